@@ -1,0 +1,86 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.OneShot;
+import dev.apiscribe.runtime.internal.Slices;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+
+/** A request body with a media type of its own. Streamed when its length is unknown, and never held in memory then. */
+public final class Content {
+  private final String mediaType;
+  private final long length;
+  private final boolean repeatable;
+  private final Supplier<Flow.Publisher<ByteBuffer>> publishers;
+
+  private Content(
+      String mediaType, long length, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers) {
+    this.mediaType = mediaType;
+    this.length = length;
+    this.repeatable = repeatable;
+    this.publishers = publishers;
+  }
+
+  /** The array is not copied: leave it alone until the call is over. */
+  public static Content of(String mediaType, byte[] bytes) {
+    return new Content(mediaType, bytes.length, true, () -> new Slices(bytes));
+  }
+
+  /** In UTF-8, whatever the media type says. */
+  public static Content of(String mediaType, String text) {
+    return of(mediaType, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Repeatable. The runtime closes what it reads.
+   *
+   * @param source opens the body anew each time
+   */
+  public static Content ofStream(String mediaType, Supplier<? extends InputStream> source) {
+    return new Content(mediaType, -1, true, () -> BodyPublishers.ofInputStream(source::get));
+  }
+
+  /** Can be sent once. The runtime closes the stream after reading it. */
+  public static Content ofStream(String mediaType, InputStream source) {
+    OneShot<InputStream> once = new OneShot<>(source);
+    return new Content(mediaType, -1, false, () -> streamed(once.take()));
+  }
+
+  /** Can be sent once. */
+  public static Content ofPublisher(String mediaType, Flow.Publisher<ByteBuffer> source) {
+    OneShot<Flow.Publisher<ByteBuffer>> once = new OneShot<>(source);
+    return new Content(mediaType, -1, false, once::take);
+  }
+
+  private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
+    return BodyPublishers.ofInputStream(() -> source);
+  }
+
+  public String mediaType() {
+    return this.mediaType;
+  }
+
+  /** In bytes; -1 when unknown, and then the body is sent in chunks. */
+  public long length() {
+    return this.length;
+  }
+
+  /** Whether the same body can be sent again. */
+  public boolean isRepeatable() {
+    return this.repeatable;
+  }
+
+  /** The body from its beginning, for a transport. Fails with {@link IllegalStateException} when it cannot be sent again. */
+  public Flow.Publisher<ByteBuffer> publisher() {
+    return this.publishers.get();
+  }
+
+  /** Never the body itself. */
+  @Override
+  public String toString() {
+    return "Content[" + this.mediaType + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
+  }
+}

@@ -1,0 +1,61 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.BodyPrefix;
+
+/**
+ * The server announced success, but the body is not what the API's document promises. It has no cause, because the JSON
+ * parser's messages quote the body.
+ */
+public final class DecodingException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String pointer;
+  private final long byteOffset;
+  private final transient Headers headers;
+  private final transient BodyPrefix body;
+
+  DecodingException(String operationId, TransportResponse response, Flaw flaw, BodyPrefix body) {
+    super(operationId, operationId + " answered " + response.status() + " with " + flaw.text(), null);
+    this.status = response.status();
+    this.headers = response.headers();
+    this.pointer = flaw.pointer();
+    this.byteOffset = flaw.byteOffset();
+    this.body = body;
+  }
+
+  public int status() {
+    return this.status;
+  }
+
+  public Headers headers() {
+    return this.headers;
+  }
+
+  /** The JSON Pointer of what is wrong; empty for the body as a whole. */
+  public String pointer() {
+    return this.pointer;
+  }
+
+  /** Where reading stopped, counted from 0; -1 when unknown. */
+  public long byteOffset() {
+    return this.byteOffset;
+  }
+
+  /** The body as received, at most its first 64 KiB. */
+  public byte[] rawBody() {
+    return this.body.toByteArray();
+  }
+
+  /** Whether the body was longer than {@link #rawBody()}. */
+  public boolean isTruncated() {
+    return !this.body.isComplete();
+  }
+
+  /**
+   * What is wrong with a body.
+   *
+   * @param text continues the sentence "answered 200 with"
+   */
+  record Flaw(String pointer, long byteOffset, String text) {}
+}

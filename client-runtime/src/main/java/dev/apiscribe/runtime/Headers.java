@@ -1,0 +1,145 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.HeaderText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Header fields, names compared without regard to case. {@link #toString()} hides the values that may be secret. */
+public final class Headers {
+  private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of());
+
+  private final Map<String, List<String>> fields;
+  private final Set<String> secrets;
+
+  private Headers(Map<String, List<String>> fields, Set<String> secrets) {
+    this.fields = fields;
+    this.secrets = secrets;
+  }
+
+  public static Headers none() {
+    return NONE;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Headers as received; nothing is checked. */
+  public static Headers of(Map<String, List<String>> fields) {
+    TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
+    return new Headers(copy, Set.of());
+  }
+
+  /** The first value, or empty when there is no such header. */
+  public Optional<String> first(String name) {
+    List<String> values = this.fields.get(name);
+    return values == null || values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+
+  /** All values in the order of arrival; empty when there is no such header. */
+  public List<String> all(String name) {
+    return this.fields.getOrDefault(name, List.of());
+  }
+
+  public boolean contains(String name) {
+    return this.fields.containsKey(name);
+  }
+
+  /** Unmodifiable, and its keys are compared without regard to case. */
+  public Map<String, List<String>> asMap() {
+    return Collections.unmodifiableMap(this.fields);
+  }
+
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    this.fields.forEach((name, values) -> builder.fields.put(name, new ArrayList<>(values)));
+    builder.secrets.addAll(this.secrets);
+    return builder;
+  }
+
+  /** Marks as secret whatever stands here and not in {@code before}. */
+  Headers hidingWhatIsNotIn(Headers before) {
+    Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    hidden.addAll(this.secrets);
+    this.fields.forEach(
+        (name, values) -> {
+          if (!values.equals(before.fields.get(name))) {
+            hidden.add(name);
+          }
+        });
+    return new Headers(this.fields, hidden);
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return Collections.unmodifiableList(all);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Headers that && this.fields.equals(that.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return this.fields.entrySet().stream()
+        .mapToInt(field -> field.getKey().toLowerCase(Locale.ROOT).hashCode() ^ field.getValue().hashCode())
+        .sum();
+  }
+
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ", "{", "}");
+    this.fields.forEach(
+        (name, values) ->
+            text.add(name + "=" + (this.secrets.contains(name) || HeaderText.isSecretName(name) ? "***" : values)));
+    return text.toString();
+  }
+
+  /**
+   * Collects headers. Every name and value is checked at once: a line break or a character outside printable ASCII is an
+   * {@link IllegalArgumentException}. Not safe for concurrent use.
+   */
+  public static final class Builder {
+    private final TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeSet<String> secrets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    private Builder() {}
+
+    /** Adds a value beside those that the header already has. */
+    public Builder add(String name, String value) {
+      String checked = HeaderText.checkValue(HeaderText.checkName(name), value);
+      this.fields.computeIfAbsent(name, n -> new ArrayList<>(1)).add(checked);
+      return this;
+    }
+
+    /** Replaces all values of the header. */
+    public Builder set(String name, String value) {
+      this.fields.remove(name);
+      return this.add(name, value);
+    }
+
+    /** Never shows the values of this header. */
+    public Builder hide(String name) {
+      this.secrets.add(name);
+      return this;
+    }
+
+    public Headers build() {
+      TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      this.fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+      return new Headers(copy, this.secrets.isEmpty() ? Set.of() : new TreeSet<>(this.secrets));
+    }
+  }
+}

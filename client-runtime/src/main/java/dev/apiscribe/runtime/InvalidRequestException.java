@@ -1,0 +1,25 @@
+package dev.apiscribe.runtime;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The request breaks its documentation, and nothing was sent. */
+public final class InvalidRequestException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Violation> violations;
+
+  InvalidRequestException(String operationId, List<Violation> violations) {
+    super(operationId, operationId + " was not sent: " + summary(violations), null);
+    this.violations = List.copyOf(violations);
+  }
+
+  /** At least one. */
+  public List<Violation> violations() {
+    return this.violations;
+  }
+
+  private static String summary(List<Violation> violations) {
+    return violations.stream().map(Violation::toString).collect(Collectors.joining("; "));
+  }
+}

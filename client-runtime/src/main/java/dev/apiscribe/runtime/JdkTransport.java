@@ -1,0 +1,119 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.BodyStream;
+import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.OffSelector;
+import dev.apiscribe.runtime.internal.Slices;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the first
+ * request, and none of its threads keeps a process alive.
+ */
+public final class JdkTransport implements Transport {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+  private volatile @Nullable HttpClient client;
+
+  public JdkTransport() {}
+
+  /** Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows redirects. */
+  public JdkTransport(HttpClient client) {
+    if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException("a client that follows redirects would carry credentials to other hosts");
+    }
+    this.client = client;
+  }
+
+  @Override
+  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+    return received(this.client().send(toJdk(request), info -> new BodyStream()));
+  }
+
+  @Override
+  public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+    CompletableFuture<HttpResponse<InputStream>> exchange =
+        this.client().sendAsync(toJdk(request), info -> new BodyStream());
+    CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+    exchange.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            result.completeExceptionally(failure instanceof CompletionException ? failure.getCause() : failure);
+          } else if (!result.complete(received(response))) {
+            received(response).close();
+          }
+        });
+    // Only the client's own future cancels the exchange; one that was derived from it would not.
+    result.whenComplete((response, failure) -> exchange.cancel(true));
+    return result;
+  }
+
+  private HttpClient client() {
+    HttpClient current = this.client;
+    if (current == null) {
+      synchronized (this) {
+        current = this.client;
+        if (current == null) {
+          current = newClient();
+          this.client = current;
+        }
+      }
+    }
+    return current;
+  }
+
+  private static HttpClient newClient() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(CONNECT_TIMEOUT)
+        // Without a hop to another thread a call is a third faster; what may block is kept off this one by OffSelector.
+        .executor(Runnable::run)
+        .build();
+  }
+
+  private static HttpRequest toJdk(TransportRequest request) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
+    request.headers().asMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+    if (request.timeout() != null) {
+      builder.timeout(request.timeout());
+    }
+    if (request.content() != null) {
+      return builder.method(request.method(), publisher(request.content())).build();
+    }
+    return switch (request.method()) {
+      // Without a body at all, where an empty one would announce its length.
+      case "GET" -> builder.GET().build();
+      case "DELETE" -> builder.DELETE().build();
+      default -> builder.method(request.method(), BodyPublishers.noBody()).build();
+    };
+  }
+
+  private static BodyPublisher publisher(Content content) {
+    if (content.length() == 0) {
+      return BodyPublishers.noBody();
+    }
+    Flow.Publisher<ByteBuffer> source = content.publisher();
+    Flow.Publisher<ByteBuffer> safe =
+        source instanceof Slices ? source : new OffSelector(source, DaemonThreads.executor());
+    return content.length() < 0
+        ? BodyPublishers.fromPublisher(safe)
+        : BodyPublishers.fromPublisher(safe, content.length());
+  }
+
+  private static TransportResponse received(HttpResponse<InputStream> response) {
+    return new TransportResponse(response.statusCode(), Headers.of(response.headers().map()), response.body());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.apiscribe.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
+public final class Operation<T extends @Nullable Object> {
+  private final String id;
+  private final String method;
+  private final PathTemplate path;
+  private final List<Parameter> parameters;
+  private final List<String> requestMediaTypes;
+  private final Map<Integer, Answer<? extends T>> successes;
+  private final Map<Integer, Answer<?>> failures;
+  private final @Nullable Answer<? extends T> firstSuccess;
+  private final @Nullable String accept;
+
+  private Operation(Builder<T> builder) {
+    this.id = builder.id;
+    this.method = builder.method;
+    this.parameters = List.copyOf(builder.parameters);
+    this.path = PathTemplate.of(builder.path, this.parameters);
+    this.requestMediaTypes = builder.requestMediaTypes;
+    this.successes = Map.copyOf(builder.successes);
+    this.failures = Map.copyOf(builder.failures);
+    this.firstSuccess = builder.firstSuccess;
+    Set<String> mediaTypes = new LinkedHashSet<>();
+    Stream.concat(builder.successMediaTypes.stream(), builder.failureMediaTypes.stream()).forEach(mediaTypes::add);
+    this.accept = mediaTypes.isEmpty() ? null : String.join(", ", mediaTypes);
+  }
+
+  /**
+   * @param path with its parameters in braces, as in {@code /v1beta2/streams/{name}}
+   */
+  public static <T extends @Nullable Object> Builder<T> of(String id, String method, String path) {
+    return new Builder<>(id, method, path);
+  }
+
+  public String id() {
+    return this.id;
+  }
+
+  public String method() {
+    return this.method;
+  }
+
+  /** With its parameters in braces. */
+  public String path() {
+    return this.path.toString();
+  }
+
+  PathTemplate pathTemplate() {
+    return this.path;
+  }
+
+  List<Parameter> parameters() {
+    return this.parameters;
+  }
+
+  /** For bodies that bring no media type of their own. */
+  String defaultMediaType() {
+    return this.requestMediaTypes.isEmpty() ? "application/json" : this.requestMediaTypes.get(0);
+  }
+
+  /** Null when no answer has a body. */
+  @Nullable String accept() {
+    return this.accept;
+  }
+
+  /** Null when the status is no success. An undocumented 2xx is taken for the first documented success. */
+  @Nullable Answer<? extends T> successAt(int status) {
+    Answer<? extends T> documented = this.successes.get(status);
+    if (documented != null) {
+      return documented;
+    }
+    return status >= 200 && status < 300 && !this.failures.containsKey(status) ? this.firstSuccess : null;
+  }
+
+  @Nullable Answer<?> failureAt(int status) {
+    return this.failures.get(status);
+  }
+
+  @Override
+  public String toString() {
+    return this.id + " (" + this.method + " " + this.path + ")";
+  }
+
+  /** Not safe for concurrent use. */
+  public static final class Builder<T extends @Nullable Object> {
+    private final String id;
+    private final String method;
+    private final String path;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private List<String> requestMediaTypes = List.of();
+    private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
+    private final Map<Integer, Answer<?>> failures = new HashMap<>();
+    private final Set<String> successMediaTypes = new LinkedHashSet<>();
+    private final Set<String> failureMediaTypes = new LinkedHashSet<>();
+    private @Nullable Answer<? extends T> firstSuccess;
+
+    private Builder(String id, String method, String path) {
+      this.id = id;
+      this.method = method;
+      this.path = path;
+    }
+
+    /** Parameters are sent in the order in which they are given here. */
+    public Builder<T> parameter(Parameter parameter) {
+      this.parameters.add(parameter);
+      return this;
+    }
+
+    /** The first one is used for models. Default: {@code application/json}. */
+    public Builder<T> requestMediaTypes(String... mediaTypes) {
+      this.requestMediaTypes = List.of(mediaTypes);
+      return this;
+    }
+
+    /** The first one given also reads any undocumented 2xx. */
+    public Builder<T> success(int status, Answer<? extends T> answer) {
+      this.successes.put(status, answer);
+      this.successMediaTypes.addAll(answer.mediaTypes());
+      if (this.firstSuccess == null) {
+        this.firstSuccess = answer;
+      }
+      return this;
+    }
+
+    public Builder<T> failure(int status, Answer<?> answer) {
+      this.failures.put(status, answer);
+      this.failureMediaTypes.addAll(answer.mediaTypes());
+      return this;
+    }
+
+    /** Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit. */
+    public Operation<T> build() {
+      return new Operation<>(this);
+    }
+  }
+}

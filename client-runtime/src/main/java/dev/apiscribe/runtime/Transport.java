@@ -1,0 +1,23 @@
+package dev.apiscribe.runtime;
+
+import java.io.IOException;
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sends requests. The default is {@link JdkTransport}; another one may record, script or replace the network.
+ *
+ * <p>A transport neither follows redirects nor repeats requests, and answers as soon as the headers are there.
+ */
+public interface Transport {
+
+  /**
+   * @throws HttpTimeoutException when the request's timeout passes before the headers are there
+   * @throws IOException when there is no answer; the request may have been executed
+   * @throws InterruptedException when the calling thread is interrupted; the exchange is cancelled
+   */
+  TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException;
+
+  /** Fails with what {@link #exchange} throws; cancelling the future cancels the exchange. */
+  CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request);
+}

@@ -1,0 +1,30 @@
+package dev.apiscribe.runtime;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP request, ready to be sent. {@link #toString()} shows neither path nor query, which may carry values.
+ *
+ * @param headers all but those that the connection itself needs; the content's media type is among them
+ * @param content null when there is no body
+ * @param timeout how long to wait for the answer's headers; null means without limit
+ */
+public record TransportRequest(
+    String method, URI uri, Headers headers, @Nullable Content content, @Nullable Duration timeout) {
+
+  /** The same request with the header replaced and its value never shown. */
+  public TransportRequest withSecretHeader(String name, String value) {
+    return this.withHeaders(this.headers.toBuilder().set(name, value).hide(name).build());
+  }
+
+  public TransportRequest withHeaders(Headers replacement) {
+    return new TransportRequest(this.method, this.uri, replacement, this.content, this.timeout);
+  }
+
+  @Override
+  public String toString() {
+    return this.method + " " + this.uri.getScheme() + "://" + this.uri.getHost() + " " + this.headers;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.apiscribe.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * One HTTP answer whose body may still be on its way. Whoever holds it closes it; closing early cancels the exchange.
+ *
+ * @param body empty when the answer has none; reading fails with an {@link IOException} when the connection breaks
+ */
+public record TransportResponse(int status, Headers headers, InputStream body) implements AutoCloseable {
+
+  @Override
+  public void close() {
+    try {
+      this.body.close();
+    } catch (IOException ignored) {
+      // The exchange is given up either way, and nobody waits for this answer any more.
+    }
+  }
+
+  @Override
+  public String toString() {
+    return this.status + " " + this.headers;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.apiscribe.runtime.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+
+/**
+ * The first 64 KiB of a body: all of it in most answers, and what exceptions keep of the others. Small bodies are decoded from
+ * here without another copy.
+ */
+public final class BodyPrefix {
+  private static final int LIMIT = 64 * 1024;
+  private static final int FIRST_READ = 8 * 1024;
+
+  private byte[] bytes;
+  private int length;
+  private boolean complete;
+
+  private BodyPrefix(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * @param expected the announced length, or -1
+   */
+  public static BodyPrefix read(InputStream body, long expected) throws IOException {
+    BodyPrefix prefix = sized(expected);
+    prefix.fill(body);
+    return prefix;
+  }
+
+  /** Keeps what came before the connection broke, and then counts as incomplete. */
+  public static BodyPrefix readWhatIsThere(InputStream body, long expected) {
+    BodyPrefix prefix = sized(expected);
+    try {
+      prefix.fill(body);
+    } catch (IOException broken) {
+      prefix.complete = false;
+    }
+    return prefix;
+  }
+
+  private static BodyPrefix sized(long expected) {
+    // One byte more than announced, so that the end is seen without growing.
+    return new BodyPrefix(new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected + 1, LIMIT)]);
+  }
+
+  private void fill(InputStream body) throws IOException {
+    while (true) {
+      if (this.length == this.bytes.length) {
+        if (this.length == LIMIT) {
+          return;
+        }
+        this.bytes = Arrays.copyOf(this.bytes, Math.min(Math.max(this.length * 2, FIRST_READ), LIMIT));
+      }
+      int count = body.read(this.bytes, this.length, this.bytes.length - this.length);
+      if (count < 0) {
+        this.complete = true;
+        return;
+      }
+      this.length += count;
+    }
+  }
+
+  public boolean isComplete() {
+    return this.complete;
+  }
+
+  public boolean isEmpty() {
+    return this.complete && this.length == 0;
+  }
+
+  /** The bytes themselves; only the first {@link #length()} count. */
+  public byte[] buffer() {
+    return this.bytes;
+  }
+
+  public int length() {
+    return this.length;
+  }
+
+  /** The whole body again. */
+  public InputStream followedBy(InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(this.bytes, 0, this.length), rest);
+  }
+
+  public byte[] toByteArray() {
+    return Arrays.copyOf(this.bytes, this.length);
+  }
+}

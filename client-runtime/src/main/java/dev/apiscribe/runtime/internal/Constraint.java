@@ -1,0 +1,118 @@
+package dev.apiscribe.runtime.internal;
+
+import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One documented limit of a value. A value of a kind that the limit does not concern passes.
+ *
+ * @param rule what is asked for, as the rest of a sentence about the value
+ */
+public record Constraint(String rule, Predicate<Object> accepts) {
+
+  /** Counts code points, as JSON Schema does, and never UTF-16 units; elements of lists, maps and arrays. */
+  public static Constraint size(int least, int most, String unit) {
+    String rule =
+        most == Integer.MAX_VALUE
+            ? "must have at least " + least + unit
+            : least == 0
+                ? "must have at most " + most + unit
+                : least == most ? "must have " + least + unit : "must have " + least + " to " + most + unit;
+    return new Constraint(
+        rule,
+        value -> {
+          int size = sizeOf(value);
+          return size < 0 || (size >= least && size <= most);
+        });
+  }
+
+  /**
+   * @param whole whether the whole value must match, as jakarta.validation wants; else a part is enough, as in JSON Schema
+   */
+  public static Constraint pattern(String regex, int flags, boolean whole) {
+    Lazy pattern = new Lazy(regex, flags);
+    return new Constraint(
+        "must match " + regex,
+        value -> {
+          if (!(value instanceof CharSequence text)) {
+            return true;
+          }
+          var matcher = pattern.get().matcher(text);
+          return whole ? matcher.matches() : matcher.find();
+        });
+  }
+
+  public static Constraint minimum(String limit, boolean inclusive) {
+    BigDecimal least = new BigDecimal(limit);
+    return new Constraint(
+        (inclusive ? "must be at least " : "must be more than ") + limit,
+        value -> {
+          BigDecimal number = numberOf(value);
+          return number == null || number.compareTo(least) >= (inclusive ? 0 : 1);
+        });
+  }
+
+  public static Constraint maximum(String limit, boolean inclusive) {
+    BigDecimal most = new BigDecimal(limit);
+    return new Constraint(
+        (inclusive ? "must be at most " : "must be less than ") + limit,
+        value -> {
+          BigDecimal number = numberOf(value);
+          return number == null || number.compareTo(most) <= (inclusive ? 0 : -1);
+        });
+  }
+
+  private static int sizeOf(Object value) {
+    if (value instanceof CharSequence text) {
+      return Character.codePointCount(text, 0, text.length());
+    }
+    if (value instanceof Collection<?> items) {
+      return items.size();
+    }
+    if (value instanceof Map<?, ?> members) {
+      return members.size();
+    }
+    return value.getClass().isArray() ? Array.getLength(value) : -1;
+  }
+
+  private static @Nullable BigDecimal numberOf(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    if (value instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    }
+    if (value instanceof Double || value instanceof Float) {
+      double number = ((Number) value).doubleValue();
+      return Double.isFinite(number) ? new BigDecimal(value.toString()) : null;
+    }
+    return value instanceof Number number ? BigDecimal.valueOf(number.longValue()) : null;
+  }
+
+  /** Compiled when first needed: a client starts faster without its few hundred patterns. */
+  private static final class Lazy {
+    private final String regex;
+    private final int flags;
+    private volatile @Nullable Pattern compiled;
+
+    Lazy(String regex, int flags) {
+      this.regex = regex;
+      this.flags = flags;
+    }
+
+    Pattern get() {
+      Pattern pattern = this.compiled;
+      if (pattern == null) {
+        pattern = Pattern.compile(this.regex, this.flags);
+        this.compiled = pattern;
+      }
+      return pattern;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.apiscribe.runtime.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.temporal.TemporalAccessor;
+import java.util.UUID;
+
+/** How a value reads in a path, a query or a header: like in JSON, without quotes. */
+public final class ParameterText {
+  private ParameterText() {}
+
+  /** Fails with {@link IllegalArgumentException} when the value is no scalar in JSON. */
+  public static String of(Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    if (value instanceof CharSequence
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof TemporalAccessor
+        || value instanceof UUID) {
+      return value.toString();
+    }
+    JsonNode json = Json.MAPPER.valueToTree(value);
+    if (json == null || !json.isValueNode() || json.isNull()) {
+      throw new IllegalArgumentException("is a " + value.getClass().getSimpleName() + ", which has no text form");
+    }
+    return json.asText();
+  }
+}

@@ -1,0 +1,171 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/CreateLogGroupRequest there, or the templates in templates/models.
+package dev.apiscribe.lts.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "log_group_name", "ttl_in_days" })
+public final class CreateLogGroupRequest {
+  @NotNull
+  @Size(min = 1, max = 64)
+  private final String logGroupName;
+
+  @NotNull
+  @Min(1L)
+  private final Integer ttlInDays;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private CreateLogGroupRequest(Builder builder) {
+    this.logGroupName = builder.logGroupName;
+    this.ttlInDays = builder.ttlInDays;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CreateLogGroupRequest of(Builder builder) {
+    return builder.build();
+  }
+
+  /**
+   * Name of the new log group.
+   */
+  @JsonProperty("log_group_name")
+  public String logGroupName() {
+    return this.logGroupName;
+  }
+
+  /**
+   * How many days logs are kept.
+   */
+  @JsonProperty("ttl_in_days")
+  public Integer ttlInDays() {
+    return this.ttlInDays;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.logGroupName = this.logGroupName;
+    builder.ttlInDays = this.ttlInDays;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CreateLogGroupRequest that
+            && Objects.equals(this.logGroupName, that.logGroupName)
+            && Objects.equals(this.ttlInDays, that.ttlInDays)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.logGroupName, this.ttlInDays, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "CreateLogGroupRequest["
+        + "logGroupName="
+        + this.logGroupName
+        + ", "
+        + "ttlInDays="
+        + this.ttlInDays
+        + ", "
+        + "otherMembers="
+        + this.otherMembers.keySet()
+        + "]";
+  }
+
+  /** Collects the members of a {@link CreateLogGroupRequest}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String logGroupName;
+    private @Nullable Integer ttlInDays;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+                /**
+         * Name of the new log group.
+             */
+        @JsonProperty("log_group_name")
+        public Builder logGroupName(String logGroupName) {
+                  this.logGroupName = logGroupName;
+              return this;
+        }
+
+                    /**
+         * How many days logs are kept.
+             */
+        @JsonProperty("ttl_in_days")
+        public Builder ttlInDays(Integer ttlInDays) {
+                  this.ttlInDays = ttlInDays;
+              return this;
+        }
+
+        /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public CreateLogGroupRequest build() {
+      if (this.logGroupName == null) {
+        throw new IllegalStateException("missing member: " + "log_group_name");
+      }
+      if (this.ttlInDays == null) {
+        throw new IllegalStateException("missing member: " + "ttl_in_days");
+      }
+      return new CreateLogGroupRequest(this);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/CreateLogGroupResponse there, or the templates in templates/models.
+package dev.apiscribe.lts.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "log_group_id" })
+public final class CreateLogGroupResponse {
+  @Size(min = 36, max = 36)
+  private final @Nullable String logGroupId;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private CreateLogGroupResponse(Builder builder) {
+    this.logGroupId = builder.logGroupId;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CreateLogGroupResponse of(Builder builder) {
+    return builder.build();
+  }
+
+  /**
+   * Id of the new log group.
+   */
+  @JsonProperty("log_group_id")
+  public @Nullable String logGroupId() {
+    return this.logGroupId;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.logGroupId = this.logGroupId;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CreateLogGroupResponse that
+            && Objects.equals(this.logGroupId, that.logGroupId)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.logGroupId, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "CreateLogGroupResponse["
+        + "logGroupId="
+        + this.logGroupId
+        + ", "
+        + "otherMembers="
+        + this.otherMembers.keySet()
+        + "]";
+  }
+
+  /** Collects the members of a {@link CreateLogGroupResponse}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String logGroupId;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+                /**
+         * Id of the new log group.
+             */
+        @JsonProperty("log_group_id")
+        public Builder logGroupId(@Nullable String logGroupId) {
+                  this.logGroupId = logGroupId;
+              return this;
+        }
+
+        /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     */
+    public CreateLogGroupResponse build() {
+      return new CreateLogGroupResponse(this);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/CreateLogStreamResponse there, or the templates in templates/models.
+package dev.apiscribe.lts.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "log_stream_id" })
+public final class CreateLogStreamResponse {
+  @Size(min = 36, max = 36)
+  private final @Nullable String logStreamId;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private CreateLogStreamResponse(Builder builder) {
+    this.logStreamId = builder.logStreamId;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CreateLogStreamResponse of(Builder builder) {
+    return builder.build();
+  }
+
+  /**
+   * Id of the new log stream.
+   */
+  @JsonProperty("log_stream_id")
+  public @Nullable String logStreamId() {
+    return this.logStreamId;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.logStreamId = this.logStreamId;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CreateLogStreamResponse that
+            && Objects.equals(this.logStreamId, that.logStreamId)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.logStreamId, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "CreateLogStreamResponse["
+        + "logStreamId="
+        + this.logStreamId
+        + ", "
+        + "otherMembers="
+        + this.otherMembers.keySet()
+        + "]";
+  }
+
+  /** Collects the members of a {@link CreateLogStreamResponse}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String logStreamId;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+                /**
+         * Id of the new log stream.
+             */
+        @JsonProperty("log_stream_id")
+        public Builder logStreamId(@Nullable String logStreamId) {
+                  this.logStreamId = logStreamId;
+              return this;
+        }
+
+        /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     */
+    public CreateLogStreamResponse build() {
+      return new CreateLogStreamResponse(this);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.OperationView.ParameterView;
+import java.util.List;
+import java.util.Set;
+
+/** A whole API as the templates see it. */
+record ApiView(
+    String name,
+    String javaName,
+    String title,
+    List<String> javadoc,
+    String docsUrl,
+    String specFile,
+    String modelPackage,
+    String clientPackage,
+    String springPackage,
+    String jaxrsPackage,
+    List<TagView> tags,
+    List<ParameterView> clientParameters,
+    String serverUrl,
+    List<VariableView> variables,
+    List<CredentialView> credentials,
+    List<MemberView> errorEnvelope,
+    List<SchemaView> values,
+    Set<String> imports) {
+
+  /** A group of operations: one class. */
+  record TagView(String name, String typeName, String memberName, List<String> javadoc, List<OperationView> operations, Set<String> imports) {}
+
+  /** A variable of the server's URL. */
+  record VariableView(String wireName, String name, String standard, boolean placeholder, List<String> javadoc) {}
+
+  /** A security scheme that a client can satisfy by itself. */
+  record CredentialView(String name, String header, boolean isHeader, boolean isBasic, List<String> javadoc) {}
+
+  /** A member of the error envelope: its name and a Java expression for its value. */
+  record MemberView(String wireName, String expression) {}
+}

@@ -1,0 +1,227 @@
+package dev.apiscribe.generator;
+
+import com.samskivert.mustache.Mustache;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/**
+ * The generator behind {@code generatorName: apiscribe}. It reads a document into {@link ApiView} and {@link SchemaView} and leaves
+ * every line of the output to the templates; openapi-generator parses, selects, renders and writes.
+ *
+ * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs) and {@code basePackage}.
+ */
+public final class ApiscribeCodegen extends DefaultCodegen {
+  private Output output;
+  private ApiView api;
+  private Map<String, SchemaView> schemaViews = Map.of();
+
+  public ApiscribeCodegen() {
+    outputFolder = "generated";
+    embeddedTemplateDir = "apiscribe/shared";
+    hideGenerationTimestamp = true;
+  }
+
+  @Override
+  public CodegenType getTag() {
+    return CodegenType.OTHER;
+  }
+
+  @Override
+  public String getName() {
+    return "apiscribe";
+  }
+
+  @Override
+  public String getHelp() {
+    return "Java models, clients and server interfaces with Apiscribe's templates.";
+  }
+
+  @Override
+  public void processOpts() {
+    super.processOpts();
+    output = Output.named(option("output"));
+    setEnablePostProcessFile(true);
+    setSkipOperationExample(true);
+    modelTemplateFiles().clear();
+    apiTemplateFiles().clear();
+    supportingFiles().clear();
+    output.modelTemplates().forEach(modelTemplateFiles()::put);
+    output.apiTemplates().forEach(apiTemplateFiles()::put);
+  }
+
+  private String option(String name) {
+    Object value = additionalProperties.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("The apiscribe generator needs the option '" + name + "' in additionalProperties");
+    }
+    return value.toString();
+  }
+
+  /** The document is read as it was written: what our readers cannot take they refuse, with its place. */
+  @Override
+  public boolean getUseInlineModelResolver() {
+    return false;
+  }
+
+  @Override
+  public boolean getUseOpenapiNormalizer() {
+    return false;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // openapi-generator's signature
+  public void preprocessOpenAPI(OpenAPI openApi) {
+    String basePackage = option("basePackage");
+    Object name = openApi.getInfo().getExtensions() == null ? null : openApi.getInfo().getExtensions().get("x-api");
+    String modelPackageName = basePackage + "." + (name instanceof Map<?, ?> map ? map.get("name") : "api") + ".model";
+    SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
+    schemaViews = schemas.read();
+    api = new ApiReader(openApi, basePackage).read(schemaViews.values(), schemas);
+    modelPackage = api.modelPackage();
+    apiPackage = output.apiPackage(api);
+    for (String each : schemaViews.keySet()) {
+      Schema schema = openApi.getComponents().getSchemas().get(each);
+      if (schema.getProperties() == null && "object".equals(schema.getType())) {
+        schema.addExtension("x-is-free-form", false); // a class even without members: it keeps what it is sent
+      }
+    }
+    output.supportingFiles(api).forEach(file ->
+        supportingFiles.add(new SupportingFile(file.template(), packageFolder(file.packageName()), file.destination())));
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // openapi-generator's signature
+  public CodegenModel fromModel(String name, Schema schema) {
+    CodegenModel model = new CodegenModel();
+    model.name = name;
+    model.classname = toModelName(name);
+    model.isAlias = !schemaViews.containsKey(name);
+    return model;
+  }
+
+  @Override
+  public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
+    models.forEach((name, map) -> {
+      map.put("schema", schemaViews.get(name));
+      map.put("api", api);
+      map.put("constraintImports", SchemaReader.constraintImports());
+    });
+    return models;
+  }
+
+  @Override
+  public CodegenOperation fromOperation(String path, String httpMethod, Operation operation, List<Server> servers) {
+    CodegenOperation bare = new CodegenOperation();
+    bare.operationId = operation.getOperationId();
+    bare.path = path;
+    bare.httpMethod = httpMethod;
+    return bare;
+  }
+
+  @Override
+  public void addOperationToGroup(
+      String tag, String resourcePath, Operation operation, CodegenOperation co, Map<String, List<CodegenOperation>> operations) {
+    operations.computeIfAbsent(operation.getTags().get(0), key -> new java.util.ArrayList<>()).add(co);
+  }
+
+  @Override
+  public OperationsMap postProcessOperationsWithModels(OperationsMap objs, List<ModelMap> allModels) {
+    String className = objs.getOperations().getClassname();
+    objs.put("tag", api.tags().stream().filter(tag -> tag.typeName().equals(className)).findFirst().orElseThrow());
+    objs.put("api", api);
+    objs.put("constraintImports", SchemaReader.constraintImports());
+    return objs;
+  }
+
+  @Override
+  public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
+    bundle.put("api", api);
+    bundle.put("constraintImports", SchemaReader.constraintImports());
+    return bundle;
+  }
+
+  @Override
+  public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+    return compiler.escapeHTML(false).nullValue("").emptyStringIsFalse(true);
+  }
+
+  @Override
+  public void postProcessFile(File file, String fileType) {
+    if (!file.getName().endsWith(".java")) {
+      return;
+    }
+    try {
+      Path path = file.toPath();
+      Files.writeString(path, JavaSource.tidy(Files.readString(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toModelName(String name) {
+    return JavaNames.type(name);
+  }
+
+  @Override
+  public String toApiName(String name) {
+    return JavaNames.type(name);
+  }
+
+  @Override
+  public String toModelFilename(String name) {
+    return JavaNames.type(name);
+  }
+
+  @Override
+  public String toApiFilename(String name) {
+    return JavaNames.type(name);
+  }
+
+  @Override
+  public String sanitizeTag(String tag) {
+    return tag;
+  }
+
+  @Override
+  public String modelFileFolder() {
+    return outputFolder + File.separator + packageFolder(modelPackage);
+  }
+
+  @Override
+  public String apiFileFolder() {
+    return outputFolder + File.separator + packageFolder(apiPackage);
+  }
+
+  private static String packageFolder(String packageName) {
+    return Objects.requireNonNull(packageName).replace('.', File.separatorChar);
+  }
+
+  @Override
+  public String escapeQuotationMark(String input) {
+    return input;
+  }
+
+  @Override
+  public String escapeUnsafeCharacters(String input) {
+    return input;
+  }
+}

@@ -1,0 +1,223 @@
+package dev.apiscribe.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One operation as the templates of clients and servers see it. */
+record OperationView(
+    String id,
+    String methodName,
+    String constant,
+    String httpMethod,
+    String path,
+    List<String> javadoc,
+    String source,
+    String docsUrl,
+    boolean deprecated,
+    List<ParameterView> parameters,
+    List<BodyView> bodies,
+    boolean bodyRequired,
+    List<String> requestMediaTypes,
+    List<AnswerView> answers,
+    Result result,
+    String optionsName,
+    String parametersType,
+    String parametersName,
+    Set<String> imports) {
+
+  /** What a caller passes one by one: path parameters and whatever else is required. */
+  List<ParameterView> arguments() {
+    return parameters.stream().filter(p -> !p.configured() && p.required()).toList();
+  }
+
+  /** What travels in the parameter object. */
+  List<ParameterView> optionalParameters() {
+    return parameters.stream().filter(p -> !p.configured() && !p.required()).toList();
+  }
+
+  boolean hasOptionalParameters() {
+    return !optionalParameters().isEmpty();
+  }
+
+  boolean hasBody() {
+    return !bodies.isEmpty();
+  }
+
+  /** The ways in which a client can call it: one for each kind of body. */
+  List<CallView> calls() {
+    List<CallView> calls = new ArrayList<>();
+    if (bodies.isEmpty()) {
+      calls.add(new CallView(this, null));
+    }
+    bodies.forEach(body -> calls.add(new CallView(this, body)));
+    return calls;
+  }
+
+  /** Whether a server is handed the body as a stream, because it may come in more than one shape. */
+  boolean streamsBody() {
+    return bodies.stream().anyMatch(BodyView::content);
+  }
+
+  BodyView serverBody() {
+    return bodies.get(bodies.size() - 1);
+  }
+
+  boolean hasRequestMediaTypes() {
+    return !requestMediaTypes.isEmpty();
+  }
+
+  List<String> requestMediaTypeLiterals() {
+    return requestMediaTypes.stream().map(JavaNames::literal).toList();
+  }
+
+  /** The media types without their parameters: {@code charset} or {@code format} must not decide the route. */
+  List<String> consumes() {
+    return requestMediaTypes.stream().map(OperationView::withoutParameters).distinct().map(JavaNames::literal).toList();
+  }
+
+  List<String> produces() {
+    return answers.stream()
+        .flatMap(answer -> answer.mediaTypes().stream())
+        .map(OperationView::withoutParameters)
+        .distinct()
+        .map(JavaNames::literal)
+        .toList();
+  }
+
+  boolean hasProduces() {
+    return !produces().isEmpty();
+  }
+
+  private static String withoutParameters(String mediaType) {
+    return mediaType.replaceFirst(";.*", "").strip();
+  }
+
+  List<AnswerView> successes() {
+    return answers.stream().filter(AnswerView::success).toList();
+  }
+
+  /** Whether the one documented success leaves no choice of status to a server. */
+  boolean oneSuccess() {
+    return successes().size() == 1 && !result.events();
+  }
+
+  int successStatus() {
+    return successes().get(0).status();
+  }
+
+  /** A parameter outside the body. */
+  record ParameterView(
+      String wireName,
+      String name,
+      String type,
+      String validated,
+      List<String> constraints,
+      List<String> checks,
+      List<String> javadoc,
+      String location,
+      boolean required,
+      boolean documentedAsRequired,
+      boolean configured,
+      boolean secret,
+      boolean list,
+      boolean wide) {
+
+    boolean isPath() {
+      return location.equals("path");
+    }
+
+    boolean isQuery() {
+      return location.equals("query");
+    }
+
+    boolean isHeader() {
+      return location.equals("header");
+    }
+  }
+
+  /** A body: one model type, or {@code content} when the caller brings bytes and a media type. */
+  record BodyView(String name, String type, String validated, boolean content, String mediaType, List<String> constraints) {}
+
+  /** What a documented status answers. */
+  record AnswerView(int status, boolean success, String client, String type, List<String> mediaTypes) {
+    boolean hasBody() {
+      return !mediaTypes.isEmpty();
+    }
+  }
+
+  /**
+   * What a call gives back.
+   *
+   * @param type the type argument, e.g. {@code List<Alert>}; {@code Void} for none
+   * @param nullable whether some documented success has no body
+   */
+  record Result(String type, boolean nullable, boolean none, boolean events, String server) {
+    String returned() {
+      return none ? "void" : nullable ? "@Nullable " + type : type;
+    }
+  }
+
+  /** One way to call the operation. */
+  record CallView(OperationView operation, BodyView body) {
+    private static final int WIDTH = 70;
+
+    private Stream<String> leading() {
+      Stream<String> arguments = operation.arguments().stream().map(p -> p.type() + " " + p.name());
+      String nullness = operation.bodyRequired ? "" : "@Nullable ";
+      return body == null ? arguments : Stream.concat(arguments, Stream.of(nullness + body.type() + " " + body.name()));
+    }
+
+    private Stream<String> leadingNames() {
+      Stream<String> arguments = operation.arguments().stream().map(ParameterView::name);
+      return body == null ? arguments : Stream.concat(arguments, Stream.of(body.name()));
+    }
+
+    String shortSignature() {
+      return JavaSource.list(leading().toList(), WIDTH, 6);
+    }
+
+    String signature() {
+      return JavaSource.list(Stream.concat(leading(), parameterObject()).toList(), WIDTH, 6);
+    }
+
+    String signatureWithOptions() {
+      Stream<String> all = Stream.concat(leading(), parameterObject());
+      return JavaSource.list(Stream.concat(all, Stream.of("RequestOptions " + operation.optionsName)).toList(), WIDTH, 6);
+    }
+
+    /** The arguments that the short form passes on, with no optional parameter set. */
+    String defaults() {
+      Stream<String> none = operation.hasOptionalParameters() ? Stream.of(operation.parametersType + ".NONE") : Stream.of();
+      return String.join(", ", Stream.concat(leadingNames(), none).toList());
+    }
+
+    String defaultsWithOptions() {
+      return join(defaults(), "RequestOptions.none()");
+    }
+
+    String namesWithOptions() {
+      return join(names(), operation.optionsName);
+    }
+
+    String namesAndNoOptions() {
+      return join(names(), "RequestOptions.none()");
+    }
+
+    private String names() {
+      Stream<String> object = operation.hasOptionalParameters() ? Stream.of(operation.parametersName) : Stream.of();
+      return String.join(", ", Stream.concat(leadingNames(), object).toList());
+    }
+
+    private Stream<String> parameterObject() {
+      return operation.hasOptionalParameters()
+          ? Stream.of(operation.parametersType + " " + operation.parametersName)
+          : Stream.of();
+    }
+
+    private static String join(String first, String second) {
+      return first.isEmpty() ? second : first + ", " + second;
+    }
+  }
+}

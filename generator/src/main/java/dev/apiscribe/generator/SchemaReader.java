@@ -1,0 +1,244 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.SchemaView.ConstantView;
+import dev.apiscribe.generator.SchemaView.PropertyView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads component schemas: which become Java types, and which Java type any schema is. */
+final class SchemaReader {
+  private static final String PREFIX = "#/components/schemas/";
+  private static final String CONSTRAINTS = "jakarta.validation.constraints.";
+
+  private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+  private final String modelPackage;
+
+  SchemaReader(OpenAPI openApi, String modelPackage) {
+    this.modelPackage = modelPackage;
+    if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
+      openApi.getComponents().getSchemas().forEach((name, schema) -> schemas.put(name, schema));
+    }
+  }
+
+  /** The schemas that become Java types, by component name. */
+  Map<String, SchemaView> read() {
+    Map<String, SchemaView> views = new TreeMap<>();
+    Map<String, String> types = new TreeMap<>();
+    schemas.forEach(
+        (name, schema) -> {
+          if (isValue(schema) || isClass(schema)) {
+            String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
+            if (clash != null) {
+              throw new IllegalArgumentException(
+                  PREFIX + name + " and " + PREFIX + clash + " become the same Java class; rename one of them");
+            }
+            views.put(name, isValue(schema) ? value(name, schema) : members(name, schema));
+          }
+        });
+    return views;
+  }
+
+  /** The Java type of a schema; a free-form object is a map, an alias is what it stands for. */
+  JavaType type(Schema<?> schema, String where) {
+    if (schema == null) {
+      return JavaType.anything();
+    }
+    if (schema.get$ref() != null) {
+      String name = schema.get$ref().substring(PREFIX.length());
+      Schema<?> target = resolve(schema);
+      return isValue(target) ? JavaType.of(qualified(name)) : isClass(target) ? JavaType.model(qualified(name)) : type(target, where);
+    }
+    if (isWrapper(schema)) {
+      return type(schema.getAllOf().get(0), where);
+    }
+    if (schema.getOneOf() != null || schema.getAnyOf() != null || schema.getAllOf() != null) {
+      throw new IllegalArgumentException(
+          where + ": oneOf, anyOf and allOf are not supported, but for one allOf around a $ref; write one schema with its members");
+    }
+    String kind = schema.getType();
+    if (kind == null) {
+      return JavaType.anything();
+    }
+    return switch (kind) {
+      case "string" -> JavaType.of("binary".equals(schema.getFormat()) ? "java.io.InputStream" : "String");
+      case "integer" -> JavaType.of("int32".equals(schema.getFormat()) ? "Integer" : "Long");
+      case "number" -> JavaType.of("java.math.BigDecimal");
+      case "boolean" -> JavaType.of("Boolean");
+      case "array" -> JavaType.list(type(schema.getItems(), where + "/items"), inline(constraints(schema.getItems())));
+      case "object" -> object(schema, where);
+      default -> throw new IllegalArgumentException(where + ": type '" + kind + "' is not one of OpenAPI 3.0");
+    };
+  }
+
+  private JavaType object(Schema<?> schema, String where) {
+    if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
+      throw new IllegalArgumentException(where + ": an object with members needs a name; move it to " + PREFIX);
+    }
+    return schema.getAdditionalProperties() instanceof Schema<?> values
+        ? JavaType.map(type(values, where + "/additionalProperties"), inline(constraints(values)))
+        : JavaType.map(JavaType.anything(), "");
+  }
+
+  Schema<?> resolve(Schema<?> schema) {
+    Schema<?> target = schema;
+    while (target != null && (target.get$ref() != null || isWrapper(target))) {
+      String ref = target.get$ref();
+      target = ref != null ? schemas.get(ref.substring(ref.lastIndexOf('/') + 1)) : target.getAllOf().get(0);
+    }
+    if (target == null) {
+      throw new IllegalArgumentException("There is no schema " + schema.get$ref());
+    }
+    return target;
+  }
+
+  private static boolean isWrapper(Schema<?> schema) {
+    return schema.getAllOf() != null && schema.getAllOf().size() == 1 && schema.getProperties() == null;
+  }
+
+  static boolean isValue(Schema<?> schema) {
+    return "string".equals(schema.getType()) && (schema.getEnum() != null || extension(schema, "x-extensible-enum") != null);
+  }
+
+  static boolean isClass(Schema<?> schema) {
+    return "object".equals(schema.getType())
+        && (schema.getAdditionalProperties() == null
+            || schema.getProperties() != null && !schema.getProperties().isEmpty());
+  }
+
+  static Object extension(Schema<?> schema, String name) {
+    return schema.getExtensions() == null ? null : schema.getExtensions().get(name);
+  }
+
+  private String qualified(String name) {
+    return modelPackage + "." + JavaNames.type(name);
+  }
+
+  private SchemaView value(String name, Schema<?> schema) {
+    boolean open = schema.getEnum() == null;
+    List<?> documented = open ? (List<?>) extension(schema, "x-extensible-enum") : schema.getEnum();
+    List<String> values = documented.stream().map(String::valueOf).toList();
+    List<String> names = JavaNames.constants(values);
+    List<ConstantView> constants = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      List<String> javadoc = Javadoc.lines("The documented value " + values.get(i) + ".");
+      constants.add(new ConstantView(names.get(i), JavaNames.literal(values.get(i)), javadoc));
+    }
+    return new SchemaView(JavaNames.type(name), name, Javadoc.lines(schema.getDescription()), isTrue(schema.getDeprecated()),
+        true, open, constants, List.of(), Set.of());
+  }
+
+  private SchemaView members(String name, Schema<?> schema) {
+    Set<String> imports = new TreeSet<>();
+    List<PropertyView> properties = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    if (schema.getProperties() != null) {
+      schema.getProperties().forEach(
+          (wireName, property) -> {
+            String where = PREFIX + name + "/properties/" + wireName;
+            boolean required = schema.getRequired() != null && schema.getRequired().contains(wireName);
+            properties.add(property(wireName, property, required, taken, imports, where));
+          });
+    }
+    return new SchemaView(JavaNames.type(name), name, Javadoc.lines(schema.getDescription()), isTrue(schema.getDeprecated()),
+        false, false, List.of(), properties, imports);
+  }
+
+  private PropertyView property(
+      String wireName, Schema<?> schema, boolean required, Set<String> taken, Set<String> imports, String where) {
+    JavaType type = type(schema, where);
+    Schema<?> target = resolve(schema);
+    boolean anything = type.text().equals("@Nullable Object");
+    boolean keepsNull = isTrue(schema.getNullable()) || isTrue(target.getNullable()) || anything;
+    List<String> constraints = new ArrayList<>();
+    if (required && !keepsNull) {
+      constraints.add("@NotNull");
+    }
+    if (type.model()) {
+      constraints.add("@Valid");
+    }
+    constraints.addAll(constraints(target));
+    imports.addAll(type.imports());
+    String description = schema.getDescription() != null ? schema.getDescription() : target == schema ? null : target.getDescription();
+    boolean secret = Boolean.TRUE.equals(extension(schema, "x-secret"))
+        || Boolean.TRUE.equals(extension(target, "x-secret"))
+        || "password".equals(target.getFormat());
+    return new PropertyView(
+        JavaNames.literal(wireName),
+        JavaNames.free(taken, JavaNames.member(wireName)),
+        anything ? "Object" : type.text(),
+        anything ? "Object" : type.model() ? type.text() : type.validated(),
+        constraints,
+        Javadoc.lines(description, required ? null : defaultSentence(target)),
+        required,
+        keepsNull,
+        secret,
+        isTrue(schema.getDeprecated()),
+        type.isList(),
+        type.isMap(),
+        type.text().equals("Long"),
+        "date-time".equals(target.getFormat()));
+  }
+
+  private static String defaultSentence(Schema<?> schema) {
+    return schema.getDefault() == null ? null : "The service's default is " + schema.getDefault() + ".";
+  }
+
+  /** Bean-validation annotations that say what the schema says of a value itself. */
+  List<String> constraints(Schema<?> declared) {
+    List<String> annotations = new ArrayList<>();
+    Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);
+    Integer least = schema.getMinLength() != null ? schema.getMinLength() : schema.getMinItems();
+    Integer most = schema.getMaxLength() != null ? schema.getMaxLength() : schema.getMaxItems();
+    if (least != null || most != null) {
+      annotations.add("@Size(" + (least == null ? "" : "min = " + least) + (least != null && most != null ? ", " : "")
+          + (most == null ? "" : "max = " + most) + ")");
+    }
+    if (schema.getPattern() != null) {
+      annotations.add("@Pattern(regexp = " + JavaNames.literal(wholeMatch(schema.getPattern())) + ")");
+    }
+    bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
+    bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
+    return annotations;
+  }
+
+  private static void bound(String name, BigDecimal bound, Boolean exclusive, Schema<?> schema, List<String> annotations) {
+    if (bound != null) {
+      boolean plain = !isTrue(exclusive) && "integer".equals(schema.getType());
+      String inclusive = isTrue(exclusive) ? ", inclusive = false" : "";
+      annotations.add(plain
+          ? "@" + name + "(" + bound.toBigIntegerExact() + "L)"
+          : "@Decimal" + name + "(value = \"" + bound.toPlainString() + "\"" + inclusive + ")");
+    }
+  }
+
+  /** JSON Schema searches, bean validation matches the whole value. */
+  static String wholeMatch(String pattern) {
+    return pattern.startsWith("^") && pattern.endsWith("$") ? pattern : "(?s).*(?:" + pattern + ").*";
+  }
+
+  /** Every import that a constraint may need; the unused ones go in the last step. */
+  static Set<String> constraintImports() {
+    Set<String> imports = new TreeSet<>(Set.of("jakarta.validation.Valid"));
+    for (String name : List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
+      imports.add(CONSTRAINTS + name);
+    }
+    return imports;
+  }
+
+  private static String inline(List<String> constraints) {
+    return String.join(" ", constraints);
+  }
+
+  static boolean isTrue(Boolean flag) {
+    return Boolean.TRUE.equals(flag);
+  }
+}

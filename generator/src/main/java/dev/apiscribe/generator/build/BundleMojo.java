@@ -1,0 +1,49 @@
+package dev.apiscribe.generator.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes each curated document as one self-contained YAML and JSON file. */
+@Mojo(name = "bundle", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class BundleMojo extends AbstractMojo {
+  /** The folder with one folder per API. */
+  @Parameter(defaultValue = "${project.basedir}", required = true)
+  private File specs;
+
+  @Parameter(defaultValue = "${project.build.directory}/bundled", required = true)
+  private File bundled;
+
+  /** Where the jar takes them from. */
+  @Parameter(defaultValue = "${project.build.outputDirectory}/META-INF/openapi", required = true)
+  private File packed;
+
+  @Override
+  public void execute() throws MojoExecutionException {
+    try (Stream<Path> folders = Files.list(specs.toPath())) {
+      List<Path> documents =
+          folders.map(folder -> folder.resolve("openapi.yaml")).filter(Files::isRegularFile).sorted().toList();
+      for (Path document : documents) {
+        String api = document.getParent().getFileName().toString();
+        SpecBundle bundle = SpecBundle.of(document);
+        String yaml = "# Bundled from specs/" + api + "/openapi.yaml; edit that one.\n" + bundle.yaml();
+        String json = bundle.json();
+        for (File folder : List.of(bundled, packed)) {
+          FileTree.writeIfChanged(folder.toPath().resolve(api + ".yaml"), yaml);
+          FileTree.writeIfChanged(folder.toPath().resolve(api + ".json"), json);
+        }
+      }
+      getLog().info("Bundled " + documents.size() + " specs into " + bundled);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+}

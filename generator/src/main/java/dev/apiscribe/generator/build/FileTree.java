@@ -1,0 +1,97 @@
+package dev.apiscribe.generator.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders of files: hashed, and made equal with as few writes as possible. */
+final class FileTree {
+  private FileTree() {}
+
+  /** What making two folders equal took. */
+  record Changes(int files, int written, int deleted) {}
+
+  /** A hash over the names and bytes of all files below the paths; a path that does not exist counts as empty. */
+  static String hash(List<Path> paths) throws IOException {
+    MessageDigest digest = sha256();
+    for (Path path : paths) {
+      for (Path file : files(path)) {
+        digest.update(path.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(Files.readAllBytes(file));
+      }
+      digest.update((byte) 1);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static List<Path> files(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  static boolean writeIfChanged(Path file, String text) throws IOException {
+    return writeIfChanged(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return false;
+    }
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return true;
+  }
+
+  /** Makes {@code to} hold the Java files of {@code from} and nothing else. */
+  static Changes mirror(Path from, Path to) throws IOException {
+    int written = 0;
+    int deleted = 0;
+    List<Path> fresh = files(from).stream().filter(file -> file.toString().endsWith(".java")).toList();
+    for (Path file : fresh) {
+      written += writeIfChanged(to.resolve(from.relativize(file)), Files.readAllBytes(file)) ? 1 : 0;
+    }
+    for (Path file : files(to)) {
+      if (!Files.exists(from.resolve(to.relativize(file)))) {
+        Files.delete(file);
+        deleted++;
+      }
+    }
+    removeEmptyFolders(to);
+    return new Changes(fresh.size(), written, deleted);
+  }
+
+  private static void removeEmptyFolders(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path folder : walk.filter(Files::isDirectory).sorted((a, b) -> b.compareTo(a)).toList()) {
+        try (Stream<Path> inside = Files.list(folder)) {
+          if (inside.findAny().isEmpty() && !folder.equals(root)) {
+            Files.delete(folder);
+          }
+        }
+      }
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.apiscribe.generator.build;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** A curated document made self-contained: each {@code externalValue} becomes the {@code value} that its file holds. */
+final class SpecBundle {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  private final Path source;
+  private final Object document;
+
+  private SpecBundle(Path source, Object document) {
+    this.source = source;
+    this.document = document;
+  }
+
+  static SpecBundle of(Path source) throws IOException {
+    Object document;
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(source.toString()).setMaxAliasesForCollections(0).build();
+      document = new Load(settings).loadFromString(Files.readString(source));
+    } catch (YamlEngineException e) {
+      throw new IOException("No YAML: " + source + ": " + e.getMessage(), e);
+    }
+    SpecBundle bundle = new SpecBundle(source, document);
+    return new SpecBundle(source, bundle.inline(document, ""));
+  }
+
+  String json() throws JsonProcessingException {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    return JSON.writer(printer).writeValueAsString(document) + "\n";
+  }
+
+  String yaml() {
+    DumpSettings settings =
+        DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(140).setSplitLines(false).build();
+    return new Dump(settings).dumpToString(document);
+  }
+
+  private Object inline(Object node, String pointer) throws IOException {
+    if (node instanceof List<?> list) {
+      List<Object> copy = new java.util.ArrayList<>();
+      for (int i = 0; i < list.size(); i++) {
+        copy.add(inline(list.get(i), pointer + "/" + i));
+      }
+      return copy;
+    }
+    if (!(node instanceof Map<?, ?> map)) {
+      return node;
+    }
+    Map<String, Object> copy = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      String key = String.valueOf(entry.getKey());
+      if (key.equals("externalValue") && pointer.contains("/examples/")) {
+        copy.put("value", payload(String.valueOf(entry.getValue()), pointer));
+      } else {
+        copy.put(key, inline(entry.getValue(), pointer + "/" + key.replace("~", "~0").replace("/", "~1")));
+      }
+    }
+    return copy;
+  }
+
+  private Object payload(String file, String pointer) throws IOException {
+    Path path = source.resolveSibling(file);
+    if (!Files.isRegularFile(path)) {
+      throw new IOException(source + "#" + pointer + "/externalValue: there is no file " + path + "; add it or correct the name");
+    }
+    try {
+      return JSON.readValue(Files.readAllBytes(path), Object.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException(path + " is no JSON: " + e.getOriginalMessage() + " at line " + e.getLocation().getLineNr(), e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.apiscribe.specs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A node of a document together with the JSON Pointer that leads to it. */
+record Located(String pointer, JsonNode node) {
+
+  Located child(String name) {
+    return new Located(pointer + "/" + name.replace("~", "~0").replace("/", "~1"), node.path(name));
+  }
+
+  /** The members of an object or the elements of an array; nothing for any other node. */
+  List<Located> children() {
+    List<Located> children = new ArrayList<>();
+    node.fieldNames().forEachRemaining(name -> children.add(child(name)));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      children.add(new Located(pointer + "/" + i, node.get(i)));
+    }
+    return children;
+  }
+
+  /** The last step of the pointer. */
+  String name() {
+    return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+  }
+
+  String text(String member) {
+    return node.path(member).asText("");
+  }
+
+  boolean exists() {
+    return !node.isMissingNode();
+  }
+
+  boolean isReference() {
+    return node.has("$ref");
+  }
+}
