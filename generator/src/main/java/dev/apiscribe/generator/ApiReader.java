@@ -68,7 +68,7 @@ final class ApiReader {
         : openApi.getTags().stream().filter(tag -> tag.getName().equals(name)).map(Tag::getDescription).findFirst().orElse(null);
     Set<String> imports = new TreeSet<>();
     operations.forEach(operation -> imports.addAll(operation.imports()));
-    return new TagView(name, JavaNames.type(name), JavaNames.member(name), Javadoc.lines(description), operations, imports);
+    return new TagView(name, JavaNames.type(name), JavaNames.member(name), Javadoc.comment(description), operations, imports);
   }
 
   private static Set<String> imports(List<TagView> tags) {

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,32 @@ record ApiView(
     List<SchemaView> values,
     Set<String> imports) {
 
+  /** The server's URL as text for Javadoc's code tag, whose braces are balanced. */
+  String serverText() {
+    return serverUrl.substring(1, serverUrl.length() - 1);
+  }
+
   /** A group of operations: one class. */
-  record TagView(String name, String typeName, String memberName, List<String> javadoc, List<OperationView> operations, Set<String> imports) {}
+  record TagView(String name, String typeName, String memberName, Comment comment, List<OperationView> operations, Set<String> imports) {
+    List<String> javadoc() {
+      return comment.lines();
+    }
+
+    List<OperationView> operationsWithOptionalParameters() {
+      return operations.stream().filter(OperationView::hasOptionalParameters).toList();
+    }
+
+    boolean hasOptionalParameters() {
+      return !operationsWithOptionalParameters().isEmpty();
+    }
+  }
 
   /** A variable of the server's URL. */
-  record VariableView(String wireName, String name, String standard, boolean placeholder, List<String> javadoc) {}
+  record VariableView(String wireName, String name, String standard, boolean placeholder, List<String> javadoc) {
+    String variableText() {
+      return wireName.substring(1, wireName.length() - 1);
+    }
+  }
 
   /** A security scheme that a client can satisfy by itself. */
   record CredentialView(String name, String header, boolean isHeader, boolean isBasic, List<String> javadoc) {}

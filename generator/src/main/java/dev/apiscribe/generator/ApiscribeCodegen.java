@@ -170,7 +170,12 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     }
     try {
       Path path = file.toPath();
-      Files.writeString(path, JavaSource.tidy(Files.readString(path)));
+      String source = JavaSource.tidy(Files.readString(path));
+      if (source.isBlank()) {
+        Files.delete(path); // a template with nothing to print for this tag
+      } else {
+        Files.writeString(path, source);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

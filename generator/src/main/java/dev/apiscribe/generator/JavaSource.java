@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The last step of every generated file: templates name each import they may need, this keeps the used ones, sorted. */
 final class JavaSource {
+  private static final int LINE = 120;
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\\R");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);\\R");
   private static final Pattern NOT_CODE =
       Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
@@ -24,9 +25,13 @@ final class JavaSource {
       used.add(words.group());
     }
     Set<String> imports = new TreeSet<>();
+    Matcher pkg = PACKAGE.matcher(body);
+    String home = pkg.find() ? pkg.group(1) : "";
     Matcher declared = IMPORT.matcher(source);
     while (declared.find()) {
-      if (used.contains(declared.group(2))) {
+      String name = declared.group(1);
+      boolean elsewhere = !name.substring(0, name.lastIndexOf('.')).equals(home);
+      if (elsewhere && used.contains(declared.group(2))) {
         imports.add("import " + declared.group(1) + ";\n");
       }
     }
@@ -37,7 +42,7 @@ final class JavaSource {
     if (imports.isEmpty()) {
       return body;
     }
-    Matcher pkg = Pattern.compile("(?m)^package [\\w.]+;\\R").matcher(body);
+    Matcher pkg = PACKAGE.matcher(body);
     return pkg.find()
         ? body.substring(0, pkg.end()) + "\n" + String.join("", imports) + "\n" + body.substring(pkg.end())
         : body;
@@ -63,13 +68,13 @@ final class JavaSource {
     return lines.stream().skip(from).filter(line -> !line.isEmpty()).findFirst().map(line -> line.strip().equals("}")).orElse(true);
   }
 
-  /** Items on one line if they fit into the width, else one a line, indented. */
+  /** Items after an opening bracket: on its line if they fit there, else together on the next, else one a line. */
   static String list(List<String> items, int width, int indent) {
     String single = String.join(", ", items);
     if (single.length() <= width || items.isEmpty()) {
       return single;
     }
     String margin = "\n" + " ".repeat(indent);
-    return items.stream().collect(Collectors.joining("," + margin, margin, ""));
+    return margin + (indent + single.length() + 3 <= LINE ? single : String.join("," + margin, items));
   }
 }

@@ -9,21 +9,64 @@ final class Javadoc {
 
   private Javadoc() {}
 
-  /** The paragraphs, wrapped; a paragraph after the first starts with {@code <p>}. Null and blank ones are left out. */
-  static List<String> lines(String... paragraphs) {
+  /** A comment: none, {@link #single()} or {@link #several()}. */
+  record Comment(List<String> lines) {
+    String single() {
+      return lines.size() == 1 ? lines.get(0) : null;
+    }
+
+    List<String> several() {
+      return lines.size() > 1 ? lines : List.of();
+    }
+
+    boolean isEmpty() {
+      return lines.isEmpty();
+    }
+  }
+
+  static Comment comment(String... paragraphs) {
+    return new Comment(lines(paragraphs));
+  }
+
+  /**
+   * The texts as paragraphs, wrapped; a paragraph after the first starts with {@code <p>}. Of CommonMark, which descriptions are
+   * written in, it knows paragraphs, lists with dashes and code spans. Null and blank texts are left out.
+   */
+  static List<String> lines(String... texts) {
     List<String> lines = new ArrayList<>();
-    for (String paragraph : paragraphs) {
-      if (paragraph == null || paragraph.isBlank()) {
+    for (String text : texts) {
+      if (text == null || text.isBlank()) {
         continue;
       }
-      String lead = "";
-      if (!lines.isEmpty()) {
-        lines.add("");
-        lead = "<p>";
+      for (String paragraph : text.strip().split("\\R\\s*\\R")) {
+        if (!lines.isEmpty()) {
+          lines.add("");
+        }
+        String[] items = paragraph.strip().split("(?m)^\\s*- ");
+        if (items.length > 1) {
+          list(lines, items);
+        } else {
+          wrap(lines, (lines.isEmpty() ? "" : "<p>") + inline(paragraph));
+        }
       }
-      wrap(lines, lead + escape(paragraph));
     }
     return List.copyOf(lines);
+  }
+
+  private static void list(List<String> lines, String[] items) {
+    if (!items[0].isBlank()) {
+      wrap(lines, (lines.isEmpty() ? "" : "<p>") + inline(items[0]));
+      lines.add("");
+    }
+    lines.add("<ul>");
+    for (int i = 1; i < items.length; i++) {
+      wrap(lines, "<li>" + inline(items[i]));
+    }
+    lines.add("</ul>");
+  }
+
+  private static String inline(String text) {
+    return escape(text).replaceAll("`([^`]+)`", "<code>$1</code>");
   }
 
   static String escape(String text) {

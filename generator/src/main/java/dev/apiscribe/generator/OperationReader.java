@@ -51,7 +51,7 @@ final class OperationReader {
     Set<String> imports = new TreeSet<>();
     Set<String> names = new HashSet<>();
     List<ParameterView> parameters = parameters(item, operation, names, imports, where);
-    List<AnswerView> answers = answers(operation, imports, where);
+    List<AnswerView> answers = alike(answers(operation, imports, where));
     List<BodyView> bodies = bodies(operation, names, imports, where);
     String id = operation.getOperationId();
     return new OperationView(
@@ -71,7 +71,8 @@ final class OperationReader {
         answers,
         result(operation, answers),
         JavaNames.free(names, "options", "requestOptions"),
-        JavaNames.type(id) + "Parameters",
+        JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id),
+        JavaNames.type(id),
         JavaNames.free(names, "parameters", "optionalParameters"),
         imports);
   }
@@ -127,7 +128,7 @@ final class OperationReader {
         type.validated(),
         schemas.constraints(target),
         checks(parameter, target, required, configured),
-        Javadoc.lines(parameter.getDescription(), standard == null ? null : "The service's default is " + standard + "."),
+        Javadoc.comment(parameter.getDescription(), standard == null ? null : "The service's default is " + standard + "."),
         parameter.getIn(),
         required,
         required,
@@ -237,6 +238,15 @@ final class OperationReader {
         text ? "String" : "InputStream", mediaTypes);
   }
 
+  /** Where one success may be an event stream, each is handed to the caller in the same wrapping. */
+  private static List<AnswerView> alike(List<AnswerView> answers) {
+    return answers.stream()
+        .filter(answer -> answer.success() && answer.isEvents())
+        .findFirst()
+        .map(events -> answers.stream().map(answer -> answer.success() ? answer.decodedAs(events) : answer).toList())
+        .orElse(answers);
+  }
+
   private static String boxed(JavaType type) {
     return type.text().replaceFirst("^@Nullable ", "");
   }
@@ -257,7 +267,7 @@ final class OperationReader {
     if (successes.isEmpty()) {
       throw new IllegalArgumentException(operation.getOperationId() + ": no success status is documented");
     }
-    AnswerView events = successes.stream().filter(a -> a.type().startsWith("EventAnswer")).findFirst().orElse(null);
+    AnswerView events = successes.stream().filter(AnswerView::isEvents).findFirst().orElse(null);
     if (events != null) {
       return new Result(events.type(), false, false, true, "Void");
     }

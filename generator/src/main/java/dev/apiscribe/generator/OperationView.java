@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.Javadoc.Comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ record OperationView(
     Result result,
     String optionsName,
     String parametersType,
+    String parametersTypeName,
     String parametersName,
     Set<String> imports) {
 
@@ -68,8 +70,8 @@ record OperationView(
     return !requestMediaTypes.isEmpty();
   }
 
-  List<String> requestMediaTypeLiterals() {
-    return requestMediaTypes.stream().map(JavaNames::literal).toList();
+  String requestMediaTypeList() {
+    return JavaSource.list(requestMediaTypes.stream().map(JavaNames::literal).toList(), 90, 14);
   }
 
   /** The media types without their parameters: {@code charset} or {@code format} must not decide the route. */
@@ -94,6 +96,10 @@ record OperationView(
     return mediaType.replaceFirst(";.*", "").strip();
   }
 
+  List<AnswerView> failures() {
+    return answers.stream().filter(answer -> !answer.success()).toList();
+  }
+
   List<AnswerView> successes() {
     return answers.stream().filter(AnswerView::success).toList();
   }
@@ -115,7 +121,7 @@ record OperationView(
       String validated,
       List<String> constraints,
       List<String> checks,
-      List<String> javadoc,
+      Comment comment,
       String location,
       boolean required,
       boolean documentedAsRequired,
@@ -123,6 +129,15 @@ record OperationView(
       boolean secret,
       boolean list,
       boolean wide) {
+
+    List<String> javadoc() {
+      return comment.lines();
+    }
+
+    /** The description on one line, for a {@code @param}; null if there is none. */
+    String parameterText() {
+      return comment.isEmpty() ? null : String.join(" ", comment.lines().stream().filter(line -> !line.isEmpty()).toList()).replace("<p>", "");
+    }
 
     boolean isPath() {
       return location.equals("path");
@@ -145,6 +160,14 @@ record OperationView(
     boolean hasBody() {
       return !mediaTypes.isEmpty();
     }
+
+    boolean isEvents() {
+      return type.startsWith("EventAnswer");
+    }
+
+    AnswerView decodedAs(AnswerView other) {
+      return new AnswerView(status, success, other.client, other.type, mediaTypes);
+    }
   }
 
   /**
@@ -161,7 +184,13 @@ record OperationView(
 
   /** One way to call the operation. */
   record CallView(OperationView operation, BodyView body) {
-    private static final int WIDTH = 70;
+    private static final int WIDTH = 120;
+
+    /** What is left of a line beside the longest form in which the signature is printed. */
+    private int width() {
+      String longest = "  public CompletableFuture<Response<" + operation.result.type() + ">> " + operation.methodName + "WithResponse() {";
+      return WIDTH - longest.length();
+    }
 
     private Stream<String> leading() {
       Stream<String> arguments = operation.arguments().stream().map(p -> p.type() + " " + p.name());
@@ -174,17 +203,28 @@ record OperationView(
       return body == null ? arguments : Stream.concat(arguments, Stream.of(body.name()));
     }
 
+    /** Whether anything follows the text of the Javadoc. */
+    boolean hasTags() {
+      return operation.docsUrl != null || operation.arguments().stream().anyMatch(p -> p.parameterText() != null);
+    }
+
+    /** The erased types of the shortest form, to link to it. */
+    String shortTypes() {
+      return leading().map(each -> each.replace("@Nullable ", "")).map(each -> each.substring(0, each.lastIndexOf(' ')))
+          .map(type -> type.replaceFirst("<.*", "")).collect(java.util.stream.Collectors.joining(", "));
+    }
+
     String shortSignature() {
-      return JavaSource.list(leading().toList(), WIDTH, 6);
+      return JavaSource.list(leading().toList(), width(), 6);
     }
 
     String signature() {
-      return JavaSource.list(Stream.concat(leading(), parameterObject()).toList(), WIDTH, 6);
+      return JavaSource.list(Stream.concat(leading(), parameterObject()).toList(), width(), 6);
     }
 
     String signatureWithOptions() {
       Stream<String> all = Stream.concat(leading(), parameterObject());
-      return JavaSource.list(Stream.concat(all, Stream.of("RequestOptions " + operation.optionsName)).toList(), WIDTH, 6);
+      return JavaSource.list(Stream.concat(all, Stream.of("RequestOptions " + operation.optionsName)).toList(), width(), 6);
     }
 
     /** The arguments that the short form passes on, with no optional parameter set. */

@@ -25,7 +25,8 @@ enum Output {
       return Map.of(
           "operations.mustache", "Operations.java",
           "client.mustache", "Client.java",
-          "async_client.mustache", "AsyncClient.java");
+          "async_client.mustache", "AsyncClient.java",
+          "parameters.mustache", "Parameters.java");
     }
 
     @Override

@@ -19,6 +19,8 @@ final class SchemaReader {
   private static final String PREFIX = "#/components/schemas/";
   private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
+  private static final String NULL_SENTENCE = "Null is written as an explicit null; not to call this leaves the member out.";
+
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final String modelPackage;
 
@@ -129,10 +131,9 @@ final class SchemaReader {
     List<String> names = JavaNames.constants(values);
     List<ConstantView> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      List<String> javadoc = Javadoc.lines("The documented value " + values.get(i) + ".");
-      constants.add(new ConstantView(names.get(i), JavaNames.literal(values.get(i)), javadoc));
+      constants.add(new ConstantView(names.get(i), JavaNames.literal(values.get(i)), Javadoc.escape(values.get(i).isEmpty() ? "\"\"" : values.get(i))));
     }
-    return new SchemaView(JavaNames.type(name), name, Javadoc.lines(schema.getDescription()), isTrue(schema.getDeprecated()),
+    return new SchemaView(JavaNames.type(name), name, comment(schema), isTrue(schema.getDeprecated()),
         true, open, constants, List.of(), Set.of());
   }
 
@@ -148,7 +149,7 @@ final class SchemaReader {
             properties.add(property(wireName, property, required, taken, imports, where));
           });
     }
-    return new SchemaView(JavaNames.type(name), name, Javadoc.lines(schema.getDescription()), isTrue(schema.getDeprecated()),
+    return new SchemaView(JavaNames.type(name), name, comment(schema), isTrue(schema.getDeprecated()),
         false, false, List.of(), properties, imports);
   }
 
@@ -177,7 +178,8 @@ final class SchemaReader {
         anything ? "Object" : type.text(),
         anything ? "Object" : type.model() ? type.text() : type.validated(),
         constraints,
-        Javadoc.lines(description, required ? null : defaultSentence(target)),
+        Javadoc.comment(description, required ? null : defaultSentence(target)),
+        Javadoc.comment(description, required ? null : defaultSentence(target), keepsNull ? NULL_SENTENCE : null),
         required,
         keepsNull,
         secret,
@@ -186,6 +188,14 @@ final class SchemaReader {
         type.isMap(),
         type.text().equals("Long"),
         "date-time".equals(target.getFormat()));
+  }
+
+  private static Javadoc.Comment comment(Schema<?> schema) {
+    String kind = isClass(schema) || !isValue(schema) ? null
+        : schema.getEnum() == null
+            ? "The set is open: a value without a constant here is kept as it came."
+            : "The set is closed: any other value is refused.";
+    return Javadoc.comment(schema.getDescription(), kind);
   }
 
   private static String defaultSentence(Schema<?> schema) {

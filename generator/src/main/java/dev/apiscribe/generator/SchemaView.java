@@ -1,13 +1,15 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.Javadoc.Comment;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One schema as the models' templates see it: a class of members, or a value type over a set of strings. */
 record SchemaView(
     String name,
     String schemaName,
-    List<String> javadoc,
+    Comment comment,
     boolean deprecated,
     boolean isValue,
     boolean open,
@@ -19,13 +21,20 @@ record SchemaView(
     return properties.stream().filter(PropertyView::required).toList();
   }
 
-  boolean hasJavadoc() {
-    return !javadoc.isEmpty();
-  }
-
   /** The English article that goes before the name. */
   String article() {
     return "AEIOU".indexOf(name.charAt(0)) < 0 ? "a" : "an";
+  }
+
+  /** The JSON names in order, as Java literals. */
+  String order() {
+    return JavaSource.list(properties.stream().map(PropertyView::wireName).toList(), 95, 2);
+  }
+
+  /** Every field, for a hash. */
+  String fields() {
+    Stream<String> named = properties.stream().map(property -> "this." + property.name());
+    return JavaSource.list(Stream.concat(named, Stream.of("this.otherMembers")).toList(), 95, 8);
   }
 
   boolean hasProperties() {
@@ -37,7 +46,7 @@ record SchemaView(
   }
 
   /** A documented value. */
-  record ConstantView(String name, String literal, List<String> javadoc) {}
+  record ConstantView(String name, String literal, String value) {}
 
   /**
    * A member.
@@ -54,7 +63,8 @@ record SchemaView(
       String type,
       String validated,
       List<String> constraints,
-      List<String> javadoc,
+      Comment comment,
+      Comment setterComment,
       boolean required,
       boolean keepsNull,
       boolean secret,
@@ -64,12 +74,13 @@ record SchemaView(
       boolean wide,
       boolean dateTime) {
 
-    boolean hasJavadoc() {
-      return !javadoc.isEmpty();
-    }
-
     boolean optional() {
       return !required || keepsNull;
+    }
+
+    /** What the builder says when the member is missing, as a Java literal. */
+    String missing() {
+      return "\"missing member: " + wireName.substring(1);
     }
 
     boolean plain() {

@@ -56,17 +56,13 @@ public final class CreateLogGroupRequest {
     return builder.build();
   }
 
-  /**
-   * Name of the new log group.
-   */
+  /** Name of the new log group. */
   @JsonProperty("log_group_name")
   public String logGroupName() {
     return this.logGroupName;
   }
 
-  /**
-   * How many days logs are kept.
-   */
+  /** How many days logs are kept. */
   @JsonProperty("ttl_in_days")
   public Integer ttlInDays() {
     return this.ttlInDays;
@@ -106,15 +102,9 @@ public final class CreateLogGroupRequest {
   @Override
   public String toString() {
     return "CreateLogGroupRequest["
-        + "logGroupName="
-        + this.logGroupName
-        + ", "
-        + "ttlInDays="
-        + this.ttlInDays
-        + ", "
-        + "otherMembers="
-        + this.otherMembers.keySet()
-        + "]";
+        + "logGroupName=" + this.logGroupName + ", "
+        + "ttlInDays=" + this.ttlInDays + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
   }
 
   /** Collects the members of a {@link CreateLogGroupRequest}. */
@@ -128,25 +118,21 @@ public final class CreateLogGroupRequest {
 
     private Builder() {}
 
-                /**
-         * Name of the new log group.
-             */
-        @JsonProperty("log_group_name")
-        public Builder logGroupName(String logGroupName) {
-                  this.logGroupName = logGroupName;
-              return this;
-        }
+    /** Name of the new log group. */
+    @JsonProperty("log_group_name")
+    public Builder logGroupName(String logGroupName) {
+      this.logGroupName = logGroupName;
+      return this;
+    }
 
-                    /**
-         * How many days logs are kept.
-             */
-        @JsonProperty("ttl_in_days")
-        public Builder ttlInDays(Integer ttlInDays) {
-                  this.ttlInDays = ttlInDays;
-              return this;
-        }
+    /** How many days logs are kept. */
+    @JsonProperty("ttl_in_days")
+    public Builder ttlInDays(Integer ttlInDays) {
+      this.ttlInDays = ttlInDays;
+      return this;
+    }
 
-        /** Sets a member that the document does not name. */
+    /** Sets a member that the document does not name. */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
       this.otherMembers.put(name, value);
@@ -160,10 +146,10 @@ public final class CreateLogGroupRequest {
      */
     public CreateLogGroupRequest build() {
       if (this.logGroupName == null) {
-        throw new IllegalStateException("missing member: " + "log_group_name");
+        throw new IllegalStateException("missing member: log_group_name");
       }
       if (this.ttlInDays == null) {
-        throw new IllegalStateException("missing member: " + "ttl_in_days");
+        throw new IllegalStateException("missing member: ttl_in_days");
       }
       return new CreateLogGroupRequest(this);
     }

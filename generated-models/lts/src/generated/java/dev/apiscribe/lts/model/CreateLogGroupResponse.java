@@ -48,9 +48,7 @@ public final class CreateLogGroupResponse {
     return builder.build();
   }
 
-  /**
-   * Id of the new log group.
-   */
+  /** Id of the new log group. */
   @JsonProperty("log_group_id")
   public @Nullable String logGroupId() {
     return this.logGroupId;
@@ -88,12 +86,8 @@ public final class CreateLogGroupResponse {
   @Override
   public String toString() {
     return "CreateLogGroupResponse["
-        + "logGroupId="
-        + this.logGroupId
-        + ", "
-        + "otherMembers="
-        + this.otherMembers.keySet()
-        + "]";
+        + "logGroupId=" + this.logGroupId + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
   }
 
   /** Collects the members of a {@link CreateLogGroupResponse}. */
@@ -106,16 +100,14 @@ public final class CreateLogGroupResponse {
 
     private Builder() {}
 
-                /**
-         * Id of the new log group.
-             */
-        @JsonProperty("log_group_id")
-        public Builder logGroupId(@Nullable String logGroupId) {
-                  this.logGroupId = logGroupId;
-              return this;
-        }
+    /** Id of the new log group. */
+    @JsonProperty("log_group_id")
+    public Builder logGroupId(@Nullable String logGroupId) {
+      this.logGroupId = logGroupId;
+      return this;
+    }
 
-        /** Sets a member that the document does not name. */
+    /** Sets a member that the document does not name. */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
       this.otherMembers.put(name, value);

@@ -56,25 +56,19 @@ public final class CreateLogStreamRequest {
     return builder.build();
   }
 
-  /**
-   * Name of the new log stream.
-   */
+  /** Name of the new log stream. */
   @JsonProperty("log_stream_name")
   public String logStreamName() {
     return this.logStreamName;
   }
 
-  /**
-   * How many days logs are kept.
-   */
+  /** How many days logs are kept. */
   @JsonProperty("ttl_in_days")
   public @Nullable Integer ttlInDays() {
     return this.ttlInDays;
   }
 
-  /**
-   * Enterprise project that the log stream is assigned to.
-   */
+  /** Enterprise project that the log stream is assigned to. */
   @JsonProperty("enterprise_project_name")
   public @Nullable String enterpriseProjectName() {
     return this.enterpriseProjectName;
@@ -116,18 +110,10 @@ public final class CreateLogStreamRequest {
   @Override
   public String toString() {
     return "CreateLogStreamRequest["
-        + "logStreamName="
-        + this.logStreamName
-        + ", "
-        + "ttlInDays="
-        + this.ttlInDays
-        + ", "
-        + "enterpriseProjectName="
-        + this.enterpriseProjectName
-        + ", "
-        + "otherMembers="
-        + this.otherMembers.keySet()
-        + "]";
+        + "logStreamName=" + this.logStreamName + ", "
+        + "ttlInDays=" + this.ttlInDays + ", "
+        + "enterpriseProjectName=" + this.enterpriseProjectName + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
   }
 
   /** Collects the members of a {@link CreateLogStreamRequest}. */
@@ -142,34 +128,28 @@ public final class CreateLogStreamRequest {
 
     private Builder() {}
 
-                /**
-         * Name of the new log stream.
-             */
-        @JsonProperty("log_stream_name")
-        public Builder logStreamName(String logStreamName) {
-                  this.logStreamName = logStreamName;
-              return this;
-        }
+    /** Name of the new log stream. */
+    @JsonProperty("log_stream_name")
+    public Builder logStreamName(String logStreamName) {
+      this.logStreamName = logStreamName;
+      return this;
+    }
 
-                    /**
-         * How many days logs are kept.
-             */
-        @JsonProperty("ttl_in_days")
-        public Builder ttlInDays(@Nullable Integer ttlInDays) {
-                  this.ttlInDays = ttlInDays;
-              return this;
-        }
+    /** How many days logs are kept. */
+    @JsonProperty("ttl_in_days")
+    public Builder ttlInDays(@Nullable Integer ttlInDays) {
+      this.ttlInDays = ttlInDays;
+      return this;
+    }
 
-                    /**
-         * Enterprise project that the log stream is assigned to.
-             */
-        @JsonProperty("enterprise_project_name")
-        public Builder enterpriseProjectName(@Nullable String enterpriseProjectName) {
-                  this.enterpriseProjectName = enterpriseProjectName;
-              return this;
-        }
+    /** Enterprise project that the log stream is assigned to. */
+    @JsonProperty("enterprise_project_name")
+    public Builder enterpriseProjectName(@Nullable String enterpriseProjectName) {
+      this.enterpriseProjectName = enterpriseProjectName;
+      return this;
+    }
 
-        /** Sets a member that the document does not name. */
+    /** Sets a member that the document does not name. */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
       this.otherMembers.put(name, value);
@@ -183,7 +163,7 @@ public final class CreateLogStreamRequest {
      */
     public CreateLogStreamRequest build() {
       if (this.logStreamName == null) {
-        throw new IllegalStateException("missing member: " + "log_stream_name");
+        throw new IllegalStateException("missing member: log_stream_name");
       }
       return new CreateLogStreamRequest(this);
     }

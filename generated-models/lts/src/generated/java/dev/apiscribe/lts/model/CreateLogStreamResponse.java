@@ -48,9 +48,7 @@ public final class CreateLogStreamResponse {
     return builder.build();
   }
 
-  /**
-   * Id of the new log stream.
-   */
+  /** Id of the new log stream. */
   @JsonProperty("log_stream_id")
   public @Nullable String logStreamId() {
     return this.logStreamId;
@@ -88,12 +86,8 @@ public final class CreateLogStreamResponse {
   @Override
   public String toString() {
     return "CreateLogStreamResponse["
-        + "logStreamId="
-        + this.logStreamId
-        + ", "
-        + "otherMembers="
-        + this.otherMembers.keySet()
-        + "]";
+        + "logStreamId=" + this.logStreamId + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
   }
 
   /** Collects the members of a {@link CreateLogStreamResponse}. */
@@ -106,16 +100,14 @@ public final class CreateLogStreamResponse {
 
     private Builder() {}
 
-                /**
-         * Id of the new log stream.
-             */
-        @JsonProperty("log_stream_id")
-        public Builder logStreamId(@Nullable String logStreamId) {
-                  this.logStreamId = logStreamId;
-              return this;
-        }
+    /** Id of the new log stream. */
+    @JsonProperty("log_stream_id")
+    public Builder logStreamId(@Nullable String logStreamId) {
+      this.logStreamId = logStreamId;
+      return this;
+    }
 
-        /** Sets a member that the document does not name. */
+    /** Sets a member that the document does not name. */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
       this.otherMembers.put(name, value);

@@ -16,9 +16,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What went wrong.
- */
+/** What went wrong. */
 @Generated("apiscribe")
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -52,17 +50,13 @@ public final class ErrorResponse {
     return builder.build();
   }
 
-  /**
-   * Code of the error; no status follows from it.
-   */
+  /** Code of the error; no status follows from it. */
   @JsonProperty("error_code")
   public @Nullable String errorCode() {
     return this.errorCode;
   }
 
-  /**
-   * What the error is, for people to read.
-   */
+  /** What the error is, for people to read. */
   @JsonProperty("error_msg")
   public @Nullable String errorMsg() {
     return this.errorMsg;
@@ -102,15 +96,9 @@ public final class ErrorResponse {
   @Override
   public String toString() {
     return "ErrorResponse["
-        + "errorCode="
-        + this.errorCode
-        + ", "
-        + "errorMsg="
-        + this.errorMsg
-        + ", "
-        + "otherMembers="
-        + this.otherMembers.keySet()
-        + "]";
+        + "errorCode=" + this.errorCode + ", "
+        + "errorMsg=" + this.errorMsg + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
   }
 
   /** Collects the members of an {@link ErrorResponse}. */
@@ -124,25 +112,21 @@ public final class ErrorResponse {
 
     private Builder() {}
 
-                /**
-         * Code of the error; no status follows from it.
-             */
-        @JsonProperty("error_code")
-        public Builder errorCode(@Nullable String errorCode) {
-                  this.errorCode = errorCode;
-              return this;
-        }
+    /** Code of the error; no status follows from it. */
+    @JsonProperty("error_code")
+    public Builder errorCode(@Nullable String errorCode) {
+      this.errorCode = errorCode;
+      return this;
+    }
 
-                    /**
-         * What the error is, for people to read.
-             */
-        @JsonProperty("error_msg")
-        public Builder errorMsg(@Nullable String errorMsg) {
-                  this.errorMsg = errorMsg;
-              return this;
-        }
+    /** What the error is, for people to read. */
+    @JsonProperty("error_msg")
+    public Builder errorMsg(@Nullable String errorMsg) {
+      this.errorMsg = errorMsg;
+      return this;
+    }
 
-        /** Sets a member that the document does not name. */
+    /** Sets a member that the document does not name. */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
       this.otherMembers.put(name, value);

@@ -1,0 +1,20 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.dis.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import javax.annotation.processing.Generated;
+
+/** The operations of {@link DisClient} without waiting. Cancelling a future cancels its exchange. */
+@Generated("apiscribe")
+public final class DisAsyncClient {
+  private final ResourceTagsAsyncClient resourceTags;
+
+  DisAsyncClient(ApiClient api) {
+    this.resourceTags = new ResourceTagsAsyncClient(api);
+  }
+
+  /** Resource tags are the keys and values that users attach to a stream. */
+  public ResourceTagsAsyncClient resourceTags() {
+    return this.resourceTags;
+  }
+}

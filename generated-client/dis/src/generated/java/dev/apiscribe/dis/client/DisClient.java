@@ -1,0 +1,125 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.dis.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Transport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Data Ingestion Service.
+ *
+ * <p>Tags the streams of the Data Ingestion Service.
+ *
+ * <p>Immutable and safe for concurrent use; make one and keep it.
+ */
+@Generated("apiscribe")
+public final class DisClient {
+  private final ResourceTagsClient resourceTags;
+  private final DisAsyncClient async;
+
+  private DisClient(ApiClient api) {
+    this.resourceTags = new ResourceTagsClient(api);
+    this.async = new DisAsyncClient(api);
+  }
+
+  /** A builder with the defaults that its methods name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Resource tags are the keys and values that users attach to a stream. */
+  public ResourceTagsClient resourceTags() {
+    return this.resourceTags;
+  }
+
+  /** The same operations without waiting; shares this client's configuration and connections. */
+  public DisAsyncClient async() {
+    return this.async;
+  }
+
+  /** Where, as whom and how a {@link DisClient} calls. */
+  public static final class Builder {
+    private final ApiClient.Builder api =
+        ApiClient.builder()
+            .server("https://{endpoint}")
+            .userAgent("apiscribe-dis");
+
+    private Builder() {}
+
+    /** The base address, path prefix included, instead of the documented server. */
+    public Builder endpoint(URI endpoint) {
+      this.api.endpoint(endpoint);
+      return this;
+    }
+
+    /**
+     * Sets {@code endpoint} in the documented server, {@code https://{endpoint}}.
+     * Host of the service in the region of the project.
+     *
+     * <p>There is no default.
+     */
+    public Builder endpoint(String endpoint) {
+      this.api.variable("endpoint", endpoint);
+      return this;
+    }
+
+    /**
+     * Sent with every call that takes it.
+     * Project that owns the stream.
+     */
+    public Builder projectId(String projectId) {
+      this.api.parameter("project_id", projectId.toString());
+      return this;
+    }
+
+    /**
+     * Who calls.
+     * A token that the identity service issued to the user.
+     */
+    public Builder authToken(String authToken) {
+      return this.credentials(Credentials.header("X-Auth-Token", authToken));
+    }
+
+    /** As {@link #authToken(String)}, asked before each call. */
+    public Builder authToken(Supplier<String> authToken) {
+      return this.credentials(Credentials.header("X-Auth-Token", authToken));
+    }
+
+    /** Who calls, in a way of your own. The default is nobody. */
+    public Builder credentials(Credentials credentials) {
+      this.api.credentials(credentials);
+      return this;
+    }
+
+    /** How long a call may take when its options say nothing. The default is without limit. */
+    public Builder timeout(Duration timeout) {
+      this.api.timeout(timeout);
+      return this;
+    }
+
+    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    public Builder validateRequests(boolean validate) {
+      this.api.validateRequests(validate);
+      return this;
+    }
+
+    /** What carries the requests. The default is the JDK's HTTP client. */
+    public Builder transport(Transport transport) {
+      this.api.transport(transport);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     */
+    public DisClient build() {
+      return new DisClient(this.api.build());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.lts.model.CreateLogGroupResponse;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Log groups hold log streams and say how long logs are kept.
+ *
+ * <p>Safe for concurrent use. What {@link LogGroupsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class LogGroupsAsyncClient {
+  private final ApiClient api;
+
+  LogGroupsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Creates a log group.
+   *
+   * <p>An account can have up to 100 log groups.
+   *
+   * <p>Documented in otc-lts-create-log-group, lines 5-276.
+   */
+  public CompletableFuture<CreateLogGroupResponse> createLogGroup(CreateLogGroupRequest body) {
+    return this.createLogGroupWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
+  public CompletableFuture<CreateLogGroupResponse> createLogGroup(
+      CreateLogGroupRequest body, RequestOptions options) {
+    return this.createLogGroupWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  public CompletableFuture<Response<CreateLogGroupResponse>> createLogGroupWithResponse(
+      CreateLogGroupRequest body, RequestOptions options) {
+    return this.api
+        .call(LogGroupsOperations.CREATE_LOG_GROUP)
+        .body(body)
+        .sendAsync(options);
+  }
+}

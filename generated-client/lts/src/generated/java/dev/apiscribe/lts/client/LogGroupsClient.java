@@ -1,0 +1,50 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.lts.model.CreateLogGroupResponse;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * Log groups hold log streams and say how long logs are kept.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class LogGroupsClient {
+  private final ApiClient api;
+
+  LogGroupsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Creates a log group.
+   *
+   * <p>An account can have up to 100 log groups.
+   *
+   * <p>Documented in otc-lts-create-log-group, lines 5-276.
+   */
+  public CreateLogGroupResponse createLogGroup(CreateLogGroupRequest body) {
+    return this.createLogGroupWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
+  public CreateLogGroupResponse createLogGroup(
+      CreateLogGroupRequest body, RequestOptions options) {
+    return this.createLogGroupWithResponse(body, options).body();
+  }
+
+  /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */
+  public Response<CreateLogGroupResponse> createLogGroupWithResponse(
+      CreateLogGroupRequest body, RequestOptions options) {
+    return this.api
+        .call(LogGroupsOperations.CREATE_LOG_GROUP)
+        .body(body)
+        .send(options);
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.lts.model.CreateLogGroupResponse;
+import dev.apiscribe.lts.model.ErrorResponse;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class LogGroupsOperations {
+  static final Operation<CreateLogGroupResponse> CREATE_LOG_GROUP =
+      Operation.<CreateLogGroupResponse>of("createLogGroup", "POST", "/v2/{project_id}/groups")
+          .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
+          .requestMediaTypes("application/json;charset=UTF-8")
+          .success(201, Answer.json(CreateLogGroupResponse.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(401, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(503, Answer.json(ErrorResponse.class))
+          .build();
+
+  private LogGroupsOperations() {}
+}

@@ -1,0 +1,27 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.lts.model.CreateLogStreamResponse;
+import dev.apiscribe.lts.model.ErrorResponse;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class LogStreamsOperations {
+  static final Operation<CreateLogStreamResponse> CREATE_LOG_STREAM =
+      Operation.<CreateLogStreamResponse>of("createLogStream", "POST", "/v2/{project_id}/groups/{log_group_id}/streams")
+          .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
+          .parameter(Parameter.path("log_group_id").minLength(36).maxLength(36))
+          .requestMediaTypes("application/json;charset=UTF-8")
+          .success(201, Answer.json(CreateLogStreamResponse.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(401, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(503, Answer.text().withMediaType("text/plain"))
+          .build();
+
+  private LogStreamsOperations() {}
+}

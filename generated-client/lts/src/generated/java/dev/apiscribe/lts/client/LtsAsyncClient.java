@@ -1,0 +1,27 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import javax.annotation.processing.Generated;
+
+/** The operations of {@link LtsClient} without waiting. Cancelling a future cancels its exchange. */
+@Generated("apiscribe")
+public final class LtsAsyncClient {
+  private final LogGroupsAsyncClient logGroups;
+  private final LogStreamsAsyncClient logStreams;
+
+  LtsAsyncClient(ApiClient api) {
+    this.logGroups = new LogGroupsAsyncClient(api);
+    this.logStreams = new LogStreamsAsyncClient(api);
+  }
+
+  /** Log groups hold log streams and say how long logs are kept. */
+  public LogGroupsAsyncClient logGroups() {
+    return this.logGroups;
+  }
+
+  /** Log streams are where logs are written to and read from. */
+  public LogStreamsAsyncClient logStreams() {
+    return this.logStreams;
+  }
+}

@@ -1,0 +1,132 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Transport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Log Tank Service.
+ *
+ * <p>Creates log groups and the log streams in them.
+ *
+ * <p>Immutable and safe for concurrent use; make one and keep it.
+ */
+@Generated("apiscribe")
+public final class LtsClient {
+  private final LogGroupsClient logGroups;
+  private final LogStreamsClient logStreams;
+  private final LtsAsyncClient async;
+
+  private LtsClient(ApiClient api) {
+    this.logGroups = new LogGroupsClient(api);
+    this.logStreams = new LogStreamsClient(api);
+    this.async = new LtsAsyncClient(api);
+  }
+
+  /** A builder with the defaults that its methods name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Log groups hold log streams and say how long logs are kept. */
+  public LogGroupsClient logGroups() {
+    return this.logGroups;
+  }
+
+  /** Log streams are where logs are written to and read from. */
+  public LogStreamsClient logStreams() {
+    return this.logStreams;
+  }
+
+  /** The same operations without waiting; shares this client's configuration and connections. */
+  public LtsAsyncClient async() {
+    return this.async;
+  }
+
+  /** Where, as whom and how a {@link LtsClient} calls. */
+  public static final class Builder {
+    private final ApiClient.Builder api =
+        ApiClient.builder()
+            .server("https://{endpoint}")
+            .userAgent("apiscribe-lts");
+
+    private Builder() {}
+
+    /** The base address, path prefix included, instead of the documented server. */
+    public Builder endpoint(URI endpoint) {
+      this.api.endpoint(endpoint);
+      return this;
+    }
+
+    /**
+     * Sets {@code endpoint} in the documented server, {@code https://{endpoint}}.
+     * Host of the service in the region of the project.
+     *
+     * <p>There is no default.
+     */
+    public Builder endpoint(String endpoint) {
+      this.api.variable("endpoint", endpoint);
+      return this;
+    }
+
+    /**
+     * Sent with every call that takes it.
+     * Project that owns the resources.
+     */
+    public Builder projectId(String projectId) {
+      this.api.parameter("project_id", projectId.toString());
+      return this;
+    }
+
+    /**
+     * Who calls.
+     * A token that the identity service issued to the user.
+     */
+    public Builder authToken(String authToken) {
+      return this.credentials(Credentials.header("X-Auth-Token", authToken));
+    }
+
+    /** As {@link #authToken(String)}, asked before each call. */
+    public Builder authToken(Supplier<String> authToken) {
+      return this.credentials(Credentials.header("X-Auth-Token", authToken));
+    }
+
+    /** Who calls, in a way of your own. The default is nobody. */
+    public Builder credentials(Credentials credentials) {
+      this.api.credentials(credentials);
+      return this;
+    }
+
+    /** How long a call may take when its options say nothing. The default is without limit. */
+    public Builder timeout(Duration timeout) {
+      this.api.timeout(timeout);
+      return this;
+    }
+
+    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    public Builder validateRequests(boolean validate) {
+      this.api.validateRequests(validate);
+      return this;
+    }
+
+    /** What carries the requests. The default is the JDK's HTTP client. */
+    public Builder transport(Transport transport) {
+      this.api.transport(transport);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     */
+    public LtsClient build() {
+      return new LtsClient(this.api.build());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.taurusdb.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
+import dev.apiscribe.taurusdb.model.ErrorResponse;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class LtsConfigurationsOperations {
+  static final Operation<CreateLtsConfigurationsResponse> CREATE_LTS_CONFIGURATIONS =
+      Operation.<CreateLtsConfigurationsResponse>of("createLtsConfigurations", "POST", "/v3/{project_id}/starrocks/instances/logs/lts-configs")
+          .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32).pattern("^[A-Za-z0-9]{32}$"))
+          .parameter(Parameter.header("X-Language").configured())
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(CreateLtsConfigurationsResponse.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private LtsConfigurationsOperations() {}
+}

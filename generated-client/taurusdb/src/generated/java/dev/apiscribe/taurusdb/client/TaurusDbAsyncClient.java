@@ -1,0 +1,20 @@
+// Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.taurusdb.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import javax.annotation.processing.Generated;
+
+/** The operations of {@link TaurusDbClient} without waiting. Cancelling a future cancels its exchange. */
+@Generated("apiscribe")
+public final class TaurusDbAsyncClient {
+  private final LtsConfigurationsAsyncClient ltsConfigurations;
+
+  TaurusDbAsyncClient(ApiClient api) {
+    this.ltsConfigurations = new LtsConfigurationsAsyncClient(api);
+  }
+
+  /** LTS configurations say which log of an instance goes to which log stream. */
+  public LtsConfigurationsAsyncClient ltsConfigurations() {
+    return this.ltsConfigurations;
+  }
+}

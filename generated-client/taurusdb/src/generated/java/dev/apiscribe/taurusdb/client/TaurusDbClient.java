@@ -1,0 +1,137 @@
+// Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.taurusdb.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Transport;
+import dev.apiscribe.taurusdb.model.Language;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * TaurusDB HTAP, standard edition.
+ *
+ * <p>Sends the logs of standard HTAP instances to the Log Tank Service.
+ *
+ * <p>Immutable and safe for concurrent use; make one and keep it.
+ */
+@Generated("apiscribe")
+public final class TaurusDbClient {
+  private final LtsConfigurationsClient ltsConfigurations;
+  private final TaurusDbAsyncClient async;
+
+  private TaurusDbClient(ApiClient api) {
+    this.ltsConfigurations = new LtsConfigurationsClient(api);
+    this.async = new TaurusDbAsyncClient(api);
+  }
+
+  /** A builder with the defaults that its methods name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** LTS configurations say which log of an instance goes to which log stream. */
+  public LtsConfigurationsClient ltsConfigurations() {
+    return this.ltsConfigurations;
+  }
+
+  /** The same operations without waiting; shares this client's configuration and connections. */
+  public TaurusDbAsyncClient async() {
+    return this.async;
+  }
+
+  /** Where, as whom and how a {@link TaurusDbClient} calls. */
+  public static final class Builder {
+    private final ApiClient.Builder api =
+        ApiClient.builder()
+            .server("https://{endpoint}")
+            .userAgent("apiscribe-taurusdb");
+
+    private Builder() {}
+
+    /** The base address, path prefix included, instead of the documented server. */
+    public Builder endpoint(URI endpoint) {
+      this.api.endpoint(endpoint);
+      return this;
+    }
+
+    /**
+     * Sets {@code endpoint} in the documented server, {@code https://{endpoint}}.
+     * Host of the service in the region of the project.
+     *
+     * <p>There is no default.
+     */
+    public Builder endpoint(String endpoint) {
+      this.api.variable("endpoint", endpoint);
+      return this;
+    }
+
+    /**
+     * Sent with every call that takes it.
+     * Project that owns the instances, in one region.
+     */
+    public Builder projectId(String projectId) {
+      this.api.parameter("project_id", projectId.toString());
+      return this;
+    }
+
+    /**
+     * Sent with every call that takes it.
+     * Language of the messages.
+     *
+     * <p>The service's default is en-us.
+     */
+    public Builder xLanguage(Language xLanguage) {
+      this.api.parameter("X-Language", xLanguage.toString());
+      return this;
+    }
+
+    /**
+     * Who calls.
+     * A token that the identity service issued to the user.
+     */
+    public Builder authToken(String authToken) {
+      return this.credentials(Credentials.header("X-Auth-Token", authToken));
+    }
+
+    /** As {@link #authToken(String)}, asked before each call. */
+    public Builder authToken(Supplier<String> authToken) {
+      return this.credentials(Credentials.header("X-Auth-Token", authToken));
+    }
+
+    /** Who calls, in a way of your own. The default is nobody. */
+    public Builder credentials(Credentials credentials) {
+      this.api.credentials(credentials);
+      return this;
+    }
+
+    /** How long a call may take when its options say nothing. The default is without limit. */
+    public Builder timeout(Duration timeout) {
+      this.api.timeout(timeout);
+      return this;
+    }
+
+    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    public Builder validateRequests(boolean validate) {
+      this.api.validateRequests(validate);
+      return this;
+    }
+
+    /** What carries the requests. The default is the JDK's HTTP client. */
+    public Builder transport(Transport transport) {
+      this.api.transport(transport);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     */
+    public TaurusDbClient build() {
+      return new TaurusDbClient(this.api.build());
+    }
+  }
+}

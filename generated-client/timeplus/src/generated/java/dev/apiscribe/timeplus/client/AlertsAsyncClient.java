@@ -1,0 +1,233 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.Alert;
+import dev.apiscribe.timeplus.model.CreateAlertRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Queries that watch streams and act on what they find.
+ *
+ * <p>Safe for concurrent use. What {@link AlertsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class AlertsAsyncClient {
+  private final ApiClient api;
+
+  AlertsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the alerts.
+   *
+   * <p>Returns every alert with its two queries and its current incident.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 3-170.
+   */
+  public CompletableFuture<List<Alert>> listAlerts() {
+    return this.listAlertsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listAlerts()}, with options for this one call. */
+  public CompletableFuture<List<Alert>> listAlerts(RequestOptions options) {
+    return this.listAlertsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listAlerts()}, with status and headers. */
+  public CompletableFuture<Response<List<Alert>>> listAlertsWithResponse(RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.LIST_ALERTS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create an alert.
+   *
+   * <p>Defines a query that raises the alert and the action to take when it does. Optionally, a second query
+   * resolves it.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 171-355.
+   */
+  public CompletableFuture<Alert> createAlert(CreateAlertRequest body) {
+    return this.createAlertWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
+  public CompletableFuture<Alert> createAlert(CreateAlertRequest body, RequestOptions options) {
+    return this.createAlertWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createAlert(CreateAlertRequest)}, with status and headers. */
+  public CompletableFuture<Response<Alert>> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.CREATE_ALERT)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get an alert.
+   *
+   * <p>Returns one alert with its two queries and its current incident.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 356-523.
+   *
+   * @param id Id of the alert.
+   */
+  public CompletableFuture<Alert> getAlert(String id) {
+    return this.getAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getAlert(String)}, with options for this one call. */
+  public CompletableFuture<Alert> getAlert(String id, RequestOptions options) {
+    return this.getAlertWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getAlert(String)}, with status and headers. */
+  public CompletableFuture<Response<Alert>> getAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.GET_ALERT)
+        .path("id", id)
+        .sendAsync(options);
+  }
+
+  /**
+   * Replace an alert.
+   *
+   * <p>Overwrites the definition of an alert. The body is the one that creates an alert, with the same required
+   * members.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 524-709.
+   *
+   * @param id Id of the alert.
+   */
+  public CompletableFuture<Alert> replaceAlert(String id, CreateAlertRequest body) {
+    return this.replaceAlertWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
+  public CompletableFuture<Alert> replaceAlert(
+      String id, CreateAlertRequest body, RequestOptions options) {
+    return this.replaceAlertWithResponse(id, body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
+  public CompletableFuture<Response<Alert>> replaceAlertWithResponse(
+      String id, CreateAlertRequest body, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.REPLACE_ALERT)
+        .path("id", id)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete an alert.
+   *
+   * <p>Removes the alert for good.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the alert.
+   */
+  public CompletableFuture<Void> deleteAlert(String id) {
+    return this.deleteAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteAlert(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteAlert(String id, RequestOptions options) {
+    return this.deleteAlertWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteAlert(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.DELETE_ALERT)
+        .path("id", id)
+        .sendAsync(options);
+  }
+
+  /**
+   * Resolve a triggered alert.
+   *
+   * <p>Clears the triggered state by hand, so that the next matching event triggers the alert again.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 710-715.
+   *
+   * @param id Id of the alert.
+   */
+  public CompletableFuture<Void> resolveAlert(String id) {
+    return this.resolveAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #resolveAlert(String)}, with options for this one call. */
+  public CompletableFuture<Void> resolveAlert(String id, RequestOptions options) {
+    return this.resolveAlertWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #resolveAlert(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> resolveAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.RESOLVE_ALERT)
+        .path("id", id)
+        .sendAsync(options);
+  }
+
+  /**
+   * Start an alert.
+   *
+   * <p>Sets a stopped alert to work. Starting one that already runs changes nothing and succeeds too.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 716-721.
+   *
+   * @param id Id of the alert.
+   */
+  public CompletableFuture<Void> startAlert(String id) {
+    return this.startAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #startAlert(String)}, with options for this one call. */
+  public CompletableFuture<Void> startAlert(String id, RequestOptions options) {
+    return this.startAlertWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #startAlert(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> startAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.START_ALERT)
+        .path("id", id)
+        .sendAsync(options);
+  }
+
+  /**
+   * Stop an alert.
+   *
+   * <p>Halts the alert until it is started again.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the alert.
+   */
+  public CompletableFuture<Void> stopAlert(String id) {
+    return this.stopAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #stopAlert(String)}, with options for this one call. */
+  public CompletableFuture<Void> stopAlert(String id, RequestOptions options) {
+    return this.stopAlertWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #stopAlert(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> stopAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.STOP_ALERT)
+        .path("id", id)
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,233 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.Alert;
+import dev.apiscribe.timeplus.model.CreateAlertRequest;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Queries that watch streams and act on what they find.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class AlertsClient {
+  private final ApiClient api;
+
+  AlertsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the alerts.
+   *
+   * <p>Returns every alert with its two queries and its current incident.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 3-170.
+   */
+  public List<Alert> listAlerts() {
+    return this.listAlertsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listAlerts()}, with options for this one call. */
+  public List<Alert> listAlerts(RequestOptions options) {
+    return this.listAlertsWithResponse(options).body();
+  }
+
+  /** As {@link #listAlerts()}, with status and headers. */
+  public Response<List<Alert>> listAlertsWithResponse(RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.LIST_ALERTS)
+        .send(options);
+  }
+
+  /**
+   * Create an alert.
+   *
+   * <p>Defines a query that raises the alert and the action to take when it does. Optionally, a second query
+   * resolves it.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 171-355.
+   */
+  public Alert createAlert(CreateAlertRequest body) {
+    return this.createAlertWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
+  public Alert createAlert(CreateAlertRequest body, RequestOptions options) {
+    return this.createAlertWithResponse(body, options).body();
+  }
+
+  /** As {@link #createAlert(CreateAlertRequest)}, with status and headers. */
+  public Response<Alert> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.CREATE_ALERT)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get an alert.
+   *
+   * <p>Returns one alert with its two queries and its current incident.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 356-523.
+   *
+   * @param id Id of the alert.
+   */
+  public Alert getAlert(String id) {
+    return this.getAlertWithResponse(id, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getAlert(String)}, with options for this one call. */
+  public Alert getAlert(String id, RequestOptions options) {
+    return this.getAlertWithResponse(id, options).body();
+  }
+
+  /** As {@link #getAlert(String)}, with status and headers. */
+  public Response<Alert> getAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.GET_ALERT)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Replace an alert.
+   *
+   * <p>Overwrites the definition of an alert. The body is the one that creates an alert, with the same required
+   * members.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 524-709.
+   *
+   * @param id Id of the alert.
+   */
+  public Alert replaceAlert(String id, CreateAlertRequest body) {
+    return this.replaceAlertWithResponse(id, body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
+  public Alert replaceAlert(
+      String id, CreateAlertRequest body, RequestOptions options) {
+    return this.replaceAlertWithResponse(id, body, options).body();
+  }
+
+  /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
+  public Response<Alert> replaceAlertWithResponse(
+      String id, CreateAlertRequest body, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.REPLACE_ALERT)
+        .path("id", id)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Delete an alert.
+   *
+   * <p>Removes the alert for good.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the alert.
+   */
+  public void deleteAlert(String id) {
+    this.deleteAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteAlert(String)}, with options for this one call. */
+  public void deleteAlert(String id, RequestOptions options) {
+    this.deleteAlertWithResponse(id, options);
+  }
+
+  /** As {@link #deleteAlert(String)}, with status and headers. */
+  public Response<Void> deleteAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.DELETE_ALERT)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Resolve a triggered alert.
+   *
+   * <p>Clears the triggered state by hand, so that the next matching event triggers the alert again.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 710-715.
+   *
+   * @param id Id of the alert.
+   */
+  public void resolveAlert(String id) {
+    this.resolveAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #resolveAlert(String)}, with options for this one call. */
+  public void resolveAlert(String id, RequestOptions options) {
+    this.resolveAlertWithResponse(id, options);
+  }
+
+  /** As {@link #resolveAlert(String)}, with status and headers. */
+  public Response<Void> resolveAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.RESOLVE_ALERT)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Start an alert.
+   *
+   * <p>Sets a stopped alert to work. Starting one that already runs changes nothing and succeeds too.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 716-721.
+   *
+   * @param id Id of the alert.
+   */
+  public void startAlert(String id) {
+    this.startAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #startAlert(String)}, with options for this one call. */
+  public void startAlert(String id, RequestOptions options) {
+    this.startAlertWithResponse(id, options);
+  }
+
+  /** As {@link #startAlert(String)}, with status and headers. */
+  public Response<Void> startAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.START_ALERT)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Stop an alert.
+   *
+   * <p>Halts the alert until it is started again.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the alert.
+   */
+  public void stopAlert(String id) {
+    this.stopAlertWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #stopAlert(String)}, with options for this one call. */
+  public void stopAlert(String id, RequestOptions options) {
+    this.stopAlertWithResponse(id, options);
+  }
+
+  /** As {@link #stopAlert(String)}, with status and headers. */
+  public Response<Void> stopAlertWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(AlertsOperations.STOP_ALERT)
+        .path("id", id)
+        .send(options);
+  }
+}

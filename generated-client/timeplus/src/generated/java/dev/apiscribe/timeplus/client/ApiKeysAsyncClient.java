@@ -1,0 +1,104 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.ApiKey;
+import dev.apiscribe.timeplus.model.CreateApiKeyRequest;
+import dev.apiscribe.timeplus.model.CreatedApiKey;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys that programs authenticate with.
+ *
+ * <p>Safe for concurrent use. What {@link ApiKeysClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class ApiKeysAsyncClient {
+  private final ApiClient api;
+
+  ApiKeysAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List API keys.
+   *
+   * <p>Returns the keys that the caller created; the owner of the tenant sees those of all users. Keys appear
+   * masked.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 722-736.
+   */
+  public CompletableFuture<List<ApiKey>> listApiKeys() {
+    return this.listApiKeysWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listApiKeys()}, with options for this one call. */
+  public CompletableFuture<List<ApiKey>> listApiKeys(RequestOptions options) {
+    return this.listApiKeysWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listApiKeys()}, with status and headers. */
+  public CompletableFuture<Response<List<ApiKey>>> listApiKeysWithResponse(RequestOptions options) {
+    return this.api
+        .call(ApiKeysOperations.LIST_API_KEYS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create an API key.
+   *
+   * <p>Issues a key that acts with the permissions of the user who creates it. It may expire at a given moment
+   * or after a given time, not both.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 737-759.
+   */
+  public CompletableFuture<CreatedApiKey> createApiKey(@Nullable CreateApiKeyRequest body) {
+    return this.createApiKeyWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
+  public CompletableFuture<CreatedApiKey> createApiKey(
+      @Nullable CreateApiKeyRequest body, RequestOptions options) {
+    return this.createApiKeyWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
+  public CompletableFuture<Response<CreatedApiKey>> createApiKeyWithResponse(
+      @Nullable CreateApiKeyRequest body, RequestOptions options) {
+    return this.api
+        .call(ApiKeysOperations.CREATE_API_KEY)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete an API key.
+   *
+   * <p>Revokes a key. The owner of the tenant may revoke the keys of all users.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 760-765.
+   *
+   * @param id Id of the API key.
+   */
+  public CompletableFuture<Void> deleteApiKey(String id) {
+    return this.deleteApiKeyWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteApiKey(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteApiKey(String id, RequestOptions options) {
+    return this.deleteApiKeyWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteApiKey(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteApiKeyWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(ApiKeysOperations.DELETE_API_KEY)
+        .path("id", id)
+        .sendAsync(options);
+  }
+}

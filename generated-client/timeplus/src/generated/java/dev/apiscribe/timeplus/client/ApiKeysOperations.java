@@ -1,0 +1,42 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ApiKey;
+import dev.apiscribe.timeplus.model.CreatedApiKey;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ApiKeysOperations {
+  static final Operation<List<ApiKey>> LIST_API_KEYS =
+      Operation.<List<ApiKey>>of("listApiKeys", "GET", "/v1beta2/auth/api_keys")
+          .success(200, Answer.jsonList(ApiKey.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<CreatedApiKey> CREATE_API_KEY =
+      Operation.<CreatedApiKey>of("createApiKey", "POST", "/v1beta2/auth/api_keys")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(CreatedApiKey.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_API_KEY =
+      Operation.<Void>of("deleteApiKey", "DELETE", "/v1beta2/auth/api_keys/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private ApiKeysOperations() {}
+}

@@ -1,0 +1,156 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateDashboardRequest;
+import dev.apiscribe.timeplus.model.Dashboard;
+import dev.apiscribe.timeplus.model.ReplaceDashboardRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Pages of charts and texts.
+ *
+ * <p>Safe for concurrent use. What {@link DashboardsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class DashboardsAsyncClient {
+  private final ApiClient api;
+
+  DashboardsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the dashboards.
+   *
+   * <p>Returns every dashboard with its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 766-794.
+   */
+  public CompletableFuture<List<Dashboard>> listDashboards() {
+    return this.listDashboardsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listDashboards()}, with options for this one call. */
+  public CompletableFuture<List<Dashboard>> listDashboards(RequestOptions options) {
+    return this.listDashboardsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listDashboards()}, with status and headers. */
+  public CompletableFuture<Response<List<Dashboard>>> listDashboardsWithResponse(RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.LIST_DASHBOARDS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create a dashboard.
+   *
+   * <p>Stores a dashboard with its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 795-844.
+   */
+  public CompletableFuture<Dashboard> createDashboard(CreateDashboardRequest body) {
+    return this.createDashboardWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
+  public CompletableFuture<Dashboard> createDashboard(
+      CreateDashboardRequest body, RequestOptions options) {
+    return this.createDashboardWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
+  public CompletableFuture<Response<Dashboard>> createDashboardWithResponse(
+      CreateDashboardRequest body, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.CREATE_DASHBOARD)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get a dashboard.
+   *
+   * <p>Returns one dashboard with its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 845-873.
+   *
+   * @param id Id of the dashboard.
+   */
+  public CompletableFuture<Dashboard> getDashboard(String id) {
+    return this.getDashboardWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getDashboard(String)}, with options for this one call. */
+  public CompletableFuture<Dashboard> getDashboard(String id, RequestOptions options) {
+    return this.getDashboardWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getDashboard(String)}, with status and headers. */
+  public CompletableFuture<Response<Dashboard>> getDashboardWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.GET_DASHBOARD)
+        .path("id", id)
+        .sendAsync(options);
+  }
+
+  /**
+   * Replace a dashboard.
+   *
+   * <p>Overwrites the name, description and panels of a dashboard.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 874-924.
+   *
+   * @param id Id of the dashboard.
+   */
+  public CompletableFuture<Dashboard> replaceDashboard(String id, ReplaceDashboardRequest body) {
+    return this.replaceDashboardWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
+  public CompletableFuture<Dashboard> replaceDashboard(
+      String id, ReplaceDashboardRequest body, RequestOptions options) {
+    return this.replaceDashboardWithResponse(id, body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
+  public CompletableFuture<Response<Dashboard>> replaceDashboardWithResponse(
+      String id, ReplaceDashboardRequest body, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.REPLACE_DASHBOARD)
+        .path("id", id)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete a dashboard.
+   *
+   * <p>Removes the dashboard and its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the dashboard.
+   */
+  public CompletableFuture<Void> deleteDashboard(String id) {
+    return this.deleteDashboardWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteDashboard(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteDashboard(String id, RequestOptions options) {
+    return this.deleteDashboardWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteDashboard(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteDashboardWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.DELETE_DASHBOARD)
+        .path("id", id)
+        .sendAsync(options);
+  }
+}

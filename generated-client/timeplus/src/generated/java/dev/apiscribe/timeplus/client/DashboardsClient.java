@@ -1,0 +1,156 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateDashboardRequest;
+import dev.apiscribe.timeplus.model.Dashboard;
+import dev.apiscribe.timeplus.model.ReplaceDashboardRequest;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Pages of charts and texts.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class DashboardsClient {
+  private final ApiClient api;
+
+  DashboardsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the dashboards.
+   *
+   * <p>Returns every dashboard with its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 766-794.
+   */
+  public List<Dashboard> listDashboards() {
+    return this.listDashboardsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listDashboards()}, with options for this one call. */
+  public List<Dashboard> listDashboards(RequestOptions options) {
+    return this.listDashboardsWithResponse(options).body();
+  }
+
+  /** As {@link #listDashboards()}, with status and headers. */
+  public Response<List<Dashboard>> listDashboardsWithResponse(RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.LIST_DASHBOARDS)
+        .send(options);
+  }
+
+  /**
+   * Create a dashboard.
+   *
+   * <p>Stores a dashboard with its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 795-844.
+   */
+  public Dashboard createDashboard(CreateDashboardRequest body) {
+    return this.createDashboardWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
+  public Dashboard createDashboard(
+      CreateDashboardRequest body, RequestOptions options) {
+    return this.createDashboardWithResponse(body, options).body();
+  }
+
+  /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
+  public Response<Dashboard> createDashboardWithResponse(
+      CreateDashboardRequest body, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.CREATE_DASHBOARD)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get a dashboard.
+   *
+   * <p>Returns one dashboard with its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 845-873.
+   *
+   * @param id Id of the dashboard.
+   */
+  public Dashboard getDashboard(String id) {
+    return this.getDashboardWithResponse(id, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getDashboard(String)}, with options for this one call. */
+  public Dashboard getDashboard(String id, RequestOptions options) {
+    return this.getDashboardWithResponse(id, options).body();
+  }
+
+  /** As {@link #getDashboard(String)}, with status and headers. */
+  public Response<Dashboard> getDashboardWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.GET_DASHBOARD)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Replace a dashboard.
+   *
+   * <p>Overwrites the name, description and panels of a dashboard.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 874-924.
+   *
+   * @param id Id of the dashboard.
+   */
+  public Dashboard replaceDashboard(String id, ReplaceDashboardRequest body) {
+    return this.replaceDashboardWithResponse(id, body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
+  public Dashboard replaceDashboard(
+      String id, ReplaceDashboardRequest body, RequestOptions options) {
+    return this.replaceDashboardWithResponse(id, body, options).body();
+  }
+
+  /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
+  public Response<Dashboard> replaceDashboardWithResponse(
+      String id, ReplaceDashboardRequest body, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.REPLACE_DASHBOARD)
+        .path("id", id)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Delete a dashboard.
+   *
+   * <p>Removes the dashboard and its panels.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the dashboard.
+   */
+  public void deleteDashboard(String id) {
+    this.deleteDashboardWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteDashboard(String)}, with options for this one call. */
+  public void deleteDashboard(String id, RequestOptions options) {
+    this.deleteDashboardWithResponse(id, options);
+  }
+
+  /** As {@link #deleteDashboard(String)}, with status and headers. */
+  public Response<Void> deleteDashboardWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(DashboardsOperations.DELETE_DASHBOARD)
+        .path("id", id)
+        .send(options);
+  }
+}

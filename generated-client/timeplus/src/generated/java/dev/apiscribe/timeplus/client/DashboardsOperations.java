@@ -1,0 +1,60 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.Dashboard;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class DashboardsOperations {
+  static final Operation<List<Dashboard>> LIST_DASHBOARDS =
+      Operation.<List<Dashboard>>of("listDashboards", "GET", "/v1beta2/dashboards")
+          .success(200, Answer.jsonList(Dashboard.class))
+          .failure(401, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Dashboard> CREATE_DASHBOARD =
+      Operation.<Dashboard>of("createDashboard", "POST", "/v1beta2/dashboards")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(Dashboard.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Dashboard> GET_DASHBOARD =
+      Operation.<Dashboard>of("getDashboard", "GET", "/v1beta2/dashboards/{id}")
+          .parameter(Parameter.path("id"))
+          .success(200, Answer.json(Dashboard.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Dashboard> REPLACE_DASHBOARD =
+      Operation.<Dashboard>of("replaceDashboard", "PUT", "/v1beta2/dashboards/{id}")
+          .parameter(Parameter.path("id"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(Dashboard.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_DASHBOARD =
+      Operation.<Void>of("deleteDashboard", "DELETE", "/v1beta2/dashboards/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private DashboardsOperations() {}
+}

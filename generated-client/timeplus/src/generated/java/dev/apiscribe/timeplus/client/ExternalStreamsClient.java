@@ -1,0 +1,198 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateExternalStreamRequest;
+import dev.apiscribe.timeplus.model.ExternalStream;
+import dev.apiscribe.timeplus.model.ExternalStreamDefinition;
+import dev.apiscribe.timeplus.model.PreviewExternalStreamRequest;
+import dev.apiscribe.timeplus.model.StreamStats;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streams whose data stays in another system, such as Kafka.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ExternalStreamsClient {
+  private final ApiClient api;
+
+  ExternalStreamsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the external streams.
+   *
+   * <p>Returns every external stream, that is, every stream whose data stays in another system.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 925-951.
+   */
+  public List<ExternalStream> listExternalStreams() {
+    return this.listExternalStreamsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listExternalStreams()}, with options for this one call. */
+  public List<ExternalStream> listExternalStreams(RequestOptions options) {
+    return this.listExternalStreamsWithResponse(options).body();
+  }
+
+  /** As {@link #listExternalStreams()}, with status and headers. */
+  public Response<List<ExternalStream>> listExternalStreamsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ExternalStreamsOperations.LIST_EXTERNAL_STREAMS)
+        .send(options);
+  }
+
+  /**
+   * Create an external stream.
+   *
+   * <p>Connects a stream of another system, such as a Kafka topic. The answer repeats the definition and has no
+   * creation data.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 952-993.
+   */
+  public ExternalStreamDefinition createExternalStream(
+      CreateExternalStreamRequest body) {
+    return this.createExternalStreamWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
+  public ExternalStreamDefinition createExternalStream(
+      CreateExternalStreamRequest body, RequestOptions options) {
+    return this.createExternalStreamWithResponse(body, options).body();
+  }
+
+  /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
+  public Response<ExternalStreamDefinition> createExternalStreamWithResponse(
+      CreateExternalStreamRequest body, RequestOptions options) {
+    return this.api
+        .call(ExternalStreamsOperations.CREATE_EXTERNAL_STREAM)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get an external stream.
+   *
+   * <p>Returns one external stream with its columns and settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 994-1020.
+   *
+   * @param name Name of the external stream.
+   */
+  public ExternalStream getExternalStream(String name) {
+    return this.getExternalStreamWithResponse(name, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getExternalStream(String)}, with options for this one call. */
+  public ExternalStream getExternalStream(
+      String name, RequestOptions options) {
+    return this.getExternalStreamWithResponse(name, options).body();
+  }
+
+  /** As {@link #getExternalStream(String)}, with status and headers. */
+  public Response<ExternalStream> getExternalStreamWithResponse(
+      String name, RequestOptions options) {
+    return this.api
+        .call(ExternalStreamsOperations.GET_EXTERNAL_STREAM)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Delete an external stream.
+   *
+   * <p>Removes the connection to the other system.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the external stream.
+   */
+  public void deleteExternalStream(String name) {
+    this.deleteExternalStreamWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteExternalStream(String)}, with options for this one call. */
+  public void deleteExternalStream(String name, RequestOptions options) {
+    this.deleteExternalStreamWithResponse(name, options);
+  }
+
+  /** As {@link #deleteExternalStream(String)}, with status and headers. */
+  public Response<Void> deleteExternalStreamWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ExternalStreamsOperations.DELETE_EXTERNAL_STREAM)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Get the statistics of an external stream.
+   *
+   * <p>Returns counts and rates of an external stream, with their past values when <code>historyDays</code> is
+   * given.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1021-1041.
+   *
+   * @param name Name of the external stream.
+   */
+  public StreamStats getExternalStreamStats(String name) {
+    return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getExternalStreamStats(String)}, with optional parameters. */
+  public StreamStats getExternalStreamStats(
+      String name, ExternalStreamsParameters.GetExternalStreamStats parameters) {
+    return this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getExternalStreamStats(String)}, with options for this one call. */
+  public StreamStats getExternalStreamStats(
+      String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
+    return this.getExternalStreamStatsWithResponse(name, parameters, options).body();
+  }
+
+  /** As {@link #getExternalStreamStats(String)}, with status and headers. */
+  public Response<StreamStats> getExternalStreamStatsWithResponse(
+      String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
+    return this.api
+        .call(ExternalStreamsOperations.GET_EXTERNAL_STREAM_STATS)
+        .path("name", name)
+        .query("historyDays", parameters.historyDays())
+        .send(options);
+  }
+
+  /**
+   * Preview an external stream.
+   *
+   * <p>Reads a few events with the given settings, without creating a stream.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1042-1061.
+   */
+  public List<Map<String, @Nullable Object>> previewExternalStream(
+      PreviewExternalStreamRequest body) {
+    return this.previewExternalStreamWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
+  public List<Map<String, @Nullable Object>> previewExternalStream(
+      PreviewExternalStreamRequest body, RequestOptions options) {
+    return this.previewExternalStreamWithResponse(body, options).body();
+  }
+
+  /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */
+  public Response<List<Map<String, @Nullable Object>>> previewExternalStreamWithResponse(
+      PreviewExternalStreamRequest body, RequestOptions options) {
+    return this.api
+        .call(ExternalStreamsOperations.PREVIEW_EXTERNAL_STREAM)
+        .body(body)
+        .send(options);
+  }
+}

@@ -1,0 +1,128 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateExternalTableRequest;
+import dev.apiscribe.timeplus.model.ExternalTable;
+import dev.apiscribe.timeplus.model.ExternalTableDefinition;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Tables that are kept in another database.
+ *
+ * <p>Safe for concurrent use. What {@link ExternalTablesClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class ExternalTablesAsyncClient {
+  private final ApiClient api;
+
+  ExternalTablesAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the external tables.
+   *
+   * <p>Returns every table that is kept in another database.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1062-1080.
+   */
+  public CompletableFuture<List<ExternalTable>> listExternalTables() {
+    return this.listExternalTablesWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listExternalTables()}, with options for this one call. */
+  public CompletableFuture<List<ExternalTable>> listExternalTables(RequestOptions options) {
+    return this.listExternalTablesWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listExternalTables()}, with status and headers. */
+  public CompletableFuture<Response<List<ExternalTable>>> listExternalTablesWithResponse(RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create an external table.
+   *
+   * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1081-1103.
+   */
+  public CompletableFuture<ExternalTableDefinition> createExternalTable(
+      CreateExternalTableRequest body) {
+    return this.createExternalTableWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
+  public CompletableFuture<ExternalTableDefinition> createExternalTable(
+      CreateExternalTableRequest body, RequestOptions options) {
+    return this.createExternalTableWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
+  public CompletableFuture<Response<ExternalTableDefinition>> createExternalTableWithResponse(
+      CreateExternalTableRequest body, RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.CREATE_EXTERNAL_TABLE)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get an external table.
+   *
+   * <p>Returns one external table with its settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1104-1122.
+   *
+   * @param name Name of the external table.
+   */
+  public CompletableFuture<ExternalTable> getExternalTable(String name) {
+    return this.getExternalTableWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getExternalTable(String)}, with options for this one call. */
+  public CompletableFuture<ExternalTable> getExternalTable(String name, RequestOptions options) {
+    return this.getExternalTableWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getExternalTable(String)}, with status and headers. */
+  public CompletableFuture<Response<ExternalTable>> getExternalTableWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete an external table.
+   *
+   * <p>Removes the connection to the other database.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the external table.
+   */
+  public CompletableFuture<Void> deleteExternalTable(String name) {
+    return this.deleteExternalTableWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteExternalTable(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteExternalTable(String name, RequestOptions options) {
+    return this.deleteExternalTableWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteExternalTable(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteExternalTableWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)
+        .path("name", name)
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,128 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateExternalTableRequest;
+import dev.apiscribe.timeplus.model.ExternalTable;
+import dev.apiscribe.timeplus.model.ExternalTableDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Tables that are kept in another database.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ExternalTablesClient {
+  private final ApiClient api;
+
+  ExternalTablesClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the external tables.
+   *
+   * <p>Returns every table that is kept in another database.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1062-1080.
+   */
+  public List<ExternalTable> listExternalTables() {
+    return this.listExternalTablesWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listExternalTables()}, with options for this one call. */
+  public List<ExternalTable> listExternalTables(RequestOptions options) {
+    return this.listExternalTablesWithResponse(options).body();
+  }
+
+  /** As {@link #listExternalTables()}, with status and headers. */
+  public Response<List<ExternalTable>> listExternalTablesWithResponse(RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.LIST_EXTERNAL_TABLES)
+        .send(options);
+  }
+
+  /**
+   * Create an external table.
+   *
+   * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1081-1103.
+   */
+  public ExternalTableDefinition createExternalTable(
+      CreateExternalTableRequest body) {
+    return this.createExternalTableWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
+  public ExternalTableDefinition createExternalTable(
+      CreateExternalTableRequest body, RequestOptions options) {
+    return this.createExternalTableWithResponse(body, options).body();
+  }
+
+  /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
+  public Response<ExternalTableDefinition> createExternalTableWithResponse(
+      CreateExternalTableRequest body, RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.CREATE_EXTERNAL_TABLE)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get an external table.
+   *
+   * <p>Returns one external table with its settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1104-1122.
+   *
+   * @param name Name of the external table.
+   */
+  public ExternalTable getExternalTable(String name) {
+    return this.getExternalTableWithResponse(name, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getExternalTable(String)}, with options for this one call. */
+  public ExternalTable getExternalTable(String name, RequestOptions options) {
+    return this.getExternalTableWithResponse(name, options).body();
+  }
+
+  /** As {@link #getExternalTable(String)}, with status and headers. */
+  public Response<ExternalTable> getExternalTableWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.GET_EXTERNAL_TABLE)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Delete an external table.
+   *
+   * <p>Removes the connection to the other database.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the external table.
+   */
+  public void deleteExternalTable(String name) {
+    this.deleteExternalTableWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteExternalTable(String)}, with options for this one call. */
+  public void deleteExternalTable(String name, RequestOptions options) {
+    this.deleteExternalTableWithResponse(name, options);
+  }
+
+  /** As {@link #deleteExternalTable(String)}, with status and headers. */
+  public Response<Void> deleteExternalTableWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ExternalTablesOperations.DELETE_EXTERNAL_TABLE)
+        .path("name", name)
+        .send(options);
+  }
+}

@@ -1,0 +1,100 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateInvitationRequest;
+import dev.apiscribe.timeplus.model.Invitation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Asking users to join the tenant.
+ *
+ * <p>Safe for concurrent use. What {@link InvitationsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class InvitationsAsyncClient {
+  private final ApiClient api;
+
+  InvitationsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the invitations.
+   *
+   * <p>Returns every invitation, pending or accepted.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1424-1438.
+   */
+  public CompletableFuture<List<Invitation>> listInvitations() {
+    return this.listInvitationsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listInvitations()}, with options for this one call. */
+  public CompletableFuture<List<Invitation>> listInvitations(RequestOptions options) {
+    return this.listInvitationsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listInvitations()}, with status and headers. */
+  public CompletableFuture<Response<List<Invitation>>> listInvitationsWithResponse(RequestOptions options) {
+    return this.api
+        .call(InvitationsOperations.LIST_INVITATIONS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Invite a user.
+   *
+   * <p>Invites the owner of an e-mail address to join the tenant.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1439-1447.
+   */
+  public CompletableFuture<Void> createInvitation(CreateInvitationRequest body) {
+    return this.createInvitationWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
+  public CompletableFuture<Void> createInvitation(
+      CreateInvitationRequest body, RequestOptions options) {
+    return this.createInvitationWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> createInvitationWithResponse(
+      CreateInvitationRequest body, RequestOptions options) {
+    return this.api
+        .call(InvitationsOperations.CREATE_INVITATION)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete an invitation.
+   *
+   * <p>Withdraws an invitation. A user who had accepted it loses access to the workspace.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the invitation.
+   */
+  public CompletableFuture<Void> deleteInvitation(String id) {
+    return this.deleteInvitationWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteInvitation(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteInvitation(String id, RequestOptions options) {
+    return this.deleteInvitationWithResponse(id, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteInvitation(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteInvitationWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(InvitationsOperations.DELETE_INVITATION)
+        .path("id", id)
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,100 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateInvitationRequest;
+import dev.apiscribe.timeplus.model.Invitation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Asking users to join the tenant.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class InvitationsClient {
+  private final ApiClient api;
+
+  InvitationsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the invitations.
+   *
+   * <p>Returns every invitation, pending or accepted.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1424-1438.
+   */
+  public List<Invitation> listInvitations() {
+    return this.listInvitationsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listInvitations()}, with options for this one call. */
+  public List<Invitation> listInvitations(RequestOptions options) {
+    return this.listInvitationsWithResponse(options).body();
+  }
+
+  /** As {@link #listInvitations()}, with status and headers. */
+  public Response<List<Invitation>> listInvitationsWithResponse(RequestOptions options) {
+    return this.api
+        .call(InvitationsOperations.LIST_INVITATIONS)
+        .send(options);
+  }
+
+  /**
+   * Invite a user.
+   *
+   * <p>Invites the owner of an e-mail address to join the tenant.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1439-1447.
+   */
+  public void createInvitation(CreateInvitationRequest body) {
+    this.createInvitationWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
+  public void createInvitation(
+      CreateInvitationRequest body, RequestOptions options) {
+    this.createInvitationWithResponse(body, options);
+  }
+
+  /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
+  public Response<Void> createInvitationWithResponse(
+      CreateInvitationRequest body, RequestOptions options) {
+    return this.api
+        .call(InvitationsOperations.CREATE_INVITATION)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Delete an invitation.
+   *
+   * <p>Withdraws an invitation. A user who had accepted it loses access to the workspace.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the invitation.
+   */
+  public void deleteInvitation(String id) {
+    this.deleteInvitationWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteInvitation(String)}, with options for this one call. */
+  public void deleteInvitation(String id, RequestOptions options) {
+    this.deleteInvitationWithResponse(id, options);
+  }
+
+  /** As {@link #deleteInvitation(String)}, with status and headers. */
+  public Response<Void> deleteInvitationWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(InvitationsOperations.DELETE_INVITATION)
+        .path("id", id)
+        .send(options);
+  }
+}

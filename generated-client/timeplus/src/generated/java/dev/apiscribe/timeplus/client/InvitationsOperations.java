@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.Invitation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class InvitationsOperations {
+  static final Operation<List<Invitation>> LIST_INVITATIONS =
+      Operation.<List<Invitation>>of("listInvitations", "GET", "/v1beta2/invitations")
+          .success(200, Answer.jsonList(Invitation.class))
+          .failure(401, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> CREATE_INVITATION =
+      Operation.<Void>of("createInvitation", "POST", "/v1beta2/invitations")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.none())
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_INVITATION =
+      Operation.<Void>of("deleteInvitation", "DELETE", "/v1beta2/invitations/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private InvitationsOperations() {}
+}

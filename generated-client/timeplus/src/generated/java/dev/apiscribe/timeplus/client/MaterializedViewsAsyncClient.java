@@ -1,0 +1,199 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateMaterializedViewRequest;
+import dev.apiscribe.timeplus.model.MaterializedView;
+import dev.apiscribe.timeplus.model.MaterializedViewStats;
+import dev.apiscribe.timeplus.model.UpdateMaterializedViewRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Queries that run in the background and keep their result.
+ *
+ * <p>Safe for concurrent use. What {@link MaterializedViewsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class MaterializedViewsAsyncClient {
+  private final ApiClient api;
+
+  MaterializedViewsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the materialized views.
+   *
+   * <p>Returns every materialized view with its query and its columns.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1448-1473.
+   */
+  public CompletableFuture<List<MaterializedView>> listMaterializedViews() {
+    return this.listMaterializedViewsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listMaterializedViews()}, with options for this one call. */
+  public CompletableFuture<List<MaterializedView>> listMaterializedViews(RequestOptions options) {
+    return this.listMaterializedViewsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listMaterializedViews()}, with status and headers. */
+  public CompletableFuture<Response<List<MaterializedView>>> listMaterializedViewsWithResponse(RequestOptions options) {
+    return this.api
+        .call(MaterializedViewsOperations.LIST_MATERIALIZED_VIEWS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create a materialized view.
+   *
+   * <p>Starts a query in the background that keeps its result, either in a store of its own or in a target
+   * stream.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1474-1514.
+   */
+  public CompletableFuture<MaterializedView> createMaterializedView(
+      CreateMaterializedViewRequest body) {
+    return this.createMaterializedViewWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
+  public CompletableFuture<MaterializedView> createMaterializedView(
+      CreateMaterializedViewRequest body, RequestOptions options) {
+    return this.createMaterializedViewWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
+  public CompletableFuture<Response<MaterializedView>> createMaterializedViewWithResponse(
+      CreateMaterializedViewRequest body, RequestOptions options) {
+    return this.api
+        .call(MaterializedViewsOperations.CREATE_MATERIALIZED_VIEW)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get a materialized view.
+   *
+   * <p>Returns one materialized view with its query and its columns.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1515-1540.
+   *
+   * @param name Name of the materialized view.
+   */
+  public CompletableFuture<MaterializedView> getMaterializedView(String name) {
+    return this.getMaterializedViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getMaterializedView(String)}, with options for this one call. */
+  public CompletableFuture<MaterializedView> getMaterializedView(
+      String name, RequestOptions options) {
+    return this.getMaterializedViewWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getMaterializedView(String)}, with status and headers. */
+  public CompletableFuture<Response<MaterializedView>> getMaterializedViewWithResponse(
+      String name, RequestOptions options) {
+    return this.api
+        .call(MaterializedViewsOperations.GET_MATERIALIZED_VIEW)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete a materialized view.
+   *
+   * <p>Removes the materialized view of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the materialized view.
+   */
+  public CompletableFuture<Void> deleteMaterializedView(String name) {
+    return this.deleteMaterializedViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteMaterializedView(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteMaterializedView(String name, RequestOptions options) {
+    return this.deleteMaterializedViewWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteMaterializedView(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteMaterializedViewWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(MaterializedViewsOperations.DELETE_MATERIALIZED_VIEW)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Update a materialized view.
+   *
+   * <p>Changes the given settings and leaves the others alone. A materialized view keeps the query it was made
+   * with.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1541-1558.
+   *
+   * @param name Name of the materialized view.
+   */
+  public CompletableFuture<Void> updateMaterializedView(
+      String name, UpdateMaterializedViewRequest body) {
+    return this.updateMaterializedViewWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
+  public CompletableFuture<Void> updateMaterializedView(
+      String name, UpdateMaterializedViewRequest body, RequestOptions options) {
+    return this.updateMaterializedViewWithResponse(name, body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> updateMaterializedViewWithResponse(
+      String name, UpdateMaterializedViewRequest body, RequestOptions options) {
+    return this.api
+        .call(MaterializedViewsOperations.UPDATE_MATERIALIZED_VIEW)
+        .path("name", name)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get the statistics of a materialized view.
+   *
+   * <p>Returns counts, rates and the state on each node, with past values when <code>historyDays</code> is
+   * given.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1559-1587.
+   *
+   * @param name Name of the materialized view.
+   */
+  public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(String name) {
+    return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getMaterializedViewStats(String)}, with optional parameters. */
+  public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
+      String name, MaterializedViewsParameters.GetMaterializedViewStats parameters) {
+    return this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getMaterializedViewStats(String)}, with options for this one call. */
+  public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
+      String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
+    return this.getMaterializedViewStatsWithResponse(name, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getMaterializedViewStats(String)}, with status and headers. */
+  public CompletableFuture<Response<MaterializedViewStats>> getMaterializedViewStatsWithResponse(
+      String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
+    return this.api
+        .call(MaterializedViewsOperations.GET_MATERIALIZED_VIEW_STATS)
+        .path("name", name)
+        .query("historyDays", parameters.historyDays())
+        .sendAsync(options);
+  }
+}

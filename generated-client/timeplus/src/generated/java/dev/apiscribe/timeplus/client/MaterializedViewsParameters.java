@@ -1,0 +1,50 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The optional parameters of the operations in {@link MaterializedViewsClient}. */
+@Generated("apiscribe")
+public final class MaterializedViewsParameters {
+  private MaterializedViewsParameters() {}
+
+  /** The optional parameters of {@code getMaterializedViewStats}. */
+  public static final class GetMaterializedViewStats {
+    /** None of them. */
+    public static final GetMaterializedViewStats NONE = builder().build();
+
+    private final @Nullable Integer historyDays;
+
+    private GetMaterializedViewStats(Builder builder) {
+      this.historyDays = builder.historyDays;
+    }
+
+    /** A builder with no parameter set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    @Nullable Integer historyDays() {
+      return this.historyDays;
+    }
+
+    /** Collects the optional parameters of {@code getMaterializedViewStats}. */
+    public static final class Builder {
+      private @Nullable Integer historyDays;
+
+      private Builder() {}
+
+      /** How many days of past values to add. */
+      public Builder historyDays(@Nullable Integer historyDays) {
+        this.historyDays = historyDays;
+        return this;
+      }
+
+      /** The parameters as they are set now. */
+      public GetMaterializedViewStats build() {
+        return new GetMaterializedViewStats(this);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.GlobalMetrics;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Figures of the deployment as a whole.
+ *
+ * <p>Safe for concurrent use. What {@link MetricsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class MetricsAsyncClient {
+  private final ApiClient api;
+
+  MetricsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get the global metrics.
+   *
+   * <p>Returns metrics of the deployment as a whole.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   */
+  public CompletableFuture<GlobalMetrics> getGlobalMetrics() {
+    return this.getGlobalMetricsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getGlobalMetrics()}, with options for this one call. */
+  public CompletableFuture<GlobalMetrics> getGlobalMetrics(RequestOptions options) {
+    return this.getGlobalMetricsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #getGlobalMetrics()}, with status and headers. */
+  public CompletableFuture<Response<GlobalMetrics>> getGlobalMetricsWithResponse(RequestOptions options) {
+    return this.api
+        .call(MetricsOperations.GET_GLOBAL_METRICS)
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.GlobalMetrics;
+import javax.annotation.processing.Generated;
+
+/**
+ * Figures of the deployment as a whole.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class MetricsClient {
+  private final ApiClient api;
+
+  MetricsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get the global metrics.
+   *
+   * <p>Returns metrics of the deployment as a whole.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   */
+  public GlobalMetrics getGlobalMetrics() {
+    return this.getGlobalMetricsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getGlobalMetrics()}, with options for this one call. */
+  public GlobalMetrics getGlobalMetrics(RequestOptions options) {
+    return this.getGlobalMetricsWithResponse(options).body();
+  }
+
+  /** As {@link #getGlobalMetrics()}, with status and headers. */
+  public Response<GlobalMetrics> getGlobalMetricsWithResponse(RequestOptions options) {
+    return this.api
+        .call(MetricsOperations.GET_GLOBAL_METRICS)
+        .send(options);
+  }
+}

@@ -1,0 +1,258 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.AnalyzeSqlRequest;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.FormatSqlRequest;
+import dev.apiscribe.timeplus.model.FormattedSql;
+import dev.apiscribe.timeplus.model.Query;
+import dev.apiscribe.timeplus.model.QueryPipeline;
+import dev.apiscribe.timeplus.model.SqlAnalysis;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Running SQL, and looking at what runs.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class QueriesClient {
+  private final ApiClient api;
+
+  QueriesClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Format SQL.
+   *
+   * <p>Lays out an SQL text for reading. Nothing is run.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1123-1129.
+   */
+  public FormattedSql formatSql(FormatSqlRequest body) {
+    return this.formatSqlWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
+  public FormattedSql formatSql(
+      FormatSqlRequest body, RequestOptions options) {
+    return this.formatSqlWithResponse(body, options).body();
+  }
+
+  /** As {@link #formatSql(FormatSqlRequest)}, with status and headers. */
+  public Response<FormattedSql> formatSqlWithResponse(
+      FormatSqlRequest body, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.FORMAT_SQL)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * List the queries.
+   *
+   * <p>Returns every query, running or ended, or only those that carry a given tag.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1130-1201.
+   */
+  public List<Query> listQueries() {
+    return this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()).body();
+  }
+
+  /** As {@link #listQueries()}, with optional parameters. */
+  public List<Query> listQueries(QueriesParameters.ListQueries parameters) {
+    return this.listQueriesWithResponse(parameters, RequestOptions.none()).body();
+  }
+
+  /** As {@link #listQueries()}, with options for this one call. */
+  public List<Query> listQueries(
+      QueriesParameters.ListQueries parameters, RequestOptions options) {
+    return this.listQueriesWithResponse(parameters, options).body();
+  }
+
+  /** As {@link #listQueries()}, with status and headers. */
+  public Response<List<Query>> listQueriesWithResponse(
+      QueriesParameters.ListQueries parameters, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.LIST_QUERIES)
+        .query("tag", parameters.tag())
+        .send(options);
+  }
+
+  /**
+   * Run a query.
+   *
+   * <p>Runs one SQL statement. A statement that defines something (DDL) answers 204 without a body. A statement
+   * that selects answers 200 with server-sent events until it ends or the client leaves. A statement that fails
+   * answers a JSON error in both cases.
+   *
+   * <p>The events are:
+   *
+   * <ul>
+   * <li><code>query</code>: the query as a JSON object; always the first event.
+   * <li>without a name: rows as a JSON array, each row an array in the order of <code>result.header</code>.
+   * <li><code>metrics</code>: statistics of the query as a JSON object, about once a second.
+   * </ul>
+   *
+   * <p>Infinities and NaN arrive as the strings <code>inf</code>, <code>-inf</code> and <code>nan</code>;
+   * integers of 128 and 256 bits arrive as strings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
+   */
+  public EventAnswer<Query> createQuery(CreateQueryRequest body) {
+    return this.createQueryWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
+  public EventAnswer<Query> createQuery(
+      CreateQueryRequest body, RequestOptions options) {
+    return this.createQueryWithResponse(body, options).body();
+  }
+
+  /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
+  public Response<EventAnswer<Query>> createQueryWithResponse(
+      CreateQueryRequest body, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.CREATE_QUERY)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get a query.
+   *
+   * <p>Returns one query with its state and its analysis.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1297-1366.
+   *
+   * @param id Id of the query.
+   */
+  public Query getQuery(String id) {
+    return this.getQueryWithResponse(id, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getQuery(String)}, with options for this one call. */
+  public Query getQuery(String id, RequestOptions options) {
+    return this.getQueryWithResponse(id, options).body();
+  }
+
+  /** As {@link #getQuery(String)}, with status and headers. */
+  public Response<Query> getQueryWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.GET_QUERY)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Delete a query.
+   *
+   * <p>Removes a query from the list.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the query.
+   */
+  public void deleteQuery(String id) {
+    this.deleteQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteQuery(String)}, with options for this one call. */
+  public void deleteQuery(String id, RequestOptions options) {
+    this.deleteQueryWithResponse(id, options);
+  }
+
+  /** As {@link #deleteQuery(String)}, with status and headers. */
+  public Response<Void> deleteQueryWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.DELETE_QUERY)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Cancel a query.
+   *
+   * <p>Ends a running query, whose status becomes <code>canceled</code>. A query that does not run is left as it
+   * is.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1367-1373.
+   *
+   * @param id Id of the query.
+   */
+  public void cancelQuery(String id) {
+    this.cancelQueryWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #cancelQuery(String)}, with options for this one call. */
+  public void cancelQuery(String id, RequestOptions options) {
+    this.cancelQueryWithResponse(id, options);
+  }
+
+  /** As {@link #cancelQuery(String)}, with status and headers. */
+  public Response<Void> cancelQueryWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.CANCEL_QUERY)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Get the pipeline of a query.
+   *
+   * <p>Returns the graph of processing steps that executes a query, each step with its counters.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1374-1391.
+   *
+   * @param id Id of the query.
+   */
+  public QueryPipeline getQueryPipeline(String id) {
+    return this.getQueryPipelineWithResponse(id, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getQueryPipeline(String)}, with options for this one call. */
+  public QueryPipeline getQueryPipeline(String id, RequestOptions options) {
+    return this.getQueryPipelineWithResponse(id, options).body();
+  }
+
+  /** As {@link #getQueryPipeline(String)}, with status and headers. */
+  public Response<QueryPipeline> getQueryPipelineWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.GET_QUERY_PIPELINE)
+        .path("id", id)
+        .send(options);
+  }
+
+  /**
+   * Analyze SQL.
+   *
+   * <p>Tells what an SQL text reads, returns and contains. Nothing is run.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1392-1423.
+   */
+  public SqlAnalysis analyzeSql(AnalyzeSqlRequest body) {
+    return this.analyzeSqlWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
+  public SqlAnalysis analyzeSql(
+      AnalyzeSqlRequest body, RequestOptions options) {
+    return this.analyzeSqlWithResponse(body, options).body();
+  }
+
+  /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */
+  public Response<SqlAnalysis> analyzeSqlWithResponse(
+      AnalyzeSqlRequest body, RequestOptions options) {
+    return this.api
+        .call(QueriesOperations.ANALYZE_SQL)
+        .body(body)
+        .send(options);
+  }
+}

@@ -1,0 +1,89 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.FormattedSql;
+import dev.apiscribe.timeplus.model.Query;
+import dev.apiscribe.timeplus.model.QueryPipeline;
+import dev.apiscribe.timeplus.model.SqlAnalysis;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class QueriesOperations {
+  static final Operation<FormattedSql> FORMAT_SQL =
+      Operation.<FormattedSql>of("formatSql", "POST", "/v1beta2/format")
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(FormattedSql.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<List<Query>> LIST_QUERIES =
+      Operation.<List<Query>>of("listQueries", "GET", "/v1beta2/queries")
+          .parameter(Parameter.query("tag"))
+          .success(200, Answer.jsonList(Query.class))
+          .failure(401, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<EventAnswer<Query>> CREATE_QUERY =
+      Operation.<EventAnswer<Query>>of("createQuery", "POST", "/v1beta2/queries")
+          .requestMediaTypes("application/json")
+          .success(200, Answer.events(Query.class))
+          .success(204, Answer.events(Query.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Query> GET_QUERY =
+      Operation.<Query>of("getQuery", "GET", "/v1beta2/queries/{id}")
+          .parameter(Parameter.path("id"))
+          .success(200, Answer.json(Query.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_QUERY =
+      Operation.<Void>of("deleteQuery", "DELETE", "/v1beta2/queries/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> CANCEL_QUERY =
+      Operation.<Void>of("cancelQuery", "POST", "/v1beta2/queries/{id}/cancel")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<QueryPipeline> GET_QUERY_PIPELINE =
+      Operation.<QueryPipeline>of("getQueryPipeline", "GET", "/v1beta2/queries/{id}/pipeline")
+          .parameter(Parameter.path("id"))
+          .success(200, Answer.json(QueryPipeline.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<SqlAnalysis> ANALYZE_SQL =
+      Operation.<SqlAnalysis>of("analyzeSql", "POST", "/v1beta2/sqlanalyze")
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(SqlAnalysis.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private QueriesOperations() {}
+}

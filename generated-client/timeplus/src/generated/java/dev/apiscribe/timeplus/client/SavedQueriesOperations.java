@@ -1,0 +1,61 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.SavedQuery;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SavedQueriesOperations {
+  static final Operation<List<SavedQuery>> LIST_SAVED_QUERIES =
+      Operation.<List<SavedQuery>>of("listSavedQueries", "GET", "/v1beta2/savedqueries")
+          .success(200, Answer.jsonList(SavedQuery.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<SavedQuery> CREATE_SAVED_QUERY =
+      Operation.<SavedQuery>of("createSavedQuery", "POST", "/v1beta2/savedqueries")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(SavedQuery.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<SavedQuery> GET_SAVED_QUERY =
+      Operation.<SavedQuery>of("getSavedQuery", "GET", "/v1beta2/savedqueries/{id}")
+          .parameter(Parameter.path("id"))
+          .success(200, Answer.json(SavedQuery.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<SavedQuery> REPLACE_SAVED_QUERY =
+      Operation.<SavedQuery>of("replaceSavedQuery", "PUT", "/v1beta2/savedqueries/{id}")
+          .parameter(Parameter.path("id"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(SavedQuery.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_SAVED_QUERY =
+      Operation.<Void>of("deleteSavedQuery", "DELETE", "/v1beta2/savedqueries/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private SavedQueriesOperations() {}
+}

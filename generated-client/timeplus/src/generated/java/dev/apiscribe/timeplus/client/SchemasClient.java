@@ -1,0 +1,158 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateSchemaRequest;
+import dev.apiscribe.timeplus.model.FormatSchema;
+import dev.apiscribe.timeplus.model.FormatSchemaDefinition;
+import dev.apiscribe.timeplus.model.ReplaceSchemaRequest;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Definitions of message formats.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class SchemasClient {
+  private final ApiClient api;
+
+  SchemasClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the schemas.
+   *
+   * <p>Returns every format schema with its content.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1707-1720.
+   */
+  public List<FormatSchema> listSchemas() {
+    return this.listSchemasWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listSchemas()}, with options for this one call. */
+  public List<FormatSchema> listSchemas(RequestOptions options) {
+    return this.listSchemasWithResponse(options).body();
+  }
+
+  /** As {@link #listSchemas()}, with status and headers. */
+  public Response<List<FormatSchema>> listSchemasWithResponse(RequestOptions options) {
+    return this.api
+        .call(SchemasOperations.LIST_SCHEMAS)
+        .send(options);
+  }
+
+  /**
+   * Create a schema.
+   *
+   * <p>Registers the definition of a message format. The answer repeats the body and has no creation data.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1721-1733.
+   */
+  public FormatSchemaDefinition createSchema(CreateSchemaRequest body) {
+    return this.createSchemaWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
+  public FormatSchemaDefinition createSchema(
+      CreateSchemaRequest body, RequestOptions options) {
+    return this.createSchemaWithResponse(body, options).body();
+  }
+
+  /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
+  public Response<FormatSchemaDefinition> createSchemaWithResponse(
+      CreateSchemaRequest body, RequestOptions options) {
+    return this.api
+        .call(SchemasOperations.CREATE_SCHEMA)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get a schema.
+   *
+   * <p>Returns one format schema with its content.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1734-1747.
+   *
+   * @param name Name of the schema.
+   */
+  public FormatSchema getSchema(String name) {
+    return this.getSchemaWithResponse(name, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getSchema(String)}, with options for this one call. */
+  public FormatSchema getSchema(String name, RequestOptions options) {
+    return this.getSchemaWithResponse(name, options).body();
+  }
+
+  /** As {@link #getSchema(String)}, with status and headers. */
+  public Response<FormatSchema> getSchemaWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(SchemasOperations.GET_SCHEMA)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Replace a schema.
+   *
+   * <p>Overwrites the content of a format schema. The answer repeats the body and has no creation data.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1748-1760.
+   *
+   * @param name Name of the schema.
+   */
+  public FormatSchemaDefinition replaceSchema(
+      String name, ReplaceSchemaRequest body) {
+    return this.replaceSchemaWithResponse(name, body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
+  public FormatSchemaDefinition replaceSchema(
+      String name, ReplaceSchemaRequest body, RequestOptions options) {
+    return this.replaceSchemaWithResponse(name, body, options).body();
+  }
+
+  /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
+  public Response<FormatSchemaDefinition> replaceSchemaWithResponse(
+      String name, ReplaceSchemaRequest body, RequestOptions options) {
+    return this.api
+        .call(SchemasOperations.REPLACE_SCHEMA)
+        .path("name", name)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Delete a schema.
+   *
+   * <p>Removes the format schema of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the schema.
+   */
+  public void deleteSchema(String name) {
+    this.deleteSchemaWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteSchema(String)}, with options for this one call. */
+  public void deleteSchema(String name, RequestOptions options) {
+    this.deleteSchemaWithResponse(name, options);
+  }
+
+  /** As {@link #deleteSchema(String)}, with status and headers. */
+  public Response<Void> deleteSchemaWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(SchemasOperations.DELETE_SCHEMA)
+        .path("name", name)
+        .send(options);
+  }
+}

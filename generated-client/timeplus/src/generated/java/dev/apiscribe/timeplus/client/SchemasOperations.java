@@ -1,0 +1,60 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.FormatSchema;
+import dev.apiscribe.timeplus.model.FormatSchemaDefinition;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SchemasOperations {
+  static final Operation<List<FormatSchema>> LIST_SCHEMAS =
+      Operation.<List<FormatSchema>>of("listSchemas", "GET", "/v1beta2/schemas")
+          .success(200, Answer.jsonList(FormatSchema.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<FormatSchemaDefinition> CREATE_SCHEMA =
+      Operation.<FormatSchemaDefinition>of("createSchema", "POST", "/v1beta2/schemas")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(FormatSchemaDefinition.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<FormatSchema> GET_SCHEMA =
+      Operation.<FormatSchema>of("getSchema", "GET", "/v1beta2/schemas/{name}")
+          .parameter(Parameter.path("name"))
+          .success(200, Answer.json(FormatSchema.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<FormatSchemaDefinition> REPLACE_SCHEMA =
+      Operation.<FormatSchemaDefinition>of("replaceSchema", "PUT", "/v1beta2/schemas/{name}")
+          .parameter(Parameter.path("name"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(FormatSchemaDefinition.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_SCHEMA =
+      Operation.<Void>of("deleteSchema", "DELETE", "/v1beta2/schemas/{name}")
+          .parameter(Parameter.path("name"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private SchemasOperations() {}
+}

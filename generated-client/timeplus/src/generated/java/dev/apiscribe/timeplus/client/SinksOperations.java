@@ -1,0 +1,104 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.Sink;
+import dev.apiscribe.timeplus.model.SinkStats;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SinksOperations {
+  static final Operation<List<Sink>> LIST_SINKS =
+      Operation.<List<Sink>>of("listSinks", "GET", "/v1beta2/sinks")
+          .success(200, Answer.jsonList(Sink.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Sink> CREATE_SINK =
+      Operation.<Sink>of("createSink", "POST", "/v1beta2/sinks")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(Sink.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Sink> GET_SINK =
+      Operation.<Sink>of("getSink", "GET", "/v1beta2/sinks/{id}")
+          .parameter(Parameter.path("id"))
+          .success(200, Answer.json(Sink.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Sink> REPLACE_SINK =
+      Operation.<Sink>of("replaceSink", "PUT", "/v1beta2/sinks/{id}")
+          .parameter(Parameter.path("id"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(Sink.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_SINK =
+      Operation.<Void>of("deleteSink", "DELETE", "/v1beta2/sinks/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(401, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Sink> UPDATE_SINK =
+      Operation.<Sink>of("updateSink", "PATCH", "/v1beta2/sinks/{id}")
+          .parameter(Parameter.path("id"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(Sink.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> START_SINK =
+      Operation.<Void>of("startSink", "POST", "/v1beta2/sinks/{id}/start")
+          .parameter(Parameter.path("id"))
+          .parameter(Parameter.query("sync"))
+          .success(202, Answer.none())
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<SinkStats> GET_SINK_STATS =
+      Operation.<SinkStats>of("getSinkStats", "GET", "/v1beta2/sinks/{id}/stats")
+          .parameter(Parameter.path("id"))
+          .parameter(Parameter.query("error_log_time_range").required())
+          .parameter(Parameter.query("metrics_time_range").required())
+          .success(200, Answer.json(SinkStats.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> STOP_SINK =
+      Operation.<Void>of("stopSink", "POST", "/v1beta2/sinks/{id}/stop")
+          .parameter(Parameter.path("id"))
+          .success(202, Answer.none())
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private SinksOperations() {}
+}

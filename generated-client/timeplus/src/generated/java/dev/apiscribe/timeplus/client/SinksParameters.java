@@ -1,0 +1,54 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The optional parameters of the operations in {@link SinksClient}. */
+@Generated("apiscribe")
+public final class SinksParameters {
+  private SinksParameters() {}
+
+  /** The optional parameters of {@code startSink}. */
+  public static final class StartSink {
+    /** None of them. */
+    public static final StartSink NONE = builder().build();
+
+    private final @Nullable Boolean sync;
+
+    private StartSink(Builder builder) {
+      this.sync = builder.sync;
+    }
+
+    /** A builder with no parameter set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    @Nullable Boolean sync() {
+      return this.sync;
+    }
+
+    /** Collects the optional parameters of {@code startSink}. */
+    public static final class Builder {
+      private @Nullable Boolean sync;
+
+      private Builder() {}
+
+      /**
+       * Whether the answer waits for the operation to end.
+       *
+       * <p>The service's default is true.
+       */
+      public Builder sync(@Nullable Boolean sync) {
+        this.sync = sync;
+        return this;
+      }
+
+      /** The parameters as they are set now. */
+      public StartSink build() {
+        return new StartSink(this);
+      }
+    }
+  }
+}

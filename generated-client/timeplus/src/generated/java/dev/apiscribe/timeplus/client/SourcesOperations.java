@@ -1,0 +1,116 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.Source;
+import dev.apiscribe.timeplus.model.SourceStats;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe")
+final class SourcesOperations {
+  static final Operation<List<Map<String, @Nullable Object>>> PREVIEW_SOURCE =
+      Operation.<List<Map<String, @Nullable Object>>>of("previewSource", "POST", "/v1beta2/source/preview")
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(new TypeReference<List<Map<String, @Nullable Object>>>() {}))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<List<Source>> LIST_SOURCES =
+      Operation.<List<Source>>of("listSources", "GET", "/v1beta2/sources")
+          .success(200, Answer.jsonList(Source.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Source> CREATE_SOURCE =
+      Operation.<Source>of("createSource", "POST", "/v1beta2/sources")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(Source.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Source> GET_SOURCE =
+      Operation.<Source>of("getSource", "GET", "/v1beta2/sources/{id}")
+          .parameter(Parameter.path("id"))
+          .success(200, Answer.json(Source.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Source> REPLACE_SOURCE =
+      Operation.<Source>of("replaceSource", "PUT", "/v1beta2/sources/{id}")
+          .parameter(Parameter.path("id"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(Source.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_SOURCE =
+      Operation.<Void>of("deleteSource", "DELETE", "/v1beta2/sources/{id}")
+          .parameter(Parameter.path("id"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Source> UPDATE_SOURCE =
+      Operation.<Source>of("updateSource", "PATCH", "/v1beta2/sources/{id}")
+          .parameter(Parameter.path("id"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(Source.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> START_SOURCE =
+      Operation.<Void>of("startSource", "POST", "/v1beta2/sources/{id}/start")
+          .parameter(Parameter.path("id"))
+          .success(202, Answer.none())
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<SourceStats> GET_SOURCE_STATS =
+      Operation.<SourceStats>of("getSourceStats", "GET", "/v1beta2/sources/{id}/stats")
+          .parameter(Parameter.path("id"))
+          .parameter(Parameter.query("error_log_time_range").required())
+          .parameter(Parameter.query("metrics_time_range").required())
+          .success(200, Answer.json(SourceStats.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> STOP_SOURCE =
+      Operation.<Void>of("stopSource", "POST", "/v1beta2/sources/{id}/stop")
+          .parameter(Parameter.path("id"))
+          .success(202, Answer.none())
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private SourcesOperations() {}
+}

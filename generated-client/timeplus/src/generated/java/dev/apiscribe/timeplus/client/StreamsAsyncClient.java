@@ -1,0 +1,283 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateStreamRequest;
+import dev.apiscribe.timeplus.model.DataStream;
+import dev.apiscribe.timeplus.model.IngestRowsRequest;
+import dev.apiscribe.timeplus.model.StreamStats;
+import dev.apiscribe.timeplus.model.UpdateStreamRequest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Streams of the workspace, and writing to them.
+ *
+ * <p>Safe for concurrent use. What {@link StreamsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class StreamsAsyncClient {
+  private final ApiClient api;
+
+  StreamsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the streams.
+   *
+   * <p>Returns every stream with its columns and its retention settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2279-2322.
+   */
+  public CompletableFuture<List<DataStream>> listStreams() {
+    return this.listStreamsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listStreams()}, with options for this one call. */
+  public CompletableFuture<List<DataStream>> listStreams(RequestOptions options) {
+    return this.listStreamsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listStreams()}, with status and headers. */
+  public CompletableFuture<Response<List<DataStream>>> listStreamsWithResponse(RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.LIST_STREAMS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create a stream.
+   *
+   * <p>Creates a stream from its columns, its storage mode and its retention settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2323-2424.
+   */
+  public CompletableFuture<DataStream> createStream(CreateStreamRequest body) {
+    return this.createStreamWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createStream(CreateStreamRequest)}, with options for this one call. */
+  public CompletableFuture<DataStream> createStream(
+      CreateStreamRequest body, RequestOptions options) {
+    return this.createStreamWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createStream(CreateStreamRequest)}, with status and headers. */
+  public CompletableFuture<Response<DataStream>> createStreamWithResponse(
+      CreateStreamRequest body, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.CREATE_STREAM)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get a stream.
+   *
+   * <p>Returns one stream with its columns and its retention settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2425-2468.
+   *
+   * @param name Name of the stream.
+   */
+  public CompletableFuture<DataStream> getStream(String name) {
+    return this.getStreamWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getStream(String)}, with options for this one call. */
+  public CompletableFuture<DataStream> getStream(String name, RequestOptions options) {
+    return this.getStreamWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getStream(String)}, with status and headers. */
+  public CompletableFuture<Response<DataStream>> getStreamWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.GET_STREAM)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete a stream.
+   *
+   * <p>Removes the stream of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the stream.
+   */
+  public CompletableFuture<Void> deleteStream(String name) {
+    return this.deleteStreamWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteStream(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteStream(String name, RequestOptions options) {
+    return this.deleteStreamWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteStream(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteStreamWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.DELETE_STREAM)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Update a stream.
+   *
+   * <p>Changes how long and how much data a stream retains. Columns cannot be altered, and external streams
+   * cannot be updated.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2469-2522.
+   *
+   * @param name Name of the stream.
+   */
+  public CompletableFuture<DataStream> updateStream(String name, UpdateStreamRequest body) {
+    return this.updateStreamWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
+  public CompletableFuture<DataStream> updateStream(
+      String name, UpdateStreamRequest body, RequestOptions options) {
+    return this.updateStreamWithResponse(name, body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
+  public CompletableFuture<Response<DataStream>> updateStreamWithResponse(
+      String name, UpdateStreamRequest body, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.UPDATE_STREAM)
+        .path("name", name)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Ingest rows into a stream.
+   *
+   * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
+   * does.
+   *
+   * <p>| format | body | |---|---| | <code>compact</code> | column names and rows of values as one JSON object;
+   * the default | | <code>streaming</code> | JSON objects one after another, one per row | | <code>raw</code> |
+   * the whole body is one row of a single string column | | <code>lines</code> | each line is one row of a
+   * single string column |
+   *
+   * <p>The answer has no body.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2523-2561.
+   *
+   * @param name Name of the stream.
+   */
+  public CompletableFuture<Void> ingestRows(String name, IngestRowsRequest body) {
+    return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
+  public CompletableFuture<Void> ingestRows(
+      String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters) {
+    return this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
+  public CompletableFuture<Void> ingestRows(
+      String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
+    return this.ingestRowsWithResponse(name, body, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> ingestRowsWithResponse(
+      String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.INGEST_ROWS)
+        .path("name", name)
+        .query("format", parameters.format())
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Ingest rows into a stream.
+   *
+   * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
+   * does.
+   *
+   * <p>| format | body | |---|---| | <code>compact</code> | column names and rows of values as one JSON object;
+   * the default | | <code>streaming</code> | JSON objects one after another, one per row | | <code>raw</code> |
+   * the whole body is one row of a single string column | | <code>lines</code> | each line is one row of a
+   * single string column |
+   *
+   * <p>The answer has no body.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2523-2561.
+   *
+   * @param name Name of the stream.
+   */
+  public CompletableFuture<Void> ingestRows(String name, Content body) {
+    return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #ingestRows(String, Content)}, with optional parameters. */
+  public CompletableFuture<Void> ingestRows(
+      String name, Content body, StreamsParameters.IngestRows parameters) {
+    return this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #ingestRows(String, Content)}, with options for this one call. */
+  public CompletableFuture<Void> ingestRows(
+      String name, Content body, StreamsParameters.IngestRows parameters, RequestOptions options) {
+    return this.ingestRowsWithResponse(name, body, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #ingestRows(String, Content)}, with status and headers. */
+  public CompletableFuture<Response<Void>> ingestRowsWithResponse(
+      String name, Content body, StreamsParameters.IngestRows parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.INGEST_ROWS)
+        .path("name", name)
+        .query("format", parameters.format())
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get the statistics of a stream.
+   *
+   * <p>Returns counts and rates of a stream, with their past values when <code>historyDays</code> is given.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2562-2582.
+   *
+   * @param name Name of the stream.
+   */
+  public CompletableFuture<StreamStats> getStreamStats(String name) {
+    return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getStreamStats(String)}, with optional parameters. */
+  public CompletableFuture<StreamStats> getStreamStats(
+      String name, StreamsParameters.GetStreamStats parameters) {
+    return this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getStreamStats(String)}, with options for this one call. */
+  public CompletableFuture<StreamStats> getStreamStats(
+      String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
+    return this.getStreamStatsWithResponse(name, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getStreamStats(String)}, with status and headers. */
+  public CompletableFuture<Response<StreamStats>> getStreamStatsWithResponse(
+      String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
+    return this.api
+        .call(StreamsOperations.GET_STREAM_STATS)
+        .path("name", name)
+        .query("historyDays", parameters.historyDays())
+        .sendAsync(options);
+  }
+}

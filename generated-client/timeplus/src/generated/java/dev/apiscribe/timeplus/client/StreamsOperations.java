@@ -1,0 +1,92 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.DataStream;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.StreamStats;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class StreamsOperations {
+  static final Operation<List<DataStream>> LIST_STREAMS =
+      Operation.<List<DataStream>>of("listStreams", "GET", "/v1beta2/streams")
+          .success(200, Answer.jsonList(DataStream.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<DataStream> CREATE_STREAM =
+      Operation.<DataStream>of("createStream", "POST", "/v1beta2/streams")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(DataStream.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<DataStream> GET_STREAM =
+      Operation.<DataStream>of("getStream", "GET", "/v1beta2/streams/{name}")
+          .parameter(Parameter.path("name"))
+          .success(200, Answer.json(DataStream.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_STREAM =
+      Operation.<Void>of("deleteStream", "DELETE", "/v1beta2/streams/{name}")
+          .parameter(Parameter.path("name"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<DataStream> UPDATE_STREAM =
+      Operation.<DataStream>of("updateStream", "PATCH", "/v1beta2/streams/{name}")
+          .parameter(Parameter.path("name"))
+          .requestMediaTypes("application/json")
+          .success(200, Answer.json(DataStream.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(501, Answer.none())
+          .build();
+
+  static final Operation<Void> INGEST_ROWS =
+      Operation.<Void>of("ingestRows", "POST", "/v1beta2/streams/{name}/ingest")
+          .parameter(Parameter.path("name"))
+          .parameter(Parameter.query("format"))
+          .requestMediaTypes(
+              "application/json",
+              "application/vnd.timeplus+json",
+              "application/json;format=compat",
+              "application/vnd.timeplus+json;format=compat",
+              "application/json;format=stream",
+              "application/vnd.timeplus+json;format=stream",
+              "application/x-ndjson",
+              "text/plain",
+              "text/plain;format=raw",
+              "text/plain;format=lines")
+          .success(200, Answer.none())
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<StreamStats> GET_STREAM_STATS =
+      Operation.<StreamStats>of("getStreamStats", "GET", "/v1beta2/streams/{name}/stats")
+          .parameter(Parameter.path("name"))
+          .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
+          .success(200, Answer.json(StreamStats.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private StreamsOperations() {}
+}

@@ -1,0 +1,46 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.Subscription;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the tenant has paid for.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class SubscriptionClient {
+  private final ApiClient api;
+
+  SubscriptionClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get the subscription.
+   *
+   * <p>Returns the plan of the tenant, who pays for it and what it includes.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2583-2598.
+   */
+  public Subscription getSubscription() {
+    return this.getSubscriptionWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getSubscription()}, with options for this one call. */
+  public Subscription getSubscription(RequestOptions options) {
+    return this.getSubscriptionWithResponse(options).body();
+  }
+
+  /** As {@link #getSubscription()}, with status and headers. */
+  public Response<Subscription> getSubscriptionWithResponse(RequestOptions options) {
+    return this.api
+        .call(SubscriptionOperations.GET_SUBSCRIPTION)
+        .send(options);
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.Subscription;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SubscriptionOperations {
+  static final Operation<Subscription> GET_SUBSCRIPTION =
+      Operation.<Subscription>of("getSubscription", "GET", "/v1beta2/subscription")
+          .success(200, Answer.json(Subscription.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private SubscriptionOperations() {}
+}

@@ -1,0 +1,272 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Transport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Timeplus REST API.
+ *
+ * <p>Streaming SQL over HTTP: streams, views, sources, sinks, alerts and the queries that connect them.
+ * Written from the public documentation of the API; not a publication of its vendor.
+ *
+ * <p>Immutable and safe for concurrent use; make one and keep it.
+ *
+ * @see <a href="https://docs.timeplus.com/rest">The documentation</a>
+ */
+@Generated("apiscribe")
+public final class TimeplusClient {
+  private final AlertsClient alerts;
+  private final ApiKeysClient apiKeys;
+  private final DashboardsClient dashboards;
+  private final ExternalStreamsClient externalStreams;
+  private final ExternalTablesClient externalTables;
+  private final QueriesClient queries;
+  private final MetricsClient metrics;
+  private final InvitationsClient invitations;
+  private final MaterializedViewsClient materializedViews;
+  private final UsersClient users;
+  private final SavedQueriesClient savedQueries;
+  private final SchemasClient schemas;
+  private final SinksClient sinks;
+  private final SourcesClient sources;
+  private final StreamsClient streams;
+  private final SubscriptionClient subscription;
+  private final TopologyClient topology;
+  private final UdfsClient udfs;
+  private final ViewsClient views;
+  private final WorkspaceClient workspace;
+  private final TimeplusAsyncClient async;
+
+  private TimeplusClient(ApiClient api) {
+    this.alerts = new AlertsClient(api);
+    this.apiKeys = new ApiKeysClient(api);
+    this.dashboards = new DashboardsClient(api);
+    this.externalStreams = new ExternalStreamsClient(api);
+    this.externalTables = new ExternalTablesClient(api);
+    this.queries = new QueriesClient(api);
+    this.metrics = new MetricsClient(api);
+    this.invitations = new InvitationsClient(api);
+    this.materializedViews = new MaterializedViewsClient(api);
+    this.users = new UsersClient(api);
+    this.savedQueries = new SavedQueriesClient(api);
+    this.schemas = new SchemasClient(api);
+    this.sinks = new SinksClient(api);
+    this.sources = new SourcesClient(api);
+    this.streams = new StreamsClient(api);
+    this.subscription = new SubscriptionClient(api);
+    this.topology = new TopologyClient(api);
+    this.udfs = new UdfsClient(api);
+    this.views = new ViewsClient(api);
+    this.workspace = new WorkspaceClient(api);
+    this.async = new TimeplusAsyncClient(api);
+  }
+
+  /** A builder with the defaults that its methods name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Queries that watch streams and act on what they find. */
+  public AlertsClient alerts() {
+    return this.alerts;
+  }
+
+  /** Keys that programs authenticate with. */
+  public ApiKeysClient apiKeys() {
+    return this.apiKeys;
+  }
+
+  /** Pages of charts and texts. */
+  public DashboardsClient dashboards() {
+    return this.dashboards;
+  }
+
+  /** Streams whose data stays in another system, such as Kafka. */
+  public ExternalStreamsClient externalStreams() {
+    return this.externalStreams;
+  }
+
+  /** Tables that are kept in another database. */
+  public ExternalTablesClient externalTables() {
+    return this.externalTables;
+  }
+
+  /** Running SQL, and looking at what runs. */
+  public QueriesClient queries() {
+    return this.queries;
+  }
+
+  /** Figures of the deployment as a whole. */
+  public MetricsClient metrics() {
+    return this.metrics;
+  }
+
+  /** Asking users to join the tenant. */
+  public InvitationsClient invitations() {
+    return this.invitations;
+  }
+
+  /** Queries that run in the background and keep their result. */
+  public MaterializedViewsClient materializedViews() {
+    return this.materializedViews;
+  }
+
+  /** The users of a deployment, and their roles. */
+  public UsersClient users() {
+    return this.users;
+  }
+
+  /** SQL texts kept for later use. */
+  public SavedQueriesClient savedQueries() {
+    return this.savedQueries;
+  }
+
+  /** Definitions of message formats. */
+  public SchemasClient schemas() {
+    return this.schemas;
+  }
+
+  /** Outgoing connections: query results sent to other systems. */
+  public SinksClient sinks() {
+    return this.sinks;
+  }
+
+  /** Incoming connections: data read from other systems. */
+  public SourcesClient sources() {
+    return this.sources;
+  }
+
+  /** Streams of the workspace, and writing to them. */
+  public StreamsClient streams() {
+    return this.streams;
+  }
+
+  /** What the tenant has paid for. */
+  public SubscriptionClient subscription() {
+    return this.subscription;
+  }
+
+  /** How the resources depend on each other. */
+  public TopologyClient topology() {
+    return this.topology;
+  }
+
+  /** User-defined functions for use in SQL. */
+  public UdfsClient udfs() {
+    return this.udfs;
+  }
+
+  /** Named queries. */
+  public ViewsClient views() {
+    return this.views;
+  }
+
+  /** The workspace and its settings. */
+  public WorkspaceClient workspace() {
+    return this.workspace;
+  }
+
+  /** The same operations without waiting; shares this client's configuration and connections. */
+  public TimeplusAsyncClient async() {
+    return this.async;
+  }
+
+  /** Where, as whom and how a {@link TimeplusClient} calls. */
+  public static final class Builder {
+    private final ApiClient.Builder api =
+        ApiClient.builder()
+            .server("https://{host}/{workspace}/api")
+            .variable("host", "us.timeplus.cloud")
+            .userAgent("apiscribe-timeplus");
+
+    private Builder() {}
+
+    /** The base address, path prefix included, instead of the documented server. */
+    public Builder endpoint(URI endpoint) {
+      this.api.endpoint(endpoint);
+      return this;
+    }
+
+    /**
+     * Sets {@code host} in the documented server, {@code https://{host}/{workspace}/api}.
+     * Host of the region.
+     *
+     * <p>The default is us.timeplus.cloud.
+     */
+    public Builder host(String host) {
+      this.api.variable("host", host);
+      return this;
+    }
+
+    /**
+     * Sets {@code workspace} in the documented server, {@code https://{host}/{workspace}/api}.
+     * Id of the workspace, not its name.
+     *
+     * <p>There is no default.
+     */
+    public Builder workspace(String workspace) {
+      this.api.variable("workspace", workspace);
+      return this;
+    }
+
+    /**
+     * Who calls.
+     * A key that was created through this API.
+     */
+    public Builder apiKey(String apiKey) {
+      return this.credentials(Credentials.header("X-Api-Key", apiKey));
+    }
+
+    /** As {@link #apiKey(String)}, asked before each call. */
+    public Builder apiKey(Supplier<String> apiKey) {
+      return this.credentials(Credentials.header("X-Api-Key", apiKey));
+    }
+
+    /**
+     * Who calls.
+     * Name and password of a user, in self-hosted deployments.
+     */
+    public Builder basic(String user, String password) {
+      return this.credentials(Credentials.basic(user, password));
+    }
+
+    /** Who calls, in a way of your own. The default is nobody. */
+    public Builder credentials(Credentials credentials) {
+      this.api.credentials(credentials);
+      return this;
+    }
+
+    /** How long a call may take when its options say nothing. The default is without limit. */
+    public Builder timeout(Duration timeout) {
+      this.api.timeout(timeout);
+      return this;
+    }
+
+    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    public Builder validateRequests(boolean validate) {
+      this.api.validateRequests(validate);
+      return this;
+    }
+
+    /** What carries the requests. The default is the JDK's HTTP client. */
+    public Builder transport(Transport transport) {
+      this.api.transport(transport);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     */
+    public TimeplusClient build() {
+      return new TimeplusClient(this.api.build());
+    }
+  }
+}

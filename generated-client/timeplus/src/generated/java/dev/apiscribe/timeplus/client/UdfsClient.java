@@ -1,0 +1,153 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateUdfRequest;
+import dev.apiscribe.timeplus.model.Udf;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * User-defined functions for use in SQL.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class UdfsClient {
+  private final ApiClient api;
+
+  UdfsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the user-defined functions.
+   *
+   * <p>Returns every user-defined function with its arguments.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2626-2651.
+   */
+  public List<Udf> listUdfs() {
+    return this.listUdfsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listUdfs()}, with options for this one call. */
+  public List<Udf> listUdfs(RequestOptions options) {
+    return this.listUdfsWithResponse(options).body();
+  }
+
+  /** As {@link #listUdfs()}, with status and headers. */
+  public Response<List<Udf>> listUdfsWithResponse(RequestOptions options) {
+    return this.api
+        .call(UdfsOperations.LIST_UDFS)
+        .send(options);
+  }
+
+  /**
+   * Create a user-defined function.
+   *
+   * <p>Registers a function for use in SQL: either JavaScript source or a remote endpoint.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2652-2706.
+   */
+  public Udf createUdf(CreateUdfRequest body) {
+    return this.createUdfWithResponse(body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
+  public Udf createUdf(CreateUdfRequest body, RequestOptions options) {
+    return this.createUdfWithResponse(body, options).body();
+  }
+
+  /** As {@link #createUdf(CreateUdfRequest)}, with status and headers. */
+  public Response<Udf> createUdfWithResponse(CreateUdfRequest body, RequestOptions options) {
+    return this.api
+        .call(UdfsOperations.CREATE_UDF)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get a user-defined function.
+   *
+   * <p>Returns one user-defined function with its arguments.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2707-2732.
+   *
+   * @param name Name of the function.
+   */
+  public Udf getUdf(String name) {
+    return this.getUdfWithResponse(name, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getUdf(String)}, with options for this one call. */
+  public Udf getUdf(String name, RequestOptions options) {
+    return this.getUdfWithResponse(name, options).body();
+  }
+
+  /** As {@link #getUdf(String)}, with status and headers. */
+  public Response<Udf> getUdfWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(UdfsOperations.GET_UDF)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Replace a user-defined function.
+   *
+   * <p>Overwrites a function. The body is the one that creates a function, its name included.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2733-2787.
+   *
+   * @param name Name of the function.
+   */
+  public Udf replaceUdf(String name, CreateUdfRequest body) {
+    return this.replaceUdfWithResponse(name, body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
+  public Udf replaceUdf(
+      String name, CreateUdfRequest body, RequestOptions options) {
+    return this.replaceUdfWithResponse(name, body, options).body();
+  }
+
+  /** As {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
+  public Response<Udf> replaceUdfWithResponse(
+      String name, CreateUdfRequest body, RequestOptions options) {
+    return this.api
+        .call(UdfsOperations.REPLACE_UDF)
+        .path("name", name)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Delete a user-defined function.
+   *
+   * <p>Removes the function of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the function.
+   */
+  public void deleteUdf(String name) {
+    this.deleteUdfWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteUdf(String)}, with options for this one call. */
+  public void deleteUdf(String name, RequestOptions options) {
+    this.deleteUdfWithResponse(name, options);
+  }
+
+  /** As {@link #deleteUdf(String)}, with status and headers. */
+  public Response<Void> deleteUdfWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(UdfsOperations.DELETE_UDF)
+        .path("name", name)
+        .send(options);
+  }
+}

@@ -1,0 +1,178 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateUserRequest;
+import dev.apiscribe.timeplus.model.UpdateUserRequest;
+import dev.apiscribe.timeplus.model.User;
+import dev.apiscribe.timeplus.model.UserRole;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The users of a deployment, and their roles.
+ *
+ * <p>Safe for concurrent use. What {@link UsersClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class UsersAsyncClient {
+  private final ApiClient api;
+
+  UsersAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the roles.
+   *
+   * <p>Returns the names of the roles that a user can have.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   */
+  public CompletableFuture<List<UserRole>> listRoles() {
+    return this.listRolesWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listRoles()}, with options for this one call. */
+  public CompletableFuture<List<UserRole>> listRoles(RequestOptions options) {
+    return this.listRolesWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listRoles()}, with status and headers. */
+  public CompletableFuture<Response<List<UserRole>>> listRolesWithResponse(RequestOptions options) {
+    return this.api
+        .call(UsersOperations.LIST_ROLES)
+        .sendAsync(options);
+  }
+
+  /**
+   * List the users.
+   *
+   * <p>Returns every user with the role that the user has.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   */
+  public CompletableFuture<List<User>> listUsers() {
+    return this.listUsersWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listUsers()}, with options for this one call. */
+  public CompletableFuture<List<User>> listUsers(RequestOptions options) {
+    return this.listUsersWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listUsers()}, with status and headers. */
+  public CompletableFuture<Response<List<User>>> listUsersWithResponse(RequestOptions options) {
+    return this.api
+        .call(UsersOperations.LIST_USERS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create a user.
+   *
+   * <p>Adds a user who signs in with a name and a password.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1588-1600.
+   */
+  public CompletableFuture<Void> createUser(CreateUserRequest body) {
+    return this.createUserWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createUser(CreateUserRequest)}, with options for this one call. */
+  public CompletableFuture<Void> createUser(CreateUserRequest body, RequestOptions options) {
+    return this.createUserWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createUser(CreateUserRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.CREATE_USER)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get a user.
+   *
+   * <p>Returns the user of the given name with the role that the user has.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the user.
+   */
+  public CompletableFuture<User> getUser(String name) {
+    return this.getUserWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getUser(String)}, with options for this one call. */
+  public CompletableFuture<User> getUser(String name, RequestOptions options) {
+    return this.getUserWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getUser(String)}, with status and headers. */
+  public CompletableFuture<Response<User>> getUserWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.GET_USER)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete a user.
+   *
+   * <p>Removes the user of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the user.
+   */
+  public CompletableFuture<Void> deleteUser(String name) {
+    return this.deleteUserWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteUser(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteUser(String name, RequestOptions options) {
+    return this.deleteUserWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteUser(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteUserWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.DELETE_USER)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Update a user.
+   *
+   * <p>Sets a new password, a new role or both. The answer has no body.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1601-1611.
+   *
+   * @param name Name of the user.
+   */
+  public CompletableFuture<Void> updateUser(String name, UpdateUserRequest body) {
+    return this.updateUserWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
+  public CompletableFuture<Void> updateUser(
+      String name, UpdateUserRequest body, RequestOptions options) {
+    return this.updateUserWithResponse(name, body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> updateUserWithResponse(
+      String name, UpdateUserRequest body, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.UPDATE_USER)
+        .path("name", name)
+        .body(body)
+        .sendAsync(options);
+  }
+}

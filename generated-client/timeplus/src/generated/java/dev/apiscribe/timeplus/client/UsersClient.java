@@ -1,0 +1,178 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateUserRequest;
+import dev.apiscribe.timeplus.model.UpdateUserRequest;
+import dev.apiscribe.timeplus.model.User;
+import dev.apiscribe.timeplus.model.UserRole;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The users of a deployment, and their roles.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class UsersClient {
+  private final ApiClient api;
+
+  UsersClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the roles.
+   *
+   * <p>Returns the names of the roles that a user can have.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   */
+  public List<UserRole> listRoles() {
+    return this.listRolesWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listRoles()}, with options for this one call. */
+  public List<UserRole> listRoles(RequestOptions options) {
+    return this.listRolesWithResponse(options).body();
+  }
+
+  /** As {@link #listRoles()}, with status and headers. */
+  public Response<List<UserRole>> listRolesWithResponse(RequestOptions options) {
+    return this.api
+        .call(UsersOperations.LIST_ROLES)
+        .send(options);
+  }
+
+  /**
+   * List the users.
+   *
+   * <p>Returns every user with the role that the user has.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   */
+  public List<User> listUsers() {
+    return this.listUsersWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #listUsers()}, with options for this one call. */
+  public List<User> listUsers(RequestOptions options) {
+    return this.listUsersWithResponse(options).body();
+  }
+
+  /** As {@link #listUsers()}, with status and headers. */
+  public Response<List<User>> listUsersWithResponse(RequestOptions options) {
+    return this.api
+        .call(UsersOperations.LIST_USERS)
+        .send(options);
+  }
+
+  /**
+   * Create a user.
+   *
+   * <p>Adds a user who signs in with a name and a password.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1588-1600.
+   */
+  public void createUser(CreateUserRequest body) {
+    this.createUserWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #createUser(CreateUserRequest)}, with options for this one call. */
+  public void createUser(CreateUserRequest body, RequestOptions options) {
+    this.createUserWithResponse(body, options);
+  }
+
+  /** As {@link #createUser(CreateUserRequest)}, with status and headers. */
+  public Response<Void> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.CREATE_USER)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Get a user.
+   *
+   * <p>Returns the user of the given name with the role that the user has.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the user.
+   */
+  public User getUser(String name) {
+    return this.getUserWithResponse(name, RequestOptions.none()).body();
+  }
+
+  /** As {@link #getUser(String)}, with options for this one call. */
+  public User getUser(String name, RequestOptions options) {
+    return this.getUserWithResponse(name, options).body();
+  }
+
+  /** As {@link #getUser(String)}, with status and headers. */
+  public Response<User> getUserWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.GET_USER)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Delete a user.
+   *
+   * <p>Removes the user of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the user.
+   */
+  public void deleteUser(String name) {
+    this.deleteUserWithResponse(name, RequestOptions.none());
+  }
+
+  /** As {@link #deleteUser(String)}, with options for this one call. */
+  public void deleteUser(String name, RequestOptions options) {
+    this.deleteUserWithResponse(name, options);
+  }
+
+  /** As {@link #deleteUser(String)}, with status and headers. */
+  public Response<Void> deleteUserWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.DELETE_USER)
+        .path("name", name)
+        .send(options);
+  }
+
+  /**
+   * Update a user.
+   *
+   * <p>Sets a new password, a new role or both. The answer has no body.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 1601-1611.
+   *
+   * @param name Name of the user.
+   */
+  public void updateUser(String name, UpdateUserRequest body) {
+    this.updateUserWithResponse(name, body, RequestOptions.none());
+  }
+
+  /** As {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
+  public void updateUser(
+      String name, UpdateUserRequest body, RequestOptions options) {
+    this.updateUserWithResponse(name, body, options);
+  }
+
+  /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */
+  public Response<Void> updateUserWithResponse(
+      String name, UpdateUserRequest body, RequestOptions options) {
+    return this.api
+        .call(UsersOperations.UPDATE_USER)
+        .path("name", name)
+        .body(body)
+        .send(options);
+  }
+}

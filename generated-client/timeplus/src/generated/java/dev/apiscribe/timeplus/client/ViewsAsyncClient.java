@@ -1,0 +1,193 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.CreateViewRequest;
+import dev.apiscribe.timeplus.model.MaterializedViewStats;
+import dev.apiscribe.timeplus.model.UpdateViewRequest;
+import dev.apiscribe.timeplus.model.View;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Named queries.
+ *
+ * <p>Safe for concurrent use. What {@link ViewsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class ViewsAsyncClient {
+  private final ApiClient api;
+
+  ViewsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * List the views.
+   *
+   * <p>Returns every view with its query and its columns.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2788-2815.
+   */
+  public CompletableFuture<List<View>> listViews() {
+    return this.listViewsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #listViews()}, with options for this one call. */
+  public CompletableFuture<List<View>> listViews(RequestOptions options) {
+    return this.listViewsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #listViews()}, with status and headers. */
+  public CompletableFuture<Response<List<View>>> listViewsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ViewsOperations.LIST_VIEWS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Create a view.
+   *
+   * <p>Gives a query a name. With <code>materialized</code> the query runs in the background and keeps its
+   * result.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2816-2860.
+   */
+  public CompletableFuture<View> createView(CreateViewRequest body) {
+    return this.createViewWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #createView(CreateViewRequest)}, with options for this one call. */
+  public CompletableFuture<View> createView(CreateViewRequest body, RequestOptions options) {
+    return this.createViewWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #createView(CreateViewRequest)}, with status and headers. */
+  public CompletableFuture<Response<View>> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
+    return this.api
+        .call(ViewsOperations.CREATE_VIEW)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get a view.
+   *
+   * <p>Returns one view with its query and its columns.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2861-2888.
+   *
+   * @param name Name of the view.
+   */
+  public CompletableFuture<View> getView(String name) {
+    return this.getViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getView(String)}, with options for this one call. */
+  public CompletableFuture<View> getView(String name, RequestOptions options) {
+    return this.getViewWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getView(String)}, with status and headers. */
+  public CompletableFuture<Response<View>> getViewWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ViewsOperations.GET_VIEW)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Delete a view.
+   *
+   * <p>Removes the view of the given name.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the view.
+   */
+  public CompletableFuture<Void> deleteView(String name) {
+    return this.deleteViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteView(String)}, with options for this one call. */
+  public CompletableFuture<Void> deleteView(String name, RequestOptions options) {
+    return this.deleteViewWithResponse(name, options).thenApply(Response::body);
+  }
+
+  /** As {@link #deleteView(String)}, with status and headers. */
+  public CompletableFuture<Response<Void>> deleteViewWithResponse(String name, RequestOptions options) {
+    return this.api
+        .call(ViewsOperations.DELETE_VIEW)
+        .path("name", name)
+        .sendAsync(options);
+  }
+
+  /**
+   * Update a view.
+   *
+   * <p>Changes the given members and leaves the others alone. A materialized view keeps the query it was made
+   * with.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2889-2906.
+   *
+   * @param name Name of the view.
+   */
+  public CompletableFuture<Void> updateView(String name, UpdateViewRequest body) {
+    return this.updateViewWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
+  public CompletableFuture<Void> updateView(
+      String name, UpdateViewRequest body, RequestOptions options) {
+    return this.updateViewWithResponse(name, body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> updateViewWithResponse(
+      String name, UpdateViewRequest body, RequestOptions options) {
+    return this.api
+        .call(ViewsOperations.UPDATE_VIEW)
+        .path("name", name)
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Get the statistics of a view.
+   *
+   * <p>Returns counts, rates and the state on each node, with past values when <code>historyDays</code> is
+   * given.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2907-2935.
+   *
+   * @param name Name of the view.
+   */
+  public CompletableFuture<MaterializedViewStats> getViewStats(String name) {
+    return this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getViewStats(String)}, with optional parameters. */
+  public CompletableFuture<MaterializedViewStats> getViewStats(
+      String name, ViewsParameters.GetViewStats parameters) {
+    return this.getViewStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getViewStats(String)}, with options for this one call. */
+  public CompletableFuture<MaterializedViewStats> getViewStats(
+      String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
+    return this.getViewStatsWithResponse(name, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #getViewStats(String)}, with status and headers. */
+  public CompletableFuture<Response<MaterializedViewStats>> getViewStatsWithResponse(
+      String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
+    return this.api
+        .call(ViewsOperations.GET_VIEW_STATS)
+        .path("name", name)
+        .query("historyDays", parameters.historyDays())
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,70 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.MaterializedViewStats;
+import dev.apiscribe.timeplus.model.View;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ViewsOperations {
+  static final Operation<List<View>> LIST_VIEWS =
+      Operation.<List<View>>of("listViews", "GET", "/v1beta2/views")
+          .success(200, Answer.jsonList(View.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<View> CREATE_VIEW =
+      Operation.<View>of("createView", "POST", "/v1beta2/views")
+          .requestMediaTypes("application/json")
+          .success(201, Answer.json(View.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<View> GET_VIEW =
+      Operation.<View>of("getView", "GET", "/v1beta2/views/{name}")
+          .parameter(Parameter.path("name"))
+          .success(200, Answer.json(View.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> DELETE_VIEW =
+      Operation.<Void>of("deleteView", "DELETE", "/v1beta2/views/{name}")
+          .parameter(Parameter.path("name"))
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> UPDATE_VIEW =
+      Operation.<Void>of("updateView", "PATCH", "/v1beta2/views/{name}")
+          .parameter(Parameter.path("name"))
+          .requestMediaTypes("application/json")
+          .success(204, Answer.none())
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<MaterializedViewStats> GET_VIEW_STATS =
+      Operation.<MaterializedViewStats>of("getViewStats", "GET", "/v1beta2/views/{name}/stats")
+          .parameter(Parameter.path("name"))
+          .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
+          .success(200, Answer.json(MaterializedViewStats.class))
+          .failure(400, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private ViewsOperations() {}
+}

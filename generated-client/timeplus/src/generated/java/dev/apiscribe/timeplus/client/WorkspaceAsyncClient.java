@@ -1,0 +1,74 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.UpdateWorkspaceRequest;
+import dev.apiscribe.timeplus.model.Workspace;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * The workspace and its settings.
+ *
+ * <p>Safe for concurrent use. What {@link WorkspaceClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class WorkspaceAsyncClient {
+  private final ApiClient api;
+
+  WorkspaceAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get the workspace.
+   *
+   * <p>Returns the workspace that the request goes to, with its settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2936-2960.
+   */
+  public CompletableFuture<Workspace> getWorkspace() {
+    return this.getWorkspaceWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getWorkspace()}, with options for this one call. */
+  public CompletableFuture<Workspace> getWorkspace(RequestOptions options) {
+    return this.getWorkspaceWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #getWorkspace()}, with status and headers. */
+  public CompletableFuture<Response<Workspace>> getWorkspaceWithResponse(RequestOptions options) {
+    return this.api
+        .call(WorkspaceOperations.GET_WORKSPACE)
+        .sendAsync(options);
+  }
+
+  /**
+   * Update the workspace.
+   *
+   * <p>Changes settings of the workspace. In Timeplus Cloud only the owner of the tenant may; Timeplus
+   * Enterprise does not check it.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2961-2971.
+   */
+  public CompletableFuture<Void> updateWorkspace(UpdateWorkspaceRequest body) {
+    return this.updateWorkspaceWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
+  public CompletableFuture<Void> updateWorkspace(
+      UpdateWorkspaceRequest body, RequestOptions options) {
+    return this.updateWorkspaceWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  public CompletableFuture<Response<Void>> updateWorkspaceWithResponse(
+      UpdateWorkspaceRequest body, RequestOptions options) {
+    return this.api
+        .call(WorkspaceOperations.UPDATE_WORKSPACE)
+        .body(body)
+        .sendAsync(options);
+  }
+}

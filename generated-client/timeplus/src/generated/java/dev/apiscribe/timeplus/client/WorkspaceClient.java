@@ -1,0 +1,74 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.timeplus.model.UpdateWorkspaceRequest;
+import dev.apiscribe.timeplus.model.Workspace;
+import javax.annotation.processing.Generated;
+
+/**
+ * The workspace and its settings.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class WorkspaceClient {
+  private final ApiClient api;
+
+  WorkspaceClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get the workspace.
+   *
+   * <p>Returns the workspace that the request goes to, with its settings.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2936-2960.
+   */
+  public Workspace getWorkspace() {
+    return this.getWorkspaceWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getWorkspace()}, with options for this one call. */
+  public Workspace getWorkspace(RequestOptions options) {
+    return this.getWorkspaceWithResponse(options).body();
+  }
+
+  /** As {@link #getWorkspace()}, with status and headers. */
+  public Response<Workspace> getWorkspaceWithResponse(RequestOptions options) {
+    return this.api
+        .call(WorkspaceOperations.GET_WORKSPACE)
+        .send(options);
+  }
+
+  /**
+   * Update the workspace.
+   *
+   * <p>Changes settings of the workspace. In Timeplus Cloud only the owner of the tenant may; Timeplus
+   * Enterprise does not check it.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, lines 2961-2971.
+   */
+  public void updateWorkspace(UpdateWorkspaceRequest body) {
+    this.updateWorkspaceWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
+  public void updateWorkspace(
+      UpdateWorkspaceRequest body, RequestOptions options) {
+    this.updateWorkspaceWithResponse(body, options);
+  }
+
+  /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */
+  public Response<Void> updateWorkspaceWithResponse(
+      UpdateWorkspaceRequest body, RequestOptions options) {
+    return this.api
+        .call(WorkspaceOperations.UPDATE_WORKSPACE)
+        .body(body)
+        .send(options);
+  }
+}

@@ -1,0 +1,29 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.timeplus.model.ErrorResponse;
+import dev.apiscribe.timeplus.model.Workspace;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class WorkspaceOperations {
+  static final Operation<Workspace> GET_WORKSPACE =
+      Operation.<Workspace>of("getWorkspace", "GET", "/v1beta2/workspace")
+          .success(200, Answer.json(Workspace.class))
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(404, Answer.none())
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  static final Operation<Void> UPDATE_WORKSPACE =
+      Operation.<Void>of("updateWorkspace", "PATCH", "/v1beta2/workspace")
+          .requestMediaTypes("application/json")
+          .success(204, Answer.none())
+          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponse.class))
+          .build();
+
+  private WorkspaceOperations() {}
+}

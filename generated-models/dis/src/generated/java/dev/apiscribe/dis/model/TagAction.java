@@ -1,0 +1,70 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/TagAction there, or the templates in templates/models.
+package dev.apiscribe.dis.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done with the tags.
+ *
+ * <p>The set is closed: any other value is refused.
+ */
+@Generated("apiscribe")
+public final class TagAction {
+  /** <code>create</code>. */
+  public static final TagAction CREATE = new TagAction("create");
+
+  private static final List<TagAction> VALUES = List.of(CREATE);
+
+  private final String value;
+
+  private TagAction(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /**
+   * The value of that text.
+   *
+   * @throws IllegalArgumentException if it is none of {@link #values()}
+   */
+  @JsonCreator
+  public static TagAction valueOf(String value) {
+    TagAction candidate = new TagAction(value);
+    if (!VALUES.contains(candidate)) {
+      throw new IllegalArgumentException("expected one of " + VALUES);
+    }
+    return candidate;
+  }
+
+  /** The documented values, in the order of the document. */
+  public static List<TagAction> values() {
+    return VALUES;
+  }
+
+  /** The text as it travels. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TagAction that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The text as it travels. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

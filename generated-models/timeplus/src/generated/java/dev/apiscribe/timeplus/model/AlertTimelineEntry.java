@@ -1,0 +1,157 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/AlertTimelineEntry there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** One step in the course of an incident. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "timestamp", "type" })
+public final class AlertTimelineEntry {
+  @NotNull
+  private final Long timestamp;
+
+  @NotNull
+  private final String type;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private AlertTimelineEntry(Builder builder) {
+    this.timestamp = builder.timestamp;
+    this.type = builder.type;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static AlertTimelineEntry of(Builder builder) {
+    return builder.build();
+  }
+
+  /** When the step happened; the unit is not documented. */
+  @JsonProperty("timestamp")
+  public Long timestamp() {
+    return this.timestamp;
+  }
+
+  @JsonProperty("type")
+  public String type() {
+    return this.type;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.timestamp = this.timestamp;
+    builder.type = this.type;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof AlertTimelineEntry that
+            && Objects.equals(this.timestamp, that.timestamp)
+            && Objects.equals(this.type, that.type)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.timestamp, this.type, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "AlertTimelineEntry["
+        + "timestamp=" + this.timestamp + ", "
+        + "type=" + this.type + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of an {@link AlertTimelineEntry}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable Long timestamp;
+    private @Nullable String type;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** When the step happened; the unit is not documented. */
+    @JsonProperty("timestamp")
+    public Builder timestamp(Long timestamp) {
+      this.timestamp = timestamp;
+      return this;
+    }
+
+    /** The same for a plain number. */
+    public Builder timestamp(long timestamp) {
+      return this.timestamp(Long.valueOf(timestamp));
+    }
+
+    @JsonProperty("type")
+    public Builder type(String type) {
+      this.type = type;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public AlertTimelineEntry build() {
+      if (this.timestamp == null) {
+        throw new IllegalStateException("missing member: timestamp");
+      }
+      if (this.type == null) {
+        throw new IllegalStateException("missing member: type");
+      }
+      return new AlertTimelineEntry(this);
+    }
+  }
+}

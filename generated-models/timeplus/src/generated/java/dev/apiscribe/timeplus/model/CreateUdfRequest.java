@@ -1,0 +1,328 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/CreateUdfRequest there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The definition of a user-defined function. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "arguments", "auth_context", "auth_method", "description", "is_aggregation", "name", "return_type", "source", "type", "url" })
+public final class CreateUdfRequest {
+  private final @Nullable List<@Valid UdfArgument> arguments;
+
+  @Valid
+  private final @Nullable UdfAuthContext authContext;
+
+  private final @Nullable UdfAuthMethod authMethod;
+
+  private final @Nullable String description;
+
+  private final @Nullable Boolean isAggregation;
+
+  @NotNull
+  private final String name;
+
+  private final @Nullable String returnType;
+
+  private final @Nullable String source;
+
+  @NotNull
+  private final UdfType type;
+
+  private final @Nullable String url;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private CreateUdfRequest(Builder builder) {
+    this.arguments = builder.arguments;
+    this.authContext = builder.authContext;
+    this.authMethod = builder.authMethod;
+    this.description = builder.description;
+    this.isAggregation = builder.isAggregation;
+    this.name = builder.name;
+    this.returnType = builder.returnType;
+    this.source = builder.source;
+    this.type = builder.type;
+    this.url = builder.url;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static CreateUdfRequest of(Builder builder) {
+    return builder.build();
+  }
+
+  /** In the order of the call; types are those of Timeplus, not of JavaScript. */
+  @JsonProperty("arguments")
+  public @Nullable List<UdfArgument> arguments() {
+    return this.arguments;
+  }
+
+  /** The HTTP header that authenticates Timeplus at a remote function. */
+  @JsonProperty("auth_context")
+  public @Nullable UdfAuthContext authContext() {
+    return this.authContext;
+  }
+
+  /**
+   * How Timeplus authenticates at a remote function. <code>auth_header</code> sends the header of
+   * <code>auth_context</code>.
+   */
+  @JsonProperty("auth_method")
+  public @Nullable UdfAuthMethod authMethod() {
+    return this.authMethod;
+  }
+
+  @JsonProperty("description")
+  public @Nullable String description() {
+    return this.description;
+  }
+
+  /** Whether the JavaScript aggregates. */
+  @JsonProperty("is_aggregation")
+  public @Nullable Boolean isAggregation() {
+    return this.isAggregation;
+  }
+
+  /** In a replacement, the name in the path once more; which one wins is not documented. */
+  @JsonProperty("name")
+  public String name() {
+    return this.name;
+  }
+
+  /** Timeplus data type of the result, for example <code>float64</code>. */
+  @JsonProperty("return_type")
+  public @Nullable String returnType() {
+    return this.returnType;
+  }
+
+  /**
+   * JavaScript source. An aggregate defines a function of its own name, one that writes its state and one that
+   * reads it.
+   */
+  @JsonProperty("source")
+  public @Nullable String source() {
+    return this.source;
+  }
+
+  /** Where a function runs. */
+  @JsonProperty("type")
+  public UdfType type() {
+    return this.type;
+  }
+
+  /** Endpoint of a remote function. */
+  @JsonProperty("url")
+  public @Nullable String url() {
+    return this.url;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.arguments = this.arguments;
+    builder.authContext = this.authContext;
+    builder.authMethod = this.authMethod;
+    builder.description = this.description;
+    builder.isAggregation = this.isAggregation;
+    builder.name = this.name;
+    builder.returnType = this.returnType;
+    builder.source = this.source;
+    builder.type = this.type;
+    builder.url = this.url;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CreateUdfRequest that
+            && Objects.equals(this.arguments, that.arguments)
+            && Objects.equals(this.authContext, that.authContext)
+            && Objects.equals(this.authMethod, that.authMethod)
+            && Objects.equals(this.description, that.description)
+            && Objects.equals(this.isAggregation, that.isAggregation)
+            && Objects.equals(this.name, that.name)
+            && Objects.equals(this.returnType, that.returnType)
+            && Objects.equals(this.source, that.source)
+            && Objects.equals(this.type, that.type)
+            && Objects.equals(this.url, that.url)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.arguments, this.authContext, this.authMethod, this.description, this.isAggregation, this.name, this.returnType, this.source, this.type, this.url, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "CreateUdfRequest["
+        + "arguments=" + this.arguments + ", "
+        + "authContext=" + this.authContext + ", "
+        + "authMethod=" + this.authMethod + ", "
+        + "description=" + this.description + ", "
+        + "isAggregation=" + this.isAggregation + ", "
+        + "name=" + this.name + ", "
+        + "returnType=" + this.returnType + ", "
+        + "source=" + this.source + ", "
+        + "type=" + this.type + ", "
+        + "url=" + this.url + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link CreateUdfRequest}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable List<UdfArgument> arguments;
+    private @Nullable UdfAuthContext authContext;
+    private @Nullable UdfAuthMethod authMethod;
+    private @Nullable String description;
+    private @Nullable Boolean isAggregation;
+    private @Nullable String name;
+    private @Nullable String returnType;
+    private @Nullable String source;
+    private @Nullable UdfType type;
+    private @Nullable String url;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** In the order of the call; types are those of Timeplus, not of JavaScript. */
+    @JsonProperty("arguments")
+    public Builder arguments(@Nullable List<UdfArgument> arguments) {
+      this.arguments = arguments == null ? null : Collections.unmodifiableList(new ArrayList<>(arguments));
+      return this;
+    }
+
+    /** The HTTP header that authenticates Timeplus at a remote function. */
+    @JsonProperty("auth_context")
+    public Builder authContext(@Nullable UdfAuthContext authContext) {
+      this.authContext = authContext;
+      return this;
+    }
+
+    /**
+     * How Timeplus authenticates at a remote function. <code>auth_header</code> sends the header of
+     * <code>auth_context</code>.
+     */
+    @JsonProperty("auth_method")
+    public Builder authMethod(@Nullable UdfAuthMethod authMethod) {
+      this.authMethod = authMethod;
+      return this;
+    }
+
+    @JsonProperty("description")
+    public Builder description(@Nullable String description) {
+      this.description = description;
+      return this;
+    }
+
+    /** Whether the JavaScript aggregates. */
+    @JsonProperty("is_aggregation")
+    public Builder isAggregation(@Nullable Boolean isAggregation) {
+      this.isAggregation = isAggregation;
+      return this;
+    }
+
+    /** In a replacement, the name in the path once more; which one wins is not documented. */
+    @JsonProperty("name")
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** Timeplus data type of the result, for example <code>float64</code>. */
+    @JsonProperty("return_type")
+    public Builder returnType(@Nullable String returnType) {
+      this.returnType = returnType;
+      return this;
+    }
+
+    /**
+     * JavaScript source. An aggregate defines a function of its own name, one that writes its state and one that
+     * reads it.
+     */
+    @JsonProperty("source")
+    public Builder source(@Nullable String source) {
+      this.source = source;
+      return this;
+    }
+
+    /** Where a function runs. */
+    @JsonProperty("type")
+    public Builder type(UdfType type) {
+      this.type = type;
+      return this;
+    }
+
+    /** Endpoint of a remote function. */
+    @JsonProperty("url")
+    public Builder url(@Nullable String url) {
+      this.url = url;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public CreateUdfRequest build() {
+      if (this.name == null) {
+        throw new IllegalStateException("missing member: name");
+      }
+      if (this.type == null) {
+        throw new IllegalStateException("missing member: type");
+      }
+      return new CreateUdfRequest(this);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/ErrorSystem there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of Timeplus that reports an error.
+ *
+ * <p>The set is open: a value without a constant here is kept as it came.
+ */
+@Generated("apiscribe")
+public final class ErrorSystem {
+  /** <code>proton</code>. */
+  public static final ErrorSystem PROTON = new ErrorSystem("proton");
+
+  /** <code>neutron</code>. */
+  public static final ErrorSystem NEUTRON = new ErrorSystem("neutron");
+
+  /** <code>orbit</code>. */
+  public static final ErrorSystem ORBIT = new ErrorSystem("orbit");
+
+  private static final List<ErrorSystem> VALUES = List.of(PROTON, NEUTRON, ORBIT);
+
+  private final String value;
+
+  private ErrorSystem(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** The value of that text, documented or not. */
+  @JsonCreator
+  public static ErrorSystem valueOf(String value) {
+    return new ErrorSystem(value);
+  }
+
+  /** Whether the value is one of the documented ones. */
+  public boolean isDocumented() {
+    return VALUES.contains(this);
+  }
+
+  /** The documented values, in the order of the document. */
+  public static List<ErrorSystem> values() {
+    return VALUES;
+  }
+
+  /** The text as it travels. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ErrorSystem that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The text as it travels. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

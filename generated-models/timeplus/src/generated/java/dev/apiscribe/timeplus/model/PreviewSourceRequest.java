@@ -1,0 +1,236 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/PreviewSourceRequest there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** A source to sample, and how long. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "properties", "size", "timeout", "type" })
+public final class PreviewSourceRequest {
+  private final @Nullable Map<String, @Nullable Object> properties;
+
+  private final @Nullable Long size;
+
+  private final @Nullable String timeout;
+
+  @NotNull
+  private final SourceType type;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private PreviewSourceRequest(Builder builder) {
+    this.properties = builder.properties;
+    this.size = builder.size;
+    this.timeout = builder.timeout;
+    this.type = builder.type;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static PreviewSourceRequest of(Builder builder) {
+    return builder.build();
+  }
+
+  /**
+   * Settings of a source. They depend on its type; secrets may come back in answers.
+   *
+   * <p>| type | properties | |---|---| | <code>stream_generator</code> | <code>template</code> (one of
+   * <code>iot</code>, <code>user_logins</code>, <code>devops</code>), <code>interval</code> (<code>200ms</code>)
+   * | | <code>websocket</code> | <code>url</code>, <code>data_type</code> (one of <code>json</code>,
+   * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
+   * <code>binary</code>) | | <code>nats</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
+   * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
+   * (false) | | <code>nats_jetstream</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+   * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+   * <code>bind</code>, <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024),
+   * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false) |
+   *
+   * <p>Single values in parentheses are defaults.
+   */
+  @JsonProperty("properties")
+  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+  public @Nullable Map<String, @Nullable Object> properties() {
+    return this.properties;
+  }
+
+  /** How many events to read. */
+  @JsonProperty("size")
+  public @Nullable Long size() {
+    return this.size;
+  }
+
+  /**
+   * How long to wait for them, as a signed sequence of decimal numbers with a unit each: <code>ns</code>,
+   * <code>us</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>.
+   */
+  @JsonProperty("timeout")
+  public @Nullable String timeout() {
+    return this.timeout;
+  }
+
+  /** Kind of a source. */
+  @JsonProperty("type")
+  public SourceType type() {
+    return this.type;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.properties = this.properties;
+    builder.size = this.size;
+    builder.timeout = this.timeout;
+    builder.type = this.type;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof PreviewSourceRequest that
+            && Objects.equals(this.properties, that.properties)
+            && Objects.equals(this.size, that.size)
+            && Objects.equals(this.timeout, that.timeout)
+            && Objects.equals(this.type, that.type)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.properties, this.size, this.timeout, this.type, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "PreviewSourceRequest["
+        + "properties=" + (this.properties == null ? "null" : "***") + ", "
+        + "size=" + this.size + ", "
+        + "timeout=" + this.timeout + ", "
+        + "type=" + this.type + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link PreviewSourceRequest}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable Map<String, @Nullable Object> properties;
+    private @Nullable Long size;
+    private @Nullable String timeout;
+    private @Nullable SourceType type;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Settings of a source. They depend on its type; secrets may come back in answers.
+     *
+     * <p>| type | properties | |---|---| | <code>stream_generator</code> | <code>template</code> (one of
+     * <code>iot</code>, <code>user_logins</code>, <code>devops</code>), <code>interval</code> (<code>200ms</code>)
+     * | | <code>websocket</code> | <code>url</code>, <code>data_type</code> (one of <code>json</code>,
+     * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
+     * <code>binary</code>) | | <code>nats</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
+     * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
+     * (false) | | <code>nats_jetstream</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+     * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+     * <code>bind</code>, <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024),
+     * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false) |
+     *
+     * <p>Single values in parentheses are defaults.
+     */
+    @JsonProperty("properties")
+    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      return this;
+    }
+
+    /** How many events to read. */
+    @JsonProperty("size")
+    public Builder size(@Nullable Long size) {
+      this.size = size;
+      return this;
+    }
+
+    /** The same for a plain number. */
+    public Builder size(long size) {
+      return this.size(Long.valueOf(size));
+    }
+
+    /**
+     * How long to wait for them, as a signed sequence of decimal numbers with a unit each: <code>ns</code>,
+     * <code>us</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>.
+     */
+    @JsonProperty("timeout")
+    public Builder timeout(@Nullable String timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Kind of a source. */
+    @JsonProperty("type")
+    public Builder type(SourceType type) {
+      this.type = type;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public PreviewSourceRequest build() {
+      if (this.type == null) {
+        throw new IllegalStateException("missing member: type");
+      }
+      return new PreviewSourceRequest(this);
+    }
+  }
+}

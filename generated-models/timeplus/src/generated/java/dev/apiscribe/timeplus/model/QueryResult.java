@@ -1,0 +1,133 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/QueryResult there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The shape of what a query returns. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "header" })
+public final class QueryResult {
+  @NotNull
+  private final List<@Valid Column> header;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private QueryResult(Builder builder) {
+    this.header = builder.header;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static QueryResult of(Builder builder) {
+    return builder.build();
+  }
+
+  /** The columns, in the order of the values of a row. */
+  @JsonProperty("header")
+  public List<Column> header() {
+    return this.header;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.header = this.header;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof QueryResult that
+            && Objects.equals(this.header, that.header)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.header, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "QueryResult["
+        + "header=" + this.header + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link QueryResult}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable List<Column> header;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** The columns, in the order of the values of a row. */
+    @JsonProperty("header")
+    public Builder header(List<Column> header) {
+      this.header = header == null ? null : Collections.unmodifiableList(new ArrayList<>(header));
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public QueryResult build() {
+      if (this.header == null) {
+        throw new IllegalStateException("missing member: header");
+      }
+      return new QueryResult(this);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/ReplaceSourceRequest there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The new state of a source. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "description", "name", "properties", "stream" })
+public final class ReplaceSourceRequest {
+  private final @Nullable String description;
+
+  @Size(max = 64)
+  @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$")
+  private final @Nullable String name;
+
+  private final @Nullable Map<String, @Nullable Object> properties;
+
+  private final @Nullable String stream;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private ReplaceSourceRequest(Builder builder) {
+    this.description = builder.description;
+    this.name = builder.name;
+    this.properties = builder.properties;
+    this.stream = builder.stream;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ReplaceSourceRequest of(Builder builder) {
+    return builder.build();
+  }
+
+  @JsonProperty("description")
+  public @Nullable String description() {
+    return this.description;
+  }
+
+  /** Name of the source: a letter, then letters, digits and underscores, 64 in all. */
+  @JsonProperty("name")
+  public @Nullable String name() {
+    return this.name;
+  }
+
+  /**
+   * Settings of a source. They depend on its type; secrets may come back in answers.
+   *
+   * <p>| type | properties | |---|---| | <code>stream_generator</code> | <code>template</code> (one of
+   * <code>iot</code>, <code>user_logins</code>, <code>devops</code>), <code>interval</code> (<code>200ms</code>)
+   * | | <code>websocket</code> | <code>url</code>, <code>data_type</code> (one of <code>json</code>,
+   * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
+   * <code>binary</code>) | | <code>nats</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
+   * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
+   * (false) | | <code>nats_jetstream</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+   * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+   * <code>bind</code>, <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024),
+   * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false) |
+   *
+   * <p>Single values in parentheses are defaults.
+   */
+  @JsonProperty("properties")
+  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+  public @Nullable Map<String, @Nullable Object> properties() {
+    return this.properties;
+  }
+
+  /** Existing stream to write to. */
+  @JsonProperty("stream")
+  public @Nullable String stream() {
+    return this.stream;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.description = this.description;
+    builder.name = this.name;
+    builder.properties = this.properties;
+    builder.stream = this.stream;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ReplaceSourceRequest that
+            && Objects.equals(this.description, that.description)
+            && Objects.equals(this.name, that.name)
+            && Objects.equals(this.properties, that.properties)
+            && Objects.equals(this.stream, that.stream)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.description, this.name, this.properties, this.stream, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "ReplaceSourceRequest["
+        + "description=" + this.description + ", "
+        + "name=" + this.name + ", "
+        + "properties=" + (this.properties == null ? "null" : "***") + ", "
+        + "stream=" + this.stream + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link ReplaceSourceRequest}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String description;
+    private @Nullable String name;
+    private @Nullable Map<String, @Nullable Object> properties;
+    private @Nullable String stream;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    @JsonProperty("description")
+    public Builder description(@Nullable String description) {
+      this.description = description;
+      return this;
+    }
+
+    /** Name of the source: a letter, then letters, digits and underscores, 64 in all. */
+    @JsonProperty("name")
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Settings of a source. They depend on its type; secrets may come back in answers.
+     *
+     * <p>| type | properties | |---|---| | <code>stream_generator</code> | <code>template</code> (one of
+     * <code>iot</code>, <code>user_logins</code>, <code>devops</code>), <code>interval</code> (<code>200ms</code>)
+     * | | <code>websocket</code> | <code>url</code>, <code>data_type</code> (one of <code>json</code>,
+     * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
+     * <code>binary</code>) | | <code>nats</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
+     * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
+     * (false) | | <code>nats_jetstream</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
+     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+     * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+     * <code>bind</code>, <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024),
+     * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false) |
+     *
+     * <p>Single values in parentheses are defaults.
+     */
+    @JsonProperty("properties")
+    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      return this;
+    }
+
+    /** Existing stream to write to. */
+    @JsonProperty("stream")
+    public Builder stream(@Nullable String stream) {
+      this.stream = stream;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     */
+    public ReplaceSourceRequest build() {
+      return new ReplaceSourceRequest(this);
+    }
+  }
+}

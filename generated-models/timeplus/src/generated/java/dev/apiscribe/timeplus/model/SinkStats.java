@@ -1,0 +1,452 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/SinkStats there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics of a sink. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "earliest_event", "errors", "failure_count", "historical_data_bytes", "history", "latest_event", "nodes", "read_bps", "read_eps", "row_count", "streaming_data_bytes", "success_count", "throughput", "written_bps", "written_eps" })
+public final class SinkStats {
+  private final @Nullable String earliestEvent;
+
+  @NotNull
+  private final List<@Valid ConnectorError> errors;
+
+  @NotNull
+  private final BigDecimal failureCount;
+
+  private final @Nullable Long historicalDataBytes;
+
+  private final @Nullable List<@Valid StreamMetricsPoint> history;
+
+  private final @Nullable String latestEvent;
+
+  private final @Nullable List<@Valid MaterializedViewNode> nodes;
+
+  private final @Nullable BigDecimal readBps;
+
+  private final @Nullable BigDecimal readEps;
+
+  private final @Nullable Long rowCount;
+
+  private final @Nullable Long streamingDataBytes;
+
+  @NotNull
+  private final BigDecimal successCount;
+
+  @NotNull
+  private final List<@Valid ThroughputPoint> throughput;
+
+  private final @Nullable BigDecimal writtenBps;
+
+  private final @Nullable BigDecimal writtenEps;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private SinkStats(Builder builder) {
+    this.earliestEvent = builder.earliestEvent;
+    this.errors = builder.errors;
+    this.failureCount = builder.failureCount;
+    this.historicalDataBytes = builder.historicalDataBytes;
+    this.history = builder.history;
+    this.latestEvent = builder.latestEvent;
+    this.nodes = builder.nodes;
+    this.readBps = builder.readBps;
+    this.readEps = builder.readEps;
+    this.rowCount = builder.rowCount;
+    this.streamingDataBytes = builder.streamingDataBytes;
+    this.successCount = builder.successCount;
+    this.throughput = builder.throughput;
+    this.writtenBps = builder.writtenBps;
+    this.writtenEps = builder.writtenEps;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static SinkStats of(Builder builder) {
+    return builder.build();
+  }
+
+  /** Time of the oldest event. */
+  @JsonProperty("earliest_event")
+  public @Nullable String earliestEvent() {
+    return this.earliestEvent;
+  }
+
+  /**
+   * {@link #earliestEvent()} as a date and time.
+   *
+   * @throws java.time.format.DateTimeParseException if the text is none
+   */
+  public @Nullable OffsetDateTime earliestEventAsDateTime() {
+    return this.earliestEvent == null ? null : OffsetDateTime.parse(this.earliestEvent);
+  }
+
+  /** The latest error only. */
+  @JsonProperty("errors")
+  public List<ConnectorError> errors() {
+    return this.errors;
+  }
+
+  @JsonProperty("failure_count")
+  public BigDecimal failureCount() {
+    return this.failureCount;
+  }
+
+  /** Size of the historical store. */
+  @JsonProperty("historical_data_bytes")
+  public @Nullable Long historicalDataBytes() {
+    return this.historicalDataBytes;
+  }
+
+  /** Past rates, present when <code>historyDays</code> is given. */
+  @JsonProperty("history")
+  public @Nullable List<StreamMetricsPoint> history() {
+    return this.history;
+  }
+
+  /** Time of the newest event. */
+  @JsonProperty("latest_event")
+  public @Nullable String latestEvent() {
+    return this.latestEvent;
+  }
+
+  /**
+   * {@link #latestEvent()} as a date and time.
+   *
+   * @throws java.time.format.DateTimeParseException if the text is none
+   */
+  public @Nullable OffsetDateTime latestEventAsDateTime() {
+    return this.latestEvent == null ? null : OffsetDateTime.parse(this.latestEvent);
+  }
+
+  @JsonProperty("nodes")
+  public @Nullable List<MaterializedViewNode> nodes() {
+    return this.nodes;
+  }
+
+  /** Bytes read per second, averaged over the last 30 minutes. */
+  @JsonProperty("read_bps")
+  public @Nullable BigDecimal readBps() {
+    return this.readBps;
+  }
+
+  /** Events read per second, averaged over the last 30 minutes. */
+  @JsonProperty("read_eps")
+  public @Nullable BigDecimal readEps() {
+    return this.readEps;
+  }
+
+  @JsonProperty("row_count")
+  public @Nullable Long rowCount() {
+    return this.rowCount;
+  }
+
+  /** Size of the streaming store. */
+  @JsonProperty("streaming_data_bytes")
+  public @Nullable Long streamingDataBytes() {
+    return this.streamingDataBytes;
+  }
+
+  @JsonProperty("success_count")
+  public BigDecimal successCount() {
+    return this.successCount;
+  }
+
+  /** Averages over one minute each. */
+  @JsonProperty("throughput")
+  public List<ThroughputPoint> throughput() {
+    return this.throughput;
+  }
+
+  /** Bytes written per second, averaged over the last 30 minutes. */
+  @JsonProperty("written_bps")
+  public @Nullable BigDecimal writtenBps() {
+    return this.writtenBps;
+  }
+
+  /** Events written per second, averaged over the last 30 minutes. */
+  @JsonProperty("written_eps")
+  public @Nullable BigDecimal writtenEps() {
+    return this.writtenEps;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.earliestEvent = this.earliestEvent;
+    builder.errors = this.errors;
+    builder.failureCount = this.failureCount;
+    builder.historicalDataBytes = this.historicalDataBytes;
+    builder.history = this.history;
+    builder.latestEvent = this.latestEvent;
+    builder.nodes = this.nodes;
+    builder.readBps = this.readBps;
+    builder.readEps = this.readEps;
+    builder.rowCount = this.rowCount;
+    builder.streamingDataBytes = this.streamingDataBytes;
+    builder.successCount = this.successCount;
+    builder.throughput = this.throughput;
+    builder.writtenBps = this.writtenBps;
+    builder.writtenEps = this.writtenEps;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SinkStats that
+            && Objects.equals(this.earliestEvent, that.earliestEvent)
+            && Objects.equals(this.errors, that.errors)
+            && Objects.equals(this.failureCount, that.failureCount)
+            && Objects.equals(this.historicalDataBytes, that.historicalDataBytes)
+            && Objects.equals(this.history, that.history)
+            && Objects.equals(this.latestEvent, that.latestEvent)
+            && Objects.equals(this.nodes, that.nodes)
+            && Objects.equals(this.readBps, that.readBps)
+            && Objects.equals(this.readEps, that.readEps)
+            && Objects.equals(this.rowCount, that.rowCount)
+            && Objects.equals(this.streamingDataBytes, that.streamingDataBytes)
+            && Objects.equals(this.successCount, that.successCount)
+            && Objects.equals(this.throughput, that.throughput)
+            && Objects.equals(this.writtenBps, that.writtenBps)
+            && Objects.equals(this.writtenEps, that.writtenEps)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.earliestEvent, this.errors, this.failureCount, this.historicalDataBytes, this.history, this.latestEvent, this.nodes, this.readBps, this.readEps, this.rowCount, this.streamingDataBytes, this.successCount, this.throughput, this.writtenBps, this.writtenEps, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "SinkStats["
+        + "earliestEvent=" + this.earliestEvent + ", "
+        + "errors=" + this.errors + ", "
+        + "failureCount=" + this.failureCount + ", "
+        + "historicalDataBytes=" + this.historicalDataBytes + ", "
+        + "history=" + this.history + ", "
+        + "latestEvent=" + this.latestEvent + ", "
+        + "nodes=" + this.nodes + ", "
+        + "readBps=" + this.readBps + ", "
+        + "readEps=" + this.readEps + ", "
+        + "rowCount=" + this.rowCount + ", "
+        + "streamingDataBytes=" + this.streamingDataBytes + ", "
+        + "successCount=" + this.successCount + ", "
+        + "throughput=" + this.throughput + ", "
+        + "writtenBps=" + this.writtenBps + ", "
+        + "writtenEps=" + this.writtenEps + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link SinkStats}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String earliestEvent;
+    private @Nullable List<ConnectorError> errors;
+    private @Nullable BigDecimal failureCount;
+    private @Nullable Long historicalDataBytes;
+    private @Nullable List<StreamMetricsPoint> history;
+    private @Nullable String latestEvent;
+    private @Nullable List<MaterializedViewNode> nodes;
+    private @Nullable BigDecimal readBps;
+    private @Nullable BigDecimal readEps;
+    private @Nullable Long rowCount;
+    private @Nullable Long streamingDataBytes;
+    private @Nullable BigDecimal successCount;
+    private @Nullable List<ThroughputPoint> throughput;
+    private @Nullable BigDecimal writtenBps;
+    private @Nullable BigDecimal writtenEps;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Time of the oldest event. */
+    @JsonProperty("earliest_event")
+    public Builder earliestEvent(@Nullable String earliestEvent) {
+      this.earliestEvent = earliestEvent;
+      return this;
+    }
+
+    /** The latest error only. */
+    @JsonProperty("errors")
+    public Builder errors(List<ConnectorError> errors) {
+      this.errors = errors == null ? null : Collections.unmodifiableList(new ArrayList<>(errors));
+      return this;
+    }
+
+    @JsonProperty("failure_count")
+    public Builder failureCount(BigDecimal failureCount) {
+      this.failureCount = failureCount;
+      return this;
+    }
+
+    /** Size of the historical store. */
+    @JsonProperty("historical_data_bytes")
+    public Builder historicalDataBytes(@Nullable Long historicalDataBytes) {
+      this.historicalDataBytes = historicalDataBytes;
+      return this;
+    }
+
+    /** The same for a plain number. */
+    public Builder historicalDataBytes(long historicalDataBytes) {
+      return this.historicalDataBytes(Long.valueOf(historicalDataBytes));
+    }
+
+    /** Past rates, present when <code>historyDays</code> is given. */
+    @JsonProperty("history")
+    public Builder history(@Nullable List<StreamMetricsPoint> history) {
+      this.history = history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
+      return this;
+    }
+
+    /** Time of the newest event. */
+    @JsonProperty("latest_event")
+    public Builder latestEvent(@Nullable String latestEvent) {
+      this.latestEvent = latestEvent;
+      return this;
+    }
+
+    @JsonProperty("nodes")
+    public Builder nodes(@Nullable List<MaterializedViewNode> nodes) {
+      this.nodes = nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
+      return this;
+    }
+
+    /** Bytes read per second, averaged over the last 30 minutes. */
+    @JsonProperty("read_bps")
+    public Builder readBps(@Nullable BigDecimal readBps) {
+      this.readBps = readBps;
+      return this;
+    }
+
+    /** Events read per second, averaged over the last 30 minutes. */
+    @JsonProperty("read_eps")
+    public Builder readEps(@Nullable BigDecimal readEps) {
+      this.readEps = readEps;
+      return this;
+    }
+
+    @JsonProperty("row_count")
+    public Builder rowCount(@Nullable Long rowCount) {
+      this.rowCount = rowCount;
+      return this;
+    }
+
+    /** The same for a plain number. */
+    public Builder rowCount(long rowCount) {
+      return this.rowCount(Long.valueOf(rowCount));
+    }
+
+    /** Size of the streaming store. */
+    @JsonProperty("streaming_data_bytes")
+    public Builder streamingDataBytes(@Nullable Long streamingDataBytes) {
+      this.streamingDataBytes = streamingDataBytes;
+      return this;
+    }
+
+    /** The same for a plain number. */
+    public Builder streamingDataBytes(long streamingDataBytes) {
+      return this.streamingDataBytes(Long.valueOf(streamingDataBytes));
+    }
+
+    @JsonProperty("success_count")
+    public Builder successCount(BigDecimal successCount) {
+      this.successCount = successCount;
+      return this;
+    }
+
+    /** Averages over one minute each. */
+    @JsonProperty("throughput")
+    public Builder throughput(List<ThroughputPoint> throughput) {
+      this.throughput = throughput == null ? null : Collections.unmodifiableList(new ArrayList<>(throughput));
+      return this;
+    }
+
+    /** Bytes written per second, averaged over the last 30 minutes. */
+    @JsonProperty("written_bps")
+    public Builder writtenBps(@Nullable BigDecimal writtenBps) {
+      this.writtenBps = writtenBps;
+      return this;
+    }
+
+    /** Events written per second, averaged over the last 30 minutes. */
+    @JsonProperty("written_eps")
+    public Builder writtenEps(@Nullable BigDecimal writtenEps) {
+      this.writtenEps = writtenEps;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public SinkStats build() {
+      if (this.errors == null) {
+        throw new IllegalStateException("missing member: errors");
+      }
+      if (this.failureCount == null) {
+        throw new IllegalStateException("missing member: failure_count");
+      }
+      if (this.successCount == null) {
+        throw new IllegalStateException("missing member: success_count");
+      }
+      if (this.throughput == null) {
+        throw new IllegalStateException("missing member: throughput");
+      }
+      return new SinkStats(this);
+    }
+  }
+}

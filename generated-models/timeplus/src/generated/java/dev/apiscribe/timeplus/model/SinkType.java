@@ -1,0 +1,73 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/SinkType there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kind of a sink.
+ *
+ * <p>The set is open: a value without a constant here is kept as it came.
+ */
+@Generated("apiscribe")
+public final class SinkType {
+  /** <code>slack</code>. */
+  public static final SinkType SLACK = new SinkType("slack");
+
+  /** <code>http</code>. */
+  public static final SinkType HTTP = new SinkType("http");
+
+  /** <code>redpanda_connect</code>. */
+  public static final SinkType REDPANDA_CONNECT = new SinkType("redpanda_connect");
+
+  private static final List<SinkType> VALUES = List.of(SLACK, HTTP, REDPANDA_CONNECT);
+
+  private final String value;
+
+  private SinkType(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** The value of that text, documented or not. */
+  @JsonCreator
+  public static SinkType valueOf(String value) {
+    return new SinkType(value);
+  }
+
+  /** Whether the value is one of the documented ones. */
+  public boolean isDocumented() {
+    return VALUES.contains(this);
+  }
+
+  /** The documented values, in the order of the document. */
+  public static List<SinkType> values() {
+    return VALUES;
+  }
+
+  /** The text as it travels. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SinkType that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The text as it travels. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,163 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/ThroughputPoint there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Throughput at one moment. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "time", "value" })
+public final class ThroughputPoint {
+  @NotNull
+  private final String time;
+
+  @NotNull
+  private final BigDecimal value;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private ThroughputPoint(Builder builder) {
+    this.time = builder.time;
+    this.value = builder.value;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static ThroughputPoint of(Builder builder) {
+    return builder.build();
+  }
+
+  @JsonProperty("time")
+  public String time() {
+    return this.time;
+  }
+
+  /**
+   * {@link #time()} as a date and time.
+   *
+   * @throws java.time.format.DateTimeParseException if the text is none
+   */
+  public OffsetDateTime timeAsDateTime() {
+    return OffsetDateTime.parse(this.time);
+  }
+
+  /** In bytes per second. */
+  @JsonProperty("value")
+  public BigDecimal value() {
+    return this.value;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.time = this.time;
+    builder.value = this.value;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ThroughputPoint that
+            && Objects.equals(this.time, that.time)
+            && Objects.equals(this.value, that.value)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.time, this.value, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "ThroughputPoint["
+        + "time=" + this.time + ", "
+        + "value=" + this.value + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link ThroughputPoint}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String time;
+    private @Nullable BigDecimal value;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    @JsonProperty("time")
+    public Builder time(String time) {
+      this.time = time;
+      return this;
+    }
+
+    /** In bytes per second. */
+    @JsonProperty("value")
+    public Builder value(BigDecimal value) {
+      this.value = value;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws IllegalStateException if a required member is missing
+     */
+    public ThroughputPoint build() {
+      if (this.time == null) {
+        throw new IllegalStateException("missing member: time");
+      }
+      if (this.value == null) {
+        throw new IllegalStateException("missing member: value");
+      }
+      return new ThroughputPoint(this);
+    }
+  }
+}

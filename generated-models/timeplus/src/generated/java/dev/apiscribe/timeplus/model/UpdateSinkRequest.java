@@ -1,0 +1,184 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/UpdateSinkRequest there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Members of a sink to change. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "description", "name", "properties" })
+public final class UpdateSinkRequest {
+  private final @Nullable String description;
+
+  private final @Nullable String name;
+
+  private final @Nullable Map<String, @Nullable Object> properties;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private UpdateSinkRequest(Builder builder) {
+    this.description = builder.description;
+    this.name = builder.name;
+    this.properties = builder.properties;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static UpdateSinkRequest of(Builder builder) {
+    return builder.build();
+  }
+
+  @JsonProperty("description")
+  public @Nullable String description() {
+    return this.description;
+  }
+
+  @JsonProperty("name")
+  public @Nullable String name() {
+    return this.name;
+  }
+
+  /**
+   * Settings of a sink. They depend on its type; secrets may come back in answers.
+   *
+   * <p>| type | properties | |---|---| | <code>http</code> | <code>url</code>, <code>content_type</code>,
+   * <code>http_method</code> (<code>POST</code>), <code>payload_field</code>, <code>http_header</code>
+   * (<code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0),
+   * <code>retry_interval</code> (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code>
+   * with <code>enabled</code> (false), <code>client_key</code>, <code>client_secret</code>,
+   * <code>token_url</code>, <code>scopes</code> | | <code>slack</code> | <code>url</code> (a secret),
+   * <code>template</code>, <code>header</code> (<code>&#123;&#125;</code>) |
+   *
+   * <p>Values in parentheses are defaults.
+   */
+  @JsonProperty("properties")
+  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+  public @Nullable Map<String, @Nullable Object> properties() {
+    return this.properties;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.description = this.description;
+    builder.name = this.name;
+    builder.properties = this.properties;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof UpdateSinkRequest that
+            && Objects.equals(this.description, that.description)
+            && Objects.equals(this.name, that.name)
+            && Objects.equals(this.properties, that.properties)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.description, this.name, this.properties, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "UpdateSinkRequest["
+        + "description=" + this.description + ", "
+        + "name=" + this.name + ", "
+        + "properties=" + (this.properties == null ? "null" : "***") + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of an {@link UpdateSinkRequest}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable String description;
+    private @Nullable String name;
+    private @Nullable Map<String, @Nullable Object> properties;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    @JsonProperty("description")
+    public Builder description(@Nullable String description) {
+      this.description = description;
+      return this;
+    }
+
+    @JsonProperty("name")
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    /**
+     * Settings of a sink. They depend on its type; secrets may come back in answers.
+     *
+     * <p>| type | properties | |---|---| | <code>http</code> | <code>url</code>, <code>content_type</code>,
+     * <code>http_method</code> (<code>POST</code>), <code>payload_field</code>, <code>http_header</code>
+     * (<code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0),
+     * <code>retry_interval</code> (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code>
+     * with <code>enabled</code> (false), <code>client_key</code>, <code>client_secret</code>,
+     * <code>token_url</code>, <code>scopes</code> | | <code>slack</code> | <code>url</code> (a secret),
+     * <code>template</code>, <code>header</code> (<code>&#123;&#125;</code>) |
+     *
+     * <p>Values in parentheses are defaults.
+     */
+    @JsonProperty("properties")
+    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     */
+    public UpdateSinkRequest build() {
+      return new UpdateSinkRequest(this);
+    }
+  }
+}

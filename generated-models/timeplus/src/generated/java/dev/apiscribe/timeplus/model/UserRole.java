@@ -1,0 +1,70 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/UserRole there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Role of a user.
+ *
+ * <p>The set is open: a value without a constant here is kept as it came.
+ */
+@Generated("apiscribe")
+public final class UserRole {
+  /** <code>admin</code>. */
+  public static final UserRole ADMIN = new UserRole("admin");
+
+  /** <code>read_only</code>. */
+  public static final UserRole READ_ONLY = new UserRole("read_only");
+
+  private static final List<UserRole> VALUES = List.of(ADMIN, READ_ONLY);
+
+  private final String value;
+
+  private UserRole(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** The value of that text, documented or not. */
+  @JsonCreator
+  public static UserRole valueOf(String value) {
+    return new UserRole(value);
+  }
+
+  /** Whether the value is one of the documented ones. */
+  public boolean isDocumented() {
+    return VALUES.contains(this);
+  }
+
+  /** The documented values, in the order of the document. */
+  public static List<UserRole> values() {
+    return VALUES;
+  }
+
+  /** The text as it travels. */
+  @JsonValue
+  public String value() {
+    return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UserRole that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
+  /** The text as it travels. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

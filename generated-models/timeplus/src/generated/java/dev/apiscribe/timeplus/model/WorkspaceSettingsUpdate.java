@@ -1,0 +1,121 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+// To change it, mend #/components/schemas/WorkspaceSettingsUpdate there, or the templates in templates/models.
+package dev.apiscribe.timeplus.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a workspace, as written. */
+@Generated("apiscribe")
+@JsonAutoDetect(
+    getterVisibility = JsonAutoDetect.Visibility.NONE,
+    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
+    fieldVisibility = JsonAutoDetect.Visibility.NONE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({ "enabled_user_tracking" })
+public final class WorkspaceSettingsUpdate {
+  private final @Nullable Boolean enabledUserTracking;
+
+  private final Map<String, @Nullable Object> otherMembers;
+
+  private WorkspaceSettingsUpdate(Builder builder) {
+    this.enabledUserTracking = builder.enabledUserTracking;
+    this.otherMembers =
+        builder.otherMembers.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  }
+
+  /** A builder with no member set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static WorkspaceSettingsUpdate of(Builder builder) {
+    return builder.build();
+  }
+
+  @JsonProperty("enabled_user_tracking")
+  public @Nullable Boolean enabledUserTracking() {
+    return this.enabledUserTracking;
+  }
+
+  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  @JsonAnyGetter
+  @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() {
+    return this.otherMembers;
+  }
+
+  /** A builder with every member of this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.enabledUserTracking = this.enabledUserTracking;
+    builder.otherMembers.putAll(this.otherMembers);
+    return builder;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof WorkspaceSettingsUpdate that
+            && Objects.equals(this.enabledUserTracking, that.enabledUserTracking)
+            && this.otherMembers.equals(that.otherMembers));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(this.enabledUserTracking, this.otherMembers);
+  }
+
+  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
+  @Override
+  public String toString() {
+    return "WorkspaceSettingsUpdate["
+        + "enabledUserTracking=" + this.enabledUserTracking + ", "
+        + "otherMembers=" + this.otherMembers.keySet() + "]";
+  }
+
+  /** Collects the members of a {@link WorkspaceSettingsUpdate}. */
+  @JsonAutoDetect(
+      setterVisibility = JsonAutoDetect.Visibility.NONE,
+      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  public static final class Builder {
+    private @Nullable Boolean enabledUserTracking;
+    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    @JsonProperty("enabled_user_tracking")
+    public Builder enabledUserTracking(@Nullable Boolean enabledUserTracking) {
+      this.enabledUserTracking = enabledUserTracking;
+      return this;
+    }
+
+    /** Sets a member that the document does not name. */
+    @JsonAnySetter
+    public Builder otherMember(String name, @Nullable Object value) {
+      this.otherMembers.put(name, value);
+      return this;
+    }
+
+    /**
+     * The value.
+     */
+    public WorkspaceSettingsUpdate build() {
+      return new WorkspaceSettingsUpdate(this);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ThingsIOperations {
+  static final Operation<Thing> GET_THING =
+      Operation.<Thing>of("getThing", "GET", "/things/{name}")
+          .parameter(Parameter.path("name"))
+          .success(200, Answer.json(Thing.class))
+          .build();
+
+  private ThingsIOperations() {}
+}

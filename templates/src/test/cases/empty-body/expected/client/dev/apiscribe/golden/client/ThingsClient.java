@@ -1,0 +1,67 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Empty;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Touch a thing.
+   */
+  public Empty touchThing(String id, @Nullable Empty body) {
+    return this.touchThingWithResponse(id, body, RequestOptions.none()).body();
+  }
+
+  /** As {@link #touchThing(String, Empty)}, with options for this one call. */
+  public Empty touchThing(
+      String id, @Nullable Empty body, RequestOptions options) {
+    return this.touchThingWithResponse(id, body, options).body();
+  }
+
+  /** As {@link #touchThing(String, Empty)}, with status and headers. */
+  public Response<Empty> touchThingWithResponse(
+      String id, @Nullable Empty body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.TOUCH_THING)
+        .path("id", id)
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Delete a thing.
+   */
+  public void deleteThing(String id) {
+    this.deleteThingWithResponse(id, RequestOptions.none());
+  }
+
+  /** As {@link #deleteThing(String)}, with options for this one call. */
+  public void deleteThing(String id, RequestOptions options) {
+    this.deleteThingWithResponse(id, options);
+  }
+
+  /** As {@link #deleteThing(String)}, with status and headers. */
+  public Response<Void> deleteThingWithResponse(String id, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.DELETE_THING)
+        .path("id", id)
+        .send(options);
+  }
+}

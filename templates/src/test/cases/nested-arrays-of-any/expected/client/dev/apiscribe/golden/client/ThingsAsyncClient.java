@@ -1,0 +1,64 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Rows;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class ThingsAsyncClient {
+  private final ApiClient api;
+
+  ThingsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get a thing.
+   */
+  public CompletableFuture<List<List<@Nullable Object>>> getThing() {
+    return this.getThingWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #getThing()}, with options for this one call. */
+  public CompletableFuture<List<List<@Nullable Object>>> getThing(RequestOptions options) {
+    return this.getThingWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #getThing()}, with status and headers. */
+  public CompletableFuture<Response<List<List<@Nullable Object>>>> getThingWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_THING)
+        .sendAsync(options);
+  }
+
+  /**
+   * Add things.
+   */
+  public CompletableFuture<Void> addThings(Rows body) {
+    return this.addThingsWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #addThings(Rows)}, with options for this one call. */
+  public CompletableFuture<Void> addThings(Rows body, RequestOptions options) {
+    return this.addThingsWithResponse(body, options).thenApply(Response::body);
+  }
+
+  /** As {@link #addThings(Rows)}, with status and headers. */
+  public CompletableFuture<Response<Void>> addThingsWithResponse(Rows body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.ADD_THINGS)
+        .body(body)
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Rows;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get a thing.
+   */
+  public List<List<@Nullable Object>> getThing() {
+    return this.getThingWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getThing()}, with options for this one call. */
+  public List<List<@Nullable Object>> getThing(RequestOptions options) {
+    return this.getThingWithResponse(options).body();
+  }
+
+  /** As {@link #getThing()}, with status and headers. */
+  public Response<List<List<@Nullable Object>>> getThingWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_THING)
+        .send(options);
+  }
+
+  /**
+   * Add things.
+   */
+  public void addThings(Rows body) {
+    this.addThingsWithResponse(body, RequestOptions.none());
+  }
+
+  /** As {@link #addThings(Rows)}, with options for this one call. */
+  public void addThings(Rows body, RequestOptions options) {
+    this.addThingsWithResponse(body, options);
+  }
+
+  /** As {@link #addThings(Rows)}, with status and headers. */
+  public Response<Void> addThingsWithResponse(Rows body, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.ADD_THINGS)
+        .body(body)
+        .send(options);
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+@Generated("apiscribe")
+final class ThingsOperations {
+  static final Operation<List<List<@Nullable Object>>> GET_THING =
+      Operation.<List<List<@Nullable Object>>>of("getThing", "GET", "/things")
+          .success(200, Answer.json(new TypeReference<List<List<@Nullable Object>>>() {}))
+          .build();
+
+  static final Operation<Void> ADD_THINGS =
+      Operation.<Void>of("addThings", "POST", "/things")
+          .requestMediaTypes("application/json")
+          .success(204, Answer.none())
+          .build();
+
+  private ThingsOperations() {}
+}

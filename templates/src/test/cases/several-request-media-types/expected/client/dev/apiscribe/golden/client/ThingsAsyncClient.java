@@ -1,0 +1,84 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Filling;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class ThingsAsyncClient {
+  private final ApiClient api;
+
+  ThingsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Fill a thing.
+   */
+  public CompletableFuture<Void> fillThing(String name, Filling body) {
+    return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with optional parameters. */
+  public CompletableFuture<Void> fillThing(
+      String name, Filling body, ThingsParameters.FillThing parameters) {
+    return this.fillThingWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with options for this one call. */
+  public CompletableFuture<Void> fillThing(
+      String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    return this.fillThingWithResponse(name, body, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with status and headers. */
+  public CompletableFuture<Response<Void>> fillThingWithResponse(
+      String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.FILL_THING)
+        .path("name", name)
+        .query("since", parameters.since())
+        .body(body)
+        .sendAsync(options);
+  }
+
+  /**
+   * Fill a thing.
+   */
+  public CompletableFuture<Void> fillThing(String name, Content body) {
+    return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #fillThing(String, Content)}, with optional parameters. */
+  public CompletableFuture<Void> fillThing(
+      String name, Content body, ThingsParameters.FillThing parameters) {
+    return this.fillThingWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #fillThing(String, Content)}, with options for this one call. */
+  public CompletableFuture<Void> fillThing(
+      String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    return this.fillThingWithResponse(name, body, parameters, options).thenApply(Response::body);
+  }
+
+  /** As {@link #fillThing(String, Content)}, with status and headers. */
+  public CompletableFuture<Response<Void>> fillThingWithResponse(
+      String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.FILL_THING)
+        .path("name", name)
+        .query("since", parameters.since())
+        .body(body)
+        .sendAsync(options);
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Filling;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Fill a thing.
+   */
+  public void fillThing(String name, Filling body) {
+    this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with optional parameters. */
+  public void fillThing(
+      String name, Filling body, ThingsParameters.FillThing parameters) {
+    this.fillThingWithResponse(name, body, parameters, RequestOptions.none());
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with options for this one call. */
+  public void fillThing(
+      String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    this.fillThingWithResponse(name, body, parameters, options);
+  }
+
+  /** As {@link #fillThing(String, Filling)}, with status and headers. */
+  public Response<Void> fillThingWithResponse(
+      String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.FILL_THING)
+        .path("name", name)
+        .query("since", parameters.since())
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Fill a thing.
+   */
+  public void fillThing(String name, Content body) {
+    this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #fillThing(String, Content)}, with optional parameters. */
+  public void fillThing(
+      String name, Content body, ThingsParameters.FillThing parameters) {
+    this.fillThingWithResponse(name, body, parameters, RequestOptions.none());
+  }
+
+  /** As {@link #fillThing(String, Content)}, with options for this one call. */
+  public void fillThing(
+      String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    this.fillThingWithResponse(name, body, parameters, options);
+  }
+
+  /** As {@link #fillThing(String, Content)}, with status and headers. */
+  public Response<Void> fillThingWithResponse(
+      String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.FILL_THING)
+        .path("name", name)
+        .query("since", parameters.since())
+        .body(body)
+        .send(options);
+  }
+}

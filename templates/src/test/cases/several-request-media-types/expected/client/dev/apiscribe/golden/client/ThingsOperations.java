@@ -1,0 +1,20 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ThingsOperations {
+  static final Operation<Void> FILL_THING =
+      Operation.<Void>of("fillThing", "POST", "/things/{name}")
+          .parameter(Parameter.path("name").minLength(1))
+          .parameter(Parameter.query("since").minimum("1").maximum("7"))
+          .requestMediaTypes("application/json", "application/json;format=stream", "application/x-ndjson", "text/plain")
+          .success(200, Answer.none())
+          .build();
+
+  private ThingsOperations() {}
+}

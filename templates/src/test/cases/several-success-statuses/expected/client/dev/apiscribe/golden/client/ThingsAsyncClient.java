@@ -1,0 +1,81 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. What {@link ThingsClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class ThingsAsyncClient {
+  private final ApiClient api;
+
+  ThingsAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Make a thing.
+   */
+  public CompletableFuture<Thing> makeThing() {
+    return this.makeThingWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #makeThing()}, with options for this one call. */
+  public CompletableFuture<Thing> makeThing(RequestOptions options) {
+    return this.makeThingWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #makeThing()}, with status and headers. */
+  public CompletableFuture<Response<Thing>> makeThingWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.MAKE_THING)
+        .sendAsync(options);
+  }
+
+  /**
+   * Start all things.
+   */
+  public CompletableFuture<Void> startThings() {
+    return this.startThingsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #startThings()}, with options for this one call. */
+  public CompletableFuture<Void> startThings(RequestOptions options) {
+    return this.startThingsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #startThings()}, with status and headers. */
+  public CompletableFuture<Response<Void>> startThingsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.START_THINGS)
+        .sendAsync(options);
+  }
+
+  /**
+   * Watch things.
+   */
+  public CompletableFuture<EventAnswer<Thing>> watchThings() {
+    return this.watchThingsWithResponse(RequestOptions.none()).thenApply(Response::body);
+  }
+
+  /** As {@link #watchThings()}, with options for this one call. */
+  public CompletableFuture<EventAnswer<Thing>> watchThings(RequestOptions options) {
+    return this.watchThingsWithResponse(options).thenApply(Response::body);
+  }
+
+  /** As {@link #watchThings()}, with status and headers. */
+  public CompletableFuture<Response<EventAnswer<Thing>>> watchThingsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.WATCH_THINGS)
+        .sendAsync(options);
+  }
+}

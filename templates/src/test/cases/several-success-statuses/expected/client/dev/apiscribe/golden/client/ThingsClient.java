@@ -1,0 +1,82 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Make a thing.
+   */
+  public @Nullable Thing makeThing() {
+    return this.makeThingWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #makeThing()}, with options for this one call. */
+  public @Nullable Thing makeThing(RequestOptions options) {
+    return this.makeThingWithResponse(options).body();
+  }
+
+  /** As {@link #makeThing()}, with status and headers. */
+  public Response<Thing> makeThingWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.MAKE_THING)
+        .send(options);
+  }
+
+  /**
+   * Start all things.
+   */
+  public void startThings() {
+    this.startThingsWithResponse(RequestOptions.none());
+  }
+
+  /** As {@link #startThings()}, with options for this one call. */
+  public void startThings(RequestOptions options) {
+    this.startThingsWithResponse(options);
+  }
+
+  /** As {@link #startThings()}, with status and headers. */
+  public Response<Void> startThingsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.START_THINGS)
+        .send(options);
+  }
+
+  /**
+   * Watch things.
+   */
+  public EventAnswer<Thing> watchThings() {
+    return this.watchThingsWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #watchThings()}, with options for this one call. */
+  public EventAnswer<Thing> watchThings(RequestOptions options) {
+    return this.watchThingsWithResponse(options).body();
+  }
+
+  /** As {@link #watchThings()}, with status and headers. */
+  public Response<EventAnswer<Thing>> watchThingsWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.WATCH_THINGS)
+        .send(options);
+  }
+}

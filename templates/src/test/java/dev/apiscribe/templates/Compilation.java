@@ -1,0 +1,28 @@
+package dev.apiscribe.templates;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles generated sources as strictly as the build does. */
+final class Compilation {
+  private Compilation() {}
+
+  /** What the compiler says; empty when it has nothing to say. */
+  static String messages(List<Path> sources, Path classes) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
+      options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
+      options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+    }
+    return messages.toString();
+  }
+}
