@@ -1,0 +1,91 @@
+package dev.apiscribe.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import org.junit.jupiter.api.Test;
+
+/** What the generator cannot print it refuses, with the place and a way out. */
+class RefusalsTest {
+  private static final String HEAD = """
+      openapi: 3.0.3
+      info: {title: T, version: v1, x-api: {name: tee, javaName: Tee}}
+      servers: [{url: 'https://h.invalid'}]
+      x-error-envelope: {message: $message}
+      """;
+  private static final String GET = """
+      paths:
+        /a~b/{id}:
+          get:
+            operationId: getIt
+            tags: [its]
+            responses:
+      """;
+
+  @Test
+  void readsWhatIsFine() {
+    ApiView api = read(HEAD + GET + "        '204': {description: Gone.}\n");
+    assertThat(api.tags()).singleElement().satisfies(tag -> assertThat(tag.operations()).hasSize(1));
+  }
+
+  @Test
+  void anInlineObject() {
+    refuses(HEAD + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}",
+        "#/components/schemas/A/properties/b", "needs a name");
+  }
+
+  @Test
+  void aUnion() {
+    refuses(HEAD + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {oneOf: [{type: string}, {type: integer}]}}}}}",
+        "#/components/schemas/A/properties/b", "oneOf");
+  }
+
+  @Test
+  void twoSchemasThatBecomeOneClass() {
+    refuses(HEAD + "paths: {}\ncomponents: {schemas: {LogGroup: {type: object}, log_group: {type: object}}}", "log_group", "rename");
+  }
+
+  @Test
+  void aDefaultResponse() {
+    refuses(HEAD + GET + "        default: {description: Any.}\n", "#/paths/~1a~0b~1{id}/get/responses/default", "name each status");
+  }
+
+  @Test
+  void anOperationWithoutASuccess() {
+    refuses(HEAD + GET + "        '404': {description: None.}\n", "getIt", "no success status");
+  }
+
+  @Test
+  void anOperationWithTwoTags() {
+    refuses(HEAD + GET.replace("[its]", "[its, others]") + "        '204': {description: Gone.}\n", "/get", "exactly one tag");
+  }
+
+  @Test
+  void aDocumentWithoutAName() {
+    refuses("openapi: 3.0.3\ninfo: {title: T, version: v1}\nservers: [{url: 'https://h.invalid'}]\npaths: {}", "#/info/x-api", "javaName");
+  }
+
+  @Test
+  void aDocumentWithoutAnErrorEnvelope() {
+    refuses(HEAD.replaceAll("x-error-envelope.*\\n", "") + "paths: {}", "#/x-error-envelope", "$message");
+  }
+
+  @Test
+  void anOutputThatIsNone() {
+    assertThatThrownBy(() -> Output.named("cobol")).hasMessageContaining("cobol").hasMessageContaining("server-spring");
+  }
+
+  private static void refuses(String yaml, String... parts) {
+    assertThatThrownBy(() -> read(yaml)).isInstanceOf(IllegalArgumentException.class)
+        .satisfies(e -> assertThat(e.getMessage()).contains(parts));
+  }
+
+  private static ApiView read(String yaml) {
+    OpenAPI document = new OpenAPIParser().readContents(yaml, null, new ParseOptions()).getOpenAPI();
+    SchemaReader schemas = new SchemaReader(document, "dev.apiscribe.tee.model");
+    return new ApiReader(document, "dev.apiscribe").read(schemas.read().values(), schemas);
+  }
+}
