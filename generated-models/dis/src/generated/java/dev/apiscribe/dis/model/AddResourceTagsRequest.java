@@ -127,7 +127,8 @@ public final class AddResourceTagsRequest {
     /** The tags to add, each key once. */
     @JsonProperty("tags")
     public Builder tags(List<Tag> tags) {
-      this.tags = tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
+      this.tags =
+          tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
       return this;
     }
 

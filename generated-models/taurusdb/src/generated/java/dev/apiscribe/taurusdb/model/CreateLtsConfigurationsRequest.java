@@ -106,7 +106,8 @@ public final class CreateLtsConfigurationsRequest {
     /** The configurations to create. */
     @JsonProperty("log_configs")
     public Builder logConfigs(List<LogConfig> logConfigs) {
-      this.logConfigs = logConfigs == null ? null : Collections.unmodifiableList(new ArrayList<>(logConfigs));
+      this.logConfigs =
+          logConfigs == null ? null : Collections.unmodifiableList(new ArrayList<>(logConfigs));
       return this;
     }
 

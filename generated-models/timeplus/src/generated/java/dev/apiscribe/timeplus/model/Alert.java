@@ -25,7 +25,24 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "action", "created_at", "created_by", "description", "id", "instance", "last_updated_at", "last_updated_by", "message", "name", "properties", "resolve_query", "resolve_sql", "severity", "status", "trigger_query", "trigger_sql" })
+@JsonPropertyOrder({
+  "action",
+  "created_at",
+  "created_by",
+  "description",
+  "id",
+  "instance",
+  "last_updated_at",
+  "last_updated_by",
+  "message",
+  "name",
+  "properties",
+  "resolve_query",
+  "resolve_sql",
+  "severity",
+  "status",
+  "trigger_query",
+  "trigger_sql" })
 public final class Alert {
   @NotNull
   private final String action;
@@ -268,7 +285,25 @@ public final class Alert {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.action, this.createdAt, this.createdBy, this.description, this.id, this.instance, this.lastUpdatedAt, this.lastUpdatedBy, this.message, this.name, this.properties, this.resolveQuery, this.resolveSql, this.severity, this.status, this.triggerQuery, this.triggerSql, this.otherMembers);
+    return Objects.hash(
+        this.action,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.id,
+        this.instance,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.message,
+        this.name,
+        this.properties,
+        this.resolveQuery,
+        this.resolveSql,
+        this.severity,
+        this.status,
+        this.triggerQuery,
+        this.triggerSql,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -390,7 +425,8 @@ public final class Alert {
     /** Settings of the action. They depend on the action and are not documented; they may hold secrets. */
     @JsonProperty("properties")
     public Builder properties(Map<String, @Nullable Object> properties) {
-      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      this.properties =
+          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       return this;
     }
 

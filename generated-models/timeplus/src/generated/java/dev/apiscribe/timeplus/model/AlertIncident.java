@@ -143,7 +143,8 @@ public final class AlertIncident {
 
     @JsonProperty("timeline")
     public Builder timeline(List<AlertTimelineEntry> timeline) {
-      this.timeline = timeline == null ? null : Collections.unmodifiableList(new ArrayList<>(timeline));
+      this.timeline =
+          timeline == null ? null : Collections.unmodifiableList(new ArrayList<>(timeline));
       return this;
     }
 

@@ -136,7 +136,8 @@ public final class ApiKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.expireAt, this.id, this.name, this.permissions, this.otherMembers);
+    return Objects.hash(
+        this.createdAt, this.createdBy, this.expireAt, this.id, this.name, this.permissions, this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -214,7 +215,8 @@ public final class ApiKey {
     /** What the key may do, for example <code>read:query</code>. */
     @JsonProperty("permissions")
     public Builder permissions(@Nullable List<String> permissions) {
-      this.permissions = permissions == null ? null : Collections.unmodifiableList(new ArrayList<>(permissions));
+      this.permissions =
+          permissions == null ? null : Collections.unmodifiableList(new ArrayList<>(permissions));
       return this;
     }
 

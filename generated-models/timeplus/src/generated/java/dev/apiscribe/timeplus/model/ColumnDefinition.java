@@ -133,7 +133,14 @@ public final class ColumnDefinition {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.codec, this.default_, this.name, this.skippingIndexExpression, this.ttlExpression, this.type, this.otherMembers);
+    return Objects.hash(
+        this.codec,
+        this.default_,
+        this.name,
+        this.skippingIndexExpression,
+        this.ttlExpression,
+        this.type,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

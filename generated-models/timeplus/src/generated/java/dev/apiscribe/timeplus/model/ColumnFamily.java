@@ -117,7 +117,8 @@ public final class ColumnFamily {
 
     @JsonProperty("columns")
     public Builder columns(List<String> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 

@@ -148,7 +148,15 @@ public final class CreateAlertRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.action, this.description, this.name, this.properties, this.resolveSql, this.severity, this.triggerSql, this.otherMembers);
+    return Objects.hash(
+        this.action,
+        this.description,
+        this.name,
+        this.properties,
+        this.resolveSql,
+        this.severity,
+        this.triggerSql,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -203,7 +211,8 @@ public final class CreateAlertRequest {
     /** Settings of the action. They depend on the action and are not documented; they may hold secrets. */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      this.properties =
+          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       return this;
     }
 

@@ -144,7 +144,8 @@ public final class CreateExternalStreamRequest {
     /** Needed for a Kafka stream. */
     @JsonProperty("columns")
     public Builder columns(@Nullable List<ColumnDefinition> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
@@ -162,7 +163,8 @@ public final class CreateExternalStreamRequest {
 
     @JsonProperty("settings")
     public Builder settings(List<StreamSetting> settings) {
-      this.settings = settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+      this.settings =
+          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
       return this;
     }
 

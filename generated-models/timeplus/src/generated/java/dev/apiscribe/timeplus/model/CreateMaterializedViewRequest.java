@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "description", "logstore_retention_bytes", "logstore_retention_ms", "name", "query", "target_stream", "ttl_expression" })
+@JsonPropertyOrder({
+  "description",
+  "logstore_retention_bytes",
+  "logstore_retention_ms",
+  "name",
+  "query",
+  "target_stream",
+  "ttl_expression" })
 public final class CreateMaterializedViewRequest {
   private final @Nullable String description;
 
@@ -153,7 +160,15 @@ public final class CreateMaterializedViewRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.description, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.name, this.query, this.targetStream, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.description,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.name,
+        this.query,
+        this.targetStream,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

@@ -159,7 +159,8 @@ public final class CreateSavedQueryRequest {
 
     @JsonProperty("tags")
     public Builder tags(@Nullable List<String> tags) {
-      this.tags = tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
+      this.tags =
+          tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
       return this;
     }
 

@@ -29,7 +29,25 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "column_families", "columns", "description", "engine", "event_time_column", "event_time_timezone", "logstore_retention_bytes", "logstore_retention_ms", "mode", "name", "order_by_expression", "order_by_granularity", "partition_by_granularity", "primary_key", "replication_factor", "secondary_indexes", "shards", "ttl_expression" })
+@JsonPropertyOrder({
+  "column_families",
+  "columns",
+  "description",
+  "engine",
+  "event_time_column",
+  "event_time_timezone",
+  "logstore_retention_bytes",
+  "logstore_retention_ms",
+  "mode",
+  "name",
+  "order_by_expression",
+  "order_by_granularity",
+  "partition_by_granularity",
+  "primary_key",
+  "replication_factor",
+  "secondary_indexes",
+  "shards",
+  "ttl_expression" })
 public final class CreateStreamRequest {
   private final @Nullable List<@Valid ColumnFamily> columnFamilies;
 
@@ -274,7 +292,26 @@ public final class CreateStreamRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.columnFamilies, this.columns, this.description, this.engine, this.eventTimeColumn, this.eventTimeTimezone, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.mode, this.name, this.orderByExpression, this.orderByGranularity, this.partitionByGranularity, this.primaryKey, this.replicationFactor, this.secondaryIndexes, this.shards, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.columnFamilies,
+        this.columns,
+        this.description,
+        this.engine,
+        this.eventTimeColumn,
+        this.eventTimeTimezone,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.mode,
+        this.name,
+        this.orderByExpression,
+        this.orderByGranularity,
+        this.partitionByGranularity,
+        this.primaryKey,
+        this.replicationFactor,
+        this.secondaryIndexes,
+        this.shards,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -332,13 +369,15 @@ public final class CreateStreamRequest {
     /** Groups of columns outside of the primary key. */
     @JsonProperty("column_families")
     public Builder columnFamilies(@Nullable List<ColumnFamily> columnFamilies) {
-      this.columnFamilies = columnFamilies == null ? null : Collections.unmodifiableList(new ArrayList<>(columnFamilies));
+      this.columnFamilies =
+          columnFamilies == null ? null : Collections.unmodifiableList(new ArrayList<>(columnFamilies));
       return this;
     }
 
     @JsonProperty("columns")
     public Builder columns(@Nullable List<ColumnDefinition> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
@@ -453,7 +492,8 @@ public final class CreateStreamRequest {
 
     @JsonProperty("secondary_indexes")
     public Builder secondaryIndexes(@Nullable List<SecondaryIndex> secondaryIndexes) {
-      this.secondaryIndexes = secondaryIndexes == null ? null : Collections.unmodifiableList(new ArrayList<>(secondaryIndexes));
+      this.secondaryIndexes =
+          secondaryIndexes == null ? null : Collections.unmodifiableList(new ArrayList<>(secondaryIndexes));
       return this;
     }
 

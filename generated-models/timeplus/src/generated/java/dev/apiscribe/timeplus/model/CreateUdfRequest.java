@@ -27,7 +27,17 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "arguments", "auth_context", "auth_method", "description", "is_aggregation", "name", "return_type", "source", "type", "url" })
+@JsonPropertyOrder({
+  "arguments",
+  "auth_context",
+  "auth_method",
+  "description",
+  "is_aggregation",
+  "name",
+  "return_type",
+  "source",
+  "type",
+  "url" })
 public final class CreateUdfRequest {
   private final @Nullable List<@Valid UdfArgument> arguments;
 
@@ -189,7 +199,18 @@ public final class CreateUdfRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.arguments, this.authContext, this.authMethod, this.description, this.isAggregation, this.name, this.returnType, this.source, this.type, this.url, this.otherMembers);
+    return Objects.hash(
+        this.arguments,
+        this.authContext,
+        this.authMethod,
+        this.description,
+        this.isAggregation,
+        this.name,
+        this.returnType,
+        this.source,
+        this.type,
+        this.url,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -231,7 +252,8 @@ public final class CreateUdfRequest {
     /** In the order of the call; types are those of Timeplus, not of JavaScript. */
     @JsonProperty("arguments")
     public Builder arguments(@Nullable List<UdfArgument> arguments) {
-      this.arguments = arguments == null ? null : Collections.unmodifiableList(new ArrayList<>(arguments));
+      this.arguments =
+          arguments == null ? null : Collections.unmodifiableList(new ArrayList<>(arguments));
       return this;
     }
 

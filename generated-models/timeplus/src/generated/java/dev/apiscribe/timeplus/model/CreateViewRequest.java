@@ -26,7 +26,15 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "description", "logstore_retention_bytes", "logstore_retention_ms", "materialized", "name", "query", "target_stream", "ttl_expression" })
+@JsonPropertyOrder({
+  "description",
+  "logstore_retention_bytes",
+  "logstore_retention_ms",
+  "materialized",
+  "name",
+  "query",
+  "target_stream",
+  "ttl_expression" })
 public final class CreateViewRequest {
   private final @Nullable String description;
 
@@ -171,7 +179,16 @@ public final class CreateViewRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.description, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.materialized, this.name, this.query, this.targetStream, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.description,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.materialized,
+        this.name,
+        this.query,
+        this.targetStream,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

@@ -147,7 +147,15 @@ public final class CreatedApiKey {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.apiKey, this.createdAt, this.createdBy, this.expireAt, this.id, this.name, this.permissions, this.otherMembers);
+    return Objects.hash(
+        this.apiKey,
+        this.createdAt,
+        this.createdBy,
+        this.expireAt,
+        this.id,
+        this.name,
+        this.permissions,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -234,7 +242,8 @@ public final class CreatedApiKey {
     /** What the key may do, for example <code>read:query</code>. */
     @JsonProperty("permissions")
     public Builder permissions(@Nullable List<String> permissions) {
-      this.permissions = permissions == null ? null : Collections.unmodifiableList(new ArrayList<>(permissions));
+      this.permissions =
+          permissions == null ? null : Collections.unmodifiableList(new ArrayList<>(permissions));
       return this;
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels" })
+@JsonPropertyOrder({
+  "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels" })
 public final class Dashboard {
   private final @Nullable String createdAt;
 
@@ -161,7 +162,16 @@ public final class Dashboard {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.description, this.id, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.panels, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.id,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.panels,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -244,7 +254,8 @@ public final class Dashboard {
 
     @JsonProperty("panels")
     public Builder panels(List<DashboardPanel> panels) {
-      this.panels = panels == null ? null : Collections.unmodifiableList(new ArrayList<>(panels));
+      this.panels =
+          panels == null ? null : Collections.unmodifiableList(new ArrayList<>(panels));
       return this;
     }
 

@@ -146,7 +146,15 @@ public final class DashboardPanel {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.description, this.id, this.position, this.title, this.vizConfig, this.vizContent, this.vizType, this.otherMembers);
+    return Objects.hash(
+        this.description,
+        this.id,
+        this.position,
+        this.title,
+        this.vizConfig,
+        this.vizContent,
+        this.vizType,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -197,7 +205,8 @@ public final class DashboardPanel {
      */
     @JsonProperty("position")
     public Builder position(@Nullable Map<String, @Nullable Object> position) {
-      this.position = position == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(position));
+      this.position =
+          position == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(position));
       return this;
     }
 
@@ -210,7 +219,8 @@ public final class DashboardPanel {
     /** How a panel draws, for example <code>chart_type</code> for a chart or <code>favour</code> for markdown. */
     @JsonProperty("viz_config")
     public Builder vizConfig(@Nullable Map<String, @Nullable Object> vizConfig) {
-      this.vizConfig = vizConfig == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(vizConfig));
+      this.vizConfig =
+          vizConfig == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(vizConfig));
       return this;
     }
 

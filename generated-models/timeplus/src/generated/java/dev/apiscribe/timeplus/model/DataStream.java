@@ -27,7 +27,24 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "column_families", "columns", "created_at", "created_by", "description", "engine", "is_external", "last_updated_at", "last_updated_by", "logstore_retention_bytes", "logstore_retention_ms", "mode", "name", "primary_key", "secondary_indexes", "ttl", "ttl_expression" })
+@JsonPropertyOrder({
+  "column_families",
+  "columns",
+  "created_at",
+  "created_by",
+  "description",
+  "engine",
+  "is_external",
+  "last_updated_at",
+  "last_updated_by",
+  "logstore_retention_bytes",
+  "logstore_retention_ms",
+  "mode",
+  "name",
+  "primary_key",
+  "secondary_indexes",
+  "ttl",
+  "ttl_expression" })
 public final class DataStream {
   private final @Nullable List<@Valid ColumnFamily> columnFamilies;
 
@@ -267,7 +284,25 @@ public final class DataStream {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.columnFamilies, this.columns, this.createdAt, this.createdBy, this.description, this.engine, this.isExternal, this.lastUpdatedAt, this.lastUpdatedBy, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.mode, this.name, this.primaryKey, this.secondaryIndexes, this.ttl, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.columnFamilies,
+        this.columns,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.engine,
+        this.isExternal,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.mode,
+        this.name,
+        this.primaryKey,
+        this.secondaryIndexes,
+        this.ttl,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -323,13 +358,15 @@ public final class DataStream {
     /** Of mutable streams only. */
     @JsonProperty("column_families")
     public Builder columnFamilies(@Nullable List<ColumnFamily> columnFamilies) {
-      this.columnFamilies = columnFamilies == null ? null : Collections.unmodifiableList(new ArrayList<>(columnFamilies));
+      this.columnFamilies =
+          columnFamilies == null ? null : Collections.unmodifiableList(new ArrayList<>(columnFamilies));
       return this;
     }
 
     @JsonProperty("columns")
     public Builder columns(List<StreamColumn> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
@@ -428,7 +465,8 @@ public final class DataStream {
     /** Of mutable streams only. */
     @JsonProperty("secondary_indexes")
     public Builder secondaryIndexes(@Nullable List<SecondaryIndex> secondaryIndexes) {
-      this.secondaryIndexes = secondaryIndexes == null ? null : Collections.unmodifiableList(new ArrayList<>(secondaryIndexes));
+      this.secondaryIndexes =
+          secondaryIndexes == null ? null : Collections.unmodifiableList(new ArrayList<>(secondaryIndexes));
       return this;
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
+@JsonPropertyOrder({
+  "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
 public final class ExternalStream {
   private final @Nullable List<@Valid StreamColumn> columns;
 
@@ -159,7 +160,16 @@ public final class ExternalStream {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.columns, this.createdAt, this.createdBy, this.description, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.settings, this.otherMembers);
+    return Objects.hash(
+        this.columns,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.settings,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -196,7 +206,8 @@ public final class ExternalStream {
 
     @JsonProperty("columns")
     public Builder columns(@Nullable List<StreamColumn> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
@@ -242,7 +253,8 @@ public final class ExternalStream {
 
     @JsonProperty("settings")
     public Builder settings(@Nullable List<StreamSetting> settings) {
-      this.settings = settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+      this.settings =
+          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
       return this;
     }
 

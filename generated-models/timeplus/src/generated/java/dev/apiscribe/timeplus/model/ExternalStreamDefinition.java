@@ -142,7 +142,8 @@ public final class ExternalStreamDefinition {
 
     @JsonProperty("columns")
     public Builder columns(@Nullable List<ColumnDefinition> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
@@ -160,7 +161,8 @@ public final class ExternalStreamDefinition {
 
     @JsonProperty("settings")
     public Builder settings(List<StreamSetting> settings) {
-      this.settings = settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+      this.settings =
+          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
       return this;
     }
 

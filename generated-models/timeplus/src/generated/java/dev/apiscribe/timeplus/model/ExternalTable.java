@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
+@JsonPropertyOrder({
+  "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
 public final class ExternalTable {
   private final @Nullable String createdAt;
 
@@ -149,7 +150,15 @@ public final class ExternalTable {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.description, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.settings, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.settings,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -224,7 +233,8 @@ public final class ExternalTable {
 
     @JsonProperty("settings")
     public Builder settings(@Nullable List<StreamSetting> settings) {
-      this.settings = settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+      this.settings =
+          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
       return this;
     }
 

@@ -146,7 +146,15 @@ public final class FormatSchema {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.content, this.createdAt, this.createdBy, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.type, this.otherMembers);
+    return Objects.hash(
+        this.content,
+        this.createdAt,
+        this.createdBy,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.type,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

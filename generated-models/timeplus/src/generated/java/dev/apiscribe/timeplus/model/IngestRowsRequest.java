@@ -120,14 +120,16 @@ public final class IngestRowsRequest {
     /** Names of the columns that follow. */
     @JsonProperty("columns")
     public Builder columns(List<String> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
     /** Rows, each with one value per column, in the same order. */
     @JsonProperty("data")
     public Builder data(List<List<@Nullable Object>> data) {
-      this.data = data == null ? null : Collections.unmodifiableList(new ArrayList<>(data));
+      this.data =
+          data == null ? null : Collections.unmodifiableList(new ArrayList<>(data));
       return this;
     }
 

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "email", "id", "last_updated_at", "last_updated_by", "status", "user_id" })
+@JsonPropertyOrder({
+  "created_at", "created_by", "email", "id", "last_updated_at", "last_updated_by", "status", "user_id" })
 public final class Invitation {
   private final @Nullable String createdAt;
 
@@ -162,7 +163,16 @@ public final class Invitation {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.email, this.id, this.lastUpdatedAt, this.lastUpdatedBy, this.status, this.userId, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.email,
+        this.id,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.status,
+        this.userId,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

@@ -27,7 +27,19 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "logstore_retention_bytes", "logstore_retention_ms", "name", "query", "target_stream", "ttl_expression" })
+@JsonPropertyOrder({
+  "columns",
+  "created_at",
+  "created_by",
+  "description",
+  "last_updated_at",
+  "last_updated_by",
+  "logstore_retention_bytes",
+  "logstore_retention_ms",
+  "name",
+  "query",
+  "target_stream",
+  "ttl_expression" })
 public final class MaterializedView {
   @NotNull
   private final List<@Valid StreamColumn> columns;
@@ -209,7 +221,20 @@ public final class MaterializedView {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.columns, this.createdAt, this.createdBy, this.description, this.lastUpdatedAt, this.lastUpdatedBy, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.name, this.query, this.targetStream, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.columns,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.name,
+        this.query,
+        this.targetStream,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -254,7 +279,8 @@ public final class MaterializedView {
 
     @JsonProperty("columns")
     public Builder columns(List<StreamColumn> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 

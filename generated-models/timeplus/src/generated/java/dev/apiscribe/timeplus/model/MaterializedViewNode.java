@@ -120,7 +120,8 @@ public final class MaterializedViewNode {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.checkpointSize, this.lastErrorMessage, this.memory, this.nodeId, this.status, this.otherMembers);
+    return Objects.hash(
+        this.checkpointSize, this.lastErrorMessage, this.memory, this.nodeId, this.status, this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

@@ -28,7 +28,18 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "earliest_event", "historical_data_bytes", "history", "latest_event", "nodes", "read_bps", "read_eps", "row_count", "streaming_data_bytes", "written_bps", "written_eps" })
+@JsonPropertyOrder({
+  "earliest_event",
+  "historical_data_bytes",
+  "history",
+  "latest_event",
+  "nodes",
+  "read_bps",
+  "read_eps",
+  "row_count",
+  "streaming_data_bytes",
+  "written_bps",
+  "written_eps" })
 public final class MaterializedViewStats {
   private final @Nullable String earliestEvent;
 
@@ -209,7 +220,19 @@ public final class MaterializedViewStats {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.earliestEvent, this.historicalDataBytes, this.history, this.latestEvent, this.nodes, this.readBps, this.readEps, this.rowCount, this.streamingDataBytes, this.writtenBps, this.writtenEps, this.otherMembers);
+    return Objects.hash(
+        this.earliestEvent,
+        this.historicalDataBytes,
+        this.history,
+        this.latestEvent,
+        this.nodes,
+        this.readBps,
+        this.readEps,
+        this.rowCount,
+        this.streamingDataBytes,
+        this.writtenBps,
+        this.writtenEps,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -272,7 +295,8 @@ public final class MaterializedViewStats {
     /** Past rates, present when <code>historyDays</code> is given. */
     @JsonProperty("history")
     public Builder history(@Nullable List<StreamMetricsPoint> history) {
-      this.history = history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
+      this.history =
+          history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
       return this;
     }
 
@@ -285,7 +309,8 @@ public final class MaterializedViewStats {
 
     @JsonProperty("nodes")
     public Builder nodes(@Nullable List<MaterializedViewNode> nodes) {
-      this.nodes = nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
+      this.nodes =
+          nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
       return this;
     }
 

@@ -145,7 +145,8 @@ public final class Payment {
 
     @JsonProperty("types")
     public Builder types(@Nullable List<String> types) {
-      this.types = types == null ? null : Collections.unmodifiableList(new ArrayList<>(types));
+      this.types =
+          types == null ? null : Collections.unmodifiableList(new ArrayList<>(types));
       return this;
     }
 

@@ -183,7 +183,8 @@ public final class PreviewExternalStreamRequest {
 
     @JsonProperty("settings")
     public Builder settings(List<StreamSetting> settings) {
-      this.settings = settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+      this.settings =
+          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
       return this;
     }
 

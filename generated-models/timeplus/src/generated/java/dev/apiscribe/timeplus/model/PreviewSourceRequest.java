@@ -181,7 +181,8 @@ public final class PreviewSourceRequest {
      */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      this.properties =
+          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       return this;
     }
 

@@ -27,7 +27,26 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "analysis", "created_at", "created_by", "description", "duration", "end_time", "id", "last_updated_at", "last_updated_by", "message", "name", "response_time", "result", "sinks", "sql", "start_time", "status", "tags", "timeColumns" })
+@JsonPropertyOrder({
+  "analysis",
+  "created_at",
+  "created_by",
+  "description",
+  "duration",
+  "end_time",
+  "id",
+  "last_updated_at",
+  "last_updated_by",
+  "message",
+  "name",
+  "response_time",
+  "result",
+  "sinks",
+  "sql",
+  "start_time",
+  "status",
+  "tags",
+  "timeColumns" })
 public final class Query {
   @NotNull
   @Valid
@@ -295,7 +314,27 @@ public final class Query {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.analysis, this.createdAt, this.createdBy, this.description, this.duration, this.endTime, this.id, this.lastUpdatedAt, this.lastUpdatedBy, this.message, this.name, this.responseTime, this.result, this.sinks, this.sql, this.startTime, this.status, this.tags, this.timeColumns, this.otherMembers);
+    return Objects.hash(
+        this.analysis,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.duration,
+        this.endTime,
+        this.id,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.message,
+        this.name,
+        this.responseTime,
+        this.result,
+        this.sinks,
+        this.sql,
+        this.startTime,
+        this.status,
+        this.tags,
+        this.timeColumns,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -459,7 +498,8 @@ public final class Query {
     /** Counts of each sink that the query feeds, by a key that is not documented. */
     @JsonProperty("sinks")
     public Builder sinks(@Nullable Map<String, SinkCounts> sinks) {
-      this.sinks = sinks == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(sinks));
+      this.sinks =
+          sinks == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(sinks));
       return this;
     }
 
@@ -490,7 +530,8 @@ public final class Query {
 
     @JsonProperty("tags")
     public Builder tags(@Nullable List<String> tags) {
-      this.tags = tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
+      this.tags =
+          tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
       return this;
     }
 

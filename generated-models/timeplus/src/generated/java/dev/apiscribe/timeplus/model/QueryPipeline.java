@@ -115,13 +115,15 @@ public final class QueryPipeline {
 
     @JsonProperty("edges")
     public Builder edges(@Nullable List<QueryPipelineEdge> edges) {
-      this.edges = edges == null ? null : Collections.unmodifiableList(new ArrayList<>(edges));
+      this.edges =
+          edges == null ? null : Collections.unmodifiableList(new ArrayList<>(edges));
       return this;
     }
 
     @JsonProperty("nodes")
     public Builder nodes(@Nullable List<QueryPipelineNode> nodes) {
-      this.nodes = nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
+      this.nodes =
+          nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
       return this;
     }
 

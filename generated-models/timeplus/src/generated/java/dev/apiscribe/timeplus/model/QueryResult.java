@@ -107,7 +107,8 @@ public final class QueryResult {
     /** The columns, in the order of the values of a row. */
     @JsonProperty("header")
     public Builder header(List<Column> header) {
-      this.header = header == null ? null : Collections.unmodifiableList(new ArrayList<>(header));
+      this.header =
+          header == null ? null : Collections.unmodifiableList(new ArrayList<>(header));
       return this;
     }
 

@@ -141,7 +141,8 @@ public final class ReplaceDashboardRequest {
 
     @JsonProperty("panels")
     public Builder panels(@Nullable List<DashboardPanel> panels) {
-      this.panels = panels == null ? null : Collections.unmodifiableList(new ArrayList<>(panels));
+      this.panels =
+          panels == null ? null : Collections.unmodifiableList(new ArrayList<>(panels));
       return this;
     }
 

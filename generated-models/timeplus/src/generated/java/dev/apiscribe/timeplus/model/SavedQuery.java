@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "sql", "tags" })
+@JsonPropertyOrder({
+  "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "sql", "tags" })
 public final class SavedQuery {
   private final @Nullable String createdAt;
 
@@ -172,7 +173,17 @@ public final class SavedQuery {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.description, this.id, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.sql, this.tags, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.id,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.sql,
+        this.tags,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -263,7 +274,8 @@ public final class SavedQuery {
 
     @JsonProperty("tags")
     public Builder tags(List<String> tags) {
-      this.tags = tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
+      this.tags =
+          tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
       return this;
     }
 

@@ -141,7 +141,8 @@ public final class SecondaryIndex {
 
     @JsonProperty("columns")
     public Builder columns(List<String> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 
@@ -153,7 +154,8 @@ public final class SecondaryIndex {
 
     @JsonProperty("storing")
     public Builder storing(@Nullable List<String> storing) {
-      this.storing = storing == null ? null : Collections.unmodifiableList(new ArrayList<>(storing));
+      this.storing =
+          storing == null ? null : Collections.unmodifiableList(new ArrayList<>(storing));
       return this;
     }
 

@@ -25,7 +25,20 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "message", "name", "plan", "properties", "query", "status", "type" })
+@JsonPropertyOrder({
+  "created_at",
+  "created_by",
+  "description",
+  "id",
+  "last_updated_at",
+  "last_updated_by",
+  "message",
+  "name",
+  "plan",
+  "properties",
+  "query",
+  "status",
+  "type" })
 public final class Sink {
   private final @Nullable String createdAt;
 
@@ -232,7 +245,21 @@ public final class Sink {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.description, this.id, this.lastUpdatedAt, this.lastUpdatedBy, this.message, this.name, this.plan, this.properties, this.query, this.status, this.type, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.id,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.message,
+        this.name,
+        this.plan,
+        this.properties,
+        this.query,
+        this.status,
+        this.type,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -351,7 +378,8 @@ public final class Sink {
      */
     @JsonProperty("properties")
     public Builder properties(Map<String, @Nullable Object> properties) {
-      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      this.properties =
+          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       return this;
     }
 

@@ -29,7 +29,22 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "earliest_event", "errors", "failure_count", "historical_data_bytes", "history", "latest_event", "nodes", "read_bps", "read_eps", "row_count", "streaming_data_bytes", "success_count", "throughput", "written_bps", "written_eps" })
+@JsonPropertyOrder({
+  "earliest_event",
+  "errors",
+  "failure_count",
+  "historical_data_bytes",
+  "history",
+  "latest_event",
+  "nodes",
+  "read_bps",
+  "read_eps",
+  "row_count",
+  "streaming_data_bytes",
+  "success_count",
+  "throughput",
+  "written_bps",
+  "written_eps" })
 public final class SinkStats {
   private final @Nullable String earliestEvent;
 
@@ -256,7 +271,23 @@ public final class SinkStats {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.earliestEvent, this.errors, this.failureCount, this.historicalDataBytes, this.history, this.latestEvent, this.nodes, this.readBps, this.readEps, this.rowCount, this.streamingDataBytes, this.successCount, this.throughput, this.writtenBps, this.writtenEps, this.otherMembers);
+    return Objects.hash(
+        this.earliestEvent,
+        this.errors,
+        this.failureCount,
+        this.historicalDataBytes,
+        this.history,
+        this.latestEvent,
+        this.nodes,
+        this.readBps,
+        this.readEps,
+        this.rowCount,
+        this.streamingDataBytes,
+        this.successCount,
+        this.throughput,
+        this.writtenBps,
+        this.writtenEps,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -315,7 +346,8 @@ public final class SinkStats {
     /** The latest error only. */
     @JsonProperty("errors")
     public Builder errors(List<ConnectorError> errors) {
-      this.errors = errors == null ? null : Collections.unmodifiableList(new ArrayList<>(errors));
+      this.errors =
+          errors == null ? null : Collections.unmodifiableList(new ArrayList<>(errors));
       return this;
     }
 
@@ -340,7 +372,8 @@ public final class SinkStats {
     /** Past rates, present when <code>historyDays</code> is given. */
     @JsonProperty("history")
     public Builder history(@Nullable List<StreamMetricsPoint> history) {
-      this.history = history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
+      this.history =
+          history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
       return this;
     }
 
@@ -353,7 +386,8 @@ public final class SinkStats {
 
     @JsonProperty("nodes")
     public Builder nodes(@Nullable List<MaterializedViewNode> nodes) {
-      this.nodes = nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
+      this.nodes =
+          nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
       return this;
     }
 
@@ -403,7 +437,8 @@ public final class SinkStats {
     /** Averages over one minute each. */
     @JsonProperty("throughput")
     public Builder throughput(List<ThroughputPoint> throughput) {
-      this.throughput = throughput == null ? null : Collections.unmodifiableList(new ArrayList<>(throughput));
+      this.throughput =
+          throughput == null ? null : Collections.unmodifiableList(new ArrayList<>(throughput));
       return this;
     }
 

@@ -148,7 +148,8 @@ public final class SourceStats {
     /** The latest error only. */
     @JsonProperty("errors")
     public Builder errors(List<ConnectorError> errors) {
-      this.errors = errors == null ? null : Collections.unmodifiableList(new ArrayList<>(errors));
+      this.errors =
+          errors == null ? null : Collections.unmodifiableList(new ArrayList<>(errors));
       return this;
     }
 
@@ -167,7 +168,8 @@ public final class SourceStats {
     /** Averages over one minute each. */
     @JsonProperty("throughput")
     public Builder throughput(List<ThroughputPoint> throughput) {
-      this.throughput = throughput == null ? null : Collections.unmodifiableList(new ArrayList<>(throughput));
+      this.throughput =
+          throughput == null ? null : Collections.unmodifiableList(new ArrayList<>(throughput));
       return this;
     }
 

@@ -26,7 +26,18 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "group_by_columns", "has_aggr", "has_subquery", "has_table_join", "has_union", "is_streaming", "original_query", "query_type", "required_columns", "result_columns", "rewritten_query" })
+@JsonPropertyOrder({
+  "group_by_columns",
+  "has_aggr",
+  "has_subquery",
+  "has_table_join",
+  "has_union",
+  "is_streaming",
+  "original_query",
+  "query_type",
+  "required_columns",
+  "result_columns",
+  "rewritten_query" })
 public final class SqlAnalysis {
   private final @Nullable List<String> groupByColumns;
 
@@ -183,7 +194,19 @@ public final class SqlAnalysis {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.groupByColumns, this.hasAggr, this.hasSubquery, this.hasTableJoin, this.hasUnion, this.isStreaming, this.originalQuery, this.queryType, this.requiredColumns, this.resultColumns, this.rewrittenQuery, this.otherMembers);
+    return Objects.hash(
+        this.groupByColumns,
+        this.hasAggr,
+        this.hasSubquery,
+        this.hasTableJoin,
+        this.hasUnion,
+        this.isStreaming,
+        this.originalQuery,
+        this.queryType,
+        this.requiredColumns,
+        this.resultColumns,
+        this.rewrittenQuery,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -226,7 +249,8 @@ public final class SqlAnalysis {
 
     @JsonProperty("group_by_columns")
     public Builder groupByColumns(@Nullable List<String> groupByColumns) {
-      this.groupByColumns = groupByColumns == null ? null : Collections.unmodifiableList(new ArrayList<>(groupByColumns));
+      this.groupByColumns =
+          groupByColumns == null ? null : Collections.unmodifiableList(new ArrayList<>(groupByColumns));
       return this;
     }
 
@@ -276,14 +300,16 @@ public final class SqlAnalysis {
     /** Columns that it reads. */
     @JsonProperty("required_columns")
     public Builder requiredColumns(@Nullable List<SqlAnalysisColumn> requiredColumns) {
-      this.requiredColumns = requiredColumns == null ? null : Collections.unmodifiableList(new ArrayList<>(requiredColumns));
+      this.requiredColumns =
+          requiredColumns == null ? null : Collections.unmodifiableList(new ArrayList<>(requiredColumns));
       return this;
     }
 
     /** Columns that it returns. */
     @JsonProperty("result_columns")
     public Builder resultColumns(@Nullable List<SqlAnalysisColumn> resultColumns) {
-      this.resultColumns = resultColumns == null ? null : Collections.unmodifiableList(new ArrayList<>(resultColumns));
+      this.resultColumns =
+          resultColumns == null ? null : Collections.unmodifiableList(new ArrayList<>(resultColumns));
       return this;
     }
 

@@ -28,7 +28,17 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "earliest_event", "historical_data_bytes", "history", "latest_event", "read_bps", "read_eps", "row_count", "streaming_data_bytes", "written_bps", "written_eps" })
+@JsonPropertyOrder({
+  "earliest_event",
+  "historical_data_bytes",
+  "history",
+  "latest_event",
+  "read_bps",
+  "read_eps",
+  "row_count",
+  "streaming_data_bytes",
+  "written_bps",
+  "written_eps" })
 public final class StreamStats {
   private final @Nullable String earliestEvent;
 
@@ -199,7 +209,18 @@ public final class StreamStats {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.earliestEvent, this.historicalDataBytes, this.history, this.latestEvent, this.readBps, this.readEps, this.rowCount, this.streamingDataBytes, this.writtenBps, this.writtenEps, this.otherMembers);
+    return Objects.hash(
+        this.earliestEvent,
+        this.historicalDataBytes,
+        this.history,
+        this.latestEvent,
+        this.readBps,
+        this.readEps,
+        this.rowCount,
+        this.streamingDataBytes,
+        this.writtenBps,
+        this.writtenEps,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -260,7 +281,8 @@ public final class StreamStats {
     /** Past rates, present when <code>historyDays</code> is given. */
     @JsonProperty("history")
     public Builder history(@Nullable List<StreamMetricsPoint> history) {
-      this.history = history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
+      this.history =
+          history == null ? null : Collections.unmodifiableList(new ArrayList<>(history));
       return this;
     }
 

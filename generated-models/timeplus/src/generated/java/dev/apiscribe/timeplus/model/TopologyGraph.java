@@ -130,20 +130,23 @@ public final class TopologyGraph {
     /** The source of each needs its target. */
     @JsonProperty("dependencies")
     public Builder dependencies(@Nullable List<TopologyEdge> dependencies) {
-      this.dependencies = dependencies == null ? null : Collections.unmodifiableList(new ArrayList<>(dependencies));
+      this.dependencies =
+          dependencies == null ? null : Collections.unmodifiableList(new ArrayList<>(dependencies));
       return this;
     }
 
     /** Data flows from the source of each to its target. */
     @JsonProperty("edges")
     public Builder edges(@Nullable List<TopologyEdge> edges) {
-      this.edges = edges == null ? null : Collections.unmodifiableList(new ArrayList<>(edges));
+      this.edges =
+          edges == null ? null : Collections.unmodifiableList(new ArrayList<>(edges));
       return this;
     }
 
     @JsonProperty("nodes")
     public Builder nodes(@Nullable List<TopologyNode> nodes) {
-      this.nodes = nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
+      this.nodes =
+          nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
       return this;
     }
 

@@ -173,7 +173,8 @@ public final class TopologyNode {
     /** Facts about a resource, depending on its type. */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      this.properties =
+          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       return this;
     }
 

@@ -27,7 +27,21 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "arguments", "auth_context", "auth_method", "created_at", "created_by", "description", "is_aggregation", "last_updated_at", "last_updated_by", "name", "return_type", "source", "type", "url" })
+@JsonPropertyOrder({
+  "arguments",
+  "auth_context",
+  "auth_method",
+  "created_at",
+  "created_by",
+  "description",
+  "is_aggregation",
+  "last_updated_at",
+  "last_updated_by",
+  "name",
+  "return_type",
+  "source",
+  "type",
+  "url" })
 public final class Udf {
   private final @Nullable List<@Valid UdfArgument> arguments;
 
@@ -234,7 +248,22 @@ public final class Udf {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.arguments, this.authContext, this.authMethod, this.createdAt, this.createdBy, this.description, this.isAggregation, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.returnType, this.source, this.type, this.url, this.otherMembers);
+    return Objects.hash(
+        this.arguments,
+        this.authContext,
+        this.authMethod,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.isAggregation,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.returnType,
+        this.source,
+        this.type,
+        this.url,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -284,7 +313,8 @@ public final class Udf {
     /** In the order of the call; types are those of Timeplus, not of JavaScript. */
     @JsonProperty("arguments")
     public Builder arguments(@Nullable List<UdfArgument> arguments) {
-      this.arguments = arguments == null ? null : Collections.unmodifiableList(new ArrayList<>(arguments));
+      this.arguments =
+          arguments == null ? null : Collections.unmodifiableList(new ArrayList<>(arguments));
       return this;
     }
 

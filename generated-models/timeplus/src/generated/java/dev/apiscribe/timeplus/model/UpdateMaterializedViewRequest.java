@@ -125,7 +125,13 @@ public final class UpdateMaterializedViewRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.description, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.query, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.description,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.query,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

@@ -185,7 +185,8 @@ public final class UpdateSourceRequest {
      */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties = properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+      this.properties =
+          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
       return this;
     }
 

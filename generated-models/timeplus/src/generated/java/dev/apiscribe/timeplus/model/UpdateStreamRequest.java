@@ -114,7 +114,12 @@ public final class UpdateStreamRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.description, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.description,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

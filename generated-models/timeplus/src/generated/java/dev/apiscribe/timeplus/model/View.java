@@ -27,7 +27,21 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "logstore_retention_bytes", "logstore_retention_ms", "materialized", "name", "query", "target_stream", "ttl", "ttl_expression" })
+@JsonPropertyOrder({
+  "columns",
+  "created_at",
+  "created_by",
+  "description",
+  "last_updated_at",
+  "last_updated_by",
+  "logstore_retention_bytes",
+  "logstore_retention_ms",
+  "materialized",
+  "name",
+  "query",
+  "target_stream",
+  "ttl",
+  "ttl_expression" })
 public final class View {
   @NotNull
   private final List<@Valid StreamColumn> columns;
@@ -233,7 +247,22 @@ public final class View {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.columns, this.createdAt, this.createdBy, this.description, this.lastUpdatedAt, this.lastUpdatedBy, this.logstoreRetentionBytes, this.logstoreRetentionMs, this.materialized, this.name, this.query, this.targetStream, this.ttl, this.ttlExpression, this.otherMembers);
+    return Objects.hash(
+        this.columns,
+        this.createdAt,
+        this.createdBy,
+        this.description,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.logstoreRetentionBytes,
+        this.logstoreRetentionMs,
+        this.materialized,
+        this.name,
+        this.query,
+        this.targetStream,
+        this.ttl,
+        this.ttlExpression,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
@@ -282,7 +311,8 @@ public final class View {
 
     @JsonProperty("columns")
     public Builder columns(List<StreamColumn> columns) {
-      this.columns = columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+      this.columns =
+          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
       return this;
     }
 

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "free_trial_end_date", "id", "last_updated_at", "last_updated_by", "name", "settings" })
+@JsonPropertyOrder({
+  "created_at", "created_by", "free_trial_end_date", "id", "last_updated_at", "last_updated_by", "name", "settings" })
 public final class Workspace {
   private final @Nullable String createdAt;
 
@@ -171,7 +172,16 @@ public final class Workspace {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.freeTrialEndDate, this.id, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.settings, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.freeTrialEndDate,
+        this.id,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.settings,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "created_at", "created_by", "enabled_user_tracking", "last_updated_at", "last_updated_by", "name" })
+@JsonPropertyOrder({
+  "created_at", "created_by", "enabled_user_tracking", "last_updated_at", "last_updated_by", "name" })
 public final class WorkspaceSettings {
   private final @Nullable String createdAt;
 
@@ -134,7 +135,14 @@ public final class WorkspaceSettings {
 
   @Override
   public int hashCode() {
-    return Objects.hash(this.createdAt, this.createdBy, this.enabledUserTracking, this.lastUpdatedAt, this.lastUpdatedBy, this.name, this.otherMembers);
+    return Objects.hash(
+        this.createdAt,
+        this.createdBy,
+        this.enabledUserTracking,
+        this.lastUpdatedAt,
+        this.lastUpdatedBy,
+        this.name,
+        this.otherMembers);
   }
 
   /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
