@@ -73,7 +73,10 @@ public final class Content {
     return this.repeatable;
   }
 
-  /** The body from its beginning, for a transport. Fails with {@link IllegalStateException} when it cannot be sent again. */
+  /**
+   * The body from its beginning, for a transport. Fails with {@link IllegalStateException} when it cannot be sent
+   * again.
+   */
   public Flow.Publisher<ByteBuffer> publisher() {
     return this.publishers.get();
   }

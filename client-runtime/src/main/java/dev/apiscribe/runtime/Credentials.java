@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves who is calling. Asked once per request, last of all, so that an implementation may sign what is really sent; every
- * header that it adds or changes is treated as secret.
+ * Proves who is calling. Asked once per request, last of all, so that an implementation may sign what is really sent;
+ * every header that it adds or changes is treated as secret.
  */
 @FunctionalInterface
 public interface Credentials {

@@ -5,7 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a call's time. The transport guards the way to the headers; this guards the way to the end of the body. */
+/**
+ * The end of a call's time. The transport guards the way to the headers; this guards the way to the end of the body.
+ */
 final class Deadline implements AutoCloseable {
   private final @Nullable Duration timeout;
   private final long start = System.nanoTime();

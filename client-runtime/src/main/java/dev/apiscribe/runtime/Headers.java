@@ -67,6 +67,18 @@ public final class Headers {
     return builder;
   }
 
+  boolean isEmpty() {
+    return this.fields.isEmpty();
+  }
+
+  /** These headers, but for those that {@code others} has too. */
+  Headers overriddenBy(Headers others) {
+    Builder merged = this.toBuilder();
+    merged.fields.putAll(others.fields);
+    merged.secrets.addAll(others.secrets);
+    return merged.build();
+  }
+
   /** Marks as secret whatever stands here and not in {@code before}. */
   Headers hidingWhatIsNotIn(Headers before) {
     Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -108,8 +120,8 @@ public final class Headers {
   }
 
   /**
-   * Collects headers. Every name and value is checked at once: a line break or a character outside printable ASCII is an
-   * {@link IllegalArgumentException}. Not safe for concurrent use.
+   * Collects headers. Every name and value is checked at once: a line break or a character outside printable ASCII is
+   * an {@link IllegalArgumentException}. Not safe for concurrent use.
    */
   public static final class Builder {
     private final TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

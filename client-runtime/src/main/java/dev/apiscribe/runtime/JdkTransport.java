@@ -19,8 +19,11 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the first
- * request, and none of its threads keeps a process alive.
+ * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the
+ * first request, and none of its threads keeps a process alive.
+ *
+ * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
+ * executor, and must not block there.
  */
 public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -56,7 +59,12 @@ public final class JdkTransport implements Transport {
           }
         });
     // Only the client's own future cancels the exchange; one that was derived from it would not.
-    result.whenComplete((response, failure) -> exchange.cancel(true));
+    result.whenComplete(
+        (response, failure) -> {
+          if (result.isCancelled()) {
+            exchange.cancel(true);
+          }
+        });
     return result;
   }
 
@@ -94,7 +102,7 @@ public final class JdkTransport implements Transport {
       return builder.method(request.method(), publisher(request.content())).build();
     }
     return switch (request.method()) {
-      // Without a body at all, where an empty one would announce its length.
+      // No body at all, where an empty one announces its length; the JDK 17 announces it for GET all the same.
       case "GET" -> builder.GET().build();
       case "DELETE" -> builder.DELETE().build();
       default -> builder.method(request.method(), BodyPublishers.noBody()).build();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** A path, query or header parameter as documented. Immutable: every method that sets something returns another parameter. */
+/**
+ * A path, query or header parameter as documented. Immutable: every method that sets something returns another
+ * parameter.
+ */
 public final class Parameter {
   enum Location {
     PATH,
@@ -70,11 +73,11 @@ public final class Parameter {
 
   /** In code points. For a list it concerns each element, as all limits but those on the number of items do. */
   public Parameter minLength(int least) {
-    return this.limited(Constraint.size(least, Integer.MAX_VALUE, " characters"));
+    return this.limited(Constraint.size(least, Integer.MAX_VALUE, "characters"));
   }
 
   public Parameter maxLength(int most) {
-    return this.limited(Constraint.size(0, most, " characters"));
+    return this.limited(Constraint.size(0, most, "characters"));
   }
 
   /** A regular expression that some part of the value must match. */
@@ -91,11 +94,11 @@ public final class Parameter {
   }
 
   public Parameter minItems(int least) {
-    return this.with(copy -> copy.constraints.add(Constraint.size(least, Integer.MAX_VALUE, " items")));
+    return this.with(copy -> copy.constraints.add(Constraint.size(least, Integer.MAX_VALUE, "items")));
   }
 
   public Parameter maxItems(int most) {
-    return this.with(copy -> copy.constraints.add(Constraint.size(0, most, " items")));
+    return this.with(copy -> copy.constraints.add(Constraint.size(0, most, "items")));
   }
 
   Location location() {

@@ -52,8 +52,8 @@ public final class RequestOptions {
     }
 
     /**
-     * How long the call may take: until the whole answer is read, or, where the caller reads the answer (a download, an event
-     * stream), until its headers are there. Default: the client's.
+     * How long the call may take: until the whole answer is read, or, where the caller reads the answer (a download,
+     * an event stream), until its headers are there. Default: the client's.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked(timeout);

@@ -7,8 +7,8 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 
 /**
- * The first 64 KiB of a body: all of it in most answers, and what exceptions keep of the others. Small bodies are decoded from
- * here without another copy.
+ * The first 64 KiB of a body: all of it in most answers, and what exceptions keep of the others. Small bodies are
+ * decoded from here without another copy.
  */
 public final class BodyPrefix {
   private static final int LIMIT = 64 * 1024;

@@ -16,8 +16,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response body that is read while it arrives. Unlike the JDK's stream it ends at once, from any thread, when it is closed,
- * and ends with the reader's interrupt flag set when the reader is interrupted.
+ * A response body that is read while it arrives. Unlike the JDK's stream it ends at once, from any thread, when it is
+ * closed, and ends with the reader's interrupt flag set when the reader is interrupted.
  */
 public final class BodyStream extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
   private static final int AHEAD = 4;
@@ -25,7 +25,7 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
 
   private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
   private final ArrayDeque<ByteBuffer> current = new ArrayDeque<>();
-  private Flow.@Nullable Subscription subscription;
+  private volatile Flow.@Nullable Subscription subscription;
   private volatile boolean ended;
   private volatile boolean closed;
   private volatile @Nullable Throwable failure;
@@ -37,9 +37,7 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
 
   @Override
   public void onSubscribe(Flow.Subscription subscription) {
-    synchronized (this.arrived) {
-      this.subscription = subscription;
-    }
+    this.subscription = subscription;
     if (this.closed) {
       subscription.cancel();
     } else {
@@ -134,8 +132,9 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
       return false;
     }
     this.current.addAll(buffers);
-    if (!this.ended && this.subscription != null) {
-      this.subscription.request(1);
+    Flow.Subscription given = this.subscription;
+    if (!this.ended && given != null) {
+      given.request(1);
     }
     return true;
   }
@@ -146,10 +145,7 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
       return;
     }
     this.closed = true;
-    Flow.Subscription given;
-    synchronized (this.arrived) {
-      given = this.subscription;
-    }
+    Flow.Subscription given = this.subscription;
     if (given != null && !this.ended) {
       given.cancel();
     }

@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Constraint(String rule, Predicate<Object> accepts) {
 
-  /** Counts code points, as JSON Schema does, and never UTF-16 units; elements of lists, maps and arrays. */
+  /**
+   * Counts code points of a text, as JSON Schema does; elements of a list, map or array.
+   *
+   * @param unit what is counted, or empty when the annotation fits texts and lists alike
+   */
   public static Constraint size(int least, int most, String unit) {
-    String rule =
+    String amount =
         most == Integer.MAX_VALUE
-            ? "must have at least " + least + unit
-            : least == 0
-                ? "must have at most " + most + unit
-                : least == most ? "must have " + least + unit : "must have " + least + " to " + most + unit;
+            ? "at least " + least
+            : least == 0 ? "at most " + most : least == most ? "exactly " + most : least + " to " + most;
     return new Constraint(
-        rule,
+        unit.isEmpty() ? "must have a size of " + amount : "must have " + amount + " " + unit,
         value -> {
           int size = sizeOf(value);
           return size < 0 || (size >= least && size <= most);
@@ -33,7 +35,8 @@ public record Constraint(String rule, Predicate<Object> accepts) {
   }
 
   /**
-   * @param whole whether the whole value must match, as jakarta.validation wants; else a part is enough, as in JSON Schema
+   * @param whole whether the whole value must match, as jakarta.validation wants; else a part is enough, as in JSON
+   * Schema
    */
   public static Constraint pattern(String regex, int flags, boolean whole) {
     Lazy pattern = new Lazy(regex, flags);

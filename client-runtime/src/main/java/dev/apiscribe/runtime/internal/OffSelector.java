@@ -7,9 +7,28 @@ import java.util.concurrent.Flow;
 /** A publisher whose work is done on other threads: a body that blocks must not stop the connection's own thread. */
 public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) implements Flow.Publisher<ByteBuffer> {
 
+  private static final Flow.Subscription NOTHING =
+      new Flow.Subscription() {
+        @Override
+        public void request(long count) {}
+
+        @Override
+        public void cancel() {}
+      };
+
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    this.source.subscribe(new Relay(subscriber, this.executor));
+    Relay relay = new Relay(subscriber, this.executor);
+    this.executor.execute(
+        () -> {
+          try {
+            this.source.subscribe(relay);
+          } catch (RuntimeException | Error e) {
+            // Opening the body failed. Nobody waits on this thread, so the failure goes the way of every other.
+            relay.onSubscribe(NOTHING);
+            relay.onError(e);
+          }
+        });
   }
 
   private record Relay(Flow.Subscriber<? super ByteBuffer> subscriber, Executor executor)

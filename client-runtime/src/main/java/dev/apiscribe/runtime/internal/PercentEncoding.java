@@ -2,7 +2,9 @@ package dev.apiscribe.runtime.internal;
 
 import java.nio.charset.StandardCharsets;
 
-/** RFC 3986: everything but unreserved characters becomes {@code %XX} of its UTF-8 bytes, in paths and queries alike. */
+/**
+ * RFC 3986: everything but unreserved characters becomes {@code %XX} of its UTF-8 bytes, in paths and queries alike.
+ */
 public final class PercentEncoding {
   private static final String HEX = "0123456789ABCDEF";
 

@@ -1,0 +1,97 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.Parameter.Location;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One call of an operation. Not safe for concurrent use. */
+public final class Call<T extends @Nullable Object> {
+  private final ApiClient api;
+  private final Operation<T> operation;
+  private final @Nullable Object[] values;
+  private @Nullable Object body;
+
+  Call(ApiClient api, Operation<T> operation) {
+    this.api = api;
+    this.operation = operation;
+    this.values = new @Nullable Object[operation.parameters().size()];
+  }
+
+  public Call<T> path(String name, Object value) {
+    return this.set(Location.PATH, name, Objects.requireNonNull(value, name));
+  }
+
+  /**
+   * @param value null to leave the parameter out; an {@link Iterable} for an array
+   */
+  public Call<T> query(String name, @Nullable Object value) {
+    return this.set(Location.QUERY, name, value);
+  }
+
+  /**
+   * @param value null to leave the header out; an {@link Iterable} for an array
+   */
+  public Call<T> header(String name, @Nullable Object value) {
+    return this.set(Location.HEADER, name, value);
+  }
+
+  /**
+   * @param body a model, sent as JSON; a {@link Content}; null for none
+   */
+  public Call<T> body(@Nullable Object body) {
+    this.body = body;
+    return this;
+  }
+
+  /**
+   * Waits for the answer.
+   *
+   * @throws ApiException when the call does not bring a documented success
+   * @throws IllegalArgumentException when a value cannot be sent, such as an empty path parameter; nothing was sent
+   * @throws IllegalStateException when the client's configuration lacks a parameter; nothing was sent
+   */
+  public Response<T> send(RequestOptions options) {
+    Deadline deadline = new Deadline(this.timeout(options));
+    return new Exchange<>(this.operation, deadline).send(this.api.transport(), this.prepare(options));
+  }
+
+  /**
+   * Everything that goes wrong arrives in the future, and is what {@link #send} would throw. Cancelling the future
+   * cancels the exchange. What depends on the future without an executor of its own runs on a daemon thread and may
+   * block.
+   */
+  public CompletableFuture<Response<T>> sendAsync(RequestOptions options) {
+    TransportRequest request;
+    try {
+      request = this.prepare(options);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    return new Exchange<>(this.operation, new Deadline(this.timeout(options))).sendAsync(this.api.transport(), request);
+  }
+
+  private @Nullable Duration timeout(RequestOptions options) {
+    return options.timeout() != null ? options.timeout() : this.api.timeout();
+  }
+
+  private TransportRequest prepare(RequestOptions options) {
+    return new RequestAssembly(this.api, this.operation, this.values, this.body).assemble(options);
+  }
+
+  private Call<T> set(Location location, String name, @Nullable Object value) {
+    List<Parameter> parameters = this.operation.parameters();
+    for (int i = 0; i < this.values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      if (parameter.location() == location && parameter.name().equals(name)) {
+        this.values[i] = value;
+        return this;
+      }
+    }
+    String kind = location.name().toLowerCase(Locale.ROOT);
+    throw new IllegalArgumentException(this.operation.id() + " has no " + kind + " parameter " + name);
+  }
+}

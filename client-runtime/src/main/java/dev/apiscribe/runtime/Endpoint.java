@@ -1,0 +1,56 @@
+package dev.apiscribe.runtime;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out where an API is. */
+final class Endpoint {
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+  private static final Pattern DOT_SEGMENT = Pattern.compile("(^|/)\\.\\.?(/|$)");
+
+  private Endpoint() {}
+
+  /** Without a slash at its end. */
+  static String of(@Nullable URI endpoint, @Nullable String server, Map<String, String> variables) {
+    if (endpoint != null) {
+      return checked(endpoint);
+    }
+    if (server == null) {
+      throw new IllegalStateException("no endpoint is set");
+    }
+    URI resolved;
+    try {
+      resolved = URI.create(VARIABLE.matcher(server).replaceAll(match -> value(match.group(1), variables)));
+    } catch (IllegalArgumentException e) {
+      throw refused();
+    }
+    return checked(resolved);
+  }
+
+  private static String value(String name, Map<String, String> variables) {
+    String value = variables.get(name);
+    if (value == null) {
+      throw new IllegalStateException("neither the endpoint nor the server variable " + name + " is set");
+    }
+    return Matcher.quoteReplacement(value);
+  }
+
+  private static String checked(URI uri) {
+    boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+    if (!http || uri.getHost() == null || !plain || DOT_SEGMENT.matcher(uri.getRawPath()).find()) {
+      throw refused();
+    }
+    String text = uri.toString();
+    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Without the address, which may hold a password. */
+  private static IllegalArgumentException refused() {
+    return new IllegalArgumentException(
+        "the endpoint must be an absolute http or https address without user, query, fragment or dot segments");
+  }
+}

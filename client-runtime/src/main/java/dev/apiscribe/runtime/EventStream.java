@@ -1,0 +1,102 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.EventParser;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Server-sent events as they arrive, one at a time, by the rules of the WHATWG HTML standard. One thread reads; any
+ * thread may close, which cancels the exchange at once and ends the reading.
+ *
+ * <pre>{@code
+ * try (EventStream events = answer.events()) {
+ *   for (ServerSentEvent event : events) {
+ *     ...
+ *   }
+ * }
+ * }</pre>
+ */
+public final class EventStream implements AutoCloseable, Iterable<ServerSentEvent> {
+  private final String operationId;
+  private final TransportResponse response;
+  private final EventParser parser;
+  private boolean handedOut;
+  private volatile boolean closed;
+  private volatile @Nullable Duration reconnectionTime;
+
+  EventStream(String operationId, TransportResponse response) {
+    this.operationId = operationId;
+    this.response = response;
+    this.parser = new EventParser(response.body());
+  }
+
+  /**
+   * Can be asked for once. Its methods wait for the server, and fail with {@link ConnectionException} when the stream
+   * breaks off and with {@link CallInterruptedException} when the reading thread is interrupted.
+   */
+  @Override
+  public Iterator<ServerSentEvent> iterator() {
+    if (this.handedOut) {
+      throw new IllegalStateException("an event stream can be read only once");
+    }
+    this.handedOut = true;
+    return new Events();
+  }
+
+  /** How long to wait before asking again, as the server said last; null when it has not. */
+  public @Nullable Duration reconnectionTime() {
+    return this.reconnectionTime;
+  }
+
+  @Override
+  public void close() {
+    this.closed = true;
+    this.response.close();
+  }
+
+  private @Nullable ServerSentEvent read() {
+    try {
+      if (this.closed || !this.parser.next()) {
+        this.close();
+        return null;
+      }
+    } catch (IOException e) {
+      if (this.closed) {
+        return null;
+      }
+      this.close();
+      throw Failures.whileReading(this.operationId, e);
+    } finally {
+      long millis = this.parser.reconnectionMillis();
+      this.reconnectionTime = millis < 0 ? null : Duration.ofMillis(millis);
+    }
+    String name = this.parser.event();
+    String id = this.parser.lastEventId();
+    return new ServerSentEvent(name.isEmpty() ? "message" : name, this.parser.data(), id.isEmpty() ? null : id);
+  }
+
+  private final class Events implements Iterator<ServerSentEvent> {
+    private @Nullable ServerSentEvent ahead;
+
+    @Override
+    public boolean hasNext() {
+      if (this.ahead == null) {
+        this.ahead = read();
+      }
+      return this.ahead != null;
+    }
+
+    @Override
+    public ServerSentEvent next() {
+      if (!this.hasNext() || this.ahead == null) {
+        throw new NoSuchElementException();
+      }
+      ServerSentEvent event = this.ahead;
+      this.ahead = null;
+      return event;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.apiscribe.runtime;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.apiscribe.runtime.DecodingException.Flaw;
+import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** An answer before its body is read. Each of its readers may be used once. */
+final class Received {
+  private static final int IGNORED_LIMIT = 64 * 1024;
+
+  private final String operationId;
+  private final TransportResponse response;
+  private final Deadline deadline;
+
+  Received(String operationId, TransportResponse response, Deadline deadline) {
+    this.operationId = operationId;
+    this.response = response;
+    this.deadline = deadline;
+  }
+
+  <T> T json(JsonType type) throws IOException {
+    BodyPrefix prefix = this.prefix();
+    if (prefix.isEmpty()) {
+      throw this.flawed(new Flaw("", 0, "an empty body where a " + type.name() + " is documented"), prefix);
+    }
+    return this.json(type, prefix);
+  }
+
+  private <T> T json(JsonType type, BodyPrefix prefix) throws IOException {
+    ObjectReader reader = type.reader();
+    @Nullable T value;
+    try {
+      value =
+          prefix.isComplete()
+              ? reader.readValue(prefix.buffer(), 0, prefix.length())
+              : reader.readValue(prefix.followedBy(this.response.body()));
+    } catch (JacksonException e) {
+      throw this.flawed(JsonFlaws.of(e, type.name(), this.mediaType()), prefix);
+    }
+    if (value == null) {
+      throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);
+    }
+    return value;
+  }
+
+  /** Reads a small body to its end, so that the connection can be used again. */
+  <T extends @Nullable Object> T nothing() throws IOException {
+    if (this.response.body().skip(IGNORED_LIMIT) == IGNORED_LIMIT) {
+      this.response.close();
+    }
+    return null;
+  }
+
+  String text() throws IOException {
+    return new String(this.response.body().readAllBytes(), MediaType.charset(this.mediaType()));
+  }
+
+  InputStream bytes() {
+    this.deadline.close();
+    return this.response.body();
+  }
+
+  <V> EventAnswer<V> events(JsonType type) throws IOException {
+    if (MediaType.is(this.mediaType(), "text/event-stream")) {
+      this.deadline.close();
+      return EventAnswer.of(new EventStream(this.operationId, this.response));
+    }
+    BodyPrefix prefix = this.prefix();
+    return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.<V>json(type, prefix));
+  }
+
+  /** What a failure's body says; null when it is not what is documented. */
+  static @Nullable Object error(@Nullable Answer<?> documented, TransportResponse response, BodyPrefix body) {
+    if (documented == null || !body.isComplete() || body.isEmpty()) {
+      return null;
+    }
+    InputStream again = body.followedBy(InputStream.nullInputStream());
+    var replayed = new TransportResponse(response.status(), response.headers(), again);
+    try {
+      return documented.decode(new Received("", replayed, new Deadline(null)));
+    } catch (IOException | ApiException undecodable) {
+      return null;
+    }
+  }
+
+  static BodyPrefix rawBody(TransportResponse response) {
+    return BodyPrefix.readWhatIsThere(response.body(), announcedLength(response));
+  }
+
+  private BodyPrefix prefix() throws IOException {
+    return BodyPrefix.read(this.response.body(), announcedLength(this.response));
+  }
+
+  private static long announcedLength(TransportResponse response) {
+    try {
+      return response.headers().first("Content-Length").map(Long::parseLong).orElse(-1L);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private String mediaType() {
+    return this.response.headers().first("Content-Type").orElse("");
+  }
+
+  private DecodingException flawed(Flaw flaw, BodyPrefix body) {
+    return new DecodingException(this.operationId, this.response, flaw, body);
+  }
+}

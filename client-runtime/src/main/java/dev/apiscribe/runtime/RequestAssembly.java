@@ -1,0 +1,164 @@
+package dev.apiscribe.runtime;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.apiscribe.runtime.Parameter.Location;
+import dev.apiscribe.runtime.internal.Json;
+import dev.apiscribe.runtime.internal.MediaType;
+import dev.apiscribe.runtime.internal.ParameterText;
+import dev.apiscribe.runtime.internal.PercentEncoding;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the HTTP request of one call. */
+final class RequestAssembly {
+  private final ApiClient api;
+  private final Operation<?> operation;
+  private final @Nullable Object[] values;
+  private final @Nullable Object body;
+
+  RequestAssembly(ApiClient api, Operation<?> operation, @Nullable Object[] values, @Nullable Object body) {
+    this.api = api;
+    this.operation = operation;
+    this.values = values;
+    this.body = body;
+  }
+
+  TransportRequest assemble(RequestOptions options) {
+    this.fillInConfiguration();
+    if (options.validate(this.api.validatesRequests())) {
+      RequestCheck.check(this.operation, this.values, this.body);
+    }
+    URI uri = URI.create(this.api.endpoint() + this.path() + this.query());
+    Content content = this.content();
+    Headers headers = this.headers(options, content);
+    var timeout = options.timeout() != null ? options.timeout() : this.api.timeout();
+    var request = new TransportRequest(this.operation.method(), uri, headers, content, timeout);
+    TransportRequest authorized = this.api.credentials().authorize(request);
+    return authorized.withHeaders(authorized.headers().hidingWhatIsNotIn(headers));
+  }
+
+  private void fillInConfiguration() {
+    List<Parameter> parameters = this.operation.parameters();
+    for (int i = 0; i < this.values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      if (this.values[i] != null) {
+        continue;
+      }
+      if (parameter.isConfigured()) {
+        this.values[i] = this.api.configured(parameter.name());
+        if (this.values[i] == null && parameter.isRequired()) {
+          throw new IllegalStateException(
+              this.operation.id() + ": the client is not configured with " + parameter.name());
+        }
+      } else if (parameter.location() == Location.PATH) {
+        throw new IllegalArgumentException(this.operation.id() + ": " + parameter + " is missing");
+      }
+    }
+  }
+
+  private String path() {
+    return this.operation.pathTemplate().fill(this::pathValue);
+  }
+
+  private String pathValue(Parameter parameter) {
+    Object value = this.values[this.operation.parameters().indexOf(parameter)];
+    String text = this.joined(parameter, value == null ? "" : value);
+    if (text.isEmpty() || text.equals(".") || text.equals("..")) {
+      // Servers and proxies drop such a segment, escaped or not, and the call would reach another route.
+      throw new IllegalArgumentException(
+          this.operation.id() + ": " + parameter + " must not be empty, \".\" or \"..\"");
+    }
+    return text;
+  }
+
+  private String query() {
+    StringBuilder query = new StringBuilder();
+    List<Parameter> parameters = this.operation.parameters();
+    for (int i = 0; i < this.values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      Object value = this.values[i];
+      if (parameter.location() != Location.QUERY || value == null) {
+        continue;
+      }
+      if (value instanceof Iterable<?> items && parameter.explodes()) {
+        items.forEach(item -> this.addPair(query, parameter, this.encoded(parameter, item)));
+      } else if (!(value instanceof Iterable<?> items) || items.iterator().hasNext()) {
+        this.addPair(query, parameter, this.joined(parameter, value));
+      }
+    }
+    return query.toString();
+  }
+
+  private void addPair(StringBuilder query, Parameter parameter, String encoded) {
+    query.append(query.isEmpty() ? '?' : '&');
+    query.append(PercentEncoding.encode(parameter.name())).append('=').append(encoded);
+  }
+
+  private String joined(Parameter parameter, Object value) {
+    if (!(value instanceof Iterable<?> items)) {
+      return this.encoded(parameter, value);
+    }
+    StringBuilder all = new StringBuilder();
+    for (Object item : items) {
+      all.append(all.isEmpty() ? "" : ",").append(this.encoded(parameter, item));
+    }
+    return all.toString();
+  }
+
+  private String encoded(Parameter parameter, Object value) {
+    try {
+      String text = ParameterText.of(value);
+      return parameter.location() == Location.HEADER ? text : PercentEncoding.encode(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(this.operation.id() + ": " + parameter + " " + e.getMessage());
+    }
+  }
+
+  private Headers headers(RequestOptions options, @Nullable Content content) {
+    Headers.Builder headers = Headers.builder();
+    if (this.operation.accept() != null) {
+      headers.set("Accept", this.operation.accept());
+    }
+    if (content != null) {
+      headers.set("Content-Type", content.mediaType());
+    }
+    if (this.api.userAgent() != null) {
+      headers.set("User-Agent", this.api.userAgent());
+    }
+    List<Parameter> parameters = this.operation.parameters();
+    for (int i = 0; i < this.values.length; i++) {
+      Parameter parameter = parameters.get(i);
+      Object value = this.values[i];
+      if (parameter.location() == Location.HEADER && value != null) {
+        headers.set(parameter.name(), this.joined(parameter, value));
+        if (parameter.isSecret()) {
+          headers.hide(parameter.name());
+        }
+      }
+    }
+    return options.headers().isEmpty() ? headers.build() : headers.build().overriddenBy(options.headers());
+  }
+
+  private @Nullable Content content() {
+    if (this.body == null || this.body instanceof Content) {
+      return (Content) this.body;
+    }
+    String mediaType = this.operation.defaultMediaType();
+    if (!MediaType.isJson(mediaType)) {
+      if (this.body instanceof byte[] bytes) {
+        return Content.of(mediaType, bytes);
+      }
+      if (this.body instanceof CharSequence text) {
+        return Content.of(mediaType, text.toString());
+      }
+      throw new IllegalArgumentException(this.operation.id() + ": a " + mediaType + " body must be given as Content");
+    }
+    try {
+      return Content.of(mediaType, Json.MAPPER.writeValueAsBytes(this.body));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          this.operation.id() + ": a " + this.body.getClass().getSimpleName() + " cannot be written as JSON");
+    }
+  }
+}

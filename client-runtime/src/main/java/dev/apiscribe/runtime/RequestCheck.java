@@ -1,0 +1,64 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.BodyCheck;
+import dev.apiscribe.runtime.internal.Constraint;
+import dev.apiscribe.runtime.internal.ParameterText;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a request against its documentation before it is sent. */
+final class RequestCheck {
+  private final List<Violation> violations = new ArrayList<>(0);
+
+  private RequestCheck() {}
+
+  static void check(Operation<?> operation, @Nullable Object[] values, @Nullable Object body) {
+    RequestCheck check = new RequestCheck();
+    List<Parameter> parameters = operation.parameters();
+    for (int i = 0; i < values.length; i++) {
+      check.parameter(parameters.get(i), values[i]);
+    }
+    if (body != null && !(body instanceof Content)) {
+      BodyCheck.check(body, (pointer, rule) -> check.violations.add(new Violation(pointer, rule)));
+    }
+    if (!check.violations.isEmpty()) {
+      throw new InvalidRequestException(operation.id(), check.violations);
+    }
+  }
+
+  private void parameter(Parameter parameter, @Nullable Object value) {
+    if (value == null) {
+      if (parameter.isRequired()) {
+        this.violations.add(new Violation(parameter.toString(), "is required"));
+      }
+      return;
+    }
+    if (!(value instanceof Iterable<?> items)) {
+      this.single(parameter, parameter.toString(), value);
+      return;
+    }
+    Collection<Object> elements = new ArrayList<>();
+    items.forEach(elements::add);
+    this.hold(parameter.constraints(), parameter.toString(), elements);
+    int index = 0;
+    for (Object element : elements) {
+      this.single(parameter, parameter + "/" + index++, element);
+    }
+  }
+
+  private void single(Parameter parameter, String pointer, Object value) {
+    if (!parameter.itemConstraints().isEmpty()) {
+      this.hold(parameter.itemConstraints(), pointer, value instanceof Number ? value : ParameterText.of(value));
+    }
+  }
+
+  private void hold(List<Constraint> constraints, String pointer, Object value) {
+    for (Constraint constraint : constraints) {
+      if (!constraint.accepts().test(value)) {
+        this.violations.add(new Violation(pointer, constraint.rule()));
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class AsyncTest {
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final String CREATED =
+      "HTTP/1.1 201 Created\r\nContent-Length: 20\r\n\r\n{\"log_group_id\":\"1\"}";
+  private static final String HALF = "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"log_group_id\":";
+
+  private static CompletableFuture<Response<LogGroup>> create(ScriptedServer server, RequestOptions options) {
+    return Operations.client(server.endpoint()).call(Operations.CREATE_LOG_GROUP).sendAsync(options);
+  }
+
+  private static void assertFails(CompletableFuture<?> future, Class<? extends Throwable> type) {
+    assertThat(future).failsWithin(SOON).withThrowableOfType(ExecutionException.class).withCauseInstanceOf(type);
+  }
+
+  @Test
+  void bringsTheAnswer() throws IOException {
+    try (var server = ScriptedServer.answering(CREATED)) {
+      assertThat(create(server, RequestOptions.none()))
+          .succeedsWithin(SOON)
+          .extracting(response -> response.body().id())
+          .isEqualTo("1");
+    }
+  }
+
+  @Test
+  void runsDependentsWhereTheyMayBlock() throws Exception {
+    try (var server = ScriptedServer.answering(CREATED)) {
+      ApiClient api = Operations.client(server.endpoint());
+      String again =
+          api.call(Operations.CREATE_LOG_GROUP)
+              .sendAsync(RequestOptions.none())
+              .thenApply(first -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()).body().id())
+              .get(5, TimeUnit.SECONDS);
+      assertThat(again).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void bringsEveryFailureInTheFuture() throws IOException {
+    try (var server = ScriptedServer.answering("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n")) {
+      ApiClient api = Operations.client(server.endpoint());
+      assertFails(create(server, RequestOptions.none()), StatusException.class);
+      assertFails(
+          api.call(Operations.GET_LOG_GROUP).path("name", "..").sendAsync(RequestOptions.none()),
+          IllegalArgumentException.class);
+      assertFails(
+          api.call(Operations.GET_LOG_GROUP).path("name", "g").query("days", 9).sendAsync(RequestOptions.none()),
+          InvalidRequestException.class);
+    }
+    try (var server = ScriptedServer.answering(HALF)) {
+      assertFails(create(server, RequestOptions.none()), ConnectionException.class);
+    }
+  }
+
+  @Test
+  void timesOutBeforeAndWithinTheAnswer() throws IOException {
+    RequestOptions briefly = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+    try (var server = ScriptedServer.stallingAfter("")) {
+      assertFails(create(server, briefly), CallTimeoutException.class);
+    }
+    try (var server = ScriptedServer.stallingAfter(HALF)) {
+      assertFails(create(server, briefly), CallTimeoutException.class);
+    }
+  }
+
+  @Test
+  void hangsUpWhenCancelledBeforeTheAnswer() throws IOException {
+    try (var server = ScriptedServer.stallingAfter("")) {
+      CompletableFuture<?> call = create(server, RequestOptions.none());
+      server.request().join();
+      call.cancel(false);
+      server.awaitClientGone();
+    }
+  }
+
+  @Test
+  void hangsUpWhenCancelledWithinTheAnswer() throws Exception {
+    CompletableFuture<Void> sent = new CompletableFuture<>();
+    try (var server =
+        new ScriptedServer(
+            (out, scripted) -> {
+              out.write(HALF.getBytes());
+              out.flush();
+              sent.complete(null);
+              scripted.awaitClientGone();
+            })) {
+      CompletableFuture<?> call = create(server, RequestOptions.none());
+      sent.get(5, TimeUnit.SECONDS);
+      call.cancel(true);
+      server.awaitClientGone();
+      assertThat(call).isCancelled();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.apiscribe.runtime;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.binaryEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Timeout(10)
+class ContentTest {
+  @RegisterExtension
+  static final WireMockExtension SERVER =
+      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+
+  private static final byte[] LARGE = new byte[1_000_000];
+
+  private ApiClient api;
+
+  @BeforeEach
+  void acceptEverything() {
+    Arrays.fill(LARGE, (byte) 'x');
+    SERVER.stubFor(WireMock.any(anyUrl()).willReturn(ok()));
+    this.api = Operations.client(URI.create(SERVER.baseUrl()));
+  }
+
+  private void send(Object body) {
+    this.api.call(Operations.INGEST).body(body).send(RequestOptions.none());
+  }
+
+  @Test
+  void sendsAnArrayWithItsLengthAndItsOwnMediaType() {
+    this.send(Content.of("application/x-ndjson", LARGE));
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/ingest"))
+            .withHeader("Content-Type", equalTo("application/x-ndjson"))
+            .withHeader("Content-Length", equalTo("1000000"))
+            .withHeader("Transfer-Encoding", absent())
+            .withRequestBody(binaryEqualTo(LARGE)));
+  }
+
+  @Test
+  void sendsTextInUtf8AndWithoutQuotes() {
+    this.send(Content.of("text/plain", "é\n{}"));
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/ingest"))
+            .withHeader("Content-Length", equalTo("5"))
+            .withRequestBody(equalTo("é\n{}")));
+  }
+
+  @Test
+  void sendsAnEmptyBodyWithItsMediaType() {
+    this.send(Content.of("text/csv", ""));
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/ingest"))
+            .withHeader("Content-Type", equalTo("text/csv"))
+            .withHeader("Content-Length", equalTo("0")));
+  }
+
+  @Test
+  void sendsTextAndBytesAsTheyAreWhenTheOperationTakesNoJson() {
+    this.send("a,b");
+    this.send(new byte[] {'a', ',', 'b'});
+    SERVER.verify(
+        2,
+        postRequestedFor(urlEqualTo("/ingest"))
+            .withHeader("Content-Type", equalTo("text/plain"))
+            .withRequestBody(equalTo("a,b")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.send(Tag.of("k", null)))
+        .withMessage("ingest: a text/plain body must be given as Content");
+  }
+
+  @Test
+  void streamsABodyOfUnknownLengthInChunksAndClosesIt() {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream source =
+        new ByteArrayInputStream(LARGE) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    this.send(Content.ofStream("text/plain", source));
+    assertThat(closed).isTrue();
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/ingest"))
+            .withHeader("Transfer-Encoding", equalTo("chunked"))
+            .withHeader("Content-Length", absent())
+            .withRequestBody(binaryEqualTo(LARGE)));
+  }
+
+  @Test
+  void sendsAOneShotStreamOnlyOnce() {
+    Content content = Content.ofStream("text/plain", new ByteArrayInputStream(LARGE));
+    assertThat(content.isRepeatable()).isFalse();
+    this.send(content);
+    assertThatIllegalStateException().isThrownBy(() -> this.send(content)).withMessageContaining("only once");
+  }
+
+  @Test
+  void opensARepeatableStreamAnew() {
+    Content content = Content.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[] {'a'}));
+    assertThat(content.isRepeatable()).isTrue();
+    this.send(content);
+    this.send(content);
+    SERVER.verify(2, postRequestedFor(urlEqualTo("/ingest")).withRequestBody(equalTo("a")));
+  }
+
+  @Test
+  void sendsWhatAPublisherPublishes() {
+    Content content = Content.ofPublisher("text/plain", BodyPublishers.ofByteArray(LARGE));
+    assertThat(content.isRepeatable()).isFalse();
+    this.send(content);
+    SERVER.verify(postRequestedFor(urlEqualTo("/ingest")).withRequestBody(binaryEqualTo(LARGE)));
+    assertThatIllegalStateException().isThrownBy(content::publisher);
+  }
+
+  @Test
+  void readsASlowBodyOffTheThreadOfTheConnection() {
+    AtomicReference<String> reader = new AtomicReference<>();
+    this.send(
+        Content.ofStream(
+            "text/plain",
+            new ByteArrayInputStream(LARGE) {
+              @Override
+              public synchronized int read(byte[] target, int offset, int length) {
+                reader.set(Thread.currentThread().getName());
+                return super.read(target, offset, length);
+              }
+            }));
+    assertThat(reader.get()).startsWith("apiscribe-");
+  }
+
+  @Test
+  void reportsABodyThatCannotBeRead() {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("disk");
+          }
+        };
+    assertThatExceptionOfType(ConnectionException.class)
+        .isThrownBy(() -> this.send(Content.ofStream("text/plain", broken)))
+        .withStackTraceContaining("disk");
+  }
+
+  @Test
+  void reportsABodyThatCannotBeOpened() {
+    Content content =
+        Content.ofStream(
+            "text/plain",
+            () -> {
+              throw new IllegalStateException("no such file");
+            });
+    assertThatExceptionOfType(ConnectionException.class)
+        .isThrownBy(() -> this.send(content))
+        .withStackTraceContaining("no such file");
+  }
+
+  @Test
+  void showsNothingOfTheBody() {
+    assertThat(Content.of("text/plain", "canary")).hasToString("Content[text/plain, 6 bytes]");
+    assertThat(Content.ofStream("text/plain", InputStream::nullInputStream))
+        .hasToString("Content[text/plain, streamed]");
+  }
+}

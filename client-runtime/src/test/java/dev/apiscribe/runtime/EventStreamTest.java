@@ -1,0 +1,161 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class EventStreamTest {
+  private static final String EVENTS = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream;charset=utf-8\r\n";
+  private static final String OPEN_END = EVENTS + "Connection: close\r\n\r\n";
+
+  private static EventAnswer<LogGroup> query(ScriptedServer server) {
+    return Operations.client(server.endpoint()).call(Operations.QUERY).send(RequestOptions.none()).body();
+  }
+
+  @Test
+  void readsEventsToTheEnd() throws IOException {
+    try (var server = ScriptedServer.answering(OPEN_END + "retry: 5\nid: 1\nevent: e\ndata: a\n\ndata: b\n\n");
+        EventAnswer<LogGroup> answer = query(server)) {
+      assertThat(answer.isEventStream()).isTrue();
+      assertThat(answer.value()).isNull();
+      EventStream events = answer.events();
+      assertThat(events.reconnectionTime()).isNull();
+      assertThat(events)
+          .containsExactly(new ServerSentEvent("e", "a", "1"), new ServerSentEvent("message", "b", "1"));
+      assertThat(events.reconnectionTime()).isEqualTo(Duration.ofMillis(5));
+      assertThat(server.request().join()).contains("Accept: text/event-stream, application/json\r\n");
+    }
+  }
+
+  @Test
+  void deliversAnEventWhileTheServerIsStillSending() throws IOException {
+    try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n");
+        EventAnswer<LogGroup> answer = query(server)) {
+      assertThat(answer.events().iterator().next().data()).isEqualTo("now");
+    }
+  }
+
+  @Test
+  void cancelsTheExchangeWhenClosed() throws IOException {
+    try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n")) {
+      EventAnswer<LogGroup> answer = query(server);
+      Iterator<ServerSentEvent> events = answer.events().iterator();
+      events.next();
+      answer.close();
+      server.awaitClientGone();
+      assertThat(events.hasNext()).isFalse();
+      assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(events::next);
+    }
+  }
+
+  @Test
+  void wakesAWaitingReaderWhenClosedByAnotherThread() throws Exception {
+    try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n")) {
+      EventAnswer<LogGroup> answer = query(server);
+      Iterator<ServerSentEvent> events = answer.events().iterator();
+      events.next();
+      CountDownLatch started = new CountDownLatch(1);
+      CompletableFuture<Boolean> more =
+          CompletableFuture.supplyAsync(
+              () -> {
+                started.countDown();
+                return events.hasNext();
+              });
+      started.await();
+      answer.close();
+      assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
+    }
+  }
+
+  @Test
+  void failsWhenTheStreamBreaksOff() throws IOException {
+    String half = "Transfer-Encoding: chunked\r\n\r\n9\r\ndata: a\n\n\r\n5\r\ndat";
+    try (var server = ScriptedServer.answering(EVENTS + half);
+        EventAnswer<LogGroup> answer = query(server)) {
+      Iterator<ServerSentEvent> events = answer.events().iterator();
+      assertThat(events.next().data()).isEqualTo("a");
+      assertThatExceptionOfType(ConnectionException.class)
+          .isThrownBy(events::hasNext)
+          .withMessage("query got only part of the answer");
+      assertThat(events.hasNext()).isFalse();
+    }
+  }
+
+  @Test
+  void endsTheReadingWhenTheThreadIsInterrupted() throws IOException {
+    try (var server = ScriptedServer.stallingAfter(OPEN_END);
+        EventAnswer<LogGroup> answer = query(server)) {
+      Iterator<ServerSentEvent> events = answer.events().iterator();
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(events::hasNext);
+      assertThat(Thread.interrupted()).isTrue();
+      server.awaitClientGone();
+    }
+  }
+
+  @Test
+  void outlivesTheTimeoutOfTheCall() throws IOException {
+    Duration timeout = Duration.ofMillis(300);
+    try (var server =
+        new ScriptedServer(
+            (out, scripted) -> {
+              out.write((OPEN_END + "data: a\n\n").getBytes());
+              out.flush();
+              // Longer than the timeout, without sleeping: until a timer of the same clock has fired.
+              new CompletableFuture<String>()
+                  .completeOnTimeout("", timeout.toMillis() * 2, TimeUnit.MILLISECONDS)
+                  .join();
+              out.write("data: b\n\n".getBytes());
+            })) {
+      EventAnswer<LogGroup> answer =
+          Operations.client(server.endpoint())
+              .call(Operations.QUERY)
+              .send(RequestOptions.builder().timeout(timeout).build())
+              .body();
+      assertThat(answer.events()).extracting(ServerSentEvent::data).containsExactly("a", "b");
+    }
+  }
+
+  @Test
+  void isReadOnlyOnce() throws IOException {
+    try (var server = ScriptedServer.answering(OPEN_END);
+        EventAnswer<LogGroup> answer = query(server)) {
+      EventStream events = answer.events();
+      events.iterator();
+      assertThatIllegalStateException().isThrownBy(events::iterator);
+    }
+  }
+
+  @Test
+  void givesTheValueOfAJsonAnswer() throws IOException {
+    String body = "{\"log_group_id\":\"1\"}";
+    try (var server =
+            ScriptedServer.answering(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n" + body);
+        EventAnswer<LogGroup> answer = query(server)) {
+      assertThat(answer.isEventStream()).isFalse();
+      assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
+      assertThatIllegalStateException().isThrownBy(answer::events);
+    }
+  }
+
+  @Test
+  void givesNeitherForAnAnswerWithoutBody() throws IOException {
+    try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
+        EventAnswer<LogGroup> answer = query(server)) {
+      assertThat(answer.isEventStream()).isFalse();
+      assertThat(answer.value()).isNull();
+    }
+  }
+}
