@@ -24,7 +24,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * List the alerts.
+   * Lists the alerts.
    *
    * <p>Returns every alert with its two queries and its current incident.
    *
@@ -47,7 +47,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Create an alert.
+   * Creates an alert.
    *
    * <p>Defines a query that raises the alert and the action to take when it does. Optionally, a second query
    * resolves it.
@@ -72,7 +72,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Get an alert.
+   * Gets an alert.
    *
    * <p>Returns one alert with its two queries and its current incident.
    *
@@ -98,7 +98,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Replace an alert.
+   * Replaces an alert.
    *
    * <p>Overwrites the definition of an alert. The body is the one that creates an alert, with the same required
    * members.
@@ -128,7 +128,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Delete an alert.
+   * Deletes an alert.
    *
    * <p>Removes the alert for good.
    *
@@ -154,7 +154,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Resolve a triggered alert.
+   * Resolves a triggered alert.
    *
    * <p>Clears the triggered state by hand, so that the next matching event triggers the alert again.
    *
@@ -180,7 +180,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Start an alert.
+   * Starts an alert.
    *
    * <p>Sets a stopped alert to work. Starting one that already runs changes nothing and succeeds too.
    *
@@ -206,7 +206,7 @@ public final class AlertsAsyncClient {
   }
 
   /**
-   * Stop an alert.
+   * Stops an alert.
    *
    * <p>Halts the alert until it is started again.
    *

@@ -26,7 +26,7 @@ public final class ApiKeysAsyncClient {
   }
 
   /**
-   * List API keys.
+   * Lists API keys.
    *
    * <p>Returns the keys that the caller created; the owner of the tenant sees those of all users. Keys appear
    * masked.
@@ -50,7 +50,7 @@ public final class ApiKeysAsyncClient {
   }
 
   /**
-   * Create an API key.
+   * Creates an API key.
    *
    * <p>Issues a key that acts with the permissions of the user who creates it. It may expire at a given moment
    * or after a given time, not both.
@@ -77,7 +77,7 @@ public final class ApiKeysAsyncClient {
   }
 
   /**
-   * Delete an API key.
+   * Deletes an API key.
    *
    * <p>Revokes a key. The owner of the tenant may revoke the keys of all users.
    *

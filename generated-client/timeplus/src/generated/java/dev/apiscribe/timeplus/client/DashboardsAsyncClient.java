@@ -25,7 +25,7 @@ public final class DashboardsAsyncClient {
   }
 
   /**
-   * List the dashboards.
+   * Lists the dashboards.
    *
    * <p>Returns every dashboard with its panels.
    *
@@ -48,7 +48,7 @@ public final class DashboardsAsyncClient {
   }
 
   /**
-   * Create a dashboard.
+   * Creates a dashboard.
    *
    * <p>Stores a dashboard with its panels.
    *
@@ -74,7 +74,7 @@ public final class DashboardsAsyncClient {
   }
 
   /**
-   * Get a dashboard.
+   * Gets a dashboard.
    *
    * <p>Returns one dashboard with its panels.
    *
@@ -100,7 +100,7 @@ public final class DashboardsAsyncClient {
   }
 
   /**
-   * Replace a dashboard.
+   * Replaces a dashboard.
    *
    * <p>Overwrites the name, description and panels of a dashboard.
    *
@@ -129,7 +129,7 @@ public final class DashboardsAsyncClient {
   }
 
   /**
-   * Delete a dashboard.
+   * Deletes a dashboard.
    *
    * <p>Removes the dashboard and its panels.
    *

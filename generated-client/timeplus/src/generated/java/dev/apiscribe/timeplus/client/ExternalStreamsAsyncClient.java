@@ -29,7 +29,7 @@ public final class ExternalStreamsAsyncClient {
   }
 
   /**
-   * List the external streams.
+   * Lists the external streams.
    *
    * <p>Returns every external stream, that is, every stream whose data stays in another system.
    *
@@ -52,7 +52,7 @@ public final class ExternalStreamsAsyncClient {
   }
 
   /**
-   * Create an external stream.
+   * Creates an external stream.
    *
    * <p>Connects a stream of another system, such as a Kafka topic. The answer repeats the definition and has no
    * creation data.
@@ -80,7 +80,7 @@ public final class ExternalStreamsAsyncClient {
   }
 
   /**
-   * Get an external stream.
+   * Gets an external stream.
    *
    * <p>Returns one external stream with its columns and settings.
    *
@@ -108,7 +108,7 @@ public final class ExternalStreamsAsyncClient {
   }
 
   /**
-   * Delete an external stream.
+   * Deletes an external stream.
    *
    * <p>Removes the connection to the other system.
    *
@@ -134,7 +134,7 @@ public final class ExternalStreamsAsyncClient {
   }
 
   /**
-   * Get the statistics of an external stream.
+   * Gets the statistics of an external stream.
    *
    * <p>Returns counts and rates of an external stream, with their past values when <code>historyDays</code> is
    * given.
@@ -170,7 +170,7 @@ public final class ExternalStreamsAsyncClient {
   }
 
   /**
-   * Preview an external stream.
+   * Previews an external stream.
    *
    * <p>Reads a few events with the given settings, without creating a stream.
    *

@@ -25,7 +25,7 @@ public final class ExternalTablesAsyncClient {
   }
 
   /**
-   * List the external tables.
+   * Lists the external tables.
    *
    * <p>Returns every table that is kept in another database.
    *
@@ -48,7 +48,7 @@ public final class ExternalTablesAsyncClient {
   }
 
   /**
-   * Create an external table.
+   * Creates an external table.
    *
    * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
    *
@@ -75,7 +75,7 @@ public final class ExternalTablesAsyncClient {
   }
 
   /**
-   * Get an external table.
+   * Gets an external table.
    *
    * <p>Returns one external table with its settings.
    *
@@ -101,7 +101,7 @@ public final class ExternalTablesAsyncClient {
   }
 
   /**
-   * Delete an external table.
+   * Deletes an external table.
    *
    * <p>Removes the connection to the other database.
    *

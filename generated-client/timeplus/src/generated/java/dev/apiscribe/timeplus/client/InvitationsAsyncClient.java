@@ -24,7 +24,7 @@ public final class InvitationsAsyncClient {
   }
 
   /**
-   * List the invitations.
+   * Lists the invitations.
    *
    * <p>Returns every invitation, pending or accepted.
    *
@@ -47,7 +47,7 @@ public final class InvitationsAsyncClient {
   }
 
   /**
-   * Invite a user.
+   * Invites a user.
    *
    * <p>Invites the owner of an e-mail address to join the tenant.
    *
@@ -73,7 +73,7 @@ public final class InvitationsAsyncClient {
   }
 
   /**
-   * Delete an invitation.
+   * Deletes an invitation.
    *
    * <p>Withdraws an invitation. A user who had accepted it loses access to the workspace.
    *

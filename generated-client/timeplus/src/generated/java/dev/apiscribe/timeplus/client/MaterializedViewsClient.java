@@ -26,7 +26,7 @@ public final class MaterializedViewsClient {
   }
 
   /**
-   * List the materialized views.
+   * Lists the materialized views.
    *
    * <p>Returns every materialized view with its query and its columns.
    *
@@ -49,7 +49,7 @@ public final class MaterializedViewsClient {
   }
 
   /**
-   * Create a materialized view.
+   * Creates a materialized view.
    *
    * <p>Starts a query in the background that keeps its result, either in a store of its own or in a target
    * stream.
@@ -77,7 +77,7 @@ public final class MaterializedViewsClient {
   }
 
   /**
-   * Get a materialized view.
+   * Gets a materialized view.
    *
    * <p>Returns one materialized view with its query and its columns.
    *
@@ -105,7 +105,7 @@ public final class MaterializedViewsClient {
   }
 
   /**
-   * Delete a materialized view.
+   * Deletes a materialized view.
    *
    * <p>Removes the materialized view of the given name.
    *
@@ -131,7 +131,7 @@ public final class MaterializedViewsClient {
   }
 
   /**
-   * Update a materialized view.
+   * Updates a materialized view.
    *
    * <p>Changes the given settings and leaves the others alone. A materialized view keeps the query it was made
    * with.
@@ -162,7 +162,7 @@ public final class MaterializedViewsClient {
   }
 
   /**
-   * Get the statistics of a materialized view.
+   * Gets the statistics of a materialized view.
    *
    * <p>Returns counts, rates and the state on each node, with past values when <code>historyDays</code> is
    * given.

@@ -22,7 +22,7 @@ public final class MetricsAsyncClient {
   }
 
   /**
-   * Get the global metrics.
+   * Gets the global metrics.
    *
    * <p>Returns metrics of the deployment as a whole.
    *

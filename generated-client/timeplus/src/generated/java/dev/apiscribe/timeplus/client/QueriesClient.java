@@ -30,7 +30,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Format SQL.
+   * Formats SQL.
    *
    * <p>Lays out an SQL text for reading. Nothing is run.
    *
@@ -56,7 +56,7 @@ public final class QueriesClient {
   }
 
   /**
-   * List the queries.
+   * Lists the queries.
    *
    * <p>Returns every query, running or ended, or only those that carry a given tag.
    *
@@ -87,7 +87,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Run a query.
+   * Runs a query.
    *
    * <p>Runs one SQL statement. A statement that defines something (DDL) answers 204 without a body. A statement
    * that selects answers 200 with server-sent events until it ends or the client leaves. A statement that fails
@@ -126,7 +126,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Get a query.
+   * Gets a query.
    *
    * <p>Returns one query with its state and its analysis.
    *
@@ -152,7 +152,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Delete a query.
+   * Deletes a query.
    *
    * <p>Removes a query from the list.
    *
@@ -178,7 +178,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Cancel a query.
+   * Cancels a query.
    *
    * <p>Ends a running query, whose status becomes <code>canceled</code>. A query that does not run is left as it
    * is.
@@ -205,7 +205,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Get the pipeline of a query.
+   * Gets the pipeline of a query.
    *
    * <p>Returns the graph of processing steps that executes a query, each step with its counters.
    *
@@ -231,7 +231,7 @@ public final class QueriesClient {
   }
 
   /**
-   * Analyze SQL.
+   * Analyzes SQL.
    *
    * <p>Tells what an SQL text reads, returns and contains. Nothing is run.
    *

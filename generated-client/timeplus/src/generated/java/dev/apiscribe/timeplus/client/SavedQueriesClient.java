@@ -24,7 +24,7 @@ public final class SavedQueriesClient {
   }
 
   /**
-   * List the saved queries.
+   * Lists the saved queries.
    *
    * <p>Returns every SQL text that is kept for later use.
    *
@@ -47,7 +47,7 @@ public final class SavedQueriesClient {
   }
 
   /**
-   * Save a query.
+   * Saves a query.
    *
    * <p>Keeps an SQL text under a name. Nothing is run.
    *
@@ -73,7 +73,7 @@ public final class SavedQueriesClient {
   }
 
   /**
-   * Get a saved query.
+   * Gets a saved query.
    *
    * <p>Returns one saved SQL text.
    *
@@ -99,7 +99,7 @@ public final class SavedQueriesClient {
   }
 
   /**
-   * Replace a saved query.
+   * Replaces a saved query.
    *
    * <p>Overwrites a saved query. The body is the one that creates a saved query.
    *
@@ -129,7 +129,7 @@ public final class SavedQueriesClient {
   }
 
   /**
-   * Delete a saved query.
+   * Deletes a saved query.
    *
    * <p>Removes the saved SQL text.
    *

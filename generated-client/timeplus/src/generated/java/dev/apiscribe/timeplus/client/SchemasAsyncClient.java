@@ -26,7 +26,7 @@ public final class SchemasAsyncClient {
   }
 
   /**
-   * List the schemas.
+   * Lists the schemas.
    *
    * <p>Returns every format schema with its content.
    *
@@ -49,7 +49,7 @@ public final class SchemasAsyncClient {
   }
 
   /**
-   * Create a schema.
+   * Creates a schema.
    *
    * <p>Registers the definition of a message format. The answer repeats the body and has no creation data.
    *
@@ -75,7 +75,7 @@ public final class SchemasAsyncClient {
   }
 
   /**
-   * Get a schema.
+   * Gets a schema.
    *
    * <p>Returns one format schema with its content.
    *
@@ -101,7 +101,7 @@ public final class SchemasAsyncClient {
   }
 
   /**
-   * Replace a schema.
+   * Replaces a schema.
    *
    * <p>Overwrites the content of a format schema. The answer repeats the body and has no creation data.
    *
@@ -131,7 +131,7 @@ public final class SchemasAsyncClient {
   }
 
   /**
-   * Delete a schema.
+   * Deletes a schema.
    *
    * <p>Removes the format schema of the given name.
    *

@@ -26,7 +26,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * List the sinks.
+   * Lists the sinks.
    *
    * <p>Returns every sink with its query and its settings.
    *
@@ -49,7 +49,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Create a sink.
+   * Creates a sink.
    *
    * <p>Sends the result of a query to another system. Which <code>properties</code> apply depends on the type.
    *
@@ -73,7 +73,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Get a sink.
+   * Gets a sink.
    *
    * <p>Returns one sink with its query and its settings.
    *
@@ -99,7 +99,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Replace a sink.
+   * Replaces a sink.
    *
    * <p>Overwrites a sink. The body is the one that creates a sink, with the same required members.
    *
@@ -128,7 +128,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Delete a sink.
+   * Deletes a sink.
    *
    * <p>Removes the sink for good.
    *
@@ -154,7 +154,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Update a sink.
+   * Updates a sink.
    *
    * <p>Changes the given members and leaves the others alone. Query and type stay as they are.
    *
@@ -183,7 +183,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Start a sink.
+   * Starts a sink.
    *
    * <p>Lets the sink send data. With <code>sync</code> the call is meant to wait for the end of the operation.
    *
@@ -217,7 +217,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Get the statistics of a sink.
+   * Gets the statistics of a sink.
    *
    * <p>Returns the latest error, the throughput per minute and the counts of a sink for the given spans of time.
    *
@@ -250,7 +250,7 @@ public final class SinksAsyncClient {
   }
 
   /**
-   * Stop a sink.
+   * Stops a sink.
    *
    * <p>Keeps the sink from sending any more data.
    *

@@ -30,7 +30,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Preview a source.
+   * Previews a source.
    *
    * <p>Reads a few events with the given settings, without creating a source. Type and properties are those of a
    * new source.
@@ -58,7 +58,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * List the sources.
+   * Lists the sources.
    *
    * <p>Returns every source with its state and its settings.
    *
@@ -81,7 +81,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Create a source.
+   * Creates a source.
    *
    * <p>Reads data from another system into an existing stream. Which <code>properties</code> apply depends on
    * the type.
@@ -108,7 +108,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Get a source.
+   * Gets a source.
    *
    * <p>Returns one source with its state and its settings.
    *
@@ -134,7 +134,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Replace a source.
+   * Replaces a source.
    *
    * <p>Changes a source through a body whose members are all optional. The source must be stopped.
    *
@@ -163,7 +163,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Delete a source.
+   * Deletes a source.
    *
    * <p>Removes the source for good.
    *
@@ -189,7 +189,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Update a source.
+   * Updates a source.
    *
    * <p>Changes the given members and leaves the others alone. The source must be stopped.
    *
@@ -218,7 +218,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Start a source.
+   * Starts a source.
    *
    * <p>Lets the source read data.
    *
@@ -244,7 +244,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Get the statistics of a source.
+   * Gets the statistics of a source.
    *
    * <p>Returns the latest error, the throughput per minute and the counts of a source for the given spans of
    * time.
@@ -278,7 +278,7 @@ public final class SourcesAsyncClient {
   }
 
   /**
-   * Stop a source.
+   * Stops a source.
    *
    * <p>Keeps the source from reading any more data.
    *

@@ -28,7 +28,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * List the streams.
+   * Lists the streams.
    *
    * <p>Returns every stream with its columns and its retention settings.
    *
@@ -51,7 +51,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Create a stream.
+   * Creates a stream.
    *
    * <p>Creates a stream from its columns, its storage mode and its retention settings.
    *
@@ -77,7 +77,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Get a stream.
+   * Gets a stream.
    *
    * <p>Returns one stream with its columns and its retention settings.
    *
@@ -103,7 +103,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Delete a stream.
+   * Deletes a stream.
    *
    * <p>Removes the stream of the given name.
    *
@@ -129,7 +129,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Update a stream.
+   * Updates a stream.
    *
    * <p>Changes how long and how much data a stream retains. Columns cannot be altered, and external streams
    * cannot be updated.
@@ -159,7 +159,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Ingest rows into a stream.
+   * Ingests rows into a stream.
    *
    * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
    * does.
@@ -203,7 +203,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Ingest rows into a stream.
+   * Ingests rows into a stream.
    *
    * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
    * does.
@@ -247,7 +247,7 @@ public final class StreamsAsyncClient {
   }
 
   /**
-   * Get the statistics of a stream.
+   * Gets the statistics of a stream.
    *
    * <p>Returns counts and rates of a stream, with their past values when <code>historyDays</code> is given.
    *

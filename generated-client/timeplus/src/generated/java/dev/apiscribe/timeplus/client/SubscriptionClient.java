@@ -22,7 +22,7 @@ public final class SubscriptionClient {
   }
 
   /**
-   * Get the subscription.
+   * Gets the subscription.
    *
    * <p>Returns the plan of the tenant, who pays for it and what it includes.
    *

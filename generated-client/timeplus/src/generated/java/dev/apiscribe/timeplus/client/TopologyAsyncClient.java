@@ -22,7 +22,7 @@ public final class TopologyAsyncClient {
   }
 
   /**
-   * Get the topology.
+   * Gets the topology.
    *
    * <p>Returns the resources of a database as a graph: which one feeds which, and which one needs which.
    *

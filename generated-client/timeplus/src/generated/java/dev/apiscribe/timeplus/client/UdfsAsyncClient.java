@@ -24,7 +24,7 @@ public final class UdfsAsyncClient {
   }
 
   /**
-   * List the user-defined functions.
+   * Lists the user-defined functions.
    *
    * <p>Returns every user-defined function with its arguments.
    *
@@ -47,7 +47,7 @@ public final class UdfsAsyncClient {
   }
 
   /**
-   * Create a user-defined function.
+   * Creates a user-defined function.
    *
    * <p>Registers a function for use in SQL: either JavaScript source or a remote endpoint.
    *
@@ -71,7 +71,7 @@ public final class UdfsAsyncClient {
   }
 
   /**
-   * Get a user-defined function.
+   * Gets a user-defined function.
    *
    * <p>Returns one user-defined function with its arguments.
    *
@@ -97,7 +97,7 @@ public final class UdfsAsyncClient {
   }
 
   /**
-   * Replace a user-defined function.
+   * Replaces a user-defined function.
    *
    * <p>Overwrites a function. The body is the one that creates a function, its name included.
    *
@@ -126,7 +126,7 @@ public final class UdfsAsyncClient {
   }
 
   /**
-   * Delete a user-defined function.
+   * Deletes a user-defined function.
    *
    * <p>Removes the function of the given name.
    *

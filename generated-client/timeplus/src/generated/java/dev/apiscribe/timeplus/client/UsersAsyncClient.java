@@ -26,7 +26,7 @@ public final class UsersAsyncClient {
   }
 
   /**
-   * List the roles.
+   * Lists the roles.
    *
    * <p>Returns the names of the roles that a user can have.
    *
@@ -49,7 +49,7 @@ public final class UsersAsyncClient {
   }
 
   /**
-   * List the users.
+   * Lists the users.
    *
    * <p>Returns every user with the role that the user has.
    *
@@ -72,7 +72,7 @@ public final class UsersAsyncClient {
   }
 
   /**
-   * Create a user.
+   * Creates a user.
    *
    * <p>Adds a user who signs in with a name and a password.
    *
@@ -96,7 +96,7 @@ public final class UsersAsyncClient {
   }
 
   /**
-   * Get a user.
+   * Gets a user.
    *
    * <p>Returns the user of the given name with the role that the user has.
    *
@@ -122,7 +122,7 @@ public final class UsersAsyncClient {
   }
 
   /**
-   * Delete a user.
+   * Deletes a user.
    *
    * <p>Removes the user of the given name.
    *
@@ -148,7 +148,7 @@ public final class UsersAsyncClient {
   }
 
   /**
-   * Update a user.
+   * Updates a user.
    *
    * <p>Sets a new password, a new role or both. The answer has no body.
    *

@@ -26,7 +26,7 @@ public final class ViewsClient {
   }
 
   /**
-   * List the views.
+   * Lists the views.
    *
    * <p>Returns every view with its query and its columns.
    *
@@ -49,7 +49,7 @@ public final class ViewsClient {
   }
 
   /**
-   * Create a view.
+   * Creates a view.
    *
    * <p>Gives a query a name. With <code>materialized</code> the query runs in the background and keeps its
    * result.
@@ -74,7 +74,7 @@ public final class ViewsClient {
   }
 
   /**
-   * Get a view.
+   * Gets a view.
    *
    * <p>Returns one view with its query and its columns.
    *
@@ -100,7 +100,7 @@ public final class ViewsClient {
   }
 
   /**
-   * Delete a view.
+   * Deletes a view.
    *
    * <p>Removes the view of the given name.
    *
@@ -126,7 +126,7 @@ public final class ViewsClient {
   }
 
   /**
-   * Update a view.
+   * Updates a view.
    *
    * <p>Changes the given members and leaves the others alone. A materialized view keeps the query it was made
    * with.
@@ -156,7 +156,7 @@ public final class ViewsClient {
   }
 
   /**
-   * Get the statistics of a view.
+   * Gets the statistics of a view.
    *
    * <p>Returns counts, rates and the state on each node, with past values when <code>historyDays</code> is
    * given.

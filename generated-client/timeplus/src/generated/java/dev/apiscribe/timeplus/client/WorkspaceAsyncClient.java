@@ -23,7 +23,7 @@ public final class WorkspaceAsyncClient {
   }
 
   /**
-   * Get the workspace.
+   * Gets the workspace.
    *
    * <p>Returns the workspace that the request goes to, with its settings.
    *
@@ -46,7 +46,7 @@ public final class WorkspaceAsyncClient {
   }
 
   /**
-   * Update the workspace.
+   * Updates the workspace.
    *
    * <p>Changes settings of the workspace. In Timeplus Cloud only the owner of the tenant may; Timeplus
    * Enterprise does not check it.
