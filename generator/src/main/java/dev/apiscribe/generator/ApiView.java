@@ -31,6 +31,11 @@ record ApiView(
     return serverUrl.substring(1, serverUrl.length() - 1);
   }
 
+  /** Whether some operation answers with an event stream. */
+  boolean hasEvents() {
+    return tags.stream().flatMap(tag -> tag.operations().stream()).anyMatch(operation -> operation.result().events());
+  }
+
   /** A group of operations: one class. */
   record TagView(String name, String typeName, String memberName, Comment comment, List<OperationView> operations, Set<String> imports) {
     List<String> javadoc() {

@@ -269,14 +269,14 @@ final class OperationReader {
     }
     AnswerView events = successes.stream().filter(AnswerView::isEvents).findFirst().orElse(null);
     if (events != null) {
-      return new Result(events.type(), false, false, true, "Void");
+      return new Result(events.type(), false, false, true);
     }
     List<String> types = successes.stream().filter(AnswerView::hasBody).map(AnswerView::type).distinct().toList();
     boolean nullable = successes.stream().anyMatch(answer -> !answer.hasBody());
     if (types.isEmpty()) {
-      return new Result("Void", false, true, false, "Void");
+      return new Result("Void", false, true, false);
     }
     String type = types.size() == 1 ? types.get(0) : "Object";
-    return new Result(type, nullable, false, false, type);
+    return new Result(type, nullable, false, false);
   }
 }

@@ -57,13 +57,8 @@ record OperationView(
     return calls;
   }
 
-  /** Whether a server is handed the body as a stream, because it may come in more than one shape. */
-  boolean streamsBody() {
-    return bodies.stream().anyMatch(BodyView::content);
-  }
-
-  BodyView serverBody() {
-    return bodies.get(bodies.size() - 1);
+  ServerView server() {
+    return new ServerView(this);
   }
 
   boolean hasRequestMediaTypes() {
@@ -74,43 +69,12 @@ record OperationView(
     return JavaSource.list(requestMediaTypes.stream().map(JavaNames::literal).toList(), 90, 14);
   }
 
-  /** The media types without their parameters: {@code charset} or {@code format} must not decide the route. */
-  List<String> consumes() {
-    return requestMediaTypes.stream().map(OperationView::withoutParameters).distinct().map(JavaNames::literal).toList();
-  }
-
-  List<String> produces() {
-    return answers.stream()
-        .flatMap(answer -> answer.mediaTypes().stream())
-        .map(OperationView::withoutParameters)
-        .distinct()
-        .map(JavaNames::literal)
-        .toList();
-  }
-
-  boolean hasProduces() {
-    return !produces().isEmpty();
-  }
-
-  private static String withoutParameters(String mediaType) {
-    return mediaType.replaceFirst(";.*", "").strip();
-  }
-
   List<AnswerView> failures() {
     return answers.stream().filter(answer -> !answer.success()).toList();
   }
 
   List<AnswerView> successes() {
     return answers.stream().filter(AnswerView::success).toList();
-  }
-
-  /** Whether the one documented success leaves no choice of status to a server. */
-  boolean oneSuccess() {
-    return successes().size() == 1 && !result.events();
-  }
-
-  int successStatus() {
-    return successes().get(0).status();
   }
 
   /** A parameter outside the body. */
@@ -137,6 +101,11 @@ record OperationView(
     /** The description on one line, for a {@code @param}; null if there is none. */
     String parameterText() {
       return comment.isEmpty() ? null : String.join(" ", comment.lines().stream().filter(line -> !line.isEmpty()).toList()).replace("<p>", "");
+    }
+
+    /** Whether the items of a list travel as one parameter, separated by commas. */
+    boolean joined() {
+      return checks.contains("explode(false)");
     }
 
     boolean isPath() {
@@ -176,7 +145,7 @@ record OperationView(
    * @param type the type argument, e.g. {@code List<Alert>}; {@code Void} for none
    * @param nullable whether some documented success has no body
    */
-  record Result(String type, boolean nullable, boolean none, boolean events, String server) {
+  record Result(String type, boolean nullable, boolean none, boolean events) {
     String returned() {
       return none ? "void" : nullable ? "@Nullable " + type : type;
     }

@@ -55,7 +55,10 @@ enum Output {
 
     @Override
     List<FileView> supportingFiles(ApiView api) {
-      return serverFiles(api, super.supportingFiles(api), "ErrorHandler");
+      List<FileView> files = serverFiles(api);
+      files.add(new FileView("error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
+      files.add(new FileView("request_flaws.mustache", apiPackage(api), "RequestFlaws.java"));
+      return files;
     }
   },
   SERVER_JAXRS("server-jaxrs") {
@@ -71,10 +74,13 @@ enum Output {
 
     @Override
     List<FileView> supportingFiles(ApiView api) {
-      List<FileView> files = new ArrayList<>(serverFiles(api, super.supportingFiles(api), "Feature"));
+      List<FileView> files = serverFiles(api);
+      files.add(new FileView("feature.mustache", apiPackage(api), api.javaName() + "Feature.java"));
+      files.add(new FileView("error_mappers.mustache", apiPackage(api), "ErrorMappers.java"));
       files.add(new FileView("documented_status.mustache", apiPackage(api), "DocumentedStatus.java"));
+      files.add(new FileView("status_binding.mustache", apiPackage(api), "StatusBinding.java"));
       files.add(new FileView("parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
-      files.add(new FileView("error_mapper.mustache", apiPackage(api), "ErrorMapper.java"));
+      files.add(new FileView("declarations.mustache", apiPackage(api), "Declarations.java"));
       return files;
     }
   };
@@ -110,14 +116,15 @@ enum Output {
     return List.of(new FileView("package_info.mustache", apiPackage(api), "package-info.java"));
   }
 
-  private static List<FileView> serverFiles(ApiView api, List<FileView> common, String handler) {
-    String packageName = handler.equals("Feature") ? api.jaxrsPackage() : api.springPackage();
-    List<FileView> files = new ArrayList<>(common);
-    files.add(new FileView("error_answer.mustache", packageName, "ErrorAnswer.java"));
-    files.add(new FileView("error_envelope.mustache", packageName, "ErrorEnvelope.java"));
-    files.add(new FileView("json_pointer.mustache", packageName, "JsonPointers.java"));
-    files.add(new FileView(handler.toLowerCase(java.util.Locale.ROOT).replace("errorhandler", "error_handler") + ".mustache",
-        packageName, api.javaName() + handler + ".java"));
+  /** What both flavours of server have. */
+  List<FileView> serverFiles(ApiView api) {
+    List<FileView> files = new ArrayList<>();
+    files.add(new FileView("package_info.mustache", apiPackage(api), "package-info.java"));
+    files.add(new FileView("error_answer.mustache", apiPackage(api), "ErrorAnswer.java"));
+    files.add(new FileView("error_envelope.mustache", apiPackage(api), "ErrorEnvelope.java"));
+    files.add(new FileView("json_pointers.mustache", apiPackage(api), "JsonPointers.java"));
+    files.add(new FileView("json_flaws.mustache", apiPackage(api), "JsonFlaws.java"));
+    files.add(new FileView("strict_types.mustache", apiPackage(api), "StrictTypes.java"));
     return files;
   }
 }

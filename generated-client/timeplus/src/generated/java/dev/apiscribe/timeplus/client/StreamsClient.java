@@ -164,10 +164,14 @@ public final class StreamsClient {
    * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
    * does.
    *
-   * <p>| format | body | |---|---| | <code>compact</code> | column names and rows of values as one JSON object;
-   * the default | | <code>streaming</code> | JSON objects one after another, one per row | | <code>raw</code> |
-   * the whole body is one row of a single string column | | <code>lines</code> | each line is one row of a
-   * single string column |
+   * <p>The formats are:
+   *
+   * <ul>
+   * <li><code>compact</code>: column names and rows of values as one JSON object; the default.
+   * <li><code>streaming</code>: JSON objects one after another, one per row.
+   * <li><code>raw</code>: the whole body is one row of a single string column.
+   * <li><code>lines</code>: each line is one row of a single string column.
+   * </ul>
    *
    * <p>The answer has no body.
    *
@@ -208,10 +212,14 @@ public final class StreamsClient {
    * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
    * does.
    *
-   * <p>| format | body | |---|---| | <code>compact</code> | column names and rows of values as one JSON object;
-   * the default | | <code>streaming</code> | JSON objects one after another, one per row | | <code>raw</code> |
-   * the whole body is one row of a single string column | | <code>lines</code> | each line is one row of a
-   * single string column |
+   * <p>The formats are:
+   *
+   * <ul>
+   * <li><code>compact</code>: column names and rows of values as one JSON object; the default.
+   * <li><code>streaming</code>: JSON objects one after another, one per row.
+   * <li><code>raw</code>: the whole body is one row of a single string column.
+   * <li><code>lines</code>: each line is one row of a single string column.
+   * </ul>
    *
    * <p>The answer has no body.
    *

@@ -61,18 +61,22 @@ public final class PreviewSourceRequest {
   /**
    * Settings of a source. They depend on its type; secrets may come back in answers.
    *
-   * <p>| type | properties | |---|---| | <code>stream_generator</code> | <code>template</code> (one of
-   * <code>iot</code>, <code>user_logins</code>, <code>devops</code>), <code>interval</code> (<code>200ms</code>)
-   * | | <code>websocket</code> | <code>url</code>, <code>data_type</code> (one of <code>json</code>,
+   * <ul>
+   * <li><code>stream_generator</code>: <code>template</code> (one of <code>iot</code>, <code>user_logins</code>,
+   * <code>devops</code>), <code>interval</code> (<code>200ms</code>).
+   * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
    * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
-   * <code>binary</code>) | | <code>nats</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
-   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
+   * <code>binary</code>).
+   * <li><code>nats</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+   * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
    * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
-   * (false) | | <code>nats_jetstream</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
-   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
-   * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
-   * <code>bind</code>, <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024),
-   * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false) |
+   * (false).
+   * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+   * <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>, <code>stream</code>,
+   * <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>), <code>bind</code>,
+   * <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024), <code>tls.disable</code>
+   * (false), <code>tls.skip_verify_server</code> (false).
+   * </ul>
    *
    * <p>Single values in parentheses are defaults.
    */
@@ -164,18 +168,22 @@ public final class PreviewSourceRequest {
     /**
      * Settings of a source. They depend on its type; secrets may come back in answers.
      *
-     * <p>| type | properties | |---|---| | <code>stream_generator</code> | <code>template</code> (one of
-     * <code>iot</code>, <code>user_logins</code>, <code>devops</code>), <code>interval</code> (<code>200ms</code>)
-     * | | <code>websocket</code> | <code>url</code>, <code>data_type</code> (one of <code>json</code>,
+     * <ul>
+     * <li><code>stream_generator</code>: <code>template</code> (one of <code>iot</code>, <code>user_logins</code>,
+     * <code>devops</code>), <code>interval</code> (<code>200ms</code>).
+     * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
      * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
-     * <code>binary</code>) | | <code>nats</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
-     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
+     * <code>binary</code>).
+     * <li><code>nats</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+     * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
      * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
-     * (false) | | <code>nats_jetstream</code> | <code>url</code>, <code>subject</code>, <code>data_type</code>
-     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
-     * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
-     * <code>bind</code>, <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024),
-     * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false) |
+     * (false).
+     * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+     * <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>, <code>stream</code>,
+     * <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>), <code>bind</code>,
+     * <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024), <code>tls.disable</code>
+     * (false), <code>tls.skip_verify_server</code> (false).
+     * </ul>
      *
      * <p>Single values in parentheses are defaults.
      */

@@ -66,13 +66,15 @@ public final class UpdateSinkRequest {
   /**
    * Settings of a sink. They depend on its type; secrets may come back in answers.
    *
-   * <p>| type | properties | |---|---| | <code>http</code> | <code>url</code>, <code>content_type</code>,
-   * <code>http_method</code> (<code>POST</code>), <code>payload_field</code>, <code>http_header</code>
-   * (<code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0),
-   * <code>retry_interval</code> (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code>
-   * with <code>enabled</code> (false), <code>client_key</code>, <code>client_secret</code>,
-   * <code>token_url</code>, <code>scopes</code> | | <code>slack</code> | <code>url</code> (a secret),
-   * <code>template</code>, <code>header</code> (<code>&#123;&#125;</code>) |
+   * <ul>
+   * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
+   * (<code>POST</code>), <code>payload_field</code>, <code>http_header</code> (<code>&#123;&#125;</code>),
+   * <code>paralism</code> (1), <code>retries</code> (0), <code>retry_interval</code> (<code>10s</code>),
+   * <code>timeout</code> (<code>10s</code>), <code>oauth2</code> with <code>enabled</code> (false),
+   * <code>client_key</code>, <code>client_secret</code>, <code>token_url</code>, <code>scopes</code>.
+   * <li><code>slack</code>: <code>url</code> (a secret), <code>template</code>, <code>header</code>
+   * (<code>&#123;&#125;</code>).
+   * </ul>
    *
    * <p>Values in parentheses are defaults.
    */
@@ -151,13 +153,15 @@ public final class UpdateSinkRequest {
     /**
      * Settings of a sink. They depend on its type; secrets may come back in answers.
      *
-     * <p>| type | properties | |---|---| | <code>http</code> | <code>url</code>, <code>content_type</code>,
-     * <code>http_method</code> (<code>POST</code>), <code>payload_field</code>, <code>http_header</code>
-     * (<code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0),
-     * <code>retry_interval</code> (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code>
-     * with <code>enabled</code> (false), <code>client_key</code>, <code>client_secret</code>,
-     * <code>token_url</code>, <code>scopes</code> | | <code>slack</code> | <code>url</code> (a secret),
-     * <code>template</code>, <code>header</code> (<code>&#123;&#125;</code>) |
+     * <ul>
+     * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
+     * (<code>POST</code>), <code>payload_field</code>, <code>http_header</code> (<code>&#123;&#125;</code>),
+     * <code>paralism</code> (1), <code>retries</code> (0), <code>retry_interval</code> (<code>10s</code>),
+     * <code>timeout</code> (<code>10s</code>), <code>oauth2</code> with <code>enabled</code> (false),
+     * <code>client_key</code>, <code>client_secret</code>, <code>token_url</code>, <code>scopes</code>.
+     * <li><code>slack</code>: <code>url</code> (a secret), <code>template</code>, <code>header</code>
+     * (<code>&#123;&#125;</code>).
+     * </ul>
      *
      * <p>Values in parentheses are defaults.
      */

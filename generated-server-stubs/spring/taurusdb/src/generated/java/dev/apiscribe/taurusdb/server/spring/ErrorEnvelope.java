@@ -1,0 +1,20 @@
+// Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.taurusdb.server.spring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The documented error body for requests that break the document. */
+@Generated("apiscribe")
+public final class ErrorEnvelope {
+  private ErrorEnvelope() {}
+
+  /** The members of the body, in the order of the document. */
+  public static Map<String, Object> of(int status, String message) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("error_code", "DBS.280001");
+    members.put("error_msg", message);
+    return members;
+  }
+}

@@ -1,0 +1,124 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.server.spring;
+
+import dev.apiscribe.timeplus.model.CreateExternalStreamRequest;
+import dev.apiscribe.timeplus.model.ExternalStream;
+import dev.apiscribe.timeplus.model.ExternalStreamDefinition;
+import dev.apiscribe.timeplus.model.PreviewExternalStreamRequest;
+import dev.apiscribe.timeplus.model.StreamStats;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Streams whose data stays in another system, such as Kafka. */
+@Generated("apiscribe")
+public interface ExternalStreamsOperations {
+  /**
+   * Lists the external streams.
+   *
+   * <p>Returns every external stream, that is, every stream whose data stays in another system.
+   *
+   * <p>Documented statuses: 200, 500.
+   * Documented in timeplus-rest-v1beta2, lines 925-951.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/external_streams",
+      produces = "application/json")
+  List<ExternalStream> listExternalStreams();
+
+  /**
+   * Creates an external stream.
+   *
+   * <p>Connects a stream of another system, such as a Kafka topic. The answer repeats the definition and has no
+   * creation data.
+   *
+   * <p>Documented statuses: 201, 400, 403, 500.
+   * Documented in timeplus-rest-v1beta2, lines 952-993.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/external_streams",
+      consumes = "application/json",
+      produces = "application/json")
+  @ResponseStatus(HttpStatus.CREATED)
+  ExternalStreamDefinition createExternalStream(@RequestBody @Valid CreateExternalStreamRequest body);
+
+  /**
+   * Gets an external stream.
+   *
+   * <p>Returns one external stream with its columns and settings.
+   *
+   * <p>Documented statuses: 200, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 994-1020.
+   *
+   * @param name Name of the external stream.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/external_streams/{name}",
+      produces = "application/json")
+  ExternalStream getExternalStream(@PathVariable("name") String name);
+
+  /**
+   * Deletes an external stream.
+   *
+   * <p>Removes the connection to the other system.
+   *
+   * <p>Documented statuses: 204, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the external stream.
+   */
+  @RequestMapping(
+      method = RequestMethod.DELETE,
+      path = "/v1beta2/external_streams/{name}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void deleteExternalStream(@PathVariable("name") String name);
+
+  /**
+   * Gets the statistics of an external stream.
+   *
+   * <p>Returns counts and rates of an external stream, with their past values when <code>historyDays</code> is
+   * given.
+   *
+   * <p>Documented statuses: 200, 400, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 1021-1041.
+   *
+   * @param name Name of the external stream.
+   * @param historyDays How many days of past values to add.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/external_streams/{name}/stats",
+      produces = "application/json")
+  StreamStats getExternalStreamStats(
+      @PathVariable("name") String name,
+      @RequestParam(name = "historyDays", required = false) @Min(1L) @Max(7L) @Nullable Integer historyDays);
+
+  /**
+   * Previews an external stream.
+   *
+   * <p>Reads a few events with the given settings, without creating a stream.
+   *
+   * <p>Documented statuses: 200, 400, 403, 500.
+   * Documented in timeplus-rest-v1beta2, lines 1042-1061.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/external_streams/preview",
+      consumes = "application/json",
+      produces = "application/json")
+  List<Map<String, @Nullable Object>> previewExternalStream(@RequestBody @Valid PreviewExternalStreamRequest body);
+}

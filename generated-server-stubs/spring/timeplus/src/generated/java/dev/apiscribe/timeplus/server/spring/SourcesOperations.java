@@ -1,0 +1,195 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.server.spring;
+
+import dev.apiscribe.timeplus.model.CreateSourceRequest;
+import dev.apiscribe.timeplus.model.PreviewSourceRequest;
+import dev.apiscribe.timeplus.model.ReplaceSourceRequest;
+import dev.apiscribe.timeplus.model.Source;
+import dev.apiscribe.timeplus.model.SourceStats;
+import dev.apiscribe.timeplus.model.UpdateSourceRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Incoming connections: data read from other systems. */
+@Generated("apiscribe")
+public interface SourcesOperations {
+  /**
+   * Previews a source.
+   *
+   * <p>Reads a few events with the given settings, without creating a source. Type and properties are those of a
+   * new source.
+   *
+   * <p>Documented statuses: 200, 400, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2090-2109.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/source/preview",
+      consumes = "application/json",
+      produces = "application/json")
+  List<Map<String, @Nullable Object>> previewSource(@RequestBody @Valid PreviewSourceRequest body);
+
+  /**
+   * Lists the sources.
+   *
+   * <p>Returns every source with its state and its settings.
+   *
+   * <p>Documented statuses: 200, 403, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2110-2131.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/sources",
+      produces = "application/json")
+  List<Source> listSources();
+
+  /**
+   * Creates a source.
+   *
+   * <p>Reads data from another system into an existing stream. Which <code>properties</code> apply depends on
+   * the type.
+   *
+   * <p>Documented statuses: 201, 400, 403, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2132-2170.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/sources",
+      consumes = "application/json",
+      produces = "application/json")
+  @ResponseStatus(HttpStatus.CREATED)
+  Source createSource(@RequestBody @Valid CreateSourceRequest body);
+
+  /**
+   * Gets a source.
+   *
+   * <p>Returns one source with its state and its settings.
+   *
+   * <p>Documented statuses: 200, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2171-2192.
+   *
+   * @param id Id of the source.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/sources/{id}",
+      produces = "application/json")
+  Source getSource(@PathVariable("id") String id);
+
+  /**
+   * Replaces a source.
+   *
+   * <p>Changes a source through a body whose members are all optional. The source must be stopped.
+   *
+   * <p>Documented statuses: 200, 400, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2227-2260.
+   *
+   * @param id Id of the source.
+   */
+  @RequestMapping(
+      method = RequestMethod.PUT,
+      path = "/v1beta2/sources/{id}",
+      consumes = "application/json",
+      produces = "application/json")
+  Source replaceSource(
+      @PathVariable("id") String id,
+      @RequestBody @Valid ReplaceSourceRequest body);
+
+  /**
+   * Deletes a source.
+   *
+   * <p>Removes the source for good.
+   *
+   * <p>Documented statuses: 204, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the source.
+   */
+  @RequestMapping(
+      method = RequestMethod.DELETE,
+      path = "/v1beta2/sources/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void deleteSource(@PathVariable("id") String id);
+
+  /**
+   * Updates a source.
+   *
+   * <p>Changes the given members and leaves the others alone. The source must be stopped.
+   *
+   * <p>Documented statuses: 200, 400, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2193-2226.
+   *
+   * @param id Id of the source.
+   */
+  @RequestMapping(
+      method = RequestMethod.PATCH,
+      path = "/v1beta2/sources/{id}",
+      consumes = "application/json",
+      produces = "application/json")
+  Source updateSource(
+      @PathVariable("id") String id,
+      @RequestBody @Valid UpdateSourceRequest body);
+
+  /**
+   * Starts a source.
+   *
+   * <p>Lets the source read data.
+   *
+   * <p>Documented statuses: 202, 204, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the source.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/sources/{id}/start")
+  ResponseEntity<Void> startSource(@PathVariable("id") String id);
+
+  /**
+   * Gets the statistics of a source.
+   *
+   * <p>Returns the latest error, the throughput per minute and the counts of a source for the given spans of
+   * time.
+   *
+   * <p>Documented statuses: 200, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2261-2278.
+   *
+   * @param id Id of the source.
+   * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
+   * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/sources/{id}/stats",
+      produces = "application/json")
+  SourceStats getSourceStats(
+      @PathVariable("id") String id,
+      @RequestParam("error_log_time_range") String errorLogTimeRange,
+      @RequestParam("metrics_time_range") String metricsTimeRange);
+
+  /**
+   * Stops a source.
+   *
+   * <p>Keeps the source from reading any more data.
+   *
+   * <p>Documented statuses: 202, 204, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param id Id of the source.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/sources/{id}/stop")
+  ResponseEntity<Void> stopSource(@PathVariable("id") String id);
+}

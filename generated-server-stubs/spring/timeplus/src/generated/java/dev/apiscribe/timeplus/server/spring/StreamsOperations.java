@@ -1,0 +1,162 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.server.spring;
+
+import dev.apiscribe.timeplus.model.CreateStreamRequest;
+import dev.apiscribe.timeplus.model.DataStream;
+import dev.apiscribe.timeplus.model.IngestFormat;
+import dev.apiscribe.timeplus.model.StreamStats;
+import dev.apiscribe.timeplus.model.UpdateStreamRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.InputStream;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Streams of the workspace, and writing to them. */
+@Generated("apiscribe")
+public interface StreamsOperations {
+  /**
+   * Lists the streams.
+   *
+   * <p>Returns every stream with its columns and its retention settings.
+   *
+   * <p>Documented statuses: 200, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2279-2322.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/streams",
+      produces = "application/json")
+  List<DataStream> listStreams();
+
+  /**
+   * Creates a stream.
+   *
+   * <p>Creates a stream from its columns, its storage mode and its retention settings.
+   *
+   * <p>Documented statuses: 201, 400, 403, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2323-2424.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/streams",
+      consumes = "application/json",
+      produces = "application/json")
+  @ResponseStatus(HttpStatus.CREATED)
+  DataStream createStream(@RequestBody @Valid CreateStreamRequest body);
+
+  /**
+   * Gets a stream.
+   *
+   * <p>Returns one stream with its columns and its retention settings.
+   *
+   * <p>Documented statuses: 200, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2425-2468.
+   *
+   * @param name Name of the stream.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/streams/{name}",
+      produces = "application/json")
+  DataStream getStream(@PathVariable("name") String name);
+
+  /**
+   * Deletes a stream.
+   *
+   * <p>Removes the stream of the given name.
+   *
+   * <p>Documented statuses: 204, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @param name Name of the stream.
+   */
+  @RequestMapping(
+      method = RequestMethod.DELETE,
+      path = "/v1beta2/streams/{name}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void deleteStream(@PathVariable("name") String name);
+
+  /**
+   * Updates a stream.
+   *
+   * <p>Changes how long and how much data a stream retains. Columns cannot be altered, and external streams
+   * cannot be updated.
+   *
+   * <p>Documented statuses: 200, 400, 403, 404, 500, 501.
+   * Documented in timeplus-rest-v1beta2, lines 2469-2522.
+   *
+   * @param name Name of the stream.
+   */
+  @RequestMapping(
+      method = RequestMethod.PATCH,
+      path = "/v1beta2/streams/{name}",
+      consumes = "application/json",
+      produces = "application/json")
+  DataStream updateStream(
+      @PathVariable("name") String name,
+      @RequestBody @Valid UpdateStreamRequest body);
+
+  /**
+   * Ingests rows into a stream.
+   *
+   * <p>Writes rows to a stream. <code>format</code> decides how the body is read; without it the content type
+   * does.
+   *
+   * <p>The formats are:
+   *
+   * <ul>
+   * <li><code>compact</code>: column names and rows of values as one JSON object; the default.
+   * <li><code>streaming</code>: JSON objects one after another, one per row.
+   * <li><code>raw</code>: the whole body is one row of a single string column.
+   * <li><code>lines</code>: each line is one row of a single string column.
+   * </ul>
+   *
+   * <p>The answer has no body.
+   *
+   * <p>Documented statuses: 200, 400, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2523-2561.
+   *
+   * @param name Name of the stream.
+   * @param format How to read the body; outranks the content type.
+   */
+  @RequestMapping(
+      method = RequestMethod.POST,
+      path = "/v1beta2/streams/{name}/ingest",
+      consumes = {"application/json", "application/vnd.timeplus+json", "application/x-ndjson", "text/plain"})
+  void ingestRows(
+      @PathVariable("name") String name,
+      @RequestParam(name = "format", required = false) @Nullable IngestFormat format,
+      @RequestHeader(HttpHeaders.CONTENT_TYPE) String contentType,
+      InputStream body);
+
+  /**
+   * Gets the statistics of a stream.
+   *
+   * <p>Returns counts and rates of a stream, with their past values when <code>historyDays</code> is given.
+   *
+   * <p>Documented statuses: 200, 400, 403, 404, 500.
+   * Documented in timeplus-rest-v1beta2, lines 2562-2582.
+   *
+   * @param name Name of the stream.
+   * @param historyDays How many days of past values to add.
+   */
+  @RequestMapping(
+      method = RequestMethod.GET,
+      path = "/v1beta2/streams/{name}/stats",
+      produces = "application/json")
+  StreamStats getStreamStats(
+      @PathVariable("name") String name,
+      @RequestParam(name = "historyDays", required = false) @Min(1L) @Max(7L) @Nullable Integer historyDays);
+}

@@ -1,0 +1,101 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.OperationView.BodyView;
+import dev.apiscribe.generator.OperationView.ParameterView;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One operation as a server's interface declares it. */
+record ServerView(OperationView operation) {
+
+  /** Whether the body is handed over as a stream, because it may come in more than one shape. */
+  boolean streamsBody() {
+    return operation.bodies().stream().anyMatch(BodyView::content);
+  }
+
+  /** The body that is read into a type; null if there is none. */
+  BodyView body() {
+    return operation.hasBody() && !streamsBody() ? operation.bodies().get(0) : null;
+  }
+
+  /** Whether the method takes one argument, which then stays on its line. */
+  boolean alone() {
+    return operation.parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && !streamsBody();
+  }
+
+  String bodyName() {
+    return operation.bodies().get(0).name();
+  }
+
+  String contentTypeName() {
+    boolean taken = operation.parameters().stream().map(ParameterView::name).anyMatch("contentType"::equals);
+    return taken ? "bodyContentType" : "contentType";
+  }
+
+  /** Media types of the body as an annotation's value; without parameters, for no {@code charset} may decide the route. */
+  String consumes() {
+    return mediaTypes(operation.requestMediaTypes().stream());
+  }
+
+  /** Media types of the successes; an error must reach a caller who asks for no JSON. */
+  String produces() {
+    return mediaTypes(operation.successes().stream().flatMap(answer -> answer.mediaTypes().stream()));
+  }
+
+  private static String mediaTypes(Stream<String> all) {
+    List<String> plain = all.map(each -> each.replaceFirst(";.*", "").strip()).distinct().map(JavaNames::literal).toList();
+    return plain.size() > 1 ? "{" + String.join(", ", plain) + "}" : plain.isEmpty() ? null : plain.get(0);
+  }
+
+  String statuses() {
+    return operation.answers().stream().map(AnswerView::status).map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  boolean hasTags() {
+    return operation.docsUrl() != null || operation.parameters().stream().anyMatch(p -> p.parameterText() != null);
+  }
+
+  /** The name of the one success status in Spring; null where the implementation chooses, or where it is the standard one. */
+  String statusName() {
+    return !oneSuccess() ? null : switch (successStatus()) {
+      case 200 -> null;
+      case 201 -> "CREATED";
+      case 202 -> "ACCEPTED";
+      case 203 -> "NON_AUTHORITATIVE_INFORMATION";
+      case 204 -> "NO_CONTENT";
+      case 205 -> "RESET_CONTENT";
+      case 206 -> "PARTIAL_CONTENT";
+      default -> throw new IllegalArgumentException(operation.id() + ": " + successStatus() + " is no success status that Spring names");
+    };
+  }
+
+  /** The one success status, where it is not what JAX-RS answers by itself; else null. */
+  Integer status() {
+    int standard = operation.result().none() ? 204 : 200;
+    return oneSuccess() && successStatus() != standard ? successStatus() : null;
+  }
+
+  String springType() {
+    return operation.result().events() ? "ResponseEntity<ResponseBodyEmitter>"
+        : !oneSuccess() ? "ResponseEntity<" + springBody() + ">"
+        : operation.result().none() ? "void" : springBody();
+  }
+
+  private String springBody() {
+    return operation.result().type().equals("InputStream") ? "Resource" : operation.result().type();
+  }
+
+  String jaxrsType() {
+    return !oneSuccess() ? "Response" : operation.result().none() ? "void" : operation.result().type();
+  }
+
+  private boolean oneSuccess() {
+    return operation.successes().size() == 1 && !operation.result().events();
+  }
+
+  private int successStatus() {
+    return operation.successes().get(0).status();
+  }
+}
