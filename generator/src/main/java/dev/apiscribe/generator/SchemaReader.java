@@ -75,7 +75,7 @@ final class SchemaReader {
       case "integer" -> JavaType.of("int32".equals(schema.getFormat()) ? "Integer" : "Long");
       case "number" -> JavaType.of("java.math.BigDecimal");
       case "boolean" -> JavaType.of("Boolean");
-      case "array" -> JavaType.list(type(schema.getItems(), where + "/items"), inline(constraints(schema.getItems())));
+      case "array" -> JavaType.list(type(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
       case "object" -> object(schema, where);
       default -> throw new IllegalArgumentException(where + ": type '" + kind + "' is not one of OpenAPI 3.0");
     };
@@ -86,7 +86,7 @@ final class SchemaReader {
       throw new IllegalArgumentException(where + ": an object with members needs a name; move it to " + PREFIX);
     }
     return schema.getAdditionalProperties() instanceof Schema<?> values
-        ? JavaType.map(type(values, where + "/additionalProperties"), inline(constraints(values)))
+        ? JavaType.map(type(values, where + "/additionalProperties"), ofElements(values))
         : JavaType.map(JavaType.anything(), "");
   }
 
@@ -244,8 +244,16 @@ final class SchemaReader {
     return imports;
   }
 
-  private static String inline(List<String> constraints) {
-    return String.join(" ", constraints);
+  /** What holds for each element of a list or map, null included: JSON Schema allows it only where it says so. */
+  private String ofElements(Schema<?> declared) {
+    List<String> annotations = new ArrayList<>();
+    Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);
+    boolean anything = schema.getType() == null;
+    if (!anything && !isTrue(schema.getNullable()) && !isTrue(declared.getNullable())) {
+      annotations.add("@NotNull");
+    }
+    annotations.addAll(constraints(declared));
+    return String.join(" ", annotations);
   }
 
   static boolean isTrue(Boolean flag) {

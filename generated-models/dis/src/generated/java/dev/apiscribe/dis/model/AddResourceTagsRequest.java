@@ -32,7 +32,7 @@ public final class AddResourceTagsRequest {
   private final TagAction action;
 
   @NotNull
-  private final List<@Valid Tag> tags;
+  private final List<@NotNull @Valid Tag> tags;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "log_configs" })
 public final class CreateLtsConfigurationsRequest {
   @NotNull
-  private final List<@Valid LogConfig> logConfigs;
+  private final List<@NotNull @Valid LogConfig> logConfigs;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -36,7 +36,7 @@ public final class AlertIncident {
   private final String status;
 
   @NotNull
-  private final List<@Valid AlertTimelineEntry> timeline;
+  private final List<@NotNull @Valid AlertTimelineEntry> timeline;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "columns", "name" })
 public final class ColumnFamily {
   @NotNull
-  private final List<String> columns;
+  private final List<@NotNull String> columns;
 
   @NotNull
   private final String name;

@@ -34,7 +34,7 @@ public final class CreateDashboardRequest {
   @NotNull
   private final String name;
 
-  private final @Nullable List<@Valid DashboardPanel> panels;
+  private final @Nullable List<@NotNull @Valid DashboardPanel> panels;
 
   private final Map<String, @Nullable Object> otherMembers;
 

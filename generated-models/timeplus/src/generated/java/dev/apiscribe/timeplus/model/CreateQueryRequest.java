@@ -39,7 +39,7 @@ public final class CreateQueryRequest {
   @NotNull
   private final String sql;
 
-  private final @Nullable List<String> tags;
+  private final @Nullable List<@NotNull String> tags;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -36,7 +36,7 @@ public final class CreateSavedQueryRequest {
   @NotNull
   private final String sql;
 
-  private final @Nullable List<String> tags;
+  private final @Nullable List<@NotNull String> tags;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -49,9 +49,9 @@ import org.jspecify.annotations.Nullable;
   "shards",
   "ttl_expression" })
 public final class CreateStreamRequest {
-  private final @Nullable List<@Valid ColumnFamily> columnFamilies;
+  private final @Nullable List<@NotNull @Valid ColumnFamily> columnFamilies;
 
-  private final @Nullable List<@Valid ColumnDefinition> columns;
+  private final @Nullable List<@NotNull @Valid ColumnDefinition> columns;
 
   private final @Nullable String description;
 
@@ -82,7 +82,7 @@ public final class CreateStreamRequest {
 
   private final @Nullable Long replicationFactor;
 
-  private final @Nullable List<@Valid SecondaryIndex> secondaryIndexes;
+  private final @Nullable List<@NotNull @Valid SecondaryIndex> secondaryIndexes;
 
   private final @Nullable Long shards;
 

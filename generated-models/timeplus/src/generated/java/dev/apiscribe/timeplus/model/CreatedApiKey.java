@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ public final class CreatedApiKey {
 
   private final @Nullable String name;
 
-  private final @Nullable List<String> permissions;
+  private final @Nullable List<@NotNull String> permissions;
 
   private final Map<String, @Nullable Object> otherMembers;
 

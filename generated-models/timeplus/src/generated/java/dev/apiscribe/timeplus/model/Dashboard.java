@@ -50,7 +50,7 @@ public final class Dashboard {
   private final String name;
 
   @NotNull
-  private final List<@Valid DashboardPanel> panels;
+  private final List<@NotNull @Valid DashboardPanel> panels;
 
   private final Map<String, @Nullable Object> otherMembers;
 

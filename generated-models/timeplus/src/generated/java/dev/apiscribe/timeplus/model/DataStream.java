@@ -46,10 +46,10 @@ import org.jspecify.annotations.Nullable;
   "ttl",
   "ttl_expression" })
 public final class DataStream {
-  private final @Nullable List<@Valid ColumnFamily> columnFamilies;
+  private final @Nullable List<@NotNull @Valid ColumnFamily> columnFamilies;
 
   @NotNull
-  private final List<@Valid StreamColumn> columns;
+  private final List<@NotNull @Valid StreamColumn> columns;
 
   private final @Nullable String createdAt;
 
@@ -83,7 +83,7 @@ public final class DataStream {
 
   private final @Nullable String primaryKey;
 
-  private final @Nullable List<@Valid SecondaryIndex> secondaryIndexes;
+  private final @Nullable List<@NotNull @Valid SecondaryIndex> secondaryIndexes;
 
   @NotNull
   private final String ttl;

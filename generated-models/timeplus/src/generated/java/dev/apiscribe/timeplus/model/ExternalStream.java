@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({
   "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
 public final class ExternalStream {
-  private final @Nullable List<@Valid StreamColumn> columns;
+  private final @Nullable List<@NotNull @Valid StreamColumn> columns;
 
   private final @Nullable String createdAt;
 
@@ -48,7 +48,7 @@ public final class ExternalStream {
   @NotNull
   private final String name;
 
-  private final @Nullable List<@Valid StreamSetting> settings;
+  private final @Nullable List<@NotNull @Valid StreamSetting> settings;
 
   private final Map<String, @Nullable Object> otherMembers;
 

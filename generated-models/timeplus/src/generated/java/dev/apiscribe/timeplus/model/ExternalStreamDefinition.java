@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "columns", "description", "name", "settings" })
 public final class ExternalStreamDefinition {
-  private final @Nullable List<@Valid ColumnDefinition> columns;
+  private final @Nullable List<@NotNull @Valid ColumnDefinition> columns;
 
   private final @Nullable String description;
 
@@ -37,7 +37,7 @@ public final class ExternalStreamDefinition {
   private final String name;
 
   @NotNull
-  private final List<@Valid StreamSetting> settings;
+  private final List<@NotNull @Valid StreamSetting> settings;
 
   private final Map<String, @Nullable Object> otherMembers;
 

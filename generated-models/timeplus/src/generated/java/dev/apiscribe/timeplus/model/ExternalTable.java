@@ -46,7 +46,7 @@ public final class ExternalTable {
   @NotNull
   private final String name;
 
-  private final @Nullable List<@Valid StreamSetting> settings;
+  private final @Nullable List<@NotNull @Valid StreamSetting> settings;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -35,7 +35,7 @@ public final class ExternalTableDefinition {
   private final String name;
 
   @NotNull
-  private final List<@Valid StreamSetting> settings;
+  private final List<@NotNull @Valid StreamSetting> settings;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "columns", "data" })
 public final class IngestRowsRequest {
   @NotNull
-  private final List<String> columns;
+  private final List<@NotNull String> columns;
 
   @NotNull
-  private final List<List<@Nullable Object>> data;
+  private final List<@NotNull List<@Nullable Object>> data;
 
   private final Map<String, @Nullable Object> otherMembers;
 

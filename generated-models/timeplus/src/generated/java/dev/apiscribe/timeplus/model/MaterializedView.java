@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
   "ttl_expression" })
 public final class MaterializedView {
   @NotNull
-  private final List<@Valid StreamColumn> columns;
+  private final List<@NotNull @Valid StreamColumn> columns;
 
   private final @Nullable String createdAt;
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,11 +46,11 @@ public final class MaterializedViewStats {
 
   private final @Nullable Long historicalDataBytes;
 
-  private final @Nullable List<@Valid StreamMetricsPoint> history;
+  private final @Nullable List<@NotNull @Valid StreamMetricsPoint> history;
 
   private final @Nullable String latestEvent;
 
-  private final @Nullable List<@Valid MaterializedViewNode> nodes;
+  private final @Nullable List<@NotNull @Valid MaterializedViewNode> nodes;
 
   private final @Nullable BigDecimal readBps;
 

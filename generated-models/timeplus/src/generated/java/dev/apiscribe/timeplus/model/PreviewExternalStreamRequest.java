@@ -34,7 +34,7 @@ public final class PreviewExternalStreamRequest {
   private final @Nullable PreviewOffset offset;
 
   @NotNull
-  private final List<@Valid StreamSetting> settings;
+  private final List<@NotNull @Valid StreamSetting> settings;
 
   private final @Nullable Long timeout;
 

@@ -87,7 +87,7 @@ public final class Query {
   @Valid
   private final QueryResult result;
 
-  private final @Nullable Map<String, @Valid SinkCounts> sinks;
+  private final @Nullable Map<String, @NotNull @Valid SinkCounts> sinks;
 
   @NotNull
   private final String sql;
@@ -98,7 +98,7 @@ public final class Query {
   @NotNull
   private final QueryStatus status;
 
-  private final @Nullable List<String> tags;
+  private final @Nullable List<@NotNull String> tags;
 
   @NotNull
   @Valid

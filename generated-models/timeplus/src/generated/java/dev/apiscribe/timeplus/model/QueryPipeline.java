@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "edges", "nodes" })
 public final class QueryPipeline {
-  private final @Nullable List<@Valid QueryPipelineEdge> edges;
+  private final @Nullable List<@NotNull @Valid QueryPipelineEdge> edges;
 
-  private final @Nullable List<@Valid QueryPipelineNode> nodes;
+  private final @Nullable List<@NotNull @Valid QueryPipelineNode> nodes;
 
   private final Map<String, @Nullable Object> otherMembers;
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "header" })
 public final class QueryResult {
   @NotNull
-  private final List<@Valid Column> header;
+  private final List<@NotNull @Valid Column> header;
 
   private final Map<String, @Nullable Object> otherMembers;
 

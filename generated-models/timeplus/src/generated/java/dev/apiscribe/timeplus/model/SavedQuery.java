@@ -53,7 +53,7 @@ public final class SavedQuery {
   private final String sql;
 
   @NotNull
-  private final List<String> tags;
+  private final List<@NotNull String> tags;
 
   private final Map<String, @Nullable Object> otherMembers;
 

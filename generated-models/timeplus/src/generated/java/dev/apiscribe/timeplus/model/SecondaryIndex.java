@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "columns", "name", "storing", "unique" })
 public final class SecondaryIndex {
   @NotNull
-  private final List<String> columns;
+  private final List<@NotNull String> columns;
 
   @NotNull
   private final String name;
 
-  private final @Nullable List<String> storing;
+  private final @Nullable List<@NotNull String> storing;
 
   private final @Nullable Boolean unique;
 

@@ -49,18 +49,18 @@ public final class SinkStats {
   private final @Nullable String earliestEvent;
 
   @NotNull
-  private final List<@Valid ConnectorError> errors;
+  private final List<@NotNull @Valid ConnectorError> errors;
 
   @NotNull
   private final BigDecimal failureCount;
 
   private final @Nullable Long historicalDataBytes;
 
-  private final @Nullable List<@Valid StreamMetricsPoint> history;
+  private final @Nullable List<@NotNull @Valid StreamMetricsPoint> history;
 
   private final @Nullable String latestEvent;
 
-  private final @Nullable List<@Valid MaterializedViewNode> nodes;
+  private final @Nullable List<@NotNull @Valid MaterializedViewNode> nodes;
 
   private final @Nullable BigDecimal readBps;
 
@@ -74,7 +74,7 @@ public final class SinkStats {
   private final BigDecimal successCount;
 
   @NotNull
-  private final List<@Valid ThroughputPoint> throughput;
+  private final List<@NotNull @Valid ThroughputPoint> throughput;
 
   private final @Nullable BigDecimal writtenBps;
 

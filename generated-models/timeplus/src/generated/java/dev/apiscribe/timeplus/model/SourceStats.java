@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "errors", "failure_count", "success_count", "throughput" })
 public final class SourceStats {
   @NotNull
-  private final List<@Valid ConnectorError> errors;
+  private final List<@NotNull @Valid ConnectorError> errors;
 
   @NotNull
   private final BigDecimal failureCount;
@@ -40,7 +40,7 @@ public final class SourceStats {
   private final BigDecimal successCount;
 
   @NotNull
-  private final List<@Valid ThroughputPoint> throughput;
+  private final List<@NotNull @Valid ThroughputPoint> throughput;
 
   private final Map<String, @Nullable Object> otherMembers;
 

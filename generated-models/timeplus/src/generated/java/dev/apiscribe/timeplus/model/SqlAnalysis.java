@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
   "result_columns",
   "rewritten_query" })
 public final class SqlAnalysis {
-  private final @Nullable List<String> groupByColumns;
+  private final @Nullable List<@NotNull String> groupByColumns;
 
   private final @Nullable Boolean hasAggr;
 
@@ -55,9 +56,9 @@ public final class SqlAnalysis {
 
   private final @Nullable String queryType;
 
-  private final @Nullable List<@Valid SqlAnalysisColumn> requiredColumns;
+  private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> requiredColumns;
 
-  private final @Nullable List<@Valid SqlAnalysisColumn> resultColumns;
+  private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> resultColumns;
 
   private final @Nullable String rewrittenQuery;
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "dependencies", "edges", "nodes" })
 public final class TopologyGraph {
-  private final @Nullable List<@Valid TopologyEdge> dependencies;
+  private final @Nullable List<@NotNull @Valid TopologyEdge> dependencies;
 
-  private final @Nullable List<@Valid TopologyEdge> edges;
+  private final @Nullable List<@NotNull @Valid TopologyEdge> edges;
 
-  private final @Nullable List<@Valid TopologyNode> nodes;
+  private final @Nullable List<@NotNull @Valid TopologyNode> nodes;
 
   private final Map<String, @Nullable Object> otherMembers;
 

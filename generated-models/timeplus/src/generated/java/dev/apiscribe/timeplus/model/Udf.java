@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
   "type",
   "url" })
 public final class Udf {
-  private final @Nullable List<@Valid UdfArgument> arguments;
+  private final @Nullable List<@NotNull @Valid UdfArgument> arguments;
 
   @Valid
   private final @Nullable UdfAuthContext authContext;

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
   "ttl_expression" })
 public final class View {
   @NotNull
-  private final List<@Valid StreamColumn> columns;
+  private final List<@NotNull @Valid StreamColumn> columns;
 
   private final @Nullable String createdAt;
 

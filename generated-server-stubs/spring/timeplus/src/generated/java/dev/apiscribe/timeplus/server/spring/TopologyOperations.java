@@ -3,6 +3,7 @@ package dev.apiscribe.timeplus.server.spring;
 
 import dev.apiscribe.timeplus.model.TopologyGraph;
 import dev.apiscribe.timeplus.model.TopologyResource;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +31,5 @@ public interface TopologyOperations {
       produces = "application/json")
   TopologyGraph getTopology(
       @RequestParam(name = "db", required = false) @Nullable String db,
-      @RequestParam(name = "extraResources", required = false) @Nullable List<TopologyResource> extraResources);
+      @RequestParam(name = "extraResources", required = false) @Nullable List<@NotNull TopologyResource> extraResources);
 }

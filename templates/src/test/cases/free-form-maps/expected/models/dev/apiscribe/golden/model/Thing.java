@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Thing {
   private final @Nullable Map<String, @Nullable Object> properties;
 
-  private final @Nullable Map<String, @Size(max = 8) String> labels;
+  private final @Nullable Map<String, @NotNull @Size(max = 8) String> labels;
 
-  private final @Nullable Map<String, @Valid Part> parts;
+  private final @Nullable Map<String, @NotNull @Valid Part> parts;
 
   private final @Nullable Object anything;
 

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   @NotNull
   @Size(min = 1)
-  private final List<List<@Nullable Object>> data;
+  private final List<@NotNull List<@Nullable Object>> data;
 
-  private final @Nullable List<@Size(min = 1) @Pattern(regexp = "(?s).*(?:[a-z]).*") String> names;
+  private final @Nullable List<@NotNull @Size(min = 1) @Pattern(regexp = "(?s).*(?:[a-z]).*") String> names;
 
   private final Map<String, @Nullable Object> otherMembers;
 

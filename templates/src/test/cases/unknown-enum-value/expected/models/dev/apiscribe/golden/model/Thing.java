@@ -30,7 +30,7 @@ public final class Thing {
   @NotNull
   private final Status status;
 
-  private final @Nullable List<Status> history;
+  private final @Nullable List<@NotNull Status> history;
 
   private final Map<String, @Nullable Object> otherMembers;
 
