@@ -147,6 +147,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     String className = objs.getOperations().getClassname();
     objs.put("tag", api.tags().stream().filter(tag -> tag.typeName().equals(className)).findFirst().orElseThrow());
     objs.put("api", api);
+    objs.put("waiting", Map.of("async", false, "flavour", ""));
+    objs.put("notWaiting", Map.of("async", true, "flavour", "Async"));
     objs.put("constraintImports", SchemaReader.constraintImports());
     return objs;
   }
