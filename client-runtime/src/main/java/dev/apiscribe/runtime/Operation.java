@@ -16,6 +16,7 @@ public final class Operation<T extends @Nullable Object> {
   private final PathTemplate path;
   private final List<Parameter> parameters;
   private final List<String> requestMediaTypes;
+  private final boolean requiresBody;
   private final Map<Integer, Answer<? extends T>> successes;
   private final Map<Integer, Answer<?>> failures;
   private final @Nullable Answer<? extends T> firstSuccess;
@@ -27,6 +28,7 @@ public final class Operation<T extends @Nullable Object> {
     this.parameters = List.copyOf(builder.parameters);
     this.path = PathTemplate.of(builder.path, this.parameters);
     this.requestMediaTypes = builder.requestMediaTypes;
+    this.requiresBody = builder.requiresBody;
     this.successes = Map.copyOf(builder.successes);
     this.failures = Map.copyOf(builder.failures);
     this.firstSuccess = builder.firstSuccess;
@@ -68,6 +70,10 @@ public final class Operation<T extends @Nullable Object> {
     return this.requestMediaTypes.isEmpty() ? "application/json" : this.requestMediaTypes.get(0);
   }
 
+  boolean requiresBody() {
+    return this.requiresBody;
+  }
+
   /** Null when no answer has a body. */
   @Nullable String accept() {
     return this.accept;
@@ -98,6 +104,7 @@ public final class Operation<T extends @Nullable Object> {
     private final String path;
     private final List<Parameter> parameters = new ArrayList<>();
     private List<String> requestMediaTypes = List.of();
+    private boolean requiresBody;
     private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
     private final Map<Integer, Answer<?>> failures = new HashMap<>();
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
@@ -119,6 +126,12 @@ public final class Operation<T extends @Nullable Object> {
     /** The first one is used for models. Default: {@code application/json}. */
     public Builder<T> requestMediaTypes(String... mediaTypes) {
       this.requestMediaTypes = List.of(mediaTypes);
+      return this;
+    }
+
+    /** A call without a body breaks the document. */
+    public Builder<T> requiresBody() {
+      this.requiresBody = true;
       return this;
     }
 

@@ -20,6 +20,9 @@ final class RequestCheck {
     for (int i = 0; i < values.length; i++) {
       check.parameter(parameters.get(i), values[i]);
     }
+    if (body == null && operation.requiresBody()) {
+      check.violations.add(new Violation("body", "is required"));
+    }
     if (body != null && !(body instanceof Content)) {
       BodyCheck.check(body, (pointer, rule) -> check.violations.add(new Violation(pointer, rule)));
     }

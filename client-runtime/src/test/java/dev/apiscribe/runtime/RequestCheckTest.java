@@ -53,6 +53,14 @@ class RequestCheckTest {
     return refused == null ? List.of() : refused.violations().stream().map(Violation::toString).toList();
   }
 
+  @Test
+  void missesABodyThatIsRequired() {
+    Operation<Void> touch = Operation.<Void>of("touch", "POST", "/touch").requiresBody().success(201, Answer.none()).build();
+    assertThat(violations(this.api.call(touch))).containsExactly("body is required");
+    this.api.call(touch).send(RequestOptions.builder().validate(false).build());
+    SERVER.verify(1, anyRequestedFor(anyUrl()));
+  }
+
   private List<String> violations(LogGroupRequest.Builder body) {
     return violations(this.api.call(Operations.CREATE_LOG_GROUP).body(body.build()));
   }

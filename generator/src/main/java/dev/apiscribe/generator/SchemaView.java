@@ -83,6 +83,11 @@ record SchemaView(
       return "\"missing member: " + wireName.substring(1);
     }
 
+    /** Whether nulls may stand inside, which a mapper that leaves nulls out must not leave out. */
+    boolean holdsNulls() {
+      return map || type.contains("@Nullable Object");
+    }
+
     boolean plain() {
       return !list && !map;
     }

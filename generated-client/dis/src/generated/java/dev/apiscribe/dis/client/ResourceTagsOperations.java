@@ -13,6 +13,7 @@ final class ResourceTagsOperations {
           .parameter(Parameter.path("project_id").configured())
           .parameter(Parameter.path("stream_id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(204, Answer.none())
           .build();
 

@@ -14,6 +14,7 @@ final class LogGroupsOperations {
       Operation.<CreateLogGroupResponse>of("createLogGroup", "POST", "/v2/{project_id}/groups")
           .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
           .requestMediaTypes("application/json;charset=UTF-8")
+          .requiresBody()
           .success(201, Answer.json(CreateLogGroupResponse.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(401, Answer.json(ErrorResponse.class))

@@ -15,6 +15,7 @@ final class LogStreamsOperations {
           .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
           .parameter(Parameter.path("log_group_id").minLength(36).maxLength(36))
           .requestMediaTypes("application/json;charset=UTF-8")
+          .requiresBody()
           .success(201, Answer.json(CreateLogStreamResponse.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(401, Answer.json(ErrorResponse.class))

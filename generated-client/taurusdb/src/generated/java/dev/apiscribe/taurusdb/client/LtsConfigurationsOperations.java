@@ -15,6 +15,7 @@ final class LtsConfigurationsOperations {
           .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32).pattern("^[A-Za-z0-9]{32}$"))
           .parameter(Parameter.header("X-Language").configured())
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(CreateLtsConfigurationsResponse.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(500, Answer.json(ErrorResponse.class))

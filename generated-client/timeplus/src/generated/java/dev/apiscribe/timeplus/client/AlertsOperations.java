@@ -21,6 +21,7 @@ final class AlertsOperations {
   static final Operation<Alert> CREATE_ALERT =
       Operation.<Alert>of("createAlert", "POST", "/v1beta2/alerts")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(Alert.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -40,6 +41,7 @@ final class AlertsOperations {
       Operation.<Alert>of("replaceAlert", "PUT", "/v1beta2/alerts/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Alert.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class DashboardsOperations {
   static final Operation<Dashboard> CREATE_DASHBOARD =
       Operation.<Dashboard>of("createDashboard", "POST", "/v1beta2/dashboards")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(Dashboard.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -40,6 +41,7 @@ final class DashboardsOperations {
       Operation.<Dashboard>of("replaceDashboard", "PUT", "/v1beta2/dashboards/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Dashboard.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -25,6 +25,7 @@ final class ExternalStreamsOperations {
   static final Operation<ExternalStreamDefinition> CREATE_EXTERNAL_STREAM =
       Operation.<ExternalStreamDefinition>of("createExternalStream", "POST", "/v1beta2/external_streams")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(ExternalStreamDefinition.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -63,6 +64,7 @@ final class ExternalStreamsOperations {
   static final Operation<List<Map<String, @Nullable Object>>> PREVIEW_EXTERNAL_STREAM =
       Operation.<List<Map<String, @Nullable Object>>>of("previewExternalStream", "POST", "/v1beta2/external_streams/preview")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(new TypeReference<List<Map<String, @Nullable Object>>>() {}))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class ExternalTablesOperations {
   static final Operation<ExternalTableDefinition> CREATE_EXTERNAL_TABLE =
       Operation.<ExternalTableDefinition>of("createExternalTable", "POST", "/v1beta2/external_tables")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(ExternalTableDefinition.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class InvitationsOperations {
   static final Operation<Void> CREATE_INVITATION =
       Operation.<Void>of("createInvitation", "POST", "/v1beta2/invitations")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.none())
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class MaterializedViewsOperations {
   static final Operation<MaterializedView> CREATE_MATERIALIZED_VIEW =
       Operation.<MaterializedView>of("createMaterializedView", "POST", "/v1beta2/materialized_views")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(MaterializedView.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -48,6 +49,7 @@ final class MaterializedViewsOperations {
       Operation.<Void>of("updateMaterializedView", "PATCH", "/v1beta2/materialized_views/{name}")
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(204, Answer.none())
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -18,6 +18,7 @@ final class QueriesOperations {
   static final Operation<FormattedSql> FORMAT_SQL =
       Operation.<FormattedSql>of("formatSql", "POST", "/v1beta2/format")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(FormattedSql.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -35,6 +36,7 @@ final class QueriesOperations {
   static final Operation<EventAnswer<Query>> CREATE_QUERY =
       Operation.<EventAnswer<Query>>of("createQuery", "POST", "/v1beta2/queries")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.events(Query.class))
           .success(204, Answer.events(Query.class))
           .failure(400, Answer.json(ErrorResponse.class))
@@ -80,6 +82,7 @@ final class QueriesOperations {
   static final Operation<SqlAnalysis> ANALYZE_SQL =
       Operation.<SqlAnalysis>of("analyzeSql", "POST", "/v1beta2/sqlanalyze")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(SqlAnalysis.class))
           .failure(403, Answer.json(ErrorResponse.class))
           .failure(500, Answer.json(ErrorResponse.class))

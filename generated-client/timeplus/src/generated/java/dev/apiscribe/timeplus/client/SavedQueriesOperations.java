@@ -21,6 +21,7 @@ final class SavedQueriesOperations {
   static final Operation<SavedQuery> CREATE_SAVED_QUERY =
       Operation.<SavedQuery>of("createSavedQuery", "POST", "/v1beta2/savedqueries")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(SavedQuery.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -40,6 +41,7 @@ final class SavedQueriesOperations {
       Operation.<SavedQuery>of("replaceSavedQuery", "PUT", "/v1beta2/savedqueries/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(SavedQuery.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class SchemasOperations {
   static final Operation<FormatSchemaDefinition> CREATE_SCHEMA =
       Operation.<FormatSchemaDefinition>of("createSchema", "POST", "/v1beta2/schemas")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(FormatSchemaDefinition.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -40,6 +41,7 @@ final class SchemasOperations {
       Operation.<FormatSchemaDefinition>of("replaceSchema", "PUT", "/v1beta2/schemas/{name}")
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(FormatSchemaDefinition.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

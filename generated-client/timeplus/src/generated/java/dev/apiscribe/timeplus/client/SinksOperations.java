@@ -22,6 +22,7 @@ final class SinksOperations {
   static final Operation<Sink> CREATE_SINK =
       Operation.<Sink>of("createSink", "POST", "/v1beta2/sinks")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(Sink.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -41,6 +42,7 @@ final class SinksOperations {
       Operation.<Sink>of("replaceSink", "PUT", "/v1beta2/sinks/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Sink.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -61,6 +63,7 @@ final class SinksOperations {
       Operation.<Sink>of("updateSink", "PATCH", "/v1beta2/sinks/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Sink.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -18,6 +18,7 @@ final class SourcesOperations {
   static final Operation<List<Map<String, @Nullable Object>>> PREVIEW_SOURCE =
       Operation.<List<Map<String, @Nullable Object>>>of("previewSource", "POST", "/v1beta2/source/preview")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(new TypeReference<List<Map<String, @Nullable Object>>>() {}))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -35,6 +36,7 @@ final class SourcesOperations {
   static final Operation<Source> CREATE_SOURCE =
       Operation.<Source>of("createSource", "POST", "/v1beta2/sources")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(Source.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -54,6 +56,7 @@ final class SourcesOperations {
       Operation.<Source>of("replaceSource", "PUT", "/v1beta2/sources/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Source.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -74,6 +77,7 @@ final class SourcesOperations {
       Operation.<Source>of("updateSource", "PATCH", "/v1beta2/sources/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Source.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class StreamsOperations {
   static final Operation<DataStream> CREATE_STREAM =
       Operation.<DataStream>of("createStream", "POST", "/v1beta2/streams")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(DataStream.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -49,6 +50,7 @@ final class StreamsOperations {
       Operation.<DataStream>of("updateStream", "PATCH", "/v1beta2/streams/{name}")
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(DataStream.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -72,6 +74,7 @@ final class StreamsOperations {
               "text/plain",
               "text/plain;format=raw",
               "text/plain;format=lines")
+          .requiresBody()
           .success(200, Answer.none())
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(500, Answer.json(ErrorResponse.class))

@@ -20,6 +20,7 @@ final class UdfsOperations {
   static final Operation<Udf> CREATE_UDF =
       Operation.<Udf>of("createUdf", "POST", "/v1beta2/udfs")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(Udf.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -39,6 +40,7 @@ final class UdfsOperations {
       Operation.<Udf>of("replaceUdf", "PUT", "/v1beta2/udfs/{name}")
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Udf.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

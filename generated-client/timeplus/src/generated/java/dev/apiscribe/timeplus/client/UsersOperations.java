@@ -26,6 +26,7 @@ final class UsersOperations {
   static final Operation<Void> CREATE_USER =
       Operation.<Void>of("createUser", "POST", "/v1beta2/users")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.none())
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -52,6 +53,7 @@ final class UsersOperations {
       Operation.<Void>of("updateUser", "PATCH", "/v1beta2/users/{name}")
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.none())
           .failure(404, Answer.none())
           .failure(500, Answer.json(ErrorResponse.class))

@@ -21,6 +21,7 @@ final class ViewsOperations {
   static final Operation<View> CREATE_VIEW =
       Operation.<View>of("createView", "POST", "/v1beta2/views")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(201, Answer.json(View.class))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
@@ -48,6 +49,7 @@ final class ViewsOperations {
       Operation.<Void>of("updateView", "PATCH", "/v1beta2/views/{name}")
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(204, Answer.none())
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))

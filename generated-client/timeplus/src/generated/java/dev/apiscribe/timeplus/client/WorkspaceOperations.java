@@ -20,6 +20,7 @@ final class WorkspaceOperations {
   static final Operation<Void> UPDATE_WORKSPACE =
       Operation.<Void>of("updateWorkspace", "PATCH", "/v1beta2/workspace")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(204, Answer.none())
           .failure(403, Answer.json(ErrorResponse.class))
           .failure(500, Answer.json(ErrorResponse.class))

@@ -63,6 +63,7 @@ public final class IngestRowsRequest {
 
   /** Rows, each with one value per column, in the same order. */
   @JsonProperty("data")
+  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   public List<List<@Nullable Object>> data() {
     return this.data;
   }

@@ -18,6 +18,7 @@ final class ThingsOperations {
   static final Operation<Void> ADD_THINGS =
       Operation.<Void>of("addThings", "POST", "/things")
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(204, Answer.none())
           .build();
 

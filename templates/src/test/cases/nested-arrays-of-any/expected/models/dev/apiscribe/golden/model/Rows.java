@@ -57,6 +57,7 @@ public final class Rows {
   }
 
   @JsonProperty("data")
+  @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   public List<List<@Nullable Object>> data() {
     return this.data;
   }

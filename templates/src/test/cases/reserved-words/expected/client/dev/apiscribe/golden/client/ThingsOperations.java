@@ -19,6 +19,7 @@ final class ThingsOperations {
           .parameter(Parameter.query("parameters"))
           .parameter(Parameter.header("api"))
           .requestMediaTypes("application/json")
+          .requiresBody()
           .success(200, Answer.json(Reserved.class))
           .build();
 

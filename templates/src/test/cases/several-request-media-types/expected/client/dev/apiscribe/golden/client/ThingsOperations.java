@@ -13,6 +13,7 @@ final class ThingsOperations {
           .parameter(Parameter.path("name").minLength(1))
           .parameter(Parameter.query("since").minimum("1").maximum("7"))
           .requestMediaTypes("application/json", "application/json;format=stream", "application/x-ndjson", "text/plain")
+          .requiresBody()
           .success(200, Answer.none())
           .build();
 
