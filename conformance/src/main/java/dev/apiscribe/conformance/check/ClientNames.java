@@ -1,0 +1,17 @@
+package dev.apiscribe.conformance.check;
+
+/** How the names of a document read in Java. */
+final class ClientNames {
+  private ClientNames() {}
+
+  /** {@code log_group_id} and {@code X-Language} as {@code logGroupId} and {@code xLanguage}. */
+  static String camelCase(String wireName) {
+    StringBuilder name = new StringBuilder();
+    for (String word : wireName.split("[^A-Za-z0-9]+")) {
+      char first = word.charAt(0);
+      name.append(name.isEmpty() ? Character.toLowerCase(first) : Character.toUpperCase(first));
+      name.append(word.substring(1));
+    }
+    return name.toString();
+  }
+}

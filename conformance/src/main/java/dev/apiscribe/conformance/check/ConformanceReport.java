@@ -1,0 +1,141 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+
+/** Every check that was made, held against every check that there is to make. */
+public final class ConformanceReport {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static final ObjectMapper LINES = new JsonMapper();
+
+  private final Plan plan;
+  private final ConcurrentLinkedQueue<Check> checks = new ConcurrentLinkedQueue<>();
+  private final Map<Subject, String> left = new LinkedHashMap<>();
+
+  public ConformanceReport(List<DocumentedApi> apis) {
+    this.plan = Plan.of(apis);
+  }
+
+  public synchronized void add(Collection<Check> more) {
+    this.checks.addAll(more);
+  }
+
+  /** Nothing of this subject is checked, and that is known. */
+  public synchronized void leave(Subject subject, String reason) {
+    this.left.put(subject, reason);
+  }
+
+  /** In the order of the documents. */
+  public List<Check> checks() {
+    Map<String, Integer> order = this.plan.order();
+    return this.checks.stream()
+        .sorted(
+            Comparator.comparing((Check check) -> DocumentedApi.NAMES.indexOf(check.api()))
+                .thenComparing(Check::scope)
+                .thenComparing(check -> order.getOrDefault(check.item(), Integer.MAX_VALUE))
+                .thenComparing(Check::item)
+                .thenComparing(Check::subject)
+                .thenComparing(Check::aspect)
+                .thenComparing(Check::pointer))
+        .distinct()
+        .toList();
+  }
+
+  public List<Check> failures() {
+    return this.checks().stream().filter(Check::isFailed).toList();
+  }
+
+  /** Whatever is documented and was not checked, without a reason. */
+  public List<Plan.Item> missing() {
+    Tally tally = this.tally();
+    return this.plan.items().stream()
+        .filter(item -> tally.standing(item) == Tally.Standing.MISSING && !this.left.containsKey(item.subject()))
+        .toList();
+  }
+
+  /** Whether everything documented was checked and passed, but for what was left with a reason. */
+  public boolean isGreen() {
+    return this.failures().isEmpty() && this.missing().isEmpty();
+  }
+
+  /** For people to read: passed of documented. */
+  public String table() {
+    return new ReportTable(this.plan, this.tally(), this.left).toString();
+  }
+
+  /** One line for each check. */
+  public void write(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      ObjectNode summary = this.json();
+      summary.remove("checks");
+      String head = MAPPER.writeValueAsString(summary).replaceFirst("\\s*}\\s*$", "");
+      String lines = this.checks().stream().map(ConformanceReport::line).collect(Collectors.joining(",\n    "));
+      Files.writeString(file, head + ",\n  \"checks\" : [\n    " + lines + "\n  ]\n}\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String line(Check check) {
+    try {
+      return LINES.writeValueAsString(check);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Counts first, then what is not covered and why, then every check. */
+  public ObjectNode json() {
+    Tally tally = this.tally();
+    ObjectNode root = MAPPER.createObjectNode();
+    root.put("green", this.isGreen());
+    ObjectNode counts = root.putObject("counts");
+    for (DocumentedApi api : this.plan.apis()) {
+      counts.set(api.name(), new ReportCounts(this.plan, tally, api).json());
+    }
+    ArrayNode uncovered = root.putArray("notCovered");
+    this.left.forEach(
+        (subject, reason) ->
+            uncovered
+                .addObject()
+                .put("subject", subject.label())
+                .put("items", this.plan.items().stream().filter(item -> item.subject() == subject).count())
+                .put("reason", reason));
+    tally
+        .reasons()
+        .forEach(
+            (reason, count) ->
+                uncovered
+                    .addObject()
+                    .put("subject", reason.subject().label())
+                    .put("items", count)
+                    .put("reason", reason.text()));
+    ArrayNode missing = root.putArray("missing");
+    this.missing().forEach(item -> missing.add(item.toString()));
+    root.set("checks", MAPPER.valueToTree(this.checks()));
+    return root;
+  }
+
+  private Tally tally() {
+    return new Tally(this.checks());
+  }
+}

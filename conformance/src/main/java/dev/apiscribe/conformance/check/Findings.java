@@ -1,0 +1,116 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.spec.BrokenRequest;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Payload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of one item and subject as they are made. Each aspect passes or fails, place by place. */
+public final class Findings {
+  private final Scope scope;
+  private final DocumentedOperation operation;
+  private final @Nullable Integer status;
+  private final String item;
+  private final Subject subject;
+  private final List<Check> checks = new ArrayList<>();
+  private @Nullable Payload payload;
+
+  private Findings(
+      Scope scope, DocumentedOperation operation, @Nullable Integer status, String item, Subject subject) {
+    this.scope = scope;
+    this.operation = operation;
+    this.status = status;
+    this.item = item;
+    this.subject = subject;
+  }
+
+  public static Findings of(Payload payload, Subject subject) {
+    Findings findings =
+        new Findings(Scope.PAYLOAD, payload.operation(), payload.status(), payload.toString(), subject);
+    return findings.about(payload);
+  }
+
+  public static Findings of(Exchange exchange, Subject subject) {
+    Scope scope = exchange.variant() ? Scope.VARIANT : Scope.EXCHANGE;
+    return new Findings(scope, exchange.operation(), exchange.status(), exchange.toString(), subject);
+  }
+
+  public static Findings of(BrokenRequest broken, Subject subject) {
+    return new Findings(Scope.CONSTRAINT, broken.operation(), null, broken.toString(), subject);
+  }
+
+  /** Of a path parameter with a value of its own. */
+  public static Findings of(DocumentedOperation operation, String value, Subject subject) {
+    String item = operation.api() + "/" + operation.id() + " with " + value;
+    return new Findings(Scope.ROUTE, operation, null, item, subject);
+  }
+
+  /** The next checks are about this payload; null for none. */
+  public Findings about(@Nullable Payload next) {
+    this.payload = next;
+    return this;
+  }
+
+  public void passed(String aspect) {
+    this.add(aspect, "", Outcome.PASSED, "");
+  }
+
+  public void failed(String aspect, String pointer, String message) {
+    this.add(aspect, pointer, Outcome.FAILED, message);
+  }
+
+  public void notCovered(String aspect, String pointer, String reason) {
+    this.add(aspect, pointer, Outcome.NOT_COVERED, reason);
+  }
+
+  public void same(String aspect, @Nullable Object expected, @Nullable Object actual) {
+    if (Objects.equals(expected, actual)) {
+      this.passed(aspect);
+    } else {
+      this.failed(aspect, "", "expected " + expected + " but was " + actual);
+    }
+  }
+
+  public void sameJson(String aspect, JsonNode expected, JsonNode actual) {
+    List<Difference> differences = Difference.between(expected, actual);
+    differences.forEach(difference -> this.failed(aspect, difference.pointer(), difference.message()));
+    if (differences.isEmpty()) {
+      this.passed(aspect);
+    }
+  }
+
+  /** Fails when the step throws, with the exception as the message. */
+  public void attempt(String aspect, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | LinkageError e) {
+      this.failed(aspect, "", e.toString());
+    }
+  }
+
+  /** Every check so far. */
+  public List<Check> checks() {
+    return List.copyOf(this.checks);
+  }
+
+  private void add(String aspect, String pointer, Outcome outcome, String message) {
+    this.checks.add(
+        new Check(
+            this.scope,
+            this.operation.api(),
+            this.operation.id(),
+            this.status,
+            this.item,
+            this.payload == null ? null : this.payload.id(),
+            this.subject,
+            aspect,
+            pointer,
+            outcome,
+            message));
+  }
+}

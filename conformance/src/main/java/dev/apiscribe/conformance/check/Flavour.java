@@ -1,0 +1,7 @@
+package dev.apiscribe.conformance.check;
+
+/** The two faces of a generated client. */
+public enum Flavour {
+  SYNC,
+  ASYNC
+}

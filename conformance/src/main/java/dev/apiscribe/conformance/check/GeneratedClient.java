@@ -1,0 +1,87 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.Transport;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** The generated client of an API, called by the names of the document. */
+public final class GeneratedClient {
+  /** What the client authenticates with. */
+  public static final String CREDENTIALS = "conformance-credentials";
+
+  private final Map<Flavour, Object> facades;
+
+  private GeneratedClient(Object facade) {
+    Object async = Models.invoke(facade, "async");
+    if (async == null) {
+      throw new IllegalStateException("no asynchronous client");
+    }
+    this.facades = Map.of(Flavour.SYNC, facade, Flavour.ASYNC, async);
+  }
+
+  /**
+   * Fails with {@link NotExpressibleException} when a value is none of the type that the client takes.
+   *
+   * @param values of the parameters, by place; those of the client are taken from it
+   */
+  public static GeneratedClient of(
+      DocumentedApi api, URI endpoint, Transport transport, Map<String, JsonNode> values) {
+    try {
+      Class<?> facade = Class.forName("dev.apiscribe." + api.name() + ".client." + api.javaName() + "Client");
+      Object builder = facade.getMethod("builder").invoke(null);
+      Class<?> type = builder.getClass();
+      type.getMethod("endpoint", URI.class).invoke(builder, endpoint);
+      type.getMethod("transport", Transport.class).invoke(builder, transport);
+      Credentials credentials = Credentials.header(api.credentialsHeader(), CREDENTIALS);
+      type.getMethod("credentials", Credentials.class).invoke(builder, credentials);
+      for (Map.Entry<String, JsonNode> value : values.entrySet()) {
+        String name = value.getKey().replaceFirst("^\\S+ ", "");
+        Method setter = ArgumentReader.setter(type, ClientNames.camelCase(name));
+        setter.invoke(builder, ArgumentReader.read(value.getValue(), setter.getGenericParameterTypes()[0]));
+      }
+      return new GeneratedClient(type.getMethod("build").invoke(builder));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("the client of " + api + " cannot be built", e);
+    }
+  }
+
+  /** A successful response, or what was thrown. */
+  public record Result(@Nullable Response<?> response, @Nullable Throwable failure) {}
+
+  /** Fails with {@link NotExpressibleException} when the call cannot be written in Java. */
+  public Result call(ClientCall call, Flavour flavour) {
+    DocumentedOperation operation = call.operation();
+    Object tag = Models.invoke(this.facades.get(flavour), ClientNames.camelCase(operation.tag()));
+    if (tag == null) {
+      throw new IllegalStateException("no client for " + operation.tag());
+    }
+    ClientMethod method = ClientMethod.of(tag.getClass(), call);
+    @Nullable Object[] arguments = method.arguments(call);
+    try {
+      Object answer = method.method().invoke(tag, arguments);
+      if (flavour == Flavour.ASYNC && answer instanceof CompletableFuture<?> future) {
+        answer = future.join();
+      }
+      if (answer instanceof Response<?> response) {
+        return new Result(response, null);
+      }
+      throw new IllegalStateException(method + " answers " + answer);
+    } catch (CompletionException e) {
+      return new Result(null, e.getCause());
+    } catch (InvocationTargetException e) {
+      return new Result(null, e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import dev.apiscribe.conformance.spec.DocumentedSchema;
+import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.Payload;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** Reads a payload into its model and writes it back: nothing is lost, and nothing invented. */
+public final class ModelCheck {
+  private static final JsonNode UNKNOWN_MEMBER =
+      JsonNodeFactory.instance
+          .objectNode()
+          .put("deep", 1)
+          .putNull("none")
+          .set("list", JsonNodeFactory.instance.arrayNode().add(1).addNull());
+
+  private final ModelMapper mapper;
+  private final Payload payload;
+  private final DocumentedSchema schema;
+  private final Type type;
+  private final Findings findings;
+
+  private ModelCheck(ModelMapper mapper, Payload payload, Findings findings) {
+    this.mapper = mapper;
+    this.payload = payload;
+    this.schema = payload.media().schema();
+    this.type = ModelTypes.of(payload.operation().api(), this.schema);
+    this.findings = findings;
+  }
+
+  /** For a JSON payload. */
+  public static List<Check> of(Payload payload, ModelMapper mapper) {
+    Findings findings = Findings.of(payload, mapper.subject());
+    String suffix = mapper.variant().isEmpty() ? "" : ", " + mapper.variant();
+    findings.attempt("type", () -> new ModelCheck(mapper, payload, findings).all(suffix));
+    return findings.checks();
+  }
+
+  /** Reading and writing back only, once plainly and once through every builder. */
+  public static List<Check> roundTrip(Payload payload, ModelMapper mapper) {
+    Findings findings = Findings.of(payload, mapper.subject());
+    ModelCheck check = new ModelCheck(mapper, payload, findings);
+    findings.attempt("round trip", () -> check.survives("round trip", payload.value()));
+    findings.attempt("toBuilder", () -> check.rebuilds("toBuilder"));
+    return findings.checks();
+  }
+
+  private void all(String suffix) {
+    if (this.mapper.leavesNullsOut() && this.isPlainMaps()) {
+      this.findings.notCovered("round trip" + suffix, "", "no generated type tells this mapper to keep nulls in maps");
+      return;
+    }
+    this.findings.attempt("round trip" + suffix, () -> this.survives("round trip" + suffix, this.payload.value()));
+    this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
+    this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
+    this.findings.attempt("unknown member" + suffix, () -> this.keepsUnknownMembers("unknown member" + suffix));
+    this.findings.attempt("unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
+    this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));
+  }
+
+  private boolean isPlainMaps() {
+    DocumentedSchema one = this.schema.type().equals("array") ? this.schema.items() : this.schema;
+    return one.isMap() && one.memberSchema() == null;
+  }
+
+  private Object read(JsonNode json) {
+    return this.mapper.read(json, this.type);
+  }
+
+  private void survives(String aspect, JsonNode json) {
+    this.findings.sameJson(aspect, json, this.mapper.write(this.read(json)));
+  }
+
+  private void rebuilds(String aspect) {
+    Object value = this.read(this.payload.value());
+    for (Object model : Models.within(value)) {
+      Object rebuilt = Models.rebuilt(model);
+      if (!model.equals(rebuilt) || model.hashCode() != rebuilt.hashCode()) {
+        this.findings.failed(aspect, "", model.getClass().getSimpleName() + " is another one when rebuilt");
+      }
+    }
+    Object rebuilt = Models.rebuilt(value);
+    if (rebuilt != null) {
+      this.findings.sameJson(aspect, this.payload.value(), this.mapper.write(rebuilt));
+    }
+  }
+
+  private void equals(String aspect) {
+    Object one = this.read(this.payload.value());
+    Object other = this.read(this.payload.value());
+    this.findings.same(aspect, one, other);
+    this.findings.same(aspect + " of hash codes", one.hashCode(), other.hashCode());
+  }
+
+  private void keepsUnknownMembers(String aspect) {
+    JsonNode plain = this.payload.value();
+    JsonNode more = plain;
+    List<String> places =
+        SchemaWalk.places(this.schema, plain, DocumentedSchema::isModel).stream()
+            .filter(place -> plain.at(place).isObject())
+            .toList();
+    for (String place : places) {
+      more = Json.with(more, place + "/x-unknown", UNKNOWN_MEMBER);
+    }
+    if (!places.isEmpty()) {
+      this.survives(aspect, more);
+      if (this.read(plain).equals(this.read(more))) {
+        this.findings.failed(aspect, "", "an unknown member makes no difference to equals");
+      }
+    }
+  }
+
+  private void keepsUnknownValues(String aspect) {
+    JsonNode other = this.payload.value();
+    List<String> places = SchemaWalk.places(this.schema, other, DocumentedSchema::isOpen);
+    for (String place : places) {
+      other = Json.with(other, place, JsonNodeFactory.instance.textNode("unheard-of \u00e4"));
+    }
+    if (!places.isEmpty()) {
+      this.survives(aspect, other);
+    }
+  }
+
+  private void keepsNulls(String aspect) {
+    JsonNode other = this.payload.value();
+    List<String> places = SchemaWalk.places(this.schema, other, DocumentedSchema::isNullable);
+    for (String place : places) {
+      if (!other.at(place).isMissingNode()) {
+        other = Json.with(other, place, NullNode.getInstance());
+      }
+    }
+    if (!places.isEmpty()) {
+      this.survives(aspect, other);
+    }
+  }
+}

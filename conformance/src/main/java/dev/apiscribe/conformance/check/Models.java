@@ -1,0 +1,81 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Generated data types by reflection. */
+final class Models {
+  private Models() {}
+
+  /** Rebuilt through its builder; the elements of a list or map each. What is no model stays as it is. */
+  static @Nullable Object rebuilt(@Nullable Object value) {
+    if (value instanceof List<?> items) {
+      return items.stream().map(Models::rebuilt).toList();
+    }
+    if (value instanceof Map<?, ?> members) {
+      Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+      members.forEach((name, member) -> copy.put(name, rebuilt(member)));
+      return copy;
+    }
+    return value == null || !isModel(value) ? value : invoke(invoke(value, "toBuilder"), "build");
+  }
+
+  /** The value and everything within it that is a model. */
+  static List<Object> within(@Nullable Object value) {
+    List<Object> found = new ArrayList<>();
+    collect(value, found);
+    return found;
+  }
+
+  private static void collect(@Nullable Object value, List<Object> found) {
+    if (value instanceof Collection<?> items) {
+      items.forEach(item -> collect(item, found));
+    } else if (value instanceof Map<?, ?> members) {
+      members.values().forEach(member -> collect(member, found));
+    } else if (value != null && isModel(value)) {
+      found.add(value);
+      accessors(value.getClass()).values().forEach(accessor -> collect(invoke(value, accessor.getName()), found));
+    }
+  }
+
+  /** By wire name. */
+  static Map<String, Method> accessors(Class<?> type) {
+    Map<String, Method> accessors = new LinkedHashMap<>();
+    for (Method method : type.getMethods()) {
+      JsonProperty property = method.getAnnotation(JsonProperty.class);
+      if (property != null && method.getParameterCount() == 0) {
+        accessors.put(property.value(), method);
+      }
+    }
+    return accessors;
+  }
+
+  static boolean isModel(Object value) {
+    try {
+      value.getClass().getMethod("toBuilder");
+      return value.getClass().getName().startsWith("dev.apiscribe.");
+    } catch (NoSuchMethodException e) {
+      return false;
+    }
+  }
+
+  static @Nullable Object invoke(@Nullable Object target, String method) {
+    if (target == null) {
+      throw new IllegalStateException("nothing to call " + method + " on");
+    }
+    try {
+      return target.getClass().getMethod(method).invoke(target);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(target.getClass().getSimpleName() + "." + method + "() fails", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.apiscribe.conformance.check;
+
+/** The types of the generated client rule a call out: it cannot even be written down. */
+public final class NotExpressibleException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  NotExpressibleException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** What said no in the end: a generated type, or whoever reads JSON for it. */
+  Throwable refusal() {
+    Throwable last = this;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    return last;
+  }
+}

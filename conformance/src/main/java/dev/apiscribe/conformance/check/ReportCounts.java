@@ -1,0 +1,54 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.Exchange;
+import java.util.List;
+
+/** The counts of one API: for each kind of thing and each subject, how many there are and how they stand. */
+final class ReportCounts {
+  private final Plan plan;
+  private final Tally tally;
+  private final DocumentedApi api;
+
+  ReportCounts(Plan plan, Tally tally, DocumentedApi api) {
+    this.plan = plan;
+    this.tally = tally;
+    this.api = api;
+  }
+
+  ObjectNode json() {
+    ObjectNode counts = JsonNodeFactory.instance.objectNode();
+    counts.put("operations", this.api.operations().size());
+    ObjectNode payloads = counts.putObject("payloads").put("documented", this.api.payloads().size());
+    Subject.ALL.forEach(subject -> payloads.set(subject.label(), this.standings(Scope.PAYLOAD, subject)));
+    List<Exchange> exchanges = this.api.exchanges().stream().filter(exchange -> !exchange.variant()).toList();
+    ObjectNode wire = counts.putObject("exchanges").put("documented", exchanges.size());
+    wire.put("withPrintedAnswer", exchanges.stream().filter(one -> printed(one)).count());
+    wire.put("withoutAnswerBody", exchanges.stream().filter(one -> one.answer() == null).count());
+    wire.put("withSynthesisedAnswer", exchanges.stream().filter(one -> one.answer() != null && !printed(one)).count());
+    Subject.OF_EXCHANGES.forEach(subject -> wire.set(subject.label(), this.standings(Scope.EXCHANGE, subject)));
+    ObjectNode variants = counts.putObject("furtherMediaTypes");
+    Subject.OF_EXCHANGES.forEach(subject -> variants.set(subject.label(), this.standings(Scope.VARIANT, subject)));
+    ObjectNode constraints = counts.putObject("brokenConstraints");
+    Subject.OF_CONSTRAINTS.forEach(
+        subject -> constraints.set(subject.label(), this.standings(Scope.CONSTRAINT, subject)));
+    return counts;
+  }
+
+  private static boolean printed(Exchange exchange) {
+    return exchange.answer() != null && exchange.answer().isDocumented();
+  }
+
+  private ObjectNode standings(Scope scope, Subject subject) {
+    List<Plan.Item> items = this.plan.items(this.api.name(), scope, subject);
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("of", items.size())
+        .put("passed", this.tally.count(items, Tally.Standing.PASSED))
+        .put("failed", this.tally.count(items, Tally.Standing.FAILED))
+        .put("notCovered", this.tally.count(items, Tally.Standing.NOT_COVERED))
+        .put("missing", this.tally.count(items, Tally.Standing.MISSING));
+  }
+}

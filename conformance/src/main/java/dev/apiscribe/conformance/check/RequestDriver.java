@@ -1,0 +1,124 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.check.GeneratedClient.Result;
+import dev.apiscribe.conformance.spec.BrokenRequest;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.DocumentedParameter;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Preference;
+import dev.apiscribe.conformance.spec.WireRequest;
+import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.RecordedRequest;
+import dev.apiscribe.runtime.InvalidRequestException;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Transport;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes calls that no document shows, and looks at what reaches the server, if anything may. One at a time. */
+public final class RequestDriver {
+  private final DocumentedApi api;
+  private final Answering answering;
+  private final URI endpoint;
+  private final ClientPool clients;
+
+  /**
+   * @param endpoint where {@code answering} answers for the API
+   */
+  public RequestDriver(DocumentedApi api, Answering answering, URI endpoint, Transport transport) {
+    this.api = api;
+    this.answering = answering;
+    this.endpoint = endpoint;
+    this.clients = new ClientPool(api, endpoint, transport);
+  }
+
+  /**
+   * A request that breaks a constraint is refused before it is sent, and sent all the same when nobody checks. Every
+   * answer to the latter will do.
+   */
+  public List<Check> refuse(BrokenRequest broken) {
+    Findings findings = Findings.of(broken, Subject.CLIENT);
+    findings.attempt(
+        "refused",
+        () -> {
+          try {
+            this.refused(broken, Flavour.SYNC, findings);
+            this.refused(broken, Flavour.ASYNC, findings);
+            this.sentUnchecked(broken, findings);
+          } catch (NotExpressibleException e) {
+            ruledOut(broken, e, findings);
+          }
+        });
+    return findings.checks();
+  }
+
+  private void refused(BrokenRequest broken, Flavour flavour, Findings findings) {
+    String aspect = flavour == Flavour.SYNC ? "refused" : "refused asynchronously";
+    this.answering.takeRequests();
+    RequestOptions options = ExchangeDriver.options(first(broken.operation())).build();
+    Result result = this.call(ClientCall.of(broken, options), flavour);
+    List<RecordedRequest> arrived = this.answering.takeRequests();
+    if (result.failure() instanceof InvalidRequestException refusal) {
+      List<String> pointers = refusal.violations().stream().map(violation -> violation.pointer()).distinct().toList();
+      findings.same(aspect, List.of(broken.place().isEmpty() ? "body" : broken.place()), pointers);
+    } else {
+      Object came = result.failure() != null ? result.failure() : result.response();
+      findings.failed(aspect, broken.place(), "expected a refusal but got " + came);
+    }
+    findings.same("nothing sent", List.of(), arrived);
+  }
+
+  // Builders refuse what is missing, and closed sets what is not in them. Such a request cannot be sent at all.
+  private static void ruledOut(BrokenRequest broken, NotExpressibleException e, Findings findings) {
+    String member = broken.place().replaceFirst(".*/", "");
+    String refusal = String.valueOf(e.refusal().getMessage());
+    if (broken.rule().equals("required") && !broken.place().isEmpty()) {
+      findings.same("refused by its builder", "missing member: " + member, refusal);
+    } else if (broken.rule().equals("enum")) {
+      findings.same("refused by its type", true, refusal.startsWith("expected one of"));
+    } else {
+      findings.notCovered("refused", broken.place(), "Java's types rule out a value of another type");
+    }
+  }
+
+  private void sentUnchecked(BrokenRequest broken, Findings findings) {
+    RequestOptions unchecked = ExchangeDriver.options(first(broken.operation())).validate(false).build();
+    this.call(ClientCall.of(broken, unchecked), Flavour.SYNC);
+    new RequestComparison(this.api, broken.operation(), this.endpoint, findings)
+        .compare(broken.wire(), this.answering.takeRequests(), broken.body() != null);
+  }
+
+  /** A path parameter reaches the server as it is, and the route stays the same. */
+  public List<Check> keepRoute(DocumentedOperation operation, DocumentedParameter parameter, JsonNode value) {
+    Findings findings = Findings.of(operation, parameter.name() + " " + value, Subject.CLIENT);
+    findings.attempt(
+        "route",
+        () -> {
+          Exchange exchange = this.api.exchange(operation.id(), first(operation));
+          Map<String, JsonNode> values = new LinkedHashMap<>(exchange.parameters());
+          values.put(parameter.place(), value);
+          ClientCall plain = ClientCall.of(exchange, ExchangeDriver.options(first(operation)).validate(false).build());
+          this.answering.takeRequests();
+          this.call(new ClientCall(operation, values, plain.mediaType(), plain.body(), plain.options()), Flavour.SYNC);
+          byte[] body = exchange.request() == null ? null : exchange.request().bytes();
+          new RequestComparison(this.api, operation, this.endpoint, findings)
+              .compare(
+                  WireRequest.of(operation, values, plain.mediaType(), body),
+                  this.answering.takeRequests(),
+                  exchange.request() != null);
+        });
+    return findings.checks();
+  }
+
+  private Result call(ClientCall call, Flavour flavour) {
+    return this.clients.client(call.operation(), call.values()).call(call, flavour);
+  }
+
+  private static Preference first(DocumentedOperation operation) {
+    return new Preference(operation.answers().keySet().iterator().next(), null);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What kind of thing a check is about. */
+public enum Scope {
+  /** A payload that a document prints. */
+  PAYLOAD,
+  /** A documented operation with one of its statuses. */
+  EXCHANGE,
+  /** A further media type of such an exchange. */
+  VARIANT,
+  /** A constraint of a request, broken once. */
+  CONSTRAINT,
+  /** A path whose parameter holds characters that mean something in a URL. */
+  ROUTE;
+
+  @JsonValue
+  public String label() {
+    return this.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
+/** What is held against the document. */
+public enum Subject {
+  SCHEMA("schema"),
+  MODEL_JACKSON2("model-jackson2"),
+  MODEL_JACKSON3("model-jackson3"),
+  VALIDATION("validation"),
+  CLIENT("client"),
+  CLIENT_ASYNC("client-async"),
+  SPRING("spring"),
+  JAXRS("jaxrs");
+
+  /** Those that every documented payload is held against without a wire. */
+  public static final List<Subject> OF_PAYLOADS = List.of(SCHEMA, MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
+
+  /** Those that every exchange is held against. */
+  public static final List<Subject> OF_EXCHANGES = List.of(CLIENT, CLIENT_ASYNC, SPRING, JAXRS);
+
+  /** Those that every documented payload is held against, on the wire or without. */
+  public static final List<Subject> ALL = List.of(values());
+
+  /** Those that must refuse what breaks a constraint. */
+  public static final List<Subject> OF_CONSTRAINTS = List.of(VALIDATION, CLIENT, SPRING, JAXRS);
+
+  private final String label;
+
+  Subject(String label) {
+    this.label = label;
+  }
+
+  @JsonValue
+  public String label() {
+    return this.label;
+  }
+}

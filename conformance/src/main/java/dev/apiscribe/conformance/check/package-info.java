@@ -1,0 +1,5 @@
+/** Holds generated code against the documents, and reports every single check. */
+@NullMarked
+package dev.apiscribe.conformance.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dev.apiscribe.conformance.server;
+
+import java.net.URI;
+
+/** One API on one port. */
+public interface ApiServer extends AutoCloseable {
+
+  /** Without a path; its host is {@code localhost}. */
+  URI uri();
+
+  /** Ends what is being answered, too. */
+  @Override
+  void close();
+}

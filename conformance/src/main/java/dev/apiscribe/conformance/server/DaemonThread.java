@@ -1,0 +1,9 @@
+package dev.apiscribe.conformance.server;
+
+/** Ends with the process. */
+final class DaemonThread extends Thread {
+  DaemonThread(Runnable work) {
+    super(work, "examples");
+    this.setDaemon(true);
+  }
+}

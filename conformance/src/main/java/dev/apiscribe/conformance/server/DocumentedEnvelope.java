@@ -1,0 +1,60 @@
+package dev.apiscribe.conformance.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.check.SchemaCheck;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The error body that an API documents for requests which break the document. */
+public final class DocumentedEnvelope {
+  private final DocumentedApi api;
+
+  public DocumentedEnvelope(DocumentedApi api) {
+    this.api = api;
+  }
+
+  /** What is wrong with a body as the envelope of that status; empty when nothing is. */
+  public List<String> flaws(int status, JsonNode body) {
+    List<String> flaws = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> member : this.api.errorEnvelope().properties()) {
+      JsonNode actual = body.path(member.getKey());
+      String documented = member.getValue().asText();
+      boolean fits =
+          switch (documented) {
+            case "$message" -> actual.isTextual() && !actual.asText().isBlank();
+            case "$status" -> actual.isInt() && actual.asInt() == status;
+            default -> actual.equals(member.getValue());
+          };
+      if (!fits) {
+        flaws.add(member.getKey() + ": expected " + documented + " but was " + actual);
+      }
+    }
+    this.media().ifPresent(
+        media -> SchemaCheck.errors(this.api.name(), media, body).forEach(error -> flaws.add(error.toString())));
+    return flaws;
+  }
+
+  /** What it says is wrong; empty when it says nothing. */
+  public String message(JsonNode body) {
+    return this.api.errorEnvelope().properties().stream()
+        .filter(member -> member.getValue().asText().equals("$message"))
+        .map(member -> body.path(member.getKey()).asText())
+        .findFirst()
+        .orElse("");
+  }
+
+  // The first error answer with all members of the envelope.
+  private Optional<DocumentedMedia> media() {
+    List<String> names = this.api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();
+    return this.api.operations().stream()
+        .flatMap(operation -> operation.answers().entrySet().stream())
+        .filter(answer -> answer.getKey() >= 400)
+        .flatMap(answer -> answer.getValue().values().stream())
+        .filter(media -> media.isJson() && media.schema().properties().keySet().containsAll(names))
+        .findFirst();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.apiscribe.conformance.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the answers of the two flavours differ in. */
+interface Framework {
+
+  /** A header of the request that the current thread answers; null when there is none. */
+  @Nullable String header(String name);
+
+  /** Read by the mapper that reads the bodies of requests. */
+  Object read(byte[] json, Type type);
+
+  /** The body of a request; what breaks its type is thrown as the framework itself would throw it. */
+  Object readBody(InputStream json, Type type) throws IOException;
+
+  /** The type of a method that decides about status and body itself. */
+  Class<?> responseType();
+
+  Object withoutBody(int status);
+
+  /** Written by the framework's mapper. */
+  Object withJson(int status, Object model);
+
+  /** Flushed one by one, and shown to the observer after that. */
+  Object withEvents(int status, List<String> events);
+}

@@ -1,0 +1,36 @@
+package dev.apiscribe.conformance.server;
+
+import dev.apiscribe.runtime.Headers;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.OutputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the observer each request before Jersey looks for its route. */
+@PreMatching
+final class JaxrsArrivals implements ContainerRequestFilter {
+  private final ServerObserver observer;
+
+  // Injected: those of the request that the current thread answers.
+  @Context private @Nullable HttpHeaders headers;
+
+  JaxrsArrivals(ServerObserver observer) {
+    this.observer = observer;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    URI uri = request.getUriInfo().getRequestUri();
+    String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    OutputStream copy = this.observer.arrived(request.getMethod(), target, Headers.of(request.getHeaders()));
+    request.setEntityStream(new TeeInputStream(request.getEntityStream(), copy));
+  }
+
+  @Nullable String header(String name) {
+    return this.headers == null ? null : this.headers.getHeaderString(name);
+  }
+}

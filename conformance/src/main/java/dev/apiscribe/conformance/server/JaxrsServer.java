@@ -1,0 +1,80 @@
+package dev.apiscribe.conformance.server;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.ws.rs.ext.ContextResolver;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** The JAX-RS interfaces of one API on Jersey and the JDK's HTTP server. */
+public final class JaxrsServer implements ApiServer {
+  // Without it every answer waits for an acknowledgement of its headers, which takes 40 ms. Read once by the JDK.
+  private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+  // It warns of every class whose @Path is that of an interface, and then serves it. Kept, or the level is lost.
+  private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+  static {
+    PROVIDERS.setLevel(Level.SEVERE);
+  }
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+
+  private JaxrsServer(HttpServer server, ExecutorService threads) {
+    this.server = server;
+    this.threads = threads;
+  }
+
+  /** Returns when it accepts connections. */
+  public static JaxrsServer start(ServerPlan plan) {
+    System.setProperty(NO_DELAY, System.getProperty(NO_DELAY, "true"));
+    GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.JAXRS);
+    ObjectMapper mapper = generated.strict(JsonMapper.Builder.class, JsonMapper.builder()).build();
+    JaxrsArrivals arrivals = new JaxrsArrivals(plan.observer());
+    JaxrsFramework framework = new JaxrsFramework(mapper, arrivals, plan.observer());
+    ExampleAnswers answers = new ExampleAnswers(plan.api(), generated, framework, plan.observer());
+    ResourceConfig config =
+        new ResourceConfig()
+            .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+            .register(generated.ofApi("Feature"))
+            .register(new Mapper(mapper))
+            .register(arrivals);
+    for (Class<?> type : generated.interfaces()) {
+      config.register(Implementation.of(Implementation.without(plan.lost(), type), answers, List.of()));
+    }
+    HttpServer server =
+        JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:" + plan.port() + "/"), config, false);
+    ExecutorService threads = Executors.newCachedThreadPool(DaemonThread::new);
+    server.setExecutor(threads);
+    server.start();
+    return new JaxrsServer(server, threads);
+  }
+
+  // A class, because Jersey looks at the type argument.
+  private record Mapper(ObjectMapper mapper) implements ContextResolver<ObjectMapper> {
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+      return this.mapper;
+    }
+  }
+
+  @Override
+  public URI uri() {
+    return URI.create("http://localhost:" + this.server.getAddress().getPort());
+  }
+
+  @Override
+  public void close() {
+    this.server.stop(0);
+    this.threads.shutdownNow();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.apiscribe.conformance.server;
+
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.wire.Answering;
+import dev.apiscribe.conformance.wire.RecordedRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** The generated interfaces of one flavour as the other end of the wire. */
+public final class ServerAnswering implements Answering {
+  private final ServerFlavour flavour;
+  private final RequestLog log = new RequestLog();
+  private final ConcurrentLinkedQueue<ApiServer> servers = new ConcurrentLinkedQueue<>();
+
+  public ServerAnswering(ServerFlavour flavour) {
+    this.flavour = flavour;
+  }
+
+  @Override
+  public URI start(DocumentedApi api) {
+    return this.start(ServerPlan.of(api));
+  }
+
+  /** As planned, but for the observer. */
+  public URI start(ServerPlan plan) {
+    ApiServer server = this.flavour.start(plan.observedBy(this.log));
+    this.servers.add(server);
+    return server.uri();
+  }
+
+  @Override
+  public List<RecordedRequest> takeRequests() {
+    return this.log.take();
+  }
+
+  @Override
+  public void close() {
+    for (ApiServer next = this.servers.poll(); next != null; next = this.servers.poll()) {
+      next.close();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.apiscribe.conformance.server;
+
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What to start.
+ *
+ * @param port 0 for any free one
+ * @param lost ids of the operations whose route is left out
+ */
+public record ServerPlan(DocumentedApi api, int port, ServerObserver observer, Set<String> lost) {
+
+  /** The whole API on a free port. */
+  public static ServerPlan of(DocumentedApi api) {
+    return new ServerPlan(api, 0, new ServerObserver() {}, Set.of());
+  }
+
+  public ServerPlan onPort(int number) {
+    return new ServerPlan(this.api, number, this.observer, this.lost);
+  }
+
+  public ServerPlan observedBy(ServerObserver other) {
+    return new ServerPlan(this.api, this.port, other, this.lost);
+  }
+
+  /** With one route less, as if the interface had never had the method. */
+  public ServerPlan without(String operationId) {
+    Set<String> more = new HashSet<>(this.lost);
+    more.add(this.api.operation(operationId).id());
+    return new ServerPlan(this.api, this.port, this.observer, Set.copyOf(more));
+  }
+}

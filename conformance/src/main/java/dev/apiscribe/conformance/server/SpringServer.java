@@ -1,0 +1,89 @@
+package dev.apiscribe.conformance.server;
+
+import jakarta.servlet.Filter;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The Spring interfaces of one API on Spring Boot and Tomcat. */
+public final class SpringServer implements ApiServer {
+  private final ConfigurableApplicationContext context;
+  private final SpringFramework framework;
+
+  private SpringServer(ConfigurableApplicationContext context, SpringFramework framework) {
+    this.context = context;
+    this.framework = framework;
+  }
+
+  /** What Boot cannot guess. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Settings {
+    // Tomcat refuses %2F by itself, with a page of its own.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashes() {
+      return tomcat ->
+          tomcat.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
+    }
+  }
+
+  /** Returns when it accepts connections. */
+  public static SpringServer start(ServerPlan plan) {
+    GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.SPRING);
+    SpringFramework framework = new SpringFramework(plan.observer());
+    ExampleAnswers answers = new ExampleAnswers(plan.api(), generated, framework, plan.observer());
+    SpringApplication application = new SpringApplication(Settings.class);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          framework.readWith(() -> context.getBean(JsonMapper.class));
+          beans.registerBean(
+              JsonMapperBuilderCustomizer.class,
+              () -> builder -> generated.strict(JsonMapper.Builder.class, builder));
+          beans.registerBean(Filter.class, () -> new SpringArrivals(plan.observer()));
+          beans.registerBean(generated.ofApi("ErrorHandler"));
+          for (Class<?> type : generated.interfaces()) {
+            Class<?> served = Implementation.without(plan.lost(), type);
+            register(beans, served.getSimpleName(), Implementation.of(served, answers, List.of(RestController.class)));
+          }
+        });
+    // As arguments, which outrank the environment.
+    return new SpringServer(
+        application.run(
+            "--server.port=" + plan.port(),
+            "--server.shutdown=immediate",
+            "--spring.main.banner-mode=off",
+            "--spring.main.log-startup-info=false"),
+        framework);
+  }
+
+  // Spring looks for the routes in the class that it is told, not in the instance.
+  @SuppressWarnings("unchecked")
+  private static void register(GenericApplicationContext beans, String name, Object implementation) {
+    Supplier<Object> supplier = () -> implementation;
+    beans.registerBean(name, (Class<Object>) implementation.getClass(), supplier);
+  }
+
+  @Override
+  public URI uri() {
+    return URI.create("http://localhost:" + this.context.getEnvironment().getProperty("local.server.port"));
+  }
+
+  @Override
+  public void close() {
+    this.framework.close();
+    this.context.close();
+  }
+}

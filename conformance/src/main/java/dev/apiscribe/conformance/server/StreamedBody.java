@@ -1,0 +1,91 @@
+package dev.apiscribe.conformance.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.check.ModelTypes;
+import dev.apiscribe.conformance.check.ValidationCheck;
+import dev.apiscribe.conformance.check.ValidationCheck.Broken;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the bodies that a method takes as a stream. One in a media type that is documented to hold a model is held
+ * against it, as the framework does with those that it reads itself; any other is read to its end.
+ */
+final class StreamedBody {
+  private static final String FORMAT = "x-ingest-format";
+
+  private final DocumentedApi api;
+  private final GeneratedServer generated;
+  private final Framework framework;
+
+  StreamedBody(DocumentedApi api, GeneratedServer generated, Framework framework) {
+    this.api = api;
+    this.generated = generated;
+    this.framework = framework;
+  }
+
+  /**
+   * Fails with what the framework answers with the documented error body.
+   *
+   * @param arguments of the call; a format among them outranks the content type
+   */
+  void read(DocumentedOperation operation, List<@Nullable Object> arguments, InputStream body) throws IOException {
+    Set<String> formats =
+        arguments.stream()
+            .filter(each -> each != null && !(each instanceof String)) // not the name of what is written to
+            .map(String::valueOf)
+            .collect(Collectors.toSet());
+    DocumentedMedia media =
+        operation.requestMedia().values().stream()
+            .filter(each -> formats.contains(this.format(operation, each)))
+            .findFirst()
+            .or(() -> this.ofContentType(operation))
+            .orElse(null);
+    if (media == null || !media.isJson()) {
+      body.transferTo(OutputStream.nullOutputStream());
+      return;
+    }
+    Object model = this.framework.readBody(body, ModelTypes.of(this.api.name(), media.schema()));
+    List<Broken> broken = ValidationCheck.broken(model);
+    if (!broken.isEmpty()) {
+      String message =
+          broken.stream()
+              .map(each -> each.pointer() + ": " + each.message())
+              .sorted()
+              .collect(Collectors.joining("; "));
+      throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
+    }
+  }
+
+  private String format(DocumentedOperation operation, DocumentedMedia media) {
+    String content = operation.pointer() + "/requestBody/content" + Json.step(media.mediaType());
+    JsonNode format = this.api.document().at(content).path(FORMAT);
+    return format.asText();
+  }
+
+  /** The one with the most parameters of those whose parameters were all sent. */
+  private Optional<DocumentedMedia> ofContentType(DocumentedOperation operation) {
+    Set<String> sent = parts(Objects.requireNonNullElse(this.framework.header("Content-Type"), ""));
+    return operation.requestMedia().values().stream()
+        .filter(each -> sent.containsAll(parts(each.mediaType())))
+        .max(Comparator.comparing(each -> parts(each.mediaType()).size()));
+  }
+
+  private static Set<String> parts(String mediaType) {
+    return new HashSet<>(List.of(mediaType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";")));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.apiscribe.conformance.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** Writes what is read to a second place. */
+final class TeeInputStream extends InputStream {
+  private final InputStream in;
+  private final OutputStream copy;
+
+  TeeInputStream(InputStream in, OutputStream copy) {
+    this.in = in;
+    this.copy = copy;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int octet = this.in.read();
+    if (octet >= 0) {
+      this.copy.write(octet);
+    }
+    return octet;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int count = this.in.read(buffer, offset, length);
+    if (count > 0) {
+      this.copy.write(buffer, offset, count);
+    }
+    return count;
+  }
+
+  @Override
+  public int available() throws IOException {
+    return this.in.available();
+  }
+
+  @Override
+  public void close() throws IOException {
+    this.in.close();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that breaks the document in exactly one place.
+ *
+ * @param rule the constraint: a schema keyword, or {@code required}
+ * @param place a JSON Pointer into the body, empty for the body as a whole, or {@link DocumentedParameter#place()}
+ * @param values of the parameters, by place; the one that is missing has none
+ * @param mediaType null when there is no body
+ * @param body null when there is none
+ */
+public record BrokenRequest(
+    DocumentedOperation operation,
+    String rule,
+    String place,
+    Map<String, JsonNode> values,
+    @Nullable String mediaType,
+    @Nullable JsonNode body) {
+
+  /** Whether the body is what is broken, and not a parameter. */
+  public boolean isOfBody() {
+    return this.place.isEmpty() || this.place.startsWith("/");
+  }
+
+  public WireRequest wire() {
+    return WireRequest.of(
+        this.operation, this.values, this.mediaType, this.body == null ? null : Json.bytes(this.body));
+  }
+
+  @Override
+  public String toString() {
+    return this.operation.api() + "/" + this.operation.id() + " " + this.rule + " of "
+        + (this.place.isEmpty() ? "the body" : this.place);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One bundled document. Immutable. */
+public final class DocumentedApi {
+  public static final List<String> NAMES = List.of("taurusdb", "lts", "dis", "timeplus");
+
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final List<DocumentedApi> ALL = NAMES.stream().map(DocumentedApi::load).toList();
+
+  private final String name;
+  private final JsonNode document;
+  private final List<DocumentedOperation> operations;
+  private final List<Payload> payloads;
+  private final List<Exchange> exchanges;
+
+  private DocumentedApi(String name, JsonNode document) {
+    this.name = name;
+    this.document = document;
+    List<DocumentedOperation> found = new ArrayList<>();
+    document
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                METHODS.stream()
+                    .filter(path.getValue()::has)
+                    .forEach(method -> found.add(DocumentedOperation.of(name, document, path.getKey(), method))));
+    this.operations = List.copyOf(found);
+    this.payloads = this.operations.stream().flatMap(operation -> Exchanges.payloads(operation).stream()).toList();
+    this.exchanges = this.operations.stream().flatMap(operation -> Exchanges.of(operation).stream()).toList();
+  }
+
+  /** The four APIs, in the order in which they are always named. */
+  public static List<DocumentedApi> all() {
+    return ALL;
+  }
+
+  /** Fails with {@link IllegalArgumentException} when there is no such API. */
+  public static DocumentedApi named(String name) {
+    return ALL.stream()
+        .filter(api -> api.name.equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no API: " + name));
+  }
+
+  private static DocumentedApi load(String name) {
+    String resource = "/META-INF/openapi/" + name + ".json";
+    try (InputStream in = DocumentedApi.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + resource);
+      }
+      return new DocumentedApi(name, Json.parse(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The API's one word. */
+  public String name() {
+    return this.name;
+  }
+
+  /** Its spelling in Java class names. */
+  public String javaName() {
+    return this.document.at("/info/x-api/javaName").asText();
+  }
+
+  /** The whole bundled document; not to be changed. */
+  public JsonNode document() {
+    return this.document;
+  }
+
+  /** In the order of the document. */
+  public List<DocumentedOperation> operations() {
+    return this.operations;
+  }
+
+  /** Fails with {@link IllegalArgumentException} when there is no such operation. */
+  public DocumentedOperation operation(String id) {
+    return this.operations.stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no operation of " + this.name + ": " + id));
+  }
+
+  /** Every payload that is printed in a document. */
+  public List<Payload> payloads() {
+    return this.payloads;
+  }
+
+  /** One for each documented operation and status, and the variants beside them. */
+  public List<Exchange> exchanges() {
+    return this.exchanges;
+  }
+
+  /** Fails with {@link IllegalArgumentException} when nothing like that is documented. */
+  public Exchange exchange(String operationId, Preference preference) {
+    return this.exchanges.stream()
+        .filter(exchange -> exchange.operation().id().equals(operationId))
+        .filter(exchange -> exchange.status() == preference.status())
+        .filter(exchange -> preference.mediaType() == null || preference.equals(exchange.preference()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(operationId + " is not documented to answer " + preference));
+  }
+
+  /** The named schemas, in the order of the document. */
+  public Map<String, DocumentedSchema> schemas() {
+    Map<String, DocumentedSchema> schemas = new LinkedHashMap<>();
+    this.document
+        .at("/components/schemas")
+        .fieldNames()
+        .forEachRemaining(schema -> schemas.put(schema, DocumentedSchema.of(this.document, reference(schema))));
+    return schemas;
+  }
+
+  private static JsonNode reference(String schema) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("$ref", "#/components/schemas/" + schema);
+  }
+
+  /**
+   * The body that a server answers to a request which breaks the document: member name to a constant, {@code $message}
+   * or {@code $status}.
+   */
+  public JsonNode errorEnvelope() {
+    return this.document.path("x-error-envelope");
+  }
+
+  /** The header that the first documented way of authenticating uses. */
+  public String credentialsHeader() {
+    String scheme = this.document.path("security").path(0).fieldNames().next();
+    return this.document.at("/components/securitySchemes").path(scheme).path("name").asText();
+  }
+
+  @Override
+  public String toString() {
+    return this.name;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a body is in one media type.
+ *
+ * @param mediaType exactly as documented, parameters included
+ * @param schemaPointer JSON Pointer of the schema in the bundled document
+ * @param examples the documented payloads by name, in the order of the document
+ */
+public record DocumentedMedia(
+    String mediaType, String schemaPointer, DocumentedSchema schema, Map<String, JsonNode> examples) {
+
+  public boolean isJson() {
+    String bare = this.mediaType.replaceFirst(";.*", "").strip();
+    boolean json = bare.equals("application/json") || bare.endsWith("+json");
+    return json && !this.schema.type().equals("string");
+  }
+
+  static Map<String, DocumentedMedia> of(JsonNode document, String contentPointer) {
+    Map<String, DocumentedMedia> found = new LinkedHashMap<>();
+    document
+        .at(contentPointer)
+        .properties()
+        .forEach(
+            entry -> {
+              Map<String, JsonNode> examples = new LinkedHashMap<>();
+              entry
+                  .getValue()
+                  .path("examples")
+                  .properties()
+                  .forEach(example -> examples.put(example.getKey(), example.getValue().path("value")));
+              found.put(
+                  entry.getKey(),
+                  new DocumentedMedia(
+                      entry.getKey(),
+                      contentPointer + Json.step(entry.getKey()) + "/schema",
+                      DocumentedSchema.of(document, entry.getValue().path("schema")),
+                      Collections.unmodifiableMap(examples)));
+            });
+    return Collections.unmodifiableMap(found);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One operation of an API.
+ *
+ * @param api the API's one word
+ * @param pointer JSON Pointer of the operation in the bundled document
+ * @param path with its parameters in braces
+ * @param requestMedia by media type, the default first; empty when the operation takes no body
+ * @param answers media types by status, in the order of the document; no media type means no body
+ */
+public record DocumentedOperation(
+    String api,
+    String id,
+    String tag,
+    String method,
+    String path,
+    String pointer,
+    List<DocumentedParameter> parameters,
+    boolean bodyRequired,
+    Map<String, DocumentedMedia> requestMedia,
+    Map<Integer, Map<String, DocumentedMedia>> answers) {
+
+  static DocumentedOperation of(String api, JsonNode document, String path, String method) {
+    String pointer = "/paths" + Json.step(path) + Json.step(method);
+    JsonNode node = document.at(pointer);
+    List<DocumentedParameter> parameters = new ArrayList<>();
+    document.at("/paths" + Json.step(path)).path("parameters").forEach(p -> parameters.add(parameter(document, p)));
+    node.path("parameters").forEach(p -> parameters.add(parameter(document, p)));
+    Map<Integer, Map<String, DocumentedMedia>> answers = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> answer : node.path("responses").properties()) {
+      String content = pointer + "/responses" + Json.step(answer.getKey()) + "/content";
+      answers.put(Integer.valueOf(answer.getKey()), DocumentedMedia.of(document, content));
+    }
+    return new DocumentedOperation(
+        api,
+        node.path("operationId").asText(),
+        node.path("tags").path(0).asText(),
+        method.toUpperCase(Locale.ROOT),
+        path,
+        pointer,
+        List.copyOf(parameters),
+        node.path("requestBody").path("required").asBoolean(),
+        DocumentedMedia.of(document, pointer + "/requestBody/content"),
+        Collections.unmodifiableMap(answers));
+  }
+
+  private static DocumentedParameter parameter(JsonNode document, JsonNode node) {
+    return DocumentedParameter.of(document, node);
+  }
+
+  /** Every media type that an answer can have. */
+  public Set<String> answerMediaTypes() {
+    Set<String> all = new LinkedHashSet<>();
+    this.answers.values().forEach(media -> all.addAll(media.keySet()));
+    return all;
+  }
+
+  /** The id as in the names of example files: {@code create-log-group}. */
+  public String kebabId() {
+    return this.id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return this.id + " (" + this.method + " " + this.path + ")";
+  }
+}

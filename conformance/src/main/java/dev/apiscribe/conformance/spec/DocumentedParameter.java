@@ -1,0 +1,43 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of an operation.
+ *
+ * @param location {@code path}, {@code query} or {@code header}
+ * @param example null when the document has none
+ * @param ofClient set once when a client is built, not with each call
+ * @param exploded false when a list is one value, its elements joined by commas
+ */
+public record DocumentedParameter(
+    String location,
+    String name,
+    boolean required,
+    DocumentedSchema schema,
+    @Nullable JsonNode example,
+    boolean ofClient,
+    boolean exploded) {
+
+  /** How reports and violations name it, such as {@code query historyDays}. */
+  public String place() {
+    return this.location + " " + this.name;
+  }
+
+  static DocumentedParameter of(JsonNode document, JsonNode node) {
+    JsonNode parameter = node;
+    if (node.has("$ref")) {
+      parameter = document.at(node.path("$ref").asText().substring(1));
+    }
+    String location = parameter.path("in").asText();
+    return new DocumentedParameter(
+        location,
+        parameter.path("name").asText(),
+        parameter.path("required").asBoolean(),
+        DocumentedSchema.of(document, parameter.path("schema")),
+        parameter.get("example"),
+        parameter.path("x-client-parameter").asBoolean(),
+        parameter.path("explode").asBoolean(location.equals("query")));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A schema with its references followed and its {@code allOf} merged. */
+public final class DocumentedSchema {
+  private static final String COMPONENTS = "#/components/schemas/";
+
+  private final JsonNode document;
+  private final JsonNode node;
+  private final @Nullable String name;
+
+  private DocumentedSchema(JsonNode document, JsonNode node, @Nullable String name) {
+    this.document = document;
+    this.node = node;
+    this.name = name;
+  }
+
+  static DocumentedSchema of(JsonNode document, JsonNode node) {
+    String reference = node.path("$ref").asText();
+    if (!reference.isEmpty()) {
+      return component(document, reference);
+    }
+    if (!node.has("allOf")) {
+      return new DocumentedSchema(document, node, null);
+    }
+    ObjectNode merged = node.deepCopy();
+    merged.remove("allOf");
+    String name = null;
+    for (JsonNode part : node.path("allOf")) {
+      DocumentedSchema resolved = of(document, part);
+      resolved.node.properties().forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
+      name = node.path("allOf").size() == 1 ? resolved.name : null;
+    }
+    return new DocumentedSchema(document, merged, name);
+  }
+
+  private static DocumentedSchema component(JsonNode document, String reference) {
+    if (!reference.startsWith(COMPONENTS)) {
+      throw new IllegalArgumentException("no component: " + reference);
+    }
+    String name = reference.substring(COMPONENTS.length());
+    JsonNode target = document.path("components").path("schemas").path(name);
+    if (target.isMissingNode()) {
+      throw new IllegalArgumentException("nowhere: " + reference);
+    }
+    return new DocumentedSchema(document, of(document, target).node, name);
+  }
+
+  /** Its name among the components; null for an inline schema. */
+  public @Nullable String name() {
+    return this.name;
+  }
+
+  /** Empty for a free-form value. */
+  public String type() {
+    return this.node.path("type").asText();
+  }
+
+  public boolean isNullable() {
+    return this.node.path("nullable").asBoolean();
+  }
+
+  /** An object that names its members, or names none and allows no others in particular: a class of its own. */
+  public boolean isModel() {
+    return this.type().equals("object") && this.name != null && !this.isMap();
+  }
+
+  /** An object whose member names are free. */
+  public boolean isMap() {
+    return this.type().equals("object") && !this.node.has("properties") && this.node.has("additionalProperties");
+  }
+
+  /** The closed or open set of values that the document names; empty when there is none. */
+  public List<JsonNode> values() {
+    List<JsonNode> values = new ArrayList<>();
+    this.node.path(this.isOpen() ? "x-extensible-enum" : "enum").forEach(values::add);
+    return values;
+  }
+
+  /** Whether values beside {@link #values()} are valid. */
+  public boolean isOpen() {
+    return this.node.has("x-extensible-enum");
+  }
+
+  /** In the order of the document. */
+  public Map<String, DocumentedSchema> properties() {
+    Map<String, DocumentedSchema> properties = new LinkedHashMap<>();
+    this.node
+        .path("properties")
+        .properties()
+        .forEach(entry -> properties.put(entry.getKey(), of(this.document, entry.getValue())));
+    return properties;
+  }
+
+  public List<String> required() {
+    List<String> names = new ArrayList<>();
+    this.node.path("required").forEach(required -> names.add(required.asText()));
+    return names;
+  }
+
+  /** Of an array; the schema of any value when the document has none. */
+  public DocumentedSchema items() {
+    return of(this.document, this.node.path("items"));
+  }
+
+  /** What each member of a map is; null when any value will do. */
+  public @Nullable DocumentedSchema memberSchema() {
+    JsonNode members = this.node.path("additionalProperties");
+    return members.isObject() ? of(this.document, members) : null;
+  }
+
+  public boolean has(String keyword) {
+    return this.node.has(keyword);
+  }
+
+  /** The value of a keyword; a missing node when the schema does not have it. */
+  public JsonNode keyword(String keyword) {
+    return this.node.path(keyword);
+  }
+
+  @Override
+  public String toString() {
+    return this.name == null ? this.node.toString() : this.name;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and the answer that belongs to it.
+ *
+ * @param parameters the values to send, by {@link DocumentedParameter#place()}
+ * @param request null when the operation takes no body
+ * @param answer null when this status brings none
+ * @param variant true for a further media type of a documented operation and status, beyond the default one
+ */
+public record Exchange(
+    DocumentedOperation operation,
+    int status,
+    Map<String, JsonNode> parameters,
+    @Nullable Payload request,
+    @Nullable Payload answer,
+    boolean variant) {
+
+  /** Whether every body in it is printed in a document; one without any body is. */
+  public boolean isDocumented() {
+    return (this.request == null || this.request.isDocumented()) && (this.answer == null || this.answer.isDocumented());
+  }
+
+  public boolean isSuccess() {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  /** What a request for this exchange says in its header {@code Prefer}. */
+  public Preference preference() {
+    boolean several = this.operation.answers().get(this.status).size() > 1;
+    return new Preference(this.status, several && this.answer != null ? this.answer.media().mediaType() : null);
+  }
+
+  @Override
+  public String toString() {
+    String name = this.operation.api() + "/" + this.operation.id() + " " + this.status;
+    if (!this.variant) {
+      return name;
+    }
+    boolean ofAnswer = this.preference().mediaType() != null;
+    Payload special = ofAnswer ? this.answer : this.request;
+    return name + (special == null ? "" : (ofAnswer ? " as " : " from ") + special.media().mediaType());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs what an operation takes with each answer that it has. */
+final class Exchanges {
+  private Exchanges() {}
+
+  static List<Payload> payloads(DocumentedOperation operation) {
+    List<Payload> found = new ArrayList<>();
+    operation.requestMedia().values().forEach(media -> found.addAll(examples(operation, null, media)));
+    operation
+        .answers()
+        .forEach((status, all) -> all.values().forEach(media -> found.addAll(examples(operation, status, media))));
+    return found;
+  }
+
+  static List<Exchange> of(DocumentedOperation operation) {
+    List<Payload> requests =
+        operation.requestMedia().values().stream().map(media -> payload(operation, null, media)).toList();
+    Payload request = requests.isEmpty() ? null : requests.get(0);
+    List<Exchange> exchanges = new ArrayList<>();
+    List<Exchange> variants = new ArrayList<>();
+    operation
+        .answers()
+        .forEach(
+            (status, all) -> {
+              List<Payload> answers = all.values().stream().map(media -> payload(operation, status, media)).toList();
+              Payload answer = answers.isEmpty() ? null : answers.get(0);
+              exchanges.add(exchange(operation, status, request, answer, false));
+              answers.stream()
+                  .skip(1)
+                  .forEach(other -> variants.add(exchange(operation, status, request, other, true)));
+            });
+    Exchange first = exchanges.get(0);
+    requests.stream()
+        .skip(1)
+        .forEach(other -> variants.add(exchange(operation, first.status(), other, first.answer(), true)));
+    exchanges.addAll(variants);
+    return exchanges;
+  }
+
+  private static Exchange exchange(
+      DocumentedOperation operation, int status, @Nullable Payload request, @Nullable Payload answer, boolean variant) {
+    // What is optional is sent with every success and left out otherwise: both are to be seen on the wire. A parameter
+    // may outrank the media type, so that a further one travels without.
+    boolean everything = status < 300 && !variant;
+    Map<String, JsonNode> parameters = new LinkedHashMap<>();
+    for (DocumentedParameter parameter : operation.parameters()) {
+      if (parameter.required() || everything) {
+        parameters.put(parameter.place(), Synthesis.of(parameter));
+      }
+    }
+    return new Exchange(operation, status, parameters, request, answer, variant);
+  }
+
+  private static List<Payload> examples(
+      DocumentedOperation operation, @Nullable Integer status, DocumentedMedia media) {
+    return media.examples().entrySet().stream()
+        .map(example -> new Payload(operation, status, media, example.getKey(), example.getValue()))
+        .toList();
+  }
+
+  private static Payload payload(DocumentedOperation operation, @Nullable Integer status, DocumentedMedia media) {
+    List<Payload> documented = examples(operation, status, media);
+    return documented.isEmpty()
+        ? new Payload(operation, status, media, null, Synthesis.body(media))
+        : documented.get(0);
+  }
+}

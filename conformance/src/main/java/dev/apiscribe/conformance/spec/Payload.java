@@ -1,0 +1,45 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of an operation.
+ *
+ * @param status null for a request
+ * @param example its name in the document; null when it is synthesised
+ * @param value the JSON value; a JSON string with the text of a body that is no JSON
+ */
+public record Payload(
+    DocumentedOperation operation,
+    @Nullable Integer status,
+    DocumentedMedia media,
+    @Nullable String example,
+    JsonNode value) {
+
+  /** Whether a document prints it; it is synthesised otherwise. */
+  public boolean isDocumented() {
+    return this.example != null;
+  }
+
+  public boolean isRequest() {
+    return this.status == null;
+  }
+
+  /** The name of the example file, {@code create-log-group.201}; a synthesised one says so. */
+  public String id() {
+    String role = this.status == null ? "request" : this.status.toString();
+    return this.operation.kebabId() + "." + role + (this.isDocumented() ? "" : " (synthesised)");
+  }
+
+  /** As it travels. */
+  public byte[] bytes() {
+    return this.media.isJson() ? Json.bytes(this.value) : this.value.asText().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return this.operation.api() + "/" + this.id();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.apiscribe.conformance.spec;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documented answer a request asks for: {@code Prefer: status=403}.
+ *
+ * @param mediaType null for the first one of the status
+ */
+public record Preference(int status, @Nullable String mediaType) {
+  public static final String HEADER = "Prefer";
+
+  private static final Pattern TEXT = Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?");
+
+  /** Null when the text asks for nothing that is known. */
+  public static @Nullable Preference parse(@Nullable String header) {
+    Matcher matcher = TEXT.matcher(header == null ? "" : header);
+    return matcher.matches() ? new Preference(Integer.parseInt(matcher.group(1)), matcher.group(2)) : null;
+  }
+
+  /** The header's value. */
+  @Override
+  public String toString() {
+    return "status=" + this.status + (this.mediaType == null ? "" : "; media-type=\"" + this.mediaType + "\"");
+  }
+}

@@ -1,0 +1,117 @@
+package dev.apiscribe.conformance.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each constraint that the document states about a request, one request that breaks it and nothing else. An
+ * explicit null in place of an optional value is not among them.
+ */
+public final class Violations {
+  private final DocumentedOperation operation;
+  private final Map<String, JsonNode> values = new LinkedHashMap<>();
+  private final List<BrokenRequest> found = new ArrayList<>();
+
+  private Violations(DocumentedOperation operation) {
+    this.operation = operation;
+    operation.parameters().forEach(parameter -> this.values.put(parameter.place(), Synthesis.of(parameter)));
+  }
+
+  public static List<BrokenRequest> of(DocumentedApi api) {
+    return api.operations().stream().flatMap(operation -> of(operation).stream()).toList();
+  }
+
+  /** Bodies are broken in the operation's default media type only. */
+  public static List<BrokenRequest> of(DocumentedOperation operation) {
+    Violations violations = new Violations(operation);
+    operation.parameters().forEach(violations::parameter);
+    operation.requestMedia().values().stream().findFirst().filter(DocumentedMedia::isJson).ifPresent(violations::body);
+    return List.copyOf(violations.found);
+  }
+
+  private void parameter(DocumentedParameter parameter) {
+    String place = parameter.place();
+    // An empty or missing path segment is another route, and an empty header is none.
+    if (parameter.required() && parameter.location().equals("query")) {
+      this.addParameter("required", place, null);
+    }
+    JsonNode valid = Synthesis.of(parameter);
+    boolean isText = parameter.schema().type().equals("string") || parameter.schema().type().equals("array");
+    BrokenValue.of(parameter.schema(), valid)
+        .forEach(
+            (rule, value) -> {
+              // Every text of a parameter is a string.
+              if (!rule.equals("type")) {
+                this.addParameter(rule, place, value);
+              } else if (!isText) {
+                this.addParameter(rule, place, JsonNodeFactory.instance.textNode("no-number"));
+              }
+            });
+  }
+
+  private void addParameter(String rule, String place, @Nullable JsonNode value) {
+    Map<String, JsonNode> changed = new LinkedHashMap<>(this.values);
+    changed.remove(place);
+    if (value != null) {
+      changed.put(place, value);
+    }
+    Payload request = Exchanges.of(this.operation).get(0).request();
+    this.found.add(
+        request == null
+            ? new BrokenRequest(this.operation, rule, place, changed, null, null)
+            : new BrokenRequest(this.operation, rule, place, changed, request.media().mediaType(), request.value()));
+  }
+
+  private void body(DocumentedMedia media) {
+    Payload request = Exchanges.of(this.operation).get(0).request();
+    JsonNode valid = request == null ? Synthesis.body(media) : request.value();
+    if (this.operation.bodyRequired()) {
+      this.found.add(new BrokenRequest(this.operation, "required", "", this.values, null, null));
+    }
+    this.value(media, media.schema(), valid, "", 0);
+  }
+
+  private void value(DocumentedMedia media, DocumentedSchema schema, JsonNode body, String pointer, int depth) {
+    JsonNode valid = body.at(pointer);
+    BrokenValue.of(schema, valid)
+        .forEach((rule, value) -> this.addBody(media, rule, pointer, Json.with(body, pointer, value)));
+    if (depth > 8) {
+      return;
+    }
+    if (schema.type().equals("array")) {
+      String item = pointer + "/0";
+      this.value(media, schema.items(), this.filled(body, item, schema.items(), "item"), item, depth + 1);
+    }
+    DocumentedSchema members = schema.memberSchema();
+    if (schema.isMap() && members != null) {
+      String member = pointer + "/key";
+      this.value(media, members, this.filled(body, member, members, "key"), member, depth + 1);
+    }
+    schema
+        .properties()
+        .forEach(
+            (name, property) -> {
+              String member = pointer + Json.step(name);
+              JsonNode complete = this.filled(body, member, property, name);
+              if (schema.required().contains(name)) {
+                this.addBody(media, "required", member, Json.without(complete, member));
+              }
+              this.value(media, property, complete, member, depth + 1);
+            });
+  }
+
+  private JsonNode filled(JsonNode body, String pointer, DocumentedSchema schema, String name) {
+    JsonNode there = body.at(pointer);
+    boolean usable = !there.isMissingNode() && !there.isNull();
+    return usable ? body : Json.with(body, pointer, Synthesis.full(schema, name, 1));
+  }
+
+  private void addBody(DocumentedMedia media, String rule, String pointer, JsonNode body) {
+    this.found.add(new BrokenRequest(this.operation, rule, pointer, this.values, media.mediaType(), body));
+  }
+}

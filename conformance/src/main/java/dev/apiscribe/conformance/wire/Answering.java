@@ -1,0 +1,21 @@
+package dev.apiscribe.conformance.wire;
+
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Answers the documented exchanges of an API over a socket. Which answer of an operation is wanted says the request's
+ * header {@link dev.apiscribe.conformance.spec.Preference#HEADER}.
+ */
+public interface Answering extends AutoCloseable {
+
+  /** The base address to call; called once for each API. */
+  URI start(DocumentedApi api);
+
+  /** What has arrived since this was asked last, for any API. */
+  List<RecordedRequest> takeRequests();
+
+  @Override
+  void close();
+}

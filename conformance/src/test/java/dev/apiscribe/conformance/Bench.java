@@ -1,0 +1,68 @@
+package dev.apiscribe.conformance;
+
+import dev.apiscribe.conformance.check.Check;
+import dev.apiscribe.conformance.check.ConformanceReport;
+import dev.apiscribe.conformance.check.ExchangeDriver;
+import dev.apiscribe.conformance.check.RequestDriver;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.runtime.JdkTransport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all tests share: one report, one WireMock server, one driver for each API. */
+final class Bench implements AutoCloseable {
+  private static final Path REPORT = Path.of("target", "conformance-report.json");
+  private static final Path TABLE = Path.of("target", "conformance-table.txt"); // the build ends with it
+
+  final ConformanceReport report = new ConformanceReport(DocumentedApi.all());
+  final WireMockAnswering wireMock = new WireMockAnswering();
+  private final Map<String, URI> endpoints = new HashMap<>();
+  private final Map<String, ExchangeDriver> drivers = new HashMap<>();
+  private final Map<String, RequestDriver> requestDrivers = new HashMap<>();
+
+  Bench() {
+    for (DocumentedApi api : DocumentedApi.all()) {
+      URI endpoint = this.wireMock.start(api);
+      this.endpoints.put(api.name(), endpoint);
+      JdkTransport transport = new JdkTransport();
+      this.drivers.put(api.name(), new ExchangeDriver(api, this.wireMock, endpoint, transport));
+      this.requestDrivers.put(api.name(), new RequestDriver(api, this.wireMock, endpoint, transport));
+    }
+  }
+
+  URI endpoint(DocumentedApi api) {
+    return this.endpoints.get(api.name());
+  }
+
+  ExchangeDriver driver(DocumentedApi api) {
+    return this.drivers.get(api.name());
+  }
+
+  RequestDriver requestDriver(DocumentedApi api) {
+    return this.requestDrivers.get(api.name());
+  }
+
+  /** Adds the checks to the report, and fails when one of them has. */
+  void record(List<Check> checks) {
+    this.report.add(checks);
+    Failures.none(checks);
+  }
+
+  @Override
+  public void close() {
+    this.wireMock.close();
+    this.report.write(REPORT);
+    try {
+      Files.writeString(TABLE, "\nConformance: passed of documented\n\n" + this.report.table());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.apiscribe.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.conformance.check.Check;
+import dev.apiscribe.conformance.check.ExchangeDriver;
+import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.Subject;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.Preference;
+import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
+import dev.apiscribe.runtime.TransportRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A client with a defect fails the one check that is about it. */
+@ExtendWith(BenchExtension.class)
+class ClientMutationTest {
+  private final Bench bench;
+
+  ClientMutationTest(Bench bench) {
+    this.bench = bench;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lts, createLogGroup, 201, Content-Type, content type",
+    "lts, createLogGroup, 201, Accept, accept",
+    "lts, createLogGroup, 201, X-Auth-Token, credentials",
+    "taurusdb, createLtsConfigurations, 200, X-Language, header X-Language",
+    "timeplus, createStream, 201, X-Api-Key, credentials",
+  })
+  void noticesAHeaderThatIsNotSent(String api, String operation, int status, String header, String aspect) {
+    for (Flavour flavour : Flavour.values()) {
+      List<Check> checks = this.drive(api, operation, status, flavour, Defects.without(header));
+      assertThat(Failures.aspects(checks)).containsExactly(aspect);
+    }
+  }
+
+  @Test
+  void noticesAHeaderThatNobodyAskedFor() {
+    List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("X-Trace", "1"));
+    assertThat(Failures.aspects(checks)).containsExactly("no other headers");
+  }
+
+  @Test
+  void noticesAContentTypeWithoutItsCharset() {
+    List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("Content-Type", "application/json"));
+    assertThat(Failures.aspects(checks)).containsExactly("content type");
+  }
+
+  @Test
+  void noticesAnotherMethod() {
+    UnaryOperator<TransportRequest> defect = request -> Defects.sent(request, "PUT", request.uri());
+    List<Check> checks = this.drive("lts", "createLogGroup", 201, defect);
+    assertThat(Failures.aspects(checks)).contains("method", "status");
+  }
+
+  @Test
+  void noticesAnotherPath() {
+    List<Check> checks =
+        this.drive("lts", "createLogGroup", 201, request -> Defects.at(request, request.uri().toString().concat("/")));
+    assertThat(Failures.aspects(checks)).contains("path", "status");
+  }
+
+  @Test
+  void noticesAQueryParameterThatIsNotSent() {
+    List<Check> checks =
+        this.drive(
+            "timeplus",
+            "getSinkStats",
+            200,
+            request -> Defects.at(request, request.uri().toString().replaceFirst("error_log_time_range=[^&]*&", "")));
+    assertThat(Failures.aspects(checks)).containsExactly("query");
+  }
+
+  @Test
+  void noticesAnOptionalQueryParameterThatIsNotSent() {
+    UnaryOperator<TransportRequest> defect =
+        request -> Defects.at(request, request.uri().toString().replaceFirst("\\?.*", ""));
+    List<Check> checks = this.drive("timeplus", "getStreamStats", 200, defect);
+    assertThat(Failures.aspects(checks)).containsExactly("query");
+  }
+
+  @Test
+  void noticesAListThatIsJoinedOtherwise() {
+    UnaryOperator<TransportRequest> defect = request -> Defects.at(request, request.uri() + "&extraResources=view");
+    List<Check> checks = this.drive("timeplus", "getTopology", 200, defect);
+    assertThat(Failures.aspects(checks)).containsExactly("query");
+  }
+
+  @Test
+  void noticesEveryMemberThatIsNotSent() {
+    int noticed = 0;
+    for (DocumentedApi api : DocumentedApi.all()) {
+      for (Exchange exchange : api.exchanges()) {
+        if (!exchange.isSuccess() || exchange.variant() || exchange.request() == null) {
+          continue;
+        }
+        List<String> members = new ArrayList<>();
+        exchange.request().value().fieldNames().forEachRemaining(name -> members.add(Json.step(name)));
+        for (String member : members) {
+          JsonNode less = Json.without(exchange.request().value(), member);
+          Transport defective = new MutatingTransport(request -> Defects.of(request, less));
+          List<Check> checks = this.drive(api, exchange, Flavour.SYNC, defective);
+          assertThat(Failures.aspects(checks)).containsExactly("request body");
+          assertThat(Failures.pointers(checks)).containsExactly(member);
+          noticed++;
+        }
+      }
+    }
+    System.out.println("Members that were left out of a request, and noticed: " + noticed);
+    assertThat(noticed).isGreaterThan(100);
+  }
+
+  @Test
+  void noticesANumberThatIsSentAsText() {
+    DocumentedApi lts = DocumentedApi.named("lts");
+    Exchange exchange = lts.exchange("createLogGroup", new Preference(201, null));
+    JsonNode text = JsonNodeFactory.instance.textNode("7");
+    JsonNode changed = Json.with(exchange.request().value(), "/ttl_in_days", text);
+    Transport defective = new MutatingTransport(request -> Defects.of(request, changed));
+    List<Check> checks = this.drive(lts, exchange, Flavour.SYNC, defective);
+    assertThat(Failures.aspects(checks)).containsExactly("request body");
+    assertThat(Failures.pointers(checks)).containsExactly("/ttl_in_days");
+  }
+
+  @Test
+  void noticesARequestThatIsSentTwice() {
+    Transport again = new JdkTransport();
+    List<Check> checks =
+        this.drive(
+            "lts",
+            "createLogGroup",
+            201,
+            request -> {
+              again.exchangeAsync(request).join().close();
+              return request;
+            });
+    assertThat(Failures.aspects(checks)).containsExactly("arrival");
+  }
+
+  private List<Check> drive(String api, String operation, int status, UnaryOperator<TransportRequest> defect) {
+    return this.drive(api, operation, status, Flavour.SYNC, defect);
+  }
+
+  private List<Check> drive(
+      String api, String operation, int status, Flavour flavour, UnaryOperator<TransportRequest> defect) {
+    DocumentedApi documented = DocumentedApi.named(api);
+    Exchange exchange = documented.exchange(operation, new Preference(status, null));
+    return this.drive(documented, exchange, flavour, new MutatingTransport(defect));
+  }
+
+  private List<Check> drive(DocumentedApi api, Exchange exchange, Flavour flavour, Transport transport) {
+    return new ExchangeDriver(api, this.bench.wireMock, this.bench.endpoint(api), transport)
+        .drive(exchange, flavour, Subject.CLIENT);
+  }
+}

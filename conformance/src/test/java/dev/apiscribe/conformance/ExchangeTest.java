@@ -1,0 +1,42 @@
+package dev.apiscribe.conformance;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.Subject;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(BenchExtension.class)
+class ExchangeTest {
+  private final Bench bench;
+
+  ExchangeTest(Bench bench) {
+    this.bench = bench;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> travelsBetweenClientAndWireMock() {
+    return this.each(Flavour.SYNC, Subject.CLIENT);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> travelsBetweenAsynchronousClientAndWireMock() {
+    return this.each(Flavour.ASYNC, Subject.CLIENT_ASYNC);
+  }
+
+  private Stream<DynamicTest> each(Flavour flavour, Subject subject) {
+    return DocumentedApi.all().stream()
+        .flatMap(
+            api ->
+                api.exchanges().stream()
+                    .map(
+                        exchange ->
+                            dynamicTest(
+                                exchange.toString(),
+                                () -> this.bench.record(this.bench.driver(api).drive(exchange, flavour, subject)))));
+  }
+}

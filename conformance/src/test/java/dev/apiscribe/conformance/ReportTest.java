@@ -1,0 +1,29 @@
+package dev.apiscribe.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Looks at the report when everything else has been run. */
+@Order(Integer.MAX_VALUE)
+@ExtendWith(BenchExtension.class)
+class ReportTest {
+  private final Bench bench;
+
+  ReportTest(Bench bench) {
+    this.bench = bench;
+  }
+
+  @Test
+  void coversEverythingThatIsDocumented() {
+    assertThat(this.bench.report.missing()).isEmpty();
+  }
+
+  @Test
+  void isGreen() {
+    assertThat(this.bench.report.failures()).isEmpty();
+    assertThat(this.bench.report.isGreen()).isTrue();
+  }
+}

@@ -1,0 +1,21 @@
+package dev.apiscribe.conformance;
+
+import dev.apiscribe.conformance.check.ExchangeDriver;
+import dev.apiscribe.conformance.server.RefusalCheck;
+import dev.apiscribe.conformance.server.ServerFlavour;
+import dev.apiscribe.conformance.server.Servers;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.runtime.JdkTransport;
+import java.net.URI;
+import java.net.http.HttpClient;
+
+/** The generated client at one end, generated interfaces at the other. */
+record ServerBench(ExchangeDriver driver, RefusalCheck refusals) {
+
+  static ServerBench of(ServerFlavour flavour, DocumentedApi api) {
+    URI endpoint = Servers.of(flavour, api);
+    return new ServerBench(
+        new ExchangeDriver(api, Servers.answering(flavour), endpoint, new JdkTransport()),
+        new RefusalCheck(api, endpoint, flavour.subject(), HttpClient.newHttpClient()));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.apiscribe.conformance;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.server.ServerFlavour;
+import dev.apiscribe.conformance.spec.BrokenRequest;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Violations;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+@ExtendWith(BenchExtension.class)
+class ServerTest {
+  @Parameter ServerFlavour flavour;
+
+  @TestFactory
+  Stream<DynamicTest> answersTheClientAsDocumented(Bench bench) {
+    return DocumentedApi.all().stream().flatMap(api -> this.exchanges(bench, api));
+  }
+
+  private Stream<DynamicTest> exchanges(Bench bench, DocumentedApi api) {
+    ServerBench server = ServerBench.of(this.flavour, api);
+    return api.exchanges().stream()
+        .map(exchange -> dynamicTest(exchange.toString(), () -> this.drive(bench, server, exchange)));
+  }
+
+  private void drive(Bench bench, ServerBench server, Exchange exchange) {
+    bench.record(server.driver().drive(exchange, Flavour.SYNC, this.flavour.subject()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> refusesWhatBreaksAConstraint(Bench bench) {
+    return DocumentedApi.all().stream().flatMap(api -> this.violations(bench, api));
+  }
+
+  private Stream<DynamicTest> violations(Bench bench, DocumentedApi api) {
+    ServerBench server = ServerBench.of(this.flavour, api);
+    return Violations.of(api).stream()
+        .map(broken -> dynamicTest(broken.toString(), () -> refuse(bench, server, broken)));
+  }
+
+  private static void refuse(Bench bench, ServerBench server, BrokenRequest broken) {
+    bench.record(server.refusals().of(broken));
+  }
+}

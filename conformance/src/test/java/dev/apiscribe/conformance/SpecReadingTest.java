@@ -1,0 +1,99 @@
+package dev.apiscribe.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.conformance.check.SchemaCheck;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.conformance.spec.Preference;
+import dev.apiscribe.conformance.spec.Synthesis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SpecReadingTest {
+  @Test
+  void findsEveryDocumentedPayload() {
+    assertThat(counts(api -> api.payloads().size()))
+        .isEqualTo(Map.of("taurusdb", 3L, "lts", 12L, "dis", 1L, "timeplus", 113L));
+    assertThat(payloads()).extracting(Payload::toString).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void findsEveryDocumentedOperationAndStatus() {
+    assertThat(counts(api -> api.exchanges().stream().filter(one -> !one.variant()).count()))
+        .isEqualTo(Map.of("taurusdb", 3L, "lts", 12L, "dis", 1L, "timeplus", 393L));
+  }
+
+  @Test
+  void carriesEachDocumentedPayloadInAnExchange() {
+    List<Payload> carried = new ArrayList<>();
+    for (Exchange exchange : exchanges()) {
+      carried.add(exchange.request());
+      carried.add(exchange.answer());
+    }
+    assertThat(carried).containsAll(payloads());
+  }
+
+  @Test
+  void knowsTheFurtherMediaTypes() {
+    assertThat(exchanges()).filteredOn(Exchange::variant).extracting(Exchange::toString)
+        .hasSize(10)
+        .contains(
+            "timeplus/createQuery 200 as text/event-stream",
+            "timeplus/ingestRows 200 from application/json;format=stream",
+            "timeplus/ingestRows 200 from text/plain;format=lines");
+  }
+
+  @Test
+  void namesPayloadsLikeTheirFiles() {
+    assertThat(payloads()).extracting(Payload::id)
+        .contains("create-log-group.201", "create-log-stream.request", "create-api-key.request");
+  }
+
+  @Test
+  void asksForAnAnswerInOneHeader() {
+    for (Exchange exchange : exchanges()) {
+      Preference preference = exchange.preference();
+      assertThat(Preference.parse(preference.toString())).isEqualTo(preference);
+      Exchange found = DocumentedApi.named(exchange.operation().api()).exchange(exchange.operation().id(), preference);
+      assertThat(found.answer()).isEqualTo(exchange.answer());
+    }
+  }
+
+  @Test
+  void synthesisesWhatTheSchemaAccepts() {
+    for (DocumentedApi api : DocumentedApi.all()) {
+      for (DocumentedOperation operation : api.operations()) {
+        List<DocumentedMedia> all = new ArrayList<>(operation.requestMedia().values());
+        operation.answers().values().forEach(media -> all.addAll(media.values()));
+        for (DocumentedMedia media : all) {
+          if (media.isJson()) {
+            var full = Synthesis.full(media.schema(), "value", 1);
+            var minimal = Synthesis.minimal(media.schema(), "value", 1);
+            assertThat(SchemaCheck.errors(api.name(), media, full)).as("%s %s", media, full).isEmpty();
+            assertThat(SchemaCheck.errors(api.name(), media, minimal)).as("%s %s", media, minimal).isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  private static Map<String, Long> counts(ToLongFunction<DocumentedApi> count) {
+    return DocumentedApi.all().stream().collect(Collectors.toMap(DocumentedApi::name, count::applyAsLong));
+  }
+
+  private static List<Payload> payloads() {
+    return DocumentedApi.all().stream().flatMap(api -> api.payloads().stream()).toList();
+  }
+
+  private static List<Exchange> exchanges() {
+    return DocumentedApi.all().stream().flatMap(api -> api.exchanges().stream()).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.apiscribe.conformance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+
+@Timeout(60)
+class LauncherTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    return Launcher.commandLine()
+        .setOut(new PrintWriter(this.out))
+        .setErr(new PrintWriter(this.err))
+        .execute(arguments);
+  }
+
+  @Test
+  void explainsItself() {
+    assertThat(this.run("--help")).isZero();
+    assertThat(this.out.toString())
+        .contains("--flavour", "spring, jaxrs", "--api", "taurusdb, lts, dis, timeplus", "--port", "Default: 8080");
+  }
+
+  @Test
+  void namesTheFlavoursThatThereAre() {
+    assertThat(this.run("--flavour", "rails", "--api", "lts")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(this.err.toString()).contains("'--flavour'", "[spring, jaxrs]", "'rails'");
+  }
+
+  @Test
+  void namesTheApisThatThereAre() {
+    assertThat(this.run("--flavour", "spring", "--api", "ltx")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(this.err.toString()).contains("'--api'", "[taurusdb, lts, dis, timeplus]", "'ltx'");
+  }
+
+  @Test
+  void asksForWhatIsMissing() {
+    assertThat(this.run("--port", "8080")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(this.err.toString()).contains("Missing required options", "--flavour", "--api");
+  }
+
+  @Test
+  void refusesWhatIsNoPort() {
+    for (String port : List.of("65536", "-1", "http")) {
+      assertThat(this.run("--flavour=spring", "--api=lts", "--port=" + port)).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(this.err.toString()).contains("'--port'", port);
+    }
+  }
+
+  @Test
+  void refusesAPortThatIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      String port = String.valueOf(taken.getLocalPort());
+      assertThat(this.run("--flavour", "jaxrs", "--api", "lts", "--port", port)).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(this.err.toString()).contains("Port " + port + " cannot be used");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void servesUntilItIsInterrupted(ServerFlavour flavour) throws Exception {
+    PipedWriter written = new PipedWriter();
+    CompletableFuture<Integer> status = new CompletableFuture<>();
+    try (BufferedReader lines = new BufferedReader(new PipedReader(written, 8192))) {
+      CommandLine launcher = Launcher.commandLine().setOut(new PrintWriter(written));
+      Thread running =
+          new Thread(() -> status.complete(launcher.execute("--flavour=" + flavour, "--api=dis", "--port=0")));
+      running.start();
+      String first = lines.readLine();
+      assertThat(first).startsWith("dis on " + flavour + ": http://localhost:");
+      assertThat(lines.readLine()).isEmpty();
+      assertThat(lines.readLine()).startsWith("curl -i -X POST -H 'Content-Type: application/json").contains("-d '{");
+      URI server = URI.create(first.substring(first.indexOf("http")));
+      assertThat(Probe.to(server, "/nowhere").send().status()).isEqualTo(404);
+      running.interrupt();
+      assertThat(status.join()).isZero();
+    }
+  }
+}
