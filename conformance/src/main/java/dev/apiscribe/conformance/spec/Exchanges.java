@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs what an operation takes with each answer that it has. */
 final class Exchanges {
+  private static final String EVENT_STREAM = "text/event-stream";
+
   private Exchanges() {}
 
   static List<Payload> payloads(DocumentedOperation operation) {
@@ -68,8 +70,14 @@ final class Exchanges {
 
   private static Payload payload(DocumentedOperation operation, @Nullable Integer status, DocumentedMedia media) {
     List<Payload> documented = examples(operation, status, media);
-    return documented.isEmpty()
-        ? new Payload(operation, status, media, null, Synthesis.body(media))
-        : documented.get(0);
+    if (!documented.isEmpty()) {
+      return documented.get(0);
+    }
+    if (status != null && media.mediaType().equals(EVENT_STREAM)) {
+      DocumentedMedia json =
+          operation.answers().get(status).values().stream().filter(DocumentedMedia::isJson).findFirst().orElseThrow();
+      return new Payload(operation, status, media, null, Synthesis.events(payload(operation, status, json).value()));
+    }
+    return new Payload(operation, status, media, null, Synthesis.body(media));
   }
 }

@@ -46,15 +46,17 @@ public final class Synthesis {
     if (media.isJson()) {
       return full(media.schema(), "value", 1);
     }
-    if (media.mediaType().startsWith("text/event-stream")) {
-      return JSON.textNode(
-          "event: query\ndata: {\"id\":\"query-1\"}\n\ndata: [[1,\"one\"],[2,\"zw\u00f6lf\"]]\n\n"
-              + "event: metrics\ndata: {\"count\":2}\n\n");
-    }
     if (media.mediaType().contains("json")) {
       return JSON.textNode("{\"a\":1}\n{\"a\":2}\n");
     }
     return JSON.textNode("one line\nzw\u00f6lf lines\n");
+  }
+
+  /** A stream as the document describes it in words: the value that the status brings as JSON, rows, metrics. */
+  static JsonNode events(JsonNode first) {
+    return JSON.textNode(
+        "event: query\ndata: " + first + "\n\ndata: [[1,\"one\"],[2,\"zw\u00f6lf\"]]\n\n"
+            + "event: metrics\ndata: {\"count\":2}\n\n");
   }
 
   private JsonNode value(DocumentedSchema schema, String name) {
