@@ -15,48 +15,100 @@ class DependenciesTest {
 
   @ArchTest
   static final ArchRule modelsKnowAnnotationsOnly =
-      classes().that().resideInAPackage("dev.apiscribe.*.model")
-          .should().onlyDependOnClassesThat().resideInAnyPackage(
-              with("dev.apiscribe.*.model", "com.fasterxml.jackson.annotation..", "jakarta.validation..", "org.jspecify.annotations.."))
-          .because("any ObjectMapper, of Jackson 2 or 3, reads and writes them, and clients and servers share them");
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.*.model")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.*.model",
+                  "com.fasterxml.jackson.annotation..",
+                  "jakarta.validation..",
+                  "org.jspecify.annotations.."))
+          .because(
+              "any ObjectMapper, of Jackson 2 or 3, reads and writes them, and clients and servers"
+                  + " share them");
 
   @ArchTest
   static final ArchRule runtimeStandsOnTheJdkAndJackson =
-      classes().that().resideInAPackage("dev.apiscribe.runtime..")
-          .should().onlyDependOnClassesThat().resideInAnyPackage(
-              with("dev.apiscribe.runtime..", "com.fasterxml.jackson..", "jakarta.validation..", "org.jspecify.annotations..", "java.net.http.."))
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.runtime..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.runtime..",
+                  "com.fasterxml.jackson..",
+                  "jakarta.validation..",
+                  "org.jspecify.annotations..",
+                  "java.net.http.."))
           .because("a client and everything it needs must stay small, and clash with nothing");
 
   @ArchTest
   static final ArchRule runtimeKnowsNoApi =
-      noClasses().that().resideInAPackage("dev.apiscribe.runtime..")
-          .should().dependOnClassesThat().resideInAnyPackage("dev.apiscribe.*.model..", "dev.apiscribe.*.client..")
+      noClasses()
+          .that()
+          .resideInAPackage("dev.apiscribe.runtime..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.apiscribe.*.model..", "dev.apiscribe.*.client..")
           .because("facts about an API live in its spec");
 
   @ArchTest
   static final ArchRule clientsKnowTheirModelsAndTheRuntime =
-      classes().that().resideInAPackage("dev.apiscribe.*.client")
-          .should().onlyDependOnClassesThat().resideInAnyPackage(
-              with("dev.apiscribe.*.client", "dev.apiscribe.*.model", "dev.apiscribe.runtime",
-                  "com.fasterxml.jackson.core.type..", "org.jspecify.annotations.."))
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.*.client")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.*.client",
+                  "dev.apiscribe.*.model",
+                  "dev.apiscribe.runtime",
+                  "com.fasterxml.jackson.core.type..",
+                  "org.jspecify.annotations.."))
           .because("a generated method is one expression over the runtime");
 
   @ArchTest
   static final ArchRule springInterfacesKnowSpring =
-      classes().that().resideInAPackage("dev.apiscribe.*.server.spring")
-          .should().onlyDependOnClassesThat().resideInAnyPackage(
-              with("dev.apiscribe.*.server.spring", "dev.apiscribe.*.model", "org.springframework..", "tools.jackson..",
-                  "com.fasterxml.jackson.annotation..", "jakarta.validation..", "jakarta.servlet..",
-                  "org.apache.commons.logging..", // the logger that Spring's own exception handler hands down
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.*.server.spring")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.*.server.spring",
+                  "dev.apiscribe.*.model",
+                  "org.springframework..",
+                  "tools.jackson..",
+                  "com.fasterxml.jackson.annotation..",
+                  "jakarta.validation..",
+                  "jakarta.servlet..",
+                  "org.apache.commons.logging..", // the logger that Spring's own exception handler
+                                                  // hands down
                   "org.jspecify.annotations.."))
           .because("whoever implements them has Spring, and nothing of ours but the models");
 
   @ArchTest
   static final ArchRule jaxrsInterfacesKnowJakartaRest =
-      classes().that().resideInAPackage("dev.apiscribe.*.server.jaxrs")
-          .should().onlyDependOnClassesThat().resideInAnyPackage(
-              with("dev.apiscribe.*.server.jaxrs", "dev.apiscribe.*.model", "jakarta.ws.rs..", "com.fasterxml.jackson..",
-                  "jakarta.validation..", "jakarta.annotation..", "org.jspecify.annotations.."))
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.*.server.jaxrs")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.*.server.jaxrs",
+                  "dev.apiscribe.*.model",
+                  "jakarta.ws.rs..",
+                  "com.fasterxml.jackson..",
+                  "jakarta.validation..",
+                  "jakarta.annotation..",
+                  "org.jspecify.annotations.."))
           .because("they must run on any implementation of Jakarta REST");
 
   private static String[] with(String... packages) {

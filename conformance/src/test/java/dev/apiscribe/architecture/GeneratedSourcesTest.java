@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is printed reads as if a person had written it. The compiler holds it to -Xlint:all and doclint; this is what it does not see. */
+/**
+ * What is printed reads as if a person had written it. The compiler holds it to -Xlint:all and
+ * doclint; this is what it does not see.
+ */
 class GeneratedSourcesTest {
   private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);$");
 
@@ -21,7 +24,8 @@ class GeneratedSourcesTest {
     List<String> unused = new ArrayList<>();
     for (Path file : sources()) {
       String source = Files.readString(file);
-      String body = IMPORT.matcher(source).replaceAll("").replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
+      String body =
+          IMPORT.matcher(source).replaceAll("").replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "");
       Matcher imports = IMPORT.matcher(source);
       while (imports.find()) {
         if (!Pattern.compile("\\b" + imports.group(1) + "\\b").matcher(body).find()) {
@@ -50,16 +54,25 @@ class GeneratedSourcesTest {
   @Test
   void sayWhereTheyComeFrom() throws IOException {
     for (Path file : sources()) {
-      String api = file.toString().replaceAll(".*generated-[a-z-]+/(?:spring/|jaxrs/)?([a-z]+)/src/.*", "$1");
-      assertThat(Files.readAllLines(file).get(0)).as(file.toString()).startsWith("// Generated from specs/" + api + "/openapi.yaml");
+      String api =
+          file.toString()
+              .replaceAll(".*generated-[a-z-]+/(?:spring/|jaxrs/)?([a-z]+)/src/.*", "$1");
+      assertThat(Files.readAllLines(file).get(0))
+          .as(file.toString())
+          .startsWith("// Generated from specs/" + api + "/openapi.yaml");
     }
   }
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String folder : List.of("generated-models", "generated-client", "generated-server-stubs")) {
+    for (String folder :
+        List.of("generated-models", "generated-client", "generated-server-stubs")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", folder).toRealPath())) {
-        walk.filter(file -> file.toString().contains("/src/generated/") && file.toString().endsWith(".java")).forEach(sources::add);
+        walk.filter(
+                file ->
+                    file.toString().contains("/src/generated/")
+                        && file.toString().endsWith(".java"))
+            .forEach(sources::add);
       }
     }
     assertThat(sources).hasSizeGreaterThan(300);

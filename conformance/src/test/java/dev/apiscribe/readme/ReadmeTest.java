@@ -16,23 +16,38 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ReadmeTest {
   private static final String GROUPS = "/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups";
 
-  @RegisterExtension static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().build();
 
   @Test
   void showsTheExampleThatCompiles() throws IOException {
-    String source = Files.readString(Path.of("src/test/java/dev/apiscribe/readme/ReadmeExample.java"));
-    String example = source.substring(source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end"));
-    assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + example.stripTrailing().stripIndent() + "\n```\n");
+    String source =
+        Files.readString(Path.of("src/test/java/dev/apiscribe/readme/ReadmeExample.java"));
+    String example =
+        source.substring(
+            source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end"));
+    assertThat(Files.readString(Path.of("../README.md")))
+        .contains("```java\n" + example.stripTrailing().stripIndent() + "\n```\n");
   }
 
   @Test
   void doesWhatItSays() {
-    SERVER.stubFor(post(GROUPS).withHeader("X-Auth-Token", equalTo("a-token"))
-        .willReturn(aResponse().withStatus(201).withBody("{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}")));
+    SERVER.stubFor(
+        post(GROUPS)
+            .withHeader("X-Auth-Token", equalTo("a-token"))
+            .willReturn(
+                aResponse()
+                    .withStatus(201)
+                    .withBody("{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}")));
     assertThat(call()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
 
-    SERVER.stubFor(post(GROUPS).willReturn(
-        aResponse().withStatus(403).withBody("{\"error_code\": \"LTS.0001\", \"error_msg\": \"Invalid projectId\"}")));
+    SERVER.stubFor(
+        post(GROUPS)
+            .willReturn(
+                aResponse()
+                    .withStatus(403)
+                    .withBody(
+                        "{\"error_code\": \"LTS.0001\", \"error_msg\": \"Invalid projectId\"}")));
     assertThat(call()).isEqualTo("403 LTS.0001 Invalid projectId");
   }
 

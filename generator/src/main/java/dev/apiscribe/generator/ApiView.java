@@ -33,11 +33,19 @@ record ApiView(
 
   /** Whether some operation answers with an event stream. */
   boolean hasEvents() {
-    return tags.stream().flatMap(tag -> tag.operations().stream()).anyMatch(operation -> operation.result().events());
+    return tags.stream()
+        .flatMap(tag -> tag.operations().stream())
+        .anyMatch(operation -> operation.result().events());
   }
 
   /** A group of operations: one class. */
-  record TagView(String name, String typeName, String memberName, Comment comment, List<OperationView> operations, Set<String> imports) {
+  record TagView(
+      String name,
+      String typeName,
+      String memberName,
+      Comment comment,
+      List<OperationView> operations,
+      Set<String> imports) {
     List<String> javadoc() {
       return comment.lines();
     }
@@ -52,14 +60,16 @@ record ApiView(
   }
 
   /** A variable of the server's URL. */
-  record VariableView(String wireName, String name, String standard, boolean placeholder, List<String> javadoc) {
+  record VariableView(
+      String wireName, String name, String standard, boolean placeholder, List<String> javadoc) {
     String variableText() {
       return wireName.substring(1, wireName.length() - 1);
     }
   }
 
   /** A security scheme that a client can satisfy by itself. */
-  record CredentialView(String name, String header, boolean isHeader, boolean isBasic, List<String> javadoc) {}
+  record CredentialView(
+      String name, String header, boolean isHeader, boolean isBasic, List<String> javadoc) {}
 
   /** A member of the error envelope: its name and a Java expression for its value. */
   record MemberView(String wireName, String expression) {}

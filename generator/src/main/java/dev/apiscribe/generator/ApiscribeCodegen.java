@@ -23,10 +23,12 @@ import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
- * The generator behind {@code generatorName: apiscribe}. It reads a document into {@link ApiView} and {@link SchemaView} and leaves
- * every line of the output to the templates; openapi-generator parses, selects, renders and writes.
+ * The generator behind {@code generatorName: apiscribe}. It reads a document into {@link ApiView}
+ * and {@link SchemaView} and leaves every line of the output to the templates; openapi-generator
+ * parses, selects, renders and writes.
  *
- * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs) and {@code basePackage}.
+ * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs) and {@code
+ * basePackage}.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
   private Output output;
@@ -70,12 +72,16 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   private String option(String name) {
     Object value = additionalProperties.get(name);
     if (value == null) {
-      throw new IllegalArgumentException("The apiscribe generator needs the option '" + name + "' in additionalProperties");
+      throw new IllegalArgumentException(
+          "The apiscribe generator needs the option '" + name + "' in additionalProperties");
     }
     return value.toString();
   }
 
-  /** The document is read as it was written: what our readers cannot take they refuse, with its place. */
+  /**
+   * The document is read as it was written: what our readers cannot take they refuse, with its
+   * place.
+   */
   @Override
   public boolean getUseInlineModelResolver() {
     return false;
@@ -90,8 +96,12 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   @SuppressWarnings("rawtypes") // openapi-generator's signature
   public void preprocessOpenAPI(OpenAPI openApi) {
     String basePackage = option("basePackage");
-    Object name = openApi.getInfo().getExtensions() == null ? null : openApi.getInfo().getExtensions().get("x-api");
-    String modelPackageName = basePackage + "." + (name instanceof Map<?, ?> map ? map.get("name") : "api") + ".model";
+    Object name =
+        openApi.getInfo().getExtensions() == null
+            ? null
+            : openApi.getInfo().getExtensions().get("x-api");
+    String modelPackageName =
+        basePackage + "." + (name instanceof Map<?, ?> map ? map.get("name") : "api") + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
     schemaViews = schemas.read();
     api = new ApiReader(openApi, basePackage).read(schemaViews.values(), schemas);
@@ -100,11 +110,17 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     for (String each : schemaViews.keySet()) {
       Schema schema = openApi.getComponents().getSchemas().get(each);
       if (schema.getProperties() == null && "object".equals(schema.getType())) {
-        schema.addExtension("x-is-free-form", false); // a class even without members: it keeps what it is sent
+        schema.addExtension(
+            "x-is-free-form", false); // a class even without members: it keeps what it is sent
       }
     }
-    output.supportingFiles(api).forEach(file ->
-        supportingFiles.add(new SupportingFile(file.template(), packageFolder(file.packageName()), file.destination())));
+    output
+        .supportingFiles(api)
+        .forEach(
+            file ->
+                supportingFiles.add(
+                    new SupportingFile(
+                        file.template(), packageFolder(file.packageName()), file.destination())));
   }
 
   @Override
@@ -119,16 +135,18 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @Override
   public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
-    models.forEach((name, map) -> {
-      map.put("schema", schemaViews.get(name));
-      map.put("api", api);
-      map.put("constraintImports", SchemaReader.constraintImports());
-    });
+    models.forEach(
+        (name, map) -> {
+          map.put("schema", schemaViews.get(name));
+          map.put("api", api);
+          map.put("constraintImports", SchemaReader.constraintImports());
+        });
     return models;
   }
 
   @Override
-  public CodegenOperation fromOperation(String path, String httpMethod, Operation operation, List<Server> servers) {
+  public CodegenOperation fromOperation(
+      String path, String httpMethod, Operation operation, List<Server> servers) {
     CodegenOperation bare = new CodegenOperation();
     bare.operationId = operation.getOperationId();
     bare.path = path;
@@ -138,14 +156,26 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @Override
   public void addOperationToGroup(
-      String tag, String resourcePath, Operation operation, CodegenOperation co, Map<String, List<CodegenOperation>> operations) {
-    operations.computeIfAbsent(operation.getTags().get(0), key -> new java.util.ArrayList<>()).add(co);
+      String tag,
+      String resourcePath,
+      Operation operation,
+      CodegenOperation co,
+      Map<String, List<CodegenOperation>> operations) {
+    operations
+        .computeIfAbsent(operation.getTags().get(0), key -> new java.util.ArrayList<>())
+        .add(co);
   }
 
   @Override
-  public OperationsMap postProcessOperationsWithModels(OperationsMap objs, List<ModelMap> allModels) {
+  public OperationsMap postProcessOperationsWithModels(
+      OperationsMap objs, List<ModelMap> allModels) {
     String className = objs.getOperations().getClassname();
-    objs.put("tag", api.tags().stream().filter(tag -> tag.typeName().equals(className)).findFirst().orElseThrow());
+    objs.put(
+        "tag",
+        api.tags().stream()
+            .filter(tag -> tag.typeName().equals(className))
+            .findFirst()
+            .orElseThrow());
     objs.put("api", api);
     objs.put("waiting", Map.of("async", false, "flavour", ""));
     objs.put("notWaiting", Map.of("async", true, "flavour", "Async"));

@@ -9,11 +9,29 @@ import javax.lang.model.SourceVersion;
 
 /** Java names for the names of a document. */
 final class JavaNames {
-  /** Members that every generated class has, or inherits; a property of that name gets a trailing underscore. */
+  /**
+   * Members that every generated class has, or inherits; a property of that name gets a trailing
+   * underscore.
+   */
   private static final Set<String> TAKEN =
       Set.of(
-          "builder", "toBuilder", "build", "of", "otherMembers", "otherMember", "equals", "hashCode", "toString",
-          "getClass", "notify", "notifyAll", "wait", "clone", "finalize", "valueOf", "close");
+          "builder",
+          "toBuilder",
+          "build",
+          "of",
+          "otherMembers",
+          "otherMember",
+          "equals",
+          "hashCode",
+          "toString",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize",
+          "valueOf",
+          "close");
 
   private JavaNames() {}
 
@@ -78,28 +96,36 @@ final class JavaNames {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c < ' ' || c > '~' ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+        default ->
+            literal.append(
+                c < ' ' || c > '~' ? String.format("\\u%04X", (int) c) : String.valueOf(c));
       }
     }
     return literal.append('"').toString();
   }
 
   private static String startsWell(String name) {
-    return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0)) ? "Value" + name : name;
+    return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))
+        ? "Value" + name
+        : name;
   }
 
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** Splits at everything that is no letter or digit, and where a lower-case letter or digit meets an upper-case one. */
+  /**
+   * Splits at everything that is no letter or digit, and where a lower-case letter or digit meets
+   * an upper-case one.
+   */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean part = c < 128 && Character.isLetterOrDigit(c);
-      boolean hump = part && Character.isUpperCase(c) && i > 0 && isLowerOrDigit(name.charAt(i - 1));
+      boolean hump =
+          part && Character.isUpperCase(c) && i > 0 && isLowerOrDigit(name.charAt(i - 1));
       if ((!part || hump) && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);

@@ -6,7 +6,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The last step of every generated file: templates name each import they may need, this keeps the used ones, sorted. */
+/**
+ * The last step of every generated file: templates name each import they may need, this keeps the
+ * used ones, sorted.
+ */
 final class JavaSource {
   private static final int LINE = 120;
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\\R");
@@ -44,18 +47,26 @@ final class JavaSource {
     }
     Matcher pkg = PACKAGE.matcher(body);
     return pkg.find()
-        ? body.substring(0, pkg.end()) + "\n" + String.join("", imports) + "\n" + body.substring(pkg.end())
+        ? body.substring(0, pkg.end())
+            + "\n"
+            + String.join("", imports)
+            + "\n"
+            + body.substring(pkg.end())
         : body;
   }
 
-  /** No trailing blanks, no two empty lines in a row, none after an opening or before a closing brace, one at the end. */
+  /**
+   * No trailing blanks, no two empty lines in a row, none after an opening or before a closing
+   * brace, one at the end.
+   */
   private static String layout(String source) {
     List<String> lines = source.lines().map(String::stripTrailing).toList();
     StringBuilder out = new StringBuilder();
     String previous = "";
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.isEmpty() && (previous.isEmpty() || previous.endsWith("{") || closesNext(lines, i))) {
+      if (line.isEmpty()
+          && (previous.isEmpty() || previous.endsWith("{") || closesNext(lines, i))) {
         continue;
       }
       out.append(line).append('\n');
@@ -65,16 +76,25 @@ final class JavaSource {
   }
 
   private static boolean closesNext(List<String> lines, int from) {
-    return lines.stream().skip(from).filter(line -> !line.isEmpty()).findFirst().map(line -> line.strip().equals("}")).orElse(true);
+    return lines.stream()
+        .skip(from)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .map(line -> line.strip().equals("}"))
+        .orElse(true);
   }
 
-  /** Items after an opening bracket: on its line if they fit there, else together on the next, else one a line. */
+  /**
+   * Items after an opening bracket: on its line if they fit there, else together on the next, else
+   * one a line.
+   */
   static String list(List<String> items, int width, int indent) {
     String single = String.join(", ", items);
     if (single.length() <= width || items.isEmpty()) {
       return single;
     }
     String margin = "\n" + " ".repeat(indent);
-    return margin + (indent + single.length() + 3 <= LINE ? single : String.join("," + margin, items));
+    return margin
+        + (indent + single.length() + 3 <= LINE ? single : String.join("," + margin, items));
   }
 }

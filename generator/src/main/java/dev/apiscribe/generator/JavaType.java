@@ -34,12 +34,14 @@ record JavaType(String text, String validated, String erasure, Set<String> impor
     return container("Map<String, ", "java.util.Map", values, constraints);
   }
 
-  private static JavaType container(String open, String qualifiedName, JavaType inner, String constraints) {
+  private static JavaType container(
+      String open, String qualifiedName, JavaType inner, String constraints) {
     Set<String> imports = new TreeSet<>(inner.imports);
     imports.add(qualifiedName);
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     String lead = constraints.isEmpty() ? "" : constraints + " ";
-    return new JavaType(open + inner.text + ">", open + lead + inner.validated + ">", simple, imports, false);
+    return new JavaType(
+        open + inner.text + ">", open + lead + inner.validated + ">", simple, imports, false);
   }
 
   boolean isList() {

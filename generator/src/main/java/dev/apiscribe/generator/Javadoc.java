@@ -29,8 +29,9 @@ final class Javadoc {
   }
 
   /**
-   * The texts as paragraphs, wrapped; a paragraph after the first starts with {@code <p>}. Of CommonMark, which descriptions are
-   * written in, it knows paragraphs, lists with dashes and code spans. Null and blank texts are left out.
+   * The texts as paragraphs, wrapped; a paragraph after the first starts with {@code <p>}. Of
+   * CommonMark, which descriptions are written in, it knows paragraphs, lists with dashes and code
+   * spans. Null and blank texts are left out.
    */
   static List<String> lines(String... texts) {
     List<String> lines = new ArrayList<>();

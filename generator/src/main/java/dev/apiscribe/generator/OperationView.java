@@ -100,7 +100,10 @@ record OperationView(
 
     /** The description on one line, for a {@code @param}; null if there is none. */
     String parameterText() {
-      return comment.isEmpty() ? null : String.join(" ", comment.lines().stream().filter(line -> !line.isEmpty()).toList()).replace("<p>", "");
+      return comment.isEmpty()
+          ? null
+          : String.join(" ", comment.lines().stream().filter(line -> !line.isEmpty()).toList())
+              .replace("<p>", "");
     }
 
     /** Whether the items of a list travel as one parameter, separated by commas. */
@@ -122,10 +125,17 @@ record OperationView(
   }
 
   /** A body: one model type, or {@code content} when the caller brings bytes and a media type. */
-  record BodyView(String name, String type, String validated, boolean content, String mediaType, List<String> constraints) {}
+  record BodyView(
+      String name,
+      String type,
+      String validated,
+      boolean content,
+      String mediaType,
+      List<String> constraints) {}
 
   /** What a documented status answers. */
-  record AnswerView(int status, boolean success, String client, String type, List<String> mediaTypes) {
+  record AnswerView(
+      int status, boolean success, String client, String type, List<String> mediaTypes) {
     boolean hasBody() {
       return !mediaTypes.isEmpty();
     }
@@ -157,14 +167,21 @@ record OperationView(
 
     /** What is left of a line beside the longest form in which the signature is printed. */
     private int width() {
-      String longest = "  public CompletableFuture<Response<" + operation.result.type() + ">> " + operation.methodName + "WithResponse() {";
+      String longest =
+          "  public CompletableFuture<Response<"
+              + operation.result.type()
+              + ">> "
+              + operation.methodName
+              + "WithResponse() {";
       return WIDTH - longest.length();
     }
 
     private Stream<String> leading() {
       Stream<String> arguments = operation.arguments().stream().map(p -> p.type() + " " + p.name());
       String nullness = operation.bodyRequired ? "" : "@Nullable ";
-      return body == null ? arguments : Stream.concat(arguments, Stream.of(nullness + body.type() + " " + body.name()));
+      return body == null
+          ? arguments
+          : Stream.concat(arguments, Stream.of(nullness + body.type() + " " + body.name()));
     }
 
     private Stream<String> leadingNames() {
@@ -174,13 +191,17 @@ record OperationView(
 
     /** Whether anything follows the text of the Javadoc. */
     boolean hasTags() {
-      return operation.docsUrl != null || operation.arguments().stream().anyMatch(p -> p.parameterText() != null);
+      return operation.docsUrl != null
+          || operation.arguments().stream().anyMatch(p -> p.parameterText() != null);
     }
 
     /** The erased types of the shortest form, to link to it. */
     String shortTypes() {
-      return leading().map(each -> each.replace("@Nullable ", "")).map(each -> each.substring(0, each.lastIndexOf(' ')))
-          .map(type -> type.replaceFirst("<.*", "")).collect(java.util.stream.Collectors.joining(", "));
+      return leading()
+          .map(each -> each.replace("@Nullable ", ""))
+          .map(each -> each.substring(0, each.lastIndexOf(' ')))
+          .map(type -> type.replaceFirst("<.*", ""))
+          .collect(java.util.stream.Collectors.joining(", "));
     }
 
     String shortSignature() {
@@ -193,12 +214,18 @@ record OperationView(
 
     String signatureWithOptions() {
       Stream<String> all = Stream.concat(leading(), parameterObject());
-      return JavaSource.list(Stream.concat(all, Stream.of("RequestOptions " + operation.optionsName)).toList(), width(), 6);
+      return JavaSource.list(
+          Stream.concat(all, Stream.of("RequestOptions " + operation.optionsName)).toList(),
+          width(),
+          6);
     }
 
     /** The arguments that the short form passes on, with no optional parameter set. */
     String defaults() {
-      Stream<String> none = operation.hasOptionalParameters() ? Stream.of(operation.parametersType + ".NONE") : Stream.of();
+      Stream<String> none =
+          operation.hasOptionalParameters()
+              ? Stream.of(operation.parametersType + ".NONE")
+              : Stream.of();
       return String.join(", ", Stream.concat(leadingNames(), none).toList());
     }
 
@@ -215,7 +242,8 @@ record OperationView(
     }
 
     private String names() {
-      Stream<String> object = operation.hasOptionalParameters() ? Stream.of(operation.parametersName) : Stream.of();
+      Stream<String> object =
+          operation.hasOptionalParameters() ? Stream.of(operation.parametersName) : Stream.of();
       return String.join(", ", Stream.concat(leadingNames(), object).toList());
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A kind of output: which templates print which files. The templates lie in the folder of the same name. */
+/**
+ * A kind of output: which templates print which files. The templates lie in the folder of the same
+ * name.
+ */
 enum Output {
   MODELS("models") {
     @Override
@@ -37,8 +40,11 @@ enum Output {
     @Override
     List<FileView> supportingFiles(ApiView api) {
       List<FileView> files = new ArrayList<>(super.supportingFiles(api));
-      files.add(new FileView("api_client.mustache", apiPackage(api), api.javaName() + "Client.java"));
-      files.add(new FileView("api_async_client.mustache", apiPackage(api), api.javaName() + "AsyncClient.java"));
+      files.add(
+          new FileView("api_client.mustache", apiPackage(api), api.javaName() + "Client.java"));
+      files.add(
+          new FileView(
+              "api_async_client.mustache", apiPackage(api), api.javaName() + "AsyncClient.java"));
       return files;
     }
   },
@@ -56,7 +62,9 @@ enum Output {
     @Override
     List<FileView> supportingFiles(ApiView api) {
       List<FileView> files = serverFiles(api);
-      files.add(new FileView("error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
+      files.add(
+          new FileView(
+              "error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
       files.add(new FileView("request_flaws.mustache", apiPackage(api), "RequestFlaws.java"));
       return files;
     }
@@ -77,9 +85,12 @@ enum Output {
       List<FileView> files = serverFiles(api);
       files.add(new FileView("feature.mustache", apiPackage(api), api.javaName() + "Feature.java"));
       files.add(new FileView("error_mappers.mustache", apiPackage(api), "ErrorMappers.java"));
-      files.add(new FileView("documented_status.mustache", apiPackage(api), "DocumentedStatus.java"));
+      files.add(
+          new FileView("documented_status.mustache", apiPackage(api), "DocumentedStatus.java"));
       files.add(new FileView("status_binding.mustache", apiPackage(api), "StatusBinding.java"));
-      files.add(new FileView("parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
+      files.add(
+          new FileView(
+              "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
       files.add(new FileView("declarations.mustache", apiPackage(api), "Declarations.java"));
       return files;
     }
@@ -98,8 +109,15 @@ enum Output {
     return Arrays.stream(values())
         .filter(output -> output.optionName.equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("output '" + name + "' is none of "
-            + Arrays.stream(values()).map(output -> output.optionName).collect(Collectors.joining(", "))));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "output '"
+                        + name
+                        + "' is none of "
+                        + Arrays.stream(values())
+                            .map(output -> output.optionName)
+                            .collect(Collectors.joining(", "))));
   }
 
   Map<String, String> modelTemplates() {

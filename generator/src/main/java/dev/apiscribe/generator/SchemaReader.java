@@ -19,7 +19,8 @@ final class SchemaReader {
   private static final String PREFIX = "#/components/schemas/";
   private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
-  private static final String NULL_SENTENCE = "Null is written as an explicit null; not to call this leaves the member out.";
+  private static final String NULL_SENTENCE =
+      "Null is written as an explicit null; not to call this leaves the member out.";
 
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final String modelPackage;
@@ -41,7 +42,12 @@ final class SchemaReader {
             String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
             if (clash != null) {
               throw new IllegalArgumentException(
-                  PREFIX + name + " and " + PREFIX + clash + " become the same Java class; rename one of them");
+                  PREFIX
+                      + name
+                      + " and "
+                      + PREFIX
+                      + clash
+                      + " become the same Java class; rename one of them");
             }
             views.put(name, isValue(schema) ? value(name, schema) : members(name, schema));
           }
@@ -57,33 +63,42 @@ final class SchemaReader {
     if (schema.get$ref() != null) {
       String name = schema.get$ref().substring(PREFIX.length());
       Schema<?> target = resolve(schema);
-      return isValue(target) ? JavaType.of(qualified(name)) : isClass(target) ? JavaType.model(qualified(name)) : type(target, where);
+      return isValue(target)
+          ? JavaType.of(qualified(name))
+          : isClass(target) ? JavaType.model(qualified(name)) : type(target, where);
     }
     if (isWrapper(schema)) {
       return type(schema.getAllOf().get(0), where);
     }
     if (schema.getOneOf() != null || schema.getAnyOf() != null || schema.getAllOf() != null) {
       throw new IllegalArgumentException(
-          where + ": oneOf, anyOf and allOf are not supported, but for one allOf around a $ref; write one schema with its members");
+          where
+              + ": oneOf, anyOf and allOf are not supported, but for one allOf around a $ref; write"
+              + " one schema with its members");
     }
     String kind = schema.getType();
     if (kind == null) {
       return JavaType.anything();
     }
     return switch (kind) {
-      case "string" -> JavaType.of("binary".equals(schema.getFormat()) ? "java.io.InputStream" : "String");
+      case "string" ->
+          JavaType.of("binary".equals(schema.getFormat()) ? "java.io.InputStream" : "String");
       case "integer" -> JavaType.of("int32".equals(schema.getFormat()) ? "Integer" : "Long");
       case "number" -> JavaType.of("java.math.BigDecimal");
       case "boolean" -> JavaType.of("Boolean");
-      case "array" -> JavaType.list(type(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
+      case "array" ->
+          JavaType.list(type(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
       case "object" -> object(schema, where);
-      default -> throw new IllegalArgumentException(where + ": type '" + kind + "' is not one of OpenAPI 3.0");
+      default ->
+          throw new IllegalArgumentException(
+              where + ": type '" + kind + "' is not one of OpenAPI 3.0");
     };
   }
 
   private JavaType object(Schema<?> schema, String where) {
     if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
-      throw new IllegalArgumentException(where + ": an object with members needs a name; move it to " + PREFIX);
+      throw new IllegalArgumentException(
+          where + ": an object with members needs a name; move it to " + PREFIX);
     }
     return schema.getAdditionalProperties() instanceof Schema<?> values
         ? JavaType.map(type(values, where + "/additionalProperties"), ofElements(values))
@@ -94,7 +109,10 @@ final class SchemaReader {
     Schema<?> target = schema;
     while (target != null && (target.get$ref() != null || isWrapper(target))) {
       String ref = target.get$ref();
-      target = ref != null ? schemas.get(ref.substring(ref.lastIndexOf('/') + 1)) : target.getAllOf().get(0);
+      target =
+          ref != null
+              ? schemas.get(ref.substring(ref.lastIndexOf('/') + 1))
+              : target.getAllOf().get(0);
     }
     if (target == null) {
       throw new IllegalArgumentException("There is no schema " + schema.get$ref());
@@ -103,11 +121,14 @@ final class SchemaReader {
   }
 
   private static boolean isWrapper(Schema<?> schema) {
-    return schema.getAllOf() != null && schema.getAllOf().size() == 1 && schema.getProperties() == null;
+    return schema.getAllOf() != null
+        && schema.getAllOf().size() == 1
+        && schema.getProperties() == null;
   }
 
   static boolean isValue(Schema<?> schema) {
-    return "string".equals(schema.getType()) && (schema.getEnum() != null || extension(schema, "x-extensible-enum") != null);
+    return "string".equals(schema.getType())
+        && (schema.getEnum() != null || extension(schema, "x-extensible-enum") != null);
   }
 
   static boolean isClass(Schema<?> schema) {
@@ -131,10 +152,25 @@ final class SchemaReader {
     List<String> names = JavaNames.constants(values);
     List<ConstantView> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      constants.add(new ConstantView(names.get(i), JavaNames.literal(values.get(i)), Javadoc.escape(values.get(i).isEmpty() ? "\"\"" : values.get(i))));
+      String literal = JavaNames.literal(values.get(i));
+      String text = Javadoc.escape(values.get(i).isEmpty() ? "\"\"" : values.get(i));
+      int length =
+          "  public static final   = new ();".length()
+              + 2 * JavaNames.type(name).length()
+              + names.get(i).length()
+              + literal.length();
+      constants.add(new ConstantView(names.get(i), literal, text, length > 120 ? "\n      " : " "));
     }
-    return new SchemaView(JavaNames.type(name), name, comment(schema), isTrue(schema.getDeprecated()),
-        true, open, constants, List.of(), Set.of());
+    return new SchemaView(
+        JavaNames.type(name),
+        name,
+        comment(schema),
+        isTrue(schema.getDeprecated()),
+        true,
+        open,
+        constants,
+        List.of(),
+        Set.of());
   }
 
   private SchemaView members(String name, Schema<?> schema) {
@@ -142,19 +178,35 @@ final class SchemaReader {
     List<PropertyView> properties = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     if (schema.getProperties() != null) {
-      schema.getProperties().forEach(
-          (wireName, property) -> {
-            String where = PREFIX + name + "/properties/" + wireName;
-            boolean required = schema.getRequired() != null && schema.getRequired().contains(wireName);
-            properties.add(property(wireName, property, required, taken, imports, where));
-          });
+      schema
+          .getProperties()
+          .forEach(
+              (wireName, property) -> {
+                String where = PREFIX + name + "/properties/" + wireName;
+                boolean required =
+                    schema.getRequired() != null && schema.getRequired().contains(wireName);
+                properties.add(property(wireName, property, required, taken, imports, where));
+              });
     }
-    return new SchemaView(JavaNames.type(name), name, comment(schema), isTrue(schema.getDeprecated()),
-        false, false, List.of(), properties, imports);
+    return new SchemaView(
+        JavaNames.type(name),
+        name,
+        comment(schema),
+        isTrue(schema.getDeprecated()),
+        false,
+        false,
+        List.of(),
+        properties,
+        imports);
   }
 
   private PropertyView property(
-      String wireName, Schema<?> schema, boolean required, Set<String> taken, Set<String> imports, String where) {
+      String wireName,
+      Schema<?> schema,
+      boolean required,
+      Set<String> taken,
+      Set<String> imports,
+      String where) {
     JavaType type = type(schema, where);
     Schema<?> target = resolve(schema);
     boolean anything = type.text().equals("@Nullable Object");
@@ -168,10 +220,14 @@ final class SchemaReader {
     }
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
-    String description = schema.getDescription() != null ? schema.getDescription() : target == schema ? null : target.getDescription();
-    boolean secret = Boolean.TRUE.equals(extension(schema, "x-secret"))
-        || Boolean.TRUE.equals(extension(target, "x-secret"))
-        || "password".equals(target.getFormat());
+    String description =
+        schema.getDescription() != null
+            ? schema.getDescription()
+            : target == schema ? null : target.getDescription();
+    boolean secret =
+        Boolean.TRUE.equals(extension(schema, "x-secret"))
+            || Boolean.TRUE.equals(extension(target, "x-secret"))
+            || "password".equals(target.getFormat());
     return new PropertyView(
         JavaNames.literal(wireName),
         JavaNames.free(taken, JavaNames.member(wireName)),
@@ -179,7 +235,10 @@ final class SchemaReader {
         anything ? "Object" : type.model() ? type.text() : type.validated(),
         constraints,
         Javadoc.comment(description, required ? null : defaultSentence(target)),
-        Javadoc.comment(description, required ? null : defaultSentence(target), keepsNull ? NULL_SENTENCE : null),
+        Javadoc.comment(
+            description,
+            required ? null : defaultSentence(target),
+            keepsNull ? NULL_SENTENCE : null),
         required,
         keepsNull,
         secret,
@@ -191,15 +250,19 @@ final class SchemaReader {
   }
 
   private static Javadoc.Comment comment(Schema<?> schema) {
-    String kind = isClass(schema) || !isValue(schema) ? null
-        : schema.getEnum() == null
-            ? "The set is open: a value without a constant here is kept as it came."
-            : "The set is closed: any other value is refused.";
+    String kind =
+        isClass(schema) || !isValue(schema)
+            ? null
+            : schema.getEnum() == null
+                ? "The set is open: a value without a constant here is kept as it came."
+                : "The set is closed: any other value is refused.";
     return Javadoc.comment(schema.getDescription(), kind);
   }
 
   private static String defaultSentence(Schema<?> schema) {
-    return schema.getDefault() == null ? null : "The service's default is " + schema.getDefault() + ".";
+    return schema.getDefault() == null
+        ? null
+        : "The service's default is " + schema.getDefault() + ".";
   }
 
   /** Bean-validation annotations that say what the schema says of a value itself. */
@@ -209,42 +272,59 @@ final class SchemaReader {
     Integer least = schema.getMinLength() != null ? schema.getMinLength() : schema.getMinItems();
     Integer most = schema.getMaxLength() != null ? schema.getMaxLength() : schema.getMaxItems();
     if (least != null || most != null) {
-      annotations.add("@Size(" + (least == null ? "" : "min = " + least) + (least != null && most != null ? ", " : "")
-          + (most == null ? "" : "max = " + most) + ")");
+      annotations.add(
+          "@Size("
+              + (least == null ? "" : "min = " + least)
+              + (least != null && most != null ? ", " : "")
+              + (most == null ? "" : "max = " + most)
+              + ")");
     }
     if (schema.getPattern() != null) {
-      annotations.add("@Pattern(regexp = " + JavaNames.literal(wholeMatch(schema.getPattern())) + ")");
+      annotations.add(
+          "@Pattern(regexp = " + JavaNames.literal(wholeMatch(schema.getPattern())) + ")");
     }
     bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
     bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
     return annotations;
   }
 
-  private static void bound(String name, BigDecimal bound, Boolean exclusive, Schema<?> schema, List<String> annotations) {
+  private static void bound(
+      String name,
+      BigDecimal bound,
+      Boolean exclusive,
+      Schema<?> schema,
+      List<String> annotations) {
     if (bound != null) {
       boolean plain = !isTrue(exclusive) && "integer".equals(schema.getType());
       String inclusive = isTrue(exclusive) ? ", inclusive = false" : "";
-      annotations.add(plain
-          ? "@" + name + "(" + bound.toBigIntegerExact() + "L)"
-          : "@Decimal" + name + "(value = \"" + bound.toPlainString() + "\"" + inclusive + ")");
+      annotations.add(
+          plain
+              ? "@" + name + "(" + bound.toBigIntegerExact() + "L)"
+              : "@Decimal" + name + "(value = \"" + bound.toPlainString() + "\"" + inclusive + ")");
     }
   }
 
   /** JSON Schema searches, bean validation matches the whole value. */
   static String wholeMatch(String pattern) {
-    return pattern.startsWith("^") && pattern.endsWith("$") ? pattern : "(?s).*(?:" + pattern + ").*";
+    return pattern.startsWith("^") && pattern.endsWith("$")
+        ? pattern
+        : "(?s).*(?:" + pattern + ").*";
   }
 
   /** Every import that a constraint may need; the unused ones go in the last step. */
   static Set<String> constraintImports() {
     Set<String> imports = new TreeSet<>(Set.of("jakarta.validation.Valid"));
-    for (String name : List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
+    for (String name :
+        List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
       imports.add(CONSTRAINTS + name);
     }
     return imports;
   }
 
-  /** What holds for each element of a list or map, null included: JSON Schema allows it only where it says so. */
+  /**
+   * What holds for each element of a list or map, null included: JSON Schema allows it only where
+   * it says so.
+   */
   private String ofElements(Schema<?> declared) {
     List<String> annotations = new ArrayList<>();
     Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);

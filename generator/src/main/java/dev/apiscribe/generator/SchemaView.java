@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** One schema as the models' templates see it: a class of members, or a value type over a set of strings. */
+/**
+ * One schema as the models' templates see it: a class of members, or a value type over a set of
+ * strings.
+ */
 record SchemaView(
     String name,
     String schemaName,
@@ -45,8 +48,19 @@ record SchemaView(
     return properties.stream().anyMatch(PropertyView::required);
   }
 
-  /** A documented value. */
-  record ConstantView(String name, String literal, String value) {}
+  /** The names of all constants. */
+  String values() {
+    int before = "  private static final List<> VALUES = List.of();".length() + name.length();
+    return JavaSource.list(constants.stream().map(ConstantView::name).toList(), 120 - before, 6);
+  }
+
+  /**
+   * A documented value.
+   *
+   * @param gap what stands between the equals sign and the value: a blank, or a new line where both
+   *     do not fit on one
+   */
+  record ConstantView(String name, String literal, String value, String gap) {}
 
   /**
    * A member.

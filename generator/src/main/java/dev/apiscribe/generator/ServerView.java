@@ -30,45 +30,70 @@ record ServerView(OperationView operation) {
   }
 
   String contentTypeName() {
-    boolean taken = operation.parameters().stream().map(ParameterView::name).anyMatch("contentType"::equals);
+    boolean taken =
+        operation.parameters().stream().map(ParameterView::name).anyMatch("contentType"::equals);
     return taken ? "bodyContentType" : "contentType";
   }
 
-  /** Media types of the body as an annotation's value; without parameters, for no {@code charset} may decide the route. */
+  /**
+   * Media types of the body as an annotation's value; without parameters, for no {@code charset}
+   * may decide the route.
+   */
   String consumes() {
     return mediaTypes(operation.requestMediaTypes().stream());
   }
 
   /** Media types of the successes; an error must reach a caller who asks for no JSON. */
   String produces() {
-    return mediaTypes(operation.successes().stream().flatMap(answer -> answer.mediaTypes().stream()));
+    return mediaTypes(
+        operation.successes().stream().flatMap(answer -> answer.mediaTypes().stream()));
   }
 
   private static String mediaTypes(Stream<String> all) {
-    List<String> plain = all.map(each -> each.replaceFirst(";.*", "").strip()).distinct().map(JavaNames::literal).toList();
-    return plain.size() > 1 ? "{" + String.join(", ", plain) + "}" : plain.isEmpty() ? null : plain.get(0);
+    List<String> plain =
+        all.map(each -> each.replaceFirst(";.*", "").strip())
+            .distinct()
+            .map(JavaNames::literal)
+            .toList();
+    return plain.size() > 1
+        ? "{" + String.join(", ", plain) + "}"
+        : plain.isEmpty() ? null : plain.get(0);
   }
 
   String statuses() {
-    return operation.answers().stream().map(AnswerView::status).map(String::valueOf).collect(Collectors.joining(", "));
+    return operation.answers().stream()
+        .map(AnswerView::status)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   boolean hasTags() {
-    return operation.docsUrl() != null || operation.parameters().stream().anyMatch(p -> p.parameterText() != null);
+    return operation.docsUrl() != null
+        || operation.parameters().stream().anyMatch(p -> p.parameterText() != null);
   }
 
-  /** The name of the one success status in Spring; null where the implementation chooses, or where it is the standard one. */
+  /**
+   * The name of the one success status in Spring; null where the implementation chooses, or where
+   * it is the standard one.
+   */
   String statusName() {
-    return !oneSuccess() ? null : switch (successStatus()) {
-      case 200 -> null;
-      case 201 -> "CREATED";
-      case 202 -> "ACCEPTED";
-      case 203 -> "NON_AUTHORITATIVE_INFORMATION";
-      case 204 -> "NO_CONTENT";
-      case 205 -> "RESET_CONTENT";
-      case 206 -> "PARTIAL_CONTENT";
-      default -> throw new IllegalArgumentException(operation.id() + ": " + successStatus() + " is no success status that Spring names");
-    };
+    return !oneSuccess()
+        ? null
+        : switch (successStatus()) {
+          case 200 -> null;
+          case 201 -> "CREATED";
+          case 202 -> "ACCEPTED";
+          case 203 -> "NON_AUTHORITATIVE_INFORMATION";
+          case 204 -> "NO_CONTENT";
+          case 205 -> "RESET_CONTENT";
+          case 206 -> "PARTIAL_CONTENT";
+          default ->
+              throw new IllegalArgumentException(
+                  operation.id()
+                      + ": "
+                      + successStatus()
+                      + " is no success status that Spring names");
+        };
   }
 
   /** The one success status, where it is not what JAX-RS answers by itself; else null. */
@@ -78,9 +103,11 @@ record ServerView(OperationView operation) {
   }
 
   String springType() {
-    return operation.result().events() ? "ResponseEntity<ResponseBodyEmitter>"
-        : !oneSuccess() ? "ResponseEntity<" + springBody() + ">"
-        : operation.result().none() ? "void" : springBody();
+    return operation.result().events()
+        ? "ResponseEntity<ResponseBodyEmitter>"
+        : !oneSuccess()
+            ? "ResponseEntity<" + springBody() + ">"
+            : operation.result().none() ? "void" : springBody();
   }
 
   private String springBody() {
@@ -88,7 +115,9 @@ record ServerView(OperationView operation) {
   }
 
   String jaxrsType() {
-    return !oneSuccess() ? "Response" : operation.result().none() ? "void" : operation.result().type();
+    return !oneSuccess()
+        ? "Response"
+        : operation.result().none() ? "void" : operation.result().type();
   }
 
   private boolean oneSuccess() {

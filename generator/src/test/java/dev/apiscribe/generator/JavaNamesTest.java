@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JavaNamesTest {
   @ParameterizedTest
   @CsvSource({
-    "log-groups, LogGroups", "log_group_name, LogGroupName", "createLogGroup, CreateLogGroup", "API keys, APIKeys",
+    "log-groups, LogGroups", "log_group_name, LogGroupName", "createLogGroup, CreateLogGroup",
+        "API keys, APIKeys",
     "time.Time, TimeTime", "2nd, Value2nd", "X-Language, XLanguage", "---, Value"
   })
   void makesTypeNames(String name, String expected) {
@@ -20,20 +21,34 @@ class JavaNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"log_group_name, logGroupName", "class, class_", "get_class, getClass_", "default, default_", "builder, builder_", "true, true_"})
+  @CsvSource({
+    "log_group_name, logGroupName",
+    "class, class_",
+    "get_class, getClass_",
+    "default, default_",
+    "builder, builder_",
+    "true, true_"
+  })
   void keepsMembersApartFromKeywordsAndFromWhatEveryClassHas(String name, String expected) {
     assertThat(JavaNames.member(name)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"createLogGroup, CREATE_LOG_GROUP", "en-us, EN_US", "Free Trial, FREE_TRIAL", "1m, Value1M", "AutoRecovering, AUTO_RECOVERING"})
+  @CsvSource({
+    "createLogGroup, CREATE_LOG_GROUP",
+    "en-us, EN_US",
+    "Free Trial, FREE_TRIAL",
+    "1m, Value1M",
+    "AutoRecovering, AUTO_RECOVERING"
+  })
   void makesConstants(String name, String expected) {
     assertThat(JavaNames.constant(name)).isEqualToIgnoringCase(expected);
   }
 
   @Test
   void numbersConstantsThatClash() {
-    assertThat(JavaNames.constants(List.of("a-b", "a_b", "", "A B"))).containsExactly("A_B", "A_B_2", "EMPTY", "A_B_3");
+    assertThat(JavaNames.constants(List.of("a-b", "a_b", "", "A B")))
+        .containsExactly("A_B", "A_B_2", "EMPTY", "A_B_3");
   }
 
   @Test
@@ -45,6 +60,7 @@ class JavaNamesTest {
 
   @Test
   void writesLiteralsThatNothingBreaksOutOf() {
-    assertThat(JavaNames.literal("a\"b\\c\nd\u00e4\u2028")).isEqualTo("\"a\\\"b\\\\c\\nd\\u00E4\\u2028\"");
+    assertThat(JavaNames.literal("a\"b\\c\nd\u00e4\u2028"))
+        .isEqualTo("\"a\\\"b\\\\c\\nd\\u00E4\\u2028\"");
   }
 }

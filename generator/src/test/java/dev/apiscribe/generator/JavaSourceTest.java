@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class JavaSourceTest {
   @Test
   void keepsTheImportsThatCodeUsesSortedAndOnce() {
-    String source = """
+    String source =
+        """
         package a.b;
 
         import java.util.Map;
@@ -27,19 +28,21 @@ class JavaSourceTest {
 
         }
         """;
-    assertThat(JavaSource.tidy(source)).isEqualTo("""
-        package a.b;
+    assertThat(JavaSource.tidy(source))
+        .isEqualTo(
+            """
+            package a.b;
 
-        import java.util.List;
-        import java.util.Map;
+            import java.util.List;
+            import java.util.Map;
 
-        /** Says Set. */
-        class C {
-          Map<String, List<Sibling>> field; // File
+            /** Says Set. */
+            class C {
+              Map<String, List<Sibling>> field; // File
 
-          String text = "File \\" Set";
-        }
-        """);
+              String text = "File \\" Set";
+            }
+            """);
   }
 
   @Test
@@ -47,6 +50,7 @@ class JavaSourceTest {
     assertThat(JavaSource.list(List.of("int a", "int b"), 20, 6)).isEqualTo("int a, int b");
     assertThat(JavaSource.list(List.of("int a", "int b"), 5, 6)).isEqualTo("\n      int a, int b");
     String wide = "String " + "x".repeat(60);
-    assertThat(JavaSource.list(List.of(wide, wide), 5, 2)).isEqualTo("\n  " + wide + ",\n  " + wide);
+    assertThat(JavaSource.list(List.of(wide, wide), 5, 2))
+        .isEqualTo("\n  " + wide + ",\n  " + wide);
   }
 }

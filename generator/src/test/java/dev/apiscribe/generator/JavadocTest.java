@@ -13,13 +13,23 @@ class JavadocTest {
 
   @Test
   void knowsParagraphsListsAndCode() {
-    assertThat(Javadoc.lines("First.", "Second\nline.\n\n- one\n- `two`")).containsExactly(
-        "First.", "", "<p>Second line.", "", "<ul>", "<li>one", "<li><code>two</code>", "</ul>");
+    assertThat(Javadoc.lines("First.", "Second\nline.\n\n- one\n- `two`"))
+        .containsExactly(
+            "First.",
+            "",
+            "<p>Second line.",
+            "",
+            "<ul>",
+            "<li>one",
+            "<li><code>two</code>",
+            "</ul>");
   }
 
   @Test
   void wrapsLongText() {
-    assertThat(Javadoc.lines("word ".repeat(60))).hasSizeGreaterThan(2).allMatch(line -> line.length() <= 108);
+    assertThat(Javadoc.lines("word ".repeat(60)))
+        .hasSizeGreaterThan(2)
+        .allMatch(line -> line.length() <= 108);
   }
 
   @Test

@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** What the generator cannot print it refuses, with the place and a way out. */
 class RefusalsTest {
-  private static final String HEAD = """
+  private static final String HEAD =
+      """
       openapi: 3.0.3
       info: {title: T, version: v1, x-api: {name: tee, javaName: Tee}}
       servers: [{url: 'https://h.invalid'}]
       x-error-envelope: {message: $message}
       """;
-  private static final String GET = """
+  private static final String GET =
+      """
       paths:
         /a~b/{id}:
           get:
@@ -28,29 +30,49 @@ class RefusalsTest {
   @Test
   void readsWhatIsFine() {
     ApiView api = read(HEAD + GET + "        '204': {description: Gone.}\n");
-    assertThat(api.tags()).singleElement().satisfies(tag -> assertThat(tag.operations()).hasSize(1));
+    assertThat(api.tags())
+        .singleElement()
+        .satisfies(tag -> assertThat(tag.operations()).hasSize(1));
   }
 
   @Test
   void anInlineObject() {
-    refuses(HEAD + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}}}",
-        "#/components/schemas/A/properties/b", "needs a name");
+    refuses(
+        HEAD
+            + "paths: {}\n"
+            + "components: {schemas: {A: {type: object, properties: {b: {type: object, properties:"
+            + " {c: {type: string}}}}}}}",
+        "#/components/schemas/A/properties/b",
+        "needs a name");
   }
 
   @Test
   void aUnion() {
-    refuses(HEAD + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {b: {oneOf: [{type: string}, {type: integer}]}}}}}",
-        "#/components/schemas/A/properties/b", "oneOf");
+    refuses(
+        HEAD
+            + "paths: {}\n"
+            + "components: {schemas: {A: {type: object, properties: {b: {oneOf: [{type: string},"
+            + " {type: integer}]}}}}}",
+        "#/components/schemas/A/properties/b",
+        "oneOf");
   }
 
   @Test
   void twoSchemasThatBecomeOneClass() {
-    refuses(HEAD + "paths: {}\ncomponents: {schemas: {LogGroup: {type: object}, log_group: {type: object}}}", "log_group", "rename");
+    refuses(
+        HEAD
+            + "paths: {}\n"
+            + "components: {schemas: {LogGroup: {type: object}, log_group: {type: object}}}",
+        "log_group",
+        "rename");
   }
 
   @Test
   void aDefaultResponse() {
-    refuses(HEAD + GET + "        default: {description: Any.}\n", "#/paths/~1a~0b~1{id}/get/responses/default", "name each status");
+    refuses(
+        HEAD + GET + "        default: {description: Any.}\n",
+        "#/paths/~1a~0b~1{id}/get/responses/default",
+        "name each status");
   }
 
   @Test
@@ -60,31 +82,47 @@ class RefusalsTest {
 
   @Test
   void anOperationWithTwoTags() {
-    refuses(HEAD + GET.replace("[its]", "[its, others]") + "        '204': {description: Gone.}\n", "/get", "exactly one tag");
+    refuses(
+        HEAD + GET.replace("[its]", "[its, others]") + "        '204': {description: Gone.}\n",
+        "/get",
+        "exactly one tag");
   }
 
   @Test
   void aDocumentWithoutAName() {
-    refuses("openapi: 3.0.3\ninfo: {title: T, version: v1}\nservers: [{url: 'https://h.invalid'}]\npaths: {}", "#/info/x-api", "javaName");
+    refuses(
+        "openapi: 3.0.3\n"
+            + "info: {title: T, version: v1}\n"
+            + "servers: [{url: 'https://h.invalid'}]\n"
+            + "paths: {}",
+        "#/info/x-api",
+        "javaName");
   }
 
   @Test
   void aDocumentWithoutAnErrorEnvelope() {
-    refuses(HEAD.replaceAll("x-error-envelope.*\\n", "") + "paths: {}", "#/x-error-envelope", "$message");
+    refuses(
+        HEAD.replaceAll("x-error-envelope.*\\n", "") + "paths: {}",
+        "#/x-error-envelope",
+        "$message");
   }
 
   @Test
   void anOutputThatIsNone() {
-    assertThatThrownBy(() -> Output.named("cobol")).hasMessageContaining("cobol").hasMessageContaining("server-spring");
+    assertThatThrownBy(() -> Output.named("cobol"))
+        .hasMessageContaining("cobol")
+        .hasMessageContaining("server-spring");
   }
 
   private static void refuses(String yaml, String... parts) {
-    assertThatThrownBy(() -> read(yaml)).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> read(yaml))
+        .isInstanceOf(IllegalArgumentException.class)
         .satisfies(e -> assertThat(e.getMessage()).contains(parts));
   }
 
   private static ApiView read(String yaml) {
-    OpenAPI document = new OpenAPIParser().readContents(yaml, null, new ParseOptions()).getOpenAPI();
+    OpenAPI document =
+        new OpenAPIParser().readContents(yaml, null, new ParseOptions()).getOpenAPI();
     SchemaReader schemas = new SchemaReader(document, "dev.apiscribe.tee.model");
     return new ApiReader(document, "dev.apiscribe").read(schemas.read().values(), schemas);
   }

@@ -18,10 +18,14 @@ final class Compilation {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
+      List<String> options =
+          new ArrayList<>(
+              List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
       options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
       options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-      compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+      compiler
+          .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+          .call();
     }
     return messages.toString();
   }

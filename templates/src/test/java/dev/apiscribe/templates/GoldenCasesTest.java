@@ -19,13 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each folder of {@code src/test/cases} is a small spec with a problem. All four outputs of it compile without a warning, the ones
- * below {@code expected} are printed exactly so, and the payloads below {@code payloads/<Schema>} are read and written back unchanged.
+ * Each folder of {@code src/test/cases} is a small spec with a problem. All four outputs of it
+ * compile without a warning, the ones below {@code expected} are printed exactly so, and the
+ * payloads below {@code payloads/<Schema>} are read and written back unchanged.
  *
- * <p>{@code ./mvnw test -pl templates -am -Dgolden.update=true} writes what is printed now into {@code expected}.
+ * <p>{@code ./mvnw test -pl templates -am -Dgolden.update=true} writes what is printed now into
+ * {@code expected}.
  */
 class GoldenCasesTest {
-  private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @TempDir Path scratch;
 
@@ -51,7 +54,8 @@ class GoldenCasesTest {
         assertThat(files).as(output).isEqualTo(Generation.javaFiles(expected));
       }
     }
-    assertThat(Compilation.messages(sources, Files.createDirectory(scratch.resolve("classes")))).isEmpty();
+    assertThat(Compilation.messages(sources, Files.createDirectory(scratch.resolve("classes"))))
+        .isEmpty();
     keepsEveryPayload(folder, scratch.resolve("classes"));
   }
 
@@ -70,15 +74,22 @@ class GoldenCasesTest {
     if (!Files.isDirectory(payloads)) {
       return;
     }
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, GoldenCasesTest.class.getClassLoader());
+    try (URLClassLoader loader =
+            new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, GoldenCasesTest.class.getClassLoader());
         Stream<Path> walk = Files.walk(payloads)) {
       for (Path payload : walk.filter(Files::isRegularFile).sorted().toList()) {
-        Class<?> type = loader.loadClass("dev.apiscribe.golden.model." + payload.getParent().getFileName());
+        Class<?> type =
+            loader.loadClass("dev.apiscribe.golden.model." + payload.getParent().getFileName());
         JsonNode json = JSON.readTree(payload.toFile());
         Object value = JSON.treeToValue(json, type);
-        assertThat(JSON.readTree(JSON.writeValueAsBytes(value))).as(payload.toString()).isEqualTo(json);
+        assertThat(JSON.readTree(JSON.writeValueAsBytes(value)))
+            .as(payload.toString())
+            .isEqualTo(json);
         Object copy = type.getMethod("toBuilder").invoke(value);
-        assertThat(copy.getClass().getMethod("build").invoke(copy)).as(payload.toString()).isEqualTo(value);
+        assertThat(copy.getClass().getMethod("build").invoke(copy))
+            .as(payload.toString())
+            .isEqualTo(value);
       }
     }
   }

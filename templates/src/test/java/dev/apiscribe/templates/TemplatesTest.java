@@ -19,12 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
   private static final Pattern NAME =
-      Pattern.compile("operationId: (\\w+)|#/components/schemas/(\\w*[a-z][A-Z]\\w*)|https?://([\\w.-]+)");
+      Pattern.compile(
+          "operationId: (\\w+)|#/components/schemas/(\\w*[a-z][A-Z]\\w*)|https?://([\\w.-]+)");
 
   @TempDir Path first;
   @TempDir Path second;
 
-  /** Facts about an API belong into its spec: a name in a template would follow every other API around. */
+  /**
+   * Facts about an API belong into its spec: a name in a template would follow every other API
+   * around.
+   */
   @Test
   void nameNoOperationSchemaOrHostOfAnyApi() throws IOException {
     Set<String> names = new TreeSet<>();
@@ -41,7 +45,10 @@ class TemplatesTest {
     assertThat(names).contains("createLogGroup", "CreateLogGroupRequest", "docs.timeplus.com");
     for (Path template : list(Path.of(""), ".mustache")) {
       String text = Files.readString(template);
-      assertThat(names).as(template.toString()).noneMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find());
+      assertThat(names)
+          .as(template.toString())
+          .noneMatch(
+              name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find());
     }
   }
 
@@ -63,7 +70,10 @@ class TemplatesTest {
 
   private static List<Path> list(Path folder, String suffix) throws IOException {
     try (Stream<Path> walk = Files.walk(folder.toAbsolutePath().normalize())) {
-      return walk.filter(file -> file.toString().endsWith(suffix) && !file.toString().contains("/target/")).sorted().toList();
+      return walk.filter(
+              file -> file.toString().endsWith(suffix) && !file.toString().contains("/target/"))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -30,11 +30,16 @@ public final class BundleMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     try (Stream<Path> folders = Files.list(specs.toPath())) {
       List<Path> documents =
-          folders.map(folder -> folder.resolve("openapi.yaml")).filter(Files::isRegularFile).sorted().toList();
+          folders
+              .map(folder -> folder.resolve("openapi.yaml"))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
       for (Path document : documents) {
         String api = document.getParent().getFileName().toString();
         SpecBundle bundle = SpecBundle.of(document);
-        String yaml = "# Bundled from specs/" + api + "/openapi.yaml; edit that one.\n" + bundle.yaml();
+        String yaml =
+            "# Bundled from specs/" + api + "/openapi.yaml; edit that one.\n" + bundle.yaml();
         String json = bundle.json();
         for (File folder : List.of(bundled, packed)) {
           FileTree.writeIfChanged(folder.toPath().resolve(api + ".yaml"), yaml);

@@ -18,12 +18,16 @@ final class FileTree {
   /** What making two folders equal took. */
   record Changes(int files, int written, int deleted) {}
 
-  /** A hash over the names and bytes of all files below the paths; a path that does not exist counts as empty. */
+  /**
+   * A hash over the names and bytes of all files below the paths; a path that does not exist counts
+   * as empty.
+   */
   static String hash(List<Path> paths) throws IOException {
     MessageDigest digest = sha256();
     for (Path path : paths) {
       for (Path file : files(path)) {
-        digest.update(path.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
+        digest.update(
+            path.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         digest.update(Files.readAllBytes(file));
       }
@@ -46,7 +50,9 @@ final class FileTree {
   }
 
   static boolean writeIfChanged(Path file, byte[] bytes) throws IOException {
-    if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+    if (Files.isRegularFile(file)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes)) {
       return false;
     }
     Files.createDirectories(file.getParent());
@@ -58,9 +64,11 @@ final class FileTree {
   static Changes mirror(Path from, Path to) throws IOException {
     int written = 0;
     int deleted = 0;
-    List<Path> fresh = files(from).stream().filter(file -> file.toString().endsWith(".java")).toList();
+    List<Path> fresh =
+        files(from).stream().filter(file -> file.toString().endsWith(".java")).toList();
     for (Path file : fresh) {
-      written += writeIfChanged(to.resolve(from.relativize(file)), Files.readAllBytes(file)) ? 1 : 0;
+      written +=
+          writeIfChanged(to.resolve(from.relativize(file)), Files.readAllBytes(file)) ? 1 : 0;
     }
     for (Path file : files(to)) {
       if (!Files.exists(from.resolve(to.relativize(file)))) {
@@ -77,7 +85,8 @@ final class FileTree {
       return;
     }
     try (Stream<Path> walk = Files.walk(root)) {
-      for (Path folder : walk.filter(Files::isDirectory).sorted((a, b) -> b.compareTo(a)).toList()) {
+      for (Path folder :
+          walk.filter(Files::isDirectory).sorted((a, b) -> b.compareTo(a)).toList()) {
         try (Stream<Path> inside = Files.list(folder)) {
           if (inside.findAny().isEmpty() && !folder.equals(root)) {
             Files.delete(folder);

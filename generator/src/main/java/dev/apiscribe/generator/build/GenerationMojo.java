@@ -10,7 +10,10 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** What both steps around a generation know: its inputs, where it writes, and where its result is kept. */
+/**
+ * What both steps around a generation know: its inputs, where it writes, and where its result is
+ * kept.
+ */
 abstract class GenerationMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   MavenProject project;
@@ -41,25 +44,32 @@ abstract class GenerationMojo extends AbstractMojo {
     return Path.of(project.getBuild().getDirectory(), "generation.sha256");
   }
 
-  /** A hash of everything that decides the output, and of the output as it lies there: an edited file counts as a change. */
+  /**
+   * A hash of everything that decides the output, and of the output as it lies there: an edited
+   * file counts as a change.
+   */
   String fingerprint() throws IOException {
-    return generatorVersion + " "
-        + FileTree.hash(List.of(
-            inputSpec.toPath(),
-            templateDirectory.toPath(),
-            templateDirectory.toPath().resolveSibling("shared"),
-            configurationFile.toPath(),
-            thisGenerator(),
-            generated.toPath()));
+    return generatorVersion
+        + " "
+        + FileTree.hash(
+            List.of(
+                inputSpec.toPath(),
+                templateDirectory.toPath(),
+                templateDirectory.toPath().resolveSibling("shared"),
+                configurationFile.toPath(),
+                thisGenerator(),
+                generated.toPath()));
   }
 
   boolean isUnchanged() throws IOException {
-    return Files.isRegularFile(fingerprintFile()) && Files.readString(fingerprintFile()).equals(fingerprint());
+    return Files.isRegularFile(fingerprintFile())
+        && Files.readString(fingerprintFile()).equals(fingerprint());
   }
 
   private static Path thisGenerator() throws IOException {
     try {
-      return Path.of(GenerationMojo.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(
+          GenerationMojo.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }

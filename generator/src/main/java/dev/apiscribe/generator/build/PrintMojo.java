@@ -9,7 +9,10 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Ends a build with a text that a step before it wrote: a table is read where the build ends, not where its tests ran. */
+/**
+ * Ends a build with a text that a step before it wrote: a table is read where the build ends, not
+ * where its tests ran.
+ */
 @Mojo(name = "print", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class PrintMojo extends AbstractMojo {
   @Parameter(required = true)
@@ -25,7 +28,8 @@ public final class PrintMojo extends AbstractMojo {
       return;
     }
     if (!file.isFile()) {
-      throw new MojoExecutionException("There is no " + file + "; the tests that write it did not run: ./mvnw verify");
+      throw new MojoExecutionException(
+          "There is no " + file + "; the tests that write it did not run: ./mvnw verify");
     }
     try {
       Files.readAllLines(file.toPath()).forEach(getLog()::info);

@@ -6,7 +6,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Brings the kept output up to the fresh one: changed files are written, files that are no longer generated deleted. */
+/**
+ * Brings the kept output up to the fresh one: changed files are written, files that are no longer
+ * generated deleted.
+ */
 @Mojo(name = "settle", defaultPhase = LifecyclePhase.PROCESS_SOURCES, threadSafe = true)
 public final class SettleMojo extends GenerationMojo {
   @Override
@@ -17,9 +20,17 @@ public final class SettleMojo extends GenerationMojo {
     try {
       FileTree.Changes changes = FileTree.mirror(fresh.toPath(), generated.toPath());
       if (changes.files() == 0) {
-        throw new MojoExecutionException("The generation for " + inputSpec + " made no file; see the log above");
+        throw new MojoExecutionException(
+            "The generation for " + inputSpec + " made no file; see the log above");
       }
-      getLog().info(changes.files() + " files, " + changes.written() + " written, " + changes.deleted() + " deleted");
+      getLog()
+          .info(
+              changes.files()
+                  + " files, "
+                  + changes.written()
+                  + " written, "
+                  + changes.deleted()
+                  + " deleted");
       Files.writeString(fingerprintFile(), fingerprint());
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot write the output: " + e.getMessage(), e);

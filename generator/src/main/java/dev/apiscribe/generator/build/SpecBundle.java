@@ -18,7 +18,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** A curated document made self-contained: each {@code externalValue} becomes the {@code value} that its file holds. */
+/**
+ * A curated document made self-contained: each {@code externalValue} becomes the {@code value} that
+ * its file holds.
+ */
 final class SpecBundle {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -34,7 +37,8 @@ final class SpecBundle {
   static SpecBundle of(Path source) throws IOException {
     Object document;
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(source.toString()).setMaxAliasesForCollections(0).build();
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(source.toString()).setMaxAliasesForCollections(0).build();
       document = new Load(settings).loadFromString(Files.readString(source));
     } catch (YamlEngineException e) {
       throw new IOException("No YAML: " + source + ": " + e.getMessage(), e);
@@ -52,7 +56,11 @@ final class SpecBundle {
 
   String yaml() {
     DumpSettings settings =
-        DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(140).setSplitLines(false).build();
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.BLOCK)
+            .setWidth(140)
+            .setSplitLines(false)
+            .build();
     return new Dump(settings).dumpToString(document);
   }
 
@@ -73,7 +81,9 @@ final class SpecBundle {
       if (key.equals("externalValue") && pointer.contains("/examples/")) {
         copy.put("value", payload(String.valueOf(entry.getValue()), pointer));
       } else {
-        copy.put(key, inline(entry.getValue(), pointer + "/" + key.replace("~", "~0").replace("/", "~1")));
+        copy.put(
+            key,
+            inline(entry.getValue(), pointer + "/" + key.replace("~", "~0").replace("/", "~1")));
       }
     }
     return copy;
@@ -82,12 +92,24 @@ final class SpecBundle {
   private Object payload(String file, String pointer) throws IOException {
     Path path = source.resolveSibling(file);
     if (!Files.isRegularFile(path)) {
-      throw new IOException(source + "#" + pointer + "/externalValue: there is no file " + path + "; add it or correct the name");
+      throw new IOException(
+          source
+              + "#"
+              + pointer
+              + "/externalValue: there is no file "
+              + path
+              + "; add it or correct the name");
     }
     try {
       return JSON.readValue(Files.readAllBytes(path), Object.class);
     } catch (JsonProcessingException e) {
-      throw new IOException(path + " is no JSON: " + e.getOriginalMessage() + " at line " + e.getLocation().getLineNr(), e);
+      throw new IOException(
+          path
+              + " is no JSON: "
+              + e.getOriginalMessage()
+              + " at line "
+              + e.getLocation().getLineNr(),
+          e);
     }
   }
 }

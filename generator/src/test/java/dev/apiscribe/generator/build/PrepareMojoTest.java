@@ -20,8 +20,14 @@ class PrepareMojoTest {
 
   @BeforeEach
   void buildOnce() throws Exception {
-    for (String file : new String[] {"spec.json", "templates/client/a.mustache", "templates/shared/b.mustache", "client.yaml",
-        "module/target/openapi/A.java"}) {
+    for (String file :
+        new String[] {
+          "spec.json",
+          "templates/client/a.mustache",
+          "templates/shared/b.mustache",
+          "client.yaml",
+          "module/target/openapi/A.java"
+        }) {
       write(file, "first");
     }
     assertThat(isSkipped("7.25.0")).isFalse();
@@ -34,8 +40,16 @@ class PrepareMojoTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"spec.json", "templates/client/a.mustache", "templates/client/new.mustache", "templates/shared/b.mustache",
-      "client.yaml", "module/src/generated/java/A.java", "module/src/generated/java/Stray.java"})
+  @ValueSource(
+      strings = {
+        "spec.json",
+        "templates/client/a.mustache",
+        "templates/client/new.mustache",
+        "templates/shared/b.mustache",
+        "client.yaml",
+        "module/src/generated/java/A.java",
+        "module/src/generated/java/Stray.java"
+      })
   void generatesWhenAnInputOrTheOutputChanged(String file) throws Exception {
     write(file, "changed");
     assertThat(isSkipped("7.25.0")).isFalse();
@@ -53,7 +67,9 @@ class PrepareMojoTest {
   @Test
   void saysHowToGetTheSpec() throws IOException {
     Files.delete(root.resolve("spec.json"));
-    assertThatThrownBy(() -> isSkipped("7.25.0")).isInstanceOf(MojoExecutionException.class).hasMessageContaining("./mvnw package -DskipTests");
+    assertThatThrownBy(() -> isSkipped("7.25.0"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("./mvnw package -DskipTests");
   }
 
   @Test

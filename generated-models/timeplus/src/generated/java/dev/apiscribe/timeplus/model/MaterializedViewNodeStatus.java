@@ -23,13 +23,15 @@ public final class MaterializedViewNodeStatus {
   public static final MaterializedViewNodeStatus INITIALIZED = new MaterializedViewNodeStatus("Initialized");
 
   /** <code>CheckingDependencies</code>. */
-  public static final MaterializedViewNodeStatus CHECKING_DEPENDENCIES = new MaterializedViewNodeStatus("CheckingDependencies");
+  public static final MaterializedViewNodeStatus CHECKING_DEPENDENCIES =
+      new MaterializedViewNodeStatus("CheckingDependencies");
 
   /** <code>BuildingPipeline</code>. */
   public static final MaterializedViewNodeStatus BUILDING_PIPELINE = new MaterializedViewNodeStatus("BuildingPipeline");
 
   /** <code>ExecutingPipeline</code>. */
-  public static final MaterializedViewNodeStatus EXECUTING_PIPELINE = new MaterializedViewNodeStatus("ExecutingPipeline");
+  public static final MaterializedViewNodeStatus EXECUTING_PIPELINE =
+      new MaterializedViewNodeStatus("ExecutingPipeline");
 
   /** <code>Fatal</code>. */
   public static final MaterializedViewNodeStatus FATAL = new MaterializedViewNodeStatus("Fatal");
@@ -49,7 +51,18 @@ public final class MaterializedViewNodeStatus {
   /** <code>Recovering</code>. */
   public static final MaterializedViewNodeStatus RECOVERING = new MaterializedViewNodeStatus("Recovering");
 
-  private static final List<MaterializedViewNodeStatus> VALUES = List.of(NONE, INITIALIZED, CHECKING_DEPENDENCIES, BUILDING_PIPELINE, EXECUTING_PIPELINE, FATAL, SUSPENDED, PAUSED, AUTO_RECOVERING, UNPAUSING, RECOVERING);
+  private static final List<MaterializedViewNodeStatus> VALUES = List.of(
+      NONE,
+      INITIALIZED,
+      CHECKING_DEPENDENCIES,
+      BUILDING_PIPELINE,
+      EXECUTING_PIPELINE,
+      FATAL,
+      SUSPENDED,
+      PAUSED,
+      AUTO_RECOVERING,
+      UNPAUSING,
+      RECOVERING);
 
   private final String value;
 

@@ -31,7 +31,8 @@ public final class SourceType {
   /** <code>redpanda_connect</code>. */
   public static final SourceType REDPANDA_CONNECT = new SourceType("redpanda_connect");
 
-  private static final List<SourceType> VALUES = List.of(STREAM_GENERATOR, WEBSOCKET, NATS, NATS_JETSTREAM, REDPANDA_CONNECT);
+  private static final List<SourceType> VALUES = List.of(
+      STREAM_GENERATOR, WEBSOCKET, NATS, NATS_JETSTREAM, REDPANDA_CONNECT);
 
   private final String value;
 
