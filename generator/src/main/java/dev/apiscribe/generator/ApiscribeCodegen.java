@@ -139,7 +139,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
         (name, map) -> {
           map.put("schema", schemaViews.get(name));
           map.put("api", api);
-          map.put("constraintImports", SchemaReader.constraintImports());
+          map.put("constraintImports", Constraints.imports());
         });
     return models;
   }
@@ -179,14 +179,14 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     objs.put("api", api);
     objs.put("waiting", Map.of("async", false, "flavour", ""));
     objs.put("notWaiting", Map.of("async", true, "flavour", "Async"));
-    objs.put("constraintImports", SchemaReader.constraintImports());
+    objs.put("constraintImports", Constraints.imports());
     return objs;
   }
 
   @Override
   public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
     bundle.put("api", api);
-    bundle.put("constraintImports", SchemaReader.constraintImports());
+    bundle.put("constraintImports", Constraints.imports());
     return bundle;
   }
 

@@ -88,7 +88,6 @@ record OperationView(
       Comment comment,
       String location,
       boolean required,
-      boolean documentedAsRequired,
       boolean configured,
       boolean secret,
       boolean list,

@@ -4,7 +4,6 @@ import dev.apiscribe.generator.SchemaView.ConstantView;
 import dev.apiscribe.generator.SchemaView.PropertyView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.TreeSet;
 /** Reads component schemas: which become Java types, and which Java type any schema is. */
 final class SchemaReader {
   private static final String PREFIX = "#/components/schemas/";
-  private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
   private static final String NULL_SENTENCE =
       "Null is written as an explicit null; not to call this leaves the member out.";
@@ -267,58 +265,7 @@ final class SchemaReader {
 
   /** Bean-validation annotations that say what the schema says of a value itself. */
   List<String> constraints(Schema<?> declared) {
-    List<String> annotations = new ArrayList<>();
-    Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);
-    Integer least = schema.getMinLength() != null ? schema.getMinLength() : schema.getMinItems();
-    Integer most = schema.getMaxLength() != null ? schema.getMaxLength() : schema.getMaxItems();
-    if (least != null || most != null) {
-      annotations.add(
-          "@Size("
-              + (least == null ? "" : "min = " + least)
-              + (least != null && most != null ? ", " : "")
-              + (most == null ? "" : "max = " + most)
-              + ")");
-    }
-    if (schema.getPattern() != null) {
-      annotations.add(
-          "@Pattern(regexp = " + JavaNames.literal(wholeMatch(schema.getPattern())) + ")");
-    }
-    bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
-    bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
-    return annotations;
-  }
-
-  private static void bound(
-      String name,
-      BigDecimal bound,
-      Boolean exclusive,
-      Schema<?> schema,
-      List<String> annotations) {
-    if (bound != null) {
-      boolean plain = !isTrue(exclusive) && "integer".equals(schema.getType());
-      String inclusive = isTrue(exclusive) ? ", inclusive = false" : "";
-      annotations.add(
-          plain
-              ? "@" + name + "(" + bound.toBigIntegerExact() + "L)"
-              : "@Decimal" + name + "(value = \"" + bound.toPlainString() + "\"" + inclusive + ")");
-    }
-  }
-
-  /** JSON Schema searches, bean validation matches the whole value. */
-  static String wholeMatch(String pattern) {
-    return pattern.startsWith("^") && pattern.endsWith("$")
-        ? pattern
-        : "(?s).*(?:" + pattern + ").*";
-  }
-
-  /** Every import that a constraint may need; the unused ones go in the last step. */
-  static Set<String> constraintImports() {
-    Set<String> imports = new TreeSet<>(Set.of("jakarta.validation.Valid"));
-    for (String name :
-        List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
-      imports.add(CONSTRAINTS + name);
-    }
-    return imports;
+    return declared == null ? List.of() : Constraints.of(resolve(declared));
   }
 
   /**

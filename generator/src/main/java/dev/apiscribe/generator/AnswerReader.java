@@ -1,0 +1,135 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.OperationView.AnswerView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what each documented status of an operation answers. */
+final class AnswerReader {
+  private static final String EVENT_STREAM = "text/event-stream";
+
+  private final OpenAPI openApi;
+  private final SchemaReader schemas;
+
+  AnswerReader(OpenAPI openApi, SchemaReader schemas) {
+    this.openApi = openApi;
+    this.schemas = schemas;
+  }
+
+  List<AnswerView> read(Operation operation, Set<String> imports, String where) {
+    return alike(answers(operation, imports, where));
+  }
+
+  private List<AnswerView> answers(Operation operation, Set<String> imports, String where) {
+    List<AnswerView> answers = new ArrayList<>();
+    operation
+        .getResponses()
+        .forEach(
+            (status, declared) -> {
+              if (!status.matches("[1-5]\\d\\d")) {
+                throw new IllegalArgumentException(
+                    where
+                        + "/responses/"
+                        + status
+                        + ": name each status, 'default' and ranges are not supported");
+              }
+              ApiResponse response =
+                  declared.get$ref() == null
+                      ? declared
+                      : openApi
+                          .getComponents()
+                          .getResponses()
+                          .get(
+                              declared
+                                  .get$ref()
+                                  .substring(declared.get$ref().lastIndexOf('/') + 1));
+              answers.add(
+                  answer(
+                      Integer.parseInt(status),
+                      response.getContent(),
+                      imports,
+                      where + "/responses/" + status));
+            });
+    return answers;
+  }
+
+  private AnswerView answer(int status, Content content, Set<String> imports, String where) {
+    boolean success = status < 300;
+    if (content == null || content.isEmpty()) {
+      return new AnswerView(status, success, "Answer.none()", "Void", List.of());
+    }
+    List<String> mediaTypes = List.copyOf(content.keySet());
+    String json = mediaTypes.stream().filter(BodyReader::isJson).findFirst().orElse(null);
+    JavaType type = json == null ? null : schemas.type(content.get(json).getSchema(), where);
+    if (type != null) {
+      imports.addAll(type.imports());
+    }
+    if (mediaTypes.contains(EVENT_STREAM)) {
+      String value = type == null ? "Object" : boxed(type);
+      if (!value.matches("\\w+")) {
+        throw new IllegalArgumentException(
+            where
+                + ": beside text/event-stream, JSON must be a single object; give it a schema of"
+                + " its own");
+      }
+      return new AnswerView(
+          status,
+          success,
+          "Answer.events(" + value + ".class)",
+          "EventAnswer<" + value + ">",
+          mediaTypes);
+    }
+    if (type != null) {
+      String custom =
+          json.equals("application/json") ? "" : ".withMediaType(" + JavaNames.literal(json) + ")";
+      return new AnswerView(status, success, decoder(type) + custom, boxed(type), mediaTypes);
+    }
+    String mediaType = mediaTypes.get(0);
+    boolean text = mediaType.startsWith("text/");
+    return new AnswerView(
+        status,
+        success,
+        "Answer."
+            + (text ? "text()" : "bytes()")
+            + ".withMediaType("
+            + JavaNames.literal(mediaType)
+            + ")",
+        text ? "String" : "InputStream",
+        mediaTypes);
+  }
+
+  /**
+   * Where one success may be an event stream, each is handed to the caller in the same wrapping.
+   */
+  private static List<AnswerView> alike(List<AnswerView> answers) {
+    return answers.stream()
+        .filter(answer -> answer.success() && answer.isEvents())
+        .findFirst()
+        .map(
+            events ->
+                answers.stream()
+                    .map(answer -> answer.success() ? answer.decodedAs(events) : answer)
+                    .toList())
+        .orElse(answers);
+  }
+
+  private static String boxed(JavaType type) {
+    return type.text().replaceFirst("^@Nullable ", "");
+  }
+
+  private static String decoder(JavaType type) {
+    String text = boxed(type);
+    if (text.matches("\\w+")) {
+      return "Answer.json(" + text + ".class)";
+    }
+    if (text.matches("List<\\w+>")) {
+      return "Answer.jsonList(" + text.substring(5, text.length() - 1) + ".class)";
+    }
+    return "Answer.json(new TypeReference<" + text + ">() {})";
+  }
+}

@@ -1,0 +1,77 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.OperationView.BodyView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the bodies that an operation takes: one for each JSON type, and one for whatever else. */
+final class BodyReader {
+  private final OpenAPI openApi;
+  private final SchemaReader schemas;
+
+  BodyReader(OpenAPI openApi, SchemaReader schemas) {
+    this.openApi = openApi;
+    this.schemas = schemas;
+  }
+
+  /** The declared body; null when the operation takes none. */
+  RequestBody declared(Operation operation) {
+    RequestBody body = operation.getRequestBody();
+    return body == null || body.get$ref() == null
+        ? body
+        : openApi
+            .getComponents()
+            .getRequestBodies()
+            .get(body.get$ref().substring(body.get$ref().lastIndexOf('/') + 1));
+  }
+
+  List<BodyView> read(Operation operation, Set<String> names, Set<String> imports, String where) {
+    RequestBody declared = declared(operation);
+    if (declared == null) {
+      return List.of();
+    }
+    String name = JavaNames.free(names, "body", "requestBody");
+    Map<String, BodyView> bodies = new LinkedHashMap<>();
+    boolean[] content = {false};
+    declared
+        .getContent()
+        .forEach(
+            (mediaType, media) -> {
+              if (isJson(mediaType)
+                  && !"string".equals(schemas.resolve(media.getSchema()).getType())) {
+                JavaType type = schemas.type(media.getSchema(), where + "/requestBody");
+                imports.addAll(type.imports());
+                List<String> constraints =
+                    new ArrayList<>(type.model() ? List.of("@Valid") : List.of());
+                constraints.addAll(schemas.constraints(media.getSchema()));
+                bodies.putIfAbsent(
+                    type.text(),
+                    new BodyView(
+                        name,
+                        type.text(),
+                        type.model() ? type.text() : type.validated(),
+                        false,
+                        JavaNames.literal(mediaType),
+                        constraints));
+              } else {
+                content[0] = true;
+              }
+            });
+    List<BodyView> views = new ArrayList<>(bodies.values());
+    if (content[0]) {
+      views.add(new BodyView(name, "Content", "Content", true, null, List.of()));
+    }
+    return views;
+  }
+
+  static boolean isJson(String mediaType) {
+    String plain = mediaType.replaceFirst(";.*", "").strip();
+    return plain.equals("application/json") || plain.endsWith("+json");
+  }
+}

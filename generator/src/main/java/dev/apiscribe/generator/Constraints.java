@@ -1,0 +1,68 @@
+package dev.apiscribe.generator;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The constraints of a schema, as bean-validation annotations. */
+final class Constraints {
+  private Constraints() {}
+
+  /** Bean-validation annotations that say what the schema says of a value itself. */
+  static List<String> of(Schema<?> schema) {
+    List<String> annotations = new ArrayList<>();
+    Integer least = schema.getMinLength() != null ? schema.getMinLength() : schema.getMinItems();
+    Integer most = schema.getMaxLength() != null ? schema.getMaxLength() : schema.getMaxItems();
+    if (least != null || most != null) {
+      annotations.add(
+          "@Size("
+              + (least == null ? "" : "min = " + least)
+              + (least != null && most != null ? ", " : "")
+              + (most == null ? "" : "max = " + most)
+              + ")");
+    }
+    if (schema.getPattern() != null) {
+      annotations.add(
+          "@Pattern(regexp = " + JavaNames.literal(wholeMatch(schema.getPattern())) + ")");
+    }
+    bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
+    bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
+    return annotations;
+  }
+
+  private static void bound(
+      String name,
+      BigDecimal bound,
+      Boolean exclusive,
+      Schema<?> schema,
+      List<String> annotations) {
+    if (bound != null) {
+      boolean plain = !SchemaReader.isTrue(exclusive) && "integer".equals(schema.getType());
+      String inclusive = SchemaReader.isTrue(exclusive) ? ", inclusive = false" : "";
+      annotations.add(
+          plain
+              ? "@" + name + "(" + bound.toBigIntegerExact() + "L)"
+              : "@Decimal" + name + "(value = \"" + bound.toPlainString() + "\"" + inclusive + ")");
+    }
+  }
+
+  /** JSON Schema searches, bean validation matches the whole value. */
+  static String wholeMatch(String pattern) {
+    return pattern.startsWith("^") && pattern.endsWith("$") && !pattern.contains("|")
+        ? pattern
+        : "(?s).*(?:" + pattern + ").*";
+  }
+
+  /** Every import that a constraint may need; the unused ones go in the last step. */
+  static Set<String> imports() {
+    Set<String> imports = new TreeSet<>(Set.of("jakarta.validation.Valid"));
+    for (String name :
+        List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
+      imports.add("jakarta.validation.constraints." + name);
+    }
+    return imports;
+  }
+}

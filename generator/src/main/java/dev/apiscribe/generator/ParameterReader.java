@@ -1,0 +1,141 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.OperationView.ParameterView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what an operation takes beside its body. */
+final class ParameterReader {
+  private final OpenAPI openApi;
+  private final SchemaReader schemas;
+
+  ParameterReader(OpenAPI openApi, SchemaReader schemas) {
+    this.openApi = openApi;
+    this.schemas = schemas;
+  }
+
+  /**
+   * The parameters of the path and of the operation; one of the operation hides its namesake of the
+   * path.
+   */
+  List<ParameterView> read(
+      PathItem item, Operation operation, Set<String> names, Set<String> imports, String where) {
+    List<ParameterView> views = new ArrayList<>();
+    for (Parameter parameter : declared(item, operation)) {
+      if (parameter.getSchema() == null || "cookie".equals(parameter.getIn())) {
+        throw new IllegalArgumentException(
+            where
+                + ": parameter "
+                + parameter.getName()
+                + " needs a schema, and may not be a cookie");
+      }
+      views.add(parameter(parameter, names, imports, where));
+    }
+    return views;
+  }
+
+  private Collection<Parameter> declared(PathItem item, Operation operation) {
+    Map<String, Parameter> declared = new LinkedHashMap<>();
+    Stream.of(item.getParameters(), operation.getParameters())
+        .filter(parameters -> parameters != null)
+        .flatMap(List::stream)
+        .map(this::resolve)
+        .forEach(
+            parameter -> declared.put(parameter.getIn() + " " + parameter.getName(), parameter));
+    return declared.values();
+  }
+
+  private Parameter resolve(Parameter parameter) {
+    return parameter.get$ref() == null
+        ? parameter
+        : openApi
+            .getComponents()
+            .getParameters()
+            .get(parameter.get$ref().substring(parameter.get$ref().lastIndexOf('/') + 1));
+  }
+
+  private ParameterView parameter(
+      Parameter parameter, Set<String> names, Set<String> imports, String where) {
+    Schema<?> schema = parameter.getSchema();
+    Schema<?> target = schemas.resolve(schema);
+    JavaType type = schemas.type(schema, where + "/parameters/" + parameter.getName());
+    imports.addAll(type.imports());
+    boolean configured = flag(parameter.getExtensions(), "x-client-parameter");
+    boolean required = SchemaReader.isTrue(parameter.getRequired());
+    Object standard = target.getDefault();
+    return new ParameterView(
+        JavaNames.literal(parameter.getName()),
+        JavaNames.free(names, JavaNames.member(parameter.getName())),
+        type.text(),
+        type.validated(),
+        schemas.constraints(target),
+        checks(parameter, target, required, configured),
+        Javadoc.comment(
+            parameter.getDescription(),
+            standard == null ? null : "The service's default is " + standard + "."),
+        parameter.getIn(),
+        required,
+        configured,
+        flag(parameter.getExtensions(), "x-secret"),
+        type.isList(),
+        type.text().equals("Long"));
+  }
+
+  private static boolean flag(Map<String, Object> extensions, String name) {
+    return extensions != null && Boolean.TRUE.equals(extensions.get(name));
+  }
+
+  /** What the client's descriptor says of a parameter, as calls on the runtime's builder. */
+  private static List<String> checks(
+      Parameter parameter, Schema<?> schema, boolean required, boolean configured) {
+    List<String> calls = new ArrayList<>();
+    add(calls, "required", required && !"path".equals(parameter.getIn()) ? "" : null);
+    add(calls, "configured", configured ? "" : null);
+    add(
+        calls,
+        "explode",
+        "array".equals(schema.getType()) && Boolean.FALSE.equals(parameter.getExplode())
+            ? false
+            : null);
+    add(calls, "secret", flag(parameter.getExtensions(), "x-secret") ? "" : null);
+    add(calls, "minLength", schema.getMinLength());
+    add(calls, "maxLength", schema.getMaxLength());
+    add(
+        calls,
+        "pattern",
+        schema.getPattern() == null
+            ? null
+            : JavaNames.literal(Constraints.wholeMatch(schema.getPattern())));
+    add(
+        calls,
+        "minimum",
+        schema.getMinimum() == null
+            ? null
+            : JavaNames.literal(schema.getMinimum().toPlainString()));
+    add(
+        calls,
+        "maximum",
+        schema.getMaximum() == null
+            ? null
+            : JavaNames.literal(schema.getMaximum().toPlainString()));
+    add(calls, "minItems", schema.getMinItems());
+    add(calls, "maxItems", schema.getMaxItems());
+    return calls;
+  }
+
+  private static void add(List<String> calls, String name, Object argument) {
+    if (argument != null) {
+      calls.add(name + "(" + argument + ")");
+    }
+  }
+}
