@@ -246,8 +246,8 @@ public final class SourcesClient {
   /**
    * Gets the statistics of a source.
    *
-   * <p>Returns the latest error, the throughput per minute and the counts of a source for the given spans of
-   * time.
+   * <p>Returns the latest error, the throughput averaged minute by minute, and the counts of a source for the
+   * given spans of time.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2261-2278.
    *

@@ -87,18 +87,20 @@ public final class CreateSourceRequest {
    * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
    * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
    * <code>binary</code>).
-   * <li><code>nats</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+   * <li><code>nats</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code> (one of
    * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
    * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
    * (false).
-   * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
-   * <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>, <code>stream</code>,
-   * <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>), <code>bind</code>,
-   * <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024), <code>tls.disable</code>
-   * (false), <code>tls.skip_verify_server</code> (false).
+   * <li><code>nats_jetstream</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code>
+   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+   * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+   * <code>bind</code> (a boolean), <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code>
+   * (1024), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false). It needs a
+   * <code>subject</code> or a <code>stream</code>.
    * </ul>
    *
-   * <p>Single values in parentheses are defaults.
+   * <p>All are marked as optional but <code>template</code>, <code>url</code>, <code>subject</code> and
+   * <code>data_type</code>. Other single values in parentheses are defaults.
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
@@ -202,18 +204,20 @@ public final class CreateSourceRequest {
      * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
      * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
      * <code>binary</code>).
-     * <li><code>nats</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+     * <li><code>nats</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code> (one of
      * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
      * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
      * (false).
-     * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
-     * <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>, <code>stream</code>,
-     * <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>), <code>bind</code>,
-     * <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024), <code>tls.disable</code>
-     * (false), <code>tls.skip_verify_server</code> (false).
+     * <li><code>nats_jetstream</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code>
+     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+     * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+     * <code>bind</code> (a boolean), <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code>
+     * (1024), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false). It needs a
+     * <code>subject</code> or a <code>stream</code>.
      * </ul>
      *
-     * <p>Single values in parentheses are defaults.
+     * <p>All are marked as optional but <code>template</code>, <code>url</code>, <code>subject</code> and
+     * <code>data_type</code>. Other single values in parentheses are defaults.
      */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {

@@ -91,7 +91,10 @@ public final class CreateUdfRequest {
     return builder.build();
   }
 
-  /** In the order of the call; types are those of Timeplus, not of JavaScript. */
+  /**
+   * In the order of the call. Types are those of Timeplus, not of JavaScript; those of an aggregate match its
+   * main function.
+   */
   @JsonProperty("arguments")
   public @Nullable List<UdfArgument> arguments() {
     return this.arguments;
@@ -129,7 +132,10 @@ public final class CreateUdfRequest {
     return this.name;
   }
 
-  /** Timeplus data type of the result, for example <code>float64</code>. */
+  /**
+   * Timeplus data type of the result, for example <code>float64</code>. Of the date-time types, an aggregate
+   * returns <code>DateTime64(3)</code> only.
+   */
   @JsonProperty("return_type")
   public @Nullable String returnType() {
     return this.returnType;
@@ -249,7 +255,10 @@ public final class CreateUdfRequest {
 
     private Builder() {}
 
-    /** In the order of the call; types are those of Timeplus, not of JavaScript. */
+    /**
+     * In the order of the call. Types are those of Timeplus, not of JavaScript; those of an aggregate match its
+     * main function.
+     */
     @JsonProperty("arguments")
     public Builder arguments(@Nullable List<UdfArgument> arguments) {
       this.arguments =
@@ -294,7 +303,10 @@ public final class CreateUdfRequest {
       return this;
     }
 
-    /** Timeplus data type of the result, for example <code>float64</code>. */
+    /**
+     * Timeplus data type of the result, for example <code>float64</code>. Of the date-time types, an aggregate
+     * returns <code>DateTime64(3)</code> only.
+     */
     @JsonProperty("return_type")
     public Builder returnType(@Nullable String returnType) {
       this.returnType = returnType;

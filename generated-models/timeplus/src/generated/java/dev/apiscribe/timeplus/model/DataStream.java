@@ -202,7 +202,7 @@ public final class DataStream {
     return this.name;
   }
 
-  /** Expression of the primary key. */
+  /** Expression of the primary key, needed in the modes <code>changelog_kv</code> and <code>versioned_kv</code>. */
   @JsonProperty("primary_key")
   public @Nullable String primaryKey() {
     return this.primaryKey;
@@ -455,7 +455,7 @@ public final class DataStream {
       return this;
     }
 
-    /** Expression of the primary key. */
+    /** Expression of the primary key, needed in the modes <code>changelog_kv</code> and <code>versioned_kv</code>. */
     @JsonProperty("primary_key")
     public Builder primaryKey(@Nullable String primaryKey) {
       this.primaryKey = primaryKey;

@@ -67,18 +67,20 @@ public final class PreviewSourceRequest {
    * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
    * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
    * <code>binary</code>).
-   * <li><code>nats</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+   * <li><code>nats</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code> (one of
    * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
    * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
    * (false).
-   * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
-   * <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>, <code>stream</code>,
-   * <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>), <code>bind</code>,
-   * <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024), <code>tls.disable</code>
-   * (false), <code>tls.skip_verify_server</code> (false).
+   * <li><code>nats_jetstream</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code>
+   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+   * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+   * <code>bind</code> (a boolean), <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code>
+   * (1024), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false). It needs a
+   * <code>subject</code> or a <code>stream</code>.
    * </ul>
    *
-   * <p>Single values in parentheses are defaults.
+   * <p>All are marked as optional but <code>template</code>, <code>url</code>, <code>subject</code> and
+   * <code>data_type</code>. Other single values in parentheses are defaults.
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
@@ -93,8 +95,9 @@ public final class PreviewSourceRequest {
   }
 
   /**
-   * How long to wait for them, as a signed sequence of decimal numbers with a unit each: <code>ns</code>,
-   * <code>us</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>.
+   * How long to wait for them: one or more numbers, whole or decimal, each followed by <code>ns</code>,
+   * <code>us</code>, <code>µs</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>. A sign
+   * may stand in front.
    */
   @JsonProperty("timeout")
   public @Nullable String timeout() {
@@ -174,18 +177,20 @@ public final class PreviewSourceRequest {
      * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
      * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
      * <code>binary</code>).
-     * <li><code>nats</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
+     * <li><code>nats</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code> (one of
      * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
      * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
      * (false).
-     * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code> (one of
-     * <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>, <code>stream</code>,
-     * <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>), <code>bind</code>,
-     * <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code> (1024), <code>tls.disable</code>
-     * (false), <code>tls.skip_verify_server</code> (false).
+     * <li><code>nats_jetstream</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code>
+     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
+     * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
+     * <code>bind</code> (a boolean), <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code>
+     * (1024), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false). It needs a
+     * <code>subject</code> or a <code>stream</code>.
      * </ul>
      *
-     * <p>Single values in parentheses are defaults.
+     * <p>All are marked as optional but <code>template</code>, <code>url</code>, <code>subject</code> and
+     * <code>data_type</code>. Other single values in parentheses are defaults.
      */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
@@ -207,8 +212,9 @@ public final class PreviewSourceRequest {
     }
 
     /**
-     * How long to wait for them, as a signed sequence of decimal numbers with a unit each: <code>ns</code>,
-     * <code>us</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>.
+     * How long to wait for them: one or more numbers, whole or decimal, each followed by <code>ns</code>,
+     * <code>us</code>, <code>µs</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>. A sign
+     * may stand in front.
      */
     @JsonProperty("timeout")
     public Builder timeout(@Nullable String timeout) {

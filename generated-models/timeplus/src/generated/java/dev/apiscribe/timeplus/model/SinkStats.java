@@ -146,7 +146,7 @@ public final class SinkStats {
     return this.historicalDataBytes;
   }
 
-  /** Past rates, present when <code>historyDays</code> is given. */
+  /** Past rates. They are said to need <code>historyDays</code>, which this operation does not have. */
   @JsonProperty("history")
   public @Nullable List<StreamMetricsPoint> history() {
     return this.history;
@@ -369,7 +369,7 @@ public final class SinkStats {
       return this.historicalDataBytes(Long.valueOf(historicalDataBytes));
     }
 
-    /** Past rates, present when <code>historyDays</code> is given. */
+    /** Past rates. They are said to need <code>historyDays</code>, which this operation does not have. */
     @JsonProperty("history")
     public Builder history(@Nullable List<StreamMetricsPoint> history) {
       this.history =

@@ -19,7 +19,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Throughput at one moment. */
+/** Average throughput over one minute. */
 @Generated("apiscribe")
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

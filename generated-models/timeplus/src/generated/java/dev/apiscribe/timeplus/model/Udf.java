@@ -109,7 +109,10 @@ public final class Udf {
     return builder.build();
   }
 
-  /** In the order of the call; types are those of Timeplus, not of JavaScript. */
+  /**
+   * In the order of the call. Types are those of Timeplus, not of JavaScript; those of an aggregate match its
+   * main function.
+   */
   @JsonProperty("arguments")
   public @Nullable List<UdfArgument> arguments() {
     return this.arguments;
@@ -170,7 +173,10 @@ public final class Udf {
     return this.name;
   }
 
-  /** Timeplus data type of the result, for example <code>float64</code>. */
+  /**
+   * Timeplus data type of the result, for example <code>float64</code>. Of the date-time types, an aggregate
+   * returns <code>DateTime64(3)</code> only.
+   */
   @JsonProperty("return_type")
   public @Nullable String returnType() {
     return this.returnType;
@@ -310,7 +316,10 @@ public final class Udf {
 
     private Builder() {}
 
-    /** In the order of the call; types are those of Timeplus, not of JavaScript. */
+    /**
+     * In the order of the call. Types are those of Timeplus, not of JavaScript; those of an aggregate match its
+     * main function.
+     */
     @JsonProperty("arguments")
     public Builder arguments(@Nullable List<UdfArgument> arguments) {
       this.arguments =
@@ -382,7 +391,10 @@ public final class Udf {
       return this;
     }
 
-    /** Timeplus data type of the result, for example <code>float64</code>. */
+    /**
+     * Timeplus data type of the result, for example <code>float64</code>. Of the date-time types, an aggregate
+     * returns <code>DateTime64(3)</code> only.
+     */
     @JsonProperty("return_type")
     public Builder returnType(@Nullable String returnType) {
       this.returnType = returnType;

@@ -150,13 +150,13 @@ public final class View {
     return this.lastUpdatedBy;
   }
 
-  /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
+  /** Greatest size of the stored data of a materialized view, in bytes. Zero and negative values mean no limit. */
   @JsonProperty("logstore_retention_bytes")
   public Long logstoreRetentionBytes() {
     return this.logstoreRetentionBytes;
   }
 
-  /** Longest time that data is kept, in milliseconds. Zero and negative values mean no limit. */
+  /** Longest time that a materialized view keeps data, in milliseconds. Zero and negative values mean no limit. */
   @JsonProperty("logstore_retention_ms")
   public Long logstoreRetentionMs() {
     return this.logstoreRetentionMs;
@@ -190,7 +190,10 @@ public final class View {
     return this.ttl;
   }
 
-  /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
+  /**
+   * Of materialized views only. SQL expression of how long a row lives, for example <code>to_datetime(_tp_time)
+   * + INTERVAL 7 DAY</code>.
+   */
   @JsonProperty("ttl_expression")
   public String ttlExpression() {
     return this.ttlExpression;
@@ -350,7 +353,7 @@ public final class View {
       return this;
     }
 
-    /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
+    /** Greatest size of the stored data of a materialized view, in bytes. Zero and negative values mean no limit. */
     @JsonProperty("logstore_retention_bytes")
     public Builder logstoreRetentionBytes(Long logstoreRetentionBytes) {
       this.logstoreRetentionBytes = logstoreRetentionBytes;
@@ -362,7 +365,7 @@ public final class View {
       return this.logstoreRetentionBytes(Long.valueOf(logstoreRetentionBytes));
     }
 
-    /** Longest time that data is kept, in milliseconds. Zero and negative values mean no limit. */
+    /** Longest time that a materialized view keeps data, in milliseconds. Zero and negative values mean no limit. */
     @JsonProperty("logstore_retention_ms")
     public Builder logstoreRetentionMs(Long logstoreRetentionMs) {
       this.logstoreRetentionMs = logstoreRetentionMs;
@@ -407,7 +410,10 @@ public final class View {
       return this;
     }
 
-    /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
+    /**
+     * Of materialized views only. SQL expression of how long a row lives, for example <code>to_datetime(_tp_time)
+     * + INTERVAL 7 DAY</code>.
+     */
     @JsonProperty("ttl_expression")
     public Builder ttlExpression(String ttlExpression) {
       this.ttlExpression = ttlExpression;

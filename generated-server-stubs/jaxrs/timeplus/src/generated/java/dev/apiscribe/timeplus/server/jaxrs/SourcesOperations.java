@@ -155,8 +155,8 @@ public interface SourcesOperations {
   /**
    * Gets the statistics of a source.
    *
-   * <p>Returns the latest error, the throughput per minute and the counts of a source for the given spans of
-   * time.
+   * <p>Returns the latest error, the throughput averaged minute by minute, and the counts of a source for the
+   * given spans of time.
    *
    * <p>Documented statuses: 200, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2261-2278.

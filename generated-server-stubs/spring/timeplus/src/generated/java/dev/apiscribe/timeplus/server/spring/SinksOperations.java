@@ -142,7 +142,8 @@ public interface SinksOperations {
   /**
    * Gets the statistics of a sink.
    *
-   * <p>Returns the latest error, the throughput per minute and the counts of a sink for the given spans of time.
+   * <p>Returns the latest error, the throughput averaged minute by minute, and the counts of a sink for the
+   * given spans of time.
    *
    * <p>Documented statuses: 200, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2048-2089.
