@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.FullReads;
 import dev.apiscribe.runtime.internal.OneShot;
 import dev.apiscribe.runtime.internal.Slices;
 import java.io.InputStream;
@@ -35,15 +36,16 @@ public final class Content {
   }
 
   /**
-   * Repeatable. The runtime closes what it reads.
+   * Repeatable. The runtime closes what it reads. Sent in full pieces: what trickles in waits until a piece is full or the
+   * source ends; {@link #ofPublisher} sends each buffer as it comes.
    *
    * @param source opens the body anew each time
    */
   public static Content ofStream(String mediaType, Supplier<? extends InputStream> source) {
-    return new Content(mediaType, -1, true, () -> BodyPublishers.ofInputStream(source::get));
+    return new Content(mediaType, -1, true, () -> BodyPublishers.ofInputStream(() -> new FullReads(source.get())));
   }
 
-  /** Can be sent once. The runtime closes the stream after reading it. */
+  /** As {@link #ofStream(String, Supplier)}, but can be sent once. */
   public static Content ofStream(String mediaType, InputStream source) {
     OneShot<InputStream> once = new OneShot<>(source);
     return new Content(mediaType, -1, false, () -> streamed(once.take()));
@@ -56,7 +58,7 @@ public final class Content {
   }
 
   private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
-    return BodyPublishers.ofInputStream(() -> source);
+    return BodyPublishers.ofInputStream(() -> new FullReads(source));
   }
 
   public String mediaType() {

@@ -21,9 +21,10 @@ final class Endpoint {
     if (server == null) {
       throw new IllegalStateException("no endpoint is set");
     }
+    String address = VARIABLE.matcher(server).replaceAll(match -> value(match.group(1), variables));
     URI resolved;
     try {
-      resolved = URI.create(VARIABLE.matcher(server).replaceAll(match -> value(match.group(1), variables)));
+      resolved = URI.create(address);
     } catch (IllegalArgumentException e) {
       throw refused();
     }
@@ -34,6 +35,9 @@ final class Endpoint {
     String value = variables.get(name);
     if (value == null) {
       throw new IllegalStateException("neither the endpoint nor the server variable " + name + " is set");
+    }
+    if (value.indexOf('/') >= 0) {
+      throw new IllegalArgumentException("the server variable " + name + " is a part of an address; a whole one goes to endpoint(URI)");
     }
     return Matcher.quoteReplacement(value);
   }

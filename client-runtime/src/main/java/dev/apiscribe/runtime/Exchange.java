@@ -40,7 +40,7 @@ final class Exchange<T extends @Nullable Object> {
     exchange.whenCompleteAsync((response, failure) -> this.finish(result, response, failure), DaemonThreads.executor());
     result.whenComplete(
         (answer, failure) -> {
-          if (result.isCancelled()) {
+          if (failure != null) { // cancelled, or given up by the caller's own timeout; a finished exchange takes no notice
             exchange.cancel(true);
             exchange.thenAccept(TransportResponse::close);
           }

@@ -61,7 +61,7 @@ public final class JdkTransport implements Transport {
     // Only the client's own future cancels the exchange; one that was derived from it would not.
     result.whenComplete(
         (response, failure) -> {
-          if (result.isCancelled()) {
+          if (failure != null) {
             exchange.cancel(true);
           }
         });

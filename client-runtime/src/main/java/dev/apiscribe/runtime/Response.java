@@ -1,5 +1,8 @@
 package dev.apiscribe.runtime;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A successful answer. */
@@ -32,6 +35,42 @@ public final class Response<T extends @Nullable Object> {
   /** Null only when this answer is documented without a body. */
   public T body() {
     return this.body;
+  }
+
+  /**
+   * The body that an answer will have. Unlike a stage derived with {@code thenApply}, it ends the exchange when it is
+   * cancelled or timed out, and closes an answer that comes too late.
+   */
+  public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(CompletableFuture<Response<T>> response) {
+    CompletableFuture<T> body = new CompletableFuture<>();
+    response.whenComplete(
+        (answer, failure) -> {
+          if (failure != null) {
+            body.completeExceptionally(failure);
+          } else if (!body.complete(answer.body())) {
+            answer.discard();
+          }
+        });
+    body.whenComplete(
+        (value, failure) -> {
+          if (failure != null) {
+            response.cancel(true);
+          }
+        });
+    return body;
+  }
+
+  /** Nobody will read what streams in. */
+  private void discard() {
+    if (this.body instanceof Closeable open) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        // It was to be thrown away.
+      }
+    } else if (this.body instanceof EventAnswer<?> events) {
+      events.close();
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -51,5 +52,11 @@ class ApiClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Operation.of("o", "GET", "/a/{b}").build())
         .withMessage("no path parameter b for /a/{b}");
+  }
+
+  @Test
+  void tellsAWholeAddressFromAPartOfOne() {
+    ApiClient.Builder builder = ApiClient.builder().server("https://{endpoint}").variable("endpoint", "http://localhost:8080");
+    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("endpoint(URI)");
   }
 }

@@ -104,4 +104,42 @@ class AsyncTest {
       assertThat(call).isCancelled();
     }
   }
+
+  @Test
+  void hangsUpWhenOnlyTheBodyIsCancelledOrTimedOut() throws IOException {
+    try (var server = ScriptedServer.stallingAfter("")) {
+      CompletableFuture<LogGroup> body = Response.bodyOf(create(server, RequestOptions.none()));
+      server.request().join();
+      body.cancel(true);
+      server.awaitClientGone();
+    }
+    try (var server = ScriptedServer.stallingAfter("")) {
+      CompletableFuture<LogGroup> body = Response.bodyOf(create(server, RequestOptions.none()));
+      body.orTimeout(50, TimeUnit.MILLISECONDS);
+      server.request().join();
+      server.awaitClientGone();
+    }
+  }
+
+  @Test
+  void hangsUpWhenTheCallersOwnTimeoutIsOver() throws IOException {
+    try (var server = ScriptedServer.stallingAfter("")) {
+      create(server, RequestOptions.none()).orTimeout(50, TimeUnit.MILLISECONDS);
+      server.request().join();
+      server.awaitClientGone();
+    }
+  }
+
+  @Test
+  void bringsTheBodyOrItsFailure() throws IOException {
+    try (var server = ScriptedServer.answering(CREATED)) {
+      assertThat(Response.bodyOf(create(server, RequestOptions.none())))
+          .succeedsWithin(SOON)
+          .extracting(LogGroup::id)
+          .isEqualTo("1");
+    }
+    try (var server = ScriptedServer.answering("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n")) {
+      assertFails(Response.bodyOf(create(server, RequestOptions.none())), StatusException.class);
+    }
+  }
 }

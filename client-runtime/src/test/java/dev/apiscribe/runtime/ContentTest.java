@@ -15,6 +15,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.apiscribe.runtime.internal.FullReads;
+import java.io.SequenceInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -185,5 +194,42 @@ class ContentTest {
     assertThat(Content.of("text/plain", "canary")).hasToString("Content[text/plain, 6 bytes]");
     assertThat(Content.ofStream("text/plain", InputStream::nullInputStream))
         .hasToString("Content[text/plain, streamed]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10, 16384, 1_000_000})
+  void failsWhenTheBodyCannotBeReadToItsEnd(int length) {
+    assertThatExceptionOfType(ConnectionException.class)
+        .isThrownBy(() -> this.send(Content.ofStream("text/plain", breakingAfter(length))))
+        .withMessageContaining("ingest");
+    assertThat(this.api.call(Operations.INGEST).body(Content.ofStream("text/plain", breakingAfter(length))).sendAsync(RequestOptions.none()))
+        .failsWithin(Duration.ofSeconds(5))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(ConnectionException.class);
+  }
+
+  private static InputStream breakingAfter(int length) {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("disk gone");
+          }
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(new byte[length]), broken);
+  }
+
+  @Test
+  void sendsShortPiecesTogether() throws IOException {
+    List<InputStream> pieces = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      pieces.add(new ByteArrayInputStream(new byte[] {'a', 'b', '\n'}));
+    }
+    try (InputStream full = new FullReads(new SequenceInputStream(Collections.enumeration(pieces)))) {
+      byte[] buffer = new byte[2500];
+      assertThat(full.read(buffer)).isEqualTo(2500);
+      assertThat(full.read(buffer)).isEqualTo(500);
+      assertThat(full.read(buffer)).isEqualTo(-1);
+    }
   }
 }

@@ -34,6 +34,11 @@ record SchemaView(
     return JavaSource.list(properties.stream().map(PropertyView::wireName).toList(), 95, 2);
   }
 
+  /** The same as arguments of a call in the builder. */
+  String documented() {
+    return JavaSource.list(properties.stream().map(PropertyView::wireName).toList(), 50, 12);
+  }
+
   /** Every field, for a hash. */
   String fields() {
     Stream<String> named = properties.stream().map(property -> "this." + property.name());

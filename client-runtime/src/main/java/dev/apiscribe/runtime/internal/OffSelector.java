@@ -40,7 +40,16 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
           new Flow.Subscription() {
             @Override
             public void request(long count) {
-              executor.execute(() -> subscription.request(count));
+              executor.execute(
+                  () -> {
+                    try {
+                      subscription.request(count);
+                    } catch (RuntimeException | Error e) {
+                      // The JDK's publisher of a stream lets a failed read out here instead of reporting it.
+                      subscription.cancel();
+                      subscriber.onError(e);
+                    }
+                  });
             }
 
             @Override

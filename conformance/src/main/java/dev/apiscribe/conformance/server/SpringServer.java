@@ -62,6 +62,7 @@ public final class SpringServer implements ApiServer {
     // As arguments, which outrank the environment.
     return new SpringServer(
         application.run(
+            "--server.address=localhost", // as the other flavour: this is no server for others
             "--server.port=" + plan.port(),
             "--server.shutdown=immediate",
             "--spring.main.banner-mode=off",

@@ -61,7 +61,7 @@ final class SpecBundle {
             .setWidth(140)
             .setSplitLines(false)
             .build();
-    return new Dump(settings).dumpToString(document);
+    return new Dump(settings, new SafeStrings(settings)).dumpToString(document);
   }
 
   private Object inline(Object node, String pointer) throws IOException {
@@ -78,6 +78,9 @@ final class SpecBundle {
     Map<String, Object> copy = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       String key = String.valueOf(entry.getKey());
+      if (key.equals("$ref") && !pointer.contains("/example")) {
+        checkReference(String.valueOf(entry.getValue()), pointer);
+      }
       if (key.equals("externalValue") && pointer.contains("/examples/")) {
         copy.put("value", payload(String.valueOf(entry.getValue()), pointer));
       } else {
@@ -87,6 +90,21 @@ final class SpecBundle {
       }
     }
     return copy;
+  }
+
+  /** The parser's own complaint names neither the place nor a way out. */
+  private void checkReference(String reference, String pointer) throws IOException {
+    Object target = document;
+    if (!reference.startsWith("#/")) {
+      throw new IOException(source + "#" + pointer + "/$ref: " + reference + " leads out of the file; bring it in");
+    }
+    for (String step : reference.substring(2).split("/")) {
+      String key = step.replace("~1", "/").replace("~0", "~");
+      target = target instanceof Map<?, ?> map ? map.get(key) : null;
+    }
+    if (target == null) {
+      throw new IOException(source + "#" + pointer + "/$ref: there is no " + reference + "; correct the name");
+    }
   }
 
   private Object payload(String file, String pointer) throws IOException {
@@ -108,8 +126,7 @@ final class SpecBundle {
               + " is no JSON: "
               + e.getOriginalMessage()
               + " at line "
-              + e.getLocation().getLineNr(),
-          e);
+              + e.getLocation().getLineNr());
     }
   }
 }

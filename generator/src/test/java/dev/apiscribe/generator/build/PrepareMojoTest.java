@@ -73,6 +73,15 @@ class PrepareMojoTest {
   }
 
   @Test
+  void refusesAnOptionThatNobodyReads() throws IOException {
+    write("client.yaml", "generatorName: apiscribe\nadditionalProperties: {output: client, colour: blue}\n");
+    assertThatThrownBy(() -> isSkipped("7.25.0"))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("client.yaml: unknown option 'colour'")
+        .hasMessageContaining("basePackage");
+  }
+
+  @Test
   void leavesTheParentsOfGeneratedModulesAlone() throws Exception {
     PrepareMojo mojo = configured(new PrepareMojo(), "7.25.0");
     mojo.project.setPackaging("pom");

@@ -3,7 +3,9 @@ package dev.apiscribe.generator.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,5 +71,27 @@ class SpecBundleTest {
     assertThatThrownBy(() -> SpecBundle.of(spec))
         .hasMessageContaining("No YAML")
         .hasMessageContaining("openapi.yaml");
+  }
+
+  @Test
+  void keepsTextsThatLookLikeSomethingElse() throws IOException {
+    String json =
+        "{\"a\":\"no\",\"b\":\"010\",\"c\":\"12:30:45\",\"d\":\"2025-01-02 11:12:13\",\"e\":\"1_000\",\"f\":\"~\","
+            + "\"g\":\"0x1F\",\"h\":\"# no comment\",\"i\":\" \",\"j\":\"\",\"k\":\"two\\nlines\",\"l\":\"ends \",\"m\":\"\\ttab\","
+            + "\"n\":\"plain text\",\"o\":\"{x}\",\"p\":\"*\",\"q\":\"1e3\",\"Yes\":1,\"200\":true}";
+    Files.writeString(folder.resolve("examples/x.json"), json);
+    JsonNode read = new YAMLMapper().readTree(SpecBundle.of(spec).yaml());
+    assertThat(read.at("/a/examples/documented/value")).isEqualTo(new JsonMapper().readTree(json));
+    String yaml = SpecBundle.of(spec).yaml();
+    assertThat(yaml).contains("\"no\"", "\"010\"", "\"12:30:45\"", "\"2025-01-02 11:12:13\"", "\"~\"", "\"200\": true", "\"Yes\": 1");
+  }
+
+  @Test
+  void namesTheReferenceThatLeadsNowhere() throws IOException {
+    Files.writeString(spec, "a: {b: {$ref: '#/c/Pett'}}\nc: {Pet: {type: object}}\n");
+    assertThatThrownBy(() -> SpecBundle.of(spec))
+        .hasMessageContaining("openapi.yaml#/a/b/$ref: there is no #/c/Pett");
+    Files.writeString(spec, "a: {$ref: other.yaml}\n");
+    assertThatThrownBy(() -> SpecBundle.of(spec)).hasMessageContaining("leads out of the file");
   }
 }

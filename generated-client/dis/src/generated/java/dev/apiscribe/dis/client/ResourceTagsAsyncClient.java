@@ -32,13 +32,13 @@ public final class ResourceTagsAsyncClient {
    * @param streamId Stream to tag.
    */
   public CompletableFuture<Void> addResourceTags(String streamId, AddResourceTagsRequest body) {
-    return this.addResourceTagsWithResponse(streamId, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.addResourceTagsWithResponse(streamId, body, RequestOptions.none()));
   }
 
   /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with options for this one call. */
   public CompletableFuture<Void> addResourceTags(
       String streamId, AddResourceTagsRequest body, RequestOptions options) {
-    return this.addResourceTagsWithResponse(streamId, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.addResourceTagsWithResponse(streamId, body, options));
   }
 
   /** As {@link #addResourceTags(String, AddResourceTagsRequest)}, with status and headers. */

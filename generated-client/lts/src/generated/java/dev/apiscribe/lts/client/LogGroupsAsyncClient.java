@@ -30,13 +30,13 @@ public final class LogGroupsAsyncClient {
    * <p>Documented in otc-lts-create-log-group, lines 5-276.
    */
   public CompletableFuture<CreateLogGroupResponse> createLogGroup(CreateLogGroupRequest body) {
-    return this.createLogGroupWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createLogGroupWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createLogGroup(CreateLogGroupRequest)}, with options for this one call. */
   public CompletableFuture<CreateLogGroupResponse> createLogGroup(
       CreateLogGroupRequest body, RequestOptions options) {
-    return this.createLogGroupWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createLogGroupWithResponse(body, options));
   }
 
   /** As {@link #createLogGroup(CreateLogGroupRequest)}, with status and headers. */

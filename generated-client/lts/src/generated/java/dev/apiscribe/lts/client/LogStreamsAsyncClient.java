@@ -33,13 +33,13 @@ public final class LogStreamsAsyncClient {
    */
   public CompletableFuture<CreateLogStreamResponse> createLogStream(
       String logGroupId, CreateLogStreamRequest body) {
-    return this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createLogStreamWithResponse(logGroupId, body, RequestOptions.none()));
   }
 
   /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with options for this one call. */
   public CompletableFuture<CreateLogStreamResponse> createLogStream(
       String logGroupId, CreateLogStreamRequest body, RequestOptions options) {
-    return this.createLogStreamWithResponse(logGroupId, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createLogStreamWithResponse(logGroupId, body, options));
   }
 
   /** As {@link #createLogStream(String, CreateLogStreamRequest)}, with status and headers. */

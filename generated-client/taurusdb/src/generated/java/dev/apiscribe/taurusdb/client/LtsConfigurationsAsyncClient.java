@@ -33,13 +33,13 @@ public final class LtsConfigurationsAsyncClient {
    */
   public CompletableFuture<CreateLtsConfigurationsResponse> createLtsConfigurations(
       CreateLtsConfigurationsRequest body) {
-    return this.createLtsConfigurationsWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createLtsConfigurationsWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with options for this one call. */
   public CompletableFuture<CreateLtsConfigurationsResponse> createLtsConfigurations(
       CreateLtsConfigurationsRequest body, RequestOptions options) {
-    return this.createLtsConfigurationsWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createLtsConfigurationsWithResponse(body, options));
   }
 
   /** As {@link #createLtsConfigurations(CreateLtsConfigurationsRequest)}, with status and headers. */

@@ -31,12 +31,12 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 3-170.
    */
   public CompletableFuture<List<Alert>> listAlerts() {
-    return this.listAlertsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listAlertsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listAlerts()}, with options for this one call. */
   public CompletableFuture<List<Alert>> listAlerts(RequestOptions options) {
-    return this.listAlertsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listAlertsWithResponse(options));
   }
 
   /** As {@link #listAlerts()}, with status and headers. */
@@ -55,12 +55,12 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 171-355.
    */
   public CompletableFuture<Alert> createAlert(CreateAlertRequest body) {
-    return this.createAlertWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createAlertWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createAlert(CreateAlertRequest)}, with options for this one call. */
   public CompletableFuture<Alert> createAlert(CreateAlertRequest body, RequestOptions options) {
-    return this.createAlertWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createAlertWithResponse(body, options));
   }
 
   /** As {@link #createAlert(CreateAlertRequest)}, with status and headers. */
@@ -81,12 +81,12 @@ public final class AlertsAsyncClient {
    * @param id Id of the alert.
    */
   public CompletableFuture<Alert> getAlert(String id) {
-    return this.getAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getAlertWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getAlert(String)}, with options for this one call. */
   public CompletableFuture<Alert> getAlert(String id, RequestOptions options) {
-    return this.getAlertWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getAlertWithResponse(id, options));
   }
 
   /** As {@link #getAlert(String)}, with status and headers. */
@@ -108,13 +108,13 @@ public final class AlertsAsyncClient {
    * @param id Id of the alert.
    */
   public CompletableFuture<Alert> replaceAlert(String id, CreateAlertRequest body) {
-    return this.replaceAlertWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceAlertWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceAlert(String, CreateAlertRequest)}, with options for this one call. */
   public CompletableFuture<Alert> replaceAlert(
       String id, CreateAlertRequest body, RequestOptions options) {
-    return this.replaceAlertWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceAlertWithResponse(id, body, options));
   }
 
   /** As {@link #replaceAlert(String, CreateAlertRequest)}, with status and headers. */
@@ -137,12 +137,12 @@ public final class AlertsAsyncClient {
    * @param id Id of the alert.
    */
   public CompletableFuture<Void> deleteAlert(String id) {
-    return this.deleteAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteAlertWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteAlert(String id, RequestOptions options) {
-    return this.deleteAlertWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteAlertWithResponse(id, options));
   }
 
   /** As {@link #deleteAlert(String)}, with status and headers. */
@@ -163,12 +163,12 @@ public final class AlertsAsyncClient {
    * @param id Id of the alert.
    */
   public CompletableFuture<Void> resolveAlert(String id) {
-    return this.resolveAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.resolveAlertWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #resolveAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> resolveAlert(String id, RequestOptions options) {
-    return this.resolveAlertWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.resolveAlertWithResponse(id, options));
   }
 
   /** As {@link #resolveAlert(String)}, with status and headers. */
@@ -189,12 +189,12 @@ public final class AlertsAsyncClient {
    * @param id Id of the alert.
    */
   public CompletableFuture<Void> startAlert(String id) {
-    return this.startAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.startAlertWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #startAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> startAlert(String id, RequestOptions options) {
-    return this.startAlertWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.startAlertWithResponse(id, options));
   }
 
   /** As {@link #startAlert(String)}, with status and headers. */
@@ -215,12 +215,12 @@ public final class AlertsAsyncClient {
    * @param id Id of the alert.
    */
   public CompletableFuture<Void> stopAlert(String id) {
-    return this.stopAlertWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.stopAlertWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #stopAlert(String)}, with options for this one call. */
   public CompletableFuture<Void> stopAlert(String id, RequestOptions options) {
-    return this.stopAlertWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.stopAlertWithResponse(id, options));
   }
 
   /** As {@link #stopAlert(String)}, with status and headers. */

@@ -34,12 +34,12 @@ public final class ApiKeysAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 722-736.
    */
   public CompletableFuture<List<ApiKey>> listApiKeys() {
-    return this.listApiKeysWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listApiKeysWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listApiKeys()}, with options for this one call. */
   public CompletableFuture<List<ApiKey>> listApiKeys(RequestOptions options) {
-    return this.listApiKeysWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listApiKeysWithResponse(options));
   }
 
   /** As {@link #listApiKeys()}, with status and headers. */
@@ -58,13 +58,13 @@ public final class ApiKeysAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 737-759.
    */
   public CompletableFuture<CreatedApiKey> createApiKey(@Nullable CreateApiKeyRequest body) {
-    return this.createApiKeyWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createApiKeyWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createApiKey(CreateApiKeyRequest)}, with options for this one call. */
   public CompletableFuture<CreatedApiKey> createApiKey(
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
-    return this.createApiKeyWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createApiKeyWithResponse(body, options));
   }
 
   /** As {@link #createApiKey(CreateApiKeyRequest)}, with status and headers. */
@@ -86,12 +86,12 @@ public final class ApiKeysAsyncClient {
    * @param id Id of the API key.
    */
   public CompletableFuture<Void> deleteApiKey(String id) {
-    return this.deleteApiKeyWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteApiKeyWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteApiKey(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteApiKey(String id, RequestOptions options) {
-    return this.deleteApiKeyWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteApiKeyWithResponse(id, options));
   }
 
   /** As {@link #deleteApiKey(String)}, with status and headers. */

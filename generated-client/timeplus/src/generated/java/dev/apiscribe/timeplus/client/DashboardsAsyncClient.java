@@ -32,12 +32,12 @@ public final class DashboardsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 766-794.
    */
   public CompletableFuture<List<Dashboard>> listDashboards() {
-    return this.listDashboardsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listDashboardsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listDashboards()}, with options for this one call. */
   public CompletableFuture<List<Dashboard>> listDashboards(RequestOptions options) {
-    return this.listDashboardsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listDashboardsWithResponse(options));
   }
 
   /** As {@link #listDashboards()}, with status and headers. */
@@ -55,13 +55,13 @@ public final class DashboardsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 795-844.
    */
   public CompletableFuture<Dashboard> createDashboard(CreateDashboardRequest body) {
-    return this.createDashboardWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createDashboardWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createDashboard(CreateDashboardRequest)}, with options for this one call. */
   public CompletableFuture<Dashboard> createDashboard(
       CreateDashboardRequest body, RequestOptions options) {
-    return this.createDashboardWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createDashboardWithResponse(body, options));
   }
 
   /** As {@link #createDashboard(CreateDashboardRequest)}, with status and headers. */
@@ -83,12 +83,12 @@ public final class DashboardsAsyncClient {
    * @param id Id of the dashboard.
    */
   public CompletableFuture<Dashboard> getDashboard(String id) {
-    return this.getDashboardWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getDashboardWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getDashboard(String)}, with options for this one call. */
   public CompletableFuture<Dashboard> getDashboard(String id, RequestOptions options) {
-    return this.getDashboardWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getDashboardWithResponse(id, options));
   }
 
   /** As {@link #getDashboard(String)}, with status and headers. */
@@ -109,13 +109,13 @@ public final class DashboardsAsyncClient {
    * @param id Id of the dashboard.
    */
   public CompletableFuture<Dashboard> replaceDashboard(String id, ReplaceDashboardRequest body) {
-    return this.replaceDashboardWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceDashboardWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with options for this one call. */
   public CompletableFuture<Dashboard> replaceDashboard(
       String id, ReplaceDashboardRequest body, RequestOptions options) {
-    return this.replaceDashboardWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceDashboardWithResponse(id, body, options));
   }
 
   /** As {@link #replaceDashboard(String, ReplaceDashboardRequest)}, with status and headers. */
@@ -138,12 +138,12 @@ public final class DashboardsAsyncClient {
    * @param id Id of the dashboard.
    */
   public CompletableFuture<Void> deleteDashboard(String id) {
-    return this.deleteDashboardWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteDashboardWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteDashboard(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteDashboard(String id, RequestOptions options) {
-    return this.deleteDashboardWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteDashboardWithResponse(id, options));
   }
 
   /** As {@link #deleteDashboard(String)}, with status and headers. */

@@ -36,12 +36,12 @@ public final class ExternalStreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 925-951.
    */
   public CompletableFuture<List<ExternalStream>> listExternalStreams() {
-    return this.listExternalStreamsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listExternalStreamsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listExternalStreams()}, with options for this one call. */
   public CompletableFuture<List<ExternalStream>> listExternalStreams(RequestOptions options) {
-    return this.listExternalStreamsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listExternalStreamsWithResponse(options));
   }
 
   /** As {@link #listExternalStreams()}, with status and headers. */
@@ -61,13 +61,13 @@ public final class ExternalStreamsAsyncClient {
    */
   public CompletableFuture<ExternalStreamDefinition> createExternalStream(
       CreateExternalStreamRequest body) {
-    return this.createExternalStreamWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createExternalStreamWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with options for this one call. */
   public CompletableFuture<ExternalStreamDefinition> createExternalStream(
       CreateExternalStreamRequest body, RequestOptions options) {
-    return this.createExternalStreamWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createExternalStreamWithResponse(body, options));
   }
 
   /** As {@link #createExternalStream(CreateExternalStreamRequest)}, with status and headers. */
@@ -89,13 +89,13 @@ public final class ExternalStreamsAsyncClient {
    * @param name Name of the external stream.
    */
   public CompletableFuture<ExternalStream> getExternalStream(String name) {
-    return this.getExternalStreamWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalStreamWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getExternalStream(String)}, with options for this one call. */
   public CompletableFuture<ExternalStream> getExternalStream(
       String name, RequestOptions options) {
-    return this.getExternalStreamWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalStreamWithResponse(name, options));
   }
 
   /** As {@link #getExternalStream(String)}, with status and headers. */
@@ -117,12 +117,12 @@ public final class ExternalStreamsAsyncClient {
    * @param name Name of the external stream.
    */
   public CompletableFuture<Void> deleteExternalStream(String name) {
-    return this.deleteExternalStreamWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteExternalStreamWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteExternalStream(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteExternalStream(String name, RequestOptions options) {
-    return this.deleteExternalStreamWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteExternalStreamWithResponse(name, options));
   }
 
   /** As {@link #deleteExternalStream(String)}, with status and headers. */
@@ -144,19 +144,19 @@ public final class ExternalStreamsAsyncClient {
    * @param name Name of the external stream.
    */
   public CompletableFuture<StreamStats> getExternalStreamStats(String name) {
-    return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()));
   }
 
   /** As {@link #getExternalStreamStats(String)}, with optional parameters. */
   public CompletableFuture<StreamStats> getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters) {
-    return this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
   /** As {@link #getExternalStreamStats(String)}, with options for this one call. */
   public CompletableFuture<StreamStats> getExternalStreamStats(
       String name, ExternalStreamsParameters.GetExternalStreamStats parameters, RequestOptions options) {
-    return this.getExternalStreamStatsWithResponse(name, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, parameters, options));
   }
 
   /** As {@link #getExternalStreamStats(String)}, with status and headers. */
@@ -178,13 +178,13 @@ public final class ExternalStreamsAsyncClient {
    */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewExternalStream(
       PreviewExternalStreamRequest body) {
-    return this.previewExternalStreamWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.previewExternalStreamWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with options for this one call. */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewExternalStream(
       PreviewExternalStreamRequest body, RequestOptions options) {
-    return this.previewExternalStreamWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.previewExternalStreamWithResponse(body, options));
   }
 
   /** As {@link #previewExternalStream(PreviewExternalStreamRequest)}, with status and headers. */

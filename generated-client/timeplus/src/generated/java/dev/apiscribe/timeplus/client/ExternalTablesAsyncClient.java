@@ -32,12 +32,12 @@ public final class ExternalTablesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1062-1080.
    */
   public CompletableFuture<List<ExternalTable>> listExternalTables() {
-    return this.listExternalTablesWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listExternalTablesWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listExternalTables()}, with options for this one call. */
   public CompletableFuture<List<ExternalTable>> listExternalTables(RequestOptions options) {
-    return this.listExternalTablesWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listExternalTablesWithResponse(options));
   }
 
   /** As {@link #listExternalTables()}, with status and headers. */
@@ -56,13 +56,13 @@ public final class ExternalTablesAsyncClient {
    */
   public CompletableFuture<ExternalTableDefinition> createExternalTable(
       CreateExternalTableRequest body) {
-    return this.createExternalTableWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createExternalTableWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createExternalTable(CreateExternalTableRequest)}, with options for this one call. */
   public CompletableFuture<ExternalTableDefinition> createExternalTable(
       CreateExternalTableRequest body, RequestOptions options) {
-    return this.createExternalTableWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createExternalTableWithResponse(body, options));
   }
 
   /** As {@link #createExternalTable(CreateExternalTableRequest)}, with status and headers. */
@@ -84,12 +84,12 @@ public final class ExternalTablesAsyncClient {
    * @param name Name of the external table.
    */
   public CompletableFuture<ExternalTable> getExternalTable(String name) {
-    return this.getExternalTableWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalTableWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getExternalTable(String)}, with options for this one call. */
   public CompletableFuture<ExternalTable> getExternalTable(String name, RequestOptions options) {
-    return this.getExternalTableWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getExternalTableWithResponse(name, options));
   }
 
   /** As {@link #getExternalTable(String)}, with status and headers. */
@@ -110,12 +110,12 @@ public final class ExternalTablesAsyncClient {
    * @param name Name of the external table.
    */
   public CompletableFuture<Void> deleteExternalTable(String name) {
-    return this.deleteExternalTableWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteExternalTableWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteExternalTable(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteExternalTable(String name, RequestOptions options) {
-    return this.deleteExternalTableWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteExternalTableWithResponse(name, options));
   }
 
   /** As {@link #deleteExternalTable(String)}, with status and headers. */

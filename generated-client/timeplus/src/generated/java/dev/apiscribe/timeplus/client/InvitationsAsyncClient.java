@@ -31,12 +31,12 @@ public final class InvitationsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1424-1438.
    */
   public CompletableFuture<List<Invitation>> listInvitations() {
-    return this.listInvitationsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listInvitationsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listInvitations()}, with options for this one call. */
   public CompletableFuture<List<Invitation>> listInvitations(RequestOptions options) {
-    return this.listInvitationsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listInvitationsWithResponse(options));
   }
 
   /** As {@link #listInvitations()}, with status and headers. */
@@ -54,13 +54,13 @@ public final class InvitationsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1439-1447.
    */
   public CompletableFuture<Void> createInvitation(CreateInvitationRequest body) {
-    return this.createInvitationWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createInvitationWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createInvitation(CreateInvitationRequest)}, with options for this one call. */
   public CompletableFuture<Void> createInvitation(
       CreateInvitationRequest body, RequestOptions options) {
-    return this.createInvitationWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createInvitationWithResponse(body, options));
   }
 
   /** As {@link #createInvitation(CreateInvitationRequest)}, with status and headers. */
@@ -82,12 +82,12 @@ public final class InvitationsAsyncClient {
    * @param id Id of the invitation.
    */
   public CompletableFuture<Void> deleteInvitation(String id) {
-    return this.deleteInvitationWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteInvitationWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteInvitation(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteInvitation(String id, RequestOptions options) {
-    return this.deleteInvitationWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteInvitationWithResponse(id, options));
   }
 
   /** As {@link #deleteInvitation(String)}, with status and headers. */

@@ -33,12 +33,12 @@ public final class MaterializedViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1448-1473.
    */
   public CompletableFuture<List<MaterializedView>> listMaterializedViews() {
-    return this.listMaterializedViewsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listMaterializedViewsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listMaterializedViews()}, with options for this one call. */
   public CompletableFuture<List<MaterializedView>> listMaterializedViews(RequestOptions options) {
-    return this.listMaterializedViewsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listMaterializedViewsWithResponse(options));
   }
 
   /** As {@link #listMaterializedViews()}, with status and headers. */
@@ -58,13 +58,13 @@ public final class MaterializedViewsAsyncClient {
    */
   public CompletableFuture<MaterializedView> createMaterializedView(
       CreateMaterializedViewRequest body) {
-    return this.createMaterializedViewWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createMaterializedViewWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with options for this one call. */
   public CompletableFuture<MaterializedView> createMaterializedView(
       CreateMaterializedViewRequest body, RequestOptions options) {
-    return this.createMaterializedViewWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createMaterializedViewWithResponse(body, options));
   }
 
   /** As {@link #createMaterializedView(CreateMaterializedViewRequest)}, with status and headers. */
@@ -86,13 +86,13 @@ public final class MaterializedViewsAsyncClient {
    * @param name Name of the materialized view.
    */
   public CompletableFuture<MaterializedView> getMaterializedView(String name) {
-    return this.getMaterializedViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getMaterializedViewWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getMaterializedView(String)}, with options for this one call. */
   public CompletableFuture<MaterializedView> getMaterializedView(
       String name, RequestOptions options) {
-    return this.getMaterializedViewWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getMaterializedViewWithResponse(name, options));
   }
 
   /** As {@link #getMaterializedView(String)}, with status and headers. */
@@ -114,12 +114,12 @@ public final class MaterializedViewsAsyncClient {
    * @param name Name of the materialized view.
    */
   public CompletableFuture<Void> deleteMaterializedView(String name) {
-    return this.deleteMaterializedViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteMaterializedView(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteMaterializedView(String name, RequestOptions options) {
-    return this.deleteMaterializedViewWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, options));
   }
 
   /** As {@link #deleteMaterializedView(String)}, with status and headers. */
@@ -142,13 +142,13 @@ public final class MaterializedViewsAsyncClient {
    */
   public CompletableFuture<Void> updateMaterializedView(
       String name, UpdateMaterializedViewRequest body) {
-    return this.updateMaterializedViewWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateMaterializedViewWithResponse(name, body, RequestOptions.none()));
   }
 
   /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateMaterializedView(
       String name, UpdateMaterializedViewRequest body, RequestOptions options) {
-    return this.updateMaterializedViewWithResponse(name, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateMaterializedViewWithResponse(name, body, options));
   }
 
   /** As {@link #updateMaterializedView(String, UpdateMaterializedViewRequest)}, with status and headers. */
@@ -172,19 +172,19 @@ public final class MaterializedViewsAsyncClient {
    * @param name Name of the materialized view.
    */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(String name) {
-    return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()));
   }
 
   /** As {@link #getMaterializedViewStats(String)}, with optional parameters. */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters) {
-    return this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
   /** As {@link #getMaterializedViewStats(String)}, with options for this one call. */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(
       String name, MaterializedViewsParameters.GetMaterializedViewStats parameters, RequestOptions options) {
-    return this.getMaterializedViewStatsWithResponse(name, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, parameters, options));
   }
 
   /** As {@link #getMaterializedViewStats(String)}, with status and headers. */

@@ -29,12 +29,12 @@ public final class MetricsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    */
   public CompletableFuture<GlobalMetrics> getGlobalMetrics() {
-    return this.getGlobalMetricsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getGlobalMetricsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #getGlobalMetrics()}, with options for this one call. */
   public CompletableFuture<GlobalMetrics> getGlobalMetrics(RequestOptions options) {
-    return this.getGlobalMetricsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.getGlobalMetricsWithResponse(options));
   }
 
   /** As {@link #getGlobalMetrics()}, with status and headers. */

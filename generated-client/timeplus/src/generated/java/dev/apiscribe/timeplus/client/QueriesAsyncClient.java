@@ -37,13 +37,13 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1123-1129.
    */
   public CompletableFuture<FormattedSql> formatSql(FormatSqlRequest body) {
-    return this.formatSqlWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.formatSqlWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #formatSql(FormatSqlRequest)}, with options for this one call. */
   public CompletableFuture<FormattedSql> formatSql(
       FormatSqlRequest body, RequestOptions options) {
-    return this.formatSqlWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.formatSqlWithResponse(body, options));
   }
 
   /** As {@link #formatSql(FormatSqlRequest)}, with status and headers. */
@@ -63,18 +63,18 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1130-1201.
    */
   public CompletableFuture<List<Query>> listQueries() {
-    return this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()));
   }
 
   /** As {@link #listQueries()}, with optional parameters. */
   public CompletableFuture<List<Query>> listQueries(QueriesParameters.ListQueries parameters) {
-    return this.listQueriesWithResponse(parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listQueriesWithResponse(parameters, RequestOptions.none()));
   }
 
   /** As {@link #listQueries()}, with options for this one call. */
   public CompletableFuture<List<Query>> listQueries(
       QueriesParameters.ListQueries parameters, RequestOptions options) {
-    return this.listQueriesWithResponse(parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.listQueriesWithResponse(parameters, options));
   }
 
   /** As {@link #listQueries()}, with status and headers. */
@@ -107,13 +107,13 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
    */
   public CompletableFuture<EventAnswer<Query>> createQuery(CreateQueryRequest body) {
-    return this.createQueryWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createQueryWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
   public CompletableFuture<EventAnswer<Query>> createQuery(
       CreateQueryRequest body, RequestOptions options) {
-    return this.createQueryWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createQueryWithResponse(body, options));
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
@@ -135,12 +135,12 @@ public final class QueriesAsyncClient {
    * @param id Id of the query.
    */
   public CompletableFuture<Query> getQuery(String id) {
-    return this.getQueryWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getQueryWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getQuery(String)}, with options for this one call. */
   public CompletableFuture<Query> getQuery(String id, RequestOptions options) {
-    return this.getQueryWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getQueryWithResponse(id, options));
   }
 
   /** As {@link #getQuery(String)}, with status and headers. */
@@ -161,12 +161,12 @@ public final class QueriesAsyncClient {
    * @param id Id of the query.
    */
   public CompletableFuture<Void> deleteQuery(String id) {
-    return this.deleteQueryWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteQueryWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteQuery(String id, RequestOptions options) {
-    return this.deleteQueryWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteQueryWithResponse(id, options));
   }
 
   /** As {@link #deleteQuery(String)}, with status and headers. */
@@ -188,12 +188,12 @@ public final class QueriesAsyncClient {
    * @param id Id of the query.
    */
   public CompletableFuture<Void> cancelQuery(String id) {
-    return this.cancelQueryWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.cancelQueryWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #cancelQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> cancelQuery(String id, RequestOptions options) {
-    return this.cancelQueryWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.cancelQueryWithResponse(id, options));
   }
 
   /** As {@link #cancelQuery(String)}, with status and headers. */
@@ -214,12 +214,12 @@ public final class QueriesAsyncClient {
    * @param id Id of the query.
    */
   public CompletableFuture<QueryPipeline> getQueryPipeline(String id) {
-    return this.getQueryPipelineWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getQueryPipelineWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getQueryPipeline(String)}, with options for this one call. */
   public CompletableFuture<QueryPipeline> getQueryPipeline(String id, RequestOptions options) {
-    return this.getQueryPipelineWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getQueryPipelineWithResponse(id, options));
   }
 
   /** As {@link #getQueryPipeline(String)}, with status and headers. */
@@ -238,13 +238,13 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1392-1423.
    */
   public CompletableFuture<SqlAnalysis> analyzeSql(AnalyzeSqlRequest body) {
-    return this.analyzeSqlWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.analyzeSqlWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with options for this one call. */
   public CompletableFuture<SqlAnalysis> analyzeSql(
       AnalyzeSqlRequest body, RequestOptions options) {
-    return this.analyzeSqlWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.analyzeSqlWithResponse(body, options));
   }
 
   /** As {@link #analyzeSql(AnalyzeSqlRequest)}, with status and headers. */

@@ -31,12 +31,12 @@ public final class SavedQueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1612-1629.
    */
   public CompletableFuture<List<SavedQuery>> listSavedQueries() {
-    return this.listSavedQueriesWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listSavedQueriesWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listSavedQueries()}, with options for this one call. */
   public CompletableFuture<List<SavedQuery>> listSavedQueries(RequestOptions options) {
-    return this.listSavedQueriesWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listSavedQueriesWithResponse(options));
   }
 
   /** As {@link #listSavedQueries()}, with status and headers. */
@@ -54,13 +54,13 @@ public final class SavedQueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1630-1658.
    */
   public CompletableFuture<SavedQuery> createSavedQuery(CreateSavedQueryRequest body) {
-    return this.createSavedQueryWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createSavedQueryWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with options for this one call. */
   public CompletableFuture<SavedQuery> createSavedQuery(
       CreateSavedQueryRequest body, RequestOptions options) {
-    return this.createSavedQueryWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createSavedQueryWithResponse(body, options));
   }
 
   /** As {@link #createSavedQuery(CreateSavedQueryRequest)}, with status and headers. */
@@ -82,12 +82,12 @@ public final class SavedQueriesAsyncClient {
    * @param id Id of the saved query.
    */
   public CompletableFuture<SavedQuery> getSavedQuery(String id) {
-    return this.getSavedQueryWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSavedQueryWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getSavedQuery(String)}, with options for this one call. */
   public CompletableFuture<SavedQuery> getSavedQuery(String id, RequestOptions options) {
-    return this.getSavedQueryWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getSavedQueryWithResponse(id, options));
   }
 
   /** As {@link #getSavedQuery(String)}, with status and headers. */
@@ -109,13 +109,13 @@ public final class SavedQueriesAsyncClient {
    */
   public CompletableFuture<SavedQuery> replaceSavedQuery(
       String id, CreateSavedQueryRequest body) {
-    return this.replaceSavedQueryWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSavedQueryWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with options for this one call. */
   public CompletableFuture<SavedQuery> replaceSavedQuery(
       String id, CreateSavedQueryRequest body, RequestOptions options) {
-    return this.replaceSavedQueryWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSavedQueryWithResponse(id, body, options));
   }
 
   /** As {@link #replaceSavedQuery(String, CreateSavedQueryRequest)}, with status and headers. */
@@ -138,12 +138,12 @@ public final class SavedQueriesAsyncClient {
    * @param id Id of the saved query.
    */
   public CompletableFuture<Void> deleteSavedQuery(String id) {
-    return this.deleteSavedQueryWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSavedQueryWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteSavedQuery(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSavedQuery(String id, RequestOptions options) {
-    return this.deleteSavedQueryWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSavedQueryWithResponse(id, options));
   }
 
   /** As {@link #deleteSavedQuery(String)}, with status and headers. */

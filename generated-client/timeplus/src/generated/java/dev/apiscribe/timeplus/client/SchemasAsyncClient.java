@@ -33,12 +33,12 @@ public final class SchemasAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1707-1720.
    */
   public CompletableFuture<List<FormatSchema>> listSchemas() {
-    return this.listSchemasWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listSchemasWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listSchemas()}, with options for this one call. */
   public CompletableFuture<List<FormatSchema>> listSchemas(RequestOptions options) {
-    return this.listSchemasWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listSchemasWithResponse(options));
   }
 
   /** As {@link #listSchemas()}, with status and headers. */
@@ -56,13 +56,13 @@ public final class SchemasAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1721-1733.
    */
   public CompletableFuture<FormatSchemaDefinition> createSchema(CreateSchemaRequest body) {
-    return this.createSchemaWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createSchemaWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createSchema(CreateSchemaRequest)}, with options for this one call. */
   public CompletableFuture<FormatSchemaDefinition> createSchema(
       CreateSchemaRequest body, RequestOptions options) {
-    return this.createSchemaWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createSchemaWithResponse(body, options));
   }
 
   /** As {@link #createSchema(CreateSchemaRequest)}, with status and headers. */
@@ -84,12 +84,12 @@ public final class SchemasAsyncClient {
    * @param name Name of the schema.
    */
   public CompletableFuture<FormatSchema> getSchema(String name) {
-    return this.getSchemaWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSchemaWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getSchema(String)}, with options for this one call. */
   public CompletableFuture<FormatSchema> getSchema(String name, RequestOptions options) {
-    return this.getSchemaWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getSchemaWithResponse(name, options));
   }
 
   /** As {@link #getSchema(String)}, with status and headers. */
@@ -111,13 +111,13 @@ public final class SchemasAsyncClient {
    */
   public CompletableFuture<FormatSchemaDefinition> replaceSchema(
       String name, ReplaceSchemaRequest body) {
-    return this.replaceSchemaWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSchemaWithResponse(name, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with options for this one call. */
   public CompletableFuture<FormatSchemaDefinition> replaceSchema(
       String name, ReplaceSchemaRequest body, RequestOptions options) {
-    return this.replaceSchemaWithResponse(name, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSchemaWithResponse(name, body, options));
   }
 
   /** As {@link #replaceSchema(String, ReplaceSchemaRequest)}, with status and headers. */
@@ -140,12 +140,12 @@ public final class SchemasAsyncClient {
    * @param name Name of the schema.
    */
   public CompletableFuture<Void> deleteSchema(String name) {
-    return this.deleteSchemaWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSchemaWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteSchema(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSchema(String name, RequestOptions options) {
-    return this.deleteSchemaWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSchemaWithResponse(name, options));
   }
 
   /** As {@link #deleteSchema(String)}, with status and headers. */

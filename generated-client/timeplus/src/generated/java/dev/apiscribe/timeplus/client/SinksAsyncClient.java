@@ -33,12 +33,12 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1761-1808.
    */
   public CompletableFuture<List<Sink>> listSinks() {
-    return this.listSinksWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listSinksWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listSinks()}, with options for this one call. */
   public CompletableFuture<List<Sink>> listSinks(RequestOptions options) {
-    return this.listSinksWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listSinksWithResponse(options));
   }
 
   /** As {@link #listSinks()}, with status and headers. */
@@ -56,12 +56,12 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1809-1871.
    */
   public CompletableFuture<Sink> createSink(CreateSinkRequest body) {
-    return this.createSinkWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createSinkWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createSink(CreateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> createSink(CreateSinkRequest body, RequestOptions options) {
-    return this.createSinkWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createSinkWithResponse(body, options));
   }
 
   /** As {@link #createSink(CreateSinkRequest)}, with status and headers. */
@@ -82,12 +82,12 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    */
   public CompletableFuture<Sink> getSink(String id) {
-    return this.getSinkWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSinkWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getSink(String)}, with options for this one call. */
   public CompletableFuture<Sink> getSink(String id, RequestOptions options) {
-    return this.getSinkWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getSinkWithResponse(id, options));
   }
 
   /** As {@link #getSink(String)}, with status and headers. */
@@ -108,13 +108,13 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    */
   public CompletableFuture<Sink> replaceSink(String id, CreateSinkRequest body) {
-    return this.replaceSinkWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSinkWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceSink(String, CreateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> replaceSink(
       String id, CreateSinkRequest body, RequestOptions options) {
-    return this.replaceSinkWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSinkWithResponse(id, body, options));
   }
 
   /** As {@link #replaceSink(String, CreateSinkRequest)}, with status and headers. */
@@ -137,12 +137,12 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    */
   public CompletableFuture<Void> deleteSink(String id) {
-    return this.deleteSinkWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSinkWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteSink(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSink(String id, RequestOptions options) {
-    return this.deleteSinkWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSinkWithResponse(id, options));
   }
 
   /** As {@link #deleteSink(String)}, with status and headers. */
@@ -163,13 +163,13 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    */
   public CompletableFuture<Sink> updateSink(String id, UpdateSinkRequest body) {
-    return this.updateSinkWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateSinkWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #updateSink(String, UpdateSinkRequest)}, with options for this one call. */
   public CompletableFuture<Sink> updateSink(
       String id, UpdateSinkRequest body, RequestOptions options) {
-    return this.updateSinkWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateSinkWithResponse(id, body, options));
   }
 
   /** As {@link #updateSink(String, UpdateSinkRequest)}, with status and headers. */
@@ -192,18 +192,18 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    */
   public CompletableFuture<Void> startSink(String id) {
-    return this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none()));
   }
 
   /** As {@link #startSink(String)}, with optional parameters. */
   public CompletableFuture<Void> startSink(String id, SinksParameters.StartSink parameters) {
-    return this.startSinkWithResponse(id, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.startSinkWithResponse(id, parameters, RequestOptions.none()));
   }
 
   /** As {@link #startSink(String)}, with options for this one call. */
   public CompletableFuture<Void> startSink(
       String id, SinksParameters.StartSink parameters, RequestOptions options) {
-    return this.startSinkWithResponse(id, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.startSinkWithResponse(id, parameters, options));
   }
 
   /** As {@link #startSink(String)}, with status and headers. */
@@ -230,13 +230,13 @@ public final class SinksAsyncClient {
    */
   public CompletableFuture<SinkStats> getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange) {
-    return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()));
   }
 
   /** As {@link #getSinkStats(String, String, String)}, with options for this one call. */
   public CompletableFuture<SinkStats> getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
-    return this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options).thenApply(Response::body);
+    return Response.bodyOf(this.getSinkStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options));
   }
 
   /** As {@link #getSinkStats(String, String, String)}, with status and headers. */
@@ -260,12 +260,12 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    */
   public CompletableFuture<Void> stopSink(String id) {
-    return this.stopSinkWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.stopSinkWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #stopSink(String)}, with options for this one call. */
   public CompletableFuture<Void> stopSink(String id, RequestOptions options) {
-    return this.stopSinkWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.stopSinkWithResponse(id, options));
   }
 
   /** As {@link #stopSink(String)}, with status and headers. */

@@ -39,13 +39,13 @@ public final class SourcesAsyncClient {
    */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewSource(
       PreviewSourceRequest body) {
-    return this.previewSourceWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.previewSourceWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #previewSource(PreviewSourceRequest)}, with options for this one call. */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewSource(
       PreviewSourceRequest body, RequestOptions options) {
-    return this.previewSourceWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.previewSourceWithResponse(body, options));
   }
 
   /** As {@link #previewSource(PreviewSourceRequest)}, with status and headers. */
@@ -65,12 +65,12 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2110-2131.
    */
   public CompletableFuture<List<Source>> listSources() {
-    return this.listSourcesWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listSourcesWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listSources()}, with options for this one call. */
   public CompletableFuture<List<Source>> listSources(RequestOptions options) {
-    return this.listSourcesWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listSourcesWithResponse(options));
   }
 
   /** As {@link #listSources()}, with status and headers. */
@@ -89,13 +89,13 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2132-2170.
    */
   public CompletableFuture<Source> createSource(CreateSourceRequest body) {
-    return this.createSourceWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createSourceWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createSource(CreateSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> createSource(
       CreateSourceRequest body, RequestOptions options) {
-    return this.createSourceWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createSourceWithResponse(body, options));
   }
 
   /** As {@link #createSource(CreateSourceRequest)}, with status and headers. */
@@ -117,12 +117,12 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    */
   public CompletableFuture<Source> getSource(String id) {
-    return this.getSourceWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSourceWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #getSource(String)}, with options for this one call. */
   public CompletableFuture<Source> getSource(String id, RequestOptions options) {
-    return this.getSourceWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.getSourceWithResponse(id, options));
   }
 
   /** As {@link #getSource(String)}, with status and headers. */
@@ -143,13 +143,13 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    */
   public CompletableFuture<Source> replaceSource(String id, ReplaceSourceRequest body) {
-    return this.replaceSourceWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSourceWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> replaceSource(
       String id, ReplaceSourceRequest body, RequestOptions options) {
-    return this.replaceSourceWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceSourceWithResponse(id, body, options));
   }
 
   /** As {@link #replaceSource(String, ReplaceSourceRequest)}, with status and headers. */
@@ -172,12 +172,12 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    */
   public CompletableFuture<Void> deleteSource(String id) {
-    return this.deleteSourceWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSourceWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteSource(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteSource(String id, RequestOptions options) {
-    return this.deleteSourceWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteSourceWithResponse(id, options));
   }
 
   /** As {@link #deleteSource(String)}, with status and headers. */
@@ -198,13 +198,13 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    */
   public CompletableFuture<Source> updateSource(String id, UpdateSourceRequest body) {
-    return this.updateSourceWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateSourceWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #updateSource(String, UpdateSourceRequest)}, with options for this one call. */
   public CompletableFuture<Source> updateSource(
       String id, UpdateSourceRequest body, RequestOptions options) {
-    return this.updateSourceWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateSourceWithResponse(id, body, options));
   }
 
   /** As {@link #updateSource(String, UpdateSourceRequest)}, with status and headers. */
@@ -227,12 +227,12 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    */
   public CompletableFuture<Void> startSource(String id) {
-    return this.startSourceWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.startSourceWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #startSource(String)}, with options for this one call. */
   public CompletableFuture<Void> startSource(String id, RequestOptions options) {
-    return this.startSourceWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.startSourceWithResponse(id, options));
   }
 
   /** As {@link #startSource(String)}, with status and headers. */
@@ -257,13 +257,13 @@ public final class SourcesAsyncClient {
    */
   public CompletableFuture<SourceStats> getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange) {
-    return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, RequestOptions.none()));
   }
 
   /** As {@link #getSourceStats(String, String, String)}, with options for this one call. */
   public CompletableFuture<SourceStats> getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange, RequestOptions options) {
-    return this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options).thenApply(Response::body);
+    return Response.bodyOf(this.getSourceStatsWithResponse(id, errorLogTimeRange, metricsTimeRange, options));
   }
 
   /** As {@link #getSourceStats(String, String, String)}, with status and headers. */
@@ -287,12 +287,12 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    */
   public CompletableFuture<Void> stopSource(String id) {
-    return this.stopSourceWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.stopSourceWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #stopSource(String)}, with options for this one call. */
   public CompletableFuture<Void> stopSource(String id, RequestOptions options) {
-    return this.stopSourceWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.stopSourceWithResponse(id, options));
   }
 
   /** As {@link #stopSource(String)}, with status and headers. */

@@ -35,12 +35,12 @@ public final class StreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2279-2322.
    */
   public CompletableFuture<List<DataStream>> listStreams() {
-    return this.listStreamsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listStreamsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listStreams()}, with options for this one call. */
   public CompletableFuture<List<DataStream>> listStreams(RequestOptions options) {
-    return this.listStreamsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listStreamsWithResponse(options));
   }
 
   /** As {@link #listStreams()}, with status and headers. */
@@ -58,13 +58,13 @@ public final class StreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2323-2424.
    */
   public CompletableFuture<DataStream> createStream(CreateStreamRequest body) {
-    return this.createStreamWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createStreamWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createStream(CreateStreamRequest)}, with options for this one call. */
   public CompletableFuture<DataStream> createStream(
       CreateStreamRequest body, RequestOptions options) {
-    return this.createStreamWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createStreamWithResponse(body, options));
   }
 
   /** As {@link #createStream(CreateStreamRequest)}, with status and headers. */
@@ -86,12 +86,12 @@ public final class StreamsAsyncClient {
    * @param name Name of the stream.
    */
   public CompletableFuture<DataStream> getStream(String name) {
-    return this.getStreamWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getStreamWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getStream(String)}, with options for this one call. */
   public CompletableFuture<DataStream> getStream(String name, RequestOptions options) {
-    return this.getStreamWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getStreamWithResponse(name, options));
   }
 
   /** As {@link #getStream(String)}, with status and headers. */
@@ -112,12 +112,12 @@ public final class StreamsAsyncClient {
    * @param name Name of the stream.
    */
   public CompletableFuture<Void> deleteStream(String name) {
-    return this.deleteStreamWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteStreamWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteStream(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteStream(String name, RequestOptions options) {
-    return this.deleteStreamWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteStreamWithResponse(name, options));
   }
 
   /** As {@link #deleteStream(String)}, with status and headers. */
@@ -139,13 +139,13 @@ public final class StreamsAsyncClient {
    * @param name Name of the stream.
    */
   public CompletableFuture<DataStream> updateStream(String name, UpdateStreamRequest body) {
-    return this.updateStreamWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateStreamWithResponse(name, body, RequestOptions.none()));
   }
 
   /** As {@link #updateStream(String, UpdateStreamRequest)}, with options for this one call. */
   public CompletableFuture<DataStream> updateStream(
       String name, UpdateStreamRequest body, RequestOptions options) {
-    return this.updateStreamWithResponse(name, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateStreamWithResponse(name, body, options));
   }
 
   /** As {@link #updateStream(String, UpdateStreamRequest)}, with status and headers. */
@@ -180,19 +180,19 @@ public final class StreamsAsyncClient {
    * @param name Name of the stream.
    */
   public CompletableFuture<Void> ingestRows(String name, IngestRowsRequest body) {
-    return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
   /** As {@link #ingestRows(String, IngestRowsRequest)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters) {
-    return this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
   /** As {@link #ingestRows(String, IngestRowsRequest)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, IngestRowsRequest body, StreamsParameters.IngestRows parameters, RequestOptions options) {
-    return this.ingestRowsWithResponse(name, body, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
   /** As {@link #ingestRows(String, IngestRowsRequest)}, with status and headers. */
@@ -228,19 +228,19 @@ public final class StreamsAsyncClient {
    * @param name Name of the stream.
    */
   public CompletableFuture<Void> ingestRows(String name, Content body) {
-    return this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
   /** As {@link #ingestRows(String, Content)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
       String name, Content body, StreamsParameters.IngestRows parameters) {
-    return this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
   /** As {@link #ingestRows(String, Content)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
       String name, Content body, StreamsParameters.IngestRows parameters, RequestOptions options) {
-    return this.ingestRowsWithResponse(name, body, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
   /** As {@link #ingestRows(String, Content)}, with status and headers. */
@@ -264,19 +264,19 @@ public final class StreamsAsyncClient {
    * @param name Name of the stream.
    */
   public CompletableFuture<StreamStats> getStreamStats(String name) {
-    return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()));
   }
 
   /** As {@link #getStreamStats(String)}, with optional parameters. */
   public CompletableFuture<StreamStats> getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters) {
-    return this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getStreamStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
   /** As {@link #getStreamStats(String)}, with options for this one call. */
   public CompletableFuture<StreamStats> getStreamStats(
       String name, StreamsParameters.GetStreamStats parameters, RequestOptions options) {
-    return this.getStreamStatsWithResponse(name, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.getStreamStatsWithResponse(name, parameters, options));
   }
 
   /** As {@link #getStreamStats(String)}, with status and headers. */

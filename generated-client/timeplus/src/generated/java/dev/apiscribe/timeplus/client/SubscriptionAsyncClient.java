@@ -29,12 +29,12 @@ public final class SubscriptionAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2583-2598.
    */
   public CompletableFuture<Subscription> getSubscription() {
-    return this.getSubscriptionWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getSubscriptionWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #getSubscription()}, with options for this one call. */
   public CompletableFuture<Subscription> getSubscription(RequestOptions options) {
-    return this.getSubscriptionWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.getSubscriptionWithResponse(options));
   }
 
   /** As {@link #getSubscription()}, with status and headers. */

@@ -29,18 +29,18 @@ public final class TopologyAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2599-2625.
    */
   public CompletableFuture<TopologyGraph> getTopology() {
-    return this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()));
   }
 
   /** As {@link #getTopology()}, with optional parameters. */
   public CompletableFuture<TopologyGraph> getTopology(TopologyParameters.GetTopology parameters) {
-    return this.getTopologyWithResponse(parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getTopologyWithResponse(parameters, RequestOptions.none()));
   }
 
   /** As {@link #getTopology()}, with options for this one call. */
   public CompletableFuture<TopologyGraph> getTopology(
       TopologyParameters.GetTopology parameters, RequestOptions options) {
-    return this.getTopologyWithResponse(parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.getTopologyWithResponse(parameters, options));
   }
 
   /** As {@link #getTopology()}, with status and headers. */

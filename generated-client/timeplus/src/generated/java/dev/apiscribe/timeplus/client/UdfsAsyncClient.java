@@ -31,12 +31,12 @@ public final class UdfsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2626-2651.
    */
   public CompletableFuture<List<Udf>> listUdfs() {
-    return this.listUdfsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listUdfsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listUdfs()}, with options for this one call. */
   public CompletableFuture<List<Udf>> listUdfs(RequestOptions options) {
-    return this.listUdfsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listUdfsWithResponse(options));
   }
 
   /** As {@link #listUdfs()}, with status and headers. */
@@ -54,12 +54,12 @@ public final class UdfsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2652-2706.
    */
   public CompletableFuture<Udf> createUdf(CreateUdfRequest body) {
-    return this.createUdfWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createUdfWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createUdf(CreateUdfRequest)}, with options for this one call. */
   public CompletableFuture<Udf> createUdf(CreateUdfRequest body, RequestOptions options) {
-    return this.createUdfWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createUdfWithResponse(body, options));
   }
 
   /** As {@link #createUdf(CreateUdfRequest)}, with status and headers. */
@@ -80,12 +80,12 @@ public final class UdfsAsyncClient {
    * @param name Name of the function.
    */
   public CompletableFuture<Udf> getUdf(String name) {
-    return this.getUdfWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getUdfWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getUdf(String)}, with options for this one call. */
   public CompletableFuture<Udf> getUdf(String name, RequestOptions options) {
-    return this.getUdfWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getUdfWithResponse(name, options));
   }
 
   /** As {@link #getUdf(String)}, with status and headers. */
@@ -106,13 +106,13 @@ public final class UdfsAsyncClient {
    * @param name Name of the function.
    */
   public CompletableFuture<Udf> replaceUdf(String name, CreateUdfRequest body) {
-    return this.replaceUdfWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceUdfWithResponse(name, body, RequestOptions.none()));
   }
 
   /** As {@link #replaceUdf(String, CreateUdfRequest)}, with options for this one call. */
   public CompletableFuture<Udf> replaceUdf(
       String name, CreateUdfRequest body, RequestOptions options) {
-    return this.replaceUdfWithResponse(name, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceUdfWithResponse(name, body, options));
   }
 
   /** As {@link #replaceUdf(String, CreateUdfRequest)}, with status and headers. */
@@ -135,12 +135,12 @@ public final class UdfsAsyncClient {
    * @param name Name of the function.
    */
   public CompletableFuture<Void> deleteUdf(String name) {
-    return this.deleteUdfWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteUdfWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteUdf(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteUdf(String name, RequestOptions options) {
-    return this.deleteUdfWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteUdfWithResponse(name, options));
   }
 
   /** As {@link #deleteUdf(String)}, with status and headers. */

@@ -33,12 +33,12 @@ public final class UsersAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    */
   public CompletableFuture<List<UserRole>> listRoles() {
-    return this.listRolesWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listRolesWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listRoles()}, with options for this one call. */
   public CompletableFuture<List<UserRole>> listRoles(RequestOptions options) {
-    return this.listRolesWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listRolesWithResponse(options));
   }
 
   /** As {@link #listRoles()}, with status and headers. */
@@ -56,12 +56,12 @@ public final class UsersAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    */
   public CompletableFuture<List<User>> listUsers() {
-    return this.listUsersWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listUsersWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listUsers()}, with options for this one call. */
   public CompletableFuture<List<User>> listUsers(RequestOptions options) {
-    return this.listUsersWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listUsersWithResponse(options));
   }
 
   /** As {@link #listUsers()}, with status and headers. */
@@ -79,12 +79,12 @@ public final class UsersAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1588-1600.
    */
   public CompletableFuture<Void> createUser(CreateUserRequest body) {
-    return this.createUserWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createUserWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createUser(CreateUserRequest)}, with options for this one call. */
   public CompletableFuture<Void> createUser(CreateUserRequest body, RequestOptions options) {
-    return this.createUserWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createUserWithResponse(body, options));
   }
 
   /** As {@link #createUser(CreateUserRequest)}, with status and headers. */
@@ -105,12 +105,12 @@ public final class UsersAsyncClient {
    * @param name Name of the user.
    */
   public CompletableFuture<User> getUser(String name) {
-    return this.getUserWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getUserWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getUser(String)}, with options for this one call. */
   public CompletableFuture<User> getUser(String name, RequestOptions options) {
-    return this.getUserWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getUserWithResponse(name, options));
   }
 
   /** As {@link #getUser(String)}, with status and headers. */
@@ -131,12 +131,12 @@ public final class UsersAsyncClient {
    * @param name Name of the user.
    */
   public CompletableFuture<Void> deleteUser(String name) {
-    return this.deleteUserWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteUserWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteUser(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteUser(String name, RequestOptions options) {
-    return this.deleteUserWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteUserWithResponse(name, options));
   }
 
   /** As {@link #deleteUser(String)}, with status and headers. */
@@ -157,13 +157,13 @@ public final class UsersAsyncClient {
    * @param name Name of the user.
    */
   public CompletableFuture<Void> updateUser(String name, UpdateUserRequest body) {
-    return this.updateUserWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateUserWithResponse(name, body, RequestOptions.none()));
   }
 
   /** As {@link #updateUser(String, UpdateUserRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateUser(
       String name, UpdateUserRequest body, RequestOptions options) {
-    return this.updateUserWithResponse(name, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateUserWithResponse(name, body, options));
   }
 
   /** As {@link #updateUser(String, UpdateUserRequest)}, with status and headers. */

@@ -33,12 +33,12 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2788-2815.
    */
   public CompletableFuture<List<View>> listViews() {
-    return this.listViewsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.listViewsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #listViews()}, with options for this one call. */
   public CompletableFuture<List<View>> listViews(RequestOptions options) {
-    return this.listViewsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.listViewsWithResponse(options));
   }
 
   /** As {@link #listViews()}, with status and headers. */
@@ -57,12 +57,12 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2816-2860.
    */
   public CompletableFuture<View> createView(CreateViewRequest body) {
-    return this.createViewWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.createViewWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createView(CreateViewRequest)}, with options for this one call. */
   public CompletableFuture<View> createView(CreateViewRequest body, RequestOptions options) {
-    return this.createViewWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.createViewWithResponse(body, options));
   }
 
   /** As {@link #createView(CreateViewRequest)}, with status and headers. */
@@ -83,12 +83,12 @@ public final class ViewsAsyncClient {
    * @param name Name of the view.
    */
   public CompletableFuture<View> getView(String name) {
-    return this.getViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getViewWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getView(String)}, with options for this one call. */
   public CompletableFuture<View> getView(String name, RequestOptions options) {
-    return this.getViewWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getViewWithResponse(name, options));
   }
 
   /** As {@link #getView(String)}, with status and headers. */
@@ -109,12 +109,12 @@ public final class ViewsAsyncClient {
    * @param name Name of the view.
    */
   public CompletableFuture<Void> deleteView(String name) {
-    return this.deleteViewWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteViewWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #deleteView(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteView(String name, RequestOptions options) {
-    return this.deleteViewWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteViewWithResponse(name, options));
   }
 
   /** As {@link #deleteView(String)}, with status and headers. */
@@ -136,13 +136,13 @@ public final class ViewsAsyncClient {
    * @param name Name of the view.
    */
   public CompletableFuture<Void> updateView(String name, UpdateViewRequest body) {
-    return this.updateViewWithResponse(name, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateViewWithResponse(name, body, RequestOptions.none()));
   }
 
   /** As {@link #updateView(String, UpdateViewRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateView(
       String name, UpdateViewRequest body, RequestOptions options) {
-    return this.updateViewWithResponse(name, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateViewWithResponse(name, body, options));
   }
 
   /** As {@link #updateView(String, UpdateViewRequest)}, with status and headers. */
@@ -166,19 +166,19 @@ public final class ViewsAsyncClient {
    * @param name Name of the view.
    */
   public CompletableFuture<MaterializedViewStats> getViewStats(String name) {
-    return this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()));
   }
 
   /** As {@link #getViewStats(String)}, with optional parameters. */
   public CompletableFuture<MaterializedViewStats> getViewStats(
       String name, ViewsParameters.GetViewStats parameters) {
-    return this.getViewStatsWithResponse(name, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getViewStatsWithResponse(name, parameters, RequestOptions.none()));
   }
 
   /** As {@link #getViewStats(String)}, with options for this one call. */
   public CompletableFuture<MaterializedViewStats> getViewStats(
       String name, ViewsParameters.GetViewStats parameters, RequestOptions options) {
-    return this.getViewStatsWithResponse(name, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.getViewStatsWithResponse(name, parameters, options));
   }
 
   /** As {@link #getViewStats(String)}, with status and headers. */

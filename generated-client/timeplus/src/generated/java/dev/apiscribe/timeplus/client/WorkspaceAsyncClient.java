@@ -30,12 +30,12 @@ public final class WorkspaceAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2936-2960.
    */
   public CompletableFuture<Workspace> getWorkspace() {
-    return this.getWorkspaceWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getWorkspaceWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #getWorkspace()}, with options for this one call. */
   public CompletableFuture<Workspace> getWorkspace(RequestOptions options) {
-    return this.getWorkspaceWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.getWorkspaceWithResponse(options));
   }
 
   /** As {@link #getWorkspace()}, with status and headers. */
@@ -54,13 +54,13 @@ public final class WorkspaceAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2961-2971.
    */
   public CompletableFuture<Void> updateWorkspace(UpdateWorkspaceRequest body) {
-    return this.updateWorkspaceWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.updateWorkspaceWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with options for this one call. */
   public CompletableFuture<Void> updateWorkspace(
       UpdateWorkspaceRequest body, RequestOptions options) {
-    return this.updateWorkspaceWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.updateWorkspaceWithResponse(body, options));
   }
 
   /** As {@link #updateWorkspace(UpdateWorkspaceRequest)}, with status and headers. */

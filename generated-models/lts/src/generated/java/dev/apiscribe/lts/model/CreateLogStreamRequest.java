@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class CreateLogStreamRequest {
     return this.enterpriseProjectName;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -121,6 +122,9 @@ public final class CreateLogStreamRequest {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of(
+            "log_stream_name", "ttl_in_days", "enterprise_project_name");
+
     private @Nullable String logStreamName;
     private @Nullable Integer ttlInDays;
     private @Nullable String enterpriseProjectName;
@@ -149,9 +153,16 @@ public final class CreateLogStreamRequest {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

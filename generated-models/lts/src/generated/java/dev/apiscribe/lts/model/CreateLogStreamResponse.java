@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ public final class CreateLogStreamResponse {
     return this.logStreamId;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -95,6 +96,8 @@ public final class CreateLogStreamResponse {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of("log_stream_id");
+
     private @Nullable String logStreamId;
     private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
 
@@ -107,9 +110,16 @@ public final class CreateLogStreamResponse {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -228,7 +229,7 @@ public final class Alert {
     return this.triggerSql;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -335,6 +336,25 @@ public final class Alert {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of(
+            "action",
+            "created_at",
+            "created_by",
+            "description",
+            "id",
+            "instance",
+            "last_updated_at",
+            "last_updated_by",
+            "message",
+            "name",
+            "properties",
+            "resolve_query",
+            "resolve_sql",
+            "severity",
+            "status",
+            "trigger_query",
+            "trigger_sql");
+
     private @Nullable String action;
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
@@ -495,9 +515,16 @@ public final class Alert {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -233,7 +234,7 @@ public final class CreateStreamRequest {
     return this.ttlExpression;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -344,6 +345,26 @@ public final class CreateStreamRequest {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of(
+            "column_families",
+            "columns",
+            "description",
+            "engine",
+            "event_time_column",
+            "event_time_timezone",
+            "logstore_retention_bytes",
+            "logstore_retention_ms",
+            "mode",
+            "name",
+            "order_by_expression",
+            "order_by_granularity",
+            "partition_by_granularity",
+            "primary_key",
+            "replication_factor",
+            "secondary_indexes",
+            "shards",
+            "ttl_expression");
+
     private @Nullable List<ColumnFamily> columnFamilies;
     private @Nullable List<ColumnDefinition> columns;
     private @Nullable String description;
@@ -515,9 +536,16 @@ public final class CreateStreamRequest {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

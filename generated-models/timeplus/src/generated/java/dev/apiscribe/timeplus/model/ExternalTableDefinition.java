@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ public final class ExternalTableDefinition {
     return this.settings;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -121,6 +122,8 @@ public final class ExternalTableDefinition {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of("description", "name", "settings");
+
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
@@ -147,9 +150,16 @@ public final class ExternalTableDefinition {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,7 @@ public final class MaterializedViewStats {
     return this.writtenEps;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -259,6 +260,19 @@ public final class MaterializedViewStats {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of(
+            "earliest_event",
+            "historical_data_bytes",
+            "history",
+            "latest_event",
+            "nodes",
+            "read_bps",
+            "read_eps",
+            "row_count",
+            "streaming_data_bytes",
+            "written_bps",
+            "written_eps");
+
     private @Nullable String earliestEvent;
     private @Nullable Long historicalDataBytes;
     private @Nullable List<StreamMetricsPoint> history;
@@ -366,9 +380,16 @@ public final class MaterializedViewStats {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class QueryPipelineNode {
     return this.status;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -129,6 +130,8 @@ public final class QueryPipelineNode {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of("id", "metric", "name", "status");
+
     private @Nullable Long id;
     private @Nullable QueryPipelineNodeMetric metric;
     private @Nullable String name;
@@ -167,9 +170,16 @@ public final class QueryPipelineNode {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

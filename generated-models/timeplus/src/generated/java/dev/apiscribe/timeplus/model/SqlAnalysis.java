@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +151,7 @@ public final class SqlAnalysis {
     return this.rewrittenQuery;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -233,6 +234,19 @@ public final class SqlAnalysis {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of(
+            "group_by_columns",
+            "has_aggr",
+            "has_subquery",
+            "has_table_join",
+            "has_union",
+            "is_streaming",
+            "original_query",
+            "query_type",
+            "required_columns",
+            "result_columns",
+            "rewritten_query");
+
     private @Nullable List<String> groupByColumns;
     private @Nullable Boolean hasAggr;
     private @Nullable Boolean hasSubquery;
@@ -320,9 +334,16 @@ public final class SqlAnalysis {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +200,7 @@ public final class View {
     return this.ttlExpression;
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -294,6 +295,22 @@ public final class View {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of(
+            "columns",
+            "created_at",
+            "created_by",
+            "description",
+            "last_updated_at",
+            "last_updated_by",
+            "logstore_retention_bytes",
+            "logstore_retention_ms",
+            "materialized",
+            "name",
+            "query",
+            "target_stream",
+            "ttl",
+            "ttl_expression");
+
     private @Nullable List<StreamColumn> columns;
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
@@ -420,9 +437,16 @@ public final class View {
       return this;
     }
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     *
+     * @throws IllegalArgumentException if the document names it
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
+      if (DOCUMENTED.contains(name)) {
+        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
+      }
       this.otherMembers.put(name, value);
       return this;
     }

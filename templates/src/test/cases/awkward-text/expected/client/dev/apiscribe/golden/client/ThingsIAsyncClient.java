@@ -34,12 +34,12 @@ public final class ThingsIAsyncClient {
    * @param name The *&#47; "name" &lt;of&gt; it.
    */
   public CompletableFuture<Thing> getThing(String name) {
-    return this.getThingWithResponse(name, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getThingWithResponse(name, RequestOptions.none()));
   }
 
   /** As {@link #getThing(String)}, with options for this one call. */
   public CompletableFuture<Thing> getThing(String name, RequestOptions options) {
-    return this.getThingWithResponse(name, options).thenApply(Response::body);
+    return Response.bodyOf(this.getThingWithResponse(name, options));
   }
 
   /** As {@link #getThing(String)}, with status and headers. */

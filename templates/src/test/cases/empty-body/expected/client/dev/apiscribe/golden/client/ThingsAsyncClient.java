@@ -26,13 +26,13 @@ public final class ThingsAsyncClient {
    * Touch a thing.
    */
   public CompletableFuture<Empty> touchThing(String id, @Nullable Empty body) {
-    return this.touchThingWithResponse(id, body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.touchThingWithResponse(id, body, RequestOptions.none()));
   }
 
   /** As {@link #touchThing(String, Empty)}, with options for this one call. */
   public CompletableFuture<Empty> touchThing(
       String id, @Nullable Empty body, RequestOptions options) {
-    return this.touchThingWithResponse(id, body, options).thenApply(Response::body);
+    return Response.bodyOf(this.touchThingWithResponse(id, body, options));
   }
 
   /** As {@link #touchThing(String, Empty)}, with status and headers. */
@@ -49,12 +49,12 @@ public final class ThingsAsyncClient {
    * Delete a thing.
    */
   public CompletableFuture<Void> deleteThing(String id) {
-    return this.deleteThingWithResponse(id, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.deleteThingWithResponse(id, RequestOptions.none()));
   }
 
   /** As {@link #deleteThing(String)}, with options for this one call. */
   public CompletableFuture<Void> deleteThing(String id, RequestOptions options) {
-    return this.deleteThingWithResponse(id, options).thenApply(Response::body);
+    return Response.bodyOf(this.deleteThingWithResponse(id, options));
   }
 
   /** As {@link #deleteThing(String)}, with status and headers. */

@@ -41,7 +41,7 @@ public final class Empty {
     return builder.build();
   }
 
-  /** Members that the document does not name, as they were read, and explicit nulls; both are written back. */
+  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
   @JsonAnyGetter
   @JsonInclude(content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> otherMembers() {
@@ -83,7 +83,9 @@ public final class Empty {
 
     private Builder() {}
 
-    /** Sets a member that the document does not name. */
+    /**
+     * Sets a member that the document does not name.
+     */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
       this.otherMembers.put(name, value);

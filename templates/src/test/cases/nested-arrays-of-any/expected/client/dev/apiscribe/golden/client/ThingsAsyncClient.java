@@ -27,12 +27,12 @@ public final class ThingsAsyncClient {
    * Get a thing.
    */
   public CompletableFuture<List<List<@Nullable Object>>> getThing() {
-    return this.getThingWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getThingWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #getThing()}, with options for this one call. */
   public CompletableFuture<List<List<@Nullable Object>>> getThing(RequestOptions options) {
-    return this.getThingWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.getThingWithResponse(options));
   }
 
   /** As {@link #getThing()}, with status and headers. */
@@ -46,12 +46,12 @@ public final class ThingsAsyncClient {
    * Add things.
    */
   public CompletableFuture<Void> addThings(Rows body) {
-    return this.addThingsWithResponse(body, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.addThingsWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #addThings(Rows)}, with options for this one call. */
   public CompletableFuture<Void> addThings(Rows body, RequestOptions options) {
-    return this.addThingsWithResponse(body, options).thenApply(Response::body);
+    return Response.bodyOf(this.addThingsWithResponse(body, options));
   }
 
   /** As {@link #addThings(Rows)}, with status and headers. */

@@ -28,13 +28,13 @@ public final class ThingsAsyncClient {
    */
   public CompletableFuture<Reserved> switch_(
       String path, String class_, String body, Reserved requestBody) {
-    return this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, ThingsParameters.Switch.NONE, RequestOptions.none()));
   }
 
   /** As {@link #switch_(String, String, String, Reserved)}, with optional parameters. */
   public CompletableFuture<Reserved> switch_(
       String path, String class_, String body, Reserved requestBody, ThingsParameters.Switch optionalParameters) {
-    return this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, RequestOptions.none()));
   }
 
   /** As {@link #switch_(String, String, String, Reserved)}, with options for this one call. */
@@ -45,7 +45,7 @@ public final class ThingsAsyncClient {
       Reserved requestBody,
       ThingsParameters.Switch optionalParameters,
       RequestOptions requestOptions) {
-    return this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, requestOptions).thenApply(Response::body);
+    return Response.bodyOf(this.switch_WithResponse(path, class_, body, requestBody, optionalParameters, requestOptions));
   }
 
   /** As {@link #switch_(String, String, String, Reserved)}, with status and headers. */

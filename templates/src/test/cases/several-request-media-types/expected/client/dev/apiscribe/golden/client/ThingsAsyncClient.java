@@ -26,19 +26,19 @@ public final class ThingsAsyncClient {
    * Fill a thing.
    */
   public CompletableFuture<Void> fillThing(String name, Filling body) {
-    return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
   /** As {@link #fillThing(String, Filling)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters) {
-    return this.fillThingWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
   /** As {@link #fillThing(String, Filling)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
       String name, Filling body, ThingsParameters.FillThing parameters, RequestOptions options) {
-    return this.fillThingWithResponse(name, body, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
   /** As {@link #fillThing(String, Filling)}, with status and headers. */
@@ -56,19 +56,19 @@ public final class ThingsAsyncClient {
    * Fill a thing.
    */
   public CompletableFuture<Void> fillThing(String name, Content body) {
-    return this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
   /** As {@link #fillThing(String, Content)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
       String name, Content body, ThingsParameters.FillThing parameters) {
-    return this.fillThingWithResponse(name, body, parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
   /** As {@link #fillThing(String, Content)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
       String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
-    return this.fillThingWithResponse(name, body, parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
   /** As {@link #fillThing(String, Content)}, with status and headers. */

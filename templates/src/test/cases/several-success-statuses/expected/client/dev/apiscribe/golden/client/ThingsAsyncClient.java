@@ -26,12 +26,12 @@ public final class ThingsAsyncClient {
    * Make a thing.
    */
   public CompletableFuture<Thing> makeThing() {
-    return this.makeThingWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.makeThingWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #makeThing()}, with options for this one call. */
   public CompletableFuture<Thing> makeThing(RequestOptions options) {
-    return this.makeThingWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.makeThingWithResponse(options));
   }
 
   /** As {@link #makeThing()}, with status and headers. */
@@ -45,12 +45,12 @@ public final class ThingsAsyncClient {
    * Start all things.
    */
   public CompletableFuture<Void> startThings() {
-    return this.startThingsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.startThingsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #startThings()}, with options for this one call. */
   public CompletableFuture<Void> startThings(RequestOptions options) {
-    return this.startThingsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.startThingsWithResponse(options));
   }
 
   /** As {@link #startThings()}, with status and headers. */
@@ -64,12 +64,12 @@ public final class ThingsAsyncClient {
    * Watch things.
    */
   public CompletableFuture<EventAnswer<Thing>> watchThings() {
-    return this.watchThingsWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.watchThingsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #watchThings()}, with options for this one call. */
   public CompletableFuture<EventAnswer<Thing>> watchThings(RequestOptions options) {
-    return this.watchThingsWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.watchThingsWithResponse(options));
   }
 
   /** As {@link #watchThings()}, with status and headers. */

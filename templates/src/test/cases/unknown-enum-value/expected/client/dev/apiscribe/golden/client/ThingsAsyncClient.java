@@ -25,12 +25,12 @@ public final class ThingsAsyncClient {
    * Get a thing.
    */
   public CompletableFuture<Thing> getThing() {
-    return this.getThingWithResponse(RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.getThingWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #getThing()}, with options for this one call. */
   public CompletableFuture<Thing> getThing(RequestOptions options) {
-    return this.getThingWithResponse(options).thenApply(Response::body);
+    return Response.bodyOf(this.getThingWithResponse(options));
   }
 
   /** As {@link #getThing()}, with status and headers. */
@@ -44,18 +44,18 @@ public final class ThingsAsyncClient {
    * Replace a thing.
    */
   public CompletableFuture<Void> replaceThing() {
-    return this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceThingWithResponse(ThingsParameters.ReplaceThing.NONE, RequestOptions.none()));
   }
 
   /** As {@link #replaceThing()}, with optional parameters. */
   public CompletableFuture<Void> replaceThing(ThingsParameters.ReplaceThing parameters) {
-    return this.replaceThingWithResponse(parameters, RequestOptions.none()).thenApply(Response::body);
+    return Response.bodyOf(this.replaceThingWithResponse(parameters, RequestOptions.none()));
   }
 
   /** As {@link #replaceThing()}, with options for this one call. */
   public CompletableFuture<Void> replaceThing(
       ThingsParameters.ReplaceThing parameters, RequestOptions options) {
-    return this.replaceThingWithResponse(parameters, options).thenApply(Response::body);
+    return Response.bodyOf(this.replaceThingWithResponse(parameters, options));
   }
 
   /** As {@link #replaceThing()}, with status and headers. */
