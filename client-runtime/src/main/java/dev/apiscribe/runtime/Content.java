@@ -3,8 +3,8 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.FullReads;
 import dev.apiscribe.runtime.internal.OneShot;
 import dev.apiscribe.runtime.internal.Slices;
+import dev.apiscribe.runtime.internal.StreamedBody;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Flow;
@@ -42,7 +42,7 @@ public final class Content {
    * @param source opens the body anew each time
    */
   public static Content ofStream(String mediaType, Supplier<? extends InputStream> source) {
-    return new Content(mediaType, -1, true, () -> BodyPublishers.ofInputStream(() -> new FullReads(source.get())));
+    return new Content(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));
   }
 
   /** As {@link #ofStream(String, Supplier)}, but can be sent once. */
@@ -58,7 +58,7 @@ public final class Content {
   }
 
   private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
-    return BodyPublishers.ofInputStream(() -> new FullReads(source));
+    return new StreamedBody(() -> new FullReads(source));
   }
 
   public String mediaType() {

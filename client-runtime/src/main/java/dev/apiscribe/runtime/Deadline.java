@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The end of a call's time. The transport guards the way to the headers; this guards the way to the end of the body.
  */
 final class Deadline implements AutoCloseable {
+  private static final Duration LONGEST = Duration.ofDays(100 * 365);
+
   private final @Nullable Duration timeout;
   private final long start = System.nanoTime();
   private final CompletableFuture<Void> timer = new CompletableFuture<>();
@@ -22,7 +24,8 @@ final class Deadline implements AutoCloseable {
     if (timeout.isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException("a timeout must be longer than nothing");
     }
-    return timeout;
+    // The JDK cannot count further than this either.
+    return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
   }
 
   /** Closes the response, and with it whoever reads it, when the time is over. */

@@ -45,7 +45,8 @@ final class Endpoint {
   private static String checked(URI uri) {
     boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
-    if (!http || uri.getHost() == null || !plain || DOT_SEGMENT.matcher(uri.getRawPath()).find()) {
+    boolean reachable = uri.getHost() != null && uri.getPort() <= 65_535;
+    if (!http || !reachable || !plain || DOT_SEGMENT.matcher(uri.getRawPath()).find()) {
       throw refused();
     }
     String text = uri.toString();

@@ -83,6 +83,7 @@ public final class Headers {
   Headers hidingWhatIsNotIn(Headers before) {
     Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     hidden.addAll(this.secrets);
+    hidden.addAll(before.secrets);
     this.fields.forEach(
         (name, values) -> {
           if (!values.equals(before.fields.get(name))) {

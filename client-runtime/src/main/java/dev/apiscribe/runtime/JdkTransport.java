@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
@@ -42,7 +43,12 @@ public final class JdkTransport implements Transport {
 
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
-    return received(this.client().send(toJdk(request), info -> new BodyStream()));
+    HttpRequest prepared = toJdk(request);
+    try {
+      return received(this.client().send(prepared, info -> new BodyStream()));
+    } catch (RuntimeException e) {
+      throw broken(e);
+    }
   }
 
   @Override
@@ -53,7 +59,7 @@ public final class JdkTransport implements Transport {
     exchange.whenComplete(
         (response, failure) -> {
           if (failure != null) {
-            result.completeExceptionally(failure instanceof CompletionException ? failure.getCause() : failure);
+            result.completeExceptionally(broken(failure));
           } else if (!result.complete(received(response))) {
             received(response).close();
           }
@@ -119,6 +125,18 @@ public final class JdkTransport implements Transport {
     return content.length() < 0
         ? BodyPublishers.fromPublisher(safe)
         : BodyPublishers.fromPublisher(safe, content.length());
+  }
+
+  /** What the JDK lets through as it is: a body's source that failed, an answer's Content-Length that is no number. */
+  private static IOException broken(RuntimeException failure) {
+    return new IOException("the exchange failed", failure);
+  }
+
+  private static Throwable broken(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    return cause instanceof RuntimeException unexpected && !(cause instanceof CancellationException)
+        ? broken(unexpected)
+        : cause;
   }
 
   private static TransportResponse received(HttpResponse<InputStream> response) {

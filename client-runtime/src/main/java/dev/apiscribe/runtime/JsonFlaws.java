@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.Json;
 import dev.apiscribe.runtime.internal.MediaType;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class JsonFlaws {
   /** Rethrows a broken connection, which the parser may wrap when it meets one inside a list. */
   static Flaw of(JacksonException failure, String typeName, String contentType) throws IOException {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException broken && !(cause instanceof JacksonException)) {
+      boolean unreadable = cause instanceof JacksonException || cause instanceof CharConversionException;
+      if (cause instanceof IOException broken && !unreadable) {
         throw broken;
       }
     }

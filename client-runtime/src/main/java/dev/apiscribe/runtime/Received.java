@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
 import dev.apiscribe.runtime.internal.MediaType;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ final class Received {
               : reader.readValue(prefix.followedBy(this.response.body()));
     } catch (JacksonException e) {
       throw this.flawed(JsonFlaws.of(e, type.name(), this.mediaType()), prefix);
+    } catch (CharConversionException e) {
+      throw this.flawed(new Flaw("", -1, "a body that is no " + type.name() + ": malformed JSON"), prefix);
     }
     if (value == null) {
       throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);

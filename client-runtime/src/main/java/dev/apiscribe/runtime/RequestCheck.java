@@ -51,7 +51,11 @@ final class RequestCheck {
     }
   }
 
-  private void single(Parameter parameter, String pointer, Object value) {
+  private void single(Parameter parameter, String pointer, @Nullable Object value) {
+    if (value == null) {
+      this.violations.add(new Violation(pointer, "must not be null"));
+      return;
+    }
     if (!parameter.itemConstraints().isEmpty()) {
       this.hold(parameter.itemConstraints(), pointer, value instanceof Number ? value : ParameterText.of(value));
     }

@@ -40,7 +40,9 @@ final class ApiReader {
         String.valueOf(api.get("javaName")),
         openApi.getInfo().getTitle(),
         Javadoc.lines(openApi.getInfo().getTitle() + ".", openApi.getInfo().getDescription()),
-        openApi.getExternalDocs() == null ? null : openApi.getExternalDocs().getUrl(),
+        openApi.getExternalDocs() == null
+            ? null
+            : Javadoc.address(openApi.getExternalDocs().getUrl()),
         "specs/" + name + "/openapi.yaml",
         root + ".model",
         root + ".client",

@@ -51,7 +51,10 @@ final class Constraints {
 
   /** JSON Schema searches, bean validation matches the whole value. */
   static String wholeMatch(String pattern) {
-    return pattern.startsWith("^") && pattern.endsWith("$") && !pattern.contains("|")
+    return pattern.startsWith("^")
+            && pattern.endsWith("$")
+            && !pattern.endsWith("\\$")
+            && !pattern.contains("|")
         ? pattern
         : "(?s).*(?:" + pattern + ").*";
   }

@@ -73,7 +73,7 @@ final class JavaNames {
 
   /** Distinct constants for values, in their order: a clash gets a number. */
   static List<String> constants(List<String> values) {
-    Set<String> taken = new HashSet<>();
+    Set<String> taken = new HashSet<>(Set.of("VALUES")); // the list of all of them
     List<String> constants = new ArrayList<>();
     for (String value : values) {
       String constant = value.isEmpty() ? "EMPTY" : constant(value);

@@ -84,6 +84,20 @@ final class Javadoc {
         .replace("/*", "/&#42;");
   }
 
+  /** An address as the value of an attribute. */
+  static String address(String url) {
+    return url.strip()
+        .replaceAll("\\s+", "%20")
+        .replace("\\", "%5C")
+        .replace("\"", "%22")
+        .replace("*", "%2A")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("{", "%7B")
+        .replace("}", "%7D")
+        .replace("&", "&amp;");
+  }
+
   private static void wrap(List<String> lines, String text) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {

@@ -74,7 +74,9 @@ final class OperationReader {
         JavaNames.literal(path),
         Javadoc.lines(operation.getSummary(), operation.getDescription()),
         source(operation),
-        operation.getExternalDocs() == null ? null : operation.getExternalDocs().getUrl(),
+        operation.getExternalDocs() == null
+            ? null
+            : Javadoc.address(operation.getExternalDocs().getUrl()),
         SchemaReader.isTrue(operation.getDeprecated()),
         parameters,
         bodies,

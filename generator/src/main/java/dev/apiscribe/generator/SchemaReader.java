@@ -17,6 +17,17 @@ import java.util.TreeSet;
 final class SchemaReader {
   private static final String PREFIX = "#/components/schemas/";
 
+  /** Simple names that generated code uses for something else. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          ("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
+               + " Credentials Duration EventAnswer Generated InputStream JsonAnyGetter"
+               + " JsonAnySetter JsonAutoDetect JsonCreator JsonInclude JsonProperty"
+               + " JsonPropertyOrder JsonValue LinkedHashMap List Long Map NotNull Nullable Object"
+               + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
+               + " Response ResponseEntity Set Size String Supplier Transport URI Valid")
+              .split(" "));
+
   private static final String NULL_SENTENCE =
       "Null is written as an explicit null; not to call this leaves the member out.";
 
@@ -37,6 +48,10 @@ final class SchemaReader {
     schemas.forEach(
         (name, schema) -> {
           if (isValue(schema) || isClass(schema)) {
+            if (RESERVED.contains(JavaNames.type(name))) {
+              throw new IllegalArgumentException(
+                  PREFIX + name + " becomes a class that generated code needs itself; rename it");
+            }
             String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
             if (clash != null) {
               throw new IllegalArgumentException(
@@ -228,7 +243,7 @@ final class SchemaReader {
             || "password".equals(target.getFormat());
     return new PropertyView(
         JavaNames.literal(wireName),
-        JavaNames.free(taken, JavaNames.member(wireName)),
+        JavaNames.free(taken, member(wireName)),
         anything ? "Object" : type.text(),
         anything ? "Object" : type.model() ? type.text() : type.validated(),
         constraints,
@@ -245,6 +260,12 @@ final class SchemaReader {
         type.isMap(),
         type.text().equals("Long"),
         "date-time".equals(target.getFormat()));
+  }
+
+  /** Leaves the names of the accessors of dates free. */
+  private static String member(String wireName) {
+    String member = JavaNames.member(wireName);
+    return member.endsWith("AsDateTime") ? member + "_" : member;
   }
 
   private static Javadoc.Comment comment(Schema<?> schema) {

@@ -33,6 +33,12 @@ class JavadocTest {
   }
 
   @Test
+  void letsNoAddressEndTheCommentOrTheAttribute() {
+    assertThat(Javadoc.address("https://h/a*/?x=1&y=\"2\" <z>"))
+        .isEqualTo("https://h/a%2A/?x=1&amp;y=%222%22%20%3Cz%3E");
+  }
+
+  @Test
   void isEmptyWithoutText() {
     assertThat(Javadoc.lines(null, "  ")).isEmpty();
   }

@@ -47,6 +47,14 @@ class RefusalsTest {
   }
 
   @Test
+  void aSchemaNamedLikeWhatGeneratedCodeUses() {
+    refuses(
+        HEAD + "paths: {}\ncomponents: {schemas: {response: {type: object}}}",
+        "#/components/schemas/response",
+        "rename it");
+  }
+
+  @Test
   void aUnion() {
     refuses(
         HEAD

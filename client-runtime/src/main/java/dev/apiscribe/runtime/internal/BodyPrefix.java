@@ -11,7 +11,9 @@ import java.util.Arrays;
  * decoded from here without another copy.
  */
 public final class BodyPrefix {
-  private static final int LIMIT = 64 * 1024;
+  private static final int SHOWN = 64 * 1024;
+  // One byte more, so that the end of a body of just that length is seen.
+  private static final int LIMIT = SHOWN + 1;
   private static final int FIRST_READ = 8 * 1024;
 
   private byte[] bytes;
@@ -87,6 +89,6 @@ public final class BodyPrefix {
   }
 
   public byte[] toByteArray() {
-    return Arrays.copyOf(this.bytes, this.length);
+    return Arrays.copyOf(this.bytes, Math.min(this.length, SHOWN));
   }
 }

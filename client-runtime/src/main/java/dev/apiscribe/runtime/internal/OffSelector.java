@@ -1,8 +1,11 @@
 package dev.apiscribe.runtime.internal;
 
 import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A publisher whose work is done on other threads: a body that blocks must not stop the connection's own thread. */
 public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) implements Flow.Publisher<ByteBuffer> {
@@ -18,8 +21,9 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-    Relay relay = new Relay(subscriber, this.executor);
-    this.executor.execute(
+    Executor serial = new Serial(this.executor);
+    Relay relay = new Relay(subscriber, serial);
+    serial.execute(
         () -> {
           try {
             this.source.subscribe(relay);
@@ -45,9 +49,9 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
                     try {
                       subscription.request(count);
                     } catch (RuntimeException | Error e) {
-                      // The JDK's publisher of a stream lets a failed read out here instead of reporting it.
-                      subscription.cancel();
+                      // As above: else the call would wait for a body that no longer comes.
                       subscriber.onError(e);
+                      subscription.cancel();
                     }
                   });
             }
@@ -72,6 +76,38 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
     @Override
     public void onComplete() {
       this.subscriber.onComplete();
+    }
+  }
+
+  /** One task at a time, in order: a publisher may count on calls that never overlap (Reactive Streams 2.7). */
+  private static final class Serial implements Executor {
+    private final Executor threads;
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+
+    Serial(Executor threads) {
+      this.threads = threads;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+      this.waiting.add(task);
+      if (this.count.getAndIncrement() == 0) {
+        this.threads.execute(this::drain);
+      }
+    }
+
+    private void drain() {
+      do {
+        Runnable task = this.waiting.poll();
+        try {
+          if (task != null) {
+            task.run();
+          }
+        } catch (RuntimeException | Error ignored) {
+          // What a publisher throws when it is cancelled: nobody waits for it any more.
+        }
+      } while (this.count.decrementAndGet() > 0);
     }
   }
 }

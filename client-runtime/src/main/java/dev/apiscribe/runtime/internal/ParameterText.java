@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** How a value reads in a path, a query or a header: like in JSON, without quotes. */
 public final class ParameterText {
   private ParameterText() {}
 
   /** Fails with {@link IllegalArgumentException} when the value is no scalar in JSON. */
-  public static String of(Object value) {
+  public static String of(@Nullable Object value) {
+    if (value == null) {
+      throw new IllegalArgumentException("holds null, which has no text form");
+    }
     if (value instanceof BigDecimal decimal) {
       return decimal.toPlainString();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import dev.apiscribe.conformance.server.Probe.Answer;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,18 @@ class RefusedRequestTest {
           Answer answer = elsewhere.post("{\"log_group_name\":\"a\",\"ttl_in_days\":7}").send();
           isRefused(answer, 400, "path project_id: size must be between 32 and 32");
         });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isNoFailureOfTheServerWhenTheJsonIsBeyondMeasure(ServerFlavour flavour) throws Exception {
+    String number = "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "1".repeat(2000) + "}";
+    String nesting = "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "[".repeat(2000);
+    for (String body : List.of(number, nesting)) {
+      Answer answer = Probe.to(Servers.of(flavour, LTS), GROUPS).header("Content-Type", JSON).post(body).send();
+      assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+      assertThat(new DocumentedEnvelope(LTS).flaws(400, answer.json())).isEmpty();
+    }
   }
 
   private static Executable refused(ServerFlavour flavour, String body, String message) {

@@ -10,12 +10,14 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 /**
- * Quotes every string that any reader of YAML, 1.1 or 1.2, could take for something else: {@code no}, {@code 010},
- * {@code 2023-02-01}, {@code 12:30:45}.
+ * Quotes every string that any reader of YAML, 1.1 or 1.2, could take for something else: {@code
+ * no}, {@code 010}, {@code 2023-02-01}, {@code 12:30:45}.
  */
 final class SafeStrings extends StandardRepresenter {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z/$]([^:#\\n\\p{Cntrl}]*[^:#\\s\\p{Cntrl}])?");
-  private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z/$]([^:#\\n\\p{Cntrl}]*[^:#\\s\\p{Cntrl}])?");
+  private static final Set<String> WORDS =
+      Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
   SafeStrings(DumpSettings settings) {
     super(settings);
@@ -26,7 +28,8 @@ final class SafeStrings extends StandardRepresenter {
     String text = (String) data;
     boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     boolean lines = text.indexOf('\n') > 0 && !Character.isWhitespace(text.charAt(0));
-    ScalarStyle style = plain ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+    ScalarStyle style =
+        plain ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
     return representScalar(Tag.STR, text, style);
   }
 }

@@ -96,14 +96,16 @@ final class SpecBundle {
   private void checkReference(String reference, String pointer) throws IOException {
     Object target = document;
     if (!reference.startsWith("#/")) {
-      throw new IOException(source + "#" + pointer + "/$ref: " + reference + " leads out of the file; bring it in");
+      throw new IOException(
+          source + "#" + pointer + "/$ref: " + reference + " leads out of the file; bring it in");
     }
     for (String step : reference.substring(2).split("/")) {
       String key = step.replace("~1", "/").replace("~0", "~");
       target = target instanceof Map<?, ?> map ? map.get(key) : null;
     }
     if (target == null) {
-      throw new IOException(source + "#" + pointer + "/$ref: there is no " + reference + "; correct the name");
+      throw new IOException(
+          source + "#" + pointer + "/$ref: there is no " + reference + "; correct the name");
     }
   }
 

@@ -74,7 +74,9 @@ class PrepareMojoTest {
 
   @Test
   void refusesAnOptionThatNobodyReads() throws IOException {
-    write("client.yaml", "generatorName: apiscribe\nadditionalProperties: {output: client, colour: blue}\n");
+    write(
+        "client.yaml",
+        "generatorName: apiscribe\nadditionalProperties: {output: client, colour: blue}\n");
     assertThatThrownBy(() -> isSkipped("7.25.0"))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("client.yaml: unknown option 'colour'")

@@ -76,14 +76,24 @@ class SpecBundleTest {
   @Test
   void keepsTextsThatLookLikeSomethingElse() throws IOException {
     String json =
-        "{\"a\":\"no\",\"b\":\"010\",\"c\":\"12:30:45\",\"d\":\"2025-01-02 11:12:13\",\"e\":\"1_000\",\"f\":\"~\","
-            + "\"g\":\"0x1F\",\"h\":\"# no comment\",\"i\":\" \",\"j\":\"\",\"k\":\"two\\nlines\",\"l\":\"ends \",\"m\":\"\\ttab\","
-            + "\"n\":\"plain text\",\"o\":\"{x}\",\"p\":\"*\",\"q\":\"1e3\",\"Yes\":1,\"200\":true}";
+        "{\"a\":\"no\",\"b\":\"010\",\"c\":\"12:30:45\",\"d\":\"2025-01-02"
+            + " 11:12:13\",\"e\":\"1_000\",\"f\":\"~\",\"g\":\"0x1F\",\"h\":\"# no"
+            + " comment\",\"i\":\" \",\"j\":\"\",\"k\":\"two\\n"
+            + "lines\",\"l\":\"ends \",\"m\":\"\\ttab\",\"n\":\"plain"
+            + " text\",\"o\":\"{x}\",\"p\":\"*\",\"q\":\"1e3\",\"Yes\":1,\"200\":true}";
     Files.writeString(folder.resolve("examples/x.json"), json);
     JsonNode read = new YAMLMapper().readTree(SpecBundle.of(spec).yaml());
     assertThat(read.at("/a/examples/documented/value")).isEqualTo(new JsonMapper().readTree(json));
     String yaml = SpecBundle.of(spec).yaml();
-    assertThat(yaml).contains("\"no\"", "\"010\"", "\"12:30:45\"", "\"2025-01-02 11:12:13\"", "\"~\"", "\"200\": true", "\"Yes\": 1");
+    assertThat(yaml)
+        .contains(
+            "\"no\"",
+            "\"010\"",
+            "\"12:30:45\"",
+            "\"2025-01-02 11:12:13\"",
+            "\"~\"",
+            "\"200\": true",
+            "\"Yes\": 1");
   }
 
   @Test

@@ -1,8 +1,9 @@
 // Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.dis.server.jaxrs;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import jakarta.validation.ConstraintViolation;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.CharConversionException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -70,10 +72,30 @@ final class ErrorMappers {
   static final class OfMismatchedJson implements ExceptionMapper<JsonMappingException> {
     @Override
     public Response toResponse(JsonMappingException failure) {
-      if (failure.getProcessor() instanceof JsonGenerator || failure instanceof InvalidDefinitionException) {
+      boolean read =
+          failure.getProcessor() instanceof JsonParser
+              || failure.getCause() instanceof StreamConstraintsException
+              || failure.getCause() instanceof CharConversionException;
+      if (!read || failure instanceof InvalidDefinitionException) {
         throw new UncheckedIOException(failure); // an answer that could not be written is not the caller's fault
       }
       return badRequest(JsonFlaws.describe(failure));
+    }
+  }
+
+  /** A number, name or nesting beyond what the parser takes. */
+  static final class OfExcessiveJson implements ExceptionMapper<StreamConstraintsException> {
+    @Override
+    public Response toResponse(StreamConstraintsException failure) {
+      return badRequest(JsonFlaws.describe(failure));
+    }
+  }
+
+  /** Bytes that are no text in any encoding of JSON. */
+  static final class OfUnreadableText implements ExceptionMapper<CharConversionException> {
+    @Override
+    public Response toResponse(CharConversionException failure) {
+      return badRequest("body: malformed JSON");
     }
   }
 

@@ -28,7 +28,9 @@ public final class GoldenFeature implements Feature {
         .register(new ErrorMappers.OfRefusal())
         .register(new ErrorMappers.OfViolations(), AHEAD_OF_FRAMEWORK)
         .register(new ErrorMappers.OfMalformedJson(), AHEAD_OF_FRAMEWORK)
-        .register(new ErrorMappers.OfMismatchedJson(), AHEAD_OF_FRAMEWORK);
+        .register(new ErrorMappers.OfMismatchedJson(), AHEAD_OF_FRAMEWORK)
+        .register(new ErrorMappers.OfExcessiveJson(), AHEAD_OF_FRAMEWORK)
+        .register(new ErrorMappers.OfUnreadableText(), AHEAD_OF_FRAMEWORK);
     return true;
   }
 }
