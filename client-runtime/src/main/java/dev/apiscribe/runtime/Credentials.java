@@ -3,6 +3,7 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public interface Credentials {
   }
 
   static Credentials header(String name, String value) {
-    HeaderText.checkValue(HeaderText.checkName(name), value);
+    HeaderText.checkValue(HeaderText.checkName(name), Objects.requireNonNull(value, name));
     return header(name, () -> value);
   }
 

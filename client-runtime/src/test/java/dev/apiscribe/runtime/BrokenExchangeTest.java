@@ -257,4 +257,19 @@ class BrokenExchangeTest {
         .send(RequestOptions.none());
     assertThat(seen.get()).doesNotContain("1234");
   }
+
+  @Test
+  void letsNoMemberNameBreakALogLine() throws Exception {
+    Operation<java.util.Map<String, Integer>> counts =
+        Operation.<java.util.Map<String, Integer>>of("counts", "GET", "/counts")
+            .success(200, Answer.jsonMap(Integer.class))
+            .build();
+    String json = "{\"a\\nFAKE" + "x".repeat(1000) + "\":\"one\"}";
+    try (ScriptedServer server =
+        ScriptedServer.answering("HTTP/1.1 200 OK\r\nContent-Length: " + json.length() + "\r\n\r\n" + json)) {
+      assertThatThrownBy(() -> Operations.client(server.endpoint()).call(counts).send(RequestOptions.none()))
+          .isInstanceOf(DecodingException.class)
+          .satisfies(e -> assertThat(e.getMessage()).contains("/a?FAKE").hasSizeLessThan(300).doesNotContain("\n"));
+    }
+  }
 }

@@ -54,6 +54,17 @@ class RequestCheckTest {
   }
 
   @Test
+  void takesNoLineBreakForTheEnd() {
+    Operation<Void> find =
+        Operation.<Void>of("find", "GET", "/find")
+            .parameter(Parameter.query("q").pattern("^[a-z]+$"))
+            .success(204, Answer.none())
+            .build();
+    assertThat(violations(this.api.call(find).query("q", "abc\n"))).containsExactly("query q must match ^[a-z]+$");
+    assertThat(violations(this.api.call(find).query("q", "ABC"))).containsExactly("query q must match ^[a-z]+$");
+  }
+
+  @Test
   void missesABodyThatIsRequired() {
     Operation<Void> touch = Operation.<Void>of("touch", "POST", "/touch").requiresBody().success(201, Answer.none()).build();
     assertThat(violations(this.api.call(touch))).containsExactly("body is required");

@@ -98,6 +98,11 @@ public record Constraint(String rule, Predicate<Object> accepts) {
     return value instanceof Number number ? BigDecimal.valueOf(number.longValue()) : null;
   }
 
+  /** In JSON Schema's dialect a closing dollar is the end; in Java's it is also the place before a last line break. */
+  private static String atTheVeryEnd(String regex) {
+    return regex.endsWith("$") && !regex.endsWith("\\$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex;
+  }
+
   /** Compiled when first needed: a client starts faster without its few hundred patterns. */
   private static final class Lazy {
     private final String regex;
@@ -112,7 +117,7 @@ public record Constraint(String rule, Predicate<Object> accepts) {
     Pattern get() {
       Pattern pattern = this.compiled;
       if (pattern == null) {
-        pattern = Pattern.compile(this.regex, this.flags);
+        pattern = Pattern.compile(atTheVeryEnd(this.regex), this.flags);
         this.compiled = pattern;
       }
       return pattern;

@@ -28,10 +28,13 @@ public final class Json {
                       .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .build();
 
+  private static final int LONGEST_STEP = 100;
+
   private Json() {}
 
-  /** The member name as one step of a JSON Pointer, with its leading slash. */
+  /** The member name as one step of a JSON Pointer, with its leading slash; fit for a log, since a service may choose it. */
   public static String pointerStep(String member) {
-    return "/" + member.replace("~", "~0").replace("/", "~1");
+    String shown = member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member;
+    return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
   }
 }

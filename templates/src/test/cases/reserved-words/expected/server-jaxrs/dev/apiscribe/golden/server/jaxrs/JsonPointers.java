@@ -35,7 +35,8 @@ final class JsonPointers {
   }
 
   static String step(String name) {
-    return "/" + name.replace("~", "~0").replace("/", "~1");
+    String shown = name.length() > 100 ? name.substring(0, 100) + "..." : name; // it may be the caller's own
+    return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
   }
 
   /** What a message calls the place; the whole body has the empty pointer. */
