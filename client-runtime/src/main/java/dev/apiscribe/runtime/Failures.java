@@ -2,7 +2,6 @@ package dev.apiscribe.runtime;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletionException;
@@ -19,9 +18,6 @@ final class Failures {
     }
     if (cause instanceof IOException broken) {
       return ofInputOutput(operationId, "got no answer", broken);
-    }
-    if (cause instanceof UncheckedIOException unread) {
-      return ofInputOutput(operationId, "could not read the body to send", unread.getCause());
     }
     if (cause instanceof Error error) {
       throw error;
