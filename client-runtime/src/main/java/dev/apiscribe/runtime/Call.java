@@ -56,7 +56,12 @@ public final class Call<T extends @Nullable Object> {
    */
   public Response<T> send(RequestOptions options) {
     Deadline deadline = new Deadline(this.timeout(options));
-    return new Exchange<>(this.operation, deadline).send(this.api.transport(), this.prepare(options));
+    try {
+      return new Exchange<>(this.operation, deadline).send(this.api.transport(), this.prepare(options));
+    } catch (RuntimeException | Error e) {
+      this.releaseBody();
+      throw e;
+    }
   }
 
   /**
@@ -69,9 +74,24 @@ public final class Call<T extends @Nullable Object> {
     try {
       request = this.prepare(options);
     } catch (RuntimeException e) {
+      this.releaseBody();
       return CompletableFuture.failedFuture(e);
     }
-    return new Exchange<>(this.operation, new Deadline(this.timeout(options))).sendAsync(this.api.transport(), request);
+    CompletableFuture<Response<T>> result =
+        new Exchange<>(this.operation, new Deadline(this.timeout(options))).sendAsync(this.api.transport(), request);
+    result.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            this.releaseBody();
+          }
+        });
+    return result;
+  }
+
+  private void releaseBody() {
+    if (this.body instanceof Content content) {
+      content.release();
+    }
   }
 
   private @Nullable Duration timeout(RequestOptions options) {

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.Parameter.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ public final class Operation<T extends @Nullable Object> {
   private final List<Parameter> parameters;
   private final List<String> requestMediaTypes;
   private final boolean requiresBody;
+  private final @Nullable RowFormats rowFormats;
   private final Map<Integer, Answer<? extends T>> successes;
   private final Map<Integer, Answer<?>> failures;
   private final @Nullable Answer<? extends T> firstSuccess;
@@ -29,12 +31,21 @@ public final class Operation<T extends @Nullable Object> {
     this.path = PathTemplate.of(builder.path, this.parameters);
     this.requestMediaTypes = builder.requestMediaTypes;
     this.requiresBody = builder.requiresBody;
+    this.rowFormats = builder.rowFormats;
+    this.checkRowFormats();
     this.successes = Map.copyOf(builder.successes);
     this.failures = Map.copyOf(builder.failures);
     this.firstSuccess = builder.firstSuccess;
     Set<String> mediaTypes = new LinkedHashSet<>();
     Stream.concat(builder.successMediaTypes.stream(), builder.failureMediaTypes.stream()).forEach(mediaTypes::add);
     this.accept = mediaTypes.isEmpty() ? null : String.join(", ", mediaTypes);
+  }
+
+  private void checkRowFormats() {
+    if (this.rowFormats != null && this.rowFormatParameter() < 0) {
+      throw new IllegalArgumentException(
+          this.id + ": row formats need a query or header parameter " + this.rowFormats.parameter());
+    }
   }
 
   /**
@@ -74,6 +85,22 @@ public final class Operation<T extends @Nullable Object> {
     return this.requiresBody;
   }
 
+  /** Null when the operation takes no rows. */
+  @Nullable RowFormats rowFormats() {
+    return this.rowFormats;
+  }
+
+  /** Where among the parameters the one is that names the format of rows; -1 for nowhere. */
+  int rowFormatParameter() {
+    for (int i = 0; this.rowFormats != null && i < this.parameters.size(); i++) {
+      Parameter parameter = this.parameters.get(i);
+      if (parameter.location() != Location.PATH && parameter.name().equals(this.rowFormats.parameter())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Null when no answer has a body. */
   @Nullable String accept() {
     return this.accept;
@@ -105,6 +132,7 @@ public final class Operation<T extends @Nullable Object> {
     private final List<Parameter> parameters = new ArrayList<>();
     private List<String> requestMediaTypes = List.of();
     private boolean requiresBody;
+    private @Nullable RowFormats rowFormats;
     private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
     private final Map<Integer, Answer<?>> failures = new HashMap<>();
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
@@ -135,6 +163,12 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
+    /** The operation takes rows, and a parameter of it says in which format they are. Default: it takes none. */
+    public Builder<T> rowFormats(RowFormats formats) {
+      this.rowFormats = formats;
+      return this;
+    }
+
     /** The first one given also reads any undocumented 2xx. */
     public Builder<T> success(int status, Answer<? extends T> answer) {
       this.successes.put(status, answer);
@@ -151,7 +185,10 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
-    /** Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit. */
+    /**
+     * Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit, or the parameter for
+     * the formats of rows is none.
+     */
     public Operation<T> build() {
       return new Operation<>(this);
     }
