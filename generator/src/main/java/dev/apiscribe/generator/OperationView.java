@@ -21,6 +21,7 @@ record OperationView(
     List<BodyView> bodies,
     boolean bodyRequired,
     List<String> requestMediaTypes,
+    RowFormatsView rowFormats,
     List<AnswerView> answers,
     Result result,
     String optionsName,
@@ -131,6 +132,9 @@ record OperationView(
       boolean content,
       String mediaType,
       List<String> constraints) {}
+
+  /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
+  record RowFormatsView(String parameter, List<String> calls) {}
 
   /** What a documented status answers. */
   record AnswerView(

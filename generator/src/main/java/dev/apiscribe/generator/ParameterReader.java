@@ -44,7 +44,7 @@ final class ParameterReader {
     return views;
   }
 
-  private Collection<Parameter> declared(PathItem item, Operation operation) {
+  Collection<Parameter> declared(PathItem item, Operation operation) {
     Map<String, Parameter> declared = new LinkedHashMap<>();
     Stream.of(item.getParameters(), operation.getParameters())
         .filter(parameters -> parameters != null)
