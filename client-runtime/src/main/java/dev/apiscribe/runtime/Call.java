@@ -56,7 +56,7 @@ public final class Call<T extends @Nullable Object> {
    */
   public Response<T> send(RequestOptions options) {
     Deadline deadline = new Deadline(this.timeout(options));
-    return new Exchange<>(this.operation, deadline).send(this.api.transport(), this.prepare(options));
+    return new Exchange<>(this.api, this.operation, deadline).send(this.api.transport(), this.prepare(options));
   }
 
   /**
@@ -71,7 +71,8 @@ public final class Call<T extends @Nullable Object> {
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
-    return new Exchange<>(this.operation, new Deadline(this.timeout(options))).sendAsync(this.api.transport(), request);
+    Deadline deadline = new Deadline(this.timeout(options));
+    return new Exchange<>(this.api, this.operation, deadline).sendAsync(this.api.transport(), request);
   }
 
   private @Nullable Duration timeout(RequestOptions options) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends one request and makes of the answer what its operation documents. */
 final class Exchange<T extends @Nullable Object> {
+  private final ApiClient api;
   private final Operation<T> operation;
   private final Deadline deadline;
 
-  Exchange(Operation<T> operation, Deadline deadline) {
+  Exchange(ApiClient api, Operation<T> operation, Deadline deadline) {
+    this.api = api;
     this.operation = operation;
     this.deadline = deadline;
   }
@@ -69,7 +71,7 @@ final class Exchange<T extends @Nullable Object> {
       if (success == null) {
         throw this.failed(response);
       }
-      T body = success.decode(new Received(this.operation.id(), response, this.deadline));
+      T body = success.decode(new Received(this.api, this.operation.id(), response, this.deadline));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body);
     } catch (IOException e) {
       response.close();
@@ -85,7 +87,7 @@ final class Exchange<T extends @Nullable Object> {
   private StatusException failed(TransportResponse response) {
     BodyPrefix body = Received.rawBody(response);
     Answer<?> documented = this.operation.failureAt(response.status());
-    Object error = Received.error(documented, response, body);
+    Object error = Received.error(this.api, documented, response, body);
     return new StatusException(
         this.operation.id(), response.status(), documented != null, response.headers(), error, body);
   }

@@ -30,17 +30,23 @@ final class JsonFlaws {
         throw broken;
       }
     }
+    String shown = MediaType.shown(contentType);
+    String what = shown.isEmpty() || MediaType.isJson(contentType) ? "a body" : "a " + shown + " body";
+    return of(failure, what + " that is no " + typeName);
+  }
+
+  /**
+   * @param what the start of the sentence that says it
+   */
+  static Flaw of(JacksonException failure, String what) {
     String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
     String missing = missingMember(failure);
     if (missing != null) {
       pointer += Json.pointerStep(missing);
     }
-    String shown = MediaType.shown(contentType);
-    String what = shown.isEmpty() || MediaType.isJson(contentType) ? "a body" : "a " + shown + " body";
     String reason = missing != null ? "missing member" : reason(failure);
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
-    return new Flaw(
-        pointer, offset, what + " that is no " + typeName + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + reason);
+    return new Flaw(pointer, offset, what + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + reason);
   }
 
   private static String pointer(JsonMappingException failure) {
@@ -61,7 +67,7 @@ final class JsonFlaws {
     return null;
   }
 
-  private static String reason(JacksonException failure) {
+  static String reason(JacksonException failure) {
     if (failure instanceof JsonEOFException) {
       return "the JSON ends too early";
     }
@@ -74,7 +80,7 @@ final class JsonFlaws {
       }
       return mismatch.getTargetType() == null ? "wrong type" : "not " + described(mismatch.getTargetType());
     }
-    if (failure.getCause() instanceof InputCoercionException) {
+    if (failure instanceof InputCoercionException || failure.getCause() instanceof InputCoercionException) {
       return "a number that does not fit";
     }
     return failure instanceof JsonMappingException mapping && !(mapping.getCause() instanceof JsonProcessingException)

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Received {
   private static final int IGNORED_LIMIT = 64 * 1024;
 
+  private final ApiClient api;
   private final String operationId;
   private final TransportResponse response;
   private final Deadline deadline;
 
-  Received(String operationId, TransportResponse response, Deadline deadline) {
+  Received(ApiClient api, String operationId, TransportResponse response, Deadline deadline) {
+    this.api = api;
     this.operationId = operationId;
     this.response = response;
     this.deadline = deadline;
@@ -77,15 +79,26 @@ final class Received {
     return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.<V>json(type, prefix));
   }
 
+  <V> RowAnswer<V> rows(JsonType type, RowEvents events) throws IOException {
+    if (MediaType.is(this.mediaType(), "text/event-stream")) {
+      this.deadline.close();
+      RowFeed<V> feed = new RowFeed<>(this.operationId, this.response, type, events);
+      return RowAnswer.of(new RowStream<>(feed, this.api, events));
+    }
+    BodyPrefix prefix = this.prefix();
+    return prefix.isEmpty() ? RowAnswer.empty() : RowAnswer.of(this.<V>json(type, prefix));
+  }
+
   /** What a failure's body says; null when it is not what is documented. */
-  static @Nullable Object error(@Nullable Answer<?> documented, TransportResponse response, BodyPrefix body) {
+  static @Nullable Object error(
+      ApiClient api, @Nullable Answer<?> documented, TransportResponse response, BodyPrefix body) {
     if (documented == null || !body.isComplete() || body.isEmpty()) {
       return null;
     }
     InputStream again = body.followedBy(InputStream.nullInputStream());
     var replayed = new TransportResponse(response.status(), response.headers(), again);
     try {
-      return documented.decode(new Received("", replayed, new Deadline(null)));
+      return documented.decode(new Received(api, "", replayed, new Deadline(null)));
     } catch (IOException | ApiException undecodable) {
       return null;
     }
