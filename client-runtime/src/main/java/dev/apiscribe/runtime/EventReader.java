@@ -47,7 +47,7 @@ final class EventReader {
       value = type.reader().readValue(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
     } catch (JacksonException e) {
       throw this.flawed(JsonFlaws.of(e, this.subject() + " that is no " + type.name()));
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
       throw this.flawed("", -1, "that is no " + type.name() + ": malformed JSON");
     }
     if (value == null) {
@@ -61,7 +61,8 @@ final class EventReader {
     try {
       byte[] bytes = this.parser.dataBuffer();
       return Json.MAPPER.readTree(bytes, this.parser.dataOffset(), this.parser.dataLength());
-    } catch (IOException e) {
+    } catch (IOException | NumberFormatException e) {
+      // The latter is an exponent beyond what Java can count.
       throw this.flawed("", -1, "that is malformed JSON");
     }
   }

@@ -104,7 +104,7 @@ public final class NestedCells {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> integer(json);
-      case VALUE_NUMBER_FLOAT -> json.getDecimalValue();
+      case VALUE_NUMBER_FLOAT -> ScalarCells.exact(json);
       default -> null;
     };
   }

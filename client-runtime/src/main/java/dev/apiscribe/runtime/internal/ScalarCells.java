@@ -49,13 +49,23 @@ final class ScalarCells {
   /** A number, or a string with one. */
   static BigDecimal decimal(JsonParser json) throws IOException {
     if (json.currentToken().isNumeric()) {
-      return json.getDecimalValue();
+      return exact(json);
     }
     String text = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
     if (text.length() > LONGEST_NUMBER || !text.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")) {
       throw new UnfitValueException("not a decimal number");
     }
     return new BigDecimal(text);
+  }
+
+  /** The current number as it is written. */
+  static BigDecimal exact(JsonParser json) throws IOException {
+    try {
+      return json.getDecimalValue();
+    } catch (NumberFormatException e) {
+      // An exponent of more digits than Java can count; the parser lets it through, and quotes it.
+      throw new UnfitValueException("a number that does not fit");
+    }
   }
 
   /**
