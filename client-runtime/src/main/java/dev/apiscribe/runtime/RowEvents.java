@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events of a stream bring what, where an operation answers with the rows of a table. Immutable: every method that
- * sets something returns another descriptor.
+ * Which events of a stream bring what, where an operation answers with the rows of a table. Immutable: every method
+ * that sets something returns another descriptor.
  */
 public final class RowEvents {
   private final String opening;

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a query as they arrive, one at a time, typed by their columns. The rows can be had once: by iterator, as a
+ * The rows of a query as they arrive, one at a time, typed by their columns. They can be had once: by iterator, as a
  * stream or as a publisher. One thread reads; any thread may close, which cancels the exchange at once and ends the
  * reading.
  *
@@ -106,9 +106,9 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   }
 
   /**
-   * Closes this, and asks the server to stop the query. True when it has been asked; false when the opening has not been
-   * read yet, or does not say what to stop. Fails as any call does, or with {@link UnsupportedOperationException} when
-   * the API has no operation for it.
+   * Closes this, and asks the server to stop the query. True when it has been asked; false when the opening has not
+   * been read yet, or does not say what to stop. Fails as any call does, or with
+   * {@link UnsupportedOperationException} when the API has no operation for it.
    */
   public boolean cancel() {
     Call<?> call = this.cancellation();

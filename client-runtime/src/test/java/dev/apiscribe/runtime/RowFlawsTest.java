@@ -35,7 +35,8 @@ class RowFlawsTest {
         "query   | {\"log_group_id\": \"s3cret\"}                     | /result/header  | not a list",
         "query   | {\"log_group_id\": \"s3cret\", \"result\": [1]}    | /result/header  | not a list",
         "query   | {\"log_group_id\": \"\", \"result\": {\"header\": {\"s3cret\": 1}}} | /result/header | not a list",
-        "query   | {\"log_group_id\": \"\", \"result\": {\"header\": [\"s3cret\"]}} | /result/header/0/name | not a string",
+        "query   | {\"log_group_id\": \"\", \"result\": {\"header\": [\"s3cret\"]}} "
+            + "| /result/header/0/name | not a string",
         "query   | {\"log_group_id\": \"\", \"result\": {\"header\": [{\"name\": \"s3cret\"}]}} "
             + "| /result/header/0/type | not a string",
         "query   | {\"log_group_id\": \"s3cret\", \"result\": {\"header\": []}} [] | '' | more follows after its end",

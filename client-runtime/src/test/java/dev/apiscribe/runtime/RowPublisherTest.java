@@ -239,7 +239,7 @@ class RowPublisherTest {
       RowSignals signals = new RowSignals(1);
       stream.publisher().subscribe(signals);
       assertThat(signals.id()).isZero();
-      // 64 MiB are more than all buffers between the two hold, and take far less than a second where nothing holds them.
+      // 64 MiB are more than all buffers between the two hold, and are sent in far less time where nothing stops them.
       assertThat(allSent.await(1, TimeUnit.SECONDS)).as("all sent").isFalse();
       signals.subscription().request(count);
       signals.awaitEnd();

@@ -61,7 +61,7 @@ final class RowEventRules {
             && column.child("properties").child("type").text("type").equals("string");
     return typed
         ? List.of()
-        : List.of(spec.finding(header, "expected the way to a list of objects with name and type, both strings"));
+        : List.of(spec.finding(header, "expected the way to a list of objects with name and type"));
   }
 
   private static List<Finding> cancel(SpecDocument spec, Located cancel, Located opening) {

@@ -10,8 +10,8 @@ import java.util.Arrays;
  * line, and never waits for a byte beyond it: a CR ends a line at once, and an LF right after it is skipped when it
  * comes.
  *
- * <p>The data stay where they were read, as one piece of the buffer, until the next event is asked for. Further lines of
- * data are moved up to the first one; what lies between them gave way to nothing longer than itself.
+ * <p>The data stay where they were read, as one piece of the buffer, until the next event is asked for: further lines
+ * of data are moved up to the first one.
  */
 public final class EventParser {
   private static final byte[] DATA = "data".getBytes(StandardCharsets.US_ASCII);

@@ -62,7 +62,7 @@ class EventParserTest {
         arguments("a colon first is a comment", ":data: a\n\n", List.of()),
         arguments("a name in other letters", "Event: a\nID: 1\ndata: 1\n\n", List.of("|1|")),
         arguments("a byte order mark within a line", "data: \uFEFFa\n\n", List.of("|\uFEFFa|")),
-        arguments("names in turn", "event:a\ndata\n\nevent:é\ndata\n\nevent:a\ndata\n\n", List.of("a||", "é||", "a||")),
+        arguments("names", "event:a\ndata\n\nevent:é\ndata\n\nevent:a\ndata\n\n", List.of("a||", "é||", "a||")),
         arguments("an incomplete event", "data: a\n\ndata: b\n", List.of("|a|")),
         arguments("an incomplete line", "data: a\n\ndata: b", List.of("|a|")),
         arguments("empty lines between", "\n\n\ndata: a\n\n\n\n", List.of("|a|")),

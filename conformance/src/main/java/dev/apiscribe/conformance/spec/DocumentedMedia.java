@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body is in one media type.
@@ -11,9 +12,14 @@ import java.util.Map;
  * @param mediaType exactly as documented, parameters included
  * @param schemaPointer JSON Pointer of the schema in the bundled document
  * @param examples the documented payloads by name, in the order of the document
+ * @param rows null where the body is no stream of rows
  */
 public record DocumentedMedia(
-    String mediaType, String schemaPointer, DocumentedSchema schema, Map<String, JsonNode> examples) {
+    String mediaType,
+    String schemaPointer,
+    DocumentedSchema schema,
+    Map<String, JsonNode> examples,
+    @Nullable DocumentedRows rows) {
 
   public boolean isJson() {
     String bare = this.mediaType.replaceFirst(";.*", "").strip();
@@ -40,7 +46,8 @@ public record DocumentedMedia(
                       entry.getKey(),
                       contentPointer + Json.step(entry.getKey()) + "/schema",
                       DocumentedSchema.of(document, entry.getValue().path("schema")),
-                      Collections.unmodifiableMap(examples)));
+                      Collections.unmodifiableMap(examples),
+                      DocumentedRows.of(entry.getValue())));
             });
     return Collections.unmodifiableMap(found);
   }
