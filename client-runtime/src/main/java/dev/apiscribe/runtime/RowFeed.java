@@ -64,7 +64,7 @@ final class RowFeed<T> {
     return this.stopId;
   }
 
-  void observe(Consumer<ServerSentEvent> added) {
+  synchronized void observe(Consumer<ServerSentEvent> added) {
     this.observer = this.observer.andThen(added);
   }
 
@@ -107,6 +107,7 @@ final class RowFeed<T> {
     try {
       this.openingLock.lockInterruptibly();
     } catch (InterruptedException e) {
+      this.close();
       Thread.currentThread().interrupt();
       throw new CallInterruptedException(this.operationId, e);
     }

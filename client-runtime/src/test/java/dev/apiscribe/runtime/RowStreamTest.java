@@ -215,6 +215,17 @@ class RowStreamTest {
   }
 
   @Test
+  void endsTheWaitingForTheOpeningWhenTheThreadIsInterrupted() throws IOException {
+    try (var server = RowServer.stallingAfter();
+        RowAnswer<LogGroup> answer = query(server)) {
+      Thread.currentThread().interrupt();
+      assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(answer.rows()::opening);
+      assertThat(Thread.interrupted()).isTrue();
+      server.awaitClientGone();
+    }
+  }
+
+  @Test
   void letsSeveralThreadsWaitForTheOpening() throws Exception {
     CountDownLatch waiting = new CountDownLatch(3);
     try (var server =
