@@ -112,10 +112,8 @@ final class RowFeed<T> {
       throw new CallInterruptedException(this.operationId, e);
     }
     try {
-      if (this.rows == null && this.failure == null && this.read()) {
+      if (this.rows == null && this.failure == null) {
         this.readOpening();
-      } else if (this.rows == null && this.failure == null && !this.closed) {
-        throw this.reader.flawed("", -1, "missing: a stream without its " + this.events.opening() + " event");
       }
       return this.rows;
     } catch (RuntimeException | Error e) {
@@ -140,13 +138,21 @@ final class RowFeed<T> {
   }
 
   private void readOpening() {
+    if (!this.read()) {
+      if (this.closed) {
+        return;
+      }
+      throw this.reader.flawed("", -1, "missing: a stream without its " + this.events.opening() + " event");
+    }
     if (!this.reader.name().equals(this.events.opening())) {
       throw this.reader.flawed("", -1, "that is no " + this.events.opening() + " event, as the first must be");
     }
     JsonNode data = this.takeOpening();
     this.opening = this.lastOpening;
+    ServerSentEvent event = this.reader.event();
+    // From here on another thread may read further, so that nothing below may touch the reader.
     this.rows = new RowReader(new Columns(this.columns(data.at(this.events.header()))));
-    this.observer.accept(this.reader.event());
+    this.observer.accept(event);
   }
 
   private JsonNode takeOpening() {

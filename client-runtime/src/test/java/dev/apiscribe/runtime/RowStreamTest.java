@@ -95,6 +95,18 @@ class RowStreamTest {
   }
 
   @Test
+  void letsAnObserverAskForTheOpening() throws IOException {
+    List<String> seen = new ArrayList<>();
+    try (var server = sending(OPENING, event("ping", "1"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      RowStream<LogGroup> rows = answer.rows();
+      rows.onEvent(event -> seen.add(event.event() + " " + rows.opening().id() + " " + rows.columns().size()));
+      assertThat(rows).isEmpty();
+      assertThat(seen).containsExactly("query q1 3", "ping q1 3");
+    }
+  }
+
+  @Test
   void endsTheReadingWhenAnObserverFails() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, event("ping", "1"));
         RowAnswer<LogGroup> answer = query(server)) {
