@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Parameter.Location;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,8 +54,7 @@ public final class Call<T extends @Nullable Object> {
    * @throws IllegalStateException when the client's configuration lacks a parameter; nothing was sent
    */
   public Response<T> send(RequestOptions options) {
-    Deadline deadline = new Deadline(this.timeout(options));
-    return new Exchange<>(this.api, this.operation, deadline).send(this.api.transport(), this.prepare(options));
+    return this.attempts(options).send(this.prepare(options));
   }
 
   /**
@@ -71,12 +69,11 @@ public final class Call<T extends @Nullable Object> {
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
-    Deadline deadline = new Deadline(this.timeout(options));
-    return new Exchange<>(this.api, this.operation, deadline).sendAsync(this.api.transport(), request);
+    return this.attempts(options).sendAsync(request);
   }
 
-  private @Nullable Duration timeout(RequestOptions options) {
-    return options.timeout() != null ? options.timeout() : this.api.timeout();
+  private Attempts<T> attempts(RequestOptions options) {
+    return new Attempts<>(this.api, this.operation, options);
   }
 
   private TransportRequest prepare(RequestOptions options) {

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.BodyWatch;
 import dev.apiscribe.runtime.internal.FullReads;
 import dev.apiscribe.runtime.internal.OneShot;
 import dev.apiscribe.runtime.internal.Slices;
@@ -81,6 +82,13 @@ public final class Content {
    */
   public Flow.Publisher<ByteBuffer> publisher() {
     return this.publishers.get();
+  }
+
+  /** The same body; bodies in memory cannot fail, and need no watch. */
+  Content watchedBy(BodyWatch watch) {
+    return this.length >= 0
+        ? this
+        : new Content(this.mediaType, this.length, this.repeatable, () -> watch.watch(this.publisher()));
   }
 
   /** Never the body itself. */

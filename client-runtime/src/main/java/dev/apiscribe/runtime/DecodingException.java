@@ -69,6 +69,11 @@ public final class DecodingException extends ApiException {
     return !this.body.isComplete();
   }
 
+  @Override
+  boolean lastMayHaveBeenExecuted() {
+    return true;
+  }
+
   /**
    * What is wrong with a body.
    *

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
 public final class Operation<T extends @Nullable Object> {
+  // RFC 9110, section 9.2.2.
+  private static final Set<String> IDEMPOTENT_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+
   private final String id;
   private final String method;
   private final PathTemplate path;
   private final List<Parameter> parameters;
   private final List<String> requestMediaTypes;
   private final boolean requiresBody;
+  private final boolean idempotent;
   private final Map<Integer, Answer<? extends T>> successes;
   private final Map<Integer, Answer<?>> failures;
   private final @Nullable Answer<? extends T> firstSuccess;
@@ -29,6 +33,7 @@ public final class Operation<T extends @Nullable Object> {
     this.path = PathTemplate.of(builder.path, this.parameters);
     this.requestMediaTypes = builder.requestMediaTypes;
     this.requiresBody = builder.requiresBody;
+    this.idempotent = builder.idempotent || IDEMPOTENT_METHODS.contains(builder.method);
     this.successes = Map.copyOf(builder.successes);
     this.failures = Map.copyOf(builder.failures);
     this.firstSuccess = builder.firstSuccess;
@@ -55,6 +60,11 @@ public final class Operation<T extends @Nullable Object> {
   /** With its parameters in braces. */
   public String path() {
     return this.path.toString();
+  }
+
+  /** Whether executing it twice does no more than executing it once, by its method or by the API's document. */
+  public boolean isIdempotent() {
+    return this.idempotent;
   }
 
   PathTemplate pathTemplate() {
@@ -105,6 +115,7 @@ public final class Operation<T extends @Nullable Object> {
     private final List<Parameter> parameters = new ArrayList<>();
     private List<String> requestMediaTypes = List.of();
     private boolean requiresBody;
+    private boolean idempotent;
     private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
     private final Map<Integer, Answer<?>> failures = new HashMap<>();
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
@@ -132,6 +143,12 @@ public final class Operation<T extends @Nullable Object> {
     /** A call without a body breaks the document. */
     public Builder<T> requiresBody() {
       this.requiresBody = true;
+      return this;
+    }
+
+    /** The document says that it may be repeated, although its method does not. */
+    public Builder<T> idempotent() {
+      this.idempotent = true;
       return this;
     }
 

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.BodyTimer;
+import dev.apiscribe.runtime.internal.IdleGuard;
 import dev.apiscribe.runtime.internal.MediaType;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An answer before its body is read. Each of its readers may be used once. */
@@ -17,13 +20,24 @@ final class Received {
   private final ApiClient api;
   private final String operationId;
   private final TransportResponse response;
-  private final Deadline deadline;
+  private final BodyTimer timer;
+  private final @Nullable Duration idleTimeout;
 
-  Received(ApiClient api, String operationId, TransportResponse response, Deadline deadline) {
+  /**
+   * @param timer ends with the attempt, unless the caller reads the body
+   * @param idleTimeout for bodies that the caller reads; null for none
+   */
+  Received(
+      ApiClient api,
+      String operationId,
+      TransportResponse response,
+      BodyTimer timer,
+      @Nullable Duration idleTimeout) {
     this.api = api;
     this.operationId = operationId;
     this.response = response;
-    this.deadline = deadline;
+    this.timer = timer;
+    this.idleTimeout = idleTimeout;
   }
 
   <T> T json(JsonType type) throws IOException {
@@ -66,14 +80,21 @@ final class Received {
   }
 
   InputStream bytes() {
-    this.deadline.close();
-    return this.response.body();
+    return this.handedOut().body();
+  }
+
+  /** The answer for a caller who reads it: the time of the attempt does not end it any more. */
+  private TransportResponse handedOut() {
+    this.timer.close();
+    return this.idleTimeout == null
+        ? this.response
+        : new TransportResponse(
+            this.response.status(), this.response.headers(), new IdleGuard(this.response.body(), this.idleTimeout));
   }
 
   <V> EventAnswer<V> events(JsonType type) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      this.deadline.close();
-      return EventAnswer.of(new EventStream(this.operationId, this.response));
+      return EventAnswer.of(new EventStream(this.operationId, this.handedOut()));
     }
     BodyPrefix prefix = this.prefix();
     return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.<V>json(type, prefix));
@@ -81,8 +102,7 @@ final class Received {
 
   <V> RowAnswer<V> rows(JsonType type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      this.deadline.close();
-      RowFeed<V> feed = new RowFeed<>(this.operationId, this.response, type, events);
+      RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
       return RowAnswer.of(new RowStream<>(feed, this.api, events));
     }
     BodyPrefix prefix = this.prefix();
@@ -98,7 +118,7 @@ final class Received {
     InputStream again = body.followedBy(InputStream.nullInputStream());
     var replayed = new TransportResponse(response.status(), response.headers(), again);
     try {
-      return documented.decode(new Received(api, "", replayed, new Deadline(null)));
+      return documented.decode(new Received(api, "", replayed, new BodyTimer(null), null));
     } catch (IOException | ApiException undecodable) {
       return null;
     }

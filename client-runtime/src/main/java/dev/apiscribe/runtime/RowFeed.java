@@ -109,7 +109,7 @@ final class RowFeed<T> {
     } catch (InterruptedException e) {
       this.close();
       Thread.currentThread().interrupt();
-      throw new CallInterruptedException(this.operationId, e);
+      throw new CallInterruptedException(this.operationId, true, e);
     }
     try {
       if (this.rows == null && this.failure == null) {

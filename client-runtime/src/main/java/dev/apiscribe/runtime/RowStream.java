@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Whatever waits for the server fails with {@link ConnectionException} when the stream breaks off, with
- * {@link DecodingException} when an event is not what it should be, and with {@link CallInterruptedException} when the
- * waiting thread is interrupted. The stream is closed then.
+ * {@link DecodingException} when an event is not what it should be, with {@link CallTimeoutException} when the server is
+ * silent for longer than the call's idle timeout, which is without limit unless it is set, and with
+ * {@link CallInterruptedException} when the waiting thread is interrupted. The stream is closed then.
  */
 public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   private final RowFeed<T> feed;

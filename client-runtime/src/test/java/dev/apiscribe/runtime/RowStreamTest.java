@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -223,6 +224,20 @@ class RowStreamTest {
       assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(rows::hasNext);
       assertThat(Thread.interrupted()).isTrue();
       server.awaitClientGone();
+    }
+  }
+
+  @Test
+  void failsWhenTheServerIsSilentForLongerThanTheIdleTimeout() throws IOException {
+    RequestOptions options = RequestOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
+    try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1]]"));
+        RowAnswer<LogGroup> answer =
+            Operations.client(server.endpoint()).call(RowServer.QUERY).send(options).body()) {
+      Iterator<Row> rows = answer.rows().iterator();
+      rows.next();
+      assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(rows::hasNext);
+      server.awaitClientGone();
+      assertThat(rows.hasNext()).isFalse();
     }
   }
 

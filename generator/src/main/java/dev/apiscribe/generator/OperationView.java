@@ -20,6 +20,7 @@ record OperationView(
     List<ParameterView> parameters,
     List<BodyView> bodies,
     boolean bodyRequired,
+    boolean idempotent,
     List<String> requestMediaTypes,
     List<AnswerView> answers,
     Result result,

@@ -96,7 +96,7 @@ final class ParameterReader {
         type.text().equals("Long"));
   }
 
-  private static boolean flag(Map<String, Object> extensions, String name) {
+  static boolean flag(Map<String, Object> extensions, String name) {
     return extensions != null && Boolean.TRUE.equals(extensions.get(name));
   }
 

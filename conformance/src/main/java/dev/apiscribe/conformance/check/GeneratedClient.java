@@ -5,6 +5,7 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Transport;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -44,6 +45,8 @@ public final class GeneratedClient {
       type.getMethod("transport", Transport.class).invoke(builder, transport);
       Credentials credentials = Credentials.header(api.credentialsHeader(), CREDENTIALS);
       type.getMethod("credentials", Credentials.class).invoke(builder, credentials);
+      // A documented 503 is an answer here like any other, and is asked for once.
+      type.getMethod("retry", RetryPolicy.class).invoke(builder, RetryPolicy.none());
       for (Map.Entry<String, JsonNode> value : values.entrySet()) {
         String name = value.getKey().replaceFirst("^\\S+ ", "");
         Method setter = ArgumentReader.setter(type, ClientNames.camelCase(name));

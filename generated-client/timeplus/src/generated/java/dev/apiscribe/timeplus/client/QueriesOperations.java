@@ -72,6 +72,7 @@ final class QueriesOperations {
   static final Operation<Void> CANCEL_QUERY =
       Operation.<Void>of("cancelQuery", "POST", "/v1beta2/queries/{id}/cancel")
           .parameter(Parameter.path("id"))
+          .idempotent()
           .success(204, Answer.none())
           .failure(403, Answer.json(ErrorResponse.class))
           .failure(404, Answer.none())
