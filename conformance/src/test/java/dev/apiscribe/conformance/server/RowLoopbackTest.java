@@ -44,8 +44,11 @@ class RowLoopbackTest {
 
   @AfterEach
   void stop() {
-    IntStream.range(0, 10).forEach(event -> this.watch.nextEvent());
     this.server.close();
+  }
+
+  private void sendTheRest() {
+    IntStream.range(0, 10).forEach(event -> this.watch.nextEvent());
   }
 
   private TimeplusClient client() {
@@ -62,7 +65,18 @@ class RowLoopbackTest {
     assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(0));
     assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(1));
     assertThat(rows.metrics()).isNull();
+    this.sendTheRest();
+    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(2));
+    assertThat(iterator.hasNext()).isFalse();
+    assertThat(rows.metrics()).containsEntry("count", 3L);
+  }
 
+  @Test
+  void cancelsTheQueryThatTheOpeningNames() throws Exception {
+    this.sendTheRest();
+    RowStream<Query> rows = this.client().queries().createQuery(SELECT).rows();
+    Iterator<Row> iterator = rows.iterator();
+    iterator.next();
     assertThat(rows.cancel()).isTrue();
     assertThat(iterator.hasNext()).isFalse();
     assertThat(this.watch.nextCall()).as("what has started the query").contains(SELECT);
@@ -71,7 +85,7 @@ class RowLoopbackTest {
 
   @Test
   void publishesRowsOneByOne() throws Exception {
-    IntStream.range(0, 10).forEach(event -> this.watch.nextEvent());
+    this.sendTheRest();
     CompletableFuture<RowAnswer<Query>> answer = this.client().async().queries().createQuery(SELECT);
     RowStream<Query> rows = answer.get(20, TimeUnit.SECONDS).rows();
     CompletableFuture<List<List<@Nullable Object>>> published = new CompletableFuture<>();
