@@ -35,6 +35,19 @@ import org.junit.jupiter.api.Timeout;
 class CancelledCallTest {
   private final Telemetry telemetry = new Telemetry();
 
+  private static ServerSocket listening() throws IOException {
+    ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    server.setSoTimeout(5_000);
+    return server;
+  }
+
+  /** Reading fails when the client neither says anything nor hangs up. */
+  private static Socket accepted(ServerSocket server) throws IOException {
+    Socket connection = server.accept();
+    connection.setSoTimeout(5_000);
+    return connection;
+  }
+
   private static void assertCancelled(SpanData span) {
     assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
     assertThat(span.getAttributes().get(HttpConventions.ERROR_TYPE)).isEqualTo(CancellationException.class.getName());
@@ -43,11 +56,11 @@ class CancelledCallTest {
 
   @Test
   void endsBothSpansAtOnceAndHangsUp() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket silent = listening()) {
       URI endpoint = URI.create("http://localhost:" + silent.getLocalPort());
       CompletableFuture<?> call =
           Groups.create(Groups.client(endpoint, this.telemetry)).sendAsync(RequestOptions.none());
-      try (Socket connection = silent.accept()) {
+      try (Socket connection = accepted(silent)) {
         assertThat(connection.getInputStream().read()).isEqualTo('P');
         assertThat(this.telemetry.spans()).isEmpty();
         call.cancel(true);
@@ -98,7 +111,7 @@ class CancelledCallTest {
     Operation<InputStream> download =
         Operation.<InputStream>of("download", "GET", "/download").success(200, Answer.bytes()).build();
     Late late = new Late();
-    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket server = listening()) {
       URI endpoint = URI.create("http://localhost:" + server.getLocalPort());
       CompletableFuture<?> call =
           Groups.client(endpoint, this.telemetry)
@@ -106,7 +119,7 @@ class CancelledCallTest {
               .build()
               .call(download)
               .sendAsync(RequestOptions.none());
-      try (Socket connection = server.accept()) {
+      try (Socket connection = accepted(server)) {
         connection.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n".getBytes(UTF_8));
         late.arrived.get(5, TimeUnit.SECONDS);
         call.cancel(true);
@@ -120,11 +133,11 @@ class CancelledCallTest {
 
   @Test
   void theCallersOwnTimeoutIsACancellation() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket silent = listening()) {
       URI endpoint = URI.create("http://localhost:" + silent.getLocalPort());
       CompletableFuture<?> call =
           Groups.create(Groups.client(endpoint, this.telemetry)).sendAsync(RequestOptions.none());
-      try (Socket connection = silent.accept()) {
+      try (Socket connection = accepted(silent)) {
         call.orTimeout(50, TimeUnit.MILLISECONDS);
         connection.getInputStream().readAllBytes();
       }
