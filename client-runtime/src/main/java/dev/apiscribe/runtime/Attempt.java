@@ -22,17 +22,25 @@ final class Attempt<T extends @Nullable Object> {
   private final int number;
   private final TransportRequest request;
   private final RequestOptions options;
+  private final List<Interceptor> interceptors;
   private final BodyTimer timer;
   private final BodyWatch bodyWatch = new BodyWatch();
   private volatile @Nullable TransportRequest authorized;
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable Integer status;
 
-  Attempt(ApiClient api, Operation<T> operation, int number, TransportRequest request, RequestOptions options) {
+  Attempt(
+      ApiClient api,
+      Operation<T> operation,
+      int number,
+      TransportRequest request,
+      RequestOptions options,
+      List<Interceptor> interceptors) {
     this.api = api;
     this.operation = operation;
     this.number = number;
     this.options = options;
+    this.interceptors = interceptors;
     this.request = request.content() == null ? request : request.withContent(request.content().watchedBy(this.bodyWatch));
     this.timer = new BodyTimer(request.timeout());
   }
@@ -55,7 +63,7 @@ final class Attempt<T extends @Nullable Object> {
   Response<T> send() {
     TransportResponse response;
     try {
-      response = this.api.interceptors().isEmpty() ? this.exchange(this.request) : this.interceptedExchange();
+      response = this.interceptors.isEmpty() ? this.exchange(this.request) : this.interceptedExchange();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw this.failed(e);
@@ -169,10 +177,9 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private CompletionStage<TransportResponse> intercepted(Next<TransportResponse> exchange) {
-    List<Interceptor> interceptors = this.api.interceptors();
     Next<TransportResponse> next = exchange;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      Interceptor interceptor = interceptors.get(i);
+    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = this.interceptors.get(i);
       Next<TransportResponse> inner = next;
       next = current -> interceptor.aroundAttempt(this.operation, this.number, current, inner);
     }

@@ -64,12 +64,14 @@ public final class Call<T extends @Nullable Object> {
    */
   public CompletableFuture<Response<T>> sendAsync(RequestOptions options) {
     TransportRequest request;
+    Attempts<T> attempts;
     try {
       request = this.prepare(options);
+      attempts = this.attempts(options);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }
-    return this.attempts(options).sendAsync(request);
+    return attempts.sendAsync(request);
   }
 
   private Attempts<T> attempts(RequestOptions options) {
