@@ -1,0 +1,125 @@
+package dev.apiscribe.conformance.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.mutant.Expectation.Place;
+import dev.apiscribe.conformance.spec.DocumentedSchema;
+import dev.apiscribe.conformance.spec.Json;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is no JSON, or JSON at its limits, in place of one value or member. */
+record TextMutants(DocumentedSchema schema, JsonNode body) {
+  private static final int LEVELS = 10_000;
+  private static final List<String> NO_VALUES =
+      List.of(
+          "NaN", "Infinity", "-Infinity", "-INF", "undefined", "True", "'single'", "/*c*/1", "//c\n1", "#c\n1",
+          "01", "+1", ".5", "1.", "0x1F", "1e", "-", "1_000", "1,", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\"}", "\u0000");
+  private static final List<String> NUMBERS =
+      List.of("1e999999999", "-1e-999999999", "123e-2147483647", "9223372036854775808", "-0", "-0.0");
+  private static final List<String> HUGE_NUMBERS =
+      List.of("9".repeat(10_000), "0." + "9".repeat(10_000), "1e99999999999", "-1e-99999999999");
+  private static final List<String> NO_STRINGS =
+      List.of("\"\\x\"", "\"\\u12\"", "\"\\ud83\"", "\"line\nbreak\"", "\"nul\u0000\"");
+  private static final List<String> SURROGATES = List.of("\\ud800", "\\udc00\\ud800", "a\\ud83d");
+  private static final List<byte[]> NO_UTF_8 =
+      Stream.of("ff", "e282", "80", "f8888080", "fe").map(TextMutants::bytes).toList();
+  // Not valid either - longer than needed, half a character, beyond the last one - and parsers let it pass.
+  private static final List<byte[]> LENIENT_UTF_8 =
+      Stream.of("c0af", "eda080", "f4908080").map(TextMutants::bytes).toList();
+  private static final byte[] QUOTE = {'"'};
+
+  Stream<Mutant> all() {
+    return Spot.in(this.schema, this.body).stream()
+        .flatMap(spot -> Stream.concat(this.values(spot), spot.value().isObject() ? this.names(spot) : Stream.of()));
+  }
+
+  private Stream<Mutant> values(Spot spot) {
+    String pointer = spot.pointer();
+    Expectation flaw = Expectation.flaw(Place.around(pointer));
+    Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.around(pointer));
+    Expectation flawWithin = Expectation.flaw(Place.aroundOrWithin(pointer));
+    return Stream.of(
+            NO_VALUES.stream().map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), flawWithin)),
+            NUMBERS.stream().map(raw -> this.number(pointer, raw)),
+            HUGE_NUMBERS.stream().map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), flaw)),
+            NO_STRINGS.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), flaw)),
+            SURROGATES.stream().map(raw -> this.surrogate(pointer, raw)),
+            NO_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), flaw)),
+            LENIENT_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
+            Stream.of(
+                this.at(MutantKind.DEEP_VALUE, pointer, utf8(deep("[", "]")), flawWithin),
+                this.at(MutantKind.DEEP_VALUE, pointer, utf8(deep("{\"a\":", "}")), flawWithin),
+                this.at(MutantKind.DEEP_VALUE, pointer, utf8("[".repeat(LEVELS)), flawWithin)))
+        .flatMap(mutants -> mutants);
+  }
+
+  private Stream<Mutant> names(Spot spot) {
+    String pointer = spot.pointer();
+    Expectation flaw = Expectation.flaw(Place.aroundOrWithin(pointer));
+    Stream<byte[]> broken = NO_UTF_8.stream().map(raw -> member(quoted(raw)));
+    Stream<byte[]> odd = Stream.of("name:1", "'name':1", "7:1", "\"a\\x\":1", "\"a\"", "\"a\":", ":1", "null:1")
+        .map(TextMutants::utf8);
+    Stream<byte[]> lenient = LENIENT_UTF_8.stream().map(raw -> member(quoted(raw)));
+    Stream<byte[]> strange =
+        Stream.of("\"\":1", "\"\\ud800\":1", "\"\\u0000\":1", "\"" + "n".repeat(10_000) + "\":1").map(TextMutants::utf8);
+    Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.aroundOrWithin(pointer));
+    return Stream.of(
+            Stream.concat(broken, odd).map(raw -> this.named(pointer, raw, flaw)),
+            Stream.concat(lenient, strange).map(raw -> this.named(pointer, raw, valueOrFlaw)))
+        .flatMap(mutants -> mutants);
+  }
+
+  private Mutant named(String pointer, byte[] raw, Expectation expected) {
+    return Mutant.of(MutantKind.BROKEN_NAME, pointer, RawJson.withMember(this.body, pointer, raw), expected);
+  }
+
+  private Mutant number(String pointer, String raw) {
+    JsonNode read = Json.with(this.body, pointer, Json.parse(utf8(raw)));
+    return this.at(
+        MutantKind.EXTREME_NUMBER, pointer, utf8(raw), Expectation.of(StrictReading.flaws(this.schema, read), read));
+  }
+
+  /** Half a character is a string to a parser, but cannot be written again. */
+  private Mutant surrogate(String pointer, String escaped) {
+    byte[] raw = utf8("\"" + escaped + "\"");
+    JsonNode read = Json.with(this.body, pointer, Json.parse(raw));
+    Expectation strict = Expectation.of(StrictReading.flaws(this.schema, read), read);
+    Expectation expected = strict.mayBeValue() ? Expectation.anyValue() : strict;
+    return this.at(MutantKind.BROKEN_TEXT, pointer, raw, expected);
+  }
+
+  private Mutant at(MutantKind kind, String pointer, byte[] raw, Expectation expected) {
+    return Mutant.of(kind, pointer, RawJson.withValue(this.body, pointer, raw), expected);
+  }
+
+  static String deep(String open, String close) {
+    return open.repeat(LEVELS) + "1" + close.repeat(LEVELS);
+  }
+
+  private static byte[] quoted(byte[] raw) {
+    return concatenated(QUOTE, raw, QUOTE);
+  }
+
+  private static byte[] member(byte[] name) {
+    return concatenated(name, utf8(":1"));
+  }
+
+  private static byte[] concatenated(byte[]... parts) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] bytes(String hex) {
+    return HexFormat.of().parseHex(hex);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

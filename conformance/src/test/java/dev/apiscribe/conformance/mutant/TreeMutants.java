@@ -1,0 +1,97 @@
+package dev.apiscribe.conformance.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.conformance.spec.DocumentedSchema;
+import dev.apiscribe.conformance.spec.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Well-formed JSON that is not what the document says. */
+record TreeMutants(DocumentedSchema schema, JsonNode body) {
+  private static final List<JsonNode> VALUES =
+      Stream.of(
+              "\"text\"", "\"\"", "\" \"", "\"7\"", "\"true\"", "7", "-1", "1.5", "1e2", "2147483648",
+              "12345678901234567890123", "true", "false", "null", "[]", "{}", "[null]", "[[]]", "[7]", "{\"a\":null}")
+          .map(TreeMutants::json)
+          .toList();
+  private static final JsonNode UNKNOWN = json("{\"deep\":[1.10,null,{\"a\":12345678901234567890}]}");
+  private static final JsonNode NULL = JsonNodeFactory.instance.nullNode();
+
+  Stream<Mutant> all() {
+    return Spot.in(this.schema, this.body).stream()
+        .flatMap(
+            spot ->
+                Stream.of(this.wrongTypes(spot), this.removed(spot), this.nullElements(spot), this.members(spot))
+                    .flatMap(mutants -> mutants));
+  }
+
+  private Stream<Mutant> wrongTypes(Spot spot) {
+    return VALUES.stream().map(value -> this.mutant(MutantKind.WRONG_TYPE, spot.pointer(), this.with(spot, value)));
+  }
+
+  private Stream<Mutant> removed(Spot spot) {
+    return spot.ofMember()
+        ? Stream.of(
+            this.mutant(MutantKind.MEMBER_REMOVED, spot.pointer(), Json.without(this.body, spot.pointer())))
+        : Stream.empty();
+  }
+
+  private Stream<Mutant> nullElements(Spot spot) {
+    if (!spot.isContainer()) {
+      return Stream.empty();
+    }
+    String more = spot.value().isArray() ? "/" + spot.value().size() : "/more";
+    Stream<String> steps = spot.value().isArray() ? Stream.empty() : names(spot.value());
+    if (spot.value().isArray()) {
+      steps = Stream.iterate(0, index -> index + 1).limit(spot.value().size()).map(index -> "/" + index);
+    }
+    return Stream.concat(steps, Stream.of(more))
+        .map(step -> spot.pointer() + step)
+        .map(pointer -> this.mutant(MutantKind.NULL_ELEMENT, pointer, Json.with(this.body, pointer, NULL)));
+  }
+
+  private Stream<Mutant> members(Spot spot) {
+    if (!spot.value().isObject()) {
+      return Stream.empty();
+    }
+    String added = spot.pointer() + "/x-mutant";
+    Mutant unknown = this.mutant(MutantKind.UNKNOWN_MEMBER, added, Json.with(this.body, added, UNKNOWN));
+    Stream<Mutant> twice =
+        names(spot.value())
+            .flatMap(step -> Stream.of(spot.value().at(step), NULL, json("[[7]]")).map(v -> this.twice(spot, step, v)));
+    return Stream.concat(Stream.of(unknown), twice);
+  }
+
+  /** The later one counts; a flaw in the one that does not is seen all the same. */
+  private Mutant twice(Spot spot, String step, JsonNode later) {
+    String name = step.substring(1).replace("~1", "/").replace("~0", "~");
+    ObjectNode member = JsonNodeFactory.instance.objectNode();
+    member.set(name, later);
+    String text = new String(Json.bytes(member), StandardCharsets.UTF_8);
+    byte[] raw = text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8);
+    JsonNode read = Json.with(this.body, spot.pointer() + step, later);
+    Expectation expected = Expectation.of(StrictReading.flaws(this.schema, read), read);
+    return Mutant.of(
+        MutantKind.MEMBER_TWICE, spot.pointer() + step, RawJson.withMember(this.body, spot.pointer(), raw), expected);
+  }
+
+  private Mutant mutant(MutantKind kind, String place, JsonNode mutated) {
+    Expectation expected = Expectation.of(StrictReading.flaws(this.schema, mutated), mutated);
+    return Mutant.of(kind, place, Json.bytes(mutated), expected);
+  }
+
+  private JsonNode with(Spot spot, JsonNode value) {
+    return Json.with(this.body, spot.pointer(), value);
+  }
+
+  private static Stream<String> names(JsonNode object) {
+    return object.properties().stream().map(member -> Json.step(member.getKey()));
+  }
+
+  private static JsonNode json(String text) {
+    return Json.parse(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
