@@ -4,7 +4,6 @@ import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.runtime.DecodingException;
 import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.StatusException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +46,5 @@ record Ending(Type type, String text, @Nullable Object value, @Nullable Throwabl
   /** Whether another way of calling ended alike. */
   boolean isLike(Ending other) {
     return this.type == other.type && this.text.equals(other.text);
-  }
-
-  static List<Type> documented() {
-    return List.of(Type.VALUE, Type.DECODING_ERROR, Type.TYPED_STATUS, Type.STATUS);
   }
 }

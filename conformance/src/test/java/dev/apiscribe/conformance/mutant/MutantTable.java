@@ -10,17 +10,18 @@ import java.util.Map;
 final class MutantTable {
   private static final int SHOWN = 40;
 
-  private final Map<MutantKind, Map<Type, Integer>> counts = new EnumMap<>(MutantKind.class);
+  private final Map<MutantKind, Row> rows = new EnumMap<>(MutantKind.class);
+  private final Row sum = new Row();
   private final List<String> complaints = new ArrayList<>();
   private int complained;
 
-  synchronized void add(MutantKind kind, Type ending) {
-    this.counts.computeIfAbsent(kind, key -> new EnumMap<>(Type.class)).merge(ending, 1, Integer::sum);
+  synchronized void add(MutantKind kind, Type sync, Type async) {
+    this.rows.computeIfAbsent(kind, key -> new Row()).add(sync, async);
+    this.sum.add(sync, async);
   }
 
   synchronized void complain(String complaint) {
     this.complained++;
-    java.nio.file.Path f = java.nio.file.Path.of("/tmp/mutants-complaints.txt"); try { java.nio.file.Files.writeString(f, complaint.replace('\n',' ') + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
     if (this.complaints.size() < SHOWN) {
       this.complaints.add(complaint);
     }
@@ -36,35 +37,42 @@ final class MutantTable {
   }
 
   synchronized int count(MutantKind kind) {
-    return this.counts.getOrDefault(kind, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
-  }
-
-  synchronized int total() {
-    return List.of(MutantKind.values()).stream().mapToInt(this::count).sum();
+    return this.rows.getOrDefault(kind, new Row()).mutants;
   }
 
   @Override
   public synchronized String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(row("", "mutants", "value", "decoding error", "status, typed", "status, raw", "anything else"));
-    Map<Type, Integer> sums = new EnumMap<>(Type.class);
+    text.append(line("", "mutants", "value", "decoding error", "status, typed", "status, raw", "else", "async alike"));
     for (MutantKind kind : MutantKind.values()) {
-      Map<Type, Integer> endings = this.counts.getOrDefault(kind, Map.of());
-      text.append(this.row(kind.label(), this.count(kind), endings));
-      endings.forEach((type, count) -> sums.merge(type, count, Integer::sum));
+      text.append(this.rows.getOrDefault(kind, new Row()).line(kind.label()));
     }
-    return text.append(this.row("all", this.total(), sums)).toString();
+    return text.append(this.sum.line("all")).toString();
   }
 
-  private String row(String label, int mutants, Map<Type, Integer> endings) {
-    List<Object> cells = new ArrayList<>(List.of(label, mutants));
-    for (Type type : Type.values()) {
-      cells.add(endings.getOrDefault(type, 0));
-    }
-    return row(cells.toArray());
+  private static String line(Object... cells) {
+    return String.format("%-26s %8s %8s %15s %14s %12s %5s %12s\n", cells);
   }
 
-  private static String row(Object... cells) {
-    return String.format("%-26s %10s %10s %16s %15s %13s %15s%n", cells);
+  /** What the mutants of one kind ended in. */
+  private static final class Row {
+    private final Map<Type, Integer> endings = new EnumMap<>(Type.class);
+    private int mutants;
+    private int alike;
+
+    void add(Type sync, Type async) {
+      this.mutants++;
+      this.alike += sync == async ? 1 : 0;
+      this.endings.merge(sync, 1, Integer::sum);
+    }
+
+    String line(String label) {
+      List<Object> cells = new ArrayList<>(List.of(label, this.mutants));
+      for (Type type : Type.values()) {
+        cells.add(this.endings.getOrDefault(type, 0));
+      }
+      cells.add(this.alike);
+      return MutantTable.line(cells.toArray());
+    }
   }
 }

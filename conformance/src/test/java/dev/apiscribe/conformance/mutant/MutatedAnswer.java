@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 /**
  * A documented answer that is JSON, printed or synthesised, and its mutants.
  *
- * @param firstOfItsSchema whether no success, or no error, of the API before it has the same schema
+ * @param firstOfItsSchema whether no success, or no error, of the API before it has the same schema: only then it is
+ *     mutated in those ways, too, that depend on the type to read alone
  */
 record MutatedAnswer(Exchange exchange, boolean firstOfItsSchema) {
+  private static final List<JsonNode> EVERYTHING =
+      Stream.concat(TreeMutants.TYPES.stream(), TreeMutants.LOOKALIKES.stream()).toList();
 
   /** All of them, in the order of the documents. */
   static List<MutatedAnswer> all() {
@@ -41,11 +44,12 @@ record MutatedAnswer(Exchange exchange, boolean firstOfItsSchema) {
         this.exchange.operation().answers().get(this.exchange.status()).containsKey("text/event-stream");
     BodyMutants ofBody = new BodyMutants(media.schema(), documented, streams);
     return Stream.of(
-            new TreeMutants(media.schema(), documented).all(),
-            // A printed answer may lack members that the document names.
-            full.equals(documented) ? Stream.<Mutant>of() : new TreeMutants(media.schema(), full).all(),
+            new TreeMutants(media.schema(), full, this.firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES).all(),
+            // A printed answer may lack members that the document names, and have others.
+            full.equals(documented)
+                ? Stream.<Mutant>of()
+                : new TreeMutants(media.schema(), documented, TreeMutants.TYPES).all(),
             ofBody.all(),
-            // How text is read depends on the schema alone.
             this.firstOfItsSchema ? new TextMutants(media.schema(), full).all() : Stream.<Mutant>of(),
             this.firstOfItsSchema ? ofBody.longStrings() : Stream.<Mutant>of())
         .flatMap(mutants -> mutants);

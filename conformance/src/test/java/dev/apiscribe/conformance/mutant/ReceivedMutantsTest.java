@@ -1,59 +1,107 @@
 package dev.apiscribe.conformance.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.runtime.JdkTransport;
 import java.net.URI;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Whatever a service answers, a caller gets a value or an error with a name. */
+/** Whatever a service answers, a caller gets a value, or an error that has a name and says where. */
 class ReceivedMutantsTest {
-  private static final URI NOWHERE = URI.create("http://nowhere.invalid");
+  private static final Path TABLE = Path.of("target", "mutants-table.txt"); // the build ends with it
   private static final long PATIENCE_SECONDS = 120;
+  private static final long SEED = 20_260_211;
+  private static final int ONE_ANSWER_IN = 10;
+  private static final int ONE_MUTANT_IN = 100;
 
   @Test
   void endInAValueOrInAnErrorThatNamesThePlace() throws Exception {
     MutantTable table = new MutantTable();
     ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<Future<?>> running = new ArrayList<>();
+      Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
       for (MutatedAnswer answer : MutatedAnswer.all()) {
-        running.add(workers.submit(() -> receive(answer, table)));
+        MutantRun run = new MutantRun(answer, table);
+        running.put(run, workers.submit(run));
       }
-      for (Future<?> one : running) {
-        one.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      for (Map.Entry<MutantRun, Future<?>> run : running.entrySet()) {
+        await(run.getKey(), run.getValue());
       }
     } finally {
       workers.shutdownNow();
     }
-    System.out.println(table);
+    Files.writeString(TABLE, "\nMutants: what became of answers that break their document\n\n" + table);
     assertThat(table.complaints()).isEmpty();
+    assertThat(MutantKind.values()).allSatisfy(kind -> assertThat(table.count(kind)).isPositive());
   }
 
-  private static void receive(MutatedAnswer mutated, MutantTable table) {
-    Exchange exchange = mutated.exchange();
-    ScriptedAnswer answer = new ScriptedAnswer(exchange.status());
-    MutantCalls calls = new MutantCalls(exchange, NOWHERE, answer);
-    mutated.mutants()
-        .forEach(
-            mutant -> {
-              EndingCheck check = new EndingCheck(mutant, exchange.status());
-              answer.set(mutant);
-              Ending sync = calls.make(Flavour.SYNC);
-              answer.set(mutant);
-              Ending async = calls.make(Flavour.ASYNC);
-              table.add(mutant.kind(), sync.type());
-              check.complaint(sync).ifPresent(what -> table.complain(exchange + " " + mutant + ": " + what));
-              if (!async.isLike(sync)) {
-                table.complain(exchange + " " + mutant + ": " + async.text() + " async, " + sync.text() + " sync");
-              }
-            });
+  private static void await(MutantRun run, Future<?> future) throws Exception {
+    try {
+      future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      fail("no end: " + run, e);
+    }
+  }
+
+  @Test
+  @Timeout(PATIENCE_SECONDS)
+  void endAlikeOverASocket() {
+    Random random = new Random(SEED);
+    List<MutatedAnswer> answers = MutatedAnswer.all();
+    Set<MutantKind> kinds = EnumSet.noneOf(MutantKind.class);
+    JdkTransport network = new JdkTransport();
+    try (WireMockAnswering server = new WireMockAnswering()) {
+      Map<String, URI> endpoints = new HashMap<>();
+      DocumentedApi.all().forEach(api -> endpoints.put(api.name(), server.start(api)));
+      for (int i = 0; i < answers.size(); i += ONE_ANSWER_IN) {
+        Exchange exchange = answers.get(i).exchange();
+        ScriptedAnswer script = new ScriptedAnswer(exchange.status());
+        URI endpoint = endpoints.get(exchange.operation().api());
+        MutantCalls scripted = new MutantCalls(exchange, endpoint, script);
+        MutantCalls wired = new MutantCalls(exchange, endpoint, network);
+        answers
+            .get(i)
+            .mutants()
+            .filter(mutant -> kinds.add(mutant.kind()) || random.nextInt(ONE_MUTANT_IN) == 0)
+            .forEach(
+                mutant -> {
+                  script.set(mutant);
+                  Ending expected = scripted.make(Flavour.SYNC);
+                  server.answer(exchange, response(exchange, mutant));
+                  for (Flavour flavour : Flavour.values()) {
+                    Ending ending = wired.make(flavour);
+                    assertThat(ending.isLike(expected)).as("%s, %s: %s", exchange, mutant, ending).isTrue();
+                  }
+                });
+      }
+    }
+    assertThat(kinds).containsExactly(MutantKind.values());
+  }
+
+  private static ResponseDefinitionBuilder response(Exchange exchange, Mutant mutant) {
+    ResponseDefinitionBuilder response = WireMock.aResponse().withStatus(exchange.status()).withBody(mutant.body());
+    return mutant.contentType().isEmpty() ? response : response.withHeader("Content-Type", mutant.contentType());
   }
 }

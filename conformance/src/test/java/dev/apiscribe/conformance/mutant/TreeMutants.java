@@ -9,14 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Well-formed JSON that is not what the document says. */
-record TreeMutants(DocumentedSchema schema, JsonNode body) {
-  private static final List<JsonNode> VALUES =
-      Stream.of(
-              "\"text\"", "\"\"", "\" \"", "\"7\"", "\"true\"", "7", "-1", "1.5", "1e2", "2147483648",
-              "12345678901234567890123", "true", "false", "null", "[]", "{}", "[null]", "[[]]", "[7]", "{\"a\":null}")
+/**
+ * Well-formed JSON that is not what the document says.
+ *
+ * @param others what is put in place of each value
+ */
+record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others) {
+  /** One of each type, and the ends of two. */
+  static final List<JsonNode> TYPES =
+      Stream.of("\"text\"", "\"\"", "7", "12345678901234567890123", "true", "null", "[]", "{}")
           .map(TreeMutants::json)
           .toList();
+  /** What a lenient reader takes for something else. */
+  static final List<JsonNode> LOOKALIKES =
+      Stream.of(
+              "\" \"", "\"7\"", "\"true\"", "\"null\"", "-1", "1.5", "1e2", "2147483648", "false",
+              "[null]", "[[]]", "[7]", "{\"a\":null}")
+          .map(TreeMutants::json)
+          .toList();
+
   private static final JsonNode UNKNOWN = json("{\"deep\":[1.10,null,{\"a\":12345678901234567890}]}");
   private static final JsonNode NULL = JsonNodeFactory.instance.nullNode();
 
@@ -29,7 +40,7 @@ record TreeMutants(DocumentedSchema schema, JsonNode body) {
   }
 
   private Stream<Mutant> wrongTypes(Spot spot) {
-    return VALUES.stream().map(value -> this.mutant(MutantKind.WRONG_TYPE, spot.pointer(), this.with(spot, value)));
+    return this.others.stream().map(value -> this.mutant(MutantKind.WRONG_TYPE, spot.pointer(), this.with(spot, value)));
   }
 
   private Stream<Mutant> removed(Spot spot) {
