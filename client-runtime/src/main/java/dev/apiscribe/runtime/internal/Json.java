@@ -22,8 +22,7 @@ public final class Json {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfigDefaults(
-              blank -> blank.setAcceptBlankAsEmpty(false).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+          .withCoercionConfigDefaults(text -> text.setAcceptBlankAsEmpty(false)) // else " " is read as null
           .withCoercionConfig(
               LogicalType.Textual,
               text ->

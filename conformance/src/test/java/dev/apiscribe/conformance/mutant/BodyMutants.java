@@ -25,7 +25,10 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
   private static final long SEED = 20_260_211;
   private static final Place WHOLE = Place.exactly("");
   private static final Place ANYWHERE = Place.aroundOrWithin("");
-  private static final String HTML = "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>";
+  private static final List<String> NO_JSON =
+      List.of(
+          "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>", "upstream connect error", "OK", "503",
+          "<?xml version=\"1.0\"?><e/>", "%PDF-1.7", "\u001f\u008b\b");
 
   Stream<Mutant> all() {
     return Stream.of(this.cuts(), this.deep(), this.encoded(), this.more(), this.none(), this.typed())
@@ -69,7 +72,8 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
 
   private Stream<Mutant> encoded() {
     String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
-    return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE, Charset.forName("UTF-32BE"), Charset.forName("UTF-32LE"))
+    return Stream.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")
+        .map(Charset::forName)
         .flatMap(charset -> Stream.of(this.encoded("\ufeff" + text, charset), this.encoded(text, charset)));
   }
 
@@ -80,7 +84,8 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
 
   private Stream<Mutant> more() {
     String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
-    return Stream.of("{}", "[]", "1", " null", "\n" + text, "garbage", "}", "]", ",", "\u0000", "<html>", "'", "\u00a0", "\ufeff")
+    return Stream.of(
+            "{}", "[]", "1", " null", "\n" + text, "garbage", "}", "]", ",", "\u0000", "<html>", "'", "\u00a0", "\ufeff")
         .map(more -> Mutant.of(MutantKind.MORE_THAN_ONE, "", utf8(text + more), Expectation.flaw(WHOLE)));
   }
 
@@ -99,7 +104,7 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
         Stream.of("text/html; charset=utf-8", "text/plain", "application/json")
             .flatMap(
                 type ->
-                    Stream.of(HTML, "upstream connect error", "OK", "503", "<?xml version=\"1.0\"?><e/>", "%PDF-1.7", "\u001f\u008b\b")
+                    NO_JSON.stream()
                         .map(text -> Mutant.of(MutantKind.NO_JSON, "", utf8(text), flaw).withContentType(type)));
     Stream<Mutant> wrong =
         Stream.of(

@@ -32,8 +32,10 @@ final class EndingCheck {
     return Optional.ofNullable(
         switch (ending.type()) {
           case VALUE -> success ? this.value(ending.value()) : "an error became a value";
-          case DECODING_ERROR -> success ? this.decoding((DecodingException) ending.failure()) : "an error's status is lost";
-          case TYPED_STATUS, STATUS -> success ? "a success became an error" : this.refused((StatusException) ending.failure());
+          case DECODING_ERROR ->
+              success ? this.decoding((DecodingException) ending.failure()) : "an error's status is lost";
+          case TYPED_STATUS, STATUS ->
+              success ? "a success became an error" : this.refused((StatusException) ending.failure());
           case OTHER -> "ended in " + ending.text();
         });
   }

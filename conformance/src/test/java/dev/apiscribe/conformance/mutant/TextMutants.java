@@ -29,6 +29,10 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   // Not valid either - longer than needed, half a character, beyond the last one - and parsers let it pass.
   private static final List<byte[]> LENIENT_UTF_8 =
       Stream.of("c0af", "eda080", "f4908080").map(TextMutants::bytes).toList();
+  private static final List<String> NO_MEMBERS =
+      List.of("name:1", "'name':1", "7:1", "\"a\\x\":1", "\"a\"", "\"a\":", ":1", "null:1");
+  private static final List<String> STRANGE_MEMBERS =
+      List.of("\"\":1", "\"\\ud800\":1", "\"\\u0000\":1", "\"" + "n".repeat(10_000) + "\":1");
   private static final byte[] QUOTE = {'"'};
 
   Stream<Mutant> all() {
@@ -59,17 +63,14 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   private Stream<Mutant> names(Spot spot) {
     String pointer = spot.pointer();
     Expectation flaw = Expectation.flaw(Place.aroundOrWithin(pointer));
-    Stream<byte[]> broken = NO_UTF_8.stream().map(raw -> member(quoted(raw)));
-    Stream<byte[]> odd = Stream.of("name:1", "'name':1", "7:1", "\"a\\x\":1", "\"a\"", "\"a\":", ":1", "null:1")
-        .map(TextMutants::utf8);
-    Stream<byte[]> lenient = LENIENT_UTF_8.stream().map(raw -> member(quoted(raw)));
-    Stream<byte[]> strange =
-        Stream.of("\"\":1", "\"\\ud800\":1", "\"\\u0000\":1", "\"" + "n".repeat(10_000) + "\":1").map(TextMutants::utf8);
     Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.aroundOrWithin(pointer));
-    return Stream.of(
-            Stream.concat(broken, odd).map(raw -> this.named(pointer, raw, flaw)),
-            Stream.concat(lenient, strange).map(raw -> this.named(pointer, raw, valueOrFlaw)))
-        .flatMap(mutants -> mutants);
+    Stream<byte[]> broken =
+        Stream.concat(NO_UTF_8.stream().map(raw -> member(quoted(raw))), NO_MEMBERS.stream().map(TextMutants::utf8));
+    Stream<byte[]> strange =
+        Stream.concat(
+            LENIENT_UTF_8.stream().map(raw -> member(quoted(raw))), STRANGE_MEMBERS.stream().map(TextMutants::utf8));
+    return Stream.concat(
+        broken.map(raw -> this.named(pointer, raw, flaw)), strange.map(raw -> this.named(pointer, raw, valueOrFlaw)));
   }
 
   private Mutant named(String pointer, byte[] raw, Expectation expected) {

@@ -7,6 +7,7 @@ import dev.apiscribe.conformance.spec.DocumentedSchema;
 import dev.apiscribe.conformance.spec.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,9 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   }
 
   private Stream<Mutant> wrongTypes(Spot spot) {
-    return this.others.stream().map(value -> this.mutant(MutantKind.WRONG_TYPE, spot.pointer(), this.with(spot, value)));
+    String pointer = spot.pointer();
+    return this.others.stream()
+        .map(other -> this.mutant(MutantKind.WRONG_TYPE, pointer, Json.with(this.body, pointer, other)));
   }
 
   private Stream<Mutant> removed(Spot spot) {
@@ -54,12 +57,11 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     if (!spot.isContainer()) {
       return Stream.empty();
     }
-    String more = spot.value().isArray() ? "/" + spot.value().size() : "/more";
-    Stream<String> steps = spot.value().isArray() ? Stream.empty() : names(spot.value());
-    if (spot.value().isArray()) {
-      steps = Stream.iterate(0, index -> index + 1).limit(spot.value().size()).map(index -> "/" + index);
-    }
-    return Stream.concat(steps, Stream.of(more))
+    JsonNode value = spot.value();
+    Stream<String> there =
+        value.isArray() ? IntStream.range(0, value.size()).mapToObj(index -> "/" + index) : names(value);
+    String more = value.isArray() ? "/" + value.size() : "/more";
+    return Stream.concat(there, Stream.of(more))
         .map(step -> spot.pointer() + step)
         .map(pointer -> this.mutant(MutantKind.NULL_ELEMENT, pointer, Json.with(this.body, pointer, NULL)));
   }
@@ -92,10 +94,6 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
   private Mutant mutant(MutantKind kind, String place, JsonNode mutated) {
     Expectation expected = Expectation.of(StrictReading.flaws(this.schema, mutated), mutated);
     return Mutant.of(kind, place, Json.bytes(mutated), expected);
-  }
-
-  private JsonNode with(Spot spot, JsonNode value) {
-    return Json.with(this.body, spot.pointer(), value);
   }
 
   private static Stream<String> names(JsonNode object) {

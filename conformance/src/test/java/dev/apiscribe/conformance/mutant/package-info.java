@@ -1,4 +1,4 @@
-/** Answers that break their document in every way that can be generated, and what the generated clients make of them. */
+/** Answers that break their document, generated, and what the clients make of them. */
 @NullMarked
 package dev.apiscribe.conformance.mutant;
 
