@@ -85,7 +85,8 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
   private Stream<Mutant> more() {
     String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
     return Stream.of(
-            "{}", "[]", "1", " null", "\n" + text, "garbage", "}", "]", ",", "\u0000", "<html>", "'", "\u00a0", "\ufeff")
+            "{}", "[]", "1", " null", "\n" + text, "garbage", "}", "]", ",", "'",
+            "\u0000", "<html>", "\u00a0", "\ufeff")
         .map(more -> Mutant.of(MutantKind.MORE_THAN_ONE, "", utf8(text + more), Expectation.flaw(WHOLE)));
   }
 

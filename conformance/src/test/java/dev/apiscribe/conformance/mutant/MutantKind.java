@@ -11,6 +11,7 @@ enum MutantKind {
   EXTREME_NUMBER("extreme number"),
   BROKEN_TEXT("broken text"),
   BROKEN_NAME("broken member name"),
+  NESTED_VALUE("900 levels in a value"),
   DEEP_VALUE("10,000 levels in a value"),
   DEEP_BODY("10,000 levels as body"),
   LONG_STRING("string of 5 MB"),

@@ -10,6 +10,7 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.wire.WireMockAnswering;
 import dev.apiscribe.runtime.JdkTransport;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a service answers, a caller gets a value, or an error that has a name and says where. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceivedMutantsTest {
   private static final Path TABLE = Path.of("target", "mutants-table.txt"); // the build ends with it
   private static final long PATIENCE_SECONDS = 120;
@@ -36,14 +40,22 @@ class ReceivedMutantsTest {
   private static final int ONE_ANSWER_IN = 10;
   private static final int ONE_MUTANT_IN = 100;
 
+  private final MutantTable table = new MutantTable();
+  private int wired;
+
+  @AfterAll
+  void write() throws IOException {
+    String more = "Over a real socket, sync and async, seeded choice: " + this.wired + ", each with the same end.";
+    Files.writeString(TABLE, "\nMutants: what became of answers that break their document\n\n" + this.table + more + "\n");
+  }
+
   @Test
   void endInAValueOrInAnErrorThatNamesThePlace() throws Exception {
-    MutantTable table = new MutantTable();
     ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
       for (MutatedAnswer answer : MutatedAnswer.all()) {
-        MutantRun run = new MutantRun(answer, table);
+        MutantRun run = new MutantRun(answer, this.table);
         running.put(run, workers.submit(run));
       }
       for (Map.Entry<MutantRun, Future<?>> run : running.entrySet()) {
@@ -52,9 +64,8 @@ class ReceivedMutantsTest {
     } finally {
       workers.shutdownNow();
     }
-    Files.writeString(TABLE, "\nMutants: what became of answers that break their document\n\n" + table);
-    assertThat(table.complaints()).isEmpty();
-    assertThat(MutantKind.values()).allSatisfy(kind -> assertThat(table.count(kind)).isPositive());
+    assertThat(this.table.complaints()).isEmpty();
+    assertThat(MutantKind.values()).allSatisfy(kind -> assertThat(this.table.count(kind)).isPositive());
   }
 
   private static void await(MutantRun run, Future<?> future) throws Exception {
@@ -94,6 +105,7 @@ class ReceivedMutantsTest {
                     Ending ending = wired.make(flavour);
                     assertThat(ending.isLike(expected)).as("%s, %s: %s", exchange, mutant, ending).isTrue();
                   }
+                  this.wired++;
                 });
       }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** What is no JSON, or JSON at its limits, in place of one value or member. */
 record TextMutants(DocumentedSchema schema, JsonNode body) {
   private static final int LEVELS = 10_000;
+  private static final int LEVELS_THAT_ARE_READ = 900;
   private static final List<String> NO_VALUES =
       List.of(
           "NaN", "Infinity", "-Infinity", "-INF", "undefined", "True", "'single'", "/*c*/1", "//c\n1", "#c\n1",
@@ -47,16 +48,15 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     Expectation flawWithin = Expectation.flaw(Place.aroundOrWithin(pointer));
     return Stream.of(
             NO_VALUES.stream().map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), flawWithin)),
-            NUMBERS.stream().map(raw -> this.number(pointer, raw)),
+            NUMBERS.stream().map(raw -> this.strictly(MutantKind.EXTREME_NUMBER, pointer, raw)),
             HUGE_NUMBERS.stream().map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), flaw)),
             NO_STRINGS.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), flaw)),
             SURROGATES.stream().map(raw -> this.surrogate(pointer, raw)),
             NO_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), flaw)),
             LENIENT_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
-            Stream.of(
-                this.at(MutantKind.DEEP_VALUE, pointer, utf8(deep("[", "]")), flawWithin),
-                this.at(MutantKind.DEEP_VALUE, pointer, utf8(deep("{\"a\":", "}")), flawWithin),
-                this.at(MutantKind.DEEP_VALUE, pointer, utf8("[".repeat(LEVELS)), flawWithin)))
+            Stream.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(LEVELS))
+                .map(raw -> this.at(MutantKind.DEEP_VALUE, pointer, utf8(raw), flawWithin)),
+            Stream.of("[]", "{\"a\":}").map(levels -> this.strictly(MutantKind.NESTED_VALUE, pointer, nested(levels))))
         .flatMap(mutants -> mutants);
   }
 
@@ -77,10 +77,10 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     return Mutant.of(MutantKind.BROKEN_NAME, pointer, RawJson.withMember(this.body, pointer, raw), expected);
   }
 
-  private Mutant number(String pointer, String raw) {
+  /** JSON after all: it is read where the schema allows it. */
+  private Mutant strictly(MutantKind kind, String pointer, String raw) {
     JsonNode read = Json.with(this.body, pointer, Json.parse(utf8(raw)));
-    return this.at(
-        MutantKind.EXTREME_NUMBER, pointer, utf8(raw), Expectation.of(StrictReading.flaws(this.schema, read), read));
+    return this.at(kind, pointer, utf8(raw), Expectation.of(StrictReading.flaws(this.schema, read), read));
   }
 
   /** Half a character is a string to a parser, but cannot be written again. */
@@ -98,6 +98,11 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
 
   static String deep(String open, String close) {
     return open.repeat(LEVELS) + "1" + close.repeat(LEVELS);
+  }
+
+  private static String nested(String level) {
+    String close = level.substring(level.length() - 1);
+    return level.substring(0, level.length() - 1).repeat(LEVELS_THAT_ARE_READ) + "1" + close.repeat(LEVELS_THAT_ARE_READ);
   }
 
   private static byte[] quoted(byte[] raw) {
