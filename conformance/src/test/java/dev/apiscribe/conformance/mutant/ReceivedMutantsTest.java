@@ -46,7 +46,8 @@ class ReceivedMutantsTest {
   @AfterAll
   void write() throws IOException {
     String more = "Over a real socket, sync and async, seeded choice: " + this.wired + ", each with the same end.";
-    Files.writeString(TABLE, "\nMutants: what became of answers that break their document\n\n" + this.table + more + "\n");
+    String title = "Mutants: what became of answers that break their document";
+    Files.writeString(TABLE, "\n" + title + "\n\n" + this.table + more + "\n");
   }
 
   @Test

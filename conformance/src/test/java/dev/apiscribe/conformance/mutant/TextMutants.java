@@ -16,8 +16,8 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   private static final int LEVELS_THAT_ARE_READ = 900;
   private static final List<String> NO_VALUES =
       List.of(
-          "NaN", "Infinity", "-Infinity", "-INF", "undefined", "True", "'single'", "/*c*/1", "//c\n1", "#c\n1",
-          "01", "+1", ".5", "1.", "0x1F", "1e", "-", "1_000", "1,", "[1,]", "{\"a\":1,}", "{a:1}", "{\"a\"}", "\u0000");
+          "NaN", "Infinity", "-Infinity", "undefined", "'single'", "/*c*/1", "//c\n1", "01", "+1", ".5", "1.", "1,",
+          "[1,]", "{\"a\":1,}", "{a:1}", "\u0000");
   private static final List<String> NUMBERS =
       List.of("1e999999999", "-1e-999999999", "123e-2147483647", "9223372036854775808", "-0", "-0.0");
   private static final List<String> HUGE_NUMBERS =
@@ -56,7 +56,8 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
             LENIENT_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
             Stream.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(LEVELS))
                 .map(raw -> this.at(MutantKind.DEEP_VALUE, pointer, utf8(raw), flawWithin)),
-            Stream.of("[]", "{\"a\":}").map(levels -> this.strictly(MutantKind.NESTED_VALUE, pointer, nested(levels))))
+            Stream.of(nested(LEVELS_THAT_ARE_READ, "[", "]"), nested(LEVELS_THAT_ARE_READ, "{\"a\":", "}"))
+                .map(raw -> this.strictly(MutantKind.NESTED_VALUE, pointer, raw)))
         .flatMap(mutants -> mutants);
   }
 
@@ -97,12 +98,11 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
   }
 
   static String deep(String open, String close) {
-    return open.repeat(LEVELS) + "1" + close.repeat(LEVELS);
+    return nested(LEVELS, open, close);
   }
 
-  private static String nested(String level) {
-    String close = level.substring(level.length() - 1);
-    return level.substring(0, level.length() - 1).repeat(LEVELS_THAT_ARE_READ) + "1" + close.repeat(LEVELS_THAT_ARE_READ);
+  private static String nested(int levels, String open, String close) {
+    return open.repeat(levels) + "1" + close.repeat(levels);
   }
 
   private static byte[] quoted(byte[] raw) {
