@@ -57,9 +57,8 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
         .map(
             spot -> {
               JsonNode read = Json.with(this.body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
-              List<String> flaws = StrictReading.flaws(this.schema, read);
-              return Mutant.of(
-                  MutantKind.LONG_STRING, spot.pointer(), Json.bytes(read), Expectation.of(flaws, read));
+              Expectation expected = StrictReading.of(this.schema, read);
+              return Mutant.of(MutantKind.LONG_STRING, spot.pointer(), Json.bytes(read), expected);
             });
   }
 

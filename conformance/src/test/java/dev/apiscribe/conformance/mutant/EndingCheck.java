@@ -45,15 +45,11 @@ final class EndingCheck {
     if (!expected.mayBeValue()) {
       return "read, although flawed at " + expected.flaws();
     }
-    return expected.value() == null || value == null ? null : this.loss(expected.value(), MAPPER.write(value));
+    return expected.value() == null || value == null ? null : loss(expected.value(), MAPPER.write(value));
   }
 
-  /** A null that says nothing more than absence is not written back. */
-  private @Nullable String loss(JsonNode expected, JsonNode actual) {
-    List<Difference> lost =
-        Difference.between(expected, actual).stream()
-            .filter(each -> !(each.expected().isNull() && each.actual().isMissingNode()))
-            .toList();
+  private static @Nullable String loss(JsonNode expected, JsonNode actual) {
+    List<Difference> lost = Difference.between(expected, actual);
     return lost.isEmpty() ? null : "not kept: " + lost.get(0).pointer() + " " + lost.get(0).message();
   }
 

@@ -17,7 +17,7 @@ final class ScriptedAnswer implements Transport {
   }
 
   void set(Mutant mutant) {
-    Headers.Builder headers = Headers.builder();
+    Headers.Builder headers = Headers.builder().set("Content-Length", "" + mutant.body().length);
     if (!mutant.contentType().isEmpty()) {
       headers.set("Content-Type", mutant.contentType());
     }

@@ -1,25 +1,33 @@
 package dev.apiscribe.conformance.mutant;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.mutant.Expectation.Place;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
 import dev.apiscribe.conformance.spec.Json;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says from the document alone where a client cannot read a value: types, required members and closed sets count,
- * constraints do not. It shares no code with the clients.
+ * Says from the document alone what a client can read: types, required members and closed sets count, constraints do
+ * not, and a null that says no more than absence does is not kept. It shares no code with the clients.
  */
 final class StrictReading {
   private final List<String> flaws = new ArrayList<>();
+  private final List<String> absent = new ArrayList<>();
 
   private StrictReading() {}
 
-  /** The JSON Pointers of what no client can read; empty when it is a value. */
-  static List<String> flaws(DocumentedSchema schema, JsonNode value) {
+  static Expectation of(DocumentedSchema schema, JsonNode value) {
     StrictReading reading = new StrictReading();
     reading.element(schema, value, "");
-    return reading.flaws;
+    if (!reading.flaws.isEmpty()) {
+      return Expectation.flaws(reading.flaws.stream().map(Place::exactly).toList());
+    }
+    JsonNode kept = value;
+    for (String pointer : reading.absent) {
+      kept = Json.without(kept, pointer);
+    }
+    return Expectation.value(kept);
   }
 
   private void element(DocumentedSchema schema, JsonNode value, String pointer) {
@@ -65,12 +73,15 @@ final class StrictReading {
             (name, member) -> {
               JsonNode there = value.path(name);
               boolean mayBeNull = member.isNullable() || member.type().isEmpty();
+              String place = pointer + Json.step(name);
               if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
                 if (required.contains(name)) {
-                  this.flaws.add(pointer + Json.step(name));
+                  this.flaws.add(place);
+                } else if (there.isNull()) {
+                  this.absent.add(place);
                 }
               } else if (!there.isNull()) {
-                this.value(member, there, pointer + Json.step(name));
+                this.value(member, there, place);
               }
             });
   }

@@ -86,13 +86,13 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     String text = new String(Json.bytes(member), StandardCharsets.UTF_8);
     byte[] raw = text.substring(1, text.length() - 1).getBytes(StandardCharsets.UTF_8);
     JsonNode read = Json.with(this.body, spot.pointer() + step, later);
-    Expectation expected = Expectation.of(StrictReading.flaws(this.schema, read), read);
+    Expectation expected = StrictReading.of(this.schema, read);
     return Mutant.of(
         MutantKind.MEMBER_TWICE, spot.pointer() + step, RawJson.withMember(this.body, spot.pointer(), raw), expected);
   }
 
   private Mutant mutant(MutantKind kind, String place, JsonNode mutated) {
-    Expectation expected = Expectation.of(StrictReading.flaws(this.schema, mutated), mutated);
+    Expectation expected = StrictReading.of(this.schema, mutated);
     return Mutant.of(kind, place, Json.bytes(mutated), expected);
   }
 
