@@ -45,7 +45,10 @@ final class EndingCheck {
     if (!expected.mayBeValue()) {
       return "read, although flawed at " + expected.flaws();
     }
-    return expected.value() == null || value == null ? null : loss(expected.value(), MAPPER.write(value));
+    if (expected.value() == null) {
+      return null;
+    }
+    return value == null ? "nothing was read" : loss(expected.value(), MAPPER.write(value));
   }
 
   private static @Nullable String loss(JsonNode expected, JsonNode actual) {
