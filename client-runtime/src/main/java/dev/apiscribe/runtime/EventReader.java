@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.runtime.DecodingException.Flaw;
@@ -46,7 +47,7 @@ final class EventReader {
     try {
       value = type.reader().readValue(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
     } catch (JacksonException e) {
-      throw this.flawed(JsonFlaws.of(e, this.subject() + " that is no " + type.name()));
+      throw this.flawed(JsonFlaws.of(e, JsonLocation.NA, this.subject() + " that is no " + type.name()));
     } catch (IOException | NumberFormatException e) {
       throw this.flawed("", -1, "that is no " + type.name() + ": malformed JSON");
     }

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
@@ -50,21 +51,28 @@ final class Received {
 
   private <T> T json(JsonType type, BodyPrefix prefix) throws IOException {
     ObjectReader reader = type.reader();
-    @Nullable T value;
-    try {
-      value =
-          prefix.isComplete()
-              ? reader.readValue(prefix.buffer(), 0, prefix.length())
-              : reader.readValue(prefix.followedBy(this.response.body()));
-    } catch (JacksonException e) {
-      throw this.flawed(JsonFlaws.of(e, type.name(), this.mediaType()), prefix);
+    try (JsonParser parser = this.parser(reader, prefix)) {
+      try {
+        if (parser.nextToken() == null) {
+          throw this.flawed(new Flaw("", 0, "a blank body where a " + type.name() + " is documented"), prefix);
+        }
+        @Nullable T value = reader.readValue(parser);
+        if (value == null) {
+          throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);
+        }
+        return value;
+      } catch (JacksonException e) {
+        throw this.flawed(JsonFlaws.of(e, parser.currentLocation(), type.name(), this.mediaType()), prefix);
+      }
     } catch (CharConversionException e) {
       throw this.flawed(new Flaw("", -1, "a body that is no " + type.name() + ": malformed JSON"), prefix);
     }
-    if (value == null) {
-      throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);
-    }
-    return value;
+  }
+
+  private JsonParser parser(ObjectReader reader, BodyPrefix prefix) throws IOException {
+    return prefix.isComplete()
+        ? reader.createParser(prefix.buffer(), 0, prefix.length())
+        : reader.createParser(prefix.followedBy(this.response.body()));
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */
