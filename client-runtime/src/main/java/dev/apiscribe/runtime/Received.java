@@ -63,6 +63,10 @@ final class Received {
         return value;
       } catch (JacksonException e) {
         throw this.flawed(JsonFlaws.of(e, parser.currentLocation(), type.name(), this.mediaType()), prefix);
+      } catch (NumberFormatException e) {
+        // An exponent beyond all measure; the parser lets it through as it is, with the number in its message.
+        String what = "a body that is no " + type.name() + ": a number that does not fit";
+        throw this.flawed(new Flaw("", parser.currentLocation().getByteOffset(), what), prefix);
       }
     } catch (CharConversionException e) {
       throw this.flawed(new Flaw("", -1, "a body that is no " + type.name() + ": malformed JSON"), prefix);

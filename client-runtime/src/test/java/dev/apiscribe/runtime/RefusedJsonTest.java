@@ -127,6 +127,13 @@ class RefusedJsonTest {
     assertThat(e.byteOffset()).isGreaterThan(20);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "[-1e99999999999]", "{\"a\":1e99999999999}"})
+  void saysThatAnExponentIsBeyondAllMeasure(String body) {
+    DecodingException e = refused(body, Answer.json(Object.class));
+    assertThat(e).hasMessage("read answered 200 with a body that is no Object: a number that does not fit");
+  }
+
   @Test
   void saysThatJsonEndsTooEarlyInsideAList() {
     DecodingException e = refused("[{\"log_group_id\":\"1\"},{\"log_group_id\":\"2", Answer.jsonList(LogGroup.class));
