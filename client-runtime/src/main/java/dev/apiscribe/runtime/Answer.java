@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What the body of an answer is documented to be. Immutable. */
 public final class Answer<T extends @Nullable Object> {
   private final List<String> mediaTypes;
+  private final boolean streamed;
   private final Decoder<T> decoder;
 
-  private Answer(List<String> mediaTypes, Decoder<T> decoder) {
+  private Answer(List<String> mediaTypes, boolean streamed, Decoder<T> decoder) {
     this.mediaTypes = mediaTypes;
+    this.streamed = streamed;
     this.decoder = decoder;
   }
 
@@ -39,37 +41,49 @@ public final class Answer<T extends @Nullable Object> {
   }
 
   private static <T> Answer<T> json(JsonType type) {
-    return new Answer<>(List.of("application/json"), received -> received.json(type));
+    return new Answer<>(List.of("application/json"), false, received -> received.json(type));
   }
 
   /** No body. One that is there all the same is ignored. */
   public static <T extends @Nullable Object> Answer<T> none() {
-    return new Answer<>(List.of(), Received::nothing);
+    return new Answer<>(List.of(), false, Received::nothing);
   }
 
   /** In the charset that the answer names, else UTF-8. */
   public static Answer<String> text() {
-    return new Answer<>(List.of("text/plain"), Received::text);
+    return new Answer<>(List.of("text/plain"), false, Received::text);
   }
 
   /** The body as it arrives, at any length. The caller closes it; closing early cancels the exchange. */
   public static Answer<InputStream> bytes() {
-    return new Answer<>(List.of("application/octet-stream"), Received::bytes);
+    return new Answer<>(List.of("application/octet-stream"), true, Received::bytes);
   }
 
   /** Server-sent events, or a single JSON value, or neither, as the answer's Content-Type says. */
   public static <V> Answer<EventAnswer<V>> events(Class<V> value) {
     JsonType type = new JsonType(value.getSimpleName(), types -> types.constructType(value));
-    return new Answer<>(List.of("text/event-stream", "application/json"), received -> received.events(type));
+    return new Answer<>(List.of("text/event-stream", "application/json"), true, received -> received.events(type));
+  }
+
+  /** Server-sent events with rows, or a single JSON value, or neither, as the answer's Content-Type says. */
+  public static <V> Answer<RowAnswer<V>> rows(Class<V> value, RowEvents events) {
+    JsonType type = new JsonType(value.getSimpleName(), types -> types.constructType(value));
+    return new Answer<>(
+        List.of("text/event-stream", "application/json"), true, received -> received.rows(type, events));
   }
 
   /** The same with one media type of its own, for the Accept header. */
   public Answer<T> withMediaType(String mediaType) {
-    return new Answer<>(List.of(mediaType), this.decoder);
+    return new Answer<>(List.of(mediaType), this.streamed, this.decoder);
   }
 
   List<String> mediaTypes() {
     return this.mediaTypes;
+  }
+
+  /** Whether the caller may get a body that is still arriving. */
+  boolean isStreamed() {
+    return this.streamed;
   }
 
   T decode(Received received) throws IOException {

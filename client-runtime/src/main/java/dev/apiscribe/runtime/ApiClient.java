@@ -3,7 +3,9 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.HeaderText;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,31 @@ public final class ApiClient {
   private final Credentials credentials;
   private final Transport transport;
   private final boolean validatesRequests;
-  private final @Nullable String userAgent;
+  private final String userAgent;
   private final @Nullable Duration timeout;
+  private final Duration attemptTimeout;
+  private final boolean limitsStreamedBodies;
+  private final @Nullable Duration idleTimeout;
+  private final RetryPolicy retry;
+  private final List<Interceptor> interceptors;
+  private final CallEvents events;
+  private final TimeSource time;
 
   private ApiClient(Builder builder) {
     this.endpoint = builder.resolveEndpoint();
     this.parameters = Map.copyOf(builder.parameters);
     this.credentials = builder.credentials;
-    this.transport = builder.transport == null ? new JdkTransport() : builder.transport;
+    this.transport = builder.resolveTransport();
     this.validatesRequests = builder.validatesRequests;
-    this.userAgent = builder.userAgent;
+    this.userAgent = builder.userAgent == null ? Version.PRODUCT : builder.userAgent + " " + Version.PRODUCT;
     this.timeout = builder.timeout;
+    this.attemptTimeout = builder.attemptTimeout;
+    this.limitsStreamedBodies = builder.limitsStreamedBodies;
+    this.idleTimeout = builder.idleTimeout;
+    this.retry = builder.retry;
+    this.interceptors = List.copyOf(builder.interceptors);
+    this.events = new CallEvents(builder.listeners);
+    this.time = builder.time;
   }
 
   public static Builder builder() {
@@ -67,12 +83,37 @@ public final class ApiClient {
     return this.validatesRequests;
   }
 
-  @Nullable String userAgent() {
+  String userAgent() {
     return this.userAgent;
   }
 
   @Nullable Duration timeout() {
     return this.timeout;
+  }
+
+  @Nullable Duration attemptTimeout(@Nullable Content content) {
+    boolean streamed = content != null && content.length() < 0;
+    return streamed && !this.limitsStreamedBodies ? null : this.attemptTimeout;
+  }
+
+  @Nullable Duration idleTimeout() {
+    return this.idleTimeout;
+  }
+
+  RetryPolicy retry() {
+    return this.retry;
+  }
+
+  List<Interceptor> interceptors() {
+    return this.interceptors;
+  }
+
+  CallEvents events() {
+    return this.events;
+  }
+
+  TimeSource time() {
+    return this.time;
   }
 
   @Override
@@ -91,6 +132,14 @@ public final class ApiClient {
     private boolean validatesRequests = true;
     private @Nullable String userAgent;
     private @Nullable Duration timeout;
+    private Duration attemptTimeout = Duration.ofSeconds(60);
+    private boolean limitsStreamedBodies;
+    private @Nullable Duration idleTimeout;
+    private @Nullable Duration connectTimeout;
+    private RetryPolicy retry = RetryPolicy.standard();
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private final List<CallListener> listeners = new ArrayList<>();
+    private TimeSource time = TimeSource.system();
 
     private Builder() {}
 
@@ -136,25 +185,84 @@ public final class ApiClient {
       return this;
     }
 
-    /** Default: the transport's. */
+    /** What the calling program calls itself, before the runtime's own name and version and the operation's. */
     public Builder userAgent(String userAgent) {
       this.userAgent = HeaderText.checkValue("User-Agent", userAgent);
       return this;
     }
 
-    /** How long a call may take when its {@link RequestOptions} say nothing. Default: without limit. */
+    /**
+     * How long a call may take, with all its attempts and pauses, when its {@link RequestOptions} say nothing. Default:
+     * without limit.
+     */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked(timeout);
       return this;
     }
 
     /**
-     * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables
+     * The same for each attempt. Default: 60 seconds; without limit for a call whose body is streamed, since that takes
+     * as long as it takes.
+     */
+    public Builder attemptTimeout(Duration timeout) {
+      this.attemptTimeout = Deadline.checked(timeout);
+      this.limitsStreamedBodies = true;
+      return this;
+    }
+
+    /** How long the reader of a download or an event stream waits for the next byte. Default: without limit. */
+    public Builder idleTimeout(Duration timeout) {
+      this.idleTimeout = Deadline.checked(timeout);
+      return this;
+    }
+
+    /** How long connecting may take. Default: 10 seconds. A transport that is given has its own. */
+    public Builder connectTimeout(Duration timeout) {
+      this.connectTimeout = Deadline.checked(timeout);
+      return this;
+    }
+
+    /** Default: {@link RetryPolicy#standard()}. */
+    public Builder retry(RetryPolicy policy) {
+      this.retry = policy;
+      return this;
+    }
+
+    /** Adds one inside those that are there. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.interceptors.add(interceptor);
+      return this;
+    }
+
+    public Builder listener(CallListener listener) {
+      this.listeners.add(listener);
+      return this;
+    }
+
+    /** For deadlines, pauses and dates. Default: {@link TimeSource#system()}. */
+    public Builder time(TimeSource time) {
+      this.time = time;
+      return this;
+    }
+
+    /**
+     * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables, or both a
+     * transport and a time for connecting
      * @throws IllegalArgumentException when the address is not absolute, not http or https, or has a user, query or
      * fragment
      */
     public ApiClient build() {
       return new ApiClient(this);
+    }
+
+    private Transport resolveTransport() {
+      if (this.transport == null) {
+        return this.connectTimeout == null ? new JdkTransport() : new JdkTransport(this.connectTimeout);
+      }
+      if (this.connectTimeout != null) {
+        throw new IllegalStateException("the time for connecting belongs to the transport, and one is given");
+      }
+      return this.transport;
     }
 
     private String resolveEndpoint() {

@@ -1,19 +1,23 @@
 package dev.apiscribe.runtime;
 
-import java.net.ConnectException;
 import org.jspecify.annotations.Nullable;
 
-/** A call that did not bring what it promises. Messages are short and hold neither bodies nor values nor secrets. */
+/**
+ * A call that did not bring what it promises. Messages are short and hold neither bodies nor values nor secrets. The
+ * failures of earlier attempts are {@linkplain #getSuppressed() suppressed} in the last one.
+ */
 public abstract sealed class ApiException extends RuntimeException
     permits StatusException,
         ConnectionException,
         CallTimeoutException,
         DecodingException,
+        RequestBodyException,
         InvalidRequestException,
         CallInterruptedException {
   private static final long serialVersionUID = 1L;
 
   private final String operationId;
+  private int attempts;
 
   ApiException(String operationId, String message, @Nullable Throwable cause) {
     super(message, cause);
@@ -25,13 +29,36 @@ public abstract sealed class ApiException extends RuntimeException
     return this.operationId;
   }
 
-  /** False only where it is certain that the server did not execute the request. */
-  public boolean mayHaveBeenExecuted() {
-    return !(this instanceof InvalidRequestException) && !(this.getCause() instanceof ConnectException);
+  /** How often the call was tried; 0 when it failed before that. */
+  public final int attempts() {
+    return this.attempts;
   }
 
-  /** How many times the request was sent or tried. */
-  public int attempts() {
-    return 1;
+  /** False only when it is certain that the server did not execute the request, at none of the attempts. */
+  public boolean mayHaveBeenExecuted() {
+    return this.lastMayHaveBeenExecuted() || this.anEarlierOneMayHave();
+  }
+
+  /** What {@link #mayHaveBeenExecuted()} says of the last attempt alone. */
+  abstract boolean lastMayHaveBeenExecuted();
+
+  private boolean anEarlierOneMayHave() {
+    for (Throwable earlier : this.getSuppressed()) {
+      if (earlier instanceof ApiException failure && failure.lastMayHaveBeenExecuted()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Called before anybody else sees this exception. */
+  final void endsAttempts(int count, Iterable<ApiException> earlier) {
+    this.attempts = count;
+    earlier.forEach(this::addSuppressed);
+  }
+
+  @Override
+  public String getMessage() {
+    return this.attempts > 1 ? super.getMessage() + " (attempt " + this.attempts + ")" : super.getMessage();
   }
 }

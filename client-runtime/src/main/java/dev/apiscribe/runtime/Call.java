@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Parameter.Location;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -55,9 +54,8 @@ public final class Call<T extends @Nullable Object> {
    * @throws IllegalStateException when the client's configuration lacks a parameter; nothing was sent
    */
   public Response<T> send(RequestOptions options) {
-    Deadline deadline = new Deadline(this.timeout(options));
     try {
-      return new Exchange<>(this.operation, deadline).send(this.api.transport(), this.prepare(options));
+      return this.attempts(options).send(this.prepare(options));
     } catch (RuntimeException | Error e) {
       this.releaseBody();
       throw e;
@@ -71,14 +69,15 @@ public final class Call<T extends @Nullable Object> {
    */
   public CompletableFuture<Response<T>> sendAsync(RequestOptions options) {
     TransportRequest request;
+    Attempts<T> attempts;
     try {
       request = this.prepare(options);
+      attempts = this.attempts(options);
     } catch (RuntimeException e) {
       this.releaseBody();
       return CompletableFuture.failedFuture(e);
     }
-    CompletableFuture<Response<T>> result =
-        new Exchange<>(this.operation, new Deadline(this.timeout(options))).sendAsync(this.api.transport(), request);
+    CompletableFuture<Response<T>> result = attempts.sendAsync(request);
     result.whenComplete(
         (response, failure) -> {
           if (failure != null) {
@@ -94,8 +93,8 @@ public final class Call<T extends @Nullable Object> {
     }
   }
 
-  private @Nullable Duration timeout(RequestOptions options) {
-    return options.timeout() != null ? options.timeout() : this.api.timeout();
+  private Attempts<T> attempts(RequestOptions options) {
+    return new Attempts<>(this.api, this.operation, options);
   }
 
   private TransportRequest prepare(RequestOptions options) {

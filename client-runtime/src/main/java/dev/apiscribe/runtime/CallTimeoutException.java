@@ -2,11 +2,19 @@ package dev.apiscribe.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** The call's time, or the ten seconds for connecting, passed first. The server may have executed the request. */
+/** The time of the call, of one attempt, of connecting, or of an idle stream passed first. */
 public final class CallTimeoutException extends ApiException {
   private static final long serialVersionUID = 1L;
 
-  CallTimeoutException(String operationId, @Nullable Throwable cause) {
-    super(operationId, operationId + " took too long", cause);
+  private final boolean sent;
+
+  CallTimeoutException(String operationId, boolean sent, @Nullable Throwable cause) {
+    super(operationId, operationId + (sent ? " took too long" : " took too long, and was not sent"), cause);
+    this.sent = sent;
+  }
+
+  @Override
+  boolean lastMayHaveBeenExecuted() {
+    return this.sent;
   }
 }

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.BodyWatch;
 import dev.apiscribe.runtime.internal.FullReads;
 import dev.apiscribe.runtime.internal.OneShot;
 import dev.apiscribe.runtime.internal.Slices;
@@ -134,6 +135,19 @@ public final class Content {
   /** For the end of a call that failed: closes a source that nobody opened, and the rows that nobody reads any more. */
   void release() {
     this.release.run();
+  }
+
+  /** The same body; bodies in memory cannot fail, and need no watch. */
+  Content watchedBy(BodyWatch watch) {
+    return this.length >= 0
+        ? this
+        : new Content(
+            this.mediaType,
+            this.length,
+            this.repeatable,
+            () -> watch.watch(this.publisher()),
+            this.release,
+            this.rowFormat);
   }
 
   /** Never the body itself. */

@@ -1,46 +1,58 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.DaemonThreads;
 import dev.apiscribe.runtime.internal.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Proves who is calling. Asked once per request, last of all, so that an implementation may sign what is really sent;
- * every header that it adds or changes is treated as secret.
+ * Proves who is calling. Asked once per attempt, last of all, so that an implementation may sign what is really sent;
+ * every header that it adds or changes is treated as secret. Never asked for a request to another host than the
+ * client's.
  */
 @FunctionalInterface
 public interface Credentials {
 
-  /** Returns the request to send instead. What it throws goes to the caller, and nothing is sent. */
+  /** Returns the request to send instead. What it throws goes to the caller, and nothing is sent. May block. */
   TransportRequest authorize(TransportRequest request);
 
+  /** The same without waiting. Default: {@link #authorize} on a thread that may block. */
+  default CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+    return CompletableFuture.supplyAsync(() -> this.authorize(request), DaemonThreads.executor());
+  }
+
+  /**
+   * The server answered 401. Must not block.
+   *
+   * @param refused the request as it was sent
+   * @return whether to authorize the request anew and send it once more; default: no
+   */
+  default boolean renew(TransportRequest refused) {
+    return false;
+  }
+
   static Credentials none() {
-    return new NamedCredentials("none", request -> request);
+    return HeaderCredentials.NONE;
   }
 
   static Credentials header(String name, String value) {
     HeaderText.checkValue(HeaderText.checkName(name), Objects.requireNonNull(value, name));
-    return header(name, () -> value);
+    return new HeaderCredentials("header " + name, name, () -> value, false);
   }
 
   /** The supplier is asked for every request. A header that the call sets itself is left alone. */
   static Credentials header(String name, Supplier<String> value) {
-    HeaderText.checkName(name);
-    return new NamedCredentials(
-        "header " + name,
-        request -> {
-          if (request.headers().contains(name)) {
-            return request.withHeaders(request.headers().toBuilder().hide(name).build());
-          }
-          @Nullable String current = value.get();
-          if (current == null) {
-            throw new IllegalStateException("the credentials have no value for the header " + name);
-          }
-          return request.withSecretHeader(name, current);
-        });
+    return new HeaderCredentials("header " + name, HeaderText.checkName(name), value, true);
+  }
+
+  /** The header {@code Authorization} with a scheme before the secret, such as {@code ApiKey} or {@code Bearer}. */
+  static Credentials authorization(String scheme, String secret) {
+    String value = HeaderText.checkName(scheme) + " " + HeaderText.checkValue("Authorization", secret);
+    return new HeaderCredentials("Authorization " + scheme, "Authorization", () -> value, false);
   }
 
   /** HTTP Basic, in UTF-8. The user name must not contain a colon. */
@@ -49,6 +61,19 @@ public interface Credentials {
       throw new IllegalArgumentException("a user name with a colon cannot be sent as HTTP Basic credentials");
     }
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-    return header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    return authorization("Basic", Base64.getEncoder().encodeToString(pair));
+  }
+
+  /**
+   * A header whose value is a token that is kept until a minute before it expires, or until the server answers 401; then
+   * it is fetched once for all calls that wait for it. A header that the call sets itself is left alone.
+   */
+  static Credentials token(String header, TokenSource source) {
+    return token(header, source, TimeSource.system());
+  }
+
+  /** As {@link #token(String, TokenSource)}, by another clock. */
+  static Credentials token(String header, TokenSource source, TimeSource time) {
+    return new TokenCredentials(HeaderText.checkName(header), source, time);
   }
 }

@@ -1,56 +1,50 @@
 package dev.apiscribe.runtime;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The end of a call's time. The transport guards the way to the headers; this guards the way to the end of the body.
- */
-final class Deadline implements AutoCloseable {
+/** The end of a call's time, over all its attempts. */
+final class Deadline {
   private static final Duration LONGEST = Duration.ofDays(100 * 365);
 
+  private final TimeSource time;
   private final @Nullable Duration timeout;
-  private final long start = System.nanoTime();
-  private final CompletableFuture<Void> timer = new CompletableFuture<>();
-  private volatile boolean over;
+  private final long start;
 
-  Deadline(@Nullable Duration timeout) {
+  Deadline(TimeSource time, @Nullable Duration timeout) {
+    this.time = time;
     this.timeout = timeout;
+    this.start = time.nanoTime();
   }
 
   static Duration checked(Duration timeout) {
     if (timeout.isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException("a timeout must be longer than nothing");
     }
-    // The JDK cannot count further than this either.
-    return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
+    return countable(timeout);
   }
 
-  /** Closes the response, and with it whoever reads it, when the time is over. */
-  void guard(TransportResponse response) {
+  /** No longer than the JDK can count in nanoseconds. */
+  static Duration countable(Duration duration) {
+    return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(this.time.nanoTime() - this.start);
+  }
+
+  /** Whether a pause of this length, and something after it, still fits. */
+  boolean allows(Duration pause) {
+    return this.timeout == null || this.elapsed().plus(pause).compareTo(this.timeout) < 0;
+  }
+
+  /** The shorter of this limit and of what is left; null when neither is given. */
+  @Nullable Duration atMost(@Nullable Duration limit) {
     if (this.timeout == null) {
-      return;
+      return limit;
     }
-    long left = Math.max(1, this.timeout.toNanos() - (System.nanoTime() - this.start));
-    this.timer
-        .orTimeout(left, TimeUnit.NANOSECONDS)
-        .whenComplete(
-            (nothing, late) -> {
-              if (late != null) {
-                this.over = true;
-                response.close();
-              }
-            });
-  }
-
-  boolean isOver() {
-    return this.over;
-  }
-
-  @Override
-  public void close() {
-    this.timer.complete(null);
+    Duration left = this.timeout.minus(this.elapsed());
+    Duration least = left.isNegative() || left.isZero() ? Duration.ofNanos(1) : left;
+    return limit == null || least.compareTo(limit) < 0 ? least : limit;
   }
 }

@@ -31,6 +31,14 @@ final class Endpoint {
     return checked(resolved);
   }
 
+  /** Whether both addresses lead to the same port of the same host, in the same way. */
+  static boolean isSameHost(URI one, URI other) {
+    return one == other
+        || (one.getScheme().equalsIgnoreCase(other.getScheme())
+            && one.getHost().equalsIgnoreCase(other.getHost())
+            && one.getPort() == other.getPort());
+  }
+
   private static String value(String name, Map<String, String> variables) {
     String value = variables.get(name);
     if (value == null) {

@@ -2,41 +2,79 @@ package dev.apiscribe.runtime;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a transport throws into what a caller gets. */
 final class Failures {
   private Failures() {}
 
-  static RuntimeException whileSending(String operationId, Throwable failure) {
-    boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
-    Throwable cause = wrapped ? failure.getCause() : failure;
+  /**
+   * @param sent null when it did not come to that
+   */
+  static RuntimeException whileSending(String operationId, @Nullable TransportRequest sent, Throwable failure) {
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    boolean maybeSent = sent != null && !neverConnected(cause);
     if (cause instanceof InterruptedException) {
-      return new CallInterruptedException(operationId, cause);
+      return new CallInterruptedException(operationId, maybeSent, cause);
     }
     if (cause instanceof IOException broken) {
-      return ofInputOutput(operationId, "got no answer", broken);
+      return ofInputOutput(operationId, "got no answer" + from(sent), maybeSent, broken);
     }
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException unexpected ? unexpected : new IllegalStateException(cause);
+    return unchecked(cause);
   }
 
   static ApiException whileReading(String operationId, IOException failure) {
-    return ofInputOutput(operationId, "got only part of the answer", failure);
+    return ofInputOutput(operationId, "got only part of the answer", true, failure);
   }
 
-  private static ApiException ofInputOutput(String operationId, String what, IOException failure) {
+  static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+  }
+
+  private static ApiException ofInputOutput(String operationId, String what, boolean sent, IOException failure) {
     if (failure instanceof HttpTimeoutException || failure instanceof SocketTimeoutException) {
-      return new CallTimeoutException(operationId, failure);
+      return new CallTimeoutException(operationId, sent, failure);
     }
     if (failure instanceof InterruptedIOException) {
-      return new CallInterruptedException(operationId, failure);
+      return new CallInterruptedException(operationId, sent, failure);
     }
     String kind = failure.getClass() == IOException.class ? "" : " (" + failure.getClass().getSimpleName() + ")";
-    return new ConnectionException(operationId, operationId + " " + what + kind, failure);
+    return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);
+  }
+
+  /** Whether this can only happen before the first byte of a request is on its way. */
+  private static boolean neverConnected(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException
+          || cause instanceof HttpConnectTimeoutException
+          || cause instanceof NoRouteToHostException
+          || cause instanceof UnknownHostException
+          || cause instanceof UnresolvedAddressException
+          || cause instanceof SSLHandshakeException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String from(@Nullable TransportRequest sent) {
+    if (sent == null) {
+      return "";
+    }
+    URI uri = sent.uri();
+    return " from " + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
   }
 }

@@ -143,6 +143,11 @@ public final class Headers {
       return this.add(name, value);
     }
 
+    public Builder remove(String name) {
+      this.fields.remove(name);
+      return this;
+    }
+
     /** Never shows the values of this header. */
     public Builder hide(String name) {
       this.secrets.add(name);

@@ -19,6 +19,11 @@ public final class InvalidRequestException extends ApiException {
     return this.violations;
   }
 
+  @Override
+  boolean lastMayHaveBeenExecuted() {
+    return false;
+  }
+
   private static String summary(List<Violation> violations) {
     return violations.stream().map(Violation::toString).collect(Collectors.joining("; "));
   }

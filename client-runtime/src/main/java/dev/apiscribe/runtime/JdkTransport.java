@@ -29,15 +29,23 @@ import org.jspecify.annotations.Nullable;
 public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
+  private final Duration connectTimeout;
   private volatile @Nullable HttpClient client;
 
-  public JdkTransport() {}
+  public JdkTransport() {
+    this(CONNECT_TIMEOUT);
+  }
+
+  public JdkTransport(Duration connectTimeout) {
+    this.connectTimeout = Deadline.checked(connectTimeout);
+  }
 
   /** Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows redirects. */
   public JdkTransport(HttpClient client) {
     if (client.followRedirects() != HttpClient.Redirect.NEVER) {
       throw new IllegalArgumentException("a client that follows redirects would carry credentials to other hosts");
     }
+    this.connectTimeout = CONNECT_TIMEOUT;
     this.client = client;
   }
 
@@ -80,7 +88,7 @@ public final class JdkTransport implements Transport {
       synchronized (this) {
         current = this.client;
         if (current == null) {
-          current = newClient();
+          current = this.newClient();
           this.client = current;
         }
       }
@@ -88,11 +96,11 @@ public final class JdkTransport implements Transport {
     return current;
   }
 
-  private static HttpClient newClient() {
+  private HttpClient newClient() {
     return HttpClient.newBuilder()
         .version(HttpClient.Version.HTTP_1_1)
         .followRedirects(HttpClient.Redirect.NEVER)
-        .connectTimeout(CONNECT_TIMEOUT)
+        .connectTimeout(this.connectTimeout)
         // Without a hop to another thread a call is a third faster; what may block is kept off this one by OffSelector.
         .executor(Runnable::run)
         .build();

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
 public final class Operation<T extends @Nullable Object> {
+  // RFC 9110, section 9.2.2.
+  private static final Set<String> IDEMPOTENT_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+
   private final String id;
   private final String method;
   private final PathTemplate path;
@@ -19,6 +22,7 @@ public final class Operation<T extends @Nullable Object> {
   private final List<String> requestMediaTypes;
   private final boolean requiresBody;
   private final @Nullable RowFormats rowFormats;
+  private final boolean idempotent;
   private final Map<Integer, Answer<? extends T>> successes;
   private final Map<Integer, Answer<?>> failures;
   private final @Nullable Answer<? extends T> firstSuccess;
@@ -33,6 +37,7 @@ public final class Operation<T extends @Nullable Object> {
     this.requiresBody = builder.requiresBody;
     this.rowFormats = builder.rowFormats;
     this.checkRowFormats();
+    this.idempotent = builder.idempotent || IDEMPOTENT_METHODS.contains(builder.method);
     this.successes = Map.copyOf(builder.successes);
     this.failures = Map.copyOf(builder.failures);
     this.firstSuccess = builder.firstSuccess;
@@ -66,6 +71,11 @@ public final class Operation<T extends @Nullable Object> {
   /** With its parameters in braces. */
   public String path() {
     return this.path.toString();
+  }
+
+  /** Whether executing it twice does no more than executing it once, by its method or by the API's document. */
+  public boolean isIdempotent() {
+    return this.idempotent;
   }
 
   PathTemplate pathTemplate() {
@@ -133,6 +143,7 @@ public final class Operation<T extends @Nullable Object> {
     private List<String> requestMediaTypes = List.of();
     private boolean requiresBody;
     private @Nullable RowFormats rowFormats;
+    private boolean idempotent;
     private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
     private final Map<Integer, Answer<?>> failures = new HashMap<>();
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
@@ -166,6 +177,12 @@ public final class Operation<T extends @Nullable Object> {
     /** The operation takes rows, and a parameter of it says in which format they are. Default: it takes none. */
     public Builder<T> rowFormats(RowFormats formats) {
       this.rowFormats = formats;
+      return this;
+    }
+
+    /** The document says that it may be repeated, although its method does not. */
+    public Builder<T> idempotent() {
+      this.idempotent = true;
       return this;
     }
 

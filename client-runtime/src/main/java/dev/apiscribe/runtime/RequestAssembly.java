@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the HTTP request of one call. */
+/** Makes the HTTP request of one call, but for its credentials. */
 final class RequestAssembly {
   private final ApiClient api;
   private final Operation<?> operation;
@@ -33,10 +33,7 @@ final class RequestAssembly {
     URI uri = URI.create(this.api.endpoint() + this.path() + this.query());
     Content content = this.content();
     Headers headers = this.headers(options, content);
-    var timeout = options.timeout() != null ? options.timeout() : this.api.timeout();
-    var request = new TransportRequest(this.operation.method(), uri, headers, content, timeout);
-    TransportRequest authorized = this.api.credentials().authorize(request);
-    return authorized.withHeaders(authorized.headers().hidingWhatIsNotIn(headers));
+    return new TransportRequest(this.operation.method(), uri, headers, content, null);
   }
 
   private void fillInConfiguration() {
@@ -157,9 +154,7 @@ final class RequestAssembly {
     if (content != null) {
       headers.set("Content-Type", content.mediaType());
     }
-    if (this.api.userAgent() != null) {
-      headers.set("User-Agent", this.api.userAgent());
-    }
+    headers.set("User-Agent", this.api.userAgent() + " (" + this.operation.id() + ")");
     List<Parameter> parameters = this.operation.parameters();
     for (int i = 0; i < this.values.length; i++) {
       Parameter parameter = parameters.get(i);

@@ -9,12 +9,22 @@ public final class RequestOptions {
 
   private final Headers headers;
   private final @Nullable Duration timeout;
+  private final @Nullable Duration attemptTimeout;
+  private final @Nullable Duration idleTimeout;
+  private final @Nullable RetryPolicy retry;
+  private final @Nullable Boolean idempotent;
   private final @Nullable Boolean validate;
+  private final boolean keepRawBody;
 
   private RequestOptions(Builder builder) {
     this.headers = builder.headers.build();
     this.timeout = builder.timeout;
+    this.attemptTimeout = builder.attemptTimeout;
+    this.idleTimeout = builder.idleTimeout;
+    this.retry = builder.retry;
+    this.idempotent = builder.idempotent;
     this.validate = builder.validate;
+    this.keepRawBody = builder.keepRawBody;
   }
 
   public static RequestOptions none() {
@@ -33,6 +43,26 @@ public final class RequestOptions {
     return this.timeout;
   }
 
+  @Nullable Duration attemptTimeout() {
+    return this.attemptTimeout;
+  }
+
+  @Nullable Duration idleTimeout() {
+    return this.idleTimeout;
+  }
+
+  @Nullable RetryPolicy retry() {
+    return this.retry;
+  }
+
+  boolean isIdempotent(boolean otherwise) {
+    return this.idempotent == null ? otherwise : this.idempotent;
+  }
+
+  boolean keepsRawBody() {
+    return this.keepRawBody;
+  }
+
   boolean validate(boolean otherwise) {
     return this.validate == null ? otherwise : this.validate;
   }
@@ -41,7 +71,12 @@ public final class RequestOptions {
   public static final class Builder {
     private final Headers.Builder headers = Headers.builder();
     private @Nullable Duration timeout;
+    private @Nullable Duration attemptTimeout;
+    private @Nullable Duration idleTimeout;
+    private @Nullable RetryPolicy retry;
+    private @Nullable Boolean idempotent;
     private @Nullable Boolean validate;
+    private boolean keepRawBody;
 
     private Builder() {}
 
@@ -52,11 +87,45 @@ public final class RequestOptions {
     }
 
     /**
-     * How long the call may take: until the whole answer is read, or, where the caller reads the answer (a download,
-     * an event stream), until its headers are there. Default: the client's.
+     * How long the call may take, with all its attempts and pauses: until the whole answer is read, or, where the caller
+     * reads the answer (a download, an event stream), until its headers are there. Default: the client's.
      */
     public Builder timeout(Duration timeout) {
       this.timeout = Deadline.checked(timeout);
+      return this;
+    }
+
+    /** The same for each attempt. Default: the client's. */
+    public Builder attemptTimeout(Duration timeout) {
+      this.attemptTimeout = Deadline.checked(timeout);
+      return this;
+    }
+
+    /** How long the reader of a download or an event stream waits for the next byte. Default: the client's. */
+    public Builder idleTimeout(Duration timeout) {
+      this.idleTimeout = Deadline.checked(timeout);
+      return this;
+    }
+
+    /** Default: the client's. */
+    public Builder retry(RetryPolicy policy) {
+      this.retry = policy;
+      return this;
+    }
+
+    /**
+     * Whether sending this call twice does no more than sending it once. Only then is it repeated after a failure that
+     * leaves open whether the server executed it. Default: true for GET, HEAD, PUT, DELETE and for operations that the
+     * API's document calls so, else false.
+     */
+    public Builder idempotent(boolean idempotent) {
+      this.idempotent = idempotent;
+      return this;
+    }
+
+    /** Makes {@link Response#rawBody()} available; the answer is then held in memory twice. Default: no. */
+    public Builder keepRawBody() {
+      this.keepRawBody = true;
       return this;
     }
 

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ public final class Response<T extends @Nullable Object> {
   private final int status;
   private final Headers headers;
   private final T body;
+  private final byte @Nullable [] rawBody;
 
-  Response(String operationId, int status, Headers headers, T body) {
+  Response(String operationId, int status, Headers headers, T body, byte @Nullable [] rawBody) {
     this.operationId = operationId;
     this.status = status;
     this.headers = headers;
     this.body = body;
+    this.rawBody = rawBody;
   }
 
   /** The operation as the API's document calls it. */
@@ -35,6 +38,14 @@ public final class Response<T extends @Nullable Object> {
   /** Null only when this answer is documented without a body. */
   public T body() {
     return this.body;
+  }
+
+  /**
+   * The body as it arrived. Empty unless {@link RequestOptions.Builder#keepRawBody} asked for it, and always when the
+   * caller reads the body himself (a download, an event stream).
+   */
+  public Optional<byte[]> rawBody() {
+    return Optional.ofNullable(this.rawBody);
   }
 
   /**
@@ -61,7 +72,7 @@ public final class Response<T extends @Nullable Object> {
   }
 
   /** Nobody will read what streams in. */
-  private void discard() {
+  void discard() {
     if (this.body instanceof Closeable open) {
       try {
         open.close();
@@ -70,6 +81,8 @@ public final class Response<T extends @Nullable Object> {
       }
     } else if (this.body instanceof EventAnswer<?> events) {
       events.close();
+    } else if (this.body instanceof RowAnswer<?> rows) {
+      rows.close();
     }
   }
 

@@ -1,51 +1,110 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** How often a call is repeated, and after which pauses. Immutable. */
+/**
+ * How often a failed call is tried again, and how long it waits before that. The budget belongs to the call: nothing is
+ * shared between calls.
+ *
+ * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled {@code n - 1} times
+ * (full jitter), or as long as the server asks for by {@code Retry-After}. Whether it is safe to repeat a call is not
+ * decided here: see {@link RequestOptions.Builder#idempotent}.
+ */
 public final class RetryPolicy {
-  private final Builder settings;
+  private static final RetryPolicy STANDARD = builder().build();
+  private static final RetryPolicy NONE = builder().maxAttempts(1).build();
 
-  private RetryPolicy(Builder settings) {
-    this.settings = settings;
+  private final int maxAttempts;
+  private final Duration firstPause;
+  private final Duration longestPause;
+  private final Duration longestRetryAfter;
+  private final Set<Integer> statuses;
+  private final @Nullable RandomGenerator random;
+
+  private RetryPolicy(Builder builder) {
+    this.maxAttempts = builder.maxAttempts;
+    this.firstPause = builder.firstPause;
+    this.longestPause = builder.longestPause;
+    this.longestRetryAfter = builder.longestRetryAfter;
+    this.statuses = builder.statuses;
+    this.random = builder.random;
   }
 
+  /** Three attempts, with the pauses and statuses that the builder names as defaults. */
   public static RetryPolicy standard() {
-    return builder().build();
+    return STANDARD;
   }
 
+  /** One attempt. */
   public static RetryPolicy none() {
-    return builder().maxAttempts(1).build();
+    return NONE;
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
+  /** The first one included. */
   public int maxAttempts() {
-    return this.settings.maxAttempts;
+    return this.maxAttempts;
   }
 
   /**
-   * How long to wait before the next attempt after this failure; null when this policy does not repeat it.
+   * How long to wait before the next attempt.
    *
-   * @param attempt counts from 1
-   * @param now for Retry-After dates
+   * @param attempt the one that failed, counted from 1
+   * @param now what a date in {@code Retry-After} is compared with
+   * @return null when there is to be no other attempt
    */
   public @Nullable Duration pauseAfter(int attempt, ApiException failure, Instant now) {
-    if (attempt >= this.settings.maxAttempts || failure instanceof InvalidRequestException) {
+    if (attempt >= this.maxAttempts || !this.isTransient(failure)) {
       return null;
     }
-    if (failure instanceof StatusException e && e.status() != 429 && e.status() < 502) {
+    Duration asked = failure instanceof StatusException answer ? retryAfter(answer, now) : Duration.ZERO;
+    if (asked.compareTo(this.longestRetryAfter) > 0) {
       return null;
     }
-    long first = this.settings.firstPause.toNanos();
-    long longest = this.settings.longestPause.toNanos();
-    long most = Math.min(longest, first << Math.min(attempt - 1, 20));
-    return Duration.ofNanos(this.settings.random.nextLong(most + 1));
+    return asked.isZero() ? this.backoff(attempt) : asked;
+  }
+
+  private boolean isTransient(ApiException failure) {
+    if (failure instanceof StatusException answer) {
+      return this.statuses.contains(answer.status());
+    }
+    return failure instanceof ConnectionException || failure instanceof CallTimeoutException;
+  }
+
+  private Duration backoff(int attempt) {
+    double doubled = this.firstPause.toNanos() * Math.pow(2, attempt - 1.0);
+    long longest = (long) Math.min(doubled, this.longestPause.toNanos());
+    RandomGenerator source = this.random == null ? ThreadLocalRandom.current() : this.random;
+    return Duration.ofNanos(source.nextLong(longest + 1));
+  }
+
+  /** Nothing when the server does not say, or says something that is neither seconds nor a date to come. */
+  private static Duration retryAfter(StatusException answer, Instant now) {
+    Optional<String> text = answer.headers().first("Retry-After").map(String::strip);
+    if (text.isEmpty()) {
+      return Duration.ZERO;
+    }
+    if (!text.get().isEmpty() && text.get().chars().allMatch(c -> c >= '0' && c <= '9')) {
+      // More digits than these are no pause that anybody waits for.
+      return Duration.ofSeconds(text.get().length() > 9 ? 999_999_999 : Long.parseLong(text.get()));
+    }
+    @Nullable Instant date = HttpDate.parse(text.get());
+    return date == null || date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
+  }
+
+  @Override
+  public String toString() {
+    return "RetryPolicy[" + this.maxAttempts + (this.maxAttempts == 1 ? " attempt]" : " attempts]");
   }
 
   /** Not safe for concurrent use. */
@@ -53,37 +112,60 @@ public final class RetryPolicy {
     private int maxAttempts = 3;
     private Duration firstPause = Duration.ofMillis(200);
     private Duration longestPause = Duration.ofSeconds(10);
-    private RandomGenerator random = RandomGenerator.getDefault();
+    private Duration longestRetryAfter = Duration.ofSeconds(60);
+    private Set<Integer> statuses = Set.of(408, 429, 500, 502, 503, 504);
+    private @Nullable RandomGenerator random;
 
     private Builder() {}
 
-    public Builder maxAttempts(int most) {
-      this.maxAttempts = most;
+    /** The first one included. Default: 3. */
+    public Builder maxAttempts(int attempts) {
+      if (attempts < 1) {
+        throw new IllegalArgumentException("a call needs at least one attempt");
+      }
+      this.maxAttempts = attempts;
       return this;
     }
 
+    /** The longest pause after the first attempt. Default: 0.2 seconds. */
     public Builder firstPause(Duration pause) {
-      this.firstPause = pause;
+      this.firstPause = notNegative(pause);
       return this;
     }
 
+    /** What no pause exceeds but one that the server asked for. Default: 10 seconds. */
     public Builder longestPause(Duration pause) {
-      this.longestPause = pause;
+      this.longestPause = notNegative(pause);
       return this;
     }
 
-    public Builder random(RandomGenerator generator) {
-      this.random = generator;
+    /** A server that asks for more patience than this is not asked again. Default: 60 seconds. */
+    public Builder longestRetryAfter(Duration pause) {
+      this.longestRetryAfter = notNegative(pause);
+      return this;
+    }
+
+    /** The answers that another attempt may improve. Default: 408, 429, 500, 502, 503, 504. */
+    public Builder statuses(Integer... statuses) {
+      this.statuses = Set.of(statuses);
+      return this;
+    }
+
+    /** Default: a source of its own for each thread. */
+    public Builder random(RandomGenerator random) {
+      this.random = random;
       return this;
     }
 
     public RetryPolicy build() {
-      Builder copy = new Builder();
-      copy.maxAttempts = this.maxAttempts;
-      copy.firstPause = this.firstPause;
-      copy.longestPause = this.longestPause;
-      copy.random = this.random;
-      return new RetryPolicy(copy);
+      return new RetryPolicy(this);
+    }
+
+    private static Duration notNegative(Duration pause) {
+      if (pause.isNegative()) {
+        throw new IllegalArgumentException("a pause cannot be negative");
+      }
+      return Deadline.countable(pause);
     }
   }
 }

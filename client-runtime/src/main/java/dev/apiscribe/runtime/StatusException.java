@@ -1,11 +1,15 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.ErrorBody;
+import dev.apiscribe.runtime.internal.MediaType;
+import dev.apiscribe.runtime.internal.RequestId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The server answered with a status that is no success: documented or not, a redirect included. */
-public final class StatusException extends ApiException {
+/** The server answered with a status that is no success, documented or not. */
+public abstract sealed class StatusException extends ApiException
+    permits RedirectException, ClientErrorException, ServerErrorException, UnexpectedStatusException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -14,14 +18,31 @@ public final class StatusException extends ApiException {
   private final transient @Nullable Object error;
   private final transient BodyPrefix body;
 
-  StatusException(
-      String operationId, int status, boolean documented, Headers headers, @Nullable Object error, BodyPrefix body) {
-    super(operationId, operationId + " answered " + status + (documented ? " (documented)" : " (undocumented)"), null);
-    this.status = status;
-    this.documented = documented;
-    this.headers = headers;
-    this.error = error;
-    this.body = body;
+  StatusException(String operationId, Failure failure) {
+    super(operationId, message(operationId, failure), null);
+    this.status = failure.status();
+    this.documented = failure.documented();
+    this.headers = failure.headers();
+    this.error = failure.error();
+    this.body = failure.body();
+  }
+
+  static StatusException of(String operationId, Failure failure) {
+    return switch (failure.status() / 100) {
+      case 3 -> new RedirectException(operationId, failure);
+      case 4 -> new ClientErrorException(operationId, failure);
+      case 5 -> new ServerErrorException(operationId, failure);
+      default -> new UnexpectedStatusException(operationId, failure);
+    };
+  }
+
+  private static String message(String operationId, Failure failure) {
+    String id = RequestId.of(failure.headers());
+    return operationId
+        + " answered "
+        + failure.status()
+        + (failure.documented() ? " (documented)" : " (undocumented)")
+        + (id == null ? "" : ", request " + id);
   }
 
   public int status() {
@@ -37,6 +58,11 @@ public final class StatusException extends ApiException {
     return this.headers;
   }
 
+  /** What the server calls this request in its own logs; empty when no header says. */
+  public Optional<String> requestId() {
+    return Optional.ofNullable(RequestId.of(this.headers));
+  }
+
   /** The body as documented for this status; null when none is documented, or the body is something else. */
   public @Nullable Object error() {
     return this.error;
@@ -47,13 +73,37 @@ public final class StatusException extends ApiException {
     return Optional.ofNullable(this.error).filter(type::isInstance).map(type::cast);
   }
 
+  /** The error's code, in whichever of the usual members of a JSON body it stands. */
+  public Optional<String> errorCode() {
+    return Optional.ofNullable(ErrorBody.read(this.body).code());
+  }
+
+  /** The error's message, in whichever of the usual members of a JSON body it stands. */
+  public Optional<String> errorMessage() {
+    return Optional.ofNullable(ErrorBody.read(this.body).message());
+  }
+
   /** The body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
     return this.body.toByteArray();
+  }
+
+  /** {@link #rawBody()} as text, in the charset that the answer names, else UTF-8. */
+  public String bodyText() {
+    return new String(this.rawBody(), MediaType.charset(this.headers.first("Content-Type").orElse("")));
   }
 
   /** Whether the body was longer than {@link #rawBody()}, or broke off. */
   public boolean isTruncated() {
     return !this.body.isComplete();
   }
+
+  /** True but for the statuses by which a server says that it did not begin: 401 and 429. */
+  @Override
+  boolean lastMayHaveBeenExecuted() {
+    return this.status != 401 && this.status != 429;
+  }
+
+  /** An answer that is no success. */
+  record Failure(int status, boolean documented, Headers headers, @Nullable Object error, BodyPrefix body) {}
 }

@@ -1,36 +1,24 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 
-/** What time it is, and waiting for it. */
+/** What the runtime knows of time: for deadlines, pauses and dates. Tests bring one whose pauses take no time. */
 public interface TimeSource {
+
+  /** The clock of the system. */
+  static TimeSource system() {
+    return SystemTime.INSTANCE;
+  }
+
+  /** Nanoseconds since any moment; never goes back. */
   long nanoTime();
 
+  /** The date and time of day. */
   Instant instant();
 
-  /** Completes when the pause is over. */
+  /** Completes when the pause is over. Whoever no longer waits cancels it. */
   CompletionStage<Void> sleep(Duration pause);
-
-  static TimeSource system() {
-    return new TimeSource() {
-      @Override
-      public long nanoTime() {
-        return System.nanoTime();
-      }
-
-      @Override
-      public Instant instant() {
-        return Instant.now();
-      }
-
-      @Override
-      public CompletionStage<Void> sleep(Duration pause) {
-        return new CompletableFuture<Void>().completeOnTimeout(null, pause.toNanos(), TimeUnit.NANOSECONDS);
-      }
-    };
-  }
 }

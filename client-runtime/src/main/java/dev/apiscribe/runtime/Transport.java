@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.DaemonThreads;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * <p>A transport neither follows redirects nor repeats requests, and answers as soon as the headers are there.
  */
+@FunctionalInterface
 public interface Transport {
 
   /**
@@ -18,6 +20,24 @@ public interface Transport {
    */
   TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException;
 
-  /** Fails with what {@link #exchange} throws; cancelling the future cancels the exchange. */
-  CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request);
+  /**
+   * Fails with what {@link #exchange} throws; cancelling the future cancels the exchange. Default: {@link #exchange} on a
+   * thread that may block, where a cancelled one goes on until it ends by itself.
+   */
+  default CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+    CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+    DaemonThreads.executor()
+        .execute(
+            () -> {
+              try {
+                TransportResponse response = this.exchange(request);
+                if (!result.complete(response)) {
+                  response.close();
+                }
+              } catch (IOException | InterruptedException | RuntimeException | Error e) {
+                result.completeExceptionally(e);
+              }
+            });
+    return result;
+  }
 }

@@ -23,6 +23,15 @@ public record TransportRequest(
     return new TransportRequest(this.method, this.uri, replacement, this.content, this.timeout);
   }
 
+  TransportRequest withContent(Content replacement) {
+    return new TransportRequest(this.method, this.uri, this.headers, replacement, this.timeout);
+  }
+
+  /** The same request, to be answered within this time; null for no limit. */
+  public TransportRequest withTimeout(@Nullable Duration replacement) {
+    return new TransportRequest(this.method, this.uri, this.headers, this.content, replacement);
+  }
+
   @Override
   public String toString() {
     return this.method + " " + this.uri.getScheme() + "://" + this.uri.getHost() + " " + this.headers;

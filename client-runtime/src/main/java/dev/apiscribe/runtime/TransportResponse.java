@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -17,6 +18,11 @@ public record TransportResponse(int status, Headers headers, InputStream body) i
     } catch (IOException ignored) {
       // The exchange is given up either way, and nobody waits for this answer any more.
     }
+  }
+
+  /** The same answer with a body that was read already. */
+  TransportResponse replayed(byte[] bytes) {
+    return new TransportResponse(this.status, this.headers, new ByteArrayInputStream(bytes));
   }
 
   @Override

@@ -224,7 +224,7 @@ class AnswerTest {
   void decodesADocumentedError() {
     StatusException e =
         statusFailure(status(400).withHeader("X-Request-Id", "r1").withBody("{\"log_group_id\":\"e\"}"));
-    assertThat(e).hasMessage("createLogGroup answered 400 (documented)");
+    assertThat(e).hasMessage("createLogGroup answered 400 (documented), request r1");
     assertThat(e.operationId()).isEqualTo("createLogGroup");
     assertThat(e.error(LogGroup.class)).get().extracting(LogGroup::id).isEqualTo("e");
     assertThat(e.error(Tag.class)).isEmpty();

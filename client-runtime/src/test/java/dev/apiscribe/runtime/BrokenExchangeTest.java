@@ -61,7 +61,7 @@ class BrokenExchangeTest {
     try (ServerSocket silent = new ServerSocket(0)) {
       URI at = URI.create("http://localhost:" + silent.getLocalPort());
       assertThatThrownBy(() -> ingest(at, Content.ofPublisher("text/plain", failing)))
-          .isInstanceOf(ConnectionException.class);
+          .isInstanceOf(RequestBodyException.class);
     }
   }
 
@@ -150,7 +150,7 @@ class BrokenExchangeTest {
                 throw new IllegalStateException("closed");
               });
       assertThatThrownBy(() -> ingest(server.endpoint(), body))
-          .isInstanceOf(ConnectionException.class);
+          .isInstanceOf(RequestBodyException.class);
       assertThatThrownBy(
               () ->
                   Operations.client(server.endpoint())
@@ -158,7 +158,7 @@ class BrokenExchangeTest {
                       .body(body)
                       .sendAsync(RequestOptions.none())
                       .get())
-          .hasCauseInstanceOf(ConnectionException.class);
+          .hasCauseInstanceOf(RequestBodyException.class);
     }
   }
 

@@ -34,7 +34,7 @@ class ConnectionTest {
     }
     assertThatExceptionOfType(ConnectionException.class)
         .isThrownBy(() -> Operations.create(nobody))
-        .withMessage("createLogGroup got no answer (ConnectException)");
+        .withMessage("createLogGroup got no answer from localhost:" + nobody.getPort() + " (ConnectException)");
   }
 
   @Test
@@ -42,7 +42,7 @@ class ConnectionTest {
     try (var server = ScriptedServer.answering("")) {
       ConnectionException e =
           catchThrowableOfType(ConnectionException.class, () -> Operations.create(server.endpoint()));
-      assertThat(e).hasMessage("createLogGroup got no answer");
+      assertThat(e).hasMessage("createLogGroup got no answer from localhost:" + server.endpoint().getPort());
       assertThat(e.operationId()).isEqualTo("createLogGroup");
     }
   }

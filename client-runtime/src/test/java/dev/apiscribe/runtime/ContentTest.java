@@ -171,7 +171,7 @@ class ContentTest {
             throw new IOException("disk");
           }
         };
-    assertThatExceptionOfType(ConnectionException.class)
+    assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(Content.ofStream("text/plain", broken)))
         .withStackTraceContaining("disk");
   }
@@ -184,7 +184,7 @@ class ContentTest {
             () -> {
               throw new IllegalStateException("no such file");
             });
-    assertThatExceptionOfType(ConnectionException.class)
+    assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(content))
         .withStackTraceContaining("no such file");
   }
@@ -199,13 +199,13 @@ class ContentTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 10, 16384, 1_000_000})
   void failsWhenTheBodyCannotBeReadToItsEnd(int length) {
-    assertThatExceptionOfType(ConnectionException.class)
+    assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(Content.ofStream("text/plain", breakingAfter(length))))
         .withMessageContaining("ingest");
     assertThat(this.api.call(Operations.INGEST).body(Content.ofStream("text/plain", breakingAfter(length))).sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableOfType(ExecutionException.class)
-        .withCauseInstanceOf(ConnectionException.class);
+        .withCauseInstanceOf(RequestBodyException.class);
   }
 
   private static InputStream breakingAfter(int length) {

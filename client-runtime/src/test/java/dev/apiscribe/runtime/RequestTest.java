@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -159,7 +160,7 @@ class RequestTest {
     ApiClient named =
         ApiClient.builder().endpoint(URI.create(SERVER.baseUrl() + "/")).userAgent("apiscribe-lts/1").build();
     named.call(Operations.GET_LOG_GROUP).path("name", "g").send(RequestOptions.none());
-    SERVER.verify(getRequestedFor(urlEqualTo("/groups/g")).withHeader("User-Agent", equalTo("apiscribe-lts/1")));
+    SERVER.verify(getRequestedFor(urlEqualTo("/groups/g")).withHeader("User-Agent", matching("apiscribe-lts/1 apiscribe/[0-9][^ ]* \\(getLogGroup\\)")));
   }
 
   @Test

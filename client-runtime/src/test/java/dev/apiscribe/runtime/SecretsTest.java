@@ -157,7 +157,7 @@ class SecretsTest {
   @Test
   void credentialsShowTheirKindOnly() {
     assertThat(Credentials.header("X-Auth-Token", CANARY)).hasToString("Credentials[header X-Auth-Token]");
-    assertThat(Credentials.basic("user", CANARY)).hasToString("Credentials[header Authorization]");
+    assertThat(Credentials.basic("user", CANARY)).hasToString("Credentials[Authorization Basic]");
     assertThat(Credentials.none()).hasToString("Credentials[none]");
   }
 

@@ -43,7 +43,8 @@ class DependenciesTest {
                   "com.fasterxml.jackson..",
                   "jakarta.validation..",
                   "org.jspecify.annotations..",
-                  "java.net.http.."))
+                  "java.net.http..",
+                  "javax.net.ssl.."))
           .because("a client and everything it needs must stay small, and clash with nothing");
 
   @ArchTest

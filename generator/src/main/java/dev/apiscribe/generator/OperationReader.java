@@ -83,6 +83,7 @@ final class OperationReader {
         parameters,
         bodies,
         body != null && SchemaReader.isTrue(body.getRequired()),
+        ParameterReader.flag(operation.getExtensions(), "x-idempotent"),
         body == null ? List.of() : List.copyOf(body.getContent().keySet()),
         rowFormatReader.read(
             operation,

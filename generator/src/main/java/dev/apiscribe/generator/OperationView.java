@@ -20,6 +20,7 @@ record OperationView(
     List<ParameterView> parameters,
     List<BodyView> bodies,
     boolean bodyRequired,
+    boolean idempotent,
     List<String> requestMediaTypes,
     RowFormatsView rowFormats,
     List<AnswerView> answers,
@@ -136,19 +137,37 @@ record OperationView(
   /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
   record RowFormatsView(String parameter, List<String> calls) {}
 
-  /** What a documented status answers. */
+  /** The descriptor of the rows that a success brings; null where none does. */
+  String rowEvents() {
+    return successes().stream()
+        .map(AnswerView::rowEvents)
+        .filter(events -> events != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What a documented status answers.
+   *
+   * @param rowEvents the descriptor of the rows that it brings; null for none
+   */
   record AnswerView(
-      int status, boolean success, String client, String type, List<String> mediaTypes) {
+      int status,
+      boolean success,
+      String client,
+      String type,
+      List<String> mediaTypes,
+      String rowEvents) {
     boolean hasBody() {
       return !mediaTypes.isEmpty();
     }
 
     boolean isEvents() {
-      return type.startsWith("EventAnswer");
+      return type.startsWith("EventAnswer<") || type.startsWith("RowAnswer<");
     }
 
     AnswerView decodedAs(AnswerView other) {
-      return new AnswerView(status, success, other.client, other.type, mediaTypes);
+      return new AnswerView(status, success, other.client, other.type, mediaTypes, rowEvents);
     }
   }
 

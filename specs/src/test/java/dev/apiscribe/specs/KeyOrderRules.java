@@ -10,7 +10,7 @@ final class KeyOrderRules {
   private static final List<String> INFO = keys("title version description contact license x-api");
   private static final List<String> OPERATION =
       keys(
-          "operationId tags summary description externalDocs deprecated x-source parameters requestBody responses"
+          "operationId tags summary description externalDocs deprecated x-source x-idempotent parameters requestBody responses"
               + " security");
   private static final List<String> PARAMETER =
       keys("name in description required deprecated style explode schema example");

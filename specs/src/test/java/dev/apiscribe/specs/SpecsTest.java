@@ -97,6 +97,11 @@ class SpecsTest {
   }
 
   @Test
+  void everyStreamOfRowsNamesWhatIsThere() {
+    holds(RowEventRules.described(spec));
+  }
+
+  @Test
   void everyComponentIsUsed() {
     holds(SchemaRules.unusedComponents(spec));
   }

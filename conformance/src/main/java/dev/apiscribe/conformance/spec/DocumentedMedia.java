@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param schemaPointer JSON Pointer of the schema in the bundled document
  * @param rowFormat how a body of this media type holds rows; null where it holds none
  * @param examples the documented payloads by name, in the order of the document
+ * @param rows null where the body is no stream of rows
  */
 public record DocumentedMedia(
     String mediaType,
     String schemaPointer,
     DocumentedSchema schema,
     @Nullable String rowFormat,
-    Map<String, JsonNode> examples) {
+    Map<String, JsonNode> examples,
+    @Nullable DocumentedRows rows) {
 
   public boolean isJson() {
     String bare = this.mediaType.replaceFirst(";.*", "").strip();
@@ -47,7 +49,8 @@ public record DocumentedMedia(
                       contentPointer + Json.step(entry.getKey()) + "/schema",
                       DocumentedSchema.of(document, entry.getValue().path("schema")),
                       entry.getValue().path("x-row-format").asText(null),
-                      Collections.unmodifiableMap(examples)));
+                      Collections.unmodifiableMap(examples),
+                      DocumentedRows.of(entry.getValue())));
             });
     return Collections.unmodifiableMap(found);
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs what an operation takes with each answer that it has. */
 final class Exchanges {
-  private static final String EVENT_STREAM = "text/event-stream";
-
   private Exchanges() {}
 
   static List<Payload> payloads(DocumentedOperation operation) {
@@ -73,10 +72,11 @@ final class Exchanges {
     if (!documented.isEmpty()) {
       return documented.get(0);
     }
-    if (status != null && media.mediaType().equals(EVENT_STREAM)) {
+    if (status != null && media.rows() != null) {
       DocumentedMedia json =
           operation.answers().get(status).values().stream().filter(DocumentedMedia::isJson).findFirst().orElseThrow();
-      return new Payload(operation, status, media, null, Synthesis.events(payload(operation, status, json).value()));
+      String events = SampleRows.text(media.rows(), payload(operation, status, json).value());
+      return new Payload(operation, status, media, null, TextNode.valueOf(events));
     }
     return new Payload(operation, status, media, null, Synthesis.body(media));
   }

@@ -2,7 +2,12 @@
 package dev.apiscribe.dis.client;
 
 import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.CallListener;
 import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Interceptor;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.TimeSource;
+import dev.apiscribe.runtime.TokenSource;
 import dev.apiscribe.runtime.Transport;
 import java.net.URI;
 import java.time.Duration;
@@ -89,15 +94,68 @@ public final class DisClient {
       return this.credentials(Credentials.header("X-Auth-Token", authToken));
     }
 
+    /** As {@link #authToken(String)}, fetched when needed, kept until it expires or is refused, and shared by all calls. */
+    public Builder authToken(TokenSource authToken) {
+      return this.credentials(Credentials.token("X-Auth-Token", authToken));
+    }
+
     /** Who calls, in a way of your own. The default is nobody. */
     public Builder credentials(Credentials credentials) {
       this.api.credentials(credentials);
       return this;
     }
 
-    /** How long a call may take when its options say nothing. The default is without limit. */
+    /** How long a call may take, with all its attempts, when its options say nothing. The default is without limit. */
     public Builder timeout(Duration timeout) {
       this.api.timeout(timeout);
+      return this;
+    }
+
+    /** The same for each attempt. The default is 60 seconds, and without limit for a body that is streamed. */
+    public Builder attemptTimeout(Duration timeout) {
+      this.api.attemptTimeout(timeout);
+      return this;
+    }
+
+    /** How long connecting may take. The default is 10 seconds; a transport that is given has its own. */
+    public Builder connectTimeout(Duration timeout) {
+      this.api.connectTimeout(timeout);
+      return this;
+    }
+
+    /** How long the reader of a stream waits for the next byte. The default is without limit. */
+    public Builder idleTimeout(Duration timeout) {
+      this.api.idleTimeout(timeout);
+      return this;
+    }
+
+    /** When and how often a call is tried again. The default is {@link RetryPolicy#standard()}. */
+    public Builder retry(RetryPolicy policy) {
+      this.api.retry(policy);
+      return this;
+    }
+
+    /** Stands around calls and attempts, inside the interceptors that are there. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.api.interceptor(interceptor);
+      return this;
+    }
+
+    /** Is told what calls do. */
+    public Builder listener(CallListener listener) {
+      this.api.listener(listener);
+      return this;
+    }
+
+    /** What the calling program calls itself, before the client's own name. */
+    public Builder userAgent(String userAgent) {
+      this.api.userAgent(userAgent + " apiscribe-dis");
+      return this;
+    }
+
+    /** The clock for deadlines, pauses and dates. The default is the system's. */
+    public Builder time(TimeSource time) {
+      this.api.time(time);
       return this;
     }
 

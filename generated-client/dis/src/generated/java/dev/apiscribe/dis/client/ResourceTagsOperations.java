@@ -14,6 +14,7 @@ final class ResourceTagsOperations {
           .parameter(Parameter.path("stream_id"))
           .requestMediaTypes("application/json")
           .requiresBody()
+          .idempotent()
           .success(204, Answer.none())
           .build();
 

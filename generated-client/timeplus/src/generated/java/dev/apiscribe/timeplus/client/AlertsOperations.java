@@ -70,6 +70,7 @@ final class AlertsOperations {
   static final Operation<Void> START_ALERT =
       Operation.<Void>of("startAlert", "POST", "/v1beta2/alerts/{id}/start")
           .parameter(Parameter.path("id"))
+          .idempotent()
           .success(204, Answer.none())
           .failure(403, Answer.json(ErrorResponse.class))
           .failure(404, Answer.none())

@@ -13,6 +13,7 @@ final class ThingsOperations {
       Operation.<Empty>of("touchThing", "POST", "/things/{id}")
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
+          .idempotent()
           .success(201, Answer.json(Empty.class))
           .build();
 

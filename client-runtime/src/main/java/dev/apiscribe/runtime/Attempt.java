@@ -1,0 +1,251 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.Interceptor.Next;
+import dev.apiscribe.runtime.StatusException.Failure;
+import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.BodyTimer;
+import dev.apiscribe.runtime.internal.BodyWatch;
+import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.Gunzip;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one request, and makes of the answer what its operation documents. */
+final class Attempt<T extends @Nullable Object> {
+  private final ApiClient api;
+  private final Operation<T> operation;
+  private final int number;
+  private final TransportRequest request;
+  private final RequestOptions options;
+  private final List<Interceptor> interceptors;
+  private final BodyTimer timer;
+  private final BodyWatch bodyWatch = new BodyWatch();
+  private volatile @Nullable TransportRequest authorized;
+  private volatile @Nullable CompletableFuture<?> underway;
+  private volatile @Nullable Integer status;
+
+  Attempt(
+      ApiClient api,
+      Operation<T> operation,
+      int number,
+      TransportRequest request,
+      RequestOptions options,
+      List<Interceptor> interceptors) {
+    this.api = api;
+    this.operation = operation;
+    this.number = number;
+    this.options = options;
+    this.interceptors = interceptors;
+    this.request = request.content() == null ? request : request.withContent(request.content().watchedBy(this.bodyWatch));
+    this.timer = new BodyTimer(request.timeout());
+  }
+
+  int number() {
+    return this.number;
+  }
+
+  /** Null when there was no answer. */
+  @Nullable Integer status() {
+    return this.status;
+  }
+
+  /** Whether the credentials took a part in what was refused, and have something else to offer. */
+  boolean renewsCredentials() {
+    TransportRequest sent = this.authorized;
+    return sent != null && !sent.headers().equals(this.request.headers()) && this.api.credentials().renew(sent);
+  }
+
+  Response<T> send() {
+    TransportResponse response;
+    try {
+      response = this.interceptors.isEmpty() ? this.exchange(this.request) : this.interceptedExchange();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw this.failed(e);
+    } catch (IOException | RuntimeException e) {
+      throw this.failed(e);
+    }
+    return this.receive(response);
+  }
+
+  private TransportResponse exchange(TransportRequest current) throws IOException, InterruptedException {
+    TransportRequest ready = this.hidden(current, this.api.credentials().authorize(this.sameHost(current)));
+    this.authorized = ready;
+    return this.api.transport().exchange(ready);
+  }
+
+  private TransportResponse interceptedExchange() throws IOException, InterruptedException {
+    Next<TransportResponse> exchange =
+        current -> {
+          try {
+            return CompletableFuture.completedStage(this.exchange(current));
+          } catch (IOException | InterruptedException | RuntimeException e) {
+            return CompletableFuture.failedStage(e);
+          }
+        };
+    CompletableFuture<TransportResponse> answer = this.intercepted(exchange).toCompletableFuture();
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException broken) {
+        throw broken;
+      }
+      if (e.getCause() instanceof InterruptedException interrupted) {
+        throw interrupted;
+      }
+      throw Failures.unchecked(e.getCause());
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      answer.thenAccept(TransportResponse::close);
+      throw e;
+    }
+  }
+
+  /** Fails with what {@link #send} throws. What is derived from the future runs where it may block. */
+  CompletableFuture<Response<T>> sendAsync() {
+    CompletionStage<TransportResponse> exchange;
+    try {
+      exchange = this.intercepted(this::exchangeAsync);
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+    this.underway = exchange.toCompletableFuture();
+    return exchange
+        .toCompletableFuture()
+        .handleAsync(
+            (response, failure) -> {
+              if (response == null) {
+                throw this.failed(failure == null ? new IOException() : failure);
+              }
+              return this.receive(response);
+            },
+            DaemonThreads.executor());
+  }
+
+  private CompletionStage<TransportResponse> exchangeAsync(TransportRequest current) {
+    CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+    this.api
+        .credentials()
+        .authorizeAsync(this.sameHost(current))
+        .whenComplete(
+            (authorized, failure) -> {
+              if (failure != null) {
+                result.completeExceptionally(failure);
+              } else if (!result.isDone()) {
+                this.exchangeAsync(this.hidden(current, authorized), result);
+              }
+            });
+    return result;
+  }
+
+  private void exchangeAsync(TransportRequest ready, CompletableFuture<TransportResponse> result) {
+    this.authorized = ready;
+    CompletableFuture<TransportResponse> exchange;
+    try {
+      exchange = this.api.transport().exchangeAsync(ready);
+    } catch (RuntimeException e) {
+      result.completeExceptionally(e);
+      return;
+    }
+    exchange.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            result.completeExceptionally(failure);
+          } else if (!result.complete(response)) {
+            response.close();
+          }
+        });
+    result.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            exchange.cancel(true);
+          }
+        });
+  }
+
+  /** Ends what {@link #sendAsync} began. */
+  void cancel() {
+    CompletableFuture<?> exchange = this.underway;
+    if (exchange != null) {
+      exchange.cancel(true);
+    }
+  }
+
+  private CompletionStage<TransportResponse> intercepted(Next<TransportResponse> exchange) {
+    Next<TransportResponse> next = exchange;
+    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = this.interceptors.get(i);
+      Next<TransportResponse> inner = next;
+      next = current -> interceptor.aroundAttempt(this.operation, this.number, current, inner);
+    }
+    return next.proceed(this.request);
+  }
+
+  private TransportRequest sameHost(TransportRequest current) {
+    if (!Endpoint.isSameHost(this.request.uri(), current.uri())) {
+      throw new IllegalStateException(
+          this.operation.id() + ": an interceptor sent the request to another host, which gets no credentials");
+    }
+    return current;
+  }
+
+  private TransportRequest hidden(TransportRequest before, TransportRequest authorized) {
+    return authorized.headers() == before.headers()
+        ? authorized
+        : authorized.withHeaders(authorized.headers().hidingWhatIsNotIn(before.headers()));
+  }
+
+  private RuntimeException failed(Throwable failure) {
+    Throwable source = this.bodyWatch.failure();
+    return source != null
+        ? new RequestBodyException(this.operation.id(), source)
+        : Failures.whileSending(this.operation.id(), this.authorized, failure);
+  }
+
+  private Response<T> receive(TransportResponse arrived) {
+    this.status = arrived.status();
+    TransportResponse response = arrived;
+    try (this.timer) {
+      this.timer.guard(arrived.body());
+      response = Gunzip.decoded(arrived);
+      Answer<? extends T> success = this.operation.successAt(response.status());
+      if (success == null) {
+        throw this.refused(response);
+      }
+      byte[] raw = null;
+      if (this.options.keepsRawBody() && !success.isStreamed()) {
+        raw = response.body().readAllBytes();
+        response = response.replayed(raw);
+      }
+      T body =
+          success.decode(new Received(this.api, this.operation.id(), response, this.timer, this.idleTimeout()));
+      return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
+    } catch (IOException e) {
+      arrived.close();
+      throw this.timer.isOver()
+          ? new CallTimeoutException(this.operation.id(), true, e)
+          : Failures.whileReading(this.operation.id(), e);
+    } catch (RuntimeException | Error e) {
+      arrived.close();
+      throw e;
+    }
+  }
+
+  private @Nullable Duration idleTimeout() {
+    return this.options.idleTimeout() != null ? this.options.idleTimeout() : this.api.idleTimeout();
+  }
+
+  private StatusException refused(TransportResponse response) {
+    BodyPrefix body = Received.rawBody(response);
+    Answer<?> documented = this.operation.failureAt(response.status());
+    Object error = Received.error(this.api, documented, response, body);
+    return StatusException.of(
+        this.operation.id(),
+        new Failure(response.status(), documented != null, response.headers(), error, body));
+  }
+}

@@ -1,0 +1,263 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.Interceptor.Next;
+import dev.apiscribe.runtime.internal.DaemonThreads;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call: its attempts, the pauses between them, and what comes of it. Both flavours decide by the same methods; they
+ * differ in how they wait.
+ */
+final class Attempts<T extends @Nullable Object> {
+  private final ApiClient api;
+  private final Operation<T> operation;
+  private final RequestOptions options;
+  private final List<Interceptor> interceptors;
+  private final RetryPolicy policy;
+  private final Deadline deadline;
+  private final CallEvents.OfCall events;
+  private final List<ApiException> failures = new ArrayList<>(0);
+  private int count;
+  private int renewals;
+  private volatile boolean cancelled;
+  private volatile @Nullable CompletableFuture<Response<T>> repetition;
+  private volatile @Nullable Attempt<T> current;
+  private volatile @Nullable CompletableFuture<?> pause;
+
+  Attempts(ApiClient api, Operation<T> operation, RequestOptions options) {
+    this.api = api;
+    this.operation = operation;
+    this.options = options;
+    this.interceptors = api.interceptors().stream().map(Interceptor::forCall).toList();
+    this.policy = options.retry() != null ? options.retry() : api.retry();
+    this.deadline = new Deadline(api.time(), options.timeout() != null ? options.timeout() : api.timeout());
+    this.events = api.events().ofCall(operation, this.deadline);
+  }
+
+  Response<T> send(TransportRequest request) {
+    this.events.started();
+    try {
+      Response<T> response = this.interceptors.isEmpty() ? this.repeat(request) : this.interceptedSend(request);
+      this.events.ended(this.count, null);
+      return response;
+    } catch (RuntimeException | Error e) {
+      this.events.ended(this.count, e);
+      throw e;
+    }
+  }
+
+  private Response<T> interceptedSend(TransportRequest request) {
+    CompletableFuture<Response<T>> answer =
+        this.intercepted(
+                request,
+                current -> {
+                  try {
+                    return CompletableFuture.completedStage(this.repeat(current));
+                  } catch (RuntimeException e) {
+                    return CompletableFuture.failedStage(e);
+                  }
+                })
+            .toCompletableFuture();
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      throw Failures.unchecked(e.getCause());
+    } catch (InterruptedException e) {
+      answer.cancel(true);
+      answer.thenAccept(Response::discard);
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(this.operation.id(), this.count > 0, e);
+    }
+  }
+
+  private Response<T> repeat(TransportRequest request) {
+    while (true) {
+      Attempt<T> attempt = this.next(request);
+      try {
+        Response<T> response = attempt.send();
+        this.events.attemptEnded(attempt, null);
+        return response;
+      } catch (ApiException e) {
+        this.waitOut(this.pauseAfter(attempt, request, e));
+      }
+    }
+  }
+
+  private void waitOut(Duration length) {
+    if (length.isZero()) {
+      return;
+    }
+    CompletableFuture<Void> over = this.api.time().sleep(length).toCompletableFuture();
+    try {
+      over.get();
+    } catch (InterruptedException e) {
+      over.cancel(true);
+      Thread.currentThread().interrupt();
+      throw this.last(new CallInterruptedException(this.operation.id(), false, e));
+    } catch (ExecutionException e) {
+      throw Failures.unchecked(e.getCause());
+    }
+  }
+
+  CompletableFuture<Response<T>> sendAsync(TransportRequest request) {
+    this.events.started();
+    CompletableFuture<Response<T>> result = new CompletableFuture<>();
+    CompletionStage<Response<T>> answer;
+    try {
+      answer = this.intercepted(request, this::repeatAsync);
+    } catch (RuntimeException e) {
+      this.events.ended(this.count, e);
+      return CompletableFuture.failedFuture(e);
+    }
+    answer.whenComplete(
+        (response, failure) -> {
+          Throwable cause = unwrapped(failure);
+          this.events.ended(this.count, cause);
+          if (cause != null) {
+            result.completeExceptionally(cause);
+          } else if (!result.complete(response)) {
+            response.discard();
+          }
+        });
+    result.whenComplete(
+        (response, failure) -> {
+          if (failure != null) { // cancelled, or given up by the caller's own timeout; a finished call takes no notice
+            answer.toCompletableFuture().cancel(true);
+            this.cancel();
+          }
+        });
+    return result;
+  }
+
+  private CompletionStage<Response<T>> repeatAsync(TransportRequest request) {
+    CompletableFuture<Response<T>> result = new CompletableFuture<>();
+    this.repetition = result;
+    if (this.cancelled) {
+      result.cancel(true);
+    }
+    this.attemptAsync(request, result);
+    return result;
+  }
+
+  private void attemptAsync(TransportRequest request, CompletableFuture<Response<T>> result) {
+    if (result.isDone()) {
+      return;
+    }
+    Attempt<T> attempt = this.next(request);
+    attempt
+        .sendAsync()
+        .whenComplete(
+            (response, failure) -> {
+              try {
+                if (failure == null) {
+                  this.events.attemptEnded(attempt, null);
+                  if (!result.complete(response)) {
+                    response.discard();
+                  }
+                } else if (unwrapped(failure) instanceof ApiException known) {
+                  this.attemptAfter(this.pauseAfter(attempt, request, known), request, result);
+                } else {
+                  result.completeExceptionally(unwrapped(failure));
+                }
+              } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+              }
+            });
+    if (result.isDone()) {
+      attempt.cancel();
+    }
+  }
+
+  private void attemptAfter(Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
+    CompletableFuture<Void> over = this.api.time().sleep(length).toCompletableFuture();
+    this.pause = over;
+    over.thenRunAsync(() -> this.attemptAsync(request, result), DaemonThreads.executor());
+    if (result.isDone()) {
+      over.cancel(true);
+    }
+  }
+
+  private void cancel() {
+    this.cancelled = true;
+    CompletableFuture<Response<T>> repeating = this.repetition;
+    if (repeating != null) {
+      repeating.cancel(true);
+    }
+    Attempt<T> attempt = this.current;
+    if (attempt != null) {
+      attempt.cancel();
+    }
+    CompletableFuture<?> waiting = this.pause;
+    if (waiting != null) {
+      waiting.cancel(true);
+    }
+  }
+
+  private Attempt<T> next(TransportRequest request) {
+    this.count++;
+    Duration limit =
+        this.options.attemptTimeout() != null ? this.options.attemptTimeout() : this.api.attemptTimeout(request.content());
+    TransportRequest timed = request.withTimeout(this.deadline.atMost(limit));
+    this.events.attemptStarted(this.count, timed);
+    Attempt<T> attempt = new Attempt<>(this.api, this.operation, this.count, timed, this.options, this.interceptors);
+    this.current = attempt;
+    return attempt;
+  }
+
+  /** How long to wait before another attempt. Throws the failure when there is to be none. */
+  private Duration pauseAfter(Attempt<T> attempt, TransportRequest request, ApiException failure) {
+    this.events.attemptEnded(attempt, failure);
+    Duration length = this.pauseOrNull(attempt, request, failure);
+    if (length == null) {
+      throw this.last(failure);
+    }
+    this.failures.add(failure);
+    this.events.retrying(this.count + 1, length);
+    return length;
+  }
+
+  private @Nullable Duration pauseOrNull(Attempt<T> attempt, TransportRequest request, ApiException failure) {
+    boolean repeatable = request.content() == null || request.content().isRepeatable();
+    if (!repeatable || !this.deadline.allows(Duration.ZERO)) {
+      return null;
+    }
+    if (failure instanceof StatusException answer
+        && answer.status() == 401
+        && this.renewals == 0
+        && attempt.renewsCredentials()) {
+      this.renewals++;
+      return Duration.ZERO;
+    }
+    boolean safe = this.options.isIdempotent(this.operation.isIdempotent()) || !failure.lastMayHaveBeenExecuted();
+    // A renewed token is no new try: the server did not look at the request.
+    Duration length =
+        safe ? this.policy.pauseAfter(this.count - this.renewals, failure, this.api.time().instant()) : null;
+    return length != null && this.deadline.allows(length) ? length : null;
+  }
+
+  private ApiException last(ApiException failure) {
+    failure.endsAttempts(this.count, this.failures);
+    return failure;
+  }
+
+  private CompletionStage<Response<T>> intercepted(TransportRequest request, Next<Response<T>> call) {
+    Next<Response<T>> next = call;
+    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = this.interceptors.get(i);
+      Next<Response<T>> inner = next;
+      next = current -> interceptor.aroundCall(this.operation, current, inner);
+    }
+    return next.proceed(request);
+  }
+
+  private static @Nullable Throwable unwrapped(@Nullable Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+  }
+}

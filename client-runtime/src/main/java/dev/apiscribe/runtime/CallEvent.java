@@ -1,0 +1,58 @@
+package dev.apiscribe.runtime;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in a call. None has a secret, a body or a value of a parameter in its text. */
+public sealed interface CallEvent {
+
+  /** The same for all events of a call, and different for each call of this process. */
+  long callId();
+
+  Operation<?> operation();
+
+  /** A call begins. */
+  record Started(long callId, Operation<?> operation) implements CallEvent {}
+
+  /**
+   * A request is about to be sent.
+   *
+   * @param attempt counted from 1
+   * @param request without credentials
+   */
+  record AttemptStarted(long callId, Operation<?> operation, int attempt, TransportRequest request)
+      implements CallEvent {}
+
+  /**
+   * An attempt brought an answer, or failed.
+   *
+   * @param status null when there was no answer
+   * @param failure null when the answer is a success
+   * @param duration from the request to the end of the answer, or of its headers where the caller reads the rest
+   */
+  record AttemptEnded(
+      long callId,
+      Operation<?> operation,
+      int attempt,
+      @Nullable Integer status,
+      @Nullable ApiException failure,
+      Duration duration)
+      implements CallEvent {}
+
+  /**
+   * There will be another attempt.
+   *
+   * @param attempt the one to come
+   */
+  record Retrying(long callId, Operation<?> operation, int attempt, Duration pause) implements CallEvent {}
+
+  /**
+   * A call is over.
+   *
+   * @param attempts 0 when nothing was sent
+   * @param failure null when the call succeeded; what the caller gets otherwise
+   */
+  record Ended(
+      long callId, Operation<?> operation, int attempts, @Nullable Throwable failure, Duration duration)
+      implements CallEvent {}
+}

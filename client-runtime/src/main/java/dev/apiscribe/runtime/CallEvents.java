@@ -1,0 +1,85 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.CallLog;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a client's listeners, and the log, what its calls do. Makes no event when nobody listens. */
+final class CallEvents {
+  private static final AtomicLong IDS = new AtomicLong();
+
+  private final List<CallListener> listeners;
+
+  CallEvents(List<CallListener> listeners) {
+    this.listeners = List.copyOf(listeners);
+  }
+
+  OfCall ofCall(Operation<?> operation, Deadline watch) {
+    boolean heard = !this.listeners.isEmpty() || CallLog.isOn();
+    return new OfCall(heard ? IDS.incrementAndGet() : 0, operation, watch);
+  }
+
+  /** The events of one call. */
+  final class OfCall {
+    private final long id;
+    private final Operation<?> operation;
+    private final Deadline watch;
+    private Duration attemptStart = Duration.ZERO;
+
+    /**
+     * @param id 0 when nobody listens
+     */
+    private OfCall(long id, Operation<?> operation, Deadline watch) {
+      this.id = id;
+      this.operation = operation;
+      this.watch = watch;
+    }
+
+    void started() {
+      this.tell(() -> new CallEvent.Started(this.id, this.operation));
+    }
+
+    void attemptStarted(int attempt, TransportRequest request) {
+      this.tell(
+          () -> {
+            this.attemptStart = this.watch.elapsed();
+            return new CallEvent.AttemptStarted(this.id, this.operation, attempt, request);
+          });
+    }
+
+    void attemptEnded(Attempt<?> attempt, @Nullable ApiException failure) {
+      this.tell(
+          () -> {
+            Duration took = this.watch.elapsed().minus(this.attemptStart);
+            return new CallEvent.AttemptEnded(
+                this.id, this.operation, attempt.number(), attempt.status(), failure, took);
+          });
+    }
+
+    void retrying(int attempt, Duration pause) {
+      this.tell(() -> new CallEvent.Retrying(this.id, this.operation, attempt, pause));
+    }
+
+    void ended(int attempts, @Nullable Throwable failure) {
+      this.tell(() -> new CallEvent.Ended(this.id, this.operation, attempts, failure, this.watch.elapsed()));
+    }
+
+    private void tell(Supplier<CallEvent> made) {
+      if (this.id == 0) {
+        return;
+      }
+      CallEvent event = made.get();
+      CallLog.write(event);
+      for (CallListener listener : listeners) {
+        try {
+          listener.on(event);
+        } catch (RuntimeException e) {
+          CallLog.failed(listener, e);
+        }
+      }
+    }
+  }
+}

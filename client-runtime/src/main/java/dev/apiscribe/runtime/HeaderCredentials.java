@@ -1,0 +1,45 @@
+package dev.apiscribe.runtime;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One secret header.
+ *
+ * @param kind what is shown of it
+ * @param header null for no header at all
+ * @param mayBlock whether asking for the value may take time
+ */
+record HeaderCredentials(String kind, @Nullable String header, Supplier<String> value, boolean mayBlock)
+    implements Credentials {
+  static final HeaderCredentials NONE = new HeaderCredentials("none", null, () -> "", false);
+
+  @Override
+  public TransportRequest authorize(TransportRequest request) {
+    if (this.header == null) {
+      return request;
+    }
+    if (request.headers().contains(this.header)) {
+      return request.withHeaders(request.headers().toBuilder().hide(this.header).build());
+    }
+    @Nullable String current = this.value.get();
+    if (current == null) {
+      throw new IllegalStateException("the credentials have no value for the header " + this.header);
+    }
+    return request.withSecretHeader(this.header, current);
+  }
+
+  @Override
+  public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+    return this.mayBlock
+        ? Credentials.super.authorizeAsync(request)
+        : CompletableFuture.completedStage(this.authorize(request));
+  }
+
+  @Override
+  public String toString() {
+    return "Credentials[" + this.kind + "]";
+  }
+}

@@ -1,0 +1,50 @@
+package dev.apiscribe.runtime;
+
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands around every call of a client, around every attempt, or both; the first one given is the outermost. It may
+ * change the request, answer in place of the server, or watch.
+ *
+ * <p>One method serves both flavours: in a call that waits, {@link Next#proceed} waits too and returns a stage that is
+ * complete. An interceptor that chains its work to that stage, instead of waiting for it, blocks no thread of the other
+ * flavour.
+ *
+ * <p>No interceptor sees the credentials: they are added behind the last one, and only when the request still goes to
+ * the client's own host.
+ */
+public interface Interceptor {
+
+  /**
+   * The one that stands around the next call, asked on the caller's thread. Default: this one, for every call. Whoever
+   * has something to carry from a call to its attempts, which may run on other threads, returns a new one.
+   */
+  default Interceptor forCall() {
+    return this;
+  }
+
+  /** Around all attempts of a call, the pauses between them and the reading of the answer. */
+  default <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+      Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+    return next.proceed(request);
+  }
+
+  /**
+   * Around one exchange.
+   *
+   * @param attempt counted from 1 for each call
+   */
+  default CompletionStage<TransportResponse> aroundAttempt(
+      Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+    return next.proceed(request);
+  }
+
+  /** The rest of the way. */
+  @FunctionalInterface
+  interface Next<R> {
+
+    /** Fails only by way of the stage. */
+    CompletionStage<R> proceed(TransportRequest request);
+  }
+}

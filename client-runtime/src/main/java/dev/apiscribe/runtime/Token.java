@@ -1,0 +1,40 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.HeaderText;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A secret that stands for a login, for as long as it is valid. */
+public final class Token {
+  private final String value;
+  private final @Nullable Instant expiresAt;
+
+  private Token(String value, @Nullable Instant expiresAt) {
+    this.value = HeaderText.checkValue("with a token", value);
+    this.expiresAt = expiresAt;
+  }
+
+  /** One that is valid until the server says 401. */
+  public static Token of(String value) {
+    return new Token(value, null);
+  }
+
+  public static Token of(String value, Instant expiresAt) {
+    return new Token(value, expiresAt);
+  }
+
+  public String value() {
+    return this.value;
+  }
+
+  /** Null when it is not known. */
+  public @Nullable Instant expiresAt() {
+    return this.expiresAt;
+  }
+
+  /** Never the value. */
+  @Override
+  public String toString() {
+    return this.expiresAt == null ? "Token[***]" : "Token[***, expires " + this.expiresAt + "]";
+  }
+}

@@ -1,0 +1,153 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.DaemonThreads;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** A header with a token that is fetched once for all who need it. */
+final class TokenCredentials implements Credentials {
+  private static final Duration MARGIN = Duration.ofMinutes(1);
+
+  private final String header;
+  private final TokenSource source;
+  private final TimeSource time;
+  private volatile @Nullable Held held;
+  private @Nullable CompletableFuture<Token> underway;
+
+  TokenCredentials(String header, TokenSource source, TimeSource time) {
+    this.header = header;
+    this.source = source;
+    this.time = time;
+  }
+
+  @Override
+  public TransportRequest authorize(TransportRequest request) {
+    try {
+      return this.authorizeAsync(request).toCompletableFuture().get();
+    } catch (InterruptedException e) {
+      // The others go on waiting: the token is fetched on a thread of its own.
+      Thread.currentThread().interrupt();
+      throw new CompletionException(e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known ? known : new CompletionException(e.getCause());
+    }
+  }
+
+  @Override
+  public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+    if (request.headers().contains(this.header)) {
+      return CompletableFuture.completedStage(
+          request.withHeaders(request.headers().toBuilder().hide(this.header).build()));
+    }
+    Held known = this.held;
+    if (known != null && this.isBefore(known.renewFrom())) {
+      return CompletableFuture.completedStage(this.with(known.token(), request));
+    }
+    CompletableFuture<Token> fetched = this.fetched().copy();
+    if (request.timeout() != null) {
+      fetched.orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
+    }
+    return fetched.handle(
+        (token, failure) -> {
+          if (failure != null) {
+            throw failed(failure);
+          }
+          return this.with(token, request);
+        });
+  }
+
+  /** Forgets the token that was refused, unless somebody has a newer one by now. */
+  @Override
+  public synchronized boolean renew(TransportRequest refused) {
+    Held known = this.held;
+    String sent = refused.headers().first(this.header).orElse("");
+    if (known != null && known.token().value().equals(sent)) {
+      this.held = null;
+    }
+    return true;
+  }
+
+  private TransportRequest with(Token token, TransportRequest request) {
+    return request.withSecretHeader(this.header, token.value());
+  }
+
+  private boolean isBefore(@Nullable Instant end) {
+    return end == null || this.time.instant().isBefore(end);
+  }
+
+  private synchronized CompletableFuture<Token> fetched() {
+    Held known = this.held;
+    if (known != null && this.isBefore(known.renewFrom())) {
+      return CompletableFuture.completedFuture(known.token());
+    }
+    CompletableFuture<Token> fetch = this.underway;
+    if (fetch == null) {
+      fetch = new CompletableFuture<>();
+      this.underway = fetch;
+      CompletableFuture<Token> started = fetch;
+      DaemonThreads.executor().execute(() -> this.fetch(started));
+    }
+    return fetch;
+  }
+
+  private void fetch(CompletableFuture<Token> waiting) {
+    try {
+      Token token = Objects.requireNonNull(this.source.fetch(), "the source of tokens has none");
+      this.end(new Held(token, this.renewFrom(token)));
+      waiting.complete(token);
+    } catch (Throwable e) {
+      Held known = this.held;
+      this.end(known);
+      if (known != null && this.isBefore(known.token().expiresAt())) {
+        // The old one still works; the next call tries again.
+        waiting.complete(known.token());
+      } else {
+        waiting.completeExceptionally(e);
+      }
+    }
+  }
+
+  private synchronized void end(@Nullable Held held) {
+    this.underway = null;
+    this.held = held;
+  }
+
+  /** A minute before its end, or a quarter of its life when it does not live long. */
+  private @Nullable Instant renewFrom(Token token) {
+    Instant end = token.expiresAt();
+    if (end == null) {
+      return null;
+    }
+    Duration quarter = Duration.between(this.time.instant(), end).dividedBy(4);
+    return end.minus(quarter.compareTo(MARGIN) < 0 ? quarter : MARGIN);
+  }
+
+  private static RuntimeException failed(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    if (cause instanceof TimeoutException) {
+      return new CompletionException(new HttpTimeoutException("no token in time"));
+    }
+    return cause instanceof RuntimeException known
+        ? known
+        : new IllegalStateException("no token for the call (" + cause.getClass().getSimpleName() + ")", cause);
+  }
+
+  @Override
+  public String toString() {
+    return "Credentials[token in " + this.header + "]";
+  }
+
+  /**
+   * @param renewFrom null for never
+   */
+  private record Held(Token token, @Nullable Instant renewFrom) {}
+}

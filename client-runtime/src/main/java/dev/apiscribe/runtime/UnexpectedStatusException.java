@@ -1,0 +1,10 @@
+package dev.apiscribe.runtime;
+
+/** A status that is neither a documented success nor a redirect nor an error. */
+public final class UnexpectedStatusException extends StatusException {
+  private static final long serialVersionUID = 1L;
+
+  UnexpectedStatusException(String operationId, Failure failure) {
+    super(operationId, failure);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.apiscribe.runtime.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the reading of an answer when the time of its attempt is over. The transport guards the way to the headers; this
+ * guards the way to the end of the body.
+ */
+public final class BodyTimer implements AutoCloseable {
+  private final @Nullable Duration timeout;
+  private final long start = System.nanoTime();
+  private final CompletableFuture<Void> timer = new CompletableFuture<>();
+  private volatile boolean over;
+
+  /** Starts to count; null means without limit. */
+  public BodyTimer(@Nullable Duration timeout) {
+    this.timeout = timeout;
+  }
+
+  /** Closes the body, and with it whoever reads it, when the time is over. */
+  public void guard(Closeable body) {
+    if (this.timeout == null) {
+      return;
+    }
+    long left = Math.max(1, this.timeout.toNanos() - (System.nanoTime() - this.start));
+    this.timer
+        .orTimeout(left, TimeUnit.NANOSECONDS)
+        .whenComplete(
+            (nothing, late) -> {
+              if (late != null) {
+                this.over = true;
+                close(body);
+              }
+            });
+  }
+
+  public boolean isOver() {
+    return this.over;
+  }
+
+  @Override
+  public void close() {
+    this.timer.complete(null);
+  }
+
+  private static void close(Closeable body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      // Whoever reads it finds out.
+    }
+  }
+}

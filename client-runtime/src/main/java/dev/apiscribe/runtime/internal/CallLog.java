@@ -1,0 +1,59 @@
+package dev.apiscribe.runtime.internal;
+
+import dev.apiscribe.runtime.CallEvent;
+import dev.apiscribe.runtime.CallListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what calls do to the logger {@code dev.apiscribe.client}: a line per attempt at DEBUG, with the headers at
+ * TRACE. Paths are shown as templates, and neither bodies nor values nor secrets are shown at any level.
+ */
+public final class CallLog {
+  private static final Logger LOG = System.getLogger("dev.apiscribe.client");
+
+  private CallLog() {}
+
+  public static boolean isOn() {
+    return LOG.isLoggable(Level.DEBUG);
+  }
+
+  public static void write(CallEvent event) {
+    if (!LOG.isLoggable(Level.DEBUG)) {
+      return;
+    }
+    if (event instanceof CallEvent.AttemptStarted attempt) {
+      LOG.log(Level.TRACE, () -> start(event) + "attempt " + attempt.attempt() + ", sending " + attempt.request());
+    } else if (event instanceof CallEvent.AttemptEnded attempt) {
+      LOG.log(Level.DEBUG, () -> start(event) + "attempt " + attempt.attempt() + ", " + outcome(attempt));
+    } else if (event instanceof CallEvent.Retrying retry) {
+      LOG.log(Level.DEBUG, () -> start(event) + "trying again in " + retry.pause().toMillis() + " ms");
+    } else if (event instanceof CallEvent.Ended end && end.failure() != null && end.attempts() == 0) {
+      LOG.log(Level.DEBUG, () -> start(event) + "failed before it was sent: " + kind(end.failure()));
+    }
+  }
+
+  public static void failed(CallListener listener, RuntimeException failure) {
+    LOG.log(Level.WARNING, () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
+  }
+
+  private static String start(CallEvent event) {
+    return String.format(Locale.ROOT, "call %d %s: ", event.callId(), event.operation());
+  }
+
+  private static String outcome(CallEvent.AttemptEnded attempt) {
+    String end = attempt.failure() == null ? "answered " + attempt.status() : kind(attempt.failure());
+    return end + " after " + attempt.duration().toMillis() + " ms";
+  }
+
+  /** The messages of other exceptions than ours may hold anything. */
+  private static String kind(@Nullable Throwable failure) {
+    if (failure == null) {
+      return "unknown";
+    }
+    boolean ours = failure.getClass().getPackageName().equals("dev.apiscribe.runtime");
+    return failure.getClass().getSimpleName() + (ours ? ": " + failure.getMessage() : "");
+  }
+}

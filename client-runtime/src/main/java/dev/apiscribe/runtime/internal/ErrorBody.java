@@ -1,0 +1,44 @@
+package dev.apiscribe.runtime.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Code and message of an error whose shape is not the documented one: gateways and services of one vendor answer in
+ * several.
+ *
+ * @param code null when there is none
+ * @param message null when there is none
+ */
+public record ErrorBody(@Nullable String code, @Nullable String message) {
+  private static final ErrorBody NONE = new ErrorBody(null, null);
+  private static final List<String> CODES = List.of("error_code", "errorCode", "code", "error");
+  private static final List<String> MESSAGES =
+      List.of("error_msg", "errorMsg", "error_message", "errorMessage", "message", "msg", "error_description", "detail", "title");
+
+  /** Finds neither in a body that is no complete JSON object. */
+  public static ErrorBody read(BodyPrefix body) {
+    if (!body.isComplete() || body.isEmpty()) {
+      return NONE;
+    }
+    try {
+      JsonNode root = Json.MAPPER.readTree(body.buffer(), 0, body.length());
+      JsonNode error = root.path("error").isObject() ? root.path("error") : root;
+      return new ErrorBody(first(error, CODES), first(error, MESSAGES));
+    } catch (IOException | NumberFormatException noJson) {
+      return NONE;
+    }
+  }
+
+  private static @Nullable String first(JsonNode object, List<String> names) {
+    for (String name : names) {
+      JsonNode value = object.path(name);
+      if (value.isTextual() || value.isNumber()) {
+        return value.asText();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.apiscribe.runtime.internal;
+
+import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.TransportResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A compressed body as it was before. Nothing is read before the reader reads. */
+public final class Gunzip extends InputStream {
+  private final InputStream compressed;
+  private @Nullable InputStream plain;
+
+  private Gunzip(InputStream compressed) {
+    this.compressed = compressed;
+  }
+
+  /** The same answer when it is not compressed: some servers compress what nobody asked them to. */
+  public static TransportResponse decoded(TransportResponse response) {
+    String encoding = response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
+      return response;
+    }
+    Headers headers = response.headers().toBuilder().remove("Content-Encoding").remove("Content-Length").build();
+    return new TransportResponse(response.status(), headers, new Gunzip(response.body()));
+  }
+
+  @Override
+  public int read() throws IOException {
+    return this.plain().read();
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    return this.plain().read(target, offset, length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    // Not the inflating stream: it may be in use by the thread that this is to wake.
+    this.compressed.close();
+  }
+
+  private InputStream plain() throws IOException {
+    InputStream opened = this.plain;
+    if (opened == null) {
+      opened = new GZIPInputStream(this.compressed, 8 * 1024);
+      this.plain = opened;
+    }
+    return opened;
+  }
+}

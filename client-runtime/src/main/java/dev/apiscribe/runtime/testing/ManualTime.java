@@ -1,0 +1,53 @@
+package dev.apiscribe.runtime.testing;
+
+import dev.apiscribe.runtime.TimeSource;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** A clock that moves when it is told to, and jumps over pauses. Safe for concurrent use. */
+public final class ManualTime implements TimeSource {
+  private final List<Duration> pauses = new ArrayList<>();
+  private Instant now;
+  private long nanos;
+
+  /** Starts at the beginning of 2026. */
+  public ManualTime() {
+    this(Instant.parse("2026-01-01T00:00:00Z"));
+  }
+
+  public ManualTime(Instant start) {
+    this.now = start;
+  }
+
+  public synchronized void advance(Duration duration) {
+    this.now = this.now.plus(duration);
+    this.nanos += duration.toNanos();
+  }
+
+  /** What was slept so far. */
+  public synchronized List<Duration> pauses() {
+    return List.copyOf(this.pauses);
+  }
+
+  @Override
+  public synchronized long nanoTime() {
+    return this.nanos;
+  }
+
+  @Override
+  public synchronized Instant instant() {
+    return this.now;
+  }
+
+  /** Over at once, and the clock is later by the pause. */
+  @Override
+  public synchronized CompletionStage<Void> sleep(Duration pause) {
+    this.pauses.add(pause);
+    this.advance(pause);
+    return CompletableFuture.completedStage(null);
+  }
+}
