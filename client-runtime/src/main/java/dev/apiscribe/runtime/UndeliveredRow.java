@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime.ingest;
+package dev.apiscribe.runtime;
 
 /**
  * A row that was accepted and is not known to be stored.

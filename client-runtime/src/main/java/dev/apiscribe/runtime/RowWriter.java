@@ -1,16 +1,10 @@
-package dev.apiscribe.runtime.ingest;
+package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.Content;
-import dev.apiscribe.runtime.RetryPolicy;
-import dev.apiscribe.runtime.RowFormat;
-import dev.apiscribe.runtime.TimeSource;
-import dev.apiscribe.runtime.ingest.Delivery.Route;
-import dev.apiscribe.runtime.ingest.RowQueue.Limits;
+import dev.apiscribe.runtime.RowDelivery.Repetition;
+import dev.apiscribe.runtime.RowDelivery.Route;
 import dev.apiscribe.runtime.internal.CompactRows;
 import dev.apiscribe.runtime.internal.JsonRows;
 import dev.apiscribe.runtime.internal.LineRows;
-import dev.apiscribe.runtime.internal.RowShape;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,30 +27,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A batch goes when it is full, when its oldest row has waited long enough, when a writer waits for room, and when
  * the writer is flushed or closed. One that fails is sent again while it is certain that the server stored none of it.
- * After that it is kept and the next one goes, so that a later row may be stored where an earlier one is not.
+ * After that the next one goes, so that a later row may be stored where an earlier one is not. The rows of a failed batch
+ * are kept until {@link #takeUndelivered()} or {@link #close()}, and take no room in the queue.
  *
- * <p>{@link #close()} says of every accepted row that it was delivered, or names it.
+ * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail - its
+ * clock, say, or for want of memory - then whoever waits for it wakes with an {@link IllegalStateException}, no further
+ * row is accepted, and {@link #close()} names those that were.
  */
 public final class RowWriter<R> implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private final Limits limits;
+  private final RowLimits limits;
   private final RowEncoders encoders;
   private final RowQueue queue;
   private final boolean blocks;
   private final Duration closeTimeout;
-  private final Delivery delivery;
+  private final RowDelivery delivery;
   private final Thread thread;
 
-  private RowWriter(Builder<R> builder, Limits limits) {
-    this.limits = limits;
+  private RowWriter(Builder<R> builder) {
+    this.limits = builder.limits();
     this.encoders = new RowEncoders(builder.route.shape());
-    this.queue = new RowQueue(limits, builder.time);
+    this.queue = new RowQueue(this.limits, builder.time);
     this.blocks = builder.whenFull == WhenFull.BLOCK;
     this.closeTimeout = builder.closeTimeout;
+    Repetition repetition = new Repetition(builder.retry, builder.duplicatesAllowed);
     this.delivery =
-        new Delivery(
-            this.queue, builder.route, builder.retry, builder.duplicatesAllowed, builder.onBatch, builder.time);
+        new RowDelivery(this.queue, this.limits, builder.route, repetition, builder.time, builder.onBatch);
     this.thread = new Thread(this.delivery, "apiscribe-row-writer-" + COUNT.incrementAndGet());
     this.thread.setDaemon(true);
   }
@@ -101,15 +98,15 @@ public final class RowWriter<R> implements AutoCloseable {
    *
    * @return its number, from 1, as outcomes have it
    * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be; shows nothing of it
-   * @throws IllegalStateException when the writer is closed
+   * @throws IllegalStateException when the writer is closed or has failed, also while it waits for room
    * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it never
    * does
-   * @throws RowWriterInterruptedException when the thread is interrupted while it waits
+   * @throws RowWriterInterruptedException when the thread is interrupted while it waits for room
    */
   public long write(R row) {
     this.queue.checkOpen();
     byte[] bytes = this.encoders.encode(row);
-    if (this.limits.size(1, bytes.length) > this.limits.maxBytes()) {
+    if (!this.limits.fit(1, bytes.length)) {
       throw new IllegalArgumentException(
           "the row has " + bytes.length + " bytes, too many for a batch of " + this.limits.maxBytes());
     }
@@ -119,7 +116,8 @@ public final class RowWriter<R> implements AutoCloseable {
   /**
    * Sends what waits, and waits until every row that was accepted before is delivered or has failed.
    *
-   * @throws RowWriterInterruptedException when the thread is interrupted while it waits
+   * @throws IllegalStateException when that can no longer be, as the writer was closed or has failed
+   * @throws RowWriterInterruptedException when the thread is interrupted while it waits; delivery goes on
    */
   public void flush() {
     this.refuseInCallback();
@@ -127,18 +125,18 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * The rows that have failed so far, which the writer forgets: a program that handles them as it goes does not keep them
-   * all in memory until {@link #close()}, which no longer names them.
+   * The rows that have failed so far, which the writer forgets, so that {@link #close()} no longer names them: for a program
+   * that handles failures as it goes.
    */
   public List<UndeliveredRow> takeUndelivered() {
     return this.queue.takeUndelivered();
   }
 
   /**
-   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted; then the
-   * batch that travels is cancelled. The second time it does nothing.
+   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted, whose flag is
+   * set again; then the batch on its way is cancelled. A second time does nothing, and waits for nothing.
    *
-   * @throws UndeliveredRowsException when accepted rows were not delivered; names each
+   * @throws UndeliveredRowsException when accepted rows were not delivered; names each, also when interrupted
    */
   @Override
   public void close() {
@@ -146,14 +144,31 @@ public final class RowWriter<R> implements AutoCloseable {
     if (!this.queue.close()) {
       return;
     }
-    Batch travelling = this.queue.awaitEnd(this.closeTimeout);
-    if (travelling != null) {
-      this.delivery.report(travelling);
+    boolean interrupted = false;
+    try {
+      this.queue.awaitEnd(this.closeTimeout);
+    } catch (InterruptedException e) {
+      interrupted = true;
     }
-    this.thread.interrupt();
-    UndeliveredRowsException missing = this.queue.missing();
-    if (missing != null) {
-      throw missing;
+    try {
+      this.endBatchOnItsWay();
+      UndeliveredRowsException missing = this.queue.missing();
+      if (missing != null) {
+        throw missing;
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Decided before it is cancelled: what the cancelled call throws then is no news. */
+  private void endBatchOnItsWay() {
+    RowBatch batch = this.queue.travelling();
+    if (batch != null) {
+      this.delivery.report(batch);
+      this.thread.interrupt();
     }
   }
 
@@ -175,7 +190,7 @@ public final class RowWriter<R> implements AutoCloseable {
     private RetryPolicy retry = RetryPolicy.standard();
     private boolean duplicatesAllowed;
     private Duration closeTimeout = Duration.ofSeconds(30);
-    private Consumer<? super BatchOutcome> onBatch = outcome -> {};
+    private Consumer<? super RowBatchOutcome> onBatch = outcome -> {};
     private TimeSource time = TimeSource.system();
 
     private Builder(Route route) {
@@ -196,11 +211,11 @@ public final class RowWriter<R> implements AutoCloseable {
 
     /** How long a row waits for others before its batch goes; it may wait longer for batches before. Default: 1 s. */
     public Builder<R> maxDelay(Duration longest) {
-      this.maxDelay = longest;
+      this.maxDelay = Deadline.countable(longest);
       return this;
     }
 
-    /** How many rows without an outcome there may be, those that travel among them. Default: ten batches. */
+    /** How many rows without an outcome there may be, those on their way among them. Default: ten batches. */
     public Builder<R> queueRows(int most) {
       this.queueRows = most;
       return this;
@@ -236,9 +251,15 @@ public final class RowWriter<R> implements AutoCloseable {
       return this;
     }
 
-    /** How long {@link RowWriter#close()} delivers what waits. Default: 30 s. */
+    /**
+     * How long {@link RowWriter#close()} delivers what waits: in real time, whatever {@link #time} says, since it waits for
+     * a server. Default: 30 s.
+     */
     public Builder<R> closeTimeout(Duration longest) {
-      this.closeTimeout = longest;
+      if (longest.isNegative()) {
+        throw new IllegalArgumentException("a timeout cannot be negative");
+      }
+      this.closeTimeout = Deadline.countable(longest);
       return this;
     }
 
@@ -246,44 +267,33 @@ public final class RowWriter<R> implements AutoCloseable {
      * Hears of each batch that was sent, before the next one is: on the writer's thread, or on the one that closes it.
      * What it throws is logged without its message.
      */
-    public Builder<R> onBatch(Consumer<? super BatchOutcome> listener) {
+    public Builder<R> onBatch(Consumer<? super RowBatchOutcome> listener) {
       this.onBatch = listener;
       return this;
     }
 
-    /** Default: the system's. */
+    /** Tells how old the oldest row is, and how long the pauses between attempts last. Default: the system's. */
     public Builder<R> time(TimeSource source) {
       this.time = source;
       return this;
     }
 
-    /** Fails with {@link IllegalArgumentException} when a limit is not positive, or the queue smaller than a batch. */
+    /** Fails with {@link IllegalArgumentException} when no row fits the limits, or the queue is smaller than a batch. */
     public RowWriter<R> open() {
-      long rows = this.queueRows == null ? 10L * this.maxRows : this.queueRows;
-      long bytes = this.queueBytes == null ? 16 * this.maxBytes : this.queueBytes;
-      if (this.maxRows < 1 || this.maxBytes < 1 || this.maxDelay.isNegative() || this.closeTimeout.isNegative()) {
-        throw new IllegalArgumentException("a batch needs room for a row, and no pause is shorter than nothing");
-      }
-      if (rows < this.maxRows || bytes < this.maxBytes) {
-        throw new IllegalArgumentException("the queue is smaller than a batch");
-      }
-      RowShape shape = this.route.shape();
-      Limits limits =
-          new Limits(
-              this.maxRows,
-              this.maxBytes,
-              this.maxDelay,
-              rows,
-              bytes,
-              length(shape.opening()) + length(shape.closing()),
-              length(shape.separator()));
-      RowWriter<R> writer = new RowWriter<>(this, limits);
+      RowWriter<R> writer = new RowWriter<>(this);
       writer.thread.start();
       return writer;
     }
 
-    private static int length(String text) {
-      return text.getBytes(StandardCharsets.UTF_8).length;
+    private RowLimits limits() {
+      return new RowLimits(
+          this.maxRows,
+          this.maxBytes,
+          this.maxDelay,
+          this.queueRows == null ? 10L * this.maxRows : this.queueRows,
+          this.queueBytes == null ? 16 * Math.min(this.maxBytes, Integer.MAX_VALUE) : this.queueBytes,
+          RowLimits.frame(this.route.shape()),
+          RowLimits.length(this.route.shape().separator()));
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime.ingest;
+package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.RowEncoder;
 import dev.apiscribe.runtime.internal.RowShape;

@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime.ingest;
+package dev.apiscribe.runtime;
 
 /** There was no room for a row, and nobody may wait for it. The row was not accepted. */
 public final class RowQueueFullException extends RuntimeException {

@@ -1,6 +1,5 @@
-package dev.apiscribe.runtime.ingest;
+package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure of the last attempt, an {@link ApiException} as a rule; null when the batch was delivered
  * @param mayHaveBeenStored false only where it is certain that the server stored none of its rows
  */
-public record BatchOutcome(
+public record RowBatchOutcome(
     long batch, long firstRow, long lastRow, int attempts, @Nullable Throwable failure, boolean mayHaveBeenStored) {
 
   public boolean isDelivered() {
