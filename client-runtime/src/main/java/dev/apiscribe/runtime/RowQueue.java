@@ -230,7 +230,8 @@ final class RowQueue {
     this.lock.lock();
     try {
       this.travelling = null;
-      this.settledUpTo = batch.lastRow();
+      // After the end somebody else has decided; what flush() says must not depend on who is faster.
+      this.settledUpTo = this.over ? this.settledUpTo : batch.lastRow();
       this.room.signalAll();
       this.settled.signalAll();
     } finally {
@@ -248,7 +249,7 @@ final class RowQueue {
         this.settled.await();
       }
       if (this.settledUpTo < last) {
-        throw new IllegalStateException("the writer ended before it was flushed; close() names the rows", this.breakdown);
+        throw new IllegalStateException("the writer ended before it was flushed; close() names rows", this.breakdown);
       }
     } catch (InterruptedException e) {
       throw new RowWriterInterruptedException("interrupted while rows were delivered, which goes on", e);

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A batch goes when it is full, when its oldest row has waited long enough, when a writer waits for room, and when
  * the writer is flushed or closed. One that fails is sent again while it is certain that the server stored none of it.
- * After that the next one goes, so that a later row may be stored where an earlier one is not. The rows of a failed batch
- * are kept until {@link #takeUndelivered()} or {@link #close()}, and take no room in the queue.
+ * After that the next one goes, so that a later row may be stored where an earlier one is not. The rows of a failed
+ * batch are kept until {@link #takeUndelivered()} or {@link #close()}, and take no room in the queue.
  *
- * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail - its
- * clock, say, or for want of memory - then whoever waits for it wakes with an {@link IllegalStateException}, no further
+ * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail (its
+ * clock, say, or for want of memory), then whoever waits for it wakes with an {@link IllegalStateException}, no further
  * row is accepted, and {@link #close()} names those that were.
  */
 public final class RowWriter<R> implements AutoCloseable {
@@ -94,13 +94,14 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later changes of it are not sent.
+   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later changes of it are not
+   * sent.
    *
    * @return its number, from 1, as outcomes have it
    * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be; shows nothing of it
    * @throws IllegalStateException when the writer is closed or has failed, also while it waits for room
-   * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it never
-   * does
+   * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it
+   * never does
    * @throws RowWriterInterruptedException when the thread is interrupted while it waits for room
    */
   public long write(R row) {
@@ -125,16 +126,16 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * The rows that have failed so far, which the writer forgets, so that {@link #close()} no longer names them: for a program
-   * that handles failures as it goes.
+   * The rows that have failed so far, which the writer forgets, so that {@link #close()} no longer names them: for a
+   * program that handles failures as it goes.
    */
   public List<UndeliveredRow> takeUndelivered() {
     return this.queue.takeUndelivered();
   }
 
   /**
-   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted, whose flag is
-   * set again; then the batch on its way is cancelled. A second time does nothing, and waits for nothing.
+   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted, whose
+   * flag is set again; then the batch on its way is cancelled. A second time does nothing, and waits for nothing.
    *
    * @throws UndeliveredRowsException when accepted rows were not delivered; names each, also when interrupted
    */
@@ -234,8 +235,8 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * When to send a batch again. Its attempts are calls: each of them the client may repeat by its own policy before the
-     * writer hears of it. Default: {@link RetryPolicy#standard()}.
+     * When to send a batch again. Its attempts are calls: each of them the client may repeat by its own policy before
+     * the writer hears of it. Default: {@link RetryPolicy#standard()}.
      */
     public Builder<R> retry(RetryPolicy policy) {
       this.retry = policy;
@@ -243,8 +244,8 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * Whether a batch may be sent again that the server may have stored: then rows arrive at least once, and maybe twice.
-     * Default: false.
+     * Whether a batch may be sent again that the server may have stored: then rows arrive at least once, and maybe
+     * twice. Default: false.
      */
     public Builder<R> duplicatesAllowed(boolean allowed) {
       this.duplicatesAllowed = allowed;
@@ -252,8 +253,8 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * How long {@link RowWriter#close()} delivers what waits: in real time, whatever {@link #time} says, since it waits for
-     * a server. Default: 30 s.
+     * How long {@link RowWriter#close()} delivers what waits: in real time, whatever {@link #time} says, since it waits
+     * for a server. Default: 30 s.
      */
     public Builder<R> closeTimeout(Duration longest) {
       if (longest.isNegative()) {
@@ -278,7 +279,7 @@ public final class RowWriter<R> implements AutoCloseable {
       return this;
     }
 
-    /** Fails with {@link IllegalArgumentException} when no row fits the limits, or the queue is smaller than a batch. */
+    /** Fails with {@link IllegalArgumentException} when no row can fit, or the queue is smaller than a batch. */
     public RowWriter<R> open() {
       RowWriter<R> writer = new RowWriter<>(this);
       writer.thread.start();

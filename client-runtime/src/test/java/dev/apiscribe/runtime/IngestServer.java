@@ -15,7 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
-/** Takes rows on a real socket, and answers the n-th request, from 1, with the status that a script gives. */
+/**
+ * Takes rows on a real socket, and answers the n-th request, from 1, with the status that a script gives. With 429 it
+ * asks for a pause of seven seconds.
+ */
 final class IngestServer implements AutoCloseable {
   static final int NEVER = 0;
   static final int HANG_UP = -1;
@@ -48,7 +51,12 @@ final class IngestServer implements AutoCloseable {
     this.server.setExecutor(this.threads);
     this.server.start();
     URI endpoint = URI.create("http://localhost:" + this.server.getAddress().getPort());
-    this.client = ApiClient.builder().endpoint(endpoint).build();
+    this.client = client(endpoint);
+  }
+
+  /** It repeats nothing, so that the attempts which a server counts are the writer's. */
+  private static ApiClient client(URI endpoint) {
+    return ApiClient.builder().endpoint(endpoint).retry(RetryPolicy.none()).build();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -66,6 +74,9 @@ final class IngestServer implements AutoCloseable {
     }
     if (status == 200) {
       this.stored.add(body);
+    }
+    if (status == 429) {
+      exchange.getResponseHeaders().set("Retry-After", "7");
     }
     exchange.sendResponseHeaders(status, -1);
     exchange.close();
@@ -87,7 +98,7 @@ final class IngestServer implements AutoCloseable {
   /** A client's call of a server that is not there. */
   static void sendToNobody(Content content) {
     URI nobody = URI.create("http://localhost:1");
-    ApiClient.builder().endpoint(nobody).build().call(INGEST).body(content).send(RequestOptions.none());
+    client(nobody).call(INGEST).body(content).send(RequestOptions.none());
   }
 
   /** The bodies that were answered with 200. */

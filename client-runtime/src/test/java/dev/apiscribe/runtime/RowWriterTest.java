@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class RowWriterTest {
-  private final StandingTime time = StandingTime.standing();
+  private final StandingTime time = new StandingTime();
   private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
   private IngestServer server;
 
@@ -111,6 +110,37 @@ class RowWriterTest {
       this.time.advance(Duration.ofSeconds(1));
       assertThat(this.outcome().rows()).isEqualTo(1);
     }
+    assertThat(this.server.stored()).containsExactly("a\nb", "c");
+  }
+
+  @Test
+  void measuresARowsAgeFromItsOwnArrivalWhenAnEarlierTimerRuns() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxDelay(Duration.ofSeconds(1)).open()) {
+      writer.write("a");
+      this.time.awaitPauses(1);
+      this.time.advance(Duration.ofMillis(600));
+      writer.flush();
+      this.outcome();
+      writer.write("b");
+      this.time.advance(Duration.ofMillis(400));
+      this.time.awaitPauses(2);
+      assertThat(this.outcomes).isEmpty();
+      this.time.advance(Duration.ofMillis(600));
+      assertThat(this.outcome().rows()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void leavesNoTimerBehind() throws InterruptedException {
+    RowWriter<String> writer = this.lines().maxDelay(Duration.ofDays(1)).open();
+    writer.write("a");
+    this.time.awaitPauses(1);
+    assertThat(this.time.sleeping()).isEqualTo(1);
+    writer.close();
+    while (this.time.sleeping() > 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(this.server.stored()).containsExactly("a");
   }
 
   @Test
@@ -182,59 +212,10 @@ class RowWriterTest {
   void refusesLimitsThatNoRowFits() {
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(0).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(0).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().closeTimeout(Duration.ofNanos(-1)));
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxDelay(Duration.ofNanos(-1)).open());
-  }
-
-  @Test
-  void waitsForNothingInAListener() throws InterruptedException {
-    BlockingQueue<Object> thrown = new LinkedBlockingQueue<>();
-    BlockingQueue<RowWriter<String>> itself = new LinkedBlockingQueue<>();
-    try (RowWriter<String> writer =
-        RowWriter.lines(this.server::send)
-            .maxRows(1)
-            .queueRows(1)
-            .onBatch(
-                outcome -> {
-                  RowWriter<String> known = itself.remove();
-                  for (Runnable waiting : List.<Runnable>of(known::flush, known::close, () -> known.write("b"))) {
-                    try {
-                      waiting.run();
-                    } catch (RuntimeException e) {
-                      thrown.add(e.getClass());
-                    }
-                  }
-                })
-            .open()) {
-      itself.add(writer);
-      writer.write("a");
-      writer.flush();
-    }
-    assertThat(thrown)
-        .containsExactly(IllegalStateException.class, IllegalStateException.class, RowQueueFullException.class);
-  }
-
-  @Test
-  void refusesARowWhenThereIsNoRoomAndNobodyShallWait() throws Exception {
-    try (IngestServer silent = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer =
-          RowWriter.lines(silent::send)
-              .maxRows(2)
-              .queueRows(3)
-              .whenFull(RowWriter.WhenFull.REFUSE)
-              .closeTimeout(Duration.ZERO)
-              .open();
-      writer.write("a");
-      writer.write("b");
-      silent.awaitArrival();
-      assertThat(writer.write("c")).isEqualTo(3);
-      assertThatExceptionOfType(RowQueueFullException.class)
-          .isThrownBy(() -> writer.write("d"))
-          .withMessage("the row was not accepted: 3 rows of 3 bytes wait for their delivery");
-      assertThatExceptionOfType(UndeliveredRowsException.class)
-          .isThrownBy(writer::close)
-          .satisfies(e -> assertThat(e.rows()).extracting(UndeliveredRow::row).containsExactly("a", "b", "c"));
-    }
   }
 }

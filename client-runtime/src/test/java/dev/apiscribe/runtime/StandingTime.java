@@ -7,26 +7,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Time that stands still until a test moves it, or that jumps over every pause. */
+/** Time that stands still until a test moves it, and wakes those whose pauses are over by then. */
 final class StandingTime implements TimeSource {
-  private final boolean jumps;
   private final List<Sleeper> sleepers = new ArrayList<>();
-  private final List<Duration> pauses = new ArrayList<>();
+  private int pauses;
   private long now;
 
   private record Sleeper(long until, CompletableFuture<Void> awake) {}
-
-  private StandingTime(boolean jumps) {
-    this.jumps = jumps;
-  }
-
-  static StandingTime standing() {
-    return new StandingTime(false);
-  }
-
-  static StandingTime jumping() {
-    return new StandingTime(true);
-  }
 
   @Override
   public synchronized long nanoTime() {
@@ -35,30 +22,26 @@ final class StandingTime implements TimeSource {
 
   @Override
   public Instant instant() {
-    return Instant.ofEpochSecond(1_700_000_000).plusNanos(this.nanoTime());
+    return Instant.parse("2026-01-01T00:00:00Z").plusNanos(this.nanoTime());
   }
 
   @Override
   public synchronized CompletionStage<Void> sleep(Duration pause) {
-    this.pauses.add(pause);
     Sleeper sleeper = new Sleeper(this.now + pause.toNanos(), new CompletableFuture<>());
-    if (this.jumps) {
-      this.now += pause.toNanos();
-      sleeper.awake.complete(null);
-    } else {
-      this.sleepers.add(sleeper);
-    }
+    this.sleepers.add(sleeper);
+    this.pauses++;
     this.notifyAll();
     return sleeper.awake;
   }
 
-  synchronized List<Duration> pauses() {
-    return List.copyOf(this.pauses);
+  /** How many pauses nobody cancelled and no time ended. */
+  synchronized long sleeping() {
+    return this.sleepers.stream().filter(sleeper -> !sleeper.awake.isDone()).count();
   }
 
   /** Waits until so many pauses have begun. */
   synchronized void awaitPauses(int count) throws InterruptedException {
-    while (this.pauses.size() < count) {
+    while (this.pauses < count) {
       this.wait();
     }
   }
