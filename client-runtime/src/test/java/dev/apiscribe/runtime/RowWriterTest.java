@@ -137,9 +137,7 @@ class RowWriterTest {
     this.time.awaitPauses(1);
     assertThat(this.time.sleeping()).isEqualTo(1);
     writer.close();
-    while (this.time.sleeping() > 0) {
-      Thread.onSpinWait();
-    }
+    Spin.until(() -> this.time.sleeping() == 0);
     assertThat(this.server.stored()).containsExactly("a");
   }
 

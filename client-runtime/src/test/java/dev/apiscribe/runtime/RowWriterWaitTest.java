@@ -37,9 +37,7 @@ class RowWriterWaitTest {
             });
     thread.setDaemon(true);
     thread.start();
-    while (thread.getState() != Thread.State.WAITING) {
-      Thread.onSpinWait();
-    }
+    Spin.until(() -> thread.getState() == Thread.State.WAITING);
     return thread;
   }
 
@@ -176,9 +174,7 @@ class RowWriterWaitTest {
     RowWriter<String> writer =
         RowWriter.lines(IngestServer::sendToNobody).time(new BrokenTime(new CountDownLatch(0))).open();
     writer.write("a");
-    while (!(catchThrowable(() -> writer.write("no\nline")) instanceof IllegalStateException)) {
-      Thread.onSpinWait();
-    }
+    Spin.until(() -> catchThrowable(() -> writer.write("no\nline")) instanceof IllegalStateException);
     UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
     assertThat(e).hasCause(BrokenTime.FAILURE);
     assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", false));
