@@ -65,7 +65,8 @@ final class Delivery implements Runnable {
     try {
       this.onBatch.accept(outcome);
     } catch (RuntimeException | Error e) {
-      LOG.log(System.Logger.Level.WARNING, "onBatch failed ({0}); rows are delivered further on", e.getClass().getName());
+      String kind = e.getClass().getName();
+      LOG.log(System.Logger.Level.WARNING, "onBatch failed ({0}); rows are delivered further on", kind);
     }
   }
 

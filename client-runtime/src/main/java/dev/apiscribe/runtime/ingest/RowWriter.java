@@ -97,13 +97,13 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later changes of it are not sent.
+   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later changes are not sent.
    *
    * @return its number, from 1, as outcomes have it
    * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be; shows nothing of it
    * @throws IllegalStateException when the writer is closed
-   * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it never
-   * does
+   * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it
+   * never does
    * @throws RowWriterInterruptedException when the thread is interrupted while it waits
    */
   public long write(R row) {
@@ -127,16 +127,16 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * The rows that have failed so far, which the writer forgets: a program that handles them as it goes does not keep them
-   * all in memory until {@link #close()}, which no longer names them.
+   * The rows that have failed so far, which the writer forgets: a program that handles them as it goes does not keep
+   * them all in memory until {@link #close()}, which no longer names them.
    */
   public List<UndeliveredRow> takeUndelivered() {
     return this.queue.takeUndelivered();
   }
 
   /**
-   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted; then the
-   * batch that travels is cancelled. The second time it does nothing.
+   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted; then it
+   * cancels the batch that travels. The second time it does nothing.
    *
    * @throws UndeliveredRowsException when accepted rows were not delivered; names each
    */
@@ -219,8 +219,8 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * When to send a batch again. Its attempts are calls: each of them the client may repeat by its own policy before the
-     * writer hears of it. Default: {@link RetryPolicy#standard()}.
+     * When to send a batch again. Its attempts are calls: each of them the client may repeat by its own policy before
+     * the writer hears of it. Default: {@link RetryPolicy#standard()}.
      */
     public Builder<R> retry(RetryPolicy policy) {
       this.retry = policy;
@@ -228,7 +228,7 @@ public final class RowWriter<R> implements AutoCloseable {
     }
 
     /**
-     * Whether a batch may be sent again that the server may have stored: then rows arrive at least once, and maybe twice.
+     * Whether a batch may be sent again that the server may have stored: then rows arrive at least once, or twice.
      * Default: false.
      */
     public Builder<R> duplicatesAllowed(boolean allowed) {

@@ -30,7 +30,8 @@ public final class UndeliveredRowsException extends RuntimeException {
       numbers.append(ranges > SHOWN ? "..." : rows.get(i).number() + (last > i ? "-" + rows.get(last).number() : ""));
       i = last;
     }
-    return rows.size() + " accepted rows were not delivered (" + numbers + "); " + stored + " of them may have been stored";
+    String which = rows.size() + " accepted rows were not delivered (" + numbers + "); ";
+    return which + stored + " of them may have been stored";
   }
 
   /** In the order of their numbers. */
