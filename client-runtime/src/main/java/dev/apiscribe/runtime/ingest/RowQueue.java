@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -277,8 +278,10 @@ final class RowQueue {
     this.lock.lock();
     try {
       boolean interrupted = false;
+      CompletableFuture<Void> timer = new CompletableFuture<>();
       if (this.isBusy()) {
-        this.time.sleep(longest).whenComplete((nothing, failure) -> this.endOfCloseTime());
+        timer = this.time.sleep(longest).toCompletableFuture();
+        timer.whenComplete((nothing, failure) -> this.endOfCloseTime());
       }
       while (this.isBusy() && !this.closeTimeIsOver && !interrupted) {
         try {
@@ -290,6 +293,7 @@ final class RowQueue {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+      timer.cancel(false); // else it would keep the rows in memory until it is over
       this.abandoned = true;
       this.settled.signalAll();
       this.work.signal();

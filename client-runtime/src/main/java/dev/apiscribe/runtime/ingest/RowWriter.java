@@ -165,6 +165,8 @@ public final class RowWriter<R> implements AutoCloseable {
 
   /** Not safe for concurrent use. */
   public static final class Builder<R> {
+    private static final long MOST_BYTES = 1 << 30;
+
     private final Route route;
     private int maxRows = 1000;
     private long maxBytes = 1 << 20;
@@ -188,7 +190,7 @@ public final class RowWriter<R> implements AutoCloseable {
       return this;
     }
 
-    /** How many bytes a batch has at most, as it is sent. Default: 1 MiB. */
+    /** How many bytes a batch has at most, as it is sent; 1 GiB is the most. Default: 1 MiB. */
     public Builder<R> maxBytes(long most) {
       this.maxBytes = most;
       return this;
@@ -259,11 +261,14 @@ public final class RowWriter<R> implements AutoCloseable {
 
     /** Fails with {@link IllegalArgumentException} when a limit is not positive, or the queue smaller than a batch. */
     public RowWriter<R> open() {
+      if (this.maxRows < 1 || this.maxBytes < 1 || this.maxBytes > MOST_BYTES) {
+        throw new IllegalArgumentException("a batch has room for a row, and for a GiB at most");
+      }
+      if (this.maxDelay.isNegative() || this.closeTimeout.isNegative()) {
+        throw new IllegalArgumentException("no pause is shorter than nothing");
+      }
       long rows = this.queueRows == null ? 10L * this.maxRows : this.queueRows;
       long bytes = this.queueBytes == null ? 16 * this.maxBytes : this.queueBytes;
-      if (this.maxRows < 1 || this.maxBytes < 1 || this.maxDelay.isNegative() || this.closeTimeout.isNegative()) {
-        throw new IllegalArgumentException("a batch needs room for a row, and no pause is shorter than nothing");
-      }
       if (rows < this.maxRows || bytes < this.maxBytes) {
         throw new IllegalArgumentException("the queue is smaller than a batch");
       }

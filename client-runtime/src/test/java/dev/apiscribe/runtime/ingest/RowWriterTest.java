@@ -182,6 +182,7 @@ class RowWriterTest {
   void refusesLimitsThatNoRowFits() {
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(0).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(0).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
     assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxDelay(Duration.ofNanos(-1)).open());
