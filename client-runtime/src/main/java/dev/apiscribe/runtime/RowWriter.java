@@ -204,7 +204,7 @@ public final class RowWriter<R> implements AutoCloseable {
       return this;
     }
 
-    /** How many bytes a batch has at most, as it is sent. Default: 1 MiB. */
+    /** How many bytes a batch has at most, as it is sent; an array has to hold them. Default: 1 MiB. */
     public Builder<R> maxBytes(long most) {
       this.maxBytes = most;
       return this;
