@@ -1,0 +1,21 @@
+package dev.apiscribe.runtime.faults;
+
+/** Where in an exchange something goes wrong: the blocks of the table, in order. */
+enum Section {
+  CONNECTION,
+  REQUEST,
+  HEAD,
+  STATUS,
+  REDIRECT,
+  TOKEN,
+  BODY,
+  CONTENT,
+  STREAM,
+  DEADLINE,
+  WAITING;
+
+  @Override
+  public String toString() {
+    return this.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
