@@ -51,7 +51,6 @@ class BodyFaultsTest {
 
   @Test
   void aBodyThatIsCutOnce() {
-    fault("cut, once", Fault.none()).both(Ending.value(1)).run();
     FaultCase.of(Section.BODY, "cut, by its length, once", () -> once(Fault.closeAfter(HALF)))
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
@@ -64,7 +63,8 @@ class BodyFaultsTest {
 
   @Test
   void aLengthThatIsTooLong() {
-    brokenOff(fault("a length beyond the body", Fault.closeAfter(Fault.head(200, "Content-Length: 9223372036854775807\r\n") + "{}")));
+    String head = Fault.head(200, "Content-Length: 9223372036854775807\r\n");
+    brokenOff(fault("a length beyond the body", Fault.closeAfter(head + Fault.GOOD_BODY)));
   }
 
   @Test
@@ -76,7 +76,9 @@ class BodyFaultsTest {
 
   @Test
   void aBodyThatIsFollowedByGarbage() {
-    fault("garbage after the body", Fault.answer(Fault.json(200, "", Fault.GOOD_BODY) + "garbage")).both(Ending.value(1)).run();
+    fault("garbage after the body", Fault.answer(Fault.json(200, "", Fault.GOOD_BODY) + "garbage"))
+        .both(Ending.value(1))
+        .run();
   }
 
   @Test
@@ -87,9 +89,10 @@ class BodyFaultsTest {
 
   @Test
   void aChunkSizeThatIsNone() {
-    brokenOff(fault("a chunk size that is no number", Fault.closeAfter(CHUNKED + "xyz\r\n" + Fault.GOOD_BODY + "\r\n0\r\n\r\n")));
-    brokenOff(fault("a negative chunk size", Fault.closeAfter(CHUNKED + "-14\r\n" + Fault.GOOD_BODY + "\r\n0\r\n\r\n")));
-    brokenOff(fault("a chunk size beyond all numbers", Fault.closeAfter(CHUNKED + "FFFFFFFFFFFF\r\n" + Fault.GOOD_BODY)));
+    String rest = "\r\n" + Fault.GOOD_BODY + "\r\n0\r\n\r\n";
+    brokenOff(fault("a chunk size that is no number", Fault.closeAfter(CHUNKED + "xyz" + rest)));
+    brokenOff(fault("a negative chunk size", Fault.closeAfter(CHUNKED + "-14" + rest)));
+    brokenOff(fault("a chunk size beyond all numbers", Fault.closeAfter(CHUNKED + "FFFFFFFFFFFF" + rest)));
     brokenOff(fault("an endless chunk size", Fault.endlessAfter(CHUNKED, "1".repeat(1000))));
   }
 
@@ -102,10 +105,19 @@ class BodyFaultsTest {
 
   @Test
   void aBodyWhereNoneIsDocumented() {
-    fault("204 with a body", Fault.answer(Fault.json(204, "", Fault.GOOD_BODY)))
-        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
+    // The JDK throws away the whole answer when a 204 announces a body.
+    fault("204 with a body", Fault.closeAfter(Fault.json(204, "", Fault.GOOD_BODY)))
+        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.maybeExecuted(ConnectionException.class, 3))
         .run();
-    fault("204 with chunks", Fault.answer(Fault.head(204, "Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n0\r\n\r\n"))
+    String chunks = Fault.head(204, "Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n0\r\n\r\n";
+    fault("204 with chunks", Fault.closeAfter(chunks))
+        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.maybeExecuted(ConnectionException.class, 3))
+        .run();
+  }
+
+  @Test
+  void aBodyThatIsNotAnnounced() {
+    fault("204 with a body that is not announced", Fault.answer(Fault.head(204, "") + Fault.GOOD_BODY))
         .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
         .run();
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind "value", or the name of the exception
  * @param attempts how often the call was tried
- * @param executed whether the server may have executed it; null for a value, and for what is no exception of the runtime
+ * @param executed whether the server may have executed it; null for a value and for exceptions of others
  */
 record Ending(String kind, int attempts, @Nullable Boolean executed) {
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -30,14 +31,14 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   }
 
   /**
-   * @param ending null when the call did not end at all
+   * @param expected compared with the ending
    */
   synchronized void add(Section section, String fault, Manner manner, Object expected, Object ending) {
     boolean known = expected.equals(ending);
     this.endings++;
     this.unexpected += known ? 0 : 1;
     this.rows
-        .computeIfAbsent(section, s -> new LinkedHashMap<>())
+        .computeIfAbsent(section, s -> new TreeMap<>())
         .computeIfAbsent(fault, f -> new EnumMap<>(Manner.class))
         .put(manner, known ? ending.toString() : "UNEXPECTED " + ending);
   }
@@ -61,9 +62,9 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
           text.append(line(section.toString(), "GET sync", "GET async", "POST sync", "POST async"));
           faults.forEach((fault, cells) -> text.append(this.row(fault, cells)));
         });
-    this.reasons.forEach((fault, reason) -> text.append("* ").append(fault).append(": ").append(reason).append(".\n"));
+    new TreeSet<>(this.reasons.values()).forEach(reason -> text.append("* ").append(reason).append(".\n"));
     int faults = this.rows.values().stream().mapToInt(Map::size).sum();
-    return text.append(faults + " faults, " + this.endings + " endings, " + this.unexpected + " unexpected\n").toString();
+    return text + (faults + " faults, " + this.endings + " endings, " + this.unexpected + " unexpected\n");
   }
 
   private String row(String fault, Map<Manner, String> cells) {
@@ -80,9 +81,9 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   }
 
   private static String line(String first, String... cells) {
-    StringBuilder line = new StringBuilder(String.format("%-46s", first));
+    StringBuilder line = new StringBuilder(String.format("%-44s", first));
     for (String cell : cells) {
-      line.append(String.format(" %-23s", cell));
+      line.append(String.format(" %-25s", cell));
     }
     return line.toString().stripTrailing() + "\n";
   }

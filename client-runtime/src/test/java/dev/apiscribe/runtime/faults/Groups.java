@@ -8,6 +8,7 @@ import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.LogGroup;
 import dev.apiscribe.runtime.LogGroupRequest;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.RequestOptions;
 import java.io.InputStream;
 
 /** The calls that meet faults: one that may be repeated, one that may not, and those that stream. */
@@ -40,6 +41,8 @@ final class Groups {
           .requestMediaTypes("text/plain")
           .success(200, Answer.none())
           .build();
+
+  static final RequestOptions PLAIN = RequestOptions.none();
 
   private Groups() {}
 

@@ -1,5 +1,7 @@
 package dev.apiscribe.runtime.faults;
 
+import java.util.Locale;
+
 /** Where in an exchange something goes wrong: the blocks of the table, in order. */
 enum Section {
   CONNECTION,
@@ -16,6 +18,6 @@ enum Section {
 
   @Override
   public String toString() {
-    return this.name().toLowerCase(java.util.Locale.ROOT);
+    return this.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /** One request as the server has it: its head is read, its body is not. */
 final class Served {
@@ -98,6 +99,13 @@ final class Served {
   void reset() throws IOException {
     this.connection.setSoLinger(true, 0);
     this.connection.close();
+  }
+
+  /** Reads nothing, and so does not notice either when the client hangs up. */
+  void awaitNothing() throws IOException {
+    for (int i = 0; i < 100 && !this.connection.isClosed(); i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
   }
 
   void awaitClientGone() throws IOException {
