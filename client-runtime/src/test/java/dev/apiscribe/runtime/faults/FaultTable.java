@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Collects what every fault ended in, over all test classes, and writes it down when the last of them is done. */
 public final class FaultTable implements BeforeAllCallback, AutoCloseable {
-  private static final Path FILE = Path.of("target", "faults-table.txt"); // the build of this module ends with it
+  private static final Path FILE = Path.of("target", "faults-table.txt"); // the build ends with it
   private static final FaultTable TABLE = new FaultTable();
 
   private final Map<Section, Map<String, Map<Manner, String>>> rows = new TreeMap<>();
@@ -52,6 +52,12 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   public void close() throws IOException {
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, this.text());
+    System.out.println(this.summary() + ": " + FILE.toAbsolutePath());
+  }
+
+  private synchronized String summary() {
+    int faults = this.rows.values().stream().mapToInt(Map::size).sum();
+    return faults + " faults, " + this.endings + " endings, " + this.unexpected + " unexpected";
   }
 
   private synchronized String text() {
@@ -63,8 +69,7 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
           faults.forEach((fault, cells) -> text.append(this.row(fault, cells)));
         });
     new TreeSet<>(this.reasons.values()).forEach(reason -> text.append("* ").append(reason).append(".\n"));
-    int faults = this.rows.values().stream().mapToInt(Map::size).sum();
-    return text + (faults + " faults, " + this.endings + " endings, " + this.unexpected + " unexpected\n");
+    return text + this.summary() + "\n";
   }
 
   private String row(String fault, Map<Manner, String> cells) {

@@ -25,6 +25,9 @@ final class Groups {
           .failure(503, Answer.json(ErrorResponse.class))
           .build();
 
+  private static final Operation<LogGroup> LOGIN =
+      Operation.<LogGroup>of("login", "POST", "/login").success(200, Answer.json(LogGroup.class)).build();
+
   private static final Operation<Void> DELETE =
       Operation.<Void>of("deleteGroup", "DELETE", "/group").success(204, Answer.none()).build();
 
@@ -52,6 +55,10 @@ final class Groups {
 
   static Call<LogGroup> create(ApiClient api) {
     return api.call(CREATE).body(LogGroupRequest.builder().logGroupName("lts").build());
+  }
+
+  static Call<LogGroup> login(ApiClient api) {
+    return api.call(LOGIN);
   }
 
   static Call<Void> delete(ApiClient api) {
