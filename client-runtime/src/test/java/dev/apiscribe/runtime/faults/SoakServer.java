@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.faults;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +16,14 @@ final class SoakServer implements AutoCloseable {
       Fault.head(200, "Content-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n")
           + "b\r\ndata: one\n\n\r\n".repeat(20);
 
-  static final List<Fault> FAULTS =
+  /** Heads that are not HTTP. */
+  private static final List<Fault> UNREADABLE =
+      List.of(
+          Fault.closeAfter("~}{garbage\r\n\r\n"),
+          Fault.closeAfter("<html>hello</html>\n"),
+          Fault.endlessAfter("HTTP/1.1 200 OK\r\n", "X-Header: value\r\n".repeat(1000)));
+
+  private static final List<Fault> READABLE =
       List.of(
           Fault.resetAfter(""),
           Fault.closeAfter(""),
@@ -26,9 +34,6 @@ final class SoakServer implements AutoCloseable {
           Fault.closeAfter(HALF),
           Fault.closeAfter(CHUNKED + "20\r\n{\"log"),
           Fault.closeAfter(CHUNKED + "xyz\r\n"),
-          Fault.closeAfter("~}{garbage\r\n\r\n"),
-          Fault.closeAfter("<html>hello</html>\n"),
-          Fault.endlessAfter("HTTP/1.1 200 OK\r\n", "X-Header: value\r\n".repeat(1000)),
           Fault.endlessAfter(Fault.head(500, ""), "x".repeat(10_000)),
           Fault.silenceAfter(""),
           Fault.silenceAfter(HALF),
@@ -51,27 +56,32 @@ final class SoakServer implements AutoCloseable {
   private final FaultServer server;
   private final AtomicInteger served = new AtomicInteger();
   private final LongAdder struck = new LongAdder();
+  private final LongAdder unreadable = new LongAdder();
 
   SoakServer(long seed) {
     this.random = new SplittableRandom(seed);
     this.server = FaultServer.striking(this::serve);
   }
 
-  FaultServer server() {
-    return this.server;
+  URI endpoint() {
+    return this.server.endpoint();
   }
 
-  /** How often something went wrong on purpose. */
-  long struck() {
-    return this.struck.sum();
+  /** How many of the heads were not HTTP. */
+  long unreadable() {
+    return this.unreadable.sum();
   }
 
   private void serve(Served request) throws IOException {
     int now = this.served.incrementAndGet() / REQUESTS_OF_A_TOKEN;
-    int chance = this.chance(5 * FAULTS.size());
-    if (chance < FAULTS.size()) {
+    int chance = this.chance(5 * (READABLE.size() + UNREADABLE.size()));
+    if (chance < READABLE.size()) {
       this.struck.increment();
-      FAULTS.get(chance).strike(request);
+      READABLE.get(chance).strike(request);
+    } else if (chance < READABLE.size() + UNREADABLE.size()) {
+      this.struck.increment();
+      this.unreadable.increment();
+      UNREADABLE.get(chance - READABLE.size()).strike(request);
     } else {
       this.good(request, now);
     }
@@ -95,6 +105,16 @@ final class SoakServer implements AutoCloseable {
     } else {
       Fault.none().strike(request);
     }
+  }
+
+  @Override
+  public String toString() {
+    return this.server.requests()
+        + " requests, "
+        + this.struck
+        + " of them met a fault; "
+        + this.server.openConnections()
+        + " connections open at the end";
   }
 
   @Override

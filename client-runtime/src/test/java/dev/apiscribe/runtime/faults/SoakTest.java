@@ -13,51 +13,57 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many callers against a server that fails one time in five. {@code ./mvnw verify -pl client-runtime -am -Psoak} lets
- * them go on for a minute, or for as long as {@code -Dsoak.seconds} says.
+ * them go on for a minute, or for as long as {@code -Dsoak.seconds} says; {@code -Dsoak.seed} repeats their choices.
  */
 class SoakTest {
   private static final Path FILE = Path.of("target", "soak.txt"); // the build ends with it
 
   @Test
   void leavesNothingBehindAfterSeconds() throws Exception {
-    this.soak(16, 3, 10);
+    soak(16, 3, 10);
   }
 
   @Test
   @Tag("soak")
   void leavesNothingBehindAfterAMinute() throws Exception {
-    this.soak(64, Integer.getInteger("soak.seconds", 60), 16);
+    soak(64, Integer.getInteger("soak.seconds", 60), 16);
   }
 
-  private void soak(int threads, int seconds, int mostHeap) throws Exception {
+  private static void soak(int threads, int seconds, int mostHeap) throws Exception {
     long seed = Long.getLong("soak.seed", System.nanoTime());
-    this.play(threads, 1, seed); // once before the measurement, for what is loaded and pooled at first use
-    Footprint before = Footprint.now();
-    String report = this.play(threads, seconds, seed);
-    Footprint after = Footprint.whenNoLargerThan(before.plus(0, 0, 0), 10);
-    report += "before: " + before + "\nafter:  " + after + "\n";
+    play(threads, 1, seed); // for what is loaded and pooled at first use
+    Footprint before = Footprint.whenNoLargerThan(new Footprint(0, 0, 0), 2);
+    Played played = play(threads, seconds, seed);
+    // The JDK never closes a connection whose answer has no readable head; see JdkTransport.
+    Footprint most = before.plus(2, 4 + (int) played.unreadable(), mostHeap);
+    Footprint after = Footprint.whenNoLargerThan(most, 20);
+    String report =
+        String.format(
+            "%s\nbefore: %s\nafter:  %s (with %d sockets at most that the JDK does not close)\n",
+            played.report(), before, after, played.unreadable());
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, report);
     System.out.print(report);
-    assertThat(after).matches(left -> left.fitsInto(before.plus(2, 4, mostHeap)), "no larger than " + before);
+    assertThat(after).matches(left -> left.fitsInto(most), "no larger than " + most);
   }
 
-  private String play(int threads, int seconds, long seed) throws IOException, InterruptedException {
+  private static Played play(int threads, int seconds, long seed) throws IOException, InterruptedException {
     try (SoakServer server = new SoakServer(seed)) {
-      Soak soak = new Soak(server.server().endpoint(), Duration.ofSeconds(seconds), seed);
+      Soak soak = new Soak(server.endpoint(), Duration.ofSeconds(seconds), seed);
       soak.run(threads);
       Map<String, Long> endings = soak.endings();
-      int open = server.server().openConnections();
-      String counts =
-          endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
       assertThat(soak.unexpected()).isEmpty();
       assertThat(endings.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(soak.begun());
-      assertThat(endings.get("value")).isGreaterThan(soak.begun() / 2);
-      assertThat(open).as("connections that are open at the end").isLessThanOrEqualTo(3 * threads);
-      return String.format(
-          "soak: %d threads, %d s, seed %d: %d calls, %d requests, %d of them met a fault, %d connections open at the end%n"
-              + "calls ended in: %s%n",
-          threads, seconds, seed, soak.begun(), server.server().requests(), server.struck(), open, counts);
+      assertThat(endings.get("value")).as("values among %s", endings).isGreaterThan(soak.begun() / 2);
+      String counts =
+          endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+      return new Played(
+          server.unreadable(),
+          String.format(
+              "soak: %d threads, %d s, seed %d: %d calls ended in %s%n%s",
+              threads, seconds, seed, soak.begun(), counts, server));
     }
   }
+
+  private record Played(long unreadable, String report) {}
 }
