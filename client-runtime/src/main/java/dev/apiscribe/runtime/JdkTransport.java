@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the
  * first request, and none of its threads keeps a process alive.
  *
+ * <p>The JDK repeats one thing itself, once and unseen: a GET or HEAD whose connection ends before the first byte of an
+ * answer. It does so for connections that the server closed while they were idle, and cannot be told not to. And it never
+ * closes a connection (seen in JDK 17 and 25) whose answer does not begin with a readable HTTP head: what speaks another
+ * protocol costs the process a socket for each attempt.
+ *
  * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
  * executor, and must not block there.
  */
