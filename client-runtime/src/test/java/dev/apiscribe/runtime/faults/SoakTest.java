@@ -41,6 +41,7 @@ class SoakTest {
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, report);
     System.out.print(report);
+    assertThat(played).contains(" value");
     assertThat(after).matches(left -> left.fitsInto(most), "no larger than " + most);
   }
 
@@ -51,7 +52,6 @@ class SoakTest {
       Map<String, Long> endings = soak.endings();
       assertThat(soak.unexpected()).isEmpty();
       assertThat(endings.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(soak.begun());
-      assertThat(endings.get("value")).as("values among %s", endings).isGreaterThan(soak.begun() / 2);
       String counts =
           endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
       return String.format(
