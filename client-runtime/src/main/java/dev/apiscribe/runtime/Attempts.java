@@ -242,14 +242,17 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private @Nullable Duration pauseOrNull(Attempt<T> attempt, TransportRequest request, ApiException failure) {
+    // Asked even where there will be no other attempt: the next call is not to be refused for the same token.
+    boolean renewed =
+        failure instanceof StatusException answer
+            && answer.status() == 401
+            && this.renewals == 0
+            && attempt.renewsCredentials();
     boolean repeatable = request.content() == null || request.content().isRepeatable();
     if (!repeatable || !this.deadline.allows(Duration.ZERO)) {
       return null;
     }
-    if (failure instanceof StatusException answer
-        && answer.status() == 401
-        && this.renewals == 0
-        && attempt.renewsCredentials()) {
+    if (renewed) {
       this.renewals++;
       return Duration.ZERO;
     }

@@ -1,18 +1,23 @@
 package dev.apiscribe.runtime.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ClientErrorException;
 import dev.apiscribe.runtime.ConnectionException;
 import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.ServerErrorException;
+import dev.apiscribe.runtime.Token;
+import dev.apiscribe.runtime.TokenSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -128,6 +133,35 @@ class RequestFaultsTest {
                 FaultServer.striking(
                     Fault.inTurn(Fault.answer(Fault.head(429, "Content-Length: 0\r\n")), Fault.none())))
         .post(again, Ending.value(2))
+        .run();
+  }
+
+  @Test
+  void aTokenThatIsRefusedWithABodyThatCannotBeSentTwice() {
+    Fault picky =
+        request ->
+            (request.header("X-Auth-Token").equals("token-1")
+                    ? Fault.answer(Fault.head(401, "Content-Length: 0\r\n"))
+                    : Fault.none())
+                .strike(request);
+    FaultCase.Use twice =
+        (api, async) -> {
+          FaultCase.Use once =
+              FaultCase.use(
+                  one -> Groups.ingest(one, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
+                  nothing -> "nothing");
+          assertThatThrownBy(() -> once.on(api, false)).isInstanceOf(ClientErrorException.class);
+          return once.on(api, async);
+        };
+    // The first call fails, since its body is used up; but the token is forgotten, and the second call has another.
+    fault("401 to a body that can be sent once, and the next", picky)
+        .with(
+            builder -> {
+              AtomicInteger logins = new AtomicInteger();
+              TokenSource source = () -> Token.of("token-" + logins.incrementAndGet());
+              builder.credentials(Credentials.token("X-Auth-Token", source));
+            })
+        .post(twice, Ending.value(2))
         .run();
   }
 

@@ -154,6 +154,16 @@ class StatusFaultsTest {
   }
 
   @Test
+  void anErrorThatStops() {
+    fault("503 with a body that stops", Fault.silenceAfter(Fault.head(503, "Content-Length: 100\r\n") + "half"))
+        .hurried()
+        .failing(ServerErrorException.class, e -> assertThat(e.bodyText()).isEqualTo("half"))
+        .get(Ending.maybeExecuted(ServerErrorException.class, 2))
+        .post(Ending.maybeExecuted(ServerErrorException.class, 1))
+        .run();
+  }
+
+  @Test
   void anErrorWithoutEnd() {
     assertOverloaded(
         "503 with an endless body",
