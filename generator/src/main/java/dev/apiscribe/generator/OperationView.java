@@ -22,6 +22,7 @@ record OperationView(
     boolean bodyRequired,
     boolean idempotent,
     List<String> requestMediaTypes,
+    RowFormatsView rowFormats,
     List<AnswerView> answers,
     Result result,
     String optionsName,
@@ -132,6 +133,9 @@ record OperationView(
       boolean content,
       String mediaType,
       List<String> constraints) {}
+
+  /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
+  record RowFormatsView(String parameter, List<String> calls) {}
 
   /** The descriptor of the rows that a success brings; null where none does. */
   String rowEvents() {

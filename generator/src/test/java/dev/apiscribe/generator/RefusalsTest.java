@@ -115,6 +115,37 @@ class RefusalsTest {
         "$message");
   }
 
+  private static String ingest(String onOperation, String onMediaType) {
+    return HEAD
+        + GET.replace("get:", "post:").replace("      responses:\n", "")
+        + "      parameters:\n"
+        + "      - {name: format, in: query, schema: {type: string, enum: [compact, raw]}}\n"
+        + onOperation
+        + "      requestBody:\n"
+        + "        content:\n"
+        + "          text/plain: {schema: {type: string}"
+        + onMediaType
+        + "}\n"
+        + "      responses: {'204': {description: Gone.}}\n";
+  }
+
+  @Test
+  void rowFormatsThatAreIncompleteOrMisspelt() {
+    String raw = ", x-row-format: raw";
+    String fine = "      x-row-formats: {parameter: format, mediaTypes: {raw: text/plain}}\n";
+    assertThat(read(ingest(fine, raw)).tags()).hasSize(1);
+    refuses(ingest(fine, ""), "#/paths/~1a~0b~1{id}/post/requestBody", "text/plain", "x-row-format");
+    refuses(ingest(fine, raw.replace("raw", "row")), "requestBody/x-row-format", "row is none of");
+    refuses(ingest(fine.replace("formats:", "formts:"), raw), "needs x-row-formats");
+    refuses(ingest(fine.replace("mediaTypes", "mediatypes"), raw), "post/x-row-formats", "'mediaTypes'");
+    refuses(ingest(fine.replace("{raw: text/plain}", "{}"), raw), "post/x-row-formats", "'mediaTypes'");
+    refuses(ingest("      x-row-formats: true\n", raw), "post/x-row-formats", "'parameter'");
+    refuses(ingest(fine.replace(": format,", ": fromat,"), raw), "x-row-formats/parameter", "fromat");
+    refuses(ingest(fine.replace("raw:", "compat:"), raw), "x-row-formats/mediaTypes", "compat is none of");
+    refuses(ingest(fine.replace("raw:", "lines:"), raw), "x-row-formats/mediaTypes", "cannot say lines");
+    refuses(ingest(fine.replace("text/plain", "text/csv"), raw), "mediaTypes/raw", "name a media type");
+  }
+
   @Test
   void rowsThatAreDescribedBadly() {
     String all = "opening: q, header: /h, rows: message";

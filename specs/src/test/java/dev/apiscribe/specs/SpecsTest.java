@@ -57,6 +57,11 @@ class SpecsTest {
   }
 
   @Test
+  void whatTakesRowsSaysInWhichFormats() {
+    holds(RowFormatRules.findings(spec));
+  }
+
+  @Test
   void everyServerHasAScheme() {
     holds(OperationRules.servers(spec));
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediaType exactly as documented, parameters included
  * @param schemaPointer JSON Pointer of the schema in the bundled document
+ * @param rowFormat how a body of this media type holds rows; null where it holds none
  * @param examples the documented payloads by name, in the order of the document
  * @param rows null where the body is no stream of rows
  */
@@ -18,6 +19,7 @@ public record DocumentedMedia(
     String mediaType,
     String schemaPointer,
     DocumentedSchema schema,
+    @Nullable String rowFormat,
     Map<String, JsonNode> examples,
     @Nullable DocumentedRows rows) {
 
@@ -46,6 +48,7 @@ public record DocumentedMedia(
                       entry.getKey(),
                       contentPointer + Json.step(entry.getKey()) + "/schema",
                       DocumentedSchema.of(document, entry.getValue().path("schema")),
+                      entry.getValue().path("x-row-format").asText(null),
                       Collections.unmodifiableMap(examples),
                       DocumentedRows.of(entry.getValue())));
             });

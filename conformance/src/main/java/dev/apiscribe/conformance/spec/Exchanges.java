@@ -49,7 +49,7 @@ final class Exchanges {
   private static Exchange exchange(
       DocumentedOperation operation, int status, @Nullable Payload request, @Nullable Payload answer, boolean variant) {
     // What is optional is sent with every success and left out otherwise: both are to be seen on the wire. A parameter
-    // may outrank the media type, so that a further one travels without.
+    // may outrank the media type, so that a further one travels with what it means by itself.
     boolean everything = status < 300 && !variant;
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
