@@ -203,8 +203,8 @@ public final class Operation<T extends @Nullable Object> {
     }
 
     /**
-     * Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit, or the parameter for
-     * the formats of rows is none.
+     * Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit, or no parameter is
+     * there for the formats of rows.
      */
     public Operation<T> build() {
       return new Operation<>(this);

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
  * publisher can be sent once. A stream is closed, and a publisher cancelled, however the call ends, and so is an
  * iterator that is {@link AutoCloseable}. A publisher is asked for a few hundred rows at a time.
  *
- * <p>A source that fails, and a row that cannot be written, end the call; the server may have stored the rows before. The
- * cause of the failure is what the source threw, or an {@link IllegalArgumentException} that names the number of the
- * row, counted from 1.
+ * <p>A source that fails, and a row that cannot be written, end the call; the server may have stored the rows before.
+ * The cause of the failure is what the source threw, or an {@link IllegalArgumentException} that names the number of
+ * the row, counted from 1.
  */
 public final class Rows {
   private Rows() {}

@@ -3,6 +3,9 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
@@ -13,12 +16,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a call ends, the source of its rows is let go of. */
 @Timeout(20)
 class RowSourcesTest {
+  @RegisterExtension
+  static final WireMockExtension SERVER =
+      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+
   private static final String REFUSED = "HTTP/1.1 413 Too Much\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -32,6 +40,11 @@ class RowSourcesTest {
 
   private static Call<Void> ingest(URI endpoint, Content rows) {
     return Operations.client(endpoint).call(Operations.INGEST).body(rows);
+  }
+
+  private void send(Content rows) {
+    SERVER.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
+    ingest(URI.create(SERVER.baseUrl()), rows).send(RequestOptions.none());
   }
 
   private Stream<String> endless() {
@@ -85,7 +98,10 @@ class RowSourcesTest {
   @Test
   void closesAStreamOfACallThatIsRefusedBeforeItIsSent() throws Exception {
     Operation<Void> strict =
-        Operation.<Void>of("strict", "POST", "/{name}").parameter(Parameter.path("name")).success(200, Answer.none()).build();
+        Operation.<Void>of("strict", "POST", "/{name}")
+            .parameter(Parameter.path("name"))
+            .success(200, Answer.none())
+            .build();
     ApiClient api = Operations.client(URI.create("http://localhost"));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> api.call(strict).body(Rows.lines(this.endless())).send(RequestOptions.none()));
@@ -118,11 +134,9 @@ class RowSourcesTest {
 
   @Test
   void closesAStreamThatWasSentToItsEnd() throws Exception {
-    try (var server = ScriptedServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
-      Content rows = Rows.lines(Stream.of("a").onClose(() -> this.closed.complete(null)));
-      ingest(server.endpoint(), rows).send(RequestOptions.none());
-      this.awaitClosed();
-    }
+    Content rows = Rows.lines(Stream.of("a").onClose(() -> this.closed.complete(null)));
+    this.send(rows);
+    this.awaitClosed();
   }
 
   @ParameterizedTest
@@ -145,9 +159,7 @@ class RowSourcesTest {
       }
     }
     Content rows = iterable ? Rows.lines(Rest::new) : Rows.lines(new Rest());
-    try (var server = ScriptedServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
-      ingest(server.endpoint(), rows).send(RequestOptions.none());
-      this.awaitClosed();
-    }
+    this.send(rows);
+    this.awaitClosed();
   }
 }

@@ -103,11 +103,14 @@ class RowsTest {
 
   @Test
   void writesListsArraysAndEveryKindOfValue() {
-    List<Object> rows = List.of(new Object[] {"é\"\n", 1L << 62}, new long[] {1, 2}, new LinkedList<>(List.of(1.5, true)));
+    List<?> linked = new LinkedList<>(List.of(1.5, true));
+    List<Object> rows = List.of(new Object[] {"é\"\n", 1L << 62}, new long[] {1, 2}, linked);
     assertThat(this.sent(Rows.compact(COLUMNS, rows)))
         .endsWith("\"data\":[[\"é\\\"\\n\",4611686018427387904],[1,2],[1.5,true]]}");
     List<Object> rare =
-        List.of(List.of(new BigDecimal("1.10"), BigInteger.TWO.pow(70)), List.of(Map.of("a", List.of(1)), Tag.of("k", "1")));
+        List.of(
+            List.of(new BigDecimal("1.10"), BigInteger.TWO.pow(70)),
+            List.of(Map.of("a", List.of(1)), Tag.of("k", "1")));
     assertThat(this.sent(Rows.compact(COLUMNS, rare)))
         .endsWith("[[1.10,1180591620717411303424],[{\"a\":[1]},{\"tag/key\":\"k\",\"weight\":1}]]}");
   }

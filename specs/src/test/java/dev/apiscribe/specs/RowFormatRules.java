@@ -9,6 +9,8 @@ import java.util.Set;
 final class RowFormatRules {
   private static final String ON_OPERATION = "x-row-formats";
   private static final String ON_MEDIA_TYPE = "x-row-format";
+  private static final String TOGETHER =
+      "expected " + ON_OPERATION + " on the operation and " + ON_MEDIA_TYPE + " on its media types";
   private static final Set<String> FORMATS = Set.of("compact", "streaming", "raw", "lines");
 
   private RowFormatRules() {}
@@ -25,8 +27,7 @@ final class RowFormatRules {
       for (Located media : content.children()) {
         Located format = media.child(ON_MEDIA_TYPE);
         if (format.exists() != formats.exists()) {
-          String expected = "expected " + ON_OPERATION + " on the operation and " + ON_MEDIA_TYPE + " on its media types";
-          findings.add(spec.finding(format, expected));
+          findings.add(spec.finding(format, TOGETHER));
         } else if (format.exists() && !formats.child("mediaTypes").node().has(media.text(ON_MEDIA_TYPE))) {
           findings.add(spec.finding(format, "expected a format that " + ON_OPERATION + " has"));
         }
@@ -47,9 +48,11 @@ final class RowFormatRules {
       Located parameter = spec.resolve(each);
       if (parameter.text("name").equals(formats.text("parameter")) && !parameter.text("in").equals("path")) {
         Set<String> said = new HashSet<>();
-        spec.resolve(parameter.child("schema")).child("enum").children().forEach(value -> said.add(value.node().asText()));
+        Located values = spec.resolve(parameter.child("schema")).child("enum");
+        values.children().forEach(value -> said.add(value.node().asText()));
         if (!said.equals(sent)) {
-          findings.add(spec.finding(formats.child("mediaTypes"), "expected a media type for each value of the parameter"));
+          Located mediaTypes = formats.child("mediaTypes");
+          findings.add(spec.finding(mediaTypes, "expected a media type for each value of the parameter"));
         }
         return;
       }

@@ -19,12 +19,15 @@ class RowFormatRulesTest {
                 schema: {type: string, enum: [compact]}
       """;
 
+  private static final String BODY =
+      "          application/json:\n            schema: {$ref: '#/components/schemas/ReplaceThingRequest'}\n";
+
   private static SpecDocument with(String formats, String format) {
     return MiniSpec.with(
         "      parameters:\n        - name: thing_id",
         formats + "        - name: thing_id",
-        "          application/json:\n            schema: {$ref: '#/components/schemas/ReplaceThingRequest'}\n",
-        "          application/json:\n            schema: {$ref: '#/components/schemas/ReplaceThingRequest'}\n" + format);
+        BODY,
+        BODY + format);
   }
 
   private static SpecDocument with(String old, String replacement, String format) {
@@ -76,18 +79,21 @@ class RowFormatRulesTest {
   @Test
   void findsAFormatThatNobodyCanWrite() {
     assertThat(RowFormatRules.findings(with("compact", "compat", "compat")))
-        .containsExactly(finding(PUT + "/x-row-formats/mediaTypes/compat", "expected compact, streaming, raw or lines"));
+        .containsExactly(
+            finding(PUT + "/x-row-formats/mediaTypes/compat", "expected compact, streaming, raw or lines"));
   }
 
   @Test
   void findsAMediaTypeThatTheBodyLacks() {
     assertThat(RowFormatRules.findings(with("application/json", "text/plain", "compact")))
-        .containsExactly(finding(PUT + "/x-row-formats/mediaTypes/compact", "expected a media type of the request body"));
+        .containsExactly(
+            finding(PUT + "/x-row-formats/mediaTypes/compact", "expected a media type of the request body"));
   }
 
   @Test
   void findsAMemberThatIsNone() {
-    assertThat(RowFormatRules.findings(with("        parameter:", "        default: compact\n        parameter:", "compact")))
+    SpecDocument spec = with("        parameter:", "        default: compact\n        parameter:", "compact");
+    assertThat(RowFormatRules.findings(spec))
         .containsExactly(finding(PUT + "/x-row-formats/default", "expected parameter and mediaTypes only"));
   }
 }

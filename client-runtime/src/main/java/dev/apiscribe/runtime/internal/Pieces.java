@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Takes bytes, and gives them back in pieces of 16 KiB, each with an array of its own: a transport may keep it a while. */
+/** Takes bytes, and gives them back in pieces of 16 KiB, each in an array of its own: a transport may keep it. */
 final class Pieces extends OutputStream {
   static final int SIZE = 16 * 1024;
 

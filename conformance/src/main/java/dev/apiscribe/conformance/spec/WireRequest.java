@@ -23,8 +23,8 @@ public record WireRequest(
   private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   /**
-   * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out, unless it says how the body
-   * holds rows
+   * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out, unless it says how the
+   * body holds rows
    */
   public static WireRequest of(
       DocumentedOperation operation, Map<String, JsonNode> values, @Nullable String mediaType, byte @Nullable [] body) {
