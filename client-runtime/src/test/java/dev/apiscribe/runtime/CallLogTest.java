@@ -59,6 +59,8 @@ class CallLogTest {
         });
     try (RecordedLog log = new RecordedLog()) {
       catchThrowable(() -> this.call().send(RequestOptions.none()));
+      assertThat(log.lines()).hasSize(2);
+      assertThat(log.lines().get(1)).startsWith("FINE ").endsWith(": ended by IllegalStateException");
       assertThat(log.text()).doesNotContain("with a secret");
     }
   }

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One marked secret for each kind of credentials, and one for each place of a parameter, in calls that end in every way.
- * All that a program can see of these calls, besides what is sent, is searched for them.
+ * One marked secret for each kind of credentials, and one for each place of a parameter, in calls that end in every
+ * way. All that a program can see of these calls, besides what is sent, is searched for them.
  */
 @Timeout(20)
 class CanaryTest {
@@ -80,7 +80,8 @@ class CanaryTest {
     all.put("given up", server -> server.answer(503).answer(503).answer(503, "text/plain", echoed));
     all.put("renewed", server -> server.answer(401, "text/plain", echoed).answer(200, "application/json", BODY));
     all.put("refused", server -> server.answer(401).answer(401));
-    all.put("a documented error", server -> server.answer(400, "application/json", "{\"log_group_id\":\"" + echoed + "\"}"));
+    String error = "{\"log_group_id\":\"" + echoed + "\"}";
+    all.put("a documented error", server -> server.answer(400, "application/json", error));
     all.put("redirected", server -> server.answer(302, Headers.of(Map.of("Location", List.of("/" + echoed))), ""));
     all.put("cut", server -> broken(server, new IOException("cut")));
     all.put("too late", server -> broken(server, new HttpTimeoutException("late")));
