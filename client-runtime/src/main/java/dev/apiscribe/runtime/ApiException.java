@@ -51,8 +51,14 @@ public abstract sealed class ApiException extends RuntimeException
     return false;
   }
 
-  /** Called before anybody else sees this exception. */
+  /**
+   * Called before anybody else sees this exception; leaves alone the failure of another call, such as a login that many
+   * calls waited for.
+   */
   final void endsAttempts(int count, Iterable<ApiException> earlier) {
+    if (this.attempts > 0) {
+      return;
+    }
     this.attempts = count;
     earlier.forEach(this::addSuppressed);
   }

@@ -27,6 +27,9 @@ final class Attempt<T extends @Nullable Object> {
   private final BodyWatch bodyWatch = new BodyWatch();
   private volatile @Nullable TransportRequest authorized;
   private volatile @Nullable CompletableFuture<?> underway;
+  private volatile @Nullable CompletableFuture<?> exchange;
+  private volatile @Nullable TransportResponse arrived;
+  private volatile boolean cancelled;
   private volatile @Nullable Integer status;
 
   Attempt(
@@ -111,7 +114,7 @@ final class Attempt<T extends @Nullable Object> {
     CompletionStage<TransportResponse> exchange;
     try {
       exchange = this.intercepted(this::exchangeAsync);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }
     this.underway = exchange.toCompletableFuture();
@@ -129,6 +132,7 @@ final class Attempt<T extends @Nullable Object> {
 
   private CompletionStage<TransportResponse> exchangeAsync(TransportRequest current) {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+    this.exchange = result;
     this.api
         .credentials()
         .authorizeAsync(this.sameHost(current))
@@ -148,7 +152,7 @@ final class Attempt<T extends @Nullable Object> {
     CompletableFuture<TransportResponse> exchange;
     try {
       exchange = this.api.transport().exchangeAsync(ready);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
       return;
     }
@@ -168,11 +172,21 @@ final class Attempt<T extends @Nullable Object> {
         });
   }
 
-  /** Ends what {@link #sendAsync} began. */
+  /** Ends what {@link #sendAsync} began, however far it came. */
   void cancel() {
-    CompletableFuture<?> exchange = this.underway;
-    if (exchange != null) {
-      exchange.cancel(true);
+    this.cancelled = true;
+    CompletableFuture<?> outermost = this.underway;
+    if (outermost != null) {
+      outermost.cancel(true);
+    }
+    // An interceptor may stand between the two, with a stage of its own that passes no cancellation on.
+    CompletableFuture<?> innermost = this.exchange;
+    if (innermost != null) {
+      innermost.cancel(true);
+    }
+    TransportResponse response = this.arrived;
+    if (response != null) {
+      response.close();
     }
   }
 
@@ -181,7 +195,14 @@ final class Attempt<T extends @Nullable Object> {
     for (int i = this.interceptors.size() - 1; i >= 0; i--) {
       Interceptor interceptor = this.interceptors.get(i);
       Next<TransportResponse> inner = next;
-      next = current -> interceptor.aroundAttempt(this.operation, this.number, current, inner);
+      next =
+          current -> {
+            try {
+              return interceptor.aroundAttempt(this.operation, this.number, current, inner);
+            } catch (RuntimeException e) {
+              return CompletableFuture.failedStage(e);
+            }
+          };
     }
     return next.proceed(this.request);
   }
@@ -209,6 +230,10 @@ final class Attempt<T extends @Nullable Object> {
 
   private Response<T> receive(TransportResponse arrived) {
     this.status = arrived.status();
+    this.arrived = arrived;
+    if (this.cancelled) {
+      arrived.close();
+    }
     TransportResponse response = arrived;
     try (this.timer) {
       this.timer.guard(arrived.body());

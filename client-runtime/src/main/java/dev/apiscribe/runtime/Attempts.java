@@ -73,7 +73,7 @@ final class Attempts<T extends @Nullable Object> {
       answer.cancel(true);
       answer.thenAccept(Response::discard);
       Thread.currentThread().interrupt();
-      throw new CallInterruptedException(this.operation.id(), this.count > 0, e);
+      throw this.last(new CallInterruptedException(this.operation.id(), this.count > 0, e));
     }
   }
 
@@ -118,7 +118,7 @@ final class Attempts<T extends @Nullable Object> {
     }
     answer.whenComplete(
         (response, failure) -> {
-          Throwable cause = unwrapped(failure);
+          Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
           this.events.ended(this.count, cause);
           if (cause != null) {
             result.completeExceptionally(cause);
@@ -150,35 +150,51 @@ final class Attempts<T extends @Nullable Object> {
     if (result.isDone()) {
       return;
     }
-    Attempt<T> attempt = this.next(request);
-    attempt
-        .sendAsync()
-        .whenComplete(
-            (response, failure) -> {
-              try {
-                if (failure == null) {
-                  this.events.attemptEnded(attempt, null);
-                  if (!result.complete(response)) {
-                    response.discard();
-                  }
-                } else if (unwrapped(failure) instanceof ApiException known) {
-                  this.attemptAfter(this.pauseAfter(attempt, request, known), request, result);
-                } else {
-                  result.completeExceptionally(unwrapped(failure));
-                }
-              } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-              }
-            });
-    if (result.isDone()) {
-      attempt.cancel();
+    try {
+      Attempt<T> attempt = this.next(request);
+      attempt.sendAsync().whenComplete((response, failure) -> this.ended(attempt, request, response, failure, result));
+      if (result.isDone()) {
+        attempt.cancel();
+      }
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  private void ended(
+      Attempt<T> attempt,
+      TransportRequest request,
+      @Nullable Response<T> response,
+      @Nullable Throwable failure,
+      CompletableFuture<Response<T>> result) {
+    try {
+      if (response != null) {
+        this.events.attemptEnded(attempt, null);
+        if (!result.complete(response)) {
+          response.discard();
+        }
+      } else if (unwrapped(failure) instanceof ApiException known && !result.isDone()) {
+        this.attemptAfter(this.pauseAfter(attempt, request, known), request, result);
+      } else {
+        result.completeExceptionally(unwrapped(failure));
+      }
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
     }
   }
 
   private void attemptAfter(Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
     CompletableFuture<Void> over = this.api.time().sleep(length).toCompletableFuture();
     this.pause = over;
-    over.thenRunAsync(() -> this.attemptAsync(request, result), DaemonThreads.executor());
+    over.whenCompleteAsync(
+        (nothing, failure) -> {
+          if (failure == null) {
+            this.attemptAsync(request, result);
+          } else {
+            result.completeExceptionally(unwrapped(failure));
+          }
+        },
+        DaemonThreads.executor());
     if (result.isDone()) {
       over.cancel(true);
     }
@@ -189,6 +205,8 @@ final class Attempts<T extends @Nullable Object> {
     CompletableFuture<Response<T>> repeating = this.repetition;
     if (repeating != null) {
       repeating.cancel(true);
+      // An answer that came all the same, and that an interceptor does not hand on any more.
+      repeating.thenAccept(Response::discard);
     }
     Attempt<T> attempt = this.current;
     if (attempt != null) {
@@ -224,14 +242,17 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private @Nullable Duration pauseOrNull(Attempt<T> attempt, TransportRequest request, ApiException failure) {
+    // Asked even where there will be no other attempt: the next call is not to be refused for the same token.
+    boolean renewed =
+        failure instanceof StatusException answer
+            && answer.status() == 401
+            && this.renewals == 0
+            && attempt.renewsCredentials();
     boolean repeatable = request.content() == null || request.content().isRepeatable();
     if (!repeatable || !this.deadline.allows(Duration.ZERO)) {
       return null;
     }
-    if (failure instanceof StatusException answer
-        && answer.status() == 401
-        && this.renewals == 0
-        && attempt.renewsCredentials()) {
+    if (renewed) {
       this.renewals++;
       return Duration.ZERO;
     }
@@ -252,12 +273,27 @@ final class Attempts<T extends @Nullable Object> {
     for (int i = this.interceptors.size() - 1; i >= 0; i--) {
       Interceptor interceptor = this.interceptors.get(i);
       Next<Response<T>> inner = next;
-      next = current -> interceptor.aroundCall(this.operation, current, inner);
+      next =
+          current -> {
+            try {
+              return interceptor.aroundCall(this.operation, current, inner);
+            } catch (RuntimeException e) {
+              return CompletableFuture.failedStage(e);
+            }
+          };
     }
     return next.proceed(request);
   }
 
-  private static @Nullable Throwable unwrapped(@Nullable Throwable failure) {
+  private static Throwable unwrapped(@Nullable Throwable failure) {
+    if (failure == null) {
+      return new IllegalStateException("an interceptor answered with nothing");
+    }
     return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+  }
+
+  /** What the waiting flavour throws in its place. */
+  private static Throwable unchecked(Throwable failure) {
+    return failure instanceof Error ? failure : Failures.unchecked(failure);
   }
 }

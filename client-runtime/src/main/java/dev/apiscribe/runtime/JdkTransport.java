@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.internal.OffSelector;
 import dev.apiscribe.runtime.internal.Slices;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the
  * first request, and none of its threads keeps a process alive.
+ *
+ * <p>The JDK repeats one thing itself, once and unseen: a GET or HEAD whose connection ends before the first byte of an
+ * answer. It does so for connections that the server closed while they were idle, and cannot be told not to. And it never
+ * closes a connection (seen in JDK 17 and 25) whose answer does not begin with a readable HTTP head: what speaks another
+ * protocol costs the process a socket for each attempt.
  *
  * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
  * executor, and must not block there.
@@ -54,6 +60,8 @@ public final class JdkTransport implements Transport {
     HttpRequest prepared = toJdk(request);
     try {
       return received(this.client().send(prepared, info -> new BodyStream()));
+    } catch (IOException e) {
+      throw quotesTheHead(e) ? malformed() : e;
     } catch (RuntimeException e) {
       throw broken(e);
     }
@@ -137,14 +145,32 @@ public final class JdkTransport implements Transport {
 
   /** What the JDK lets through as it is: a body's source that failed, an answer's Content-Length that is no number. */
   private static IOException broken(RuntimeException failure) {
-    return new IOException("the exchange failed", failure);
+    return quotesTheHead(failure) ? malformed() : new IOException("the exchange failed", failure);
   }
 
   private static Throwable broken(Throwable failure) {
     Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    return cause instanceof RuntimeException unexpected && !(cause instanceof CancellationException)
-        ? broken(unexpected)
-        : cause;
+    if (cause instanceof RuntimeException unexpected && !(cause instanceof CancellationException)) {
+      return broken(unexpected);
+    }
+    return quotesTheHead(cause) ? malformed() : cause;
+  }
+
+  /** Whether the JDK's message repeats what it could not read: it may be a token, or a cookie. */
+  private static boolean quotesTheHead(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (cause instanceof ProtocolException
+          || cause instanceof NumberFormatException
+          || (message != null && message.contains(", receiving ["))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static IOException malformed() {
+    return new IOException("the head of the answer is malformed or incomplete");
   }
 
   private static TransportResponse received(HttpResponse<InputStream> response) {

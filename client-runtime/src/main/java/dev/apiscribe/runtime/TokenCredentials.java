@@ -4,7 +4,6 @@ import dev.apiscribe.runtime.internal.DaemonThreads;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -52,6 +51,7 @@ final class TokenCredentials implements Credentials {
     if (known != null && this.isBefore(known.renewFrom())) {
       return CompletableFuture.completedStage(this.with(known.token(), request));
     }
+    long start = this.time.nanoTime();
     CompletableFuture<Token> fetched = this.fetched().copy();
     if (request.timeout() != null) {
       fetched.orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
@@ -61,7 +61,7 @@ final class TokenCredentials implements Credentials {
           if (failure != null) {
             throw failed(failure);
           }
-          return this.with(token, request);
+          return this.with(token, this.laterBy(this.time.nanoTime() - start, request));
         });
   }
 
@@ -74,6 +74,12 @@ final class TokenCredentials implements Credentials {
       this.held = null;
     }
     return true;
+  }
+
+  /** The time that went into the token is no longer there for the answer. */
+  private TransportRequest laterBy(long nanos, TransportRequest request) {
+    Duration timeout = request.timeout();
+    return timeout == null ? request : request.withTimeout(Duration.ofNanos(Math.max(1, timeout.toNanos() - nanos)));
   }
 
   private TransportRequest with(Token token, TransportRequest request) {
@@ -101,12 +107,14 @@ final class TokenCredentials implements Credentials {
 
   private void fetch(CompletableFuture<Token> waiting) {
     try {
-      Token token = Objects.requireNonNull(this.source.fetch(), "the source of tokens has none");
+      @Nullable Token token = this.source.fetch();
+      if (token == null) {
+        throw new IllegalStateException("the source of tokens has none");
+      }
       this.end(new Held(token, this.renewFrom(token)));
       waiting.complete(token);
     } catch (Throwable e) {
-      Held known = this.held;
-      this.end(known);
+      Held known = this.end(null);
       if (known != null && this.isBefore(known.token().expiresAt())) {
         // The old one still works; the next call tries again.
         waiting.complete(known.token());
@@ -116,9 +124,16 @@ final class TokenCredentials implements Credentials {
     }
   }
 
-  private synchronized void end(@Nullable Held held) {
+  /**
+   * @param fetched null to keep the token that is there
+   * @return the token from now on; null for none
+   */
+  private synchronized @Nullable Held end(@Nullable Held fetched) {
     this.underway = null;
-    this.held = held;
+    if (fetched != null) {
+      this.held = fetched;
+    }
+    return this.held;
   }
 
   /** A minute before its end, or a quarter of its life when it does not live long. */

@@ -3,10 +3,14 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -73,6 +77,54 @@ class AsyncTest {
     }
     try (var server = ScriptedServer.stallingAfter(HALF)) {
       assertFails(create(server, briefly), CallTimeoutException.class);
+    }
+  }
+
+  @Test
+  void endsAlsoWhenAnotherAttemptCannotBegin() throws IOException {
+    Transport broken =
+        new Transport() {
+          private final AtomicInteger count = new AtomicInteger();
+
+          @Override
+          public TransportResponse exchange(TransportRequest request) {
+            throw new AssertionError();
+          }
+
+          @Override
+          public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+            if (this.count.incrementAndGet() == 1) {
+              return CompletableFuture.failedFuture(new IOException("cut"));
+            }
+            throw new OutOfMemoryError("no more threads, say");
+          }
+        };
+    ApiClient api = ApiClient.builder().endpoint(URI.create("http://h")).transport(broken).build();
+    assertFails(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()), OutOfMemoryError.class);
+  }
+
+  @Test
+  void endsAlsoWhenAPauseFails() throws IOException {
+    TimeSource broken =
+        new TimeSource() {
+          @Override
+          public long nanoTime() {
+            return 0;
+          }
+
+          @Override
+          public Instant instant() {
+            return Instant.EPOCH;
+          }
+
+          @Override
+          public CompletionStage<Void> sleep(Duration pause) {
+            return CompletableFuture.failedStage(new IllegalStateException("no time"));
+          }
+        };
+    try (var server = ScriptedServer.answering("")) {
+      ApiClient api = ApiClient.builder().endpoint(server.endpoint()).time(broken).build();
+      assertFails(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()), IllegalStateException.class);
     }
   }
 

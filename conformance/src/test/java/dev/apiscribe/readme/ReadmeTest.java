@@ -10,10 +10,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReadmeTest {
+  private static final Pattern EXAMPLE =
+      Pattern.compile("// begin ([a-z-]+)\n(.*?)    // end\n", Pattern.DOTALL);
   private static final String GROUPS = "/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups";
 
   @RegisterExtension
@@ -21,13 +27,31 @@ class ReadmeTest {
 
   @Test
   void showsTheExampleThatCompiles() throws IOException {
-    String source =
-        Files.readString(Path.of("src/test/java/dev/apiscribe/readme/ReadmeExample.java"));
+    String source = source("ReadmeExample.java");
     String example =
         source.substring(
             source.indexOf("// begin\n") + "// begin\n".length(), source.indexOf("    // end"));
-    assertThat(Files.readString(Path.of("../README.md")))
-        .contains("```java\n" + example.stripTrailing().stripIndent() + "\n```\n");
+    assertThat(readme()).contains("```java\n" + example.stripTrailing().stripIndent() + "\n```\n");
+  }
+
+  @Test
+  void showsTheExamplesOfTheClientThatCompile() throws IOException {
+    Matcher examples = EXAMPLE.matcher(source("ClientExamples.java"));
+    List<String> names = new ArrayList<>();
+    while (examples.find()) {
+      names.add(examples.group(1));
+      String shown = "<!-- ClientExamples.java: " + examples.group(1) + " -->\n```java\n";
+      assertThat(readme()).contains(shown + examples.group(2).stripTrailing().stripIndent() + "\n```\n");
+    }
+    assertThat(names).hasSize(readme().split("<!-- ClientExamples.java: ", -1).length - 1).hasSizeGreaterThan(5);
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("../README.md"));
+  }
+
+  private static String source(String file) throws IOException {
+    return Files.readString(Path.of("src/test/java/dev/apiscribe/readme/" + file));
   }
 
   @Test

@@ -32,6 +32,9 @@ public final class CallLog {
       LOG.log(Level.DEBUG, () -> start(event) + "trying again in " + retry.pause().toMillis() + " ms");
     } else if (event instanceof CallEvent.Ended end && end.failure() != null && end.attempts() == 0) {
       LOG.log(Level.DEBUG, () -> start(event) + "failed before it was sent: " + kind(end.failure()));
+    } else if (event instanceof CallEvent.Ended end && end.failure() != null && !isOurs(end.failure())) {
+      // No attempt told of it: a cancellation, or what somebody else's code threw.
+      LOG.log(Level.DEBUG, () -> start(event) + "ended by " + kind(end.failure()));
     }
   }
 
@@ -53,7 +56,10 @@ public final class CallLog {
     if (failure == null) {
       return "unknown";
     }
-    boolean ours = failure.getClass().getPackageName().equals("dev.apiscribe.runtime");
-    return failure.getClass().getSimpleName() + (ours ? ": " + failure.getMessage() : "");
+    return failure.getClass().getSimpleName() + (isOurs(failure) ? ": " + failure.getMessage() : "");
+  }
+
+  private static boolean isOurs(Throwable failure) {
+    return failure.getClass().getPackageName().equals("dev.apiscribe.runtime");
   }
 }

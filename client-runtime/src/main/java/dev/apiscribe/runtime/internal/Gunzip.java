@@ -4,6 +4,7 @@ import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,15 @@ public final class Gunzip extends InputStream {
   private InputStream plain() throws IOException {
     InputStream opened = this.plain;
     if (opened == null) {
-      opened = new GZIPInputStream(this.compressed, 8 * 1024);
+      PushbackInputStream start = new PushbackInputStream(this.compressed, 1);
+      int first = start.read();
+      if (first < 0) {
+        // Nothing at all, announced as compressed: some proxies do that to answers without a body.
+        opened = InputStream.nullInputStream();
+      } else {
+        start.unread(first);
+        opened = new GZIPInputStream(start, 8 * 1024);
+      }
       this.plain = opened;
     }
     return opened;

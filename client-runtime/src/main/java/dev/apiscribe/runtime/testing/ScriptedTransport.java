@@ -28,6 +28,7 @@ import java.util.Map;
 public final class ScriptedTransport implements Transport {
   private final Deque<Transport> script = new ArrayDeque<>();
   private final List<TransportRequest> requests = new ArrayList<>();
+  private final List<String> bodies = new ArrayList<>();
 
   public ScriptedTransport answer(int status) {
     return this.answer(status, Headers.none(), "");
@@ -64,14 +65,20 @@ public final class ScriptedTransport implements Transport {
     return List.copyOf(this.requests);
   }
 
+  /** Their bodies, read as UTF-8 and to the end; empty for a request without one. */
+  public synchronized List<String> bodies() {
+    return List.copyOf(this.bodies);
+  }
+
   /** Fails with {@link AssertionError} when the script is at its end. */
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
-    return this.next(request).exchange(request);
+    return this.next(request, ReadBody.of(request.content())).exchange(request);
   }
 
-  private synchronized Transport next(TransportRequest request) {
+  private synchronized Transport next(TransportRequest request, String body) {
     this.requests.add(request);
+    this.bodies.add(body);
     Transport next = this.script.poll();
     if (next == null) {
       throw new AssertionError(

@@ -1,0 +1,76 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class CallLogTest {
+  private final ScriptedTransport server = new ScriptedTransport();
+  private final ApiClient api =
+      ApiClient.builder()
+          .endpoint(URI.create("http://h"))
+          .transport(this.server)
+          .time(new ManualTime())
+          .retry(RetryPolicy.builder().firstPause(Duration.ZERO).build())
+          .credentials(Credentials.header("X-Custom", "hidden"))
+          .build();
+
+  private Call<LogGroup> call() {
+    return this.api.call(Operations.GET_LOG_GROUP).path("name", "in-the-path").query("q", "in-the-query");
+  }
+
+  @Test
+  void writesALineForEachAttemptAndItsRequest() {
+    this.server.answer(503, "text/plain", "overloaded").answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    try (RecordedLog log = new RecordedLog()) {
+      this.call().send(RequestOptions.none());
+      assertThat(log.lines()).hasSize(5);
+      assertThat(log.lines().get(0))
+          .matches("FINER call \\d+ getLogGroup \\(GET /groups/\\{name}\\): attempt 1, sending GET .*");
+      assertThat(log.lines().get(1))
+          .endsWith("attempt 1, ServerErrorException: getLogGroup answered 503 (undocumented) after 0 ms")
+          .startsWith("FINE ");
+      assertThat(log.lines().get(2)).startsWith("FINE ").endsWith("trying again in 0 ms");
+      assertThat(log.lines().get(3)).startsWith("FINER ");
+      assertThat(log.lines().get(4)).startsWith("FINE ").endsWith("attempt 2, answered 200 after 0 ms");
+    }
+  }
+
+  @Test
+  void writesNeitherValuesNorBodiesNorSecrets() {
+    this.server.answer(404, "text/plain", "in-the-body");
+    try (RecordedLog log = new RecordedLog()) {
+      catchThrowable(() -> this.call().send(RequestOptions.builder().header("X-Session-Token", "hidden").build()));
+      assertThat(log.lines()).isNotEmpty();
+      assertThat(log.text()).doesNotContain("in-the-path", "in-the-query", "in-the-body", "hidden");
+    }
+  }
+
+  @Test
+  void namesOnlyTheKindOfAFailureOfOthers() {
+    this.server.then(
+        request -> {
+          throw new IllegalStateException("of a transport, with a secret");
+        });
+    try (RecordedLog log = new RecordedLog()) {
+      catchThrowable(() -> this.call().send(RequestOptions.none()));
+      assertThat(log.lines()).hasSize(2);
+      assertThat(log.lines().get(1)).startsWith("FINE ").endsWith(": ended by IllegalStateException");
+      assertThat(log.text()).doesNotContain("with a secret");
+    }
+  }
+
+  @Test
+  void saysNothingUnlessAsked() {
+    this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    this.call().send(RequestOptions.none());
+    try (RecordedLog log = new RecordedLog()) {
+      assertThat(log.lines()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(10)
+class InterceptorTest {
+  private static final String BODY = "{\"log_group_id\":\"1\"}";
+
+  private final List<String> seen = new CopyOnWriteArrayList<>();
+  private final ScriptedTransport server = new ScriptedTransport();
+
+  private ApiClient.Builder client() {
+    return ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(this.server)
+        .time(new ManualTime())
+        .credentials(Credentials.header("X-Auth-Token", "secret"));
+  }
+
+  private static LogGroup get(ApiClient api, boolean async) throws Exception {
+    Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
+    if (!async) {
+      return call.send(RequestOptions.none()).body();
+    }
+    return call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS).body();
+  }
+
+  private static Throwable failure(ApiClient api, boolean async) {
+    Throwable failure = catchThrowable(() -> get(api, async));
+    return async ? failure.getCause() : failure;
+  }
+
+  /** Notes what goes in and out. */
+  private final class Noting implements Interceptor {
+    private final String name;
+
+    Noting(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+        Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+      InterceptorTest.this.seen.add(this.name + " call");
+      return next.proceed(request)
+          .whenComplete((response, failure) -> InterceptorTest.this.seen.add(this.name + " call over"));
+    }
+
+    @Override
+    public CompletionStage<TransportResponse> aroundAttempt(
+        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+      InterceptorTest.this.seen.add(this.name + " attempt " + attempt);
+      assertThat(request.headers().contains("X-Auth-Token")).as("credentials").isFalse();
+      return next.proceed(request);
+    }
+  }
+
+  private interface OfAttempts extends Interceptor {
+    CompletionStage<TransportResponse> around(TransportRequest request, Next<TransportResponse> next);
+
+    @Override
+    default CompletionStage<TransportResponse> aroundAttempt(
+        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+      return this.around(request, next);
+    }
+  }
+
+  private static Interceptor attempts(OfAttempts interceptor) {
+    return interceptor;
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void standAroundTheCallAndEachAttemptTheFirstOutermost(boolean async) throws Exception {
+    this.server.answer(503).answer(200, "application/json", BODY);
+    ApiClient api = this.client().interceptor(new Noting("a")).interceptor(new Noting("b")).build();
+    assertThat(get(api, async).id()).isEqualTo("1");
+    assertThat(this.seen)
+        .containsExactly(
+            "a call",
+            "b call",
+            "a attempt 1",
+            "b attempt 1",
+            "a attempt 2",
+            "b attempt 2",
+            "b call over",
+            "a call over");
+    assertThat(this.server.requests())
+        .allSatisfy(request -> assertThat(request.headers().first("X-Auth-Token")).hasValue("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void mayChangeTheRequest(boolean async) throws Exception {
+    this.server.answer(200, "application/json", BODY);
+    ApiClient api =
+        this.client()
+            .interceptor(
+                attempts(
+                    (request, next) ->
+                        next.proceed(
+                            request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build()))))
+            .build();
+    get(api, async);
+    assertThat(this.server.requests().get(0).headers().first("X-Trace")).hasValue("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void mayAnswerInPlaceOfTheServer(boolean async) throws Exception {
+    byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
+    ApiClient api =
+        this.client()
+            .interceptor(
+                attempts(
+                    (request, next) ->
+                        CompletableFuture.completedStage(
+                            new TransportResponse(200, Headers.none(), new ByteArrayInputStream(body)))))
+            .build();
+    assertThat(get(api, async).id()).isEqualTo("1");
+    assertThat(this.server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void cannotTakeTheCredentialsToAnotherHost(boolean async) {
+    URI elsewhere = URI.create("http://elsewhere/");
+    Interceptor leading =
+        attempts(
+            (request, next) ->
+                next.proceed(new TransportRequest("GET", elsewhere, request.headers(), null, null)));
+    ApiClient api = this.client().interceptor(leading).build();
+    assertThat(failure(api, async))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("an interceptor sent the request to another host");
+    assertThat(this.server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void failLikeAServerThatCannotBeReached(boolean async) {
+    ApiClient api =
+        this.client()
+            .interceptor(attempts((request, next) -> CompletableFuture.failedStage(new IOException("cut by a test"))))
+            .build();
+    assertThat(failure(api, async))
+        .isInstanceOfSatisfying(ConnectionException.class, e -> assertThat(e.attempts()).isEqualTo(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void mayThrowWhereTheyShouldFail(boolean async) {
+    Interceptor throwing =
+        attempts(
+            (request, next) -> {
+              throw new IllegalStateException("thrown");
+            });
+    ApiClient api =
+        this.client()
+            .interceptor(
+                attempts(
+                    (request, next) ->
+                        next.proceed(request)
+                            .whenComplete((response, failure) -> this.seen.add(String.valueOf(failure)))))
+            .interceptor(throwing)
+            .build();
+    assertThat(failure(api, async)).isInstanceOf(IllegalStateException.class).hasMessage("thrown");
+    assertThat(this.seen).as("what the outer one saw").containsExactly("java.lang.IllegalStateException: thrown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void failBothFlavoursAlikeWithACheckedException(boolean async) {
+    Interceptor failing =
+        new Interceptor() {
+          @Override
+          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+            return CompletableFuture.failedStage(new IOException("checked"));
+          }
+        };
+    assertThat(failure(this.client().interceptor(failing).build(), async))
+        .isInstanceOf(IllegalStateException.class)
+        .hasRootCauseMessage("checked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void mayWatchWithoutWaiting(boolean async) throws Exception {
+    this.server.answer(200, "application/json", BODY);
+    ApiClient api =
+        this.client()
+            .interceptor(attempts((request, next) -> next.proceed(request).thenApplyAsync(response -> response)))
+            .build();
+    assertThat(get(api, async).id()).isEqualTo("1");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.apiscribe.runtime;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** What the runtime writes to its logger at the finest level, as long as this is open. */
+final class RecordedLog extends Handler implements AutoCloseable {
+  private final Logger logger = Logger.getLogger("dev.apiscribe.client");
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final List<String> whole = new CopyOnWriteArrayList<>();
+  private final SimpleFormatter formatter = new SimpleFormatter();
+
+  RecordedLog() {
+    this.logger.setLevel(Level.ALL);
+    this.logger.setUseParentHandlers(false);
+    this.logger.addHandler(this);
+  }
+
+  /** Level and message of each record. */
+  List<String> lines() {
+    return List.copyOf(this.lines);
+  }
+
+  /** Everything as the JDK formats it, with stack traces. */
+  String text() {
+    return String.join("", this.whole);
+  }
+
+  @Override
+  public void publish(LogRecord record) {
+    this.lines.add(record.getLevel() + " " + record.getMessage());
+    this.whole.add(this.formatter.format(record));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    this.logger.removeHandler(this);
+    this.logger.setLevel(null);
+    this.logger.setUseParentHandlers(true);
+  }
+}

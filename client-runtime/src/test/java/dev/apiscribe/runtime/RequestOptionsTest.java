@@ -1,0 +1,119 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What one call does differently from its client. */
+class RequestOptionsTest {
+  private final ScriptedTransport server = new ScriptedTransport();
+  private final ManualTime time = new ManualTime();
+  private final ApiClient api =
+      ApiClient.builder()
+          .endpoint(URI.create("http://h"))
+          .parameter("project_id", "p")
+          .transport(this.server)
+          .time(this.time)
+          .timeout(Duration.ofSeconds(30))
+          .attemptTimeout(Duration.ofSeconds(10))
+          .build();
+
+  private Response<LogGroup> get(RequestOptions options) {
+    return this.api.call(Operations.GET_LOG_GROUP).path("name", "a").send(options);
+  }
+
+  private StatusException failed(Operation<?> operation, RequestOptions options) {
+    return catchThrowableOfType(StatusException.class, () -> this.api.call(operation).send(options));
+  }
+
+  private ScriptedTransport good() {
+    return this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+  }
+
+  @Test
+  void limitTheAttemptAndTheCall() {
+    this.good();
+    this.get(RequestOptions.none());
+    this.good();
+    this.get(RequestOptions.builder().attemptTimeout(Duration.ofSeconds(3)).build());
+    this.good();
+    this.get(RequestOptions.builder().timeout(Duration.ofSeconds(5)).build());
+    assertThat(this.server.requests())
+        .extracting(TransportRequest::timeout)
+        .containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void shortenTheLastAttemptToWhatIsLeft() {
+    this.server.answer(503, Headers.of(Map.of("Retry-After", List.of("25"))), "");
+    this.good();
+    this.get(RequestOptions.none());
+    assertThat(this.server.requests())
+        .extracting(TransportRequest::timeout)
+        .containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(5));
+  }
+
+  @Test
+  void decideWhetherACallIsTriedAgain() {
+    this.server.answer(503);
+    RequestOptions once = RequestOptions.builder().retry(RetryPolicy.none()).build();
+    assertThat(this.failed(Operations.DELETE_LOG_GROUP, once).attempts()).isEqualTo(1);
+    this.server.answer(503).answer(503).answer(503);
+    assertThat(this.failed(Operations.DELETE_LOG_GROUP, RequestOptions.none()).attempts()).isEqualTo(3);
+  }
+
+  @Test
+  void decideWhetherACallMayBeRepeated() {
+    this.server.answer(503);
+    assertThat(this.failed(Operations.CREATE_LOG_GROUP, RequestOptions.none()).attempts()).isEqualTo(1);
+    this.server.answer(503).answer(503).answer(503);
+    RequestOptions repeatable = RequestOptions.builder().idempotent(true).build();
+    assertThat(this.failed(Operations.CREATE_LOG_GROUP, repeatable).attempts()).isEqualTo(3);
+    this.server.answer(503);
+    RequestOptions unique = RequestOptions.builder().idempotent(false).build();
+    assertThat(this.failed(Operations.DELETE_LOG_GROUP, unique).attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void replaceHeaders() {
+    this.good();
+    this.get(RequestOptions.builder().header("accept", "text/json").header("X-One", "1").header("X-One", "2").build());
+    Headers sent = this.server.requests().get(0).headers();
+    assertThat(sent.all("Accept")).containsExactly("text/json");
+    assertThat(sent.all("X-One")).containsExactly("1", "2");
+  }
+
+  @Test
+  void keepTheBodyAsItArrived() {
+    this.good();
+    assertThat(this.get(RequestOptions.none()).rawBody()).isEmpty();
+    this.good();
+    assertThat(this.get(RequestOptions.builder().keepRawBody().build()).rawBody())
+        .hasValueSatisfying(raw -> assertThat(raw).asString().isEqualTo("{\"log_group_id\":\"1\"}"));
+  }
+
+  @Test
+  void turnTheCheckOfARequestOff() {
+    Call<LogGroup> call = this.api.call(Operations.GET_LOG_GROUP).path("name", "a").query("days", 9);
+    assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> call.send(RequestOptions.none()));
+    this.good();
+    assertThat(call.send(RequestOptions.builder().validate(false).build()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void refuseTimesThatAreNone() {
+    RequestOptions.Builder builder = RequestOptions.builder();
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.timeout(Duration.ZERO));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.attemptTimeout(Duration.ofMillis(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> builder.idleTimeout(Duration.ZERO));
+  }
+}

@@ -1,0 +1,233 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.apiscribe.runtime.testing.ManualTime;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class TokenCredentialsTest {
+  private static final TransportRequest REQUEST =
+      new TransportRequest("GET", URI.create("http://h/"), Headers.none(), null, Duration.ofSeconds(30));
+
+  private final ManualTime time = new ManualTime();
+  private final AtomicInteger fetches = new AtomicInteger();
+  private volatile Duration life = Duration.ofHours(1);
+  private volatile boolean failing;
+
+  private final Credentials credentials = Credentials.token("X-Auth-Token", this::fetch, this.time);
+
+  private Token fetch() throws IOException {
+    int number = this.fetches.incrementAndGet();
+    if (this.failing) {
+      throw new IOException("no login today");
+    }
+    Instant end = this.time.instant().plus(this.life);
+    return this.life.isZero() ? Token.of("t" + number) : Token.of("t" + number, end);
+  }
+
+  private String token() {
+    return this.credentials.authorize(REQUEST).headers().first("X-Auth-Token").orElseThrow();
+  }
+
+  @Test
+  void keepsATokenUntilAMinuteBeforeItsEnd() {
+    assertThat(this.token()).isEqualTo("t1");
+    this.time.advance(Duration.ofMinutes(58).plusSeconds(59));
+    assertThat(this.token()).isEqualTo("t1");
+    this.time.advance(Duration.ofSeconds(1));
+    assertThat(this.token()).isEqualTo("t2");
+    assertThat(this.fetches).hasValue(2);
+  }
+
+  @Test
+  void keepsAShortTokenForThreeQuartersOfItsLife() {
+    this.life = Duration.ofSeconds(40);
+    assertThat(this.token()).isEqualTo("t1");
+    this.time.advance(Duration.ofSeconds(29));
+    assertThat(this.token()).isEqualTo("t1");
+    this.time.advance(Duration.ofSeconds(1));
+    assertThat(this.token()).isEqualTo("t2");
+  }
+
+  @Test
+  void keepsATokenWithoutEndUntilItIsRefused() {
+    this.life = Duration.ZERO;
+    assertThat(this.token()).isEqualTo("t1");
+    this.time.advance(Duration.ofDays(1000));
+    assertThat(this.token()).isEqualTo("t1");
+    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"))).isTrue();
+    assertThat(this.token()).isEqualTo("t2");
+  }
+
+  @Test
+  void keepsANewerTokenWhenAnOlderOneIsRefused() {
+    this.life = Duration.ZERO;
+    this.token();
+    this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
+    this.token();
+    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"))).isTrue();
+    assertThat(this.token()).isEqualTo("t2");
+    assertThat(this.fetches).hasValue(2);
+  }
+
+  @Test
+  void usesTheOldTokenWhileItLivesAndNoNewOneIsToBeHad() {
+    this.token();
+    this.failing = true;
+    this.time.advance(Duration.ofMinutes(59).plusSeconds(30));
+    assertThat(this.token()).isEqualTo("t1");
+    assertThat(this.token()).isEqualTo("t1");
+    assertThat(this.fetches).as("tried with each call").hasValue(3);
+    this.time.advance(Duration.ofSeconds(30));
+    assertThatIllegalStateException()
+        .isThrownBy(this::token)
+        .withMessage("no token for the call (IOException)")
+        .withRootCauseInstanceOf(IOException.class);
+    this.failing = false;
+    assertThat(this.token()).isEqualTo("t5");
+  }
+
+  @Test
+  void doesNotGoBackToATokenThatWasRefusedWhileANewOneFailed() throws Exception {
+    CountDownLatch refused = new CountDownLatch(1);
+    AtomicInteger count = new AtomicInteger();
+    CompletableFuture<Void> begun = new CompletableFuture<>();
+    Credentials racing =
+        Credentials.token(
+            "X-Auth-Token",
+            () -> {
+              if (count.incrementAndGet() == 2) {
+                begun.complete(null);
+                refused.await(5, TimeUnit.SECONDS);
+                throw new IOException("no login today");
+              }
+              return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
+            },
+            this.time);
+    racing.authorize(REQUEST);
+    this.time.advance(Duration.ofMinutes(59));
+    CompletableFuture<?> second = racing.authorizeAsync(REQUEST).toCompletableFuture();
+    begun.get(5, TimeUnit.SECONDS);
+    racing.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
+    refused.countDown();
+    assertThat(second).failsWithin(Duration.ofSeconds(5));
+    assertThat(racing.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t3");
+  }
+
+  @Test
+  void fetchesOnceForAllWhoWait() throws Exception {
+    CountDownLatch login = new CountDownLatch(1);
+    Credentials slow =
+        Credentials.token(
+            "X-Auth-Token",
+            () -> {
+              login.await(5, TimeUnit.SECONDS);
+              return this.fetch();
+            },
+            this.time);
+    List<CompletableFuture<TransportRequest>> waiting = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      waiting.add(slow.authorizeAsync(REQUEST).toCompletableFuture());
+    }
+    login.countDown();
+    for (CompletableFuture<TransportRequest> one : waiting) {
+      assertThat(one.get(5, TimeUnit.SECONDS).headers().first("X-Auth-Token")).hasValue("t1");
+    }
+    assertThat(this.fetches).hasValue(1);
+  }
+
+  @Test
+  void takesTheTimeOfTheLoginFromTheTimeOfTheAnswer() {
+    Credentials slow =
+        Credentials.token(
+            "X-Auth-Token",
+            () -> {
+              this.time.advance(Duration.ofSeconds(10));
+              return Token.of("t");
+            },
+            this.time);
+    assertThat(slow.authorize(REQUEST).timeout()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    assertThat(slow.authorize(REQUEST).timeout()).as("with a token at hand").isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void waitsForATokenNoLongerThanForAnAnswer() {
+    CountDownLatch never = new CountDownLatch(1);
+    Credentials hanging =
+        Credentials.token(
+            "X-Auth-Token",
+            () -> {
+              never.await();
+              return Token.of("t");
+            });
+    assertThatThrownBy(() -> hanging.authorize(REQUEST.withTimeout(Duration.ofMillis(50))))
+        .hasRootCauseMessage("no token in time");
+    never.countDown();
+  }
+
+  @Test
+  void passesOnWhatTheSourceThrows() {
+    IllegalArgumentException own = new IllegalArgumentException("wrong password file");
+    Credentials broken =
+        Credentials.token(
+            "X-Auth-Token",
+            () -> {
+              throw own;
+            });
+    assertThatThrownBy(() -> broken.authorize(REQUEST)).isSameAs(own);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Credentials.token("X-Auth-Token", () -> null).authorize(REQUEST))
+        .withMessage("the source of tokens has none");
+  }
+
+  @Test
+  void leavesATokenOfTheCallAlone() {
+    TransportRequest own = REQUEST.withSecretHeader("X-Auth-Token", "mine");
+    assertThat(this.credentials.authorize(own).headers().first("X-Auth-Token")).hasValue("mine");
+    assertThat(this.fetches).hasValue(0);
+  }
+
+  @Test
+  void countsTheFailureOfALoginOnce() {
+    ConnectionException login = new ConnectionException("login", "login broke", false, new IOException());
+    login.endsAttempts(2, List.of());
+    ApiClient api =
+        ApiClient.builder()
+            .endpoint(URI.create("http://h"))
+            .time(this.time)
+            .credentials(
+                Credentials.token(
+                    "X-Auth-Token",
+                    () -> {
+                      throw login;
+                    }))
+            .build();
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none())).isSameAs(login);
+    }
+    assertThat(login.attempts()).isEqualTo(2);
+    assertThat(login.getSuppressed()).isEmpty();
+  }
+
+  @Test
+  void showsNoToken() {
+    this.token();
+    assertThat(this.credentials).hasToString("Credentials[token in X-Auth-Token]");
+    assertThat(Token.of("t1", Instant.EPOCH)).hasToString("Token[***, expires 1970-01-01T00:00:00Z]");
+    assertThat(this.credentials.authorize(REQUEST).toString()).doesNotContain("t1");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.apiscribe.runtime.faults;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.apiscribe.runtime.CallTimeoutException;
+import dev.apiscribe.runtime.ConnectionException;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing was sent, which is why even what must not be done twice is tried again. */
+@ExtendWith(FaultTable.class)
+class ConnectionFaultsTest {
+
+  private static FaultCase fault(String name, Supplier<FaultServer> server) {
+    return FaultCase.of(Section.CONNECTION, name, server);
+  }
+
+  @Test
+  void aConnectionThatIsRefused() {
+    fault("refused", FaultServer::refusing).both(Ending.notExecuted(ConnectionException.class, 3)).run();
+  }
+
+  @Test
+  void aHostThatNobodyKnows() {
+    // A label that is longer than names may be: refused by the resolver itself, on machines without a network, too.
+    String host = "x".repeat(64) + ".invalid";
+    fault("unknown host", FaultServer::refusing)
+        .at(server -> URI.create("http://" + host + ":" + server.getPort()))
+        .incurable()
+        .both(Ending.notExecuted(ConnectionException.class, 3))
+        .run();
+  }
+
+  @Test
+  void aServerThatDoesNotLetAnybodyIn() throws IOException {
+    try (FaultServer probe = FaultServer.crowded()) {
+      assumeTrue(probe.isFull(), "this kernel lets everybody in");
+    }
+    fault("connecting takes too long", FaultServer::crowded)
+        .with(builder -> builder.connectTimeout(Duration.ofMillis(200)))
+        .both(Ending.notExecuted(CallTimeoutException.class, 3))
+        .run();
+  }
+
+  @Test
+  void aConnectionThatIsResetBeforeTheAnswer() {
+    fault("reset before the answer", () -> FaultServer.striking(Fault.resetAfter("")))
+        .get(Ending.maybeExecuted(ConnectionException.class, 3))
+        .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .run();
+  }
+
+  @Test
+  void aConnectionThatIsClosedBeforeTheAnswer() {
+    fault("closed before the answer", () -> FaultServer.striking(Fault.closeAfter("")))
+        .get(Ending.maybeExecuted(ConnectionException.class, 3))
+        .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .run();
+  }
+
+  @Test
+  void aConnectionThatIsResetOnce() {
+    Supplier<FaultServer> once = () -> FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()));
+    // The JDK repeats a GET itself, once, when a connection ends without a byte; see JdkTransport.
+    fault("reset before the answer, once", once)
+        .get(Ending.value(1))
+        .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .run();
+  }
+
+  @Test
+  void aConnectionThatIsResetTwice() {
+    Supplier<FaultServer> twice =
+        () -> FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
+    fault("reset before the answer, twice", twice)
+        .get(Ending.value(2))
+        .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .run();
+  }
+
+  @Test
+  void aServerThatNeverAnswers() {
+    fault("never an answer", () -> FaultServer.striking(Fault.silenceAfter("")))
+        .hurried()
+        .get(Ending.maybeExecuted(CallTimeoutException.class, 2))
+        .post(Ending.maybeExecuted(CallTimeoutException.class, 1))
+        .run();
+  }
+}

@@ -1,0 +1,165 @@
+package dev.apiscribe.runtime.faults;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A bare socket that does to every request what it is told to, until it is healed. */
+final class FaultServer implements AutoCloseable {
+  private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
+
+  private final int port;
+  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final List<Socket> queued = new ArrayList<>();
+  private final AtomicInteger requests = new AtomicInteger();
+  private volatile Fault fault;
+  private volatile ServerSocket socket;
+  private volatile boolean accepting;
+
+  private FaultServer(ServerSocket socket, Fault fault) {
+    this.socket = socket;
+    this.port = socket.getLocalPort();
+    this.fault = fault;
+  }
+
+  static FaultServer striking(Fault fault) {
+    try {
+      FaultServer server = new FaultServer(new ServerSocket(0, 500, LOOPBACK), fault);
+      server.accept();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Nobody listens at the port before the server is healed. */
+  static FaultServer refusing() {
+    try (ServerSocket closing = new ServerSocket(0, 50, LOOPBACK)) {
+      return new FaultServer(closing, Fault.none());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its queue is full, and nobody takes a connection out of it before the server is healed. */
+  static FaultServer crowded() {
+    try {
+      FaultServer server = new FaultServer(new ServerSocket(0, 1, LOOPBACK), Fault.none());
+      while (server.queued.size() < 10 && server.isAnotherQueued()) {
+        // The kernel takes a few more than it was told.
+      }
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isAnotherQueued() {
+    try {
+      Socket waiting = new Socket();
+      waiting.connect(new InetSocketAddress(LOOPBACK, this.port), 200);
+      this.queued.add(waiting);
+      return true;
+    } catch (IOException full) {
+      return false;
+    }
+  }
+
+  /** Whether this kernel lets connections wait when a queue is full, instead of taking or refusing them. */
+  boolean isFull() {
+    return this.queued.size() < 10;
+  }
+
+  URI endpoint() {
+    return URI.create("http://localhost:" + this.port);
+  }
+
+  /** From now on every request gets a good answer. */
+  void heal() {
+    this.fault = Fault.none();
+    if (this.accepting) {
+      return;
+    }
+    try {
+      if (this.socket.isClosed()) {
+        this.socket = new ServerSocket(this.port, 50, LOOPBACK);
+      }
+      this.hangUp(this.queued);
+      this.accept();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Heads of requests that arrived. */
+  int requests() {
+    return this.requests.get();
+  }
+
+  int openConnections() {
+    return this.connections.size();
+  }
+
+  @Override
+  public void close() throws IOException {
+    this.socket.close();
+    this.hangUp(this.queued);
+    this.hangUp(this.connections);
+  }
+
+  private void hangUp(Iterable<Socket> sockets) throws IOException {
+    for (Socket connection : sockets) {
+      connection.close();
+    }
+  }
+
+  private void accept() {
+    this.accepting = true;
+    start("fault-server", this::acceptAll);
+  }
+
+  private void acceptAll() {
+    while (!this.socket.isClosed()) {
+      try {
+        Socket connection = this.socket.accept();
+        this.connections.add(connection);
+        start("fault-connection", () -> this.serve(connection));
+      } catch (IOException closed) {
+        // Looked at above.
+      }
+    }
+  }
+
+  private void serve(Socket connection) {
+    try (connection) {
+      InputStream in = new BufferedInputStream(connection.getInputStream());
+      Served request;
+      do {
+        request = Served.next(connection, in);
+        this.requests.incrementAndGet();
+        this.fault.strike(request);
+      } while (request.isKept());
+    } catch (IOException gone) {
+      // The client hung up, or this end did.
+    } finally {
+      this.connections.remove(connection);
+    }
+  }
+
+  private static void start(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.apiscribe.runtime.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.LogGroup;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.Token;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A token that all callers lose at the same moment. */
+@ExtendWith(FaultTable.class)
+@Timeout(30)
+class ManyCallersTest {
+  private static final int CALLERS = 200;
+
+  private final AtomicReference<String> accepted = new AtomicReference<>("token-1");
+  private final AtomicInteger fetches = new AtomicInteger();
+
+  private void answer(Served request) throws IOException {
+    boolean known = request.header("X-Auth-Token").equals(this.accepted.get());
+    (known ? Fault.none() : Fault.answer(Fault.head(401, "Content-Length: 0\r\n"))).strike(request);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void fetchOneTokenForAllOfThem(Manner manner) throws Exception {
+    try (FaultServer server = FaultServer.striking(this::answer)) {
+      ApiClient api =
+          ApiClient.builder()
+              .endpoint(server.endpoint())
+              .credentials(Credentials.token("X-Auth-Token", () -> Token.of("token-" + this.fetches.incrementAndGet())))
+              .build();
+      Groups.get(api).send(Groups.PLAIN);
+      this.accepted.set("token-2");
+
+      var calls = manner.isAsync() ? this.async(api, manner) : this.sync(api, manner);
+      long values = calls.stream().filter(call -> call.join().body().id().equals("1")).count();
+      String ending = values + " values, " + (this.fetches.get() - 1) + " fetch";
+      FaultTable.current().add(Section.TOKEN, "200 callers lose one token", manner, "200 values, 1 fetch", ending);
+      assertThat(ending).isEqualTo("200 values, 1 fetch");
+    }
+  }
+
+  private List<CompletableFuture<Response<LogGroup>>> async(ApiClient api, Manner manner) {
+    List<CompletableFuture<Response<LogGroup>>> calls = new ArrayList<>();
+    for (int i = 0; i < CALLERS; i++) {
+      calls.add((manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).sendAsync(Groups.PLAIN));
+    }
+    return calls;
+  }
+
+  private List<CompletableFuture<Response<LogGroup>>> sync(ApiClient api, Manner manner) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
+    CountDownLatch start = new CountDownLatch(CALLERS);
+    List<CompletableFuture<Response<LogGroup>>> calls = new ArrayList<>();
+    for (int i = 0; i < CALLERS; i++) {
+      calls.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                start.countDown();
+                awaitAll(start);
+                return (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).send(Groups.PLAIN);
+              },
+              threads));
+    }
+    threads.shutdown();
+    assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    return calls;
+  }
+
+  private static void awaitAll(CountDownLatch start) {
+    try {
+      start.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package dev.apiscribe.runtime.faults;
+
+import java.util.Locale;
+
+/** Where in an exchange something goes wrong: the blocks of the table, in order. */
+enum Section {
+  CONNECTION,
+  REQUEST,
+  HEAD,
+  STATUS,
+  REDIRECT,
+  TOKEN,
+  BODY,
+  CONTENT,
+  STREAM,
+  DEADLINE,
+  WAITING;
+
+  @Override
+  public String toString() {
+    return this.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.apiscribe.runtime.faults;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+
+/** One request as the server has it: its head is read, its body is not. */
+final class Served {
+  private static final int LONGEST_WAIT_MILLIS = 20_000;
+
+  private final Socket connection;
+  private final InputStream in;
+  private final OutputStream out;
+  private final String head;
+  private boolean kept;
+
+  private Served(Socket connection, InputStream in, String head) throws IOException {
+    this.connection = connection;
+    this.in = in;
+    this.out = connection.getOutputStream();
+    this.head = head;
+  }
+
+  /** Fails when the client hangs up before it has sent a request. */
+  static Served next(Socket connection, InputStream in) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      int b = in.read();
+      if (b < 0) {
+        throw new IOException("no request");
+      }
+      head.append((char) b);
+    }
+    return new Served(connection, in, head.toString());
+  }
+
+  String line() {
+    return this.head.substring(0, this.head.indexOf("\r\n"));
+  }
+
+  /** Empty when the request has no such header. */
+  String header(String name) {
+    String start = name.toLowerCase(Locale.ROOT) + ":";
+    return this.head
+        .lines()
+        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(start))
+        .map(line -> line.substring(start.length()).strip())
+        .findFirst()
+        .orElse("");
+  }
+
+  void readBody() throws IOException {
+    if (this.header("Transfer-Encoding").equalsIgnoreCase("chunked")) {
+      while (this.readChunk() > 0) {
+        // What is sent is of no interest here.
+      }
+    } else if (!this.header("Content-Length").isEmpty()) {
+      this.in.readNBytes(Integer.parseInt(this.header("Content-Length")));
+    }
+  }
+
+  private int readChunk() throws IOException {
+    StringBuilder size = new StringBuilder();
+    for (int b = this.in.read(); b != '\n'; b = this.in.read()) {
+      if (b < 0) {
+        throw new IOException("the body broke off");
+      }
+      size.append((char) b);
+    }
+    int length = Integer.parseInt(size.toString().strip(), 16);
+    this.in.readNBytes(length + 2);
+    return length;
+  }
+
+  void write(String text) throws IOException {
+    this.write(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  void write(byte[] bytes) throws IOException {
+    this.out.write(bytes);
+    this.out.flush();
+  }
+
+  /** The connection serves another request after this one. */
+  void keep() {
+    this.kept = true;
+  }
+
+  boolean isKept() {
+    return this.kept;
+  }
+
+  /** Ends the connection as a crash does: what is on its way is lost. */
+  void reset() throws IOException {
+    this.connection.setSoLinger(true, 0);
+    this.connection.close();
+  }
+
+  /** Reads nothing, and so does not notice either when the client hangs up. */
+  void awaitNothing() throws IOException {
+    for (int i = 0; i < 100 && !this.connection.isClosed(); i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  void awaitClientGone() throws IOException {
+    this.isClientGoneWithin(LONGEST_WAIT_MILLIS);
+  }
+
+  /** Waits as long as the client stays, but not longer than this. */
+  boolean isClientGoneWithin(int millis) throws IOException {
+    this.connection.setSoTimeout(millis);
+    try {
+      while (this.in.read() >= 0) {
+        // The rest of the request.
+      }
+      return true;
+    } catch (SocketTimeoutException stays) {
+      return false;
+    } catch (IOException reset) {
+      return true;
+    } finally {
+      if (!this.connection.isClosed()) {
+        this.connection.setSoTimeout(0);
+      }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.apiscribe.runtime.faults;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.ApiException;
+import dev.apiscribe.runtime.Call;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.LogGroup;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.Token;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Mixed calls from many threads, until the time is over. Counts what each of them ended in. */
+final class Soak {
+  private static final int MOST_OF_A_DOWNLOAD = 1_000_000;
+
+  private final long seed;
+  private final Duration length;
+  private final ApiClient api;
+  private final LongAdder begun = new LongAdder();
+  private final Map<String, LongAdder> endings = new ConcurrentHashMap<>();
+  private final Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
+
+  Soak(URI endpoint, Duration length, long seed) {
+    this.seed = seed;
+    this.length = length;
+    ApiClient iam = client(endpoint).build();
+    this.api =
+        client(endpoint)
+            .idleTimeout(Duration.ofSeconds(1))
+            .credentials(Credentials.token("X-Auth-Token", () -> login(iam)))
+            .build();
+  }
+
+  private static ApiClient.Builder client(URI endpoint) {
+    return ApiClient.builder()
+        .endpoint(endpoint)
+        .timeout(Duration.ofSeconds(5))
+        .attemptTimeout(Duration.ofSeconds(1))
+        .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(5)).build());
+  }
+
+  private static Token login(ApiClient iam) {
+    return Token.of(Groups.login(iam).send(RequestOptions.builder().idempotent(true).build()).body().id());
+  }
+
+  void run(int threads) throws InterruptedException {
+    long end = System.nanoTime() + this.length.toNanos();
+    List<Thread> callers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      SplittableRandom random = new SplittableRandom(this.seed + i);
+      Thread caller = new Thread(() -> this.call(random, end), "soak-caller-" + i);
+      caller.setDaemon(true);
+      caller.start();
+      callers.add(caller);
+    }
+    for (Thread caller : callers) {
+      caller.join(this.length.toMillis() + 60_000);
+      if (caller.isAlive()) {
+        this.unexpected.add(new AssertionError(caller.getName() + " never came back"));
+      }
+    }
+  }
+
+  private void call(SplittableRandom random, long end) {
+    while (System.nanoTime() < end) {
+      this.begun.increment();
+      this.count(this.ending(random.nextInt(100), random));
+    }
+  }
+
+  private String ending(int kind, SplittableRandom random) {
+    try {
+      boolean async = random.nextBoolean();
+      if (kind < 30) {
+        ended(Groups.get(this.api), async);
+      } else if (kind < 50) {
+        ended(Groups.create(this.api), async);
+      } else if (kind < 60) {
+        drain(ended(Groups.download(this.api), async));
+      } else if (kind < 70) {
+        read(ended(Groups.watch(this.api), async));
+      } else if (kind < 85) {
+        ended(Groups.ingest(this.api, body(random.nextBoolean(), random.nextInt(100_000))), async);
+      } else if (kind < 95) {
+        ended(Groups.delete(this.api), async);
+      } else {
+        CompletableFuture<Response<LogGroup>> call = Groups.get(this.api).sendAsync(Groups.PLAIN);
+        CompletableFuture.delayedExecutor(random.nextInt(20), TimeUnit.MILLISECONDS).execute(() -> call.cancel(true));
+        call.get(30, TimeUnit.SECONDS);
+      }
+      return "value";
+    } catch (Exception | AssertionError e) {
+      Throwable cause = Ending.cause(e);
+      boolean broken = cause instanceof IOException && kind >= 50 && kind < 60;
+      if (!(cause instanceof ApiException) && !(cause instanceof CancellationException) && !broken) {
+        this.unexpected.add(cause);
+      }
+      return cause.getClass().getSimpleName();
+    }
+  }
+
+  private static <T> T ended(Call<T> call, boolean async) throws Exception {
+    return async
+        ? call.sendAsync(Groups.PLAIN).get(30, TimeUnit.SECONDS).body()
+        : call.send(Groups.PLAIN).body();
+  }
+
+  private static void drain(InputStream body) throws IOException {
+    try (body) {
+      body.readNBytes(MOST_OF_A_DOWNLOAD);
+    }
+  }
+
+  private static void read(EventAnswer<LogGroup> answer) {
+    try (answer) {
+      if (answer.isEventStream()) {
+        answer.events().forEach(event -> {});
+      }
+    }
+  }
+
+  private static Content body(boolean repeatable, int length) {
+    byte[] bytes = new byte[length];
+    return repeatable
+        ? Content.ofStream("text/plain", () -> new ByteArrayInputStream(bytes))
+        : Content.ofStream("text/plain", new ByteArrayInputStream(bytes));
+  }
+
+  private void count(String ending) {
+    this.endings.computeIfAbsent(ending, e -> new LongAdder()).increment();
+  }
+
+  long begun() {
+    return this.begun.sum();
+  }
+
+  /** How many calls ended in what. */
+  Map<String, Long> endings() {
+    Map<String, Long> counts = new TreeMap<>();
+    this.endings.forEach((ending, count) -> counts.put(ending, count.sum()));
+    return counts;
+  }
+
+  List<Throwable> unexpected() {
+    return List.copyOf(this.unexpected);
+  }
+}

@@ -1,0 +1,174 @@
+package dev.apiscribe.runtime.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.CallEvent;
+import dev.apiscribe.runtime.CallInterruptedException;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.LogGroup;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.Token;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Callers who give up: by interrupting the thread that waits, or by cancelling the future. */
+@ExtendWith(FaultTable.class)
+@Timeout(30)
+class WaitingFaultsTest {
+  private static final String HALF = Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
+
+  private final CompletableFuture<Void> waiting = new CompletableFuture<>();
+  private final CompletableFuture<Void> clientGone = new CompletableFuture<>();
+  private final AtomicInteger attempts = new AtomicInteger();
+
+  private ApiClient.Builder client(FaultServer server) {
+    return ApiClient.builder()
+        .endpoint(server.endpoint())
+        .retry(RetryPolicy.none())
+        .listener(event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+  }
+
+  private FaultServer stallingAfter(String bytes) {
+    return FaultServer.striking(
+        request -> {
+          request.readBody();
+          request.write(bytes);
+          if (bytes.isEmpty()) {
+            this.waiting.complete(null);
+          }
+          request.awaitClientGone();
+          this.clientGone.complete(null);
+        });
+  }
+
+  /** Gives up as soon as the call waits where it should. */
+  private void giveUp(String name, Manner manner, ApiClient api, boolean executed) throws Exception {
+    Ending expected =
+        manner.isAsync()
+            ? Ending.cancelled(1)
+            : executed
+                ? Ending.maybeExecuted(CallInterruptedException.class, 1)
+                : Ending.notExecuted(CallInterruptedException.class, 1);
+    Throwable failure = manner.isAsync() ? this.cancelled(api, manner) : this.interrupted(api, manner);
+    Ending ending = Ending.of(failure, this.attempts.get());
+    FaultTable.current().add(Section.WAITING, name, manner, expected, ending);
+    FaultTable.current().explain(name, "a thread is interrupted, a future is cancelled");
+    assertThat(ending).isEqualTo(expected);
+  }
+
+  private Throwable interrupted(ApiClient api, Manner manner) throws Exception {
+    AtomicBoolean flag = new AtomicBoolean();
+    FutureTask<Throwable> call =
+        new FutureTask<>(
+            () -> {
+              try {
+                (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).send(Groups.PLAIN);
+                return new AssertionError("a value");
+              } catch (RuntimeException e) {
+                flag.set(Thread.interrupted());
+                return e;
+              }
+            });
+    Thread caller = new Thread(call, "interrupted-caller");
+    caller.start();
+    this.waiting.get(10, TimeUnit.SECONDS);
+    caller.interrupt();
+    Throwable failure = call.get(10, TimeUnit.SECONDS);
+    assertThat(flag).as("interrupt flag").isTrue();
+    return failure;
+  }
+
+  private Throwable cancelled(ApiClient api, Manner manner) throws Exception {
+    CompletableFuture<Response<LogGroup>> call =
+        (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).sendAsync(Groups.PLAIN);
+    this.waiting.get(10, TimeUnit.SECONDS);
+    call.cancel(true);
+    return call.handle((response, failure) -> failure).get(10, TimeUnit.SECONDS);
+  }
+
+  private void assertStillGood(FaultServer server, ApiClient api) {
+    server.heal();
+    RequestOptions patient = RequestOptions.builder().retry(RetryPolicy.standard()).build();
+    assertThat(Groups.get(api).send(patient).body().id()).isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void whileWaitingForTheHead(Manner manner) throws Exception {
+    try (FaultServer server = this.stallingAfter("")) {
+      ApiClient api = this.client(server).build();
+      this.giveUp("given up while waiting for the head", manner, api, true);
+      this.clientGone.get(10, TimeUnit.SECONDS);
+      this.assertStillGood(server, api);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void whileWaitingForTheBody(Manner manner) throws Exception {
+    try (FaultServer server = this.stallingAfter(HALF)) {
+      ApiClient api = this.client(server).transport(new ObservedTransport(this.waiting)).build();
+      this.giveUp("given up while waiting for the body", manner, api, true);
+      this.clientGone.get(10, TimeUnit.SECONDS);
+      this.assertStillGood(server, api);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void whileWaitingBehindAnInterceptor(Manner manner) throws Exception {
+    try (FaultServer server = this.stallingAfter("")) {
+      ApiClient api = this.client(server).interceptor(new Chaining()).build();
+      this.giveUp("given up behind an interceptor", manner, api, true);
+      this.clientGone.get(10, TimeUnit.SECONDS);
+      this.assertStillGood(server, api);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void whileWaitingForTheNextAttempt(Manner manner) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
+      StoppedTime time = new StoppedTime(this.waiting);
+      ApiClient api = this.client(server).retry(RetryPolicy.standard()).time(time).build();
+      // What a caller gives up between two attempts was refused, and not executed.
+      this.giveUp("given up between two attempts", manner, api, false);
+      assertThat(time.pause()).isCancelled();
+      this.assertStillGood(server, api);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Manner.class)
+  void whileWaitingForAToken(Manner manner) throws Exception {
+    CountDownLatch login = new CountDownLatch(1);
+    try (FaultServer server = FaultServer.striking(Fault.none())) {
+      Credentials slow =
+          Credentials.token(
+              "X-Auth-Token",
+              () -> {
+                this.waiting.complete(null);
+                login.await(10, TimeUnit.SECONDS);
+                return Token.of("t");
+              });
+      ApiClient api = this.client(server).credentials(slow).build();
+      this.giveUp("given up while waiting for a token", manner, api, false);
+      assertThat(server.requests()).isZero();
+      login.countDown();
+      this.assertStillGood(server, api);
+      assertThat(server.requests()).isEqualTo(1);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.apiscribe.endurance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Takes rows and counts them; answers a query with rows, one per event. Keeps none of them. */
+final class RowsServer implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpServer server;
+  private final long rows;
+  private final AtomicLong received = new AtomicLong();
+
+  private RowsServer(HttpServer server, long rows) {
+    this.server = server;
+    this.rows = rows;
+  }
+
+  static RowsServer start(long rows) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    RowsServer started = new RowsServer(server, rows);
+    server.createContext("/v1beta2/streams/cars/ingest", started::ingest);
+    server.createContext("/v1beta2/queries", started::query);
+    server.start();
+    return started;
+  }
+
+  URI endpoint() {
+    return URI.create("http://localhost:" + this.server.getAddress().getPort());
+  }
+
+  long rowsReceived() {
+    return this.received.get();
+  }
+
+  private void ingest(HttpExchange exchange) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    long ends = 0;
+    try (InputStream body = exchange.getRequestBody()) {
+      for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+        for (int i = 0; i < count; i++) {
+          ends += buffer[i] == ']' ? 1 : 0;
+        }
+      }
+    }
+    // The list of columns and the list of rows end, too.
+    this.received.set(ends - 2);
+    exchange.sendResponseHeaders(200, -1);
+    exchange.close();
+  }
+
+  private void query(HttpExchange exchange) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), 64 * 1024)) {
+      out.write(("event: query\ndata: " + opening() + "\n\n").getBytes(StandardCharsets.UTF_8));
+      for (long i = 0; i < this.rows; i++) {
+        out.write(("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /** The documented query, with columns of its own. */
+  private static JsonNode opening() throws IOException {
+    ObjectNode query = (ObjectNode) JSON.readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
+    ArrayNode header = query.withObject("/result").putArray("header");
+    header.addObject().put("name", "id").put("type", "int64");
+    header.addObject().put("name", "name").put("type", "string");
+    header.addObject().put("name", "speed").put("type", "float64");
+    return query;
+  }
+
+  @Override
+  public void close() {
+    this.server.stop(0);
+  }
+}

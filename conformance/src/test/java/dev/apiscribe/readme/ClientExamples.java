@@ -1,0 +1,144 @@
+package dev.apiscribe.readme;
+
+import dev.apiscribe.iam.AkSkCredentials;
+import dev.apiscribe.iam.IamPasswordLogin;
+import dev.apiscribe.lts.client.LtsClient;
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.lts.model.CreateLogGroupResponse;
+import dev.apiscribe.runtime.ApiException;
+import dev.apiscribe.runtime.CallInterruptedException;
+import dev.apiscribe.runtime.CallTimeoutException;
+import dev.apiscribe.runtime.ConnectionException;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.DecodingException;
+import dev.apiscribe.runtime.InvalidRequestException;
+import dev.apiscribe.runtime.RequestBodyException;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.Row;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowWriter;
+import dev.apiscribe.runtime.Rows;
+import dev.apiscribe.runtime.StatusException;
+import dev.apiscribe.runtime.Token;
+import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import dev.apiscribe.timeplus.client.TimeplusClient;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.Query;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** The README's examples; what stands between two marks stands there, too. */
+final class ClientExamples {
+  private ClientExamples() {}
+
+  static List<LtsClient.Builder> huawei(
+      String token, Supplier<Token> login, URI iam, Supplier<String> password, String accessKey, String secretKey) {
+    // begin credentials-huawei
+    var asItIs = LtsClient.builder().authToken(token);                    // X-Auth-Token
+    var renewed = LtsClient.builder().authToken(() -> login.get());       // fetched once for all, anew before it expires or on 401
+    var fromIam = LtsClient.builder().authToken(IamPasswordLogin.builder()
+        .endpoint(iam).domain("my-domain").user("reader").password(password).projectName("eu-de")
+        .build());
+    var signed = LtsClient.builder().credentials(AkSkCredentials.of(accessKey, secretKey));
+    // end
+    return List.of(asItIs, renewed, fromIam, signed);
+  }
+
+  static List<TimeplusClient.Builder> timeplus(String key, String user, String password) {
+    // begin credentials-timeplus
+    var byHeader = TimeplusClient.builder().apiKey(key);                  // X-Api-Key
+    var byScheme = TimeplusClient.builder().credentials(Credentials.authorization("ApiKey", key));
+    var byPassword = TimeplusClient.builder().basic(user, password);      // HTTP Basic
+    // end
+    return List.of(byHeader, byScheme, byPassword);
+  }
+
+  static double query(TimeplusClient timeplus) {
+    double fastest = 0;
+    // begin query
+    var query = CreateQueryRequest.builder().sql("select cid, speed_kmh from car_live_data").build();
+    try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
+      for (Row row : answer.rows()) {
+        System.out.println(row.text("cid") + " " + row.doubleValue("speed_kmh"));
+        fastest = Math.max(fastest, row.doubleValue("speed_kmh"));
+        if (fastest > 130) {
+          answer.rows().cancel(); // hangs up, and ends the query on the server
+        }
+      }
+    }
+    // end
+    return fastest;
+  }
+
+  static void ingest(TimeplusClient timeplus, Iterable<List<Object>> millionsOfRows) {
+    // begin ingest
+    timeplus.streams().ingestRows("cars", Rows.compact(List.of("cid", "speed_kmh"), millionsOfRows));
+    // end
+  }
+
+  static void write(TimeplusClient timeplus, Iterable<List<Object>> readings) {
+    // begin writer
+    try (RowWriter<List<?>> writer = RowWriter.compact(
+            List.of("cid", "speed_kmh"), rows -> timeplus.streams().ingestRows("cars", rows))
+        .maxRows(1_000).maxDelay(Duration.ofSeconds(1)).whenFull(RowWriter.WhenFull.BLOCK)
+        .open()) {
+      for (List<Object> reading : readings) {
+        writer.write(reading);
+      }
+    } // close delivers what is left, or throws UndeliveredRowsException, which has the rows
+    // end
+  }
+
+  static String errors(LtsClient lts, CreateLogGroupRequest request) {
+    // begin errors
+    try {
+      return lts.logGroups().createLogGroup(request).logGroupId();
+    } catch (StatusException e) {            // or ClientErrorException, ServerErrorException
+      return e.status() + " " + e.errorCode().orElse("") + " " + e.requestId().orElse("");
+    } catch (DecodingException e) {          // not what is documented
+      return e.pointer() + " at byte " + e.byteOffset();
+    } catch (InvalidRequestException e) {    // nothing was sent
+      return e.violations().toString();
+    } catch (ConnectionException | CallTimeoutException | RequestBodyException | CallInterruptedException e) {
+      return e.mayHaveBeenExecuted() ? "perhaps created" : "not created";
+    }
+    // end
+  }
+
+  static CompletableFuture<CreateLogGroupResponse> retries(URI endpoint, CreateLogGroupRequest request) {
+    // begin retries
+    LtsClient lts = LtsClient.builder()
+        .endpoint(endpoint)
+        .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
+        .retry(RetryPolicy.builder().maxAttempts(5).longestPause(Duration.ofSeconds(5)).build())
+        .attemptTimeout(Duration.ofSeconds(10))
+        .timeout(Duration.ofSeconds(60)) // over all attempts and pauses
+        .build();
+    RequestOptions again = RequestOptions.builder().idempotent(true).build(); // creating it twice does no harm here
+    return lts.async().logGroups().createLogGroup(request, again);
+    // end
+  }
+
+  static List<Duration> scripted(CreateLogGroupRequest request) {
+    // begin testing
+    var server = new ScriptedTransport()
+        .answer(429)
+        .answer(201, "application/json", "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
+    var time = new ManualTime();
+    LtsClient lts = LtsClient.builder()
+        .endpoint(URI.create("https://lts.example.com")).projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
+        .transport(server).time(time)
+        .build();
+    lts.logGroups().createLogGroup(request);
+    assert server.requests().size() == 2 && time.pauses().size() == 1;
+    // end
+    return time.pauses();
+  }
+}

@@ -1,0 +1,137 @@
+package dev.apiscribe.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.lts.client.LtsClient;
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.Token;
+import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import dev.apiscribe.timeplus.client.TimeplusClient;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What the README says of a client happens. */
+class ClientExamplesTest {
+  private static final String JSON = "application/json";
+  private static final URI ANYWHERE = URI.create("https://api.example.com");
+  private static final String PROJECT = "619d3e78f61b4be68bc5aa0b59edcf7b";
+  private static final CreateLogGroupRequest REQUEST =
+      CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
+
+  private final ScriptedTransport server = new ScriptedTransport();
+
+  private LtsClient lts(LtsClient.Builder builder) {
+    return builder.endpoint(ANYWHERE).projectId(PROJECT).transport(this.server).build();
+  }
+
+  private TimeplusClient timeplus(TimeplusClient.Builder builder) {
+    return builder.endpoint(ANYWHERE).transport(this.server).build();
+  }
+
+  private void created() {
+    this.server.answer(201, JSON, "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
+  }
+
+  @Test
+  void sendsTheCredentialsOfHuaweisServices() {
+    URI nowhere = URI.create("http://localhost:1");
+    List<LtsClient.Builder> builders =
+        ClientExamples.huawei("as-it-is", () -> Token.of("renewed"), nowhere, () -> "password", "access", "secret");
+    for (LtsClient.Builder builder : List.of(builders.get(0), builders.get(1), builders.get(3))) {
+      this.created();
+      this.lts(builder).logGroups().createLogGroup(REQUEST);
+    }
+    assertThat(this.sent(0).headers().first("X-Auth-Token")).hasValue("as-it-is");
+    assertThat(this.sent(1).headers().first("X-Auth-Token")).hasValue("renewed");
+    assertThat(this.sent(2).headers().first("Authorization").orElse("")).startsWith("SDK-HMAC-SHA256 Access=access, ");
+  }
+
+  @Test
+  void sendsTheCredentialsOfTimeplus() {
+    for (TimeplusClient.Builder builder : ClientExamples.timeplus("key", "proton", "pass")) {
+      this.server.answer(200, JSON, "[]");
+      this.timeplus(builder).streams().listStreams();
+    }
+    assertThat(this.sent(0).headers().first("X-Api-Key")).hasValue("key");
+    assertThat(this.sent(1).headers().first("Authorization")).hasValue("ApiKey key");
+    assertThat(this.sent(2).headers().first("Authorization")).hasValue("Basic cHJvdG9uOnBhc3M=");
+  }
+
+  @Test
+  void readsRowsAndEndsTheQuery() throws IOException {
+    ObjectNode query =
+        (ObjectNode) new ObjectMapper().readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
+    var header = query.put("id", "q1").withObject("/result").putArray("header");
+    header.addObject().put("name", "cid").put("type", "string");
+    header.addObject().put("name", "speed_kmh").put("type", "float64");
+    String events = "event: query\ndata: " + query + "\n\ndata: [[\"c1\", 60], [\"c2\", 140.5], [\"c3\", 200]]\n\n";
+    this.server.answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events).answer(204);
+    assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(140.5);
+    assertThat(this.sent(1).uri()).hasPath("/v1beta2/queries/q1/cancel");
+  }
+
+  @Test
+  void ingestsRows() {
+    this.server.answer(200).answer(200);
+    TimeplusClient timeplus = this.timeplus(TimeplusClient.builder());
+    ClientExamples.ingest(timeplus, List.of(List.of("c1", 60), List.of("c2", 70)));
+    ClientExamples.write(timeplus, List.of(List.of("c3", 80), List.of("c4", 90)));
+    assertThat(this.sent(0).uri()).hasQuery("format=compact");
+    assertThat(this.server.bodies().get(0)).isEqualToIgnoringWhitespace(compact("[\"c1\",60],[\"c2\",70]"));
+    assertThat(this.server.bodies().get(1)).isEqualToIgnoringWhitespace(compact("[\"c3\",80],[\"c4\",90]"));
+  }
+
+  private static String compact(String rows) {
+    return "{\"columns\":[\"cid\",\"speed_kmh\"],\"data\":[" + rows + "]}";
+  }
+
+  @Test
+  void tellsErrorsApart() {
+    LtsClient lts = this.lts(LtsClient.builder());
+    this.created();
+    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
+    this.server.answer(
+        403,
+        Headers.of(Map.of("X-Request-Id", List.of("r1"))),
+        "{\"errorCode\": \"LTS.0001\", \"message\": \"Invalid projectId\"}");
+    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("403 LTS.0001 r1");
+    this.server.answer(201, JSON, "{\"log_group_id\": 7}");
+    assertThat(ClientExamples.errors(lts, REQUEST)).startsWith("/log_group_id at byte ");
+    this.server.fail(new ConnectException()).fail(new ConnectException()).fail(new ConnectException());
+    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("not created");
+    this.server.fail(new IOException("reset"));
+    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("perhaps created");
+    CreateLogGroupRequest unnamed = REQUEST.toBuilder().logGroupName("").build();
+    assertThat(ClientExamples.errors(lts, unnamed)).contains("/log_group_name");
+  }
+
+  @Test
+  void triesAgain() throws Exception {
+    int port;
+    try (ServerSocket nobody = new ServerSocket(0)) {
+      port = nobody.getLocalPort();
+    }
+    CompletableFuture<?> call = ClientExamples.retries(URI.create("http://localhost:" + port), REQUEST);
+    assertThat(call.handle((answer, failure) -> failure).get()).hasMessageContaining("(attempt 5)");
+  }
+
+  @Test
+  void needsNoServer() {
+    assertThat(ClientExamples.scripted(REQUEST)).hasSize(1);
+  }
+
+  private TransportRequest sent(int index) {
+    return this.server.requests().get(index);
+  }
+}
