@@ -65,6 +65,13 @@ public final class Answer<T extends @Nullable Object> {
     return new Answer<>(List.of("text/event-stream", "application/json"), true, received -> received.events(type));
   }
 
+  /** Server-sent events with rows, or a single JSON value, or neither, as the answer's Content-Type says. */
+  public static <V> Answer<RowAnswer<V>> rows(Class<V> value, RowEvents events) {
+    JsonType type = new JsonType(value.getSimpleName(), types -> types.constructType(value));
+    return new Answer<>(
+        List.of("text/event-stream", "application/json"), true, received -> received.rows(type, events));
+  }
+
   /** The same with one media type of its own, for the Accept header. */
   public Answer<T> withMediaType(String mediaType) {
     return new Answer<>(List.of(mediaType), this.streamed, this.decoder);

@@ -22,6 +22,7 @@ final class Attempt<T extends @Nullable Object> {
   private final int number;
   private final TransportRequest request;
   private final RequestOptions options;
+  private final List<Interceptor> interceptors;
   private final BodyTimer timer;
   private final BodyWatch bodyWatch = new BodyWatch();
   private volatile @Nullable TransportRequest authorized;
@@ -31,11 +32,18 @@ final class Attempt<T extends @Nullable Object> {
   private volatile boolean cancelled;
   private volatile @Nullable Integer status;
 
-  Attempt(ApiClient api, Operation<T> operation, int number, TransportRequest request, RequestOptions options) {
+  Attempt(
+      ApiClient api,
+      Operation<T> operation,
+      int number,
+      TransportRequest request,
+      RequestOptions options,
+      List<Interceptor> interceptors) {
     this.api = api;
     this.operation = operation;
     this.number = number;
     this.options = options;
+    this.interceptors = interceptors;
     this.request = request.content() == null ? request : request.withContent(request.content().watchedBy(this.bodyWatch));
     this.timer = new BodyTimer(request.timeout());
   }
@@ -58,7 +66,7 @@ final class Attempt<T extends @Nullable Object> {
   Response<T> send() {
     TransportResponse response;
     try {
-      response = this.api.interceptors().isEmpty() ? this.exchange(this.request) : this.interceptedExchange();
+      response = this.interceptors.isEmpty() ? this.exchange(this.request) : this.interceptedExchange();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw this.failed(e);
@@ -183,10 +191,9 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private CompletionStage<TransportResponse> intercepted(Next<TransportResponse> exchange) {
-    List<Interceptor> interceptors = this.api.interceptors();
     Next<TransportResponse> next = exchange;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      Interceptor interceptor = interceptors.get(i);
+    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = this.interceptors.get(i);
       Next<TransportResponse> inner = next;
       next =
           current -> {
@@ -240,7 +247,8 @@ final class Attempt<T extends @Nullable Object> {
         raw = response.body().readAllBytes();
         response = response.replayed(raw);
       }
-      T body = success.decode(new Received(this.operation.id(), response, this.timer, this.idleTimeout()));
+      T body =
+          success.decode(new Received(this.api, this.operation.id(), response, this.timer, this.idleTimeout()));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
     } catch (IOException e) {
       arrived.close();
@@ -260,7 +268,7 @@ final class Attempt<T extends @Nullable Object> {
   private StatusException refused(TransportResponse response) {
     BodyPrefix body = Received.rawBody(response);
     Answer<?> documented = this.operation.failureAt(response.status());
-    Object error = Received.error(documented, response, body);
+    Object error = Received.error(this.api, documented, response, body);
     return StatusException.of(
         this.operation.id(),
         new Failure(response.status(), documented != null, response.headers(), error, body));

@@ -19,6 +19,7 @@ final class Attempts<T extends @Nullable Object> {
   private final ApiClient api;
   private final Operation<T> operation;
   private final RequestOptions options;
+  private final List<Interceptor> interceptors;
   private final RetryPolicy policy;
   private final Deadline deadline;
   private final CallEvents.OfCall events;
@@ -34,6 +35,7 @@ final class Attempts<T extends @Nullable Object> {
     this.api = api;
     this.operation = operation;
     this.options = options;
+    this.interceptors = api.interceptors().stream().map(Interceptor::forCall).toList();
     this.policy = options.retry() != null ? options.retry() : api.retry();
     this.deadline = new Deadline(api.time(), options.timeout() != null ? options.timeout() : api.timeout());
     this.events = api.events().ofCall(operation, this.deadline);
@@ -42,7 +44,7 @@ final class Attempts<T extends @Nullable Object> {
   Response<T> send(TransportRequest request) {
     this.events.started();
     try {
-      Response<T> response = this.api.interceptors().isEmpty() ? this.repeat(request) : this.interceptedSend(request);
+      Response<T> response = this.interceptors.isEmpty() ? this.repeat(request) : this.interceptedSend(request);
       this.events.ended(this.count, null);
       return response;
     } catch (RuntimeException | Error e) {
@@ -222,7 +224,7 @@ final class Attempts<T extends @Nullable Object> {
         this.options.attemptTimeout() != null ? this.options.attemptTimeout() : this.api.attemptTimeout(request.content());
     TransportRequest timed = request.withTimeout(this.deadline.atMost(limit));
     this.events.attemptStarted(this.count, timed);
-    Attempt<T> attempt = new Attempt<>(this.api, this.operation, this.count, timed, this.options);
+    Attempt<T> attempt = new Attempt<>(this.api, this.operation, this.count, timed, this.options, this.interceptors);
     this.current = attempt;
     return attempt;
   }
@@ -267,10 +269,9 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private CompletionStage<Response<T>> intercepted(TransportRequest request, Next<Response<T>> call) {
-    List<Interceptor> interceptors = this.api.interceptors();
     Next<Response<T>> next = call;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      Interceptor interceptor = interceptors.get(i);
+    for (int i = this.interceptors.size() - 1; i >= 0; i--) {
+      Interceptor interceptor = this.interceptors.get(i);
       Next<Response<T>> inner = next;
       next =
           current -> {

@@ -54,7 +54,12 @@ public final class Call<T extends @Nullable Object> {
    * @throws IllegalStateException when the client's configuration lacks a parameter; nothing was sent
    */
   public Response<T> send(RequestOptions options) {
-    return this.attempts(options).send(this.prepare(options));
+    try {
+      return this.attempts(options).send(this.prepare(options));
+    } catch (RuntimeException | Error e) {
+      this.releaseBody();
+      throw e;
+    }
   }
 
   /**
@@ -64,12 +69,28 @@ public final class Call<T extends @Nullable Object> {
    */
   public CompletableFuture<Response<T>> sendAsync(RequestOptions options) {
     TransportRequest request;
+    Attempts<T> attempts;
     try {
       request = this.prepare(options);
+      attempts = this.attempts(options);
     } catch (RuntimeException e) {
+      this.releaseBody();
       return CompletableFuture.failedFuture(e);
     }
-    return this.attempts(options).sendAsync(request);
+    CompletableFuture<Response<T>> result = attempts.sendAsync(request);
+    result.whenComplete(
+        (response, failure) -> {
+          if (failure != null) {
+            this.releaseBody();
+          }
+        });
+    return result;
+  }
+
+  private void releaseBody() {
+    if (this.body instanceof Content content) {
+      content.release();
+    }
   }
 
   private Attempts<T> attempts(RequestOptions options) {

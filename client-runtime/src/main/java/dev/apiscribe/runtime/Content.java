@@ -5,11 +5,13 @@ import dev.apiscribe.runtime.internal.FullReads;
 import dev.apiscribe.runtime.internal.OneShot;
 import dev.apiscribe.runtime.internal.Slices;
 import dev.apiscribe.runtime.internal.StreamedBody;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A request body with a media type of its own. Streamed when its length is unknown, and never held in memory then. */
 public final class Content {
@@ -17,18 +19,32 @@ public final class Content {
   private final long length;
   private final boolean repeatable;
   private final Supplier<Flow.Publisher<ByteBuffer>> publishers;
+  private final Runnable release;
+  private final @Nullable RowFormat rowFormat;
 
   private Content(
-      String mediaType, long length, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers) {
+      String mediaType,
+      long length,
+      boolean repeatable,
+      Supplier<Flow.Publisher<ByteBuffer>> publishers,
+      Runnable release,
+      @Nullable RowFormat rowFormat) {
     this.mediaType = mediaType;
     this.length = length;
     this.repeatable = repeatable;
     this.publishers = publishers;
+    this.release = release;
+    this.rowFormat = rowFormat;
+  }
+
+  private static Content of(
+      String mediaType, long length, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers) {
+    return new Content(mediaType, length, repeatable, publishers, () -> {}, null);
   }
 
   /** The array is not copied: leave it alone until the call is over. */
   public static Content of(String mediaType, byte[] bytes) {
-    return new Content(mediaType, bytes.length, true, () -> new Slices(bytes));
+    return of(mediaType, bytes.length, true, () -> new Slices(bytes));
   }
 
   /** In UTF-8, whatever the media type says. */
@@ -43,25 +59,52 @@ public final class Content {
    * @param source opens the body anew each time
    */
   public static Content ofStream(String mediaType, Supplier<? extends InputStream> source) {
-    return new Content(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));
+    return of(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));
   }
 
   /** As {@link #ofStream(String, Supplier)}, but can be sent once. */
   public static Content ofStream(String mediaType, InputStream source) {
     OneShot<InputStream> once = new OneShot<>(source);
-    return new Content(mediaType, -1, false, () -> streamed(once.take()));
+    return new Content(mediaType, -1, false, () -> streamed(once.take()), () -> close(once.takeUnused()), null);
   }
 
   /** Can be sent once. */
   public static Content ofPublisher(String mediaType, Flow.Publisher<ByteBuffer> source) {
     OneShot<Flow.Publisher<ByteBuffer>> once = new OneShot<>(source);
-    return new Content(mediaType, -1, false, once::take);
+    return of(mediaType, -1, false, once::take);
+  }
+
+  /**
+   * @param release lets go of the rows when the call is over and they were not read to their end
+   */
+  static Content ofRows(
+      RowFormat format, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers, Runnable release) {
+    return new Content(format.usualMediaType(), -1, repeatable, publishers, release, format);
+  }
+
+  Content in(RowFormat format) {
+    return new Content(this.mediaType, this.length, this.repeatable, this.publishers, this.release, format);
+  }
+
+  Content withMediaType(String replacement) {
+    return new Content(replacement, this.length, this.repeatable, this.publishers, this.release, this.rowFormat);
   }
 
   private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
     return new StreamedBody(() -> new FullReads(source));
   }
 
+  private static void close(@Nullable InputStream source) {
+    try {
+      if (source != null) {
+        source.close();
+      }
+    } catch (IOException | RuntimeException ignored) {
+      // The call has its outcome already.
+    }
+  }
+
+  /** Of {@link Rows}: the usual one of their format; what is sent is the one that the operation's document gives. */
   public String mediaType() {
     return this.mediaType;
   }
@@ -69,6 +112,11 @@ public final class Content {
   /** In bytes; -1 when unknown, and then the body is sent in chunks. */
   public long length() {
     return this.length;
+  }
+
+  /** How the body holds rows; null when it is not known to hold any. */
+  public @Nullable RowFormat rowFormat() {
+    return this.rowFormat;
   }
 
   /** Whether the same body can be sent again. */
@@ -84,11 +132,22 @@ public final class Content {
     return this.publishers.get();
   }
 
+  /** For the end of a call that failed: closes a source that nobody opened, and the rows that nobody reads any more. */
+  void release() {
+    this.release.run();
+  }
+
   /** The same body; bodies in memory cannot fail, and need no watch. */
   Content watchedBy(BodyWatch watch) {
     return this.length >= 0
         ? this
-        : new Content(this.mediaType, this.length, this.repeatable, () -> watch.watch(this.publisher()));
+        : new Content(
+            this.mediaType,
+            this.length,
+            this.repeatable,
+            () -> watch.watch(this.publisher()),
+            this.release,
+            this.rowFormat);
   }
 
   /** Never the body itself. */

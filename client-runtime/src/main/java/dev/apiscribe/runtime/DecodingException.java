@@ -12,16 +12,25 @@ public final class DecodingException extends ApiException {
   private final int status;
   private final String pointer;
   private final long byteOffset;
+  private final long event;
   private final transient Headers headers;
   private final transient BodyPrefix body;
 
   DecodingException(String operationId, TransportResponse response, Flaw flaw, BodyPrefix body) {
+    this(operationId, response, flaw, body, 0);
+  }
+
+  /**
+   * @param body of an event stream the data of one event
+   */
+  DecodingException(String operationId, TransportResponse response, Flaw flaw, BodyPrefix body, long event) {
     super(operationId, operationId + " answered " + response.status() + " with " + flaw.text(), null);
     this.status = response.status();
     this.headers = response.headers();
     this.pointer = flaw.pointer();
     this.byteOffset = flaw.byteOffset();
     this.body = body;
+    this.event = event;
   }
 
   public int status() {
@@ -30,6 +39,14 @@ public final class DecodingException extends ApiException {
 
   public Headers headers() {
     return this.headers;
+  }
+
+  /**
+   * The number of the event that is wrong, from 1, comments not counted; 0 where the answer is no stream of events.
+   * Pointer, offset and body are those of its data then.
+   */
+  public long event() {
+    return this.event;
   }
 
   /** The JSON Pointer of what is wrong; empty for the body as a whole. */

@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Interceptor {
 
+  /**
+   * The one that stands around the next call, asked on the caller's thread. Default: this one, for every call. Whoever
+   * has something to carry from a call to its attempts, which may run on other threads, returns a new one.
+   */
+  default Interceptor forCall() {
+    return this;
+  }
+
   /** Around all attempts of a call, the pauses between them and the reading of the answer. */
   default <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
       Operation<T> operation, TransportRequest request, Next<Response<T>> next) {

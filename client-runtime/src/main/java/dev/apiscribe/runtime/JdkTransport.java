@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.internal.OffSelector;
 import dev.apiscribe.runtime.internal.Slices;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -59,6 +60,8 @@ public final class JdkTransport implements Transport {
     HttpRequest prepared = toJdk(request);
     try {
       return received(this.client().send(prepared, info -> new BodyStream()));
+    } catch (IOException e) {
+      throw quotesTheHead(e) ? malformed() : e;
     } catch (RuntimeException e) {
       throw broken(e);
     }
@@ -142,14 +145,32 @@ public final class JdkTransport implements Transport {
 
   /** What the JDK lets through as it is: a body's source that failed, an answer's Content-Length that is no number. */
   private static IOException broken(RuntimeException failure) {
-    return new IOException("the exchange failed", failure);
+    return quotesTheHead(failure) ? malformed() : new IOException("the exchange failed", failure);
   }
 
   private static Throwable broken(Throwable failure) {
     Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    return cause instanceof RuntimeException unexpected && !(cause instanceof CancellationException)
-        ? broken(unexpected)
-        : cause;
+    if (cause instanceof RuntimeException unexpected && !(cause instanceof CancellationException)) {
+      return broken(unexpected);
+    }
+    return quotesTheHead(cause) ? malformed() : cause;
+  }
+
+  /** Whether the JDK's message repeats what it could not read: it may be a token, or a cookie. */
+  private static boolean quotesTheHead(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (cause instanceof ProtocolException
+          || cause instanceof NumberFormatException
+          || (message != null && message.contains(", receiving ["))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static IOException malformed() {
+    return new IOException("the head of the answer is malformed or incomplete");
   }
 
   private static TransportResponse received(HttpResponse<InputStream> response) {

@@ -1,10 +1,12 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import dev.apiscribe.runtime.DecodingException.Flaw;
@@ -22,25 +24,40 @@ final class JsonFlaws {
 
   private JsonFlaws() {}
 
-  /** Rethrows a broken connection, which the parser may wrap when it meets one inside a list. */
-  static Flaw of(JacksonException failure, String typeName, String contentType) throws IOException {
+  /**
+   * Rethrows a broken connection, which the parser may wrap when it meets one inside a list.
+   *
+   * @param stopped where the parser stands now, for failures that do not say
+   */
+  static Flaw of(JacksonException failure, JsonLocation stopped, String typeName, String contentType)
+      throws IOException {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       boolean unreadable = cause instanceof JacksonException || cause instanceof CharConversionException;
       if (cause instanceof IOException broken && !unreadable) {
         throw broken;
       }
     }
+    String shown = MediaType.shown(contentType);
+    String what = shown.isEmpty() || MediaType.isJson(contentType) ? "a body" : "a " + shown + " body";
+    return of(failure, stopped, what + " that is no " + typeName);
+  }
+
+  /**
+   * @param stopped where the parser stands now, for failures that do not say
+   * @param what the start of the sentence that says it
+   */
+  static Flaw of(JacksonException failure, JsonLocation stopped, String what) {
     String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
     String missing = missingMember(failure);
     if (missing != null) {
       pointer += Json.pointerStep(missing);
     }
-    String shown = MediaType.shown(contentType);
-    String what = shown.isEmpty() || MediaType.isJson(contentType) ? "a body" : "a " + shown + " body";
     String reason = missing != null ? "missing member" : reason(failure);
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
-    return new Flaw(
-        pointer, offset, what + " that is no " + typeName + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + reason);
+    if (offset < 0) {
+      offset = stopped.getByteOffset();
+    }
+    return new Flaw(pointer, offset, what + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + reason);
   }
 
   private static String pointer(JsonMappingException failure) {
@@ -61,25 +78,39 @@ final class JsonFlaws {
     return null;
   }
 
-  private static String reason(JacksonException failure) {
-    if (failure instanceof JsonEOFException) {
+  static String reason(JacksonException failure) {
+    JacksonException origin = origin(failure);
+    if (origin instanceof JsonEOFException) {
       return "the JSON ends too early";
     }
-    if (failure instanceof ValueInstantiationException) {
+    if (origin instanceof StreamConstraintsException) {
+      return "too deep, or longer than is read";
+    }
+    if (origin instanceof InputCoercionException) {
+      return "a number that does not fit";
+    }
+    if (origin instanceof ValueInstantiationException) {
       return "refused by the type";
     }
-    if (failure instanceof MismatchedInputException mismatch) {
+    if (origin instanceof InvalidNullException) {
+      return "null";
+    }
+    if (origin instanceof MismatchedInputException mismatch) {
       if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
         return "more follows after its end";
       }
       return mismatch.getTargetType() == null ? "wrong type" : "not " + described(mismatch.getTargetType());
     }
-    if (failure.getCause() instanceof InputCoercionException) {
-      return "a number that does not fit";
+    return origin instanceof JsonMappingException ? "wrong type" : "malformed JSON";
+  }
+
+  /** What the parser said before the readers of members and elements added where they were. */
+  private static JacksonException origin(JacksonException failure) {
+    JacksonException origin = failure;
+    while (origin.getClass() == JsonMappingException.class && origin.getCause() instanceof JacksonException cause) {
+      origin = cause;
     }
-    return failure instanceof JsonMappingException mapping && !(mapping.getCause() instanceof JsonProcessingException)
-        ? "wrong type"
-        : "malformed JSON";
+    return origin;
   }
 
   /** In the words of JSON; a model's builder counts as the model. */

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.Parameter.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ public final class Operation<T extends @Nullable Object> {
   private final List<Parameter> parameters;
   private final List<String> requestMediaTypes;
   private final boolean requiresBody;
+  private final @Nullable RowFormats rowFormats;
   private final boolean idempotent;
   private final Map<Integer, Answer<? extends T>> successes;
   private final Map<Integer, Answer<?>> failures;
@@ -33,6 +35,8 @@ public final class Operation<T extends @Nullable Object> {
     this.path = PathTemplate.of(builder.path, this.parameters);
     this.requestMediaTypes = builder.requestMediaTypes;
     this.requiresBody = builder.requiresBody;
+    this.rowFormats = builder.rowFormats;
+    this.checkRowFormats();
     this.idempotent = builder.idempotent || IDEMPOTENT_METHODS.contains(builder.method);
     this.successes = Map.copyOf(builder.successes);
     this.failures = Map.copyOf(builder.failures);
@@ -40,6 +44,13 @@ public final class Operation<T extends @Nullable Object> {
     Set<String> mediaTypes = new LinkedHashSet<>();
     Stream.concat(builder.successMediaTypes.stream(), builder.failureMediaTypes.stream()).forEach(mediaTypes::add);
     this.accept = mediaTypes.isEmpty() ? null : String.join(", ", mediaTypes);
+  }
+
+  private void checkRowFormats() {
+    if (this.rowFormats != null && this.rowFormatParameter() < 0) {
+      throw new IllegalArgumentException(
+          this.id + ": row formats need a query or header parameter " + this.rowFormats.parameter());
+    }
   }
 
   /**
@@ -84,6 +95,22 @@ public final class Operation<T extends @Nullable Object> {
     return this.requiresBody;
   }
 
+  /** Null when the operation takes no rows. */
+  @Nullable RowFormats rowFormats() {
+    return this.rowFormats;
+  }
+
+  /** Where among the parameters the one is that names the format of rows; -1 for nowhere. */
+  int rowFormatParameter() {
+    for (int i = 0; this.rowFormats != null && i < this.parameters.size(); i++) {
+      Parameter parameter = this.parameters.get(i);
+      if (parameter.location() != Location.PATH && parameter.name().equals(this.rowFormats.parameter())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Null when no answer has a body. */
   @Nullable String accept() {
     return this.accept;
@@ -115,6 +142,7 @@ public final class Operation<T extends @Nullable Object> {
     private final List<Parameter> parameters = new ArrayList<>();
     private List<String> requestMediaTypes = List.of();
     private boolean requiresBody;
+    private @Nullable RowFormats rowFormats;
     private boolean idempotent;
     private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
     private final Map<Integer, Answer<?>> failures = new HashMap<>();
@@ -146,6 +174,12 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
+    /** The operation takes rows, and a parameter of it says in which format they are. Default: it takes none. */
+    public Builder<T> rowFormats(RowFormats formats) {
+      this.rowFormats = formats;
+      return this;
+    }
+
     /** The document says that it may be repeated, although its method does not. */
     public Builder<T> idempotent() {
       this.idempotent = true;
@@ -168,7 +202,10 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
-    /** Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit. */
+    /**
+     * Fails with {@link IllegalArgumentException} when the path and the path parameters do not fit, or no parameter is
+     * there for the formats of rows.
+     */
     public Operation<T> build() {
       return new Operation<>(this);
     }

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectReader;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Received {
   private static final int IGNORED_LIMIT = 64 * 1024;
 
+  private final ApiClient api;
   private final String operationId;
   private final TransportResponse response;
   private final BodyTimer timer;
@@ -26,7 +28,13 @@ final class Received {
    * @param timer ends with the attempt, unless the caller reads the body
    * @param idleTimeout for bodies that the caller reads; null for none
    */
-  Received(String operationId, TransportResponse response, BodyTimer timer, @Nullable Duration idleTimeout) {
+  Received(
+      ApiClient api,
+      String operationId,
+      TransportResponse response,
+      BodyTimer timer,
+      @Nullable Duration idleTimeout) {
+    this.api = api;
     this.operationId = operationId;
     this.response = response;
     this.timer = timer;
@@ -43,21 +51,32 @@ final class Received {
 
   private <T> T json(JsonType type, BodyPrefix prefix) throws IOException {
     ObjectReader reader = type.reader();
-    @Nullable T value;
-    try {
-      value =
-          prefix.isComplete()
-              ? reader.readValue(prefix.buffer(), 0, prefix.length())
-              : reader.readValue(prefix.followedBy(this.response.body()));
-    } catch (JacksonException e) {
-      throw this.flawed(JsonFlaws.of(e, type.name(), this.mediaType()), prefix);
+    try (JsonParser parser = this.parser(reader, prefix)) {
+      try {
+        if (parser.nextToken() == null) {
+          throw this.flawed(new Flaw("", 0, "a blank body where a " + type.name() + " is documented"), prefix);
+        }
+        @Nullable T value = reader.readValue(parser);
+        if (value == null) {
+          throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);
+        }
+        return value;
+      } catch (JacksonException e) {
+        throw this.flawed(JsonFlaws.of(e, parser.currentLocation(), type.name(), this.mediaType()), prefix);
+      } catch (NumberFormatException e) {
+        // An exponent beyond all measure; the parser lets it through as it is, with the number in its message.
+        String what = "a body that is no " + type.name() + ": a number that does not fit";
+        throw this.flawed(new Flaw("", parser.currentLocation().getByteOffset(), what), prefix);
+      }
     } catch (CharConversionException e) {
       throw this.flawed(new Flaw("", -1, "a body that is no " + type.name() + ": malformed JSON"), prefix);
     }
-    if (value == null) {
-      throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);
-    }
-    return value;
+  }
+
+  private JsonParser parser(ObjectReader reader, BodyPrefix prefix) throws IOException {
+    return prefix.isComplete()
+        ? reader.createParser(prefix.buffer(), 0, prefix.length())
+        : reader.createParser(prefix.followedBy(this.response.body()));
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */
@@ -93,15 +112,25 @@ final class Received {
     return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.<V>json(type, prefix));
   }
 
+  <V> RowAnswer<V> rows(JsonType type, RowEvents events) throws IOException {
+    if (MediaType.is(this.mediaType(), "text/event-stream")) {
+      RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
+      return RowAnswer.of(new RowStream<>(feed, this.api, events));
+    }
+    BodyPrefix prefix = this.prefix();
+    return prefix.isEmpty() ? RowAnswer.empty() : RowAnswer.of(this.<V>json(type, prefix));
+  }
+
   /** What a failure's body says; null when it is not what is documented. */
-  static @Nullable Object error(@Nullable Answer<?> documented, TransportResponse response, BodyPrefix body) {
+  static @Nullable Object error(
+      ApiClient api, @Nullable Answer<?> documented, TransportResponse response, BodyPrefix body) {
     if (documented == null || !body.isComplete() || body.isEmpty()) {
       return null;
     }
     InputStream again = body.followedBy(InputStream.nullInputStream());
     var replayed = new TransportResponse(response.status(), response.headers(), again);
     try {
-      return documented.decode(new Received("", replayed, new BodyTimer(null), null));
+      return documented.decode(new Received(api, "", replayed, new BodyTimer(null), null));
     } catch (IOException | ApiException undecodable) {
       return null;
     }

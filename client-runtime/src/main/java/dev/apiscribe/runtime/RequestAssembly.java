@@ -26,6 +26,7 @@ final class RequestAssembly {
 
   TransportRequest assemble(RequestOptions options) {
     this.fillInConfiguration();
+    this.fillInRowFormat();
     if (options.validate(this.api.validatesRequests())) {
       RequestCheck.check(this.operation, this.values, this.body);
     }
@@ -51,6 +52,39 @@ final class RequestAssembly {
       } else if (parameter.location() == Location.PATH) {
         throw new IllegalArgumentException(this.operation.id() + ": " + parameter + " is missing");
       }
+    }
+  }
+
+  /** The body's, unless the caller has said another. */
+  private void fillInRowFormat() {
+    RowFormats formats = this.operation.rowFormats();
+    if (formats == null || this.body == null) {
+      return;
+    }
+    int at = this.operation.rowFormatParameter();
+    if (this.values[at] == null) {
+      RowFormat format = this.rowFormat(formats);
+      this.values[at] = format == null ? null : format.wireName();
+    }
+  }
+
+  private @Nullable RowFormat rowFormat(RowFormats formats) {
+    if (!(this.body instanceof Content content)) {
+      return formats.meaning(this.operation.defaultMediaType());
+    }
+    return content.rowFormat() != null ? content.rowFormat() : formats.meaning(content.mediaType());
+  }
+
+  /** Rows travel under the media type that the document gives for their format. */
+  private Content documented(Content content) {
+    RowFormats formats = this.operation.rowFormats();
+    if (formats == null || content.rowFormat() == null) {
+      return content;
+    }
+    try {
+      return content.withMediaType(formats.mediaType(content.rowFormat()));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(this.operation.id() + " " + e.getMessage());
     }
   }
 
@@ -136,8 +170,11 @@ final class RequestAssembly {
   }
 
   private @Nullable Content content() {
-    if (this.body == null || this.body instanceof Content) {
-      return (Content) this.body;
+    if (this.body == null) {
+      return null;
+    }
+    if (this.body instanceof Content content) {
+      return this.documented(content);
     }
     String mediaType = this.operation.defaultMediaType();
     if (!MediaType.isJson(mediaType)) {

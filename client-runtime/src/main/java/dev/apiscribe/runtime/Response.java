@@ -81,6 +81,8 @@ public final class Response<T extends @Nullable Object> {
       }
     } else if (this.body instanceof EventAnswer<?> events) {
       events.close();
+    } else if (this.body instanceof RowAnswer<?> rows) {
+      rows.close();
     }
   }
 

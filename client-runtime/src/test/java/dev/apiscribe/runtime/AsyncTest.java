@@ -167,8 +167,8 @@ class AsyncTest {
     }
     try (var server = ScriptedServer.stallingAfter("")) {
       CompletableFuture<LogGroup> body = Response.bodyOf(create(server, RequestOptions.none()));
-      body.orTimeout(50, TimeUnit.MILLISECONDS);
       server.request().join();
+      body.orTimeout(50, TimeUnit.MILLISECONDS);
       server.awaitClientGone();
     }
   }
@@ -176,8 +176,9 @@ class AsyncTest {
   @Test
   void hangsUpWhenTheCallersOwnTimeoutIsOver() throws IOException {
     try (var server = ScriptedServer.stallingAfter("")) {
-      create(server, RequestOptions.none()).orTimeout(50, TimeUnit.MILLISECONDS);
+      CompletableFuture<?> call = create(server, RequestOptions.none());
       server.request().join();
+      call.orTimeout(50, TimeUnit.MILLISECONDS);
       server.awaitClientGone();
     }
   }

@@ -154,6 +154,28 @@ class SecretsTest {
     assertThat(failures).doesNotContainNull().allSatisfy(SecretsTest::assertHidden);
   }
 
+  /** The JDK's own messages repeat the part of a head that they cannot read. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cAnArY-7",
+        "HTTP/1.1 cAnArY-7 OK\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nX-Subject-Token: cAnArY-7",
+        "HTTP/1.1 200 OK\r\ncAnArY-7 cAnArY-7: 1\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: cAnArY-7\r\n\r\n"
+      })
+  void aHeadThatCannotBeReadIsNotQuoted(String head) throws IOException {
+    try (var server = ScriptedServer.answering(head)) {
+      ApiClient api = ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build();
+      Throwable failure = catchThrowable(() -> login(api).send(options()));
+      Throwable later = catchThrowable(() -> login(api).sendAsync(options()).join());
+      assertThat(failure).isInstanceOf(ConnectionException.class);
+      assertThat(later).hasCauseInstanceOf(ConnectionException.class);
+      assertHidden(failure);
+      assertHidden(later);
+    }
+  }
+
   @Test
   void credentialsShowTheirKindOnly() {
     assertThat(Credentials.header("X-Auth-Token", CANARY)).hasToString("Credentials[header X-Auth-Token]");

@@ -43,7 +43,8 @@ class DependenciesTest {
                   "com.fasterxml.jackson..",
                   "jakarta.validation..",
                   "org.jspecify.annotations..",
-                  "java.net.http.."))
+                  "java.net.http..",
+                  "javax.net.ssl.."))
           .because("a client and everything it needs must stay small, and clash with nothing");
 
   @ArchTest
@@ -55,6 +56,38 @@ class DependenciesTest {
           .dependOnClassesThat()
           .resideInAnyPackage("dev.apiscribe.*.model..", "dev.apiscribe.*.client..")
           .because("facts about an API live in its spec");
+
+  @ArchTest
+  static final ArchRule credentialsForIamStandOnTheRuntime =
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.iam..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.iam..",
+                  "dev.apiscribe.runtime",
+                  "com.fasterxml.jackson..",
+                  "javax.crypto..",
+                  "org.jspecify.annotations.."))
+          .because("whoever signs requests needs nothing that a client does not have");
+
+  @ArchTest
+  static final ArchRule telemetryStandsOnTheRuntimeAndOpenTelemetry =
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.opentelemetry..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.opentelemetry..",
+                  "dev.apiscribe.runtime",
+                  "io.opentelemetry.api..",
+                  "io.opentelemetry.context..",
+                  "org.jspecify.annotations.."))
+          .because("programs bring the SDK and the exporters of their choice");
 
   @ArchTest
   static final ArchRule clientsKnowTheirModelsAndTheRuntime =

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A server with a defect fails the checks of that exchange, and of no other. */
 @ExtendWith(BenchExtension.class)
@@ -69,14 +71,28 @@ class AnswerMutationTest {
         });
   }
 
-  @Test
-  void noticesAnEventThatDoesNotArrive() {
+  /** What is replaced in the stream of a query, and what is noticed then. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "an event with rows | data: \\[\\[.*\\n\\n | '' | rows",
+        "a value | \"inf\" | \"-inf\" | rows",
+        "a type | int64 | int128 | rows, columns, opening, last opening",
+        "the metrics | event: metric.*\\n | event: m\\n | metrics, other events",
+        "what no client knows | event: unheard-of\\n.*\\n\\n | '' | other events",
+        "a member of the opening | ad-hoc | quick | opening, last opening",
+        "a member of the opening that comes again | (?s)ad-hoc(?!.*ad-hoc) | quick | last opening"
+      })
+  void noticesAStreamOfRowsThatIsNotTheSame(String what, String wrong, String other, String aspects) {
     DocumentedApi timeplus = DocumentedApi.named("timeplus");
     Exchange exchange = timeplus.exchange("createQuery", new Preference(200, "text/event-stream"));
-    String less = exchange.answer().value().asText().replaceFirst("data: \\[.*\n\n", "");
-    this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withBody(less));
+    String sent = exchange.answer().value().asText();
+    String changed = sent.replaceAll(wrong, other.replace("\\n", "\n"));
+    assertThat(changed).isNotEqualTo(sent);
+    this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withBody(changed));
     try {
-      assertThat(Failures.aspects(this.drive(exchange))).containsExactly("events");
+      assertThat(Failures.aspects(this.drive(exchange))).containsExactlyInAnyOrder(aspects.split(", "));
     } finally {
       this.bench.wireMock.restore(exchange);
     }

@@ -43,7 +43,7 @@ class SchemaModelTest {
   }
 
   private static void check(DocumentedApi api, String name, DocumentedSchema schema, JsonNode value) {
-    var media = new DocumentedMedia("application/json", "/components/schemas/" + name, schema, Map.of());
+    var media = new DocumentedMedia("application/json", "/components/schemas/" + name, schema, null, Map.of(), null);
     Payload payload = new Payload(api.operations().get(0), 200, media, null, value);
     List<Check> checks = new ArrayList<>(ValidationCheck.of(payload));
     MAPPERS.forEach(mapper -> checks.addAll(ModelCheck.of(payload, mapper)));

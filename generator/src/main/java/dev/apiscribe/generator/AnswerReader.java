@@ -15,10 +15,12 @@ final class AnswerReader {
 
   private final OpenAPI openApi;
   private final SchemaReader schemas;
+  private final RowEventsReader rowEvents;
 
   AnswerReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.schemas = schemas;
+    this.rowEvents = new RowEventsReader(openApi, schemas);
   }
 
   List<AnswerView> read(Operation operation, Set<String> imports, String where) {
@@ -50,6 +52,7 @@ final class AnswerReader {
                                   .substring(declared.get$ref().lastIndexOf('/') + 1));
               answers.add(
                   answer(
+                      operation,
                       Integer.parseInt(status),
                       response.getContent(),
                       imports,
@@ -58,10 +61,11 @@ final class AnswerReader {
     return answers;
   }
 
-  private AnswerView answer(int status, Content content, Set<String> imports, String where) {
+  private AnswerView answer(
+      Operation operation, int status, Content content, Set<String> imports, String where) {
     boolean success = status < 300;
     if (content == null || content.isEmpty()) {
-      return new AnswerView(status, success, "Answer.none()", "Void", List.of());
+      return new AnswerView(status, success, "Answer.none()", "Void", List.of(), null);
     }
     List<String> mediaTypes = List.copyOf(content.keySet());
     String json = mediaTypes.stream().filter(BodyReader::isJson).findFirst().orElse(null);
@@ -77,17 +81,33 @@ final class AnswerReader {
                 + ": beside text/event-stream, JSON must be a single object; give it a schema of"
                 + " its own");
       }
-      return new AnswerView(
-          status,
-          success,
-          "Answer.events(" + value + ".class)",
-          "EventAnswer<" + value + ">",
-          mediaTypes);
+      String rows =
+          rowEvents.read(content.get(EVENT_STREAM), where + "/content/text~1event-stream");
+      if (rows != null && (type == null || !success)) {
+        throw new IllegalArgumentException(
+            where + ": x-row-events needs a success, and JSON beside the stream for the opening");
+      }
+      String constant = JavaNames.constant(operation.getOperationId()) + "_ROWS";
+      return rows == null
+          ? new AnswerView(
+              status,
+              success,
+              "Answer.events(" + value + ".class)",
+              "EventAnswer<" + value + ">",
+              mediaTypes,
+              null)
+          : new AnswerView(
+              status,
+              success,
+              "Answer.rows(" + value + ".class, " + constant + ")",
+              "RowAnswer<" + value + ">",
+              mediaTypes,
+              rows);
     }
     if (type != null) {
       String custom =
           json.equals("application/json") ? "" : ".withMediaType(" + JavaNames.literal(json) + ")";
-      return new AnswerView(status, success, decoder(type) + custom, boxed(type), mediaTypes);
+      return new AnswerView(status, success, decoder(type) + custom, boxed(type), mediaTypes, null);
     }
     String mediaType = mediaTypes.get(0);
     boolean text = mediaType.startsWith("text/");
@@ -100,7 +120,8 @@ final class AnswerReader {
             + JavaNames.literal(mediaType)
             + ")",
         text ? "String" : "InputStream",
-        mediaTypes);
+        mediaTypes,
+        null);
   }
 
   /**

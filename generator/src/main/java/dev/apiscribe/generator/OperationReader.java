@@ -21,12 +21,14 @@ final class OperationReader {
   private final OpenAPI openApi;
   private final ParameterReader parameterReader;
   private final BodyReader bodyReader;
+  private final RowFormatReader rowFormatReader;
   private final AnswerReader answerReader;
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.parameterReader = new ParameterReader(openApi, schemas);
     this.bodyReader = new BodyReader(openApi, schemas);
+    this.rowFormatReader = new RowFormatReader(schemas);
     this.answerReader = new AnswerReader(openApi, schemas);
   }
 
@@ -83,6 +85,11 @@ final class OperationReader {
         body != null && SchemaReader.isTrue(body.getRequired()),
         ParameterReader.flag(operation.getExtensions(), "x-idempotent"),
         body == null ? List.of() : List.copyOf(body.getContent().keySet()),
+        rowFormatReader.read(
+            operation,
+            parameterReader.declared(item, operation),
+            body == null ? null : body.getContent(),
+            where),
         answers,
         result(operation, answers),
         JavaNames.free(names, "options", "requestOptions"),

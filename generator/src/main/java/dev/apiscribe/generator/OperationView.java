@@ -22,6 +22,7 @@ record OperationView(
     boolean bodyRequired,
     boolean idempotent,
     List<String> requestMediaTypes,
+    RowFormatsView rowFormats,
     List<AnswerView> answers,
     Result result,
     String optionsName,
@@ -133,19 +134,40 @@ record OperationView(
       String mediaType,
       List<String> constraints) {}
 
-  /** What a documented status answers. */
+  /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
+  record RowFormatsView(String parameter, List<String> calls) {}
+
+  /** The descriptor of the rows that a success brings; null where none does. */
+  String rowEvents() {
+    return successes().stream()
+        .map(AnswerView::rowEvents)
+        .filter(events -> events != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What a documented status answers.
+   *
+   * @param rowEvents the descriptor of the rows that it brings; null for none
+   */
   record AnswerView(
-      int status, boolean success, String client, String type, List<String> mediaTypes) {
+      int status,
+      boolean success,
+      String client,
+      String type,
+      List<String> mediaTypes,
+      String rowEvents) {
     boolean hasBody() {
       return !mediaTypes.isEmpty();
     }
 
     boolean isEvents() {
-      return type.startsWith("EventAnswer");
+      return type.startsWith("EventAnswer<") || type.startsWith("RowAnswer<");
     }
 
     AnswerView decodedAs(AnswerView other) {
-      return new AnswerView(status, success, other.client, other.type, mediaTypes);
+      return new AnswerView(status, success, other.client, other.type, mediaTypes, rowEvents);
     }
   }
 

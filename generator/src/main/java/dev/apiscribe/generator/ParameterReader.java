@@ -44,7 +44,12 @@ final class ParameterReader {
     return views;
   }
 
-  private Collection<Parameter> declared(PathItem item, Operation operation) {
+  /** Whether its value is set once, when a client is built. */
+  static boolean isConfigured(Parameter parameter) {
+    return flag(parameter.getExtensions(), "x-client-parameter");
+  }
+
+  Collection<Parameter> declared(PathItem item, Operation operation) {
     Map<String, Parameter> declared = new LinkedHashMap<>();
     Stream.of(item.getParameters(), operation.getParameters())
         .filter(parameters -> parameters != null)
@@ -70,7 +75,7 @@ final class ParameterReader {
     Schema<?> target = schemas.resolve(schema);
     JavaType type = schemas.type(schema, where + "/parameters/" + parameter.getName());
     imports.addAll(type.imports());
-    boolean configured = flag(parameter.getExtensions(), "x-client-parameter");
+    boolean configured = isConfigured(parameter);
     boolean required = SchemaReader.isTrue(parameter.getRequired());
     Object standard = target.getDefault();
     return new ParameterView(

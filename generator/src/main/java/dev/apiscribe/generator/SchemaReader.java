@@ -25,7 +25,8 @@ final class SchemaReader {
                + " JsonAnySetter JsonAutoDetect JsonCreator JsonInclude JsonProperty"
                + " JsonPropertyOrder JsonValue LinkedHashMap List Long Map NotNull Nullable Object"
                + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
-               + " Response ResponseEntity Set Size String Supplier Transport URI Valid")
+               + " Response ResponseEntity RowAnswer RowEvents"
+               + " Set Size String Supplier Transport URI Valid")
               .split(" "));
 
   private static final String NULL_SENTENCE =

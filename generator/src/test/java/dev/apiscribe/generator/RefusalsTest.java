@@ -115,11 +115,108 @@ class RefusalsTest {
         "$message");
   }
 
+  private static String ingest(String onOperation, String onMediaType) {
+    return HEAD
+        + GET.replace("get:", "post:").replace("      responses:\n", "")
+        + "      parameters:\n"
+        + "      - {name: format, in: query, schema: {type: string, enum: [compact, raw]}}\n"
+        + onOperation
+        + "      requestBody:\n"
+        + "        content:\n"
+        + "          text/plain: {schema: {type: string}"
+        + onMediaType
+        + "}\n"
+        + "      responses: {'204': {description: Gone.}}\n";
+  }
+
+  @Test
+  void rowFormatsThatAreIncompleteOrMisspelt() {
+    String raw = ", x-row-format: raw";
+    String fine = "      x-row-formats: {parameter: format, mediaTypes: {raw: text/plain}}\n";
+    assertThat(read(ingest(fine, raw)).tags()).hasSize(1);
+    refuses(ingest(fine, ""), "#/paths/~1a~0b~1{id}/post/requestBody", "text/plain", "x-row-format");
+    refuses(ingest(fine, raw.replace("raw", "row")), "requestBody/x-row-format", "row is none of");
+    refuses(ingest(fine.replace("formats:", "formts:"), raw), "needs x-row-formats");
+    refuses(ingest(fine.replace("mediaTypes", "mediatypes"), raw), "post/x-row-formats", "'mediaTypes'");
+    refuses(ingest(fine.replace("{raw: text/plain}", "{}"), raw), "post/x-row-formats", "'mediaTypes'");
+    refuses(ingest("      x-row-formats: true\n", raw), "post/x-row-formats", "'parameter'");
+    refuses(ingest(fine.replace(": format,", ": fromat,"), raw), "x-row-formats/parameter", "fromat");
+    refuses(ingest(fine.replace("raw:", "compat:"), raw), "x-row-formats/mediaTypes", "compat is none of");
+    refuses(ingest(fine.replace("raw:", "lines:"), raw), "x-row-formats/mediaTypes", "cannot say lines");
+    refuses(ingest(fine.replace("text/plain", "text/csv"), raw), "mediaTypes/raw", "name a media type");
+  }
+
+  @Test
+  void rowsThatAreDescribedBadly() {
+    String all = "opening: q, header: /h, rows: message";
+    String stop = "operationId: stopIt, parameter: id, from: /id";
+    assertThat(read(rows("{" + all + ", metrics: [m], cancel: {" + stop + "}}")).tags()).hasSize(1);
+    refusesRows("[]", ": must be an object");
+    refusesRows("{" + all + ", metric: [m]}", ": there is no [metric]; it has header, opening");
+    refusesRows("{opening: q, rows: message}", ": lacks [header]");
+    refusesRows("{opening: q, header: h, rows: message}", "/header: must be a JSON Pointer");
+    refusesRows("{opening: 1, header: /h, rows: message}", "/opening: must be a text");
+    refusesRows("{" + all + ", metrics: []}", "/metrics: must be a list of names");
+    refusesRows("{" + all + ", metrics: m}", "/metrics: must be a list of names");
+    refusesRows("{" + all + ", metrics: [q]}", ": opening, rows and metrics need");
+    refusesRows("{opening: q, header: /h, rows: q}", ": opening, rows and metrics need");
+    refusesRows("{" + all + ", cancel: stopIt}", "/cancel: must be an object");
+    refusesRows("{" + all + ", cancel: {operationId: s, from: /id}}", "/cancel: lacks [param");
+    refusesRows(
+        "{" + all + ", cancel: {" + stop.replace("stopIt", "halt") + "}}",
+        "/cancel/operationId: there is no operation halt");
+    refusesRows(
+        "{" + all + ", cancel: {" + stop.replace("parameter: id", "parameter: key") + "}}",
+        "/cancel: stopIt also needs id");
+    refusesRows(
+        "{" + all + ", cancel: {" + stop.replace("stopIt", "getIt") + "}}",
+        "/cancel/parameter: getIt has no path parameter id");
+  }
+
+  @Test
+  void rowsWithoutAnOpeningThatCanBeRead() {
+    String yaml = rows("{opening: q, header: /h, rows: message}");
+    refuses(
+        yaml.replace("application/json: {schema: {$ref: '#/components/schemas/It'}}", ""),
+        "/responses/200",
+        "x-row-events needs a success, and JSON");
+    refuses(
+        yaml.replace("'200'", "'204': {description: None.}\n        '400'"),
+        "/responses/400",
+        "x-row-events needs a success, and JSON");
+  }
+
   @Test
   void anOutputThatIsNone() {
     assertThatThrownBy(() -> Output.named("cobol"))
         .hasMessageContaining("cobol")
         .hasMessageContaining("server-spring");
+  }
+
+  private static void refusesRows(String extension, String message) {
+    refuses(rows(extension), "/responses/200/content/text~1event-stream/x-row-events" + message);
+  }
+
+  private static String rows(String extension) {
+    return HEAD
+        + """
+        paths:
+          /it:
+            get:
+              operationId: getIt
+              tags: [its]
+              responses:
+                '200':
+                  description: It.
+                  content:
+                    application/json: {schema: {$ref: '#/components/schemas/It'}}
+                    text/event-stream: {schema: {type: string}, x-row-events: %s}
+          /it/{id}:
+            parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+            delete: {operationId: stopIt, tags: [its], responses: {'204': {description: Gone.}}}
+        components: {schemas: {It: {type: object, properties: {a: {type: string}}}}}
+        """
+            .formatted(extension);
   }
 
   private static void refuses(String yaml, String... parts) {

@@ -57,6 +57,11 @@ class SpecsTest {
   }
 
   @Test
+  void whatTakesRowsSaysInWhichFormats() {
+    holds(RowFormatRules.findings(spec));
+  }
+
+  @Test
   void everyServerHasAScheme() {
     holds(OperationRules.servers(spec));
   }
@@ -89,6 +94,11 @@ class SpecsTest {
   @Test
   void integersHaveAFormatAndNumbersHaveNone() {
     holds(SchemaRules.numberFormats(spec));
+  }
+
+  @Test
+  void everyStreamOfRowsNamesWhatIsThere() {
+    holds(RowEventRules.described(spec));
   }
 
   @Test

@@ -44,6 +44,15 @@ public final class BodyPrefix {
     return prefix;
   }
 
+  /** Of what has been read elsewhere. Copied. */
+  public static BodyPrefix of(byte[] bytes, int offset, int length) {
+    int kept = Math.min(length, SHOWN);
+    BodyPrefix prefix = new BodyPrefix(Arrays.copyOfRange(bytes, offset, offset + kept));
+    prefix.length = kept;
+    prefix.complete = kept == length;
+    return prefix;
+  }
+
   private static BodyPrefix sized(long expected) {
     // One byte more than announced, so that the end is seen without growing.
     return new BodyPrefix(new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected + 1, LIMIT)]);

@@ -27,7 +27,7 @@ public record ErrorBody(@Nullable String code, @Nullable String message) {
       JsonNode root = Json.MAPPER.readTree(body.buffer(), 0, body.length());
       JsonNode error = root.path("error").isObject() ? root.path("error") : root;
       return new ErrorBody(first(error, CODES), first(error, MESSAGES));
-    } catch (IOException noJson) {
+    } catch (IOException | NumberFormatException noJson) {
       return NONE;
     }
   }

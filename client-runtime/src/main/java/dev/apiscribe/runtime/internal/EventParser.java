@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code text/event-stream} by the rules of the WHATWG HTML standard (9.2.6). An event is over with its empty
  * line, and never waits for a byte beyond it: a CR ends a line at once, and an LF right after it is skipped when it
  * comes.
+ *
+ * <p>The data stay where they were read, as one piece of the buffer, until the next event is asked for: further lines
+ * of data are moved up to the first one.
  */
 public final class EventParser {
   private static final byte[] DATA = "data".getBytes(StandardCharsets.US_ASCII);
@@ -17,6 +19,8 @@ public final class EventParser {
   private static final byte[] ID = "id".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] RETRY = "retry".getBytes(StandardCharsets.US_ASCII);
   private static final int FIRST_SIZE = 8 * 1024;
+  private static final int LARGEST_SIZE = 1 << 30;
+  private static final int NONE = -1;
 
   private final InputStream source;
   private byte[] buffer = new byte[FIRST_SIZE];
@@ -27,10 +31,17 @@ public final class EventParser {
 
   private int lineStart;
   private int lineEnd;
+  // Negative once a byte beyond ASCII is among them; the same holds for the data.
+  private int lineBits;
 
-  private @Nullable StringBuilder moreData;
-  private @Nullable String data;
-  private String event = "";
+  private int dataStart = NONE;
+  private int dataEnd;
+  private int dataBits;
+  private byte[] dataBuffer = this.buffer;
+
+  private byte[] nameBytes = {};
+  private String name = "";
+  private boolean named;
   private String idBuffer = "";
   private String lastEventId = "";
   private long reconnectionMillis = -1;
@@ -48,7 +59,8 @@ public final class EventParser {
         continue;
       }
       this.lastEventId = this.idBuffer;
-      if (this.data != null) {
+      if (this.dataStart != NONE) {
+        this.showData();
         return true;
       }
       this.clear();
@@ -59,12 +71,27 @@ public final class EventParser {
 
   /** Of the current event; empty when the server gave none. */
   public String event() {
-    return this.event;
+    return this.named ? this.name : "";
   }
 
   /** Of the current event. */
   public String data() {
-    return this.moreData != null ? this.moreData.toString() : this.data != null ? this.data : "";
+    return new String(this.dataBuffer, this.dataOffset(), this.dataLength(), StandardCharsets.UTF_8);
+  }
+
+  /** Holds the data of the current event, as valid UTF-8, until the next one is asked for. */
+  public byte[] dataBuffer() {
+    return this.dataBuffer;
+  }
+
+  /** Where the data start in their buffer. */
+  public int dataOffset() {
+    return Math.max(this.dataStart, 0);
+  }
+
+  /** In bytes. */
+  public int dataLength() {
+    return this.dataStart == NONE ? 0 : this.dataEnd - this.dataStart;
   }
 
   /** Empty when the server gave none. */
@@ -78,9 +105,18 @@ public final class EventParser {
   }
 
   private void clear() {
-    this.event = "";
-    this.data = null;
-    this.moreData = null;
+    this.named = false;
+    this.dataStart = NONE;
+    this.dataBits = 0;
+  }
+
+  private void showData() {
+    this.dataBuffer = this.buffer;
+    if (this.dataBits < 0 && !Utf8.isValid(this.buffer, this.dataStart, this.dataEnd)) {
+      this.dataBuffer = Utf8.repaired(this.buffer, this.dataStart, this.dataEnd);
+      this.dataStart = 0;
+      this.dataEnd = this.dataBuffer.length;
+    }
   }
 
   private void field() {
@@ -93,9 +129,9 @@ public final class EventParser {
       value++;
     }
     if (this.isField(DATA, colon)) {
-      this.addData(this.text(value));
+      this.addData(value);
     } else if (this.isField(EVENT, colon)) {
-      this.event = this.text(value);
+      this.name(value);
     } else if (this.isField(ID, colon)) {
       String id = this.text(value);
       if (id.indexOf('\0') < 0) {
@@ -106,23 +142,37 @@ public final class EventParser {
     }
   }
 
-  private boolean isField(byte[] name, int end) {
-    return Arrays.equals(this.buffer, this.lineStart, end, name, 0, name.length);
+  private boolean isField(byte[] field, int end) {
+    return Arrays.equals(this.buffer, this.lineStart, end, field, 0, field.length);
   }
 
   private String text(int start) {
-    return new String(this.buffer, start, this.lineEnd - start, StandardCharsets.UTF_8);
+    byte[] bytes = this.lineBits < 0 ? Utf8.repaired(this.buffer, start, this.lineEnd) : null;
+    return bytes == null
+        ? new String(this.buffer, start, this.lineEnd - start, StandardCharsets.ISO_8859_1)
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private void addData(String line) {
-    if (this.data == null) {
-      this.data = line;
+  private void addData(int start) {
+    int length = this.lineEnd - start;
+    this.dataBits |= this.lineBits;
+    if (this.dataStart == NONE) {
+      this.dataStart = start;
+      this.dataEnd = this.lineEnd;
       return;
     }
-    if (this.moreData == null) {
-      this.moreData = new StringBuilder(this.data);
+    this.buffer[this.dataEnd] = '\n';
+    System.arraycopy(this.buffer, start, this.buffer, this.dataEnd + 1, length);
+    this.dataEnd += 1 + length;
+  }
+
+  /** Streams repeat few names, so that the last one is kept as text. */
+  private void name(int start) {
+    if (!Arrays.equals(this.buffer, start, this.lineEnd, this.nameBytes, 0, this.nameBytes.length)) {
+      this.nameBytes = Arrays.copyOfRange(this.buffer, start, this.lineEnd);
+      this.name = this.text(start);
     }
-    this.moreData.append('\n').append(line);
+    this.named = true;
   }
 
   private void retry(String digits) {
@@ -138,50 +188,71 @@ public final class EventParser {
   /** False at the end of the stream; a last line without its end is dropped. */
   private boolean readLine() throws IOException {
     this.lineStart = this.position;
-    int scanned = this.position;
+    if (this.skipLineFeed) {
+      if (this.position == this.limit && !this.fill()) {
+        return false;
+      }
+      this.skipLineFeed = false;
+      if (this.buffer[this.lineStart] == '\n') {
+        this.lineStart++;
+      }
+    }
+    int scanned = this.lineStart;
+    int bits = 0;
     while (true) {
-      if (scanned == this.limit) {
-        int length = scanned - this.lineStart;
-        if (!this.fill()) {
-          return false;
+      byte[] bytes = this.buffer;
+      int end = this.limit;
+      while (scanned < end) {
+        byte b = bytes[scanned];
+        if (b == '\n' || b == '\r') {
+          this.skipLineFeed = b == '\r';
+          this.lineEnd = scanned;
+          this.lineBits = bits;
+          this.position = scanned + 1;
+          this.skipByteOrderMark();
+          return true;
         }
-        scanned = this.lineStart + length;
+        bits |= b;
+        scanned++;
       }
-      if (this.skipLineFeed) {
-        this.skipLineFeed = false;
-        if (this.buffer[scanned] == '\n') {
-          scanned++;
-          this.lineStart = scanned;
-          this.position = scanned;
-          continue;
-        }
+      int length = scanned - this.lineStart;
+      if (!this.fill()) {
+        return false;
       }
-      byte b = this.buffer[scanned];
-      if (b == '\n' || b == '\r') {
-        this.skipLineFeed = b == '\r';
-        this.lineEnd = scanned;
-        this.position = scanned + 1;
-        this.skipByteOrderMark();
-        return true;
-      }
-      scanned++;
+      scanned = this.lineStart + length;
     }
   }
 
-  /** Adds bytes behind the current line, which moves to the start of the buffer when there is no room. */
+  /** Adds bytes behind the current line. */
   private boolean fill() throws IOException {
     if (this.limit == this.buffer.length) {
-      int length = this.limit - this.lineStart;
-      byte[] target = length > this.buffer.length / 2 ? new byte[this.buffer.length * 2] : this.buffer;
-      System.arraycopy(this.buffer, this.lineStart, target, 0, length);
-      this.buffer = target;
-      this.lineStart = 0;
-      this.position = 0;
-      this.limit = length;
+      this.makeRoom();
     }
     int count = this.source.read(this.buffer, this.limit, this.buffer.length - this.limit);
     this.limit += Math.max(count, 0);
     return count >= 0;
+  }
+
+  /** Moves the data to the start of the buffer, or of a larger one, and the current line right behind them. */
+  private void makeRoom() throws IOException {
+    int data = this.dataLength();
+    int line = this.limit - this.lineStart;
+    byte[] target = this.buffer;
+    if (data + line > target.length / 2) {
+      if (target.length == LARGEST_SIZE) {
+        throw new IOException("an event of more than half a gigabyte");
+      }
+      target = new byte[target.length * 2];
+    }
+    if (this.dataStart != NONE) {
+      System.arraycopy(this.buffer, this.dataStart, target, 0, data);
+      this.dataStart = 0;
+      this.dataEnd = data;
+    }
+    System.arraycopy(this.buffer, this.lineStart, target, data, line);
+    this.buffer = target;
+    this.lineStart = data;
+    this.limit = data + line;
   }
 
   private void skipByteOrderMark() {

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
-/** The one JSON mapper: strict about types and about what follows the value, lenient about unknown members. */
+/** The one JSON mapper: strict about types, nulls and what follows the value, lenient about unknown members. */
 public final class Json {
   public static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addModule(new SimpleModule("non-null elements").setDeserializerModifier(new NonNullElements()))
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -20,6 +22,7 @@ public final class Json {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfigDefaults(text -> text.setAcceptBlankAsEmpty(false)) // else " " is read as null
           .withCoercionConfig(
               LogicalType.Textual,
               text ->

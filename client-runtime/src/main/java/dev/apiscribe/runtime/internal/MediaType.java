@@ -2,9 +2,11 @@ package dev.apiscribe.runtime.internal;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads Content-Type values; a missing one is an empty string. */
 public final class MediaType {
@@ -37,6 +39,17 @@ public final class MediaType {
     } catch (IllegalArgumentException unknown) {
       return StandardCharsets.UTF_8;
     }
+  }
+
+  /** Comparable: in lower case, without blanks, quotes and charset, its parameters sorted. */
+  public static String normalized(String contentType) {
+    return essence(contentType)
+        + Arrays.stream(contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";"))
+            .skip(1)
+            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("charset="))
+            .sorted()
+            .map(";"::concat)
+            .collect(Collectors.joining());
   }
 
   private static String essence(String contentType) {

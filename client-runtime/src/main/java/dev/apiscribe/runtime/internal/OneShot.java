@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.internal;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Something that can be used once. */
 public final class OneShot<T> {
@@ -16,5 +17,10 @@ public final class OneShot<T> {
       throw new IllegalStateException("this body can be sent only once, and was");
     }
     return taken;
+  }
+
+  /** Null when it was taken before. */
+  public @Nullable T takeUnused() {
+    return this.source.getAndSet(null);
   }
 }

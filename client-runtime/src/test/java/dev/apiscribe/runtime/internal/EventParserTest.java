@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EventParserTest {
@@ -48,6 +53,16 @@ class EventParserTest {
         arguments("only one byte order mark", "\uFEFF\uFEFFdata: a\n\ndata: b\n\n", List.of("|b|")),
         arguments("a byte order mark later", "data: a\n\n\uFEFFdata: b\n\n", List.of("|a|")),
         arguments("a byte order mark alone on a line", "\uFEFF\ndata: a\n\n", List.of("|a|")),
+        arguments("a NUL in data stays", "data: a\0b\n\n", List.of("|a\0b|")),
+        arguments("an empty name is none", "event: a\nevent\ndata: 1\n\n", List.of("|1|")),
+        arguments("an id of an incomplete event is lost", "id: 7\ndata: 1\n\nid: 8\ndata: 2\n", List.of("|1|7")),
+        arguments("an id stays after events without", "id:7\n\nid:8\n\ndata\n\n: x\n\ndata\n\n", List.of("||8", "||8")),
+        arguments("comments between lines of data", "data: a\n: x\ndata: b\n:\ndata\n: y\n\n", List.of("|a\nb\n|")),
+        arguments("fields between lines of data", "data: a\nid: 1\ndata: b\nevent: e\n\n", List.of("e|a\nb|1")),
+        arguments("a colon first is a comment", ":data: a\n\n", List.of()),
+        arguments("a name in other letters", "Event: a\nID: 1\ndata: 1\n\n", List.of("|1|")),
+        arguments("a byte order mark within a line", "data: \uFEFFa\n\n", List.of("|\uFEFFa|")),
+        arguments("names", "event:a\ndata\n\nevent:é\ndata\n\nevent:a\ndata\n\n", List.of("a||", "é||", "a||")),
         arguments("an incomplete event", "data: a\n\ndata: b\n", List.of("|a|")),
         arguments("an incomplete line", "data: a\n\ndata: b", List.of("|a|")),
         arguments("empty lines between", "\n\n\ndata: a\n\n\n\n", List.of("|a|")),
@@ -61,6 +76,89 @@ class EventParserTest {
     byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
     assertThat(read(new ByteArrayInputStream(bytes))).isEqualTo(events);
     assertThat(read(new Trickle(bytes))).as("one byte at a time").isEqualTo(events);
+    for (int split = 1; split < bytes.length; split++) {
+      assertThat(read(new Halves(bytes, split))).as("in two pieces of which one has %d bytes", split).isEqualTo(events);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("streams")
+  void dropsWhatIsIncompleteWhereverTheStreamEnds(String name, String stream, List<String> events) throws IOException {
+    byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
+    int most = 0;
+    for (int end = 0; end <= bytes.length; end++) {
+      List<String> read = read(new ByteArrayInputStream(bytes, 0, end));
+      assertThat(read).isEqualTo(events.subList(0, read.size())).hasSizeGreaterThanOrEqualTo(most);
+      most = read.size();
+    }
+    assertThat(most).isEqualTo(events.size());
+  }
+
+  /** The table is that of the Encoding standard; each U+FFFD is written as a question mark. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "E2, ?",
+    "E2 82 41, ?A",
+    "80 41, ?A",
+    "C0 80, ??",
+    "C1 BF, ??",
+    "E0 80 80, ???",
+    "E0 9F BF, ???",
+    "ED A0 80, ???",
+    "ED 9F BF, \uD7FF",
+    "EE 80 80, \uE000",
+    "F0 8F BF BF, ????",
+    "F0 90 80 80, \uD800\uDC00",
+    "F0 90 80 41, ?A",
+    "F0 90 41, ?A",
+    "F4 8F BF BF, \uDBFF\uDFFF",
+    "F4 90 80 80, ????",
+    "F5 80, ??",
+    "FF, ?",
+    "C3 A9 C3, é?"
+  })
+  void decodesAsTheEncodingStandardDoes(String hex, String text) throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    byte[] awkward = HexFormat.ofDelimiter(" ").parseHex(hex);
+    for (String field : List.of("event: ", "id: ", "data: ", "data: ")) {
+      stream.writeBytes(field.getBytes(StandardCharsets.US_ASCII));
+      stream.writeBytes(awkward);
+      stream.write('\n');
+    }
+    stream.write('\n');
+    String expected = text.replace('?', '\uFFFD');
+    assertThat(read(new ByteArrayInputStream(stream.toByteArray())))
+        .containsExactly(expected + "|" + expected + "\n" + expected + "|" + expected);
+  }
+
+  @Test
+  void handsOutTheDataWhereTheyWereRead() throws IOException {
+    EventParser parser = new EventParser(new ByteArrayInputStream("data: one\n\ndata: two\n\n".getBytes()));
+    parser.next();
+    byte[] buffer = parser.dataBuffer();
+    assertThat(new String(buffer, parser.dataOffset(), parser.dataLength(), StandardCharsets.UTF_8)).isEqualTo("one");
+    parser.next();
+    assertThat(parser.dataBuffer()).isSameAs(buffer);
+  }
+
+  @Test
+  void holdsTheDataAloneHoweverMuchStandsBetween() throws IOException {
+    String comments = (": " + "x".repeat(1_000) + "\n").repeat(1_000);
+    String stream = "data: a\n" + comments + "data: b\n" + comments + "\n";
+    EventParser parser = new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+    assertThat(parser.next()).isTrue();
+    assertThat(parser.data()).isEqualTo("a\nb");
+    assertThat(parser.dataBuffer().length).isLessThanOrEqualTo(16 * 1024);
+  }
+
+  @Test
+  void joinsManyLinesThatAreLongerThanItsBuffer() throws IOException {
+    List<String> lines = IntStream.range(0, 3_000).mapToObj(i -> "é".repeat(i % 97) + i).toList();
+    String event = lines.stream().map(line -> "data:" + line + "\r\n: c\r\n").collect(Collectors.joining());
+    byte[] bytes = ("id: 1\n" + event + "\r\n" + event + "\n").getBytes(StandardCharsets.UTF_8);
+    String expected = "|" + String.join("\n", lines) + "|1";
+    assertThat(read(new ByteArrayInputStream(bytes))).containsExactly(expected, expected);
+    assertThat(read(new Halves(bytes, 8_191))).containsExactly(expected, expected);
   }
 
   @Test
@@ -116,6 +214,21 @@ class EventParserTest {
     @Override
     public synchronized int read(byte[] target, int offset, int length) {
       return super.read(target, offset, Math.min(length, 1));
+    }
+  }
+
+  /** Gives no more than one half per read. */
+  private static final class Halves extends ByteArrayInputStream {
+    private final int split;
+
+    Halves(byte[] bytes, int split) {
+      super(bytes);
+      this.split = split;
+    }
+
+    @Override
+    public synchronized int read(byte[] target, int offset, int length) {
+      return super.read(target, offset, this.pos < this.split ? Math.min(length, this.split - this.pos) : length);
     }
   }
 

@@ -6,9 +6,8 @@ import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
-import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.Response;
-import dev.apiscribe.runtime.ServerSentEvent;
+import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.runtime.StatusException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +41,9 @@ final class AnswerComparison {
   private void success(Response<?> response) {
     this.findings.same("status", this.exchange.status(), response.status());
     this.findings.same("operation id", this.exchange.operation().id(), response.operationId());
-    if (response.body() instanceof EventAnswer<?> events) {
-      try (events) {
-        this.events(events);
+    if (response.body() instanceof RowAnswer<?> rows) {
+      try (rows) {
+        this.rows(rows);
       }
     } else {
       this.body("answer", response.body());
@@ -93,19 +92,14 @@ final class AnswerComparison {
     this.findings.sameJson(aspect, this.answer.value(), MAPPER.write(body));
   }
 
-  private void events(EventAnswer<?> events) {
-    boolean streamed = this.answer != null && this.answer.media().mediaType().equals("text/event-stream");
-    this.findings.same("event stream", streamed, events.isEventStream());
-    if (this.answer == null || !streamed || !events.isEventStream()) {
-      this.body("answer", events.value());
+  private void rows(RowAnswer<?> rows) {
+    boolean streamed = this.answer != null && this.answer.media().rows() != null;
+    this.findings.same("stream of rows", streamed, rows.isRows());
+    if (this.answer == null || !streamed || !rows.isRows()) {
+      this.body("answer", rows.value());
       return;
     }
-    this.findings.same("answer", null, events.value());
-    StringBuilder text = new StringBuilder();
-    for (ServerSentEvent event : events.events()) {
-      text.append(event.event().equals("message") ? "" : "event: " + event.event() + "\n");
-      text.append("data: ").append(event.data()).append("\n\n");
-    }
-    this.findings.same("events", this.answer.value().asText(), text.toString());
+    this.findings.same("answer", null, rows.value());
+    new RowComparison(this.answer, this.findings).compare(rows.rows());
   }
 }

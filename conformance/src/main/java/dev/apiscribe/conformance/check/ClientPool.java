@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One client for each configuration that the calls need; they share a transport. */
-final class ClientPool {
+public final class ClientPool {
   private final DocumentedApi api;
   private final URI endpoint;
   private final Transport transport;
   private final Map<Map<String, JsonNode>, GeneratedClient> clients = new ConcurrentHashMap<>();
 
-  ClientPool(DocumentedApi api, URI endpoint, Transport transport) {
+  public ClientPool(DocumentedApi api, URI endpoint, Transport transport) {
     this.api = api;
     this.endpoint = endpoint;
     this.transport = transport;
@@ -26,7 +26,7 @@ final class ClientPool {
   /**
    * @param values of the parameters, by place
    */
-  GeneratedClient client(DocumentedOperation operation, Map<String, JsonNode> values) {
+  public GeneratedClient client(DocumentedOperation operation, Map<String, JsonNode> values) {
     Map<String, JsonNode> configured = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
       JsonNode value = values.get(parameter.place());

@@ -2,9 +2,9 @@ package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Transport;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The generated client of an API, called by the names of the document. */
@@ -44,6 +45,8 @@ public final class GeneratedClient {
       type.getMethod("transport", Transport.class).invoke(builder, transport);
       Credentials credentials = Credentials.header(api.credentialsHeader(), CREDENTIALS);
       type.getMethod("credentials", Credentials.class).invoke(builder, credentials);
+      // A documented 503 is an answer here like any other, and is asked for once.
+      type.getMethod("retry", RetryPolicy.class).invoke(builder, RetryPolicy.none());
       for (Map.Entry<String, JsonNode> value : values.entrySet()) {
         String name = value.getKey().replaceFirst("^\\S+ ", "");
         Method setter = ArgumentReader.setter(type, ClientNames.camelCase(name));
@@ -60,16 +63,24 @@ public final class GeneratedClient {
 
   /** Fails with {@link NotExpressibleException} when the call cannot be written in Java. */
   public Result call(ClientCall call, Flavour flavour) {
-    DocumentedOperation operation = call.operation();
-    Object tag = Models.invoke(this.facades.get(flavour), ClientNames.camelCase(operation.tag()));
+    return this.prepare(call, flavour).get();
+  }
+
+  /** The call, to be made as often as it is asked for. Fails like {@link #call}. */
+  public Supplier<Result> prepare(ClientCall call, Flavour flavour) {
+    Object tag = Models.invoke(this.facades.get(flavour), ClientNames.camelCase(call.operation().tag()));
     if (tag == null) {
-      throw new IllegalStateException("no client for " + operation.tag());
+      throw new IllegalStateException("no client for " + call.operation().tag());
     }
     ClientMethod method = ClientMethod.of(tag.getClass(), call);
     @Nullable Object[] arguments = method.arguments(call);
+    return () -> made(method.method(), tag, arguments);
+  }
+
+  private static Result made(Method method, Object tag, @Nullable Object[] arguments) {
     try {
-      Object answer = method.method().invoke(tag, arguments);
-      if (flavour == Flavour.ASYNC && answer instanceof CompletableFuture<?> future) {
+      Object answer = method.invoke(tag, arguments);
+      if (answer instanceof CompletableFuture<?> future) {
         answer = future.join();
       }
       if (answer instanceof Response<?> response) {

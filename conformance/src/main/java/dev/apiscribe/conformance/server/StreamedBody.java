@@ -1,13 +1,11 @@
 package dev.apiscribe.conformance.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.check.ModelTypes;
 import dev.apiscribe.conformance.check.ValidationCheck;
 import dev.apiscribe.conformance.check.ValidationCheck.Broken;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * against it, as the framework does with those that it reads itself; any other is read to its end.
  */
 final class StreamedBody {
-  private static final String FORMAT = "x-ingest-format";
-
   private final DocumentedApi api;
   private final GeneratedServer generated;
   private final Framework framework;
@@ -51,7 +47,7 @@ final class StreamedBody {
             .collect(Collectors.toSet());
     DocumentedMedia media =
         operation.requestMedia().values().stream()
-            .filter(each -> formats.contains(this.format(operation, each)))
+            .filter(each -> each.rowFormat() != null && formats.contains(each.rowFormat()))
             .findFirst()
             .or(() -> this.ofContentType(operation))
             .orElse(null);
@@ -69,12 +65,6 @@ final class StreamedBody {
               .collect(Collectors.joining("; "));
       throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
     }
-  }
-
-  private String format(DocumentedOperation operation, DocumentedMedia media) {
-    String content = operation.pointer() + "/requestBody/content" + Json.step(media.mediaType());
-    JsonNode format = this.api.document().at(content).path(FORMAT);
-    return format.asText();
   }
 
   /** The one with the most parameters of those whose parameters were all sent. */

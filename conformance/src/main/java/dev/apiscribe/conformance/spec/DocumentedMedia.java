@@ -4,16 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body is in one media type.
  *
  * @param mediaType exactly as documented, parameters included
  * @param schemaPointer JSON Pointer of the schema in the bundled document
+ * @param rowFormat how a body of this media type holds rows; null where it holds none
  * @param examples the documented payloads by name, in the order of the document
+ * @param rows null where the body is no stream of rows
  */
 public record DocumentedMedia(
-    String mediaType, String schemaPointer, DocumentedSchema schema, Map<String, JsonNode> examples) {
+    String mediaType,
+    String schemaPointer,
+    DocumentedSchema schema,
+    @Nullable String rowFormat,
+    Map<String, JsonNode> examples,
+    @Nullable DocumentedRows rows) {
 
   public boolean isJson() {
     String bare = this.mediaType.replaceFirst(";.*", "").strip();
@@ -40,7 +48,9 @@ public record DocumentedMedia(
                       entry.getKey(),
                       contentPointer + Json.step(entry.getKey()) + "/schema",
                       DocumentedSchema.of(document, entry.getValue().path("schema")),
-                      Collections.unmodifiableMap(examples)));
+                      entry.getValue().path("x-row-format").asText(null),
+                      Collections.unmodifiableMap(examples),
+                      DocumentedRows.of(entry.getValue())));
             });
     return Collections.unmodifiableMap(found);
   }

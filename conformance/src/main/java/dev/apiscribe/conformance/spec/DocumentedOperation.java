@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of an API.
@@ -17,6 +19,7 @@ import java.util.Set;
  * @param pointer JSON Pointer of the operation in the bundled document
  * @param path with its parameters in braces
  * @param requestMedia by media type, the default first; empty when the operation takes no body
+ * @param rowFormatParameter name of the parameter that says how the body holds rows; null where it holds none
  * @param answers media types by status, in the order of the document; no media type means no body
  */
 public record DocumentedOperation(
@@ -29,6 +32,7 @@ public record DocumentedOperation(
     List<DocumentedParameter> parameters,
     boolean bodyRequired,
     Map<String, DocumentedMedia> requestMedia,
+    @Nullable String rowFormatParameter,
     Map<Integer, Map<String, DocumentedMedia>> answers) {
 
   static DocumentedOperation of(String api, JsonNode document, String path, String method) {
@@ -52,11 +56,19 @@ public record DocumentedOperation(
         List.copyOf(parameters),
         node.path("requestBody").path("required").asBoolean(),
         DocumentedMedia.of(document, pointer + "/requestBody/content"),
+        node.path("x-row-formats").path("parameter").asText(null),
         Collections.unmodifiableMap(answers));
   }
 
   private static DocumentedParameter parameter(JsonNode document, JsonNode node) {
     return DocumentedParameter.of(document, node);
+  }
+
+  /** What the parameter says of a body of this media type; null for any other parameter. */
+  @Nullable JsonNode rowFormat(DocumentedParameter parameter, @Nullable String mediaType) {
+    DocumentedMedia media = mediaType == null ? null : this.requestMedia.get(mediaType);
+    boolean says = parameter.name().equals(this.rowFormatParameter) && !parameter.location().equals("path");
+    return says && media != null && media.rowFormat() != null ? TextNode.valueOf(media.rowFormat()) : null;
   }
 
   /** Every media type that an answer can have. */

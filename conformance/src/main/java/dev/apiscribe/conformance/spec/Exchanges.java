@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs what an operation takes with each answer that it has. */
 final class Exchanges {
-  private static final String EVENT_STREAM = "text/event-stream";
-
   private Exchanges() {}
 
   static List<Payload> payloads(DocumentedOperation operation) {
@@ -50,7 +49,7 @@ final class Exchanges {
   private static Exchange exchange(
       DocumentedOperation operation, int status, @Nullable Payload request, @Nullable Payload answer, boolean variant) {
     // What is optional is sent with every success and left out otherwise: both are to be seen on the wire. A parameter
-    // may outrank the media type, so that a further one travels without.
+    // may outrank the media type, so that a further one travels with what it means by itself.
     boolean everything = status < 300 && !variant;
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
@@ -73,10 +72,11 @@ final class Exchanges {
     if (!documented.isEmpty()) {
       return documented.get(0);
     }
-    if (status != null && media.mediaType().equals(EVENT_STREAM)) {
+    if (status != null && media.rows() != null) {
       DocumentedMedia json =
           operation.answers().get(status).values().stream().filter(DocumentedMedia::isJson).findFirst().orElseThrow();
-      return new Payload(operation, status, media, null, Synthesis.events(payload(operation, status, json).value()));
+      String events = SampleRows.text(media.rows(), payload(operation, status, json).value());
+      return new Payload(operation, status, media, null, TextNode.valueOf(events));
     }
     return new Payload(operation, status, media, null, Synthesis.body(media));
   }

@@ -52,13 +52,6 @@ public final class Synthesis {
     return JSON.textNode("one line\nzw\u00f6lf lines\n");
   }
 
-  /** A stream as the document describes it in words: the value that the status brings as JSON, rows, metrics. */
-  static JsonNode events(JsonNode first) {
-    return JSON.textNode(
-        "event: query\ndata: " + first + "\n\ndata: [[1,\"one\"],[2,\"zw\u00f6lf\"]]\n\n"
-            + "event: metrics\ndata: {\"count\":2}\n\n");
-  }
-
   private JsonNode value(DocumentedSchema schema, String name) {
     if (!schema.values().isEmpty()) {
       return schema.values().get(0);

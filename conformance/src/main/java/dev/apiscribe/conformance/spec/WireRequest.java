@@ -23,7 +23,8 @@ public record WireRequest(
   private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   /**
-   * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out
+   * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out, unless it says how the
+   * body holds rows
    */
   public static WireRequest of(
       DocumentedOperation operation, Map<String, JsonNode> values, @Nullable String mediaType, byte @Nullable [] body) {
@@ -31,7 +32,8 @@ public record WireRequest(
     List<String> query = new ArrayList<>();
     Map<String, String> headers = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
-      JsonNode value = values.get(parameter.place());
+      JsonNode given = values.get(parameter.place());
+      JsonNode value = given == null && body != null ? operation.rowFormat(parameter, mediaType) : given;
       if (value == null) {
         continue;
       }

@@ -96,7 +96,7 @@ class WatchedServerTest {
         }
       }
     }
-    assertThat(events).isEqualTo(3);
+    assertThat(events).isEqualTo(7);
   }
 
   // A socket, because the JDK's client keeps small pieces back.

@@ -2,9 +2,9 @@
 package dev.apiscribe.timeplus.client;
 
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.timeplus.model.AnalyzeSqlRequest;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.FormatSqlRequest;
@@ -106,18 +106,18 @@ public final class QueriesAsyncClient {
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
    */
-  public CompletableFuture<EventAnswer<Query>> createQuery(CreateQueryRequest body) {
+  public CompletableFuture<RowAnswer<Query>> createQuery(CreateQueryRequest body) {
     return Response.bodyOf(this.createQueryWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
-  public CompletableFuture<EventAnswer<Query>> createQuery(
+  public CompletableFuture<RowAnswer<Query>> createQuery(
       CreateQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.createQueryWithResponse(body, options));
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
-  public CompletableFuture<Response<EventAnswer<Query>>> createQueryWithResponse(
+  public CompletableFuture<Response<RowAnswer<Query>>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CREATE_QUERY)

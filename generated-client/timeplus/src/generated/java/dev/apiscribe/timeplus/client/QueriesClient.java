@@ -2,9 +2,9 @@
 package dev.apiscribe.timeplus.client;
 
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.timeplus.model.AnalyzeSqlRequest;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.FormatSqlRequest;
@@ -106,18 +106,18 @@ public final class QueriesClient {
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
    */
-  public EventAnswer<Query> createQuery(CreateQueryRequest body) {
+  public RowAnswer<Query> createQuery(CreateQueryRequest body) {
     return this.createQueryWithResponse(body, RequestOptions.none()).body();
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
-  public EventAnswer<Query> createQuery(
+  public RowAnswer<Query> createQuery(
       CreateQueryRequest body, RequestOptions options) {
     return this.createQueryWithResponse(body, options).body();
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
-  public Response<EventAnswer<Query>> createQueryWithResponse(
+  public Response<RowAnswer<Query>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CREATE_QUERY)

@@ -2,9 +2,10 @@
 package dev.apiscribe.timeplus.client;
 
 import dev.apiscribe.runtime.Answer;
-import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowEvents;
 import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.FormattedSql;
 import dev.apiscribe.timeplus.model.Query;
@@ -33,12 +34,18 @@ final class QueriesOperations {
           .failure(500, Answer.json(ErrorResponse.class))
           .build();
 
-  static final Operation<EventAnswer<Query>> CREATE_QUERY =
-      Operation.<EventAnswer<Query>>of("createQuery", "POST", "/v1beta2/queries")
+  static final RowEvents CREATE_QUERY_ROWS =
+      RowEvents.opening("query", "/result/header")
+          .rows("message")
+          .metrics("metrics", "metric")
+          .cancel(() -> QueriesOperations.CANCEL_QUERY, "id", "/id");
+
+  static final Operation<RowAnswer<Query>> CREATE_QUERY =
+      Operation.<RowAnswer<Query>>of("createQuery", "POST", "/v1beta2/queries")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.events(Query.class))
-          .success(204, Answer.events(Query.class))
+          .success(200, Answer.rows(Query.class, CREATE_QUERY_ROWS))
+          .success(204, Answer.rows(Query.class, CREATE_QUERY_ROWS))
           .failure(400, Answer.json(ErrorResponse.class))
           .failure(403, Answer.json(ErrorResponse.class))
           .failure(500, Answer.json(ErrorResponse.class))

@@ -4,6 +4,8 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.RowFormat;
+import dev.apiscribe.runtime.RowFormats;
 import dev.apiscribe.timeplus.model.DataStream;
 import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.StreamStats;
@@ -74,6 +76,22 @@ final class StreamsOperations {
               "text/plain",
               "text/plain;format=raw",
               "text/plain;format=lines")
+          .rowFormats(
+              RowFormats.parameter("format")
+                  .sentAs(RowFormat.COMPACT, "application/json")
+                  .sentAs(RowFormat.STREAMING, "application/x-ndjson")
+                  .sentAs(RowFormat.RAW, "text/plain")
+                  .sentAs(RowFormat.LINES, "text/plain")
+                  .means("application/json", RowFormat.COMPACT)
+                  .means("application/vnd.timeplus+json", RowFormat.COMPACT)
+                  .means("application/json;format=compat", RowFormat.COMPACT)
+                  .means("application/vnd.timeplus+json;format=compat", RowFormat.COMPACT)
+                  .means("application/json;format=stream", RowFormat.STREAMING)
+                  .means("application/vnd.timeplus+json;format=stream", RowFormat.STREAMING)
+                  .means("application/x-ndjson", RowFormat.STREAMING)
+                  .means("text/plain", RowFormat.RAW)
+                  .means("text/plain;format=raw", RowFormat.RAW)
+                  .means("text/plain;format=lines", RowFormat.LINES))
           .requiresBody()
           .success(200, Answer.none())
           .failure(400, Answer.json(ErrorResponse.class))

@@ -1,0 +1,152 @@
+package dev.apiscribe.iam;
+
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.TransportRequest;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs requests with an access key and its secret key (SDK-HMAC-SHA256). Immutable, safe for concurrent use.
+ *
+ * <pre>{@code
+ * LtsClient lts = LtsClient.builder()
+ *     .endpoint(endpoint)
+ *     .projectId(project)
+ *     .credentials(AkSkCredentials.of(accessKey, secretKey).withProjectId(project))
+ *     .build();
+ * }</pre>
+ *
+ * <p>Signed are method, path, query and body, the host, and all headers but Content-Type, those with an underscore in
+ * their name and those with several values. A body that can be sent again is read once more for its hash. One that can
+ * be sent only once goes without: {@code X-Sdk-Content-Sha256} says UNSIGNED-PAYLOAD, unless the call sets that header
+ * to the hash. Headers that the call sets are never replaced, and a request that has an Authorization is left as it is.
+ *
+ * <p>Services refuse a signature that is older than some minutes, so the clock of this machine must be about right.
+ */
+public final class AkSkCredentials implements Credentials {
+  private static final String AUTHORIZATION = "Authorization";
+  private static final String DATE = "X-Sdk-Date";
+  private static final String CONTENT_HASH = "X-Sdk-Content-Sha256";
+  private static final String SECURITY_TOKEN = "X-Security-Token";
+  private static final String PROJECT_ID = "X-Project-Id";
+  private static final String DOMAIN_ID = "X-Domain-Id";
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final String accessKey;
+  private final SigningKey secretKey;
+  private final Headers added;
+  private final InstantSource clock;
+
+  private AkSkCredentials(String accessKey, SigningKey secretKey, Headers added, InstantSource clock) {
+    this.accessKey = accessKey;
+    this.secretKey = secretKey;
+    this.added = added;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws IllegalArgumentException when a key is empty, has white space around it, or cannot stand in a header
+   */
+  public static AkSkCredentials of(String accessKey, String secretKey) {
+    checkedHeader(AUTHORIZATION, accessKey, "access key");
+    checked(secretKey, "secret key");
+    return new AkSkCredentials(accessKey, SigningKey.of(secretKey), Headers.none(), InstantSource.system());
+  }
+
+  /** The token that temporary keys come with. Default: none. */
+  public AkSkCredentials withSecurityToken(String token) {
+    return this.adding(SECURITY_TOKEN, token, "security token");
+  }
+
+  /** The project in which the keys are used, for services of a region. Default: none. */
+  public AkSkCredentials withProjectId(String projectId) {
+    return this.adding(PROJECT_ID, projectId, "project id");
+  }
+
+  /** The account in which the keys are used, for global services. Default: none. */
+  public AkSkCredentials withDomainId(String domainId) {
+    return this.adding(DOMAIN_ID, domainId, "domain id");
+  }
+
+  /** Tells the time of signing. Default: the system's clock. */
+  public AkSkCredentials withClock(InstantSource clock) {
+    return new AkSkCredentials(this.accessKey, this.secretKey, this.added, Objects.requireNonNull(clock, "clock"));
+  }
+
+  /**
+   * @throws java.util.concurrent.CompletionException when the body cannot be read for its hash, with the reason as its
+   * cause: an IOException, or an InterruptedException
+   */
+  @Override
+  public TransportRequest authorize(TransportRequest request) {
+    if (request.headers().contains(AUTHORIZATION)) {
+      return request;
+    }
+    Headers.Builder headers = request.headers().toBuilder();
+    this.added.asMap().keySet().stream()
+        .filter(name -> !request.headers().contains(name))
+        .forEach(name -> headers.set(name, this.added.first(name).orElseThrow()));
+    if (!request.headers().contains(DATE)) {
+      headers.set(DATE, TIME.format(this.clock.instant()));
+    }
+    Content content = request.content();
+    if (content != null && !content.isRepeatable() && !request.headers().contains(CONTENT_HASH)) {
+      headers.set(CONTENT_HASH, "UNSIGNED-PAYLOAD");
+    }
+    Headers signed = headers.build();
+    return request.withHeaders(headers.set(AUTHORIZATION, this.authorization(request, signed)).build());
+  }
+
+  /** At once where that is a matter of microseconds, and on a thread that may block where a body has to be produced. */
+  @Override
+  public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+    Content content = request.content();
+    boolean atHand = content == null || content.length() >= 0 || !content.isRepeatable();
+    return atHand
+        ? CompletableFuture.completedStage(this.authorize(request))
+        : Credentials.super.authorizeAsync(request);
+  }
+
+  private String authorization(TransportRequest request, Headers headers) {
+    String payload = headers.first(CONTENT_HASH).map(String::strip).orElseGet(() -> BodyHash.of(request.content()));
+    CanonicalRequest canonical = CanonicalRequest.of(request.method(), request.uri(), headers, payload);
+    String time = headers.first(DATE).orElseThrow().strip();
+    String toSign = "SDK-HMAC-SHA256\n" + time + "\n" + Sha256.hex(canonical.text());
+    String signature = this.secretKey.sign(toSign);
+    return "SDK-HMAC-SHA256 Access=" + this.accessKey + ", SignedHeaders=" + canonical.signedHeaders()
+        + ", Signature=" + signature;
+  }
+
+  private AkSkCredentials adding(String header, String value, String what) {
+    Headers more = this.added.toBuilder().set(header, checkedHeader(header, value, what)).hide(header).build();
+    return new AkSkCredentials(this.accessKey, this.secretKey, more, this.clock);
+  }
+
+  private static String checkedHeader(String header, @Nullable String value, String what) {
+    Headers.builder().add(header, checked(value, what));
+    return value;
+  }
+
+  private static String checked(@Nullable String value, String what) {
+    if (value == null || value.isEmpty() || !value.equals(value.strip())) {
+      // Often the line break at the end of a file; the service would only say that the signature is wrong.
+      throw new IllegalArgumentException("the " + what + " is empty, or has white space around it");
+    }
+    return value;
+  }
+
+  /** Only the kind. */
+  @Override
+  public String toString() {
+    return "Credentials[AK/SK]";
+  }
+}

@@ -1,0 +1,218 @@
+package dev.apiscribe.iam;
+
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.DecodingException;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.StatusException;
+import dev.apiscribe.runtime.Token;
+import dev.apiscribe.runtime.TokenSource;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets tokens from IAM for a user's name and password. Safe for concurrent use; each {@link #fetch()} is one login.
+ *
+ * <pre>{@code
+ * IamPasswordLogin login = IamPasswordLogin.builder()
+ *     .endpoint(URI.create("https://iam.eu-de.otc.t-systems.com"))
+ *     .domain("OTC00000000001000000000")
+ *     .user("reader")
+ *     .password(secrets::readerPassword)
+ *     .projectName("eu-de")
+ *     .build();
+ * LtsClient lts = LtsClient.builder()
+ *     .endpoint(endpoint)
+ *     .projectId(project)
+ *     .credentials(Credentials.token("X-Auth-Token", login))
+ *     .build();
+ * }</pre>
+ */
+public final class IamPasswordLogin implements TokenSource {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+  /** Without the catalogue of all services, which is long and of no use here. */
+  private static final String NO_CATALOG = "nocatalog";
+
+  private static final Operation<TokenAnswer> CREATE_TOKEN =
+      Operation.<TokenAnswer>of("createToken", "POST", "/v3/auth/tokens")
+          .parameter(Parameter.query(NO_CATALOG))
+          .requiresBody()
+          // Another login brings another token, and the first one stays valid.
+          .idempotent()
+          .success(201, Answer.json(TokenAnswer.class))
+          .build();
+
+  private final ApiClient iam;
+  private final LoginBody body;
+
+  private IamPasswordLogin(Builder builder) {
+    this.body =
+        new LoginBody(
+            set(builder.domain, "domain"),
+            set(builder.user, "user"),
+            set(builder.password, "password"),
+            set(builder.scope, "project or scope"));
+    ApiClient.Builder client = builder.client.apply(ApiClient.builder().timeout(TIMEOUT));
+    this.iam = client.endpoint(withoutVersion(set(builder.endpoint, "endpoint"))).build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Logs in.
+   *
+   * @throws IamLoginException when IAM refuses, or what answers is not IAM
+   * @throws dev.apiscribe.runtime.ApiException when there is no answer
+   * @throws IllegalStateException when the password's supplier has none; nothing was sent
+   */
+  @Override
+  public Token fetch() {
+    Content login = Content.of("application/json", this.body.toJson());
+    Response<TokenAnswer> answer;
+    try {
+      answer = this.iam.call(CREATE_TOKEN).query(NO_CATALOG, "true").body(login).send(RequestOptions.none());
+    } catch (StatusException e) {
+      String why = e.status() == 401 ? ": user name, password or domain are wrong" : "";
+      throw new IamLoginException(e.status(), "IAM answered the login with " + e.status() + why, e);
+    } catch (DecodingException e) {
+      throw new IamLoginException(e.status(), "IAM answered the login with a body that describes no token", e);
+    }
+    String token = answer.headers().first("X-Subject-Token").map(String::strip).orElse("");
+    if (token.isEmpty()) {
+      throw new IamLoginException(answer.status(), "IAM answered the login without an X-Subject-Token", null);
+    }
+    Instant end = expiry(answer);
+    try {
+      return Token.of(token, end);
+    } catch (IllegalArgumentException e) {
+      throw new IamLoginException(answer.status(), "IAM answered the login with an X-Subject-Token that is none", null);
+    }
+  }
+
+  private static Instant expiry(Response<TokenAnswer> answer) {
+    TokenAnswer.Details details = answer.body().token();
+    if (details == null || details.expiresAt() == null) {
+      throw new IamLoginException(answer.status(), "IAM answered the login without /token/expires_at", null);
+    }
+    try {
+      return OffsetDateTime.parse(details.expiresAt()).toInstant();
+    } catch (DateTimeException e) {
+      // Without the cause: it quotes what the server sent.
+      throw new IamLoginException(
+          answer.status(), "IAM answered the login with a /token/expires_at that is no time", null);
+    }
+  }
+
+  /** The address in the environment of other tools often ends so. */
+  private static URI withoutVersion(URI endpoint) {
+    String text = endpoint.toString();
+    String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    return bare.endsWith("/v3") ? URI.create(bare.substring(0, bare.length() - "/v3".length())) : endpoint;
+  }
+
+  private static <T> T set(@Nullable T value, String name) {
+    if (value == null) {
+      throw new IllegalStateException("no " + name + " is set for the login to IAM");
+    }
+    return value;
+  }
+
+  /** Neither user nor password. */
+  @Override
+  public String toString() {
+    return "IamPasswordLogin[" + this.iam + "]";
+  }
+
+  /** Everything must be set but {@link #client}. Not safe for concurrent use. */
+  public static final class Builder {
+    private @Nullable URI endpoint;
+    private @Nullable String domain;
+    private @Nullable String user;
+    private @Nullable Supplier<String> password;
+    private LoginBody.@Nullable Scope scope;
+    private UnaryOperator<ApiClient.Builder> client = UnaryOperator.identity();
+
+    private Builder() {}
+
+    /** Where IAM is, with or without {@code /v3} at the end. */
+    public Builder endpoint(URI endpoint) {
+      this.endpoint = endpoint;
+      return this;
+    }
+
+    /** The name of the account that the user belongs to. */
+    public Builder domain(String name) {
+      this.domain = name;
+      return this;
+    }
+
+    public Builder user(String name) {
+      this.user = name;
+      return this;
+    }
+
+    /**
+     * Kept for as long as the login is used, since every new token needs it. That is why it is a String: an array could
+     * never be cleared.
+     */
+    public Builder password(String password) {
+      Objects.requireNonNull(password, "password");
+      return this.password(() -> password);
+    }
+
+    /** Asked for each login, and not kept: for passwords that change, or rest in a store. */
+    public Builder password(Supplier<String> password) {
+      this.password = password;
+      return this;
+    }
+
+    /** The token is for one project. Of this, {@link #projectId} and {@link #scopeToDomain} the last one counts. */
+    public Builder projectName(String name) {
+      this.scope = LoginBody.Scope.project("name", Objects.requireNonNull(name, "name"));
+      return this;
+    }
+
+    /** As {@link #projectName}, where the id is at hand. */
+    public Builder projectId(String id) {
+      this.scope = LoginBody.Scope.project("id", Objects.requireNonNull(id, "id"));
+      return this;
+    }
+
+    /** The token is for the whole account, as global services want it, and not for a project. */
+    public Builder scopeToDomain() {
+      this.scope = LoginBody.Scope.domain();
+      return this;
+    }
+
+    /**
+     * Changes how IAM is called: its transport, retries, timeouts, listeners. Default: as every client, but a login
+     * with all its attempts takes 30 seconds at most.
+     */
+    public Builder client(UnaryOperator<ApiClient.Builder> settings) {
+      this.client = settings;
+      return this;
+    }
+
+    /**
+     * @throws IllegalStateException when something is not set
+     * @throws IllegalArgumentException when the endpoint is no address
+     */
+    public IamPasswordLogin build() {
+      return new IamPasswordLogin(this);
+    }
+  }
+}

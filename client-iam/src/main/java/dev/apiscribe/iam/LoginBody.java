@@ -1,0 +1,61 @@
+package dev.apiscribe.iam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to log in. */
+final class LoginBody {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final String domain;
+  private final String user;
+  private final Supplier<String> password;
+  private final Scope scope;
+
+  LoginBody(String domain, String user, Supplier<String> password, Scope scope) {
+    this.domain = domain;
+    this.user = user;
+    this.password = password;
+    this.scope = scope;
+  }
+
+  /** Fails with {@link IllegalStateException} when there is no password. */
+  byte[] toJson() {
+    @Nullable String secret = this.password.get();
+    if (secret == null) {
+      throw new IllegalStateException("there is no password for the login to IAM");
+    }
+    Map<String, Object> owner =
+        Map.of("name", this.user, "domain", Map.of("name", this.domain), "password", secret);
+    Map<String, Object> identity = Map.of("methods", List.of("password"), "password", Map.of("user", owner));
+    String value = this.scope.value() == null ? this.domain : this.scope.value();
+    Map<String, Object> scopes = Map.of(this.scope.kind(), Map.of(this.scope.member(), value));
+    try {
+      return JSON.writeValueAsBytes(Map.of("auth", Map.of("identity", identity, "scope", scopes)));
+    } catch (JsonProcessingException e) {
+      // Never for texts, and without the cause, which may quote them.
+      throw new IllegalStateException("the login cannot be written as JSON");
+    }
+  }
+
+  /**
+   * What a token is for.
+   *
+   * @param kind project or domain
+   * @param member name or id
+   * @param value null for the name of the user's own domain
+   */
+  record Scope(String kind, String member, @Nullable String value) {
+    static Scope project(String member, String value) {
+      return new Scope("project", member, value);
+    }
+
+    static Scope domain() {
+      return new Scope("domain", "name", null);
+    }
+  }
+}

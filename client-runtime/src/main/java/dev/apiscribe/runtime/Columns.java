@@ -1,0 +1,41 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.CellReader;
+import dev.apiscribe.runtime.internal.ColumnType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all rows of a stream share. */
+final class Columns {
+  private final List<Column> columns;
+  private final Map<String, Integer> indices = new HashMap<>();
+
+  Columns(List<Column> columns) {
+    this.columns = List.copyOf(columns);
+    for (int i = 0; i < this.columns.size(); i++) {
+      this.indices.putIfAbsent(this.columns.get(i).name(), i);
+    }
+  }
+
+  List<Column> list() {
+    return this.columns;
+  }
+
+  Column at(int index) {
+    return this.columns.get(index);
+  }
+
+  /** The first column of that name. */
+  int indexOf(String name) {
+    Integer index = this.indices.get(name);
+    if (index == null) {
+      throw new IllegalArgumentException("there is no column " + name);
+    }
+    return index;
+  }
+
+  CellReader[] readers() {
+    return this.columns.stream().map(column -> ColumnType.reader(column.type())).toArray(CellReader[]::new);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.apiscribe.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row, its values typed by their columns: signed integers of up to 64 bits and unsigned ones of up to 32 are Long,
+ * larger ones BigInteger, floating-point numbers Double, decimals BigDecimal; strings, dates, times, ids, addresses and
+ * enumerations are String, as sent; arrays and tuples List, maps and tuples sent by name Map. A value of a type that is
+ * not known is the JSON value.
+ *
+ * <p>Columns are counted from 0; a name stands for the first column that has it. Fails with
+ * {@link IndexOutOfBoundsException} or {@link IllegalArgumentException} when there is no such column, and with
+ * {@link IllegalStateException} when the value is not of the kind that is asked for. Immutable. {@link #toString()} has
+ * no values.
+ */
+public final class Row {
+  private final Columns columns;
+  private final @Nullable Object[] values;
+
+  Row(Columns columns, @Nullable Object[] values) {
+    this.columns = columns;
+    this.values = values;
+  }
+
+  public int size() {
+    return this.values.length;
+  }
+
+  public List<Column> columns() {
+    return this.columns.list();
+  }
+
+  public @Nullable Object value(int column) {
+    return this.values[column];
+  }
+
+  public @Nullable Object value(String column) {
+    return this.value(this.columns.indexOf(column));
+  }
+
+  public boolean isNull(int column) {
+    return this.values[column] == null;
+  }
+
+  public boolean isNull(String column) {
+    return this.isNull(this.columns.indexOf(column));
+  }
+
+  public @Nullable String text(int column) {
+    return this.orNull(column, String.class);
+  }
+
+  public @Nullable String text(String column) {
+    return this.text(this.columns.indexOf(column));
+  }
+
+  /** Refuses null, and what a long cannot hold. */
+  public long longValue(int column) {
+    Object value = this.values[column];
+    if (value instanceof Long number) {
+      return number;
+    }
+    if (value instanceof BigInteger large && large.bitLength() < Long.SIZE) {
+      return large.longValue();
+    }
+    throw this.isNo("long", column);
+  }
+
+  public long longValue(String column) {
+    return this.longValue(this.columns.indexOf(column));
+  }
+
+  /** The nearest one, of any number. Refuses null. */
+  public double doubleValue(int column) {
+    if (this.values[column] instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw this.isNo("double", column);
+  }
+
+  public double doubleValue(String column) {
+    return this.doubleValue(this.columns.indexOf(column));
+  }
+
+  /** Of any integer. */
+  public @Nullable BigInteger bigInteger(int column) {
+    return this.values[column] instanceof Long number
+        ? BigInteger.valueOf(number)
+        : this.orNull(column, BigInteger.class);
+  }
+
+  public @Nullable BigInteger bigInteger(String column) {
+    return this.bigInteger(this.columns.indexOf(column));
+  }
+
+  /** Of any number but infinities and NaN; of a double it is the shortest one that stands for it. */
+  public @Nullable BigDecimal decimal(int column) {
+    Object value = this.values[column];
+    if (value instanceof Long number) {
+      return BigDecimal.valueOf(number);
+    }
+    if (value instanceof BigInteger large) {
+      return new BigDecimal(large);
+    }
+    return value instanceof Double real && Double.isFinite(real)
+        ? BigDecimal.valueOf(real)
+        : this.orNull(column, BigDecimal.class);
+  }
+
+  public @Nullable BigDecimal decimal(String column) {
+    return this.decimal(this.columns.indexOf(column));
+  }
+
+  /** Refuses null. */
+  public boolean bool(int column) {
+    if (this.values[column] instanceof Boolean flag) {
+      return flag;
+    }
+    throw this.isNo("boolean", column);
+  }
+
+  public boolean bool(String column) {
+    return this.bool(this.columns.indexOf(column));
+  }
+
+  /** Unmodifiable; its elements are typed as values are, and may be null. */
+  @SuppressWarnings("unchecked") // It holds objects of any type already.
+  public @Nullable List<@Nullable Object> list(int column) {
+    return this.orNull(column, List.class);
+  }
+
+  public @Nullable List<@Nullable Object> list(String column) {
+    return this.list(this.columns.indexOf(column));
+  }
+
+  /** Unmodifiable; its keys are as sent, its values are typed as values are, and may be null. */
+  @SuppressWarnings("unchecked") // As above.
+  public @Nullable Map<String, @Nullable Object> map(int column) {
+    return this.orNull(column, Map.class);
+  }
+
+  public @Nullable Map<String, @Nullable Object> map(String column) {
+    return this.map(this.columns.indexOf(column));
+  }
+
+  private <V> @Nullable V orNull(int column, Class<V> type) {
+    Object value = this.values[column];
+    if (value == null || type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw this.isNo(type.getSimpleName(), column);
+  }
+
+  /** Says the type of the value, never the value. */
+  private IllegalStateException isNo(String wanted, int column) {
+    Object value = this.values[column];
+    String kind = value == null ? "null" : "a " + value.getClass().getSimpleName();
+    boolean number = value instanceof Number && !wanted.equals("String");
+    String name = this.columns.at(column).name();
+    return new IllegalStateException(
+        "column " + name + " is " + kind + (number ? " that does not fit a " : ", no ") + wanted);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Row row
+        && this.columns.list().equals(row.columns.list())
+        && Arrays.equals(this.values, row.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(this.values);
+  }
+
+  @Override
+  public String toString() {
+    return "Row" + this.columns.list().stream().map(Column::name).toList();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.RowShape;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that travel together. What changes is guarded by the lock of their queue. */
+final class RowBatch {
+  private final long number;
+  private final List<QueuedRow> rows;
+  private final long bytes;
+  private int attempts;
+  private boolean travels;
+  private boolean mayHaveBeenStored;
+  private @Nullable Throwable failure;
+  private @Nullable RowBatchOutcome outcome;
+
+  RowBatch(long number, List<QueuedRow> rows, long bytes) {
+    this.number = number;
+    this.rows = rows;
+    this.bytes = bytes;
+  }
+
+  /**
+   * A row that waits, as bytes, and as what it was.
+   *
+   * @param acceptedAt in nanoseconds of the writer's time
+   */
+  record QueuedRow(long number, Object row, byte[] bytes, long acceptedAt) {}
+
+  int size() {
+    return this.rows.size();
+  }
+
+  /** Of its rows alone. */
+  long bytes() {
+    return this.bytes;
+  }
+
+  long lastRow() {
+    return this.rows.get(this.rows.size() - 1).number();
+  }
+
+  void begin() {
+    this.attempts++;
+    this.travels = true;
+  }
+
+  /**
+   * @param thrown null when the attempt succeeded
+   */
+  void end(@Nullable Throwable thrown, boolean stored) {
+    this.travels = false;
+    this.failure = thrown;
+    this.mayHaveBeenStored |= stored;
+  }
+
+  /** Null until it is decided. */
+  @Nullable RowBatchOutcome outcome() {
+    return this.outcome;
+  }
+
+  /** What is known now stays its outcome, although a call of it may still be on its way. */
+  RowBatchOutcome decide() {
+    Throwable reason = this.failure;
+    if (this.travels || this.attempts == 0) {
+      reason = new CancellationException("the writer ended before this batch had an outcome");
+    }
+    boolean stored = this.mayHaveBeenStored || this.travels;
+    long first = this.rows.get(0).number();
+    this.outcome = new RowBatchOutcome(this.number, first, this.lastRow(), this.attempts, reason, stored);
+    return this.outcome;
+  }
+
+  Stream<UndeliveredRow> undelivered() {
+    boolean stored = this.outcome == null || this.outcome.mayHaveBeenStored();
+    return this.rows.stream().map(row -> new UndeliveredRow(row.number(), row.row(), stored));
+  }
+
+  /** One array: rows are small, and each by itself would cost a write to the socket. */
+  byte[] body(RowShape shape, int length) {
+    byte[] separator = shape.separator().getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream body = new ByteArrayOutputStream(length);
+    body.writeBytes(shape.opening().getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < this.rows.size(); i++) {
+      if (i > 0) {
+        body.writeBytes(separator);
+      }
+      body.writeBytes(this.rows.get(i).bytes());
+    }
+    body.writeBytes(shape.closing().getBytes(StandardCharsets.UTF_8));
+    return body.toByteArray();
+  }
+}

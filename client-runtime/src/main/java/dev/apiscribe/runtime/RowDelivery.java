@@ -1,0 +1,122 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.RowShape;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Sends one batch after another, on the writer's thread. */
+final class RowDelivery implements Runnable {
+  private static final System.Logger LOG = System.getLogger(RowWriter.class.getName());
+
+  private final RowQueue queue;
+  private final RowLimits limits;
+  private final Route route;
+  private final Repetition repetition;
+  private final TimeSource time;
+  private final Consumer<? super RowBatchOutcome> onBatch;
+
+  RowDelivery(
+      RowQueue queue,
+      RowLimits limits,
+      Route route,
+      Repetition repetition,
+      TimeSource time,
+      Consumer<? super RowBatchOutcome> onBatch) {
+    this.queue = queue;
+    this.limits = limits;
+    this.route = route;
+    this.repetition = repetition;
+    this.time = time;
+    this.onBatch = onBatch;
+  }
+
+  /** Where batches go, and as what. */
+  record Route(RowFormat format, RowShape shape, Consumer<? super Content> sender) {}
+
+  /** When a batch goes again. */
+  record Repetition(RetryPolicy policy, boolean duplicatesAllowed) {
+    @Nullable Duration pauseAfter(int attempt, Throwable thrown, TimeSource time) {
+      return thrown instanceof ApiException failure && (this.duplicatesAllowed || !failure.mayHaveBeenExecuted())
+          ? this.policy.pauseAfter(attempt, failure, time.instant())
+          : null;
+    }
+  }
+
+  @Override
+  public void run() {
+    try {
+      for (RowBatch batch = this.queue.take(); batch != null; batch = this.queue.take()) {
+        this.deliver(batch);
+        this.report(batch);
+        this.queue.settle(batch);
+      }
+    } catch (RuntimeException | Error e) {
+      this.queue.breakDown(e);
+      LOG.log(Level.ERROR, "a writer of rows has failed ({0}) and takes no more of them", e.getClass().getName());
+    }
+  }
+
+  /** Decides a batch, unless somebody has, and says so. */
+  void report(RowBatch batch) {
+    RowBatchOutcome outcome = this.queue.decide(batch);
+    if (outcome == null) {
+      return;
+    }
+    try {
+      this.onBatch.accept(outcome);
+    } catch (RuntimeException | Error e) {
+      // Its message is the caller's, and may hold a row.
+      LOG.log(Level.WARNING, "onBatch failed ({0}); rows are delivered further on", e.getClass().getName());
+    }
+  }
+
+  private void deliver(RowBatch batch) {
+    int length = (int) this.limits.size(batch.size(), batch.bytes());
+    Content content = Rows.encoded(this.route.format(), batch.body(this.route.shape(), length));
+    for (int attempt = 1; this.begin(batch); attempt++) {
+      Throwable failure = this.attempt(content);
+      // What else a caller's code throws says nothing about what the server did.
+      boolean stored = !(failure instanceof ApiException refused) || refused.mayHaveBeenExecuted();
+      this.queue.end(batch, failure, stored);
+      Duration pause = failure == null ? null : this.repetition.pauseAfter(attempt, failure, this.time);
+      if (pause == null) {
+        return;
+      }
+      this.waitOut(pause);
+    }
+  }
+
+  private boolean begin(RowBatch batch) {
+    // Nobody but close() interrupts for a reason, and it ends the queue before.
+    Thread.interrupted();
+    return this.queue.begin(batch);
+  }
+
+  private @Nullable Throwable attempt(Content content) {
+    try {
+      this.route.sender().accept(content);
+      return null;
+    } catch (RuntimeException | Error e) {
+      return e;
+    }
+  }
+
+  private void waitOut(Duration pause) {
+    Thread.interrupted();
+    if (this.queue.isOver()) {
+      return;
+    }
+    CompletableFuture<Void> end = this.time.sleep(pause).toCompletableFuture();
+    try {
+      end.get();
+    } catch (InterruptedException e) {
+      end.cancel(false);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the pause between two attempts failed", e.getCause());
+    }
+  }
+}

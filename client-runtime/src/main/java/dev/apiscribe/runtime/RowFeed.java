@@ -1,0 +1,200 @@
+package dev.apiscribe.runtime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a stream of rows. Only one thread may ask for rows; any may ask for the opening, and any may close. */
+final class RowFeed<T> {
+  private final String operationId;
+  private final TransportResponse response;
+  private final JsonType type;
+  private final RowEvents events;
+  private final EventReader reader;
+  private final ReentrantLock openingLock = new ReentrantLock();
+  private volatile Consumer<ServerSentEvent> observer = event -> {};
+  private volatile @Nullable T opening;
+  private volatile @Nullable RowReader rows;
+  private volatile @Nullable T lastOpening;
+  private volatile @Nullable String stopId;
+  private volatile @Nullable Map<String, @Nullable Object> metrics;
+  private volatile @Nullable RuntimeException failure;
+  private volatile boolean closed;
+
+  RowFeed(String operationId, TransportResponse response, JsonType type, RowEvents events) {
+    this.operationId = operationId;
+    this.response = response;
+    this.type = type;
+    this.events = events;
+    this.reader = new EventReader(operationId, response);
+  }
+
+  /** Waits for it. Afterwards the columns are known, too. */
+  T opening() {
+    RowReader known = this.open();
+    RuntimeException cause = this.failure;
+    T value = this.opening;
+    if (known != null && value != null) {
+      return value;
+    }
+    throw cause != null ? cause : new IllegalStateException("the stream was closed before its opening came");
+  }
+
+  Columns columns() {
+    this.opening();
+    return Objects.requireNonNull(this.rows).columns();
+  }
+
+  @Nullable T lastOpening() {
+    return this.lastOpening;
+  }
+
+  @Nullable Map<String, @Nullable Object> metrics() {
+    return this.metrics;
+  }
+
+  /** What the server calls the thing to stop; null while it has not said. */
+  @Nullable String stopId() {
+    return this.stopId;
+  }
+
+  synchronized void observe(Consumer<ServerSentEvent> added) {
+    this.observer = this.observer.andThen(added);
+  }
+
+  /** Waits for it; null at the end, and once closed. */
+  @Nullable Row next() {
+    if (this.closed) {
+      return null;
+    }
+    RowReader known = this.open();
+    try {
+      while (known != null && !this.closed) {
+        Row row = this.reader.next(known);
+        if (row != null) {
+          return row;
+        }
+        if (!this.read()) {
+          this.close();
+        } else {
+          this.dispatch(known);
+        }
+      }
+      return null;
+    } catch (RuntimeException | Error e) {
+      this.close();
+      throw e;
+    }
+  }
+
+  void close() {
+    this.closed = true;
+    this.response.close();
+  }
+
+  /** Null once closed. Whoever comes second waits for the first. */
+  private @Nullable RowReader open() {
+    RowReader known = this.rows;
+    if (known != null) {
+      return known;
+    }
+    try {
+      this.openingLock.lockInterruptibly();
+    } catch (InterruptedException e) {
+      this.close();
+      Thread.currentThread().interrupt();
+      throw new CallInterruptedException(this.operationId, true, e);
+    }
+    try {
+      if (this.rows == null && this.failure == null) {
+        this.readOpening();
+      }
+      return this.rows;
+    } catch (RuntimeException | Error e) {
+      this.failure = e instanceof RuntimeException unexpected ? unexpected : null;
+      this.close();
+      throw e;
+    } finally {
+      this.openingLock.unlock();
+    }
+  }
+
+  /** False at the end, and once closed. */
+  private boolean read() {
+    try {
+      return !this.closed && this.reader.next();
+    } catch (IOException e) {
+      if (this.closed) {
+        return false;
+      }
+      throw Failures.whileReading(this.operationId, e);
+    }
+  }
+
+  private void readOpening() {
+    if (!this.read()) {
+      if (this.closed) {
+        return;
+      }
+      throw this.reader.flawed("", -1, "missing: a stream without its " + this.events.opening() + " event");
+    }
+    if (!this.reader.name().equals(this.events.opening())) {
+      throw this.reader.flawed("", -1, "that is no " + this.events.opening() + " event, as the first must be");
+    }
+    JsonNode data = this.takeOpening();
+    this.opening = this.lastOpening;
+    ServerSentEvent event = this.reader.event();
+    // From here on another thread may read further, so that nothing below may touch the reader.
+    this.rows = new RowReader(new Columns(this.columns(data.at(this.events.header()))));
+    this.observer.accept(event);
+  }
+
+  private JsonNode takeOpening() {
+    this.lastOpening = this.reader.value(this.type);
+    JsonNode data = this.reader.tree();
+    RowEvents.Cancellation cancellation = this.events.cancellation();
+    JsonNode id = cancellation == null ? null : data.at(cancellation.from());
+    if (id != null && id.isValueNode() && !id.isNull() && !id.asText().isEmpty()) {
+      this.stopId = id.asText();
+    }
+    return data;
+  }
+
+  private List<Column> columns(JsonNode header) {
+    String pointer = this.events.header().toString();
+    if (!header.isArray()) {
+      throw this.reader.flawed(pointer, -1, "without columns: " + pointer + ": not a list");
+    }
+    List<Column> columns = new ArrayList<>();
+    for (JsonNode column : header) {
+      JsonNode name = column.path("name");
+      JsonNode type = column.path("type");
+      if (!name.isTextual() || !type.isTextual()) {
+        String where = pointer + "/" + columns.size() + (name.isTextual() ? "/type" : "/name");
+        throw this.reader.flawed(where, -1, "without columns: " + where + ": not a string");
+      }
+      columns.add(new Column(name.textValue(), type.textValue()));
+    }
+    return columns;
+  }
+
+  private void dispatch(RowReader known) {
+    String name = this.reader.name();
+    if (name.equals(this.events.rows())) {
+      this.reader.start(known);
+      return;
+    }
+    if (name.equals(this.events.opening())) {
+      this.takeOpening();
+    } else if (this.events.metrics().contains(name)) {
+      this.metrics = this.reader.object();
+    }
+    this.observer.accept(this.reader.event());
+  }
+}

@@ -1,0 +1,31 @@
+package dev.apiscribe.runtime;
+
+import java.util.Locale;
+
+/** How a body holds rows. Which of them an operation takes, and under which media type, its document says. */
+public enum RowFormat {
+  /** One JSON object: the names of the columns, and the values of each row in their order. */
+  COMPACT("application/json"),
+  /** JSON objects one after another, one for each row. */
+  STREAMING("application/x-ndjson"),
+  /** The whole body is one row. */
+  RAW("text/plain"),
+  /** Each line is one row. */
+  LINES("text/plain");
+
+  private final String usualMediaType;
+
+  RowFormat(String usualMediaType) {
+    this.usualMediaType = usualMediaType;
+  }
+
+  /** Where the operation's document names none. */
+  String usualMediaType() {
+    return this.usualMediaType;
+  }
+
+  /** As a parameter has it: {@code compact}. */
+  public String wireName() {
+    return this.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.MediaType;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which formats an operation takes rows, and the parameter that names the format of a body. Immutable: every method
+ * that sets something returns another one.
+ */
+public final class RowFormats {
+  private final String parameter;
+  private final Map<RowFormat, String> mediaTypes;
+  private final Map<String, RowFormat> meanings;
+
+  private RowFormats(String parameter, Map<RowFormat, String> mediaTypes, Map<String, RowFormat> meanings) {
+    this.parameter = parameter;
+    this.mediaTypes = mediaTypes;
+    this.meanings = meanings;
+  }
+
+  /**
+   * @param name of a query or header parameter of the operation
+   */
+  public static RowFormats parameter(String name) {
+    return new RowFormats(name, Map.of(), Map.of());
+  }
+
+  /** Rows in this format are sent under this media type. */
+  public RowFormats sentAs(RowFormat format, String mediaType) {
+    Map<RowFormat, String> more = new EnumMap<>(RowFormat.class);
+    more.putAll(this.mediaTypes);
+    more.put(format, mediaType);
+    return new RowFormats(this.parameter, more, this.meanings);
+  }
+
+  /** A body of this media type, of which nobody says what format its rows have, has this one. */
+  public RowFormats means(String mediaType, RowFormat format) {
+    Map<String, RowFormat> more = new LinkedHashMap<>(this.meanings);
+    more.put(MediaType.normalized(mediaType), format);
+    return new RowFormats(this.parameter, this.mediaTypes, more);
+  }
+
+  String parameter() {
+    return this.parameter;
+  }
+
+  /** The documented one. Fails with {@link IllegalArgumentException} when the operation takes no such rows. */
+  String mediaType(RowFormat format) {
+    String mediaType = this.mediaTypes.get(format);
+    if (mediaType == null) {
+      String taken = this.mediaTypes.keySet().stream().map(RowFormat::wireName).collect(Collectors.joining(", "));
+      throw new IllegalArgumentException("takes no " + format.wireName() + " rows, but " + taken);
+    }
+    return mediaType;
+  }
+
+  /** Null when the document does not say it: one that it does not list may mean anything. */
+  @Nullable RowFormat meaning(String mediaType) {
+    return this.meanings.get(MediaType.normalized(mediaType));
+  }
+}

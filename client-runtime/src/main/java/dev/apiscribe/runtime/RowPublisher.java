@@ -1,0 +1,136 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.DaemonThreads;
+import java.util.Objects;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for one subscriber, by the rules of Reactive Streams. Reading blocks, so that it is done on a daemon thread, and
+ * there only while rows are asked for: one row is read ahead, which is how the end is seen without being asked for.
+ */
+record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Publisher<Row> {
+  static final String TAKEN = "the rows can be read only once";
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super Row> subscriber) {
+    Objects.requireNonNull(subscriber, "subscriber");
+    if (this.handOut.getAsBoolean()) {
+      new Subscription(this.feed, subscriber).start();
+      return;
+    }
+    subscriber.onSubscribe(
+        new Flow.Subscription() {
+          @Override
+          public void request(long count) {}
+
+          @Override
+          public void cancel() {}
+        });
+    subscriber.onError(new IllegalStateException(TAKEN));
+  }
+
+  private static final class Subscription implements Flow.Subscription {
+    private final RowFeed<?> feed;
+    private final AtomicLong demand = new AtomicLong();
+    // How many reasons to look at the demand have come up since the last look. Whoever raises it from zero sets a
+    // thread to work; one that is at work goes on until none are left, so that there never are two.
+    private final AtomicInteger reasons = new AtomicInteger();
+    private volatile Flow.@Nullable Subscriber<? super Row> subscriber;
+    private volatile @Nullable IllegalArgumentException refusal;
+    private @Nullable Row ahead;
+
+    Subscription(RowFeed<?> feed, Flow.Subscriber<? super Row> subscriber) {
+      this.feed = feed;
+      this.subscriber = subscriber;
+    }
+
+    /** Rows that are asked for by onSubscribe wait until it is over: signals must not overlap. */
+    void start() {
+      this.reasons.set(1);
+      Flow.Subscriber<? super Row> waiting = this.subscriber;
+      if (waiting != null) {
+        waiting.onSubscribe(this);
+      }
+      if (this.reasons.decrementAndGet() > 0) {
+        DaemonThreads.executor().execute(this::deliver);
+      }
+    }
+
+    @Override
+    public void request(long count) {
+      if (count > 0) {
+        this.demand.accumulateAndGet(count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
+      } else if (this.refusal == null) {
+        this.refusal = new IllegalArgumentException("asked for " + count + " rows; at least one must be");
+        // Wakes a thread that waits for the server.
+        this.feed.close();
+      }
+      this.schedule();
+    }
+
+    @Override
+    public void cancel() {
+      this.subscriber = null;
+      this.feed.close();
+    }
+
+    private void schedule() {
+      if (this.subscriber != null && this.reasons.getAndIncrement() == 0) {
+        DaemonThreads.executor().execute(this::deliver);
+      }
+    }
+
+    private void deliver() {
+      int seen = this.reasons.get();
+      do {
+        try {
+          this.deliverWhatIsWanted();
+        } catch (RuntimeException | Error e) {
+          this.fail(e);
+        }
+        seen = this.reasons.addAndGet(-seen);
+      } while (seen > 0);
+    }
+
+    private void deliverWhatIsWanted() {
+      while (this.subscriber != null) {
+        if (this.ahead == null && this.refusal == null) {
+          this.ahead = this.feed.next();
+        }
+        Flow.Subscriber<? super Row> waiting = this.subscriber;
+        if (waiting == null) {
+          return;
+        }
+        if (this.refusal != null) {
+          throw this.refusal;
+        }
+        Row row = this.ahead;
+        if (row == null) {
+          this.subscriber = null;
+          waiting.onComplete();
+          return;
+        }
+        if (this.demand.get() == 0) {
+          return;
+        }
+        this.demand.decrementAndGet();
+        this.ahead = null;
+        waiting.onNext(row);
+      }
+    }
+
+    /** Also when it is the subscriber that failed, which it must not: that it hears of it is better than silence. */
+    private void fail(Throwable failure) {
+      this.feed.close();
+      Flow.Subscriber<? super Row> waiting = this.subscriber;
+      this.subscriber = null;
+      if (waiting != null) {
+        waiting.onError(failure);
+      }
+    }
+  }
+}

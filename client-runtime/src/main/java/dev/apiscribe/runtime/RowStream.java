@@ -1,0 +1,185 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.RowEvents.Cancellation;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a query as they arrive, one at a time, typed by their columns. They can be had once: by iterator, as a
+ * stream or as a publisher. One thread reads; any thread may close, which cancels the exchange at once and ends the
+ * reading.
+ *
+ * <pre>{@code
+ * try (RowStream<Query> rows = answer.rows()) {
+ *   for (Row row : rows) {
+ *     total += row.longValue("amount");
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Whatever waits for the server fails with {@link ConnectionException} when the stream breaks off, with
+ * {@link DecodingException} when an event is not what it should be, with {@link CallTimeoutException} when the server is
+ * silent for longer than the call's idle timeout, which is without limit unless it is set, and with
+ * {@link CallInterruptedException} when the waiting thread is interrupted. The stream is closed then.
+ */
+public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
+  private final RowFeed<T> feed;
+  private final ApiClient api;
+  private final RowEvents events;
+  private final AtomicBoolean handedOut = new AtomicBoolean();
+
+  RowStream(RowFeed<T> feed, ApiClient api, RowEvents events) {
+    this.feed = feed;
+    this.api = api;
+    this.events = events;
+  }
+
+  /**
+   * What the server says of the query before the first row. Waits for it. Fails with {@link IllegalStateException} when
+   * the stream was closed before.
+   */
+  public T opening() {
+    return this.feed.opening();
+  }
+
+  /** Waits as {@link #opening()} does. */
+  public List<Column> columns() {
+    return this.feed.columns().list();
+  }
+
+  /** The newest one that has been read: a query that ends may bring it again, complete. Null before the first. */
+  public @Nullable T lastOpening() {
+    return this.feed.lastOpening();
+  }
+
+  /** The newest ones that have been read, unmodifiable; null when there are none yet. */
+  public @Nullable Map<String, @Nullable Object> metrics() {
+    return this.feed.metrics();
+  }
+
+  /**
+   * Adds an observer of all events that are no rows, those included that mean nothing here. It is called by whoever
+   * reads, and misses what was read before; what it throws ends the reading.
+   */
+  public RowStream<T> onEvent(Consumer<ServerSentEvent> observer) {
+    this.feed.observe(observer);
+    return this;
+  }
+
+  /** Fails with {@link IllegalStateException} when the rows have been handed out already. */
+  @Override
+  public Iterator<Row> iterator() {
+    if (!this.handOut()) {
+      throw new IllegalStateException(RowPublisher.TAKEN);
+    }
+    return new Rows();
+  }
+
+  /** As {@link #iterator()}. Closing it closes this. */
+  public Stream<Row> stream() {
+    int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this.iterator(), ordered), false)
+        .onClose(this::close);
+  }
+
+  /**
+   * Reads what is asked for and one row more, on a daemon thread of its own, which also calls the subscriber. A second
+   * subscriber gets an {@link IllegalStateException}. Cancelling the subscription closes this.
+   */
+  public Flow.Publisher<Row> publisher() {
+    return new RowPublisher(this.feed, this::handOut);
+  }
+
+  @Override
+  public void close() {
+    this.feed.close();
+  }
+
+  /**
+   * Closes this, and asks the server to stop the query. True when it has been asked; false when the opening has not
+   * been read yet, or does not say what to stop. Fails as any call does, or with
+   * {@link UnsupportedOperationException} when the API has no operation for it.
+   */
+  public boolean cancel() {
+    Call<?> call = this.cancellation();
+    this.close();
+    if (call == null) {
+      return false;
+    }
+    call.send(RequestOptions.none());
+    return true;
+  }
+
+  /** As {@link #cancel()}, without waiting. */
+  public CompletableFuture<Boolean> cancelAsync() {
+    Call<?> call = this.cancellation();
+    this.close();
+    return call == null ? CompletableFuture.completedFuture(false) : asked(call);
+  }
+
+  private static <R extends @Nullable Object> CompletableFuture<Boolean> asked(Call<R> call) {
+    CompletableFuture<Response<R>> sent = call.sendAsync(RequestOptions.none());
+    CompletableFuture<Boolean> asked = new CompletableFuture<>();
+    sent.whenComplete(
+        (answer, failure) -> {
+          if (failure == null) {
+            asked.complete(true);
+          } else {
+            asked.completeExceptionally(failure);
+          }
+        });
+    asked.whenComplete(
+        (done, failure) -> {
+          if (failure != null) {
+            sent.cancel(true);
+          }
+        });
+    return asked;
+  }
+
+  private @Nullable Call<?> cancellation() {
+    Cancellation cancellation = this.events.cancellation();
+    if (cancellation == null) {
+      throw new UnsupportedOperationException("the API's document names no operation that stops this");
+    }
+    String id = this.feed.stopId();
+    return id == null ? null : this.api.call(cancellation.operation().get()).path(cancellation.parameter(), id);
+  }
+
+  private boolean handOut() {
+    return this.handedOut.compareAndSet(false, true);
+  }
+
+  private final class Rows implements Iterator<Row> {
+    private @Nullable Row ahead;
+
+    @Override
+    public boolean hasNext() {
+      if (this.ahead == null) {
+        this.ahead = feed.next();
+      }
+      return this.ahead != null;
+    }
+
+    @Override
+    public Row next() {
+      Row row = this.hasNext() ? this.ahead : null;
+      if (row == null) {
+        throw new NoSuchElementException();
+      }
+      this.ahead = null;
+      return row;
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.RowDelivery.Repetition;
+import dev.apiscribe.runtime.RowDelivery.Route;
+import dev.apiscribe.runtime.internal.CompactRows;
+import dev.apiscribe.runtime.internal.JsonRows;
+import dev.apiscribe.runtime.internal.LineRows;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes rows one by one, from any number of threads, and sends them in batches: in the order in which it accepted them,
+ * one batch at a time, on one daemon thread.
+ *
+ * <pre>{@code
+ * try (RowWriter<List<?>> writer =
+ *     RowWriter.compact(List.of("id", "speed"), content -> timeplus.streams().ingestRows("cars", content))
+ *         .maxRows(1000)
+ *         .maxDelay(Duration.ofSeconds(1))
+ *         .open()) {
+ *   writer.write(List.of("c1", 50));
+ * }
+ * }</pre>
+ *
+ * <p>A batch goes when it is full, when its oldest row has waited long enough, when a writer waits for room, and when
+ * the writer is flushed or closed. One that fails is sent again while it is certain that the server stored none of it.
+ * After that the next one goes, so that a later row may be stored where an earlier one is not. The rows of a failed
+ * batch are kept until {@link #takeUndelivered()} or {@link #close()}, and take no room in the queue.
+ *
+ * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail (its
+ * clock, say, or for want of memory), then whoever waits for it wakes with an {@link IllegalStateException}, no further
+ * row is accepted, and {@link #close()} names those that were.
+ */
+public final class RowWriter<R> implements AutoCloseable {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final RowLimits limits;
+  private final RowEncoders encoders;
+  private final RowQueue queue;
+  private final boolean blocks;
+  private final Duration closeTimeout;
+  private final RowDelivery delivery;
+  private final Thread thread;
+
+  private RowWriter(Builder<R> builder) {
+    this.limits = builder.limits();
+    this.encoders = new RowEncoders(builder.route.shape());
+    this.queue = new RowQueue(this.limits, builder.time);
+    this.blocks = builder.whenFull == WhenFull.BLOCK;
+    this.closeTimeout = builder.closeTimeout;
+    Repetition repetition = new Repetition(builder.retry, builder.duplicatesAllowed);
+    this.delivery =
+        new RowDelivery(this.queue, this.limits, builder.route, repetition, builder.time, builder.onBatch);
+    this.thread = new Thread(this.delivery, "apiscribe-row-writer-" + COUNT.incrementAndGet());
+    this.thread.setDaemon(true);
+  }
+
+  /** What {@link #write} does when the queue has no room. */
+  public enum WhenFull {
+    /** Waits for room. */
+    BLOCK,
+    /** Throws a {@link RowQueueFullException}. */
+    REFUSE
+  }
+
+  /**
+   * Rows are lists with a value for each column.
+   *
+   * @param sender sends one body and waits for the answer; what it throws is the batch's failure
+   */
+  public static Builder<List<?>> compact(List<String> columns, Consumer<? super Content> sender) {
+    return new Builder<>(new Route(RowFormat.COMPACT, new CompactRows(columns), sender));
+  }
+
+  /**
+   * Rows are models, maps, or whatever else is a JSON object to Jackson: {@code RowWriter.<Car>streaming(…)}.
+   *
+   * @param sender sends one body and waits for the answer; what it throws is the batch's failure
+   */
+  public static <R> Builder<R> streaming(Consumer<? super Content> sender) {
+    return new Builder<>(new Route(RowFormat.STREAMING, new JsonRows(), sender));
+  }
+
+  /**
+   * Rows are texts without a line break.
+   *
+   * @param sender sends one body and waits for the answer; what it throws is the batch's failure
+   */
+  public static Builder<String> lines(Consumer<? super Content> sender) {
+    return new Builder<>(new Route(RowFormat.LINES, new LineRows(), sender));
+  }
+
+  /**
+   * Accepts a row, or throws and has not accepted it. The row is encoded here and now: later changes of it are not
+   * sent.
+   *
+   * @return its number, from 1, as outcomes have it
+   * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be; shows nothing of it
+   * @throws IllegalStateException when the writer is closed or has failed, also while it waits for room
+   * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it
+   * never does
+   * @throws RowWriterInterruptedException when the thread is interrupted while it waits for room
+   */
+  public long write(R row) {
+    this.queue.checkOpen();
+    byte[] bytes = this.encoders.encode(row);
+    if (!this.limits.fit(1, bytes.length)) {
+      throw new IllegalArgumentException(
+          "the row has " + bytes.length + " bytes, too many for a batch of " + this.limits.maxBytes());
+    }
+    return this.queue.accept(row, bytes, this.blocks && Thread.currentThread() != this.thread);
+  }
+
+  /**
+   * Sends what waits, and waits until every row that was accepted before is delivered or has failed.
+   *
+   * @throws IllegalStateException when that can no longer be, as the writer was closed or has failed
+   * @throws RowWriterInterruptedException when the thread is interrupted while it waits; delivery goes on
+   */
+  public void flush() {
+    this.refuseInCallback();
+    this.queue.flush();
+  }
+
+  /**
+   * The rows that have failed so far, which the writer forgets, so that {@link #close()} no longer names them: for a
+   * program that handles failures as it goes.
+   */
+  public List<UndeliveredRow> takeUndelivered() {
+    return this.queue.takeUndelivered();
+  }
+
+  /**
+   * Delivers what waits, for as long as {@link Builder#closeTimeout} says or until the thread is interrupted, whose
+   * flag is set again; then the batch on its way is cancelled. A second time does nothing, and waits for nothing.
+   *
+   * @throws UndeliveredRowsException when accepted rows were not delivered; names each, also when interrupted
+   */
+  @Override
+  public void close() {
+    this.refuseInCallback();
+    if (!this.queue.close()) {
+      return;
+    }
+    boolean interrupted = false;
+    try {
+      this.queue.awaitEnd(this.closeTimeout);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    try {
+      this.endBatchOnItsWay();
+      UndeliveredRowsException missing = this.queue.missing();
+      if (missing != null) {
+        throw missing;
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Decided before it is cancelled: what the cancelled call throws then is no news. */
+  private void endBatchOnItsWay() {
+    RowBatch batch = this.queue.travelling();
+    if (batch != null) {
+      this.delivery.report(batch);
+      this.thread.interrupt();
+    }
+  }
+
+  private void refuseInCallback() {
+    if (Thread.currentThread() == this.thread) {
+      throw new IllegalStateException("a batch's outcome cannot wait for further batches");
+    }
+  }
+
+  /** Not safe for concurrent use. */
+  public static final class Builder<R> {
+    private final Route route;
+    private int maxRows = 1000;
+    private long maxBytes = 1 << 20;
+    private Duration maxDelay = Duration.ofSeconds(1);
+    private @Nullable Integer queueRows;
+    private @Nullable Long queueBytes;
+    private WhenFull whenFull = WhenFull.BLOCK;
+    private RetryPolicy retry = RetryPolicy.standard();
+    private boolean duplicatesAllowed;
+    private Duration closeTimeout = Duration.ofSeconds(30);
+    private Consumer<? super RowBatchOutcome> onBatch = outcome -> {};
+    private TimeSource time = TimeSource.system();
+
+    private Builder(Route route) {
+      this.route = route;
+    }
+
+    /** How many rows a batch has at most. Default: 1000. */
+    public Builder<R> maxRows(int most) {
+      this.maxRows = most;
+      return this;
+    }
+
+    /** How many bytes a batch has at most, as it is sent. Default: 1 MiB. */
+    public Builder<R> maxBytes(long most) {
+      this.maxBytes = most;
+      return this;
+    }
+
+    /** How long a row waits for others before its batch goes; it may wait longer for batches before. Default: 1 s. */
+    public Builder<R> maxDelay(Duration longest) {
+      this.maxDelay = Deadline.countable(longest);
+      return this;
+    }
+
+    /** How many rows without an outcome there may be, those on their way among them. Default: ten batches. */
+    public Builder<R> queueRows(int most) {
+      this.queueRows = most;
+      return this;
+    }
+
+    /** How many bytes the rows without an outcome may have together, encoded. Default: sixteen batches. */
+    public Builder<R> queueBytes(long most) {
+      this.queueBytes = most;
+      return this;
+    }
+
+    /** Default: {@link WhenFull#BLOCK}. */
+    public Builder<R> whenFull(WhenFull what) {
+      this.whenFull = what;
+      return this;
+    }
+
+    /**
+     * When to send a batch again. Its attempts are calls: each of them the client may repeat by its own policy before
+     * the writer hears of it. Default: {@link RetryPolicy#standard()}.
+     */
+    public Builder<R> retry(RetryPolicy policy) {
+      this.retry = policy;
+      return this;
+    }
+
+    /**
+     * Whether a batch may be sent again that the server may have stored: then rows arrive at least once, and maybe
+     * twice. Default: false.
+     */
+    public Builder<R> duplicatesAllowed(boolean allowed) {
+      this.duplicatesAllowed = allowed;
+      return this;
+    }
+
+    /**
+     * How long {@link RowWriter#close()} delivers what waits: in real time, whatever {@link #time} says, since it waits
+     * for a server. Default: 30 s.
+     */
+    public Builder<R> closeTimeout(Duration longest) {
+      if (longest.isNegative()) {
+        throw new IllegalArgumentException("a timeout cannot be negative");
+      }
+      this.closeTimeout = Deadline.countable(longest);
+      return this;
+    }
+
+    /**
+     * Hears of each batch that was sent, before the next one is: on the writer's thread, or on the one that closes it.
+     * What it throws is logged without its message.
+     */
+    public Builder<R> onBatch(Consumer<? super RowBatchOutcome> listener) {
+      this.onBatch = listener;
+      return this;
+    }
+
+    /** Tells how old the oldest row is, and how long the pauses between attempts last. Default: the system's. */
+    public Builder<R> time(TimeSource source) {
+      this.time = source;
+      return this;
+    }
+
+    /** Fails with {@link IllegalArgumentException} when no row can fit, or the queue is smaller than a batch. */
+    public RowWriter<R> open() {
+      RowWriter<R> writer = new RowWriter<>(this);
+      writer.thread.start();
+      return writer;
+    }
+
+    private RowLimits limits() {
+      return new RowLimits(
+          this.maxRows,
+          this.maxBytes,
+          this.maxDelay,
+          this.queueRows == null ? 10L * this.maxRows : this.queueRows,
+          this.queueBytes == null ? 16 * Math.min(this.maxBytes, Integer.MAX_VALUE) : this.queueBytes,
+          RowLimits.frame(this.route.shape()),
+          RowLimits.length(this.route.shape().separator()));
+    }
+  }
+}

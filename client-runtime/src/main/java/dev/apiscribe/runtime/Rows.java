@@ -1,0 +1,169 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.CompactRows;
+import dev.apiscribe.runtime.internal.JsonRows;
+import dev.apiscribe.runtime.internal.LineRows;
+import dev.apiscribe.runtime.internal.OneShot;
+import dev.apiscribe.runtime.internal.PublishedRows;
+import dev.apiscribe.runtime.internal.RowBody;
+import dev.apiscribe.runtime.internal.RowShape;
+import dev.apiscribe.runtime.internal.RowSource;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Bodies of rows. Rows are fetched and written while the body is sent, so that a body of any length takes the memory of
+ * a few rows. A call says itself in which format its rows are.
+ *
+ * <pre>{@code
+ * timeplus.streams().ingestRows("cars", Rows.compact(List.of("id", "speed"), rows));
+ * timeplus.streams().ingestRows("cars", Rows.streaming(cars));
+ * }</pre>
+ *
+ * <p>An {@link Iterable} can be sent again, and is iterated anew each time. An {@link Iterator}, a {@link Stream} or a
+ * publisher can be sent once. A stream is closed, and a publisher cancelled, however the call ends, and so is an
+ * iterator that is {@link AutoCloseable}. A publisher is asked for a few hundred rows at a time.
+ *
+ * <p>A source that fails, and a row that cannot be written, end the call; the server may have stored the rows before.
+ * The cause of the failure is what the source threw, or an {@link IllegalArgumentException} that names the number of
+ * the row, counted from 1.
+ */
+public final class Rows {
+  private Rows() {}
+
+  /**
+   * @param rows each a {@link List} or an array with a value for each column
+   */
+  public static Content compact(List<String> columns, Iterable<?> rows) {
+    return again(RowFormat.COMPACT, new CompactRows(columns), rows);
+  }
+
+  /** As {@link #compact(List, Iterable)}. */
+  public static Content compact(List<String> columns, Iterator<?> rows) {
+    return once(RowFormat.COMPACT, new CompactRows(columns), RowSource.of(rows));
+  }
+
+  /** As {@link #compact(List, Iterable)}. */
+  public static Content compact(List<String> columns, Stream<?> rows) {
+    return once(RowFormat.COMPACT, new CompactRows(columns), RowSource.of(rows));
+  }
+
+  /** As {@link #compact(List, Iterable)}. */
+  public static Content compact(List<String> columns, Flow.Publisher<?> rows) {
+    return published(RowFormat.COMPACT, new CompactRows(columns), rows);
+  }
+
+  /**
+   * @param rows each a model, a map, or whatever else is a JSON object to Jackson
+   */
+  public static Content streaming(Iterable<?> rows) {
+    return again(RowFormat.STREAMING, new JsonRows(), rows);
+  }
+
+  /** As {@link #streaming(Iterable)}. */
+  public static Content streaming(Iterator<?> rows) {
+    return once(RowFormat.STREAMING, new JsonRows(), RowSource.of(rows));
+  }
+
+  /** As {@link #streaming(Iterable)}. */
+  public static Content streaming(Stream<?> rows) {
+    return once(RowFormat.STREAMING, new JsonRows(), RowSource.of(rows));
+  }
+
+  /** As {@link #streaming(Iterable)}. */
+  public static Content streaming(Flow.Publisher<?> rows) {
+    return published(RowFormat.STREAMING, new JsonRows(), rows);
+  }
+
+  /**
+   * @param rows none with a line break, neither {@code \n} nor {@code \r}; whether an empty one is a row, the server
+   * decides
+   */
+  public static Content lines(Iterable<? extends CharSequence> rows) {
+    return again(RowFormat.LINES, new LineRows(), rows);
+  }
+
+  /** As {@link #lines(Iterable)}. */
+  public static Content lines(Iterator<? extends CharSequence> rows) {
+    return once(RowFormat.LINES, new LineRows(), RowSource.of(rows));
+  }
+
+  /** As {@link #lines(Iterable)}. */
+  public static Content lines(Stream<? extends CharSequence> rows) {
+    return once(RowFormat.LINES, new LineRows(), RowSource.of(rows));
+  }
+
+  /** As {@link #lines(Iterable)}. */
+  public static Content lines(Flow.Publisher<? extends CharSequence> rows) {
+    return published(RowFormat.LINES, new LineRows(), rows);
+  }
+
+  /** The text is one row, in UTF-8. */
+  public static Content raw(String row) {
+    return Content.of(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
+  }
+
+  /** The bytes are one row. The array is not copied: leave it alone until the call is over. */
+  public static Content raw(byte[] row) {
+    return encoded(RowFormat.RAW, row);
+  }
+
+  /** All that the stream has is one row. */
+  public static Content raw(InputStream row) {
+    return encoded(RowFormat.RAW, row);
+  }
+
+  /**
+   * All that the stream has is one row.
+   *
+   * @param row opens it anew each time
+   */
+  public static Content raw(Supplier<? extends InputStream> row) {
+    return encoded(RowFormat.RAW, row);
+  }
+
+  /** All that is published is one row. */
+  public static Content raw(Flow.Publisher<ByteBuffer> row) {
+    return Content.ofPublisher(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
+  }
+
+  /** Rows that are bytes of this format already, and are sent as they are. The array is not copied. */
+  public static Content encoded(RowFormat format, byte[] rows) {
+    return Content.of(format.usualMediaType(), rows).in(format);
+  }
+
+  /** Rows that are bytes of this format already, and are sent as they are. Can be sent once; the runtime closes it. */
+  public static Content encoded(RowFormat format, InputStream rows) {
+    return Content.ofStream(format.usualMediaType(), rows).in(format);
+  }
+
+  /**
+   * Rows that are bytes of this format already, and are sent as they are.
+   *
+   * @param rows opens them anew each time
+   */
+  public static Content encoded(RowFormat format, Supplier<? extends InputStream> rows) {
+    return Content.ofStream(format.usualMediaType(), rows).in(format);
+  }
+
+  private static Content again(RowFormat format, RowShape shape, Iterable<?> rows) {
+    return Content.ofRows(format, true, () -> new RowBody(shape, () -> RowSource.of(rows)), () -> {});
+  }
+
+  private static Content once(RowFormat format, RowShape shape, RowSource source) {
+    RowBody body = new RowBody(shape, () -> source);
+    OneShot<RowBody> once = new OneShot<>(body);
+    return Content.ofRows(format, false, once::take, body::abandon);
+  }
+
+  private static Content published(RowFormat format, RowShape shape, Flow.Publisher<?> rows) {
+    PublishedRows body = new PublishedRows(shape, rows);
+    OneShot<PublishedRows> once = new OneShot<>(body);
+    return Content.ofRows(format, false, once::take, body::abandon);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.apiscribe.runtime;
+
+/**
+ * A row that was accepted and is not known to be stored.
+ *
+ * @param number the one that {@link RowWriter#write} gave
+ * @param row as it was given to the writer
+ * @param mayHaveBeenStored false only where it is certain that the server did not store it
+ */
+public record UndeliveredRow(long number, Object row, boolean mayHaveBeenStored) {
+
+  /** Never the row itself. */
+  @Override
+  public String toString() {
+    return "row " + this.number + (this.mayHaveBeenStored ? " (may have been stored)" : " (not stored)");
+  }
+}

@@ -1,0 +1,55 @@
+package dev.apiscribe.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A writer was closed, and these of the rows that it had accepted it did not deliver. The cause is the failure of the
+ * first batch among them, if there is one. The message shows numbers, and no row.
+ */
+public final class UndeliveredRowsException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 5;
+
+  private final transient List<UndeliveredRow> rows;
+  private final transient List<RowBatchOutcome> failedBatches;
+
+  UndeliveredRowsException(
+      List<UndeliveredRow> rows, List<RowBatchOutcome> failedBatches, @Nullable Throwable breakdown) {
+    super(message(rows), failedBatches.isEmpty() ? breakdown : failedBatches.get(0).failure());
+    this.rows = List.copyOf(rows);
+    this.failedBatches = List.copyOf(failedBatches);
+  }
+
+  private static String message(List<UndeliveredRow> rows) {
+    long stored = rows.stream().filter(UndeliveredRow::mayHaveBeenStored).count();
+    return "rows not delivered: %d (%s); that may have been stored: %d".formatted(rows.size(), numbers(rows), stored);
+  }
+
+  private static String numbers(List<UndeliveredRow> rows) {
+    StringBuilder text = new StringBuilder();
+    int ranges = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (ranges++ == SHOWN) {
+        return text + ", ...";
+      }
+      long first = rows.get(i).number();
+      while (i + 1 < rows.size() && rows.get(i + 1).number() == rows.get(i).number() + 1) {
+        i++;
+      }
+      long last = rows.get(i).number();
+      text.append(text.isEmpty() ? "" : ", ").append(first).append(last > first ? "-" + last : "");
+    }
+    return text.toString();
+  }
+
+  /** In the order of their numbers. */
+  public List<UndeliveredRow> rows() {
+    return this.rows;
+  }
+
+  /** Of the batches that were begun, in their order; the rows of no batch were never sent. */
+  public List<RowBatchOutcome> failedBatches() {
+    return this.failedBatches;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Many threads, many rows, and a server that fails again and again. */
+@Timeout(60)
+class RowWriterLoadTest {
+  private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
+
+  @Test
+  void deliversOrNamesEveryRowOfEightThreadsWhenEveryThirdBatchFails() throws Exception {
+    int threads = 8;
+    int each = 10_000;
+    try (IngestServer server = new IngestServer(request -> request % 3 == 0 ? 500 : 200)) {
+      RowWriter<String> writer =
+          RowWriter.lines(server::send).maxRows(500).queueRows(2000).onBatch(this.outcomes::add).open();
+      List<CompletableFuture<Void>> writers = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        String prefix = i + "-";
+        writers.add(CompletableFuture.runAsync(() -> writeAll(writer, prefix, each), task -> new Thread(task).start()));
+      }
+      CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(50, TimeUnit.SECONDS);
+      UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+      List<String> rows = new ArrayList<>();
+      server.stored().forEach(body -> rows.addAll(body.lines().toList()));
+      long delivered = rows.size();
+      e.rows().forEach(row -> rows.add((String) row.row()));
+      Set<String> different = new TreeSet<>(rows);
+      assertThat(rows).hasSize(threads * each);
+      assertThat(different).hasSize(threads * each);
+      assertThat(this.outcomes.stream().filter(RowBatchOutcome::isDelivered).mapToLong(RowBatchOutcome::rows).sum())
+          .isEqualTo(delivered);
+      assertThat(this.outcomes.stream().mapToLong(RowBatchOutcome::rows).sum()).isEqualTo((long) threads * each);
+      assertThat(e.failedBatches()).hasSizeGreaterThan(40);
+    }
+  }
+
+  private static void writeAll(RowWriter<String> writer, String prefix, int count) {
+    for (int i = 0; i < count; i++) {
+      writer.write(prefix + i);
+    }
+  }
+}

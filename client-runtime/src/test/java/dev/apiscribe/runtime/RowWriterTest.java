@@ -1,0 +1,221 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class RowWriterTest {
+  private final StandingTime time = new StandingTime();
+  private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
+  private IngestServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    this.server = new IngestServer(request -> 200);
+  }
+
+  @AfterEach
+  void stop() {
+    this.server.close();
+  }
+
+  private RowWriter.Builder<String> lines() {
+    return RowWriter.lines(this.server::send).time(this.time).onBatch(this.outcomes::add);
+  }
+
+  private RowBatchOutcome outcome() throws InterruptedException {
+    RowBatchOutcome outcome = this.outcomes.poll(20, TimeUnit.SECONDS);
+    assertThat(outcome).isNotNull();
+    return outcome;
+  }
+
+  @Test
+  void sendsABatchAsSoonAsItHasAllItsRows() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxRows(2).open()) {
+      assertThat(writer.write("a")).isEqualTo(1);
+      assertThat(writer.write("b")).isEqualTo(2);
+      assertThat(this.outcome()).isEqualTo(new RowBatchOutcome(1, 1, 2, 1, null, true));
+      writer.write("c");
+      assertThat(this.server.stored()).containsExactly("a\nb");
+    }
+    assertThat(this.server.stored()).containsExactly("a\nb", "c");
+    assertThat(this.outcome()).isEqualTo(new RowBatchOutcome(2, 3, 3, 1, null, true));
+  }
+
+  @Test
+  void sendsABatchOfExactlyTheBytesThatItMayHave() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxBytes(9).open()) {
+      writer.write("aaaa");
+      writer.write("bbbb");
+      assertThat(this.outcome().rows()).isEqualTo(2);
+    }
+    assertThat(this.server.stored()).containsExactly("aaaa\nbbbb");
+  }
+
+  @Test
+  void leavesARowForTheNextBatchThatWouldBeOneByteTooMuch() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxBytes(8).open()) {
+      writer.write("aaaa");
+      writer.write("bbbb");
+      assertThat(this.outcome().rows()).isEqualTo(1);
+    }
+    assertThat(this.server.stored()).containsExactly("aaaa", "bbbb");
+  }
+
+  @Test
+  void countsWhatStandsAroundCompactRows() throws InterruptedException {
+    String full = "{\"columns\":[\"a\"],\"data\":[[1],[22]]}";
+    try (RowWriter<List<?>> writer =
+        RowWriter.compact(List.of("a"), this.server::send)
+            .maxBytes(full.length())
+            .time(this.time)
+            .onBatch(this.outcomes::add)
+            .open()) {
+      writer.write(List.of(1));
+      writer.write(List.of(22));
+      assertThat(this.outcome().rows()).isEqualTo(2);
+      String longest = "x".repeat(full.length() - "{\"columns\":[\"a\"],\"data\":[[\"\"]]}".length());
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.write(List.of(longest + "x")));
+      writer.write(List.of(longest));
+    }
+    assertThat(this.server.stored()).hasSize(2).first().isEqualTo(full);
+    assertThat(this.server.queries()).containsOnly("format=compact");
+  }
+
+  @Test
+  void sendsARowThatIsOldEnough() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxDelay(Duration.ofSeconds(1)).open()) {
+      writer.write("a");
+      this.time.awaitPauses(1);
+      this.time.advance(Duration.ofMillis(600));
+      writer.write("b");
+      assertThat(this.outcomes).isEmpty();
+      this.time.advance(Duration.ofMillis(400));
+      assertThat(this.outcome().rows()).isEqualTo(2);
+      writer.write("c");
+      this.time.awaitPauses(2);
+      this.time.advance(Duration.ofSeconds(1));
+      assertThat(this.outcome().rows()).isEqualTo(1);
+    }
+    assertThat(this.server.stored()).containsExactly("a\nb", "c");
+  }
+
+  @Test
+  void measuresARowsAgeFromItsOwnArrivalWhenAnEarlierTimerRuns() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxDelay(Duration.ofSeconds(1)).open()) {
+      writer.write("a");
+      this.time.awaitPauses(1);
+      this.time.advance(Duration.ofMillis(600));
+      writer.flush();
+      this.outcome();
+      writer.write("b");
+      this.time.advance(Duration.ofMillis(400));
+      this.time.awaitPauses(2);
+      assertThat(this.outcomes).isEmpty();
+      this.time.advance(Duration.ofMillis(600));
+      assertThat(this.outcome().rows()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void leavesNoTimerBehind() throws InterruptedException {
+    RowWriter<String> writer = this.lines().maxDelay(Duration.ofDays(1)).open();
+    writer.write("a");
+    this.time.awaitPauses(1);
+    assertThat(this.time.sleeping()).isEqualTo(1);
+    writer.close();
+    while (this.time.sleeping() > 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(this.server.stored()).containsExactly("a");
+  }
+
+  @Test
+  void sendsWhatWaitsWhenItIsFlushed() {
+    try (RowWriter<String> writer = this.lines().open()) {
+      writer.flush();
+      writer.write("a");
+      writer.flush();
+      assertThat(this.server.stored()).containsExactly("a");
+      assertThat(this.outcomes).hasSize(1);
+    }
+  }
+
+  @Test
+  void writesModelsAndMaps() {
+    try (RowWriter<Map<String, Integer>> writer =
+        RowWriter.<Map<String, Integer>>streaming(this.server::send).time(this.time).open()) {
+      writer.write(Map.of("id", 1));
+      writer.write(Map.of("id", 2));
+    }
+    assertThat(this.server.stored()).containsExactly("{\"id\":1}\n{\"id\":2}");
+    assertThat(this.server.queries()).containsExactly("format=streaming");
+  }
+
+  @Test
+  void refusesABadRowAtOnceAndNoOther() {
+    try (RowWriter<List<?>> writer =
+        RowWriter.compact(List.of("a", "b"), this.server::send).time(this.time).open()) {
+      writer.write(List.of(1, 2));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.write(List.of("canary")))
+          .withMessage("the row has 1 values, not 2 as there are columns");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.write(List.of("canary", new Object())))
+          .withMessageNotContaining("canary");
+      assertThat(writer.write(List.of(3, 4))).isEqualTo(2);
+    }
+    assertThat(this.server.stored()).containsExactly("{\"columns\":[\"a\",\"b\"],\"data\":[[1,2],[3,4]]}");
+  }
+
+  @Test
+  void acceptsNoRowAfterItsEnd() {
+    RowWriter<String> writer = this.lines().open();
+    writer.write("a");
+    writer.close();
+    writer.close();
+    writer.flush();
+    assertThatIllegalStateException().isThrownBy(() -> writer.write("b")).withMessageContaining("closed");
+    assertThat(this.server.stored()).containsExactly("a");
+  }
+
+  @Test
+  void goesOnWhenTheListenerFails() {
+    try (RowWriter<String> writer =
+        RowWriter.lines(this.server::send)
+            .maxRows(1)
+            .onBatch(
+                outcome -> {
+                  throw new IllegalStateException("canary");
+                })
+            .open()) {
+      writer.write("a");
+      writer.write("b");
+    }
+    assertThat(this.server.stored()).containsExactly("a", "b");
+  }
+
+  @Test
+  void refusesLimitsThatNoRowFits() {
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(0).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(0).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().closeTimeout(Duration.ofNanos(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
+    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxDelay(Duration.ofNanos(-1)).open());
+  }
+}

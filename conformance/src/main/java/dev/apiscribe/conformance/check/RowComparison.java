@@ -1,0 +1,76 @@
+package dev.apiscribe.conformance.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.runtime.Row;
+import dev.apiscribe.runtime.RowStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the rows that a caller gets, and what comes with them, against the stream that a server sends. */
+final class RowComparison {
+  private static final ModelMapper MAPPER = Jackson2Mapper.plain();
+
+  private final Payload sent;
+  private final Findings findings;
+
+  RowComparison(Payload sent, Findings findings) {
+    this.sent = sent;
+    this.findings = findings;
+  }
+
+  void compare(RowStream<?> stream) {
+    StringBuilder others = new StringBuilder();
+    stream.onEvent(event -> others.append(event.event()).append(' '));
+    List<List<@Nullable Object>> values = new ArrayList<>();
+    this.findings.attempt("rows", () -> stream.forEach(row -> values.add(values(row))));
+    this.findings.same("rows", SampleRows.values(), values);
+    this.findings.attempt("opening", () -> this.opening("opening", stream.opening()));
+    this.findings.attempt("opening", () -> this.opening("last opening", stream.lastOpening()));
+    this.findings.attempt("columns", () -> this.columns(stream));
+    this.findings.sameJson("metrics", parse(SampleRows.metrics()), written(stream.metrics()));
+    this.findings.same("other events", this.otherEvents(), others.toString());
+  }
+
+  private void opening(String aspect, @Nullable Object model) {
+    String text = this.sent.value().asText();
+    String data = text.substring(text.indexOf("data: ") + 6, text.indexOf("\n\n"));
+    this.findings.sameJson(aspect, parse(data), written(model));
+  }
+
+  private void columns(RowStream<?> stream) {
+    List<Map.Entry<String, String>> columns =
+        stream.columns().stream().map(column -> Map.entry(column.name(), column.type())).toList();
+    this.findings.same("columns", SampleRows.columns(), columns);
+  }
+
+  private String otherEvents() {
+    StringBuilder names = new StringBuilder();
+    this.sent.value().asText().lines()
+        .filter(line -> line.startsWith("event: "))
+        .forEach(line -> names.append(line.substring(7)).append(' '));
+    return names.toString();
+  }
+
+  private static List<@Nullable Object> values(Row row) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      values.add(row.value(i));
+    }
+    return values;
+  }
+
+  private static JsonNode written(@Nullable Object value) {
+    return value == null ? JsonNodeFactory.instance.missingNode() : MAPPER.write(value);
+  }
+
+  private static JsonNode parse(String json) {
+    return Json.parse(json.getBytes(StandardCharsets.UTF_8));
+  }
+}

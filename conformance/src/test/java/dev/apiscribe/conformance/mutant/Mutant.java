@@ -1,0 +1,27 @@
+package dev.apiscribe.conformance.mutant;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A body that a service never documented.
+ *
+ * @param place where it differs, for people
+ */
+record Mutant(MutantKind kind, String place, String contentType, byte[] body, Expectation expected) {
+  private static final String JSON = "application/json";
+  private static final int SHOWN = 300;
+
+  static Mutant of(MutantKind kind, String place, byte[] body, Expectation expected) {
+    return new Mutant(kind, place, JSON, body, expected);
+  }
+
+  Mutant withContentType(String other) {
+    return new Mutant(this.kind, this.place, other, this.body, this.expected);
+  }
+
+  @Override
+  public String toString() {
+    String text = new String(this.body, 0, Math.min(SHOWN, this.body.length), StandardCharsets.UTF_8);
+    return this.kind.label() + " " + this.place + " " + this.contentType + " <" + text + ">";
+  }
+}

@@ -1,0 +1,34 @@
+package dev.apiscribe.conformance.mutant;
+
+/** In which way a mutant breaks its document. */
+enum MutantKind {
+  WRONG_TYPE("wrong type"),
+  MEMBER_REMOVED("member removed"),
+  MEMBER_TWICE("member twice"),
+  UNKNOWN_MEMBER("unknown member"),
+  NULL_ELEMENT("null in a list or map"),
+  NO_JSON_VALUE("no JSON value"),
+  EXTREME_NUMBER("extreme number"),
+  BROKEN_TEXT("broken text"),
+  BROKEN_NAME("broken member name"),
+  NESTED_VALUE("900 levels in a value"),
+  DEEP_VALUE("10,000 levels in a value"),
+  DEEP_BODY("10,000 levels as body"),
+  LONG_STRING("string of 5 MB"),
+  CUT("cut"),
+  OTHER_ENCODING("BOM, UTF-16"),
+  MORE_THAN_ONE("more after the value"),
+  NOTHING("nothing, or blank"),
+  NO_JSON("HTML, plain text"),
+  OTHER_CONTENT_TYPE("other Content-Type");
+
+  private final String label;
+
+  MutantKind(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return this.label;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.apiscribe.conformance.mutant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.wire.WireMockAnswering;
+import dev.apiscribe.runtime.JdkTransport;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever a service answers, a caller gets a value, or an error that has a name and says where. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReceivedMutantsTest {
+  private static final Path TABLE = Path.of("target", "mutants-table.txt"); // the build ends with it
+  private static final long PATIENCE_SECONDS = 120;
+  private static final long SEED = 20_260_211;
+  private static final int ONE_ANSWER_IN = 10;
+  private static final int ONE_MUTANT_IN = 100;
+
+  private final MutantTable table = new MutantTable();
+  private int wired;
+
+  @AfterAll
+  void write() throws IOException {
+    String more = "Over a real socket, sync and async, seeded choice: " + this.wired + ", each with the same end.";
+    String title = "Mutants: what became of answers that break their document";
+    Files.writeString(TABLE, "\n" + title + "\n\n" + this.table + more + "\n");
+  }
+
+  @Test
+  void endInAValueOrInAnErrorThatNamesThePlace() throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
+      for (MutatedAnswer answer : MutatedAnswer.all()) {
+        MutantRun run = new MutantRun(answer, this.table);
+        running.put(run, workers.submit(run));
+      }
+      for (Map.Entry<MutantRun, Future<?>> run : running.entrySet()) {
+        await(run.getKey(), run.getValue());
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    assertThat(this.table.complaints()).isEmpty();
+    assertThat(MutantKind.values()).allSatisfy(kind -> assertThat(this.table.count(kind)).isPositive());
+  }
+
+  private static void await(MutantRun run, Future<?> future) throws Exception {
+    try {
+      future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      fail("no end: " + run, e);
+    }
+  }
+
+  @Test
+  @Timeout(PATIENCE_SECONDS)
+  void endAlikeOverASocket() {
+    Random random = new Random(SEED);
+    List<MutatedAnswer> answers = MutatedAnswer.all();
+    Set<MutantKind> kinds = EnumSet.noneOf(MutantKind.class);
+    JdkTransport network = new JdkTransport();
+    try (WireMockAnswering server = new WireMockAnswering()) {
+      Map<String, URI> endpoints = new HashMap<>();
+      DocumentedApi.all().forEach(api -> endpoints.put(api.name(), server.start(api)));
+      for (int i = 0; i < answers.size(); i += ONE_ANSWER_IN) {
+        Exchange exchange = answers.get(i).exchange();
+        ScriptedAnswer script = new ScriptedAnswer(exchange.status());
+        URI endpoint = endpoints.get(exchange.operation().api());
+        MutantCalls scripted = new MutantCalls(exchange, endpoint, script);
+        MutantCalls wired = new MutantCalls(exchange, endpoint, network);
+        answers
+            .get(i)
+            .mutants()
+            .filter(mutant -> kinds.add(mutant.kind()) || random.nextInt(ONE_MUTANT_IN) == 0)
+            .forEach(
+                mutant -> {
+                  script.set(mutant);
+                  Ending expected = scripted.make(Flavour.SYNC);
+                  server.answer(exchange, response(exchange, mutant));
+                  for (Flavour flavour : Flavour.values()) {
+                    Ending ending = wired.make(flavour);
+                    assertThat(ending.isLike(expected)).as("%s, %s: %s", exchange, mutant, ending).isTrue();
+                  }
+                  this.wired++;
+                });
+      }
+    }
+    assertThat(kinds).containsExactly(MutantKind.values());
+  }
+
+  private static ResponseDefinitionBuilder response(Exchange exchange, Mutant mutant) {
+    ResponseDefinitionBuilder response = WireMock.aResponse().withStatus(exchange.status()).withBody(mutant.body());
+    return mutant.contentType().isEmpty() ? response : response.withHeader("Content-Type", mutant.contentType());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.apiscribe.conformance.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.spec.DocumentedSchema;
+import dev.apiscribe.conformance.spec.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value in a body whose schema the document has.
+ *
+ * @param ofMember whether it is a member that the document names
+ */
+record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofMember) {
+
+  /** From the front to the back, the whole body first. What stands in free-form values has no schema. */
+  static List<Spot> in(DocumentedSchema schema, JsonNode body) {
+    List<Spot> found = new ArrayList<>();
+    collect(new Spot("", schema, body, false), found);
+    return found;
+  }
+
+  private static void collect(Spot spot, List<Spot> found) {
+    found.add(spot);
+    JsonNode value = spot.value;
+    if (value.isArray() && spot.schema.type().equals("array")) {
+      for (int i = 0; i < value.size(); i++) {
+        collect(new Spot(spot.pointer + "/" + i, spot.schema.items(), value.get(i), false), found);
+      }
+    } else if (value.isObject()) {
+      Map<String, DocumentedSchema> named = spot.schema.properties();
+      DocumentedSchema others = spot.schema.memberSchema();
+      value
+          .properties()
+          .forEach(
+              member -> {
+                DocumentedSchema of = named.getOrDefault(member.getKey(), others);
+                if (of != null) {
+                  String pointer = spot.pointer + Json.step(member.getKey());
+                  collect(new Spot(pointer, of, member.getValue(), named.containsKey(member.getKey())), found);
+                }
+              });
+    }
+  }
+
+  boolean isContainer() {
+    return this.value.isArray() || this.schema.isMap();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.apiscribe.conformance.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.mutant.Expectation.Place;
+import dev.apiscribe.conformance.spec.DocumentedSchema;
+import dev.apiscribe.conformance.spec.Json;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says from the document alone what a client can read: types, required members and closed sets count, constraints do
+ * not, and a null that says no more than absence does is not kept. It shares no code with the clients.
+ */
+final class StrictReading {
+  private final List<String> flaws = new ArrayList<>();
+  private final List<String> absent = new ArrayList<>();
+
+  private StrictReading() {}
+
+  static Expectation of(DocumentedSchema schema, JsonNode value) {
+    StrictReading reading = new StrictReading();
+    reading.element(schema, value, "");
+    if (!reading.flaws.isEmpty()) {
+      return Expectation.flaws(reading.flaws.stream().map(Place::exactly).toList());
+    }
+    JsonNode kept = value;
+    for (String pointer : reading.absent) {
+      kept = Json.without(kept, pointer);
+    }
+    return Expectation.value(kept);
+  }
+
+  private void element(DocumentedSchema schema, JsonNode value, String pointer) {
+    if (!value.isNull()) {
+      this.value(schema, value, pointer);
+    } else if (!schema.type().isEmpty()) {
+      this.flaws.add(pointer);
+    }
+  }
+
+  private void value(DocumentedSchema schema, JsonNode value, String pointer) {
+    boolean fits =
+        switch (schema.type()) {
+          case "string" -> value.isTextual() && isOfSet(schema, value);
+          case "integer" -> value.isIntegralNumber() && isInRange(schema, value);
+          case "number" -> value.isNumber();
+          case "boolean" -> value.isBoolean();
+          case "array" -> value.isArray();
+          case "object" -> value.isObject();
+          default -> true;
+        };
+    if (!fits) {
+      this.flaws.add(pointer);
+    } else if (schema.type().equals("array")) {
+      for (int i = 0; i < value.size(); i++) {
+        this.element(schema.items(), value.get(i), pointer + "/" + i);
+      }
+    } else if (schema.isMap()) {
+      DocumentedSchema members = schema.memberSchema();
+      if (members != null) {
+        value.properties().forEach(each -> this.element(members, each.getValue(), pointer + Json.step(each.getKey())));
+      }
+    } else if (schema.type().equals("object")) {
+      this.members(schema, value, pointer);
+    }
+  }
+
+  private void members(DocumentedSchema schema, JsonNode value, String pointer) {
+    List<String> required = schema.required();
+    schema
+        .properties()
+        .forEach(
+            (name, member) -> {
+              JsonNode there = value.path(name);
+              boolean mayBeNull = member.isNullable() || member.type().isEmpty();
+              String place = pointer + Json.step(name);
+              if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
+                if (required.contains(name)) {
+                  this.flaws.add(place);
+                } else if (there.isNull()) {
+                  this.absent.add(place);
+                }
+              } else if (!there.isNull()) {
+                this.value(member, there, place);
+              }
+            });
+  }
+
+  private static boolean isOfSet(DocumentedSchema schema, JsonNode value) {
+    return schema.isOpen() || schema.values().isEmpty() || schema.values().contains(value);
+  }
+
+  private static boolean isInRange(DocumentedSchema schema, JsonNode value) {
+    return schema.keyword("format").asText().equals("int32") ? value.canConvertToInt() : value.canConvertToLong();
+  }
+}

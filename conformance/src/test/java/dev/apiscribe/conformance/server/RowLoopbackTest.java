@@ -1,0 +1,134 @@
+package dev.apiscribe.conformance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.runtime.Row;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowStream;
+import dev.apiscribe.timeplus.client.TimeplusClient;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.Query;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The generated client reads rows from the generated servers while they are sent. */
+@ParameterizedClass
+@EnumSource
+@Timeout(60)
+class RowLoopbackTest {
+  private static final CreateQueryRequest SELECT = CreateQueryRequest.builder().sql("select 1").build();
+
+  @Parameter ServerFlavour flavour;
+  private final Watch watch = new Watch();
+  private @Nullable ApiServer server;
+
+  @BeforeEach
+  void start() {
+    this.server = this.flavour.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(this.watch));
+  }
+
+  @AfterEach
+  void stop() {
+    this.server.close();
+  }
+
+  private void sendTheRest() {
+    IntStream.range(0, 10).forEach(event -> this.watch.nextEvent());
+  }
+
+  private TimeplusClient client() {
+    return TimeplusClient.builder().endpoint(this.server.uri()).apiKey("key").build();
+  }
+
+  @Test
+  void readsEachRowBeforeTheNextOneIsSent() throws Exception {
+    RowStream<Query> rows = this.client().queries().createQuery(SELECT).rows();
+    assertThat(rows.opening().id()).isEqualTo("UUID");
+    assertThat(rows.columns()).hasSameSizeAs(SampleRows.columns());
+    this.watch.nextEvent();
+    Iterator<Row> iterator = rows.iterator();
+    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(0));
+    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(1));
+    assertThat(rows.metrics()).isNull();
+    this.sendTheRest();
+    assertThat(values(iterator.next())).isEqualTo(SampleRows.values().get(2));
+    assertThat(iterator.hasNext()).isFalse();
+    assertThat(rows.metrics()).containsEntry("count", 3L);
+  }
+
+  @Test
+  void cancelsTheQueryThatTheOpeningNames() throws Exception {
+    this.sendTheRest();
+    RowStream<Query> rows = this.client().queries().createQuery(SELECT).rows();
+    Iterator<Row> iterator = rows.iterator();
+    iterator.next();
+    assertThat(rows.cancel()).isTrue();
+    assertThat(iterator.hasNext()).isFalse();
+    assertThat(this.watch.nextCall()).as("what has started the query").contains(SELECT);
+    assertThat(this.watch.nextCall()).as("what has cancelled it").containsExactly("UUID");
+  }
+
+  @Test
+  void publishesRowsOneByOne() throws Exception {
+    this.sendTheRest();
+    CompletableFuture<RowAnswer<Query>> answer = this.client().async().queries().createQuery(SELECT);
+    RowStream<Query> rows = answer.get(20, TimeUnit.SECONDS).rows();
+    CompletableFuture<List<List<@Nullable Object>>> published = new CompletableFuture<>();
+    rows.publisher().subscribe(new Collecting(published));
+    assertThat(published.get(20, TimeUnit.SECONDS)).isEqualTo(SampleRows.values());
+    assertThat(rows.metrics()).containsEntry("count", 3L);
+    assertThat(rows.lastOpening()).isEqualTo(rows.opening()).isNotSameAs(rows.opening());
+  }
+
+  private static List<@Nullable Object> values(Row row) {
+    return IntStream.range(0, row.size()).<@Nullable Object>mapToObj(row::value).toList();
+  }
+
+  /** Asks for one row after the other. */
+  private static final class Collecting implements Flow.Subscriber<Row> {
+    private final List<List<@Nullable Object>> collected = new ArrayList<>();
+    private final CompletableFuture<List<List<@Nullable Object>>> result;
+    private Flow.@Nullable Subscription subscription;
+
+    Collecting(CompletableFuture<List<List<@Nullable Object>>> result) {
+      this.result = result;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+      this.subscription = given;
+      given.request(1);
+    }
+
+    @Override
+    public void onNext(Row row) {
+      this.collected.add(values(row));
+      this.subscription.request(1);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      this.result.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+      this.result.complete(this.collected);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.apiscribe.generator;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads which events of a stream bring rows, from the extension of its media type. */
+final class RowEventsReader {
+  private static final String NAME = "x-row-events";
+
+  private final OpenAPI openApi;
+  private final ParameterReader parameters;
+
+  RowEventsReader(OpenAPI openApi, SchemaReader schemas) {
+    this.openApi = openApi;
+    this.parameters = new ParameterReader(openApi, schemas);
+  }
+
+  /** The descriptor as an expression of several lines; null where no rows are described. */
+  String read(MediaType media, String where) {
+    Object declared = media.getExtensions() == null ? null : media.getExtensions().get(NAME);
+    if (declared == null) {
+      return null;
+    }
+    String place = where + "/" + NAME;
+    Map<?, ?> events =
+        members(declared, place, Set.of("opening", "header", "rows"), "metrics", "cancel");
+    List<String> steps = new ArrayList<>();
+    String opening = text(events, "opening", place);
+    String rows = text(events, "rows", place);
+    steps.add(call("opening", literal(opening), literal(pointer(events, "header", place))));
+    steps.add(call("rows", literal(rows)));
+    List<String> metrics = names(events.get("metrics"), place + "/metrics");
+    if (!metrics.isEmpty()) {
+      steps.add(call("metrics", metrics.stream().map(JavaNames::literal).toArray(String[]::new)));
+    }
+    if (opening.equals(rows) || metrics.contains(opening) || metrics.contains(rows)) {
+      throw new IllegalArgumentException(
+          place + ": opening, rows and metrics need names of their own");
+    }
+    if (events.get("cancel") != null) {
+      steps.add(cancel(events.get("cancel"), place + "/cancel"));
+    }
+    return "RowEvents." + String.join("\n          .", steps);
+  }
+
+  private String cancel(Object declared, String where) {
+    Map<?, ?> cancel = members(declared, where, Set.of("operationId", "parameter", "from"));
+    String id = text(cancel, "operationId", where);
+    String parameter = text(cancel, "parameter", where);
+    String constant = null;
+    for (PathItem item : openApi.getPaths().values()) {
+      for (Operation operation : item.readOperations()) {
+        if (id.equals(operation.getOperationId())) {
+          check(item, operation, parameter, where);
+          String owner = JavaNames.type(operation.getTags().get(0)) + "Operations.";
+          constant = owner + JavaNames.constant(id);
+        }
+      }
+    }
+    if (constant == null) {
+      throw new IllegalArgumentException(where + "/operationId: there is no operation " + id);
+    }
+    String from = pointer(cancel, "from", where);
+    return call("cancel", "() -> " + constant, literal(parameter), literal(from));
+  }
+
+  /** The parameter must be all that the operation needs beside what a client is built with. */
+  private void check(PathItem item, Operation operation, String parameter, String where) {
+    boolean found = false;
+    for (Parameter declared : parameters.declared(item, operation)) {
+      boolean wanted = declared.getName().equals(parameter) && "path".equals(declared.getIn());
+      found |= wanted;
+      if (!wanted
+          && SchemaReader.isTrue(declared.getRequired())
+          && !ParameterReader.isConfigured(declared)) {
+        throw new IllegalArgumentException(
+            where + ": " + operation.getOperationId() + " also needs " + declared.getName());
+      }
+    }
+    if (!found) {
+      throw new IllegalArgumentException(
+          where
+              + "/parameter: "
+              + operation.getOperationId()
+              + " has no path parameter "
+              + parameter);
+    }
+    if (operation.getRequestBody() != null
+        && SchemaReader.isTrue(operation.getRequestBody().getRequired())) {
+      throw new IllegalArgumentException(
+          where + ": " + operation.getOperationId() + " also needs a body");
+    }
+  }
+
+  private static Map<?, ?> members(
+      Object declared, String where, Set<String> needed, String... more) {
+    if (!(declared instanceof Map<?, ?> members)) {
+      throw new IllegalArgumentException(where + ": must be an object");
+    }
+    Set<String> unknown = new TreeSet<>();
+    members.keySet().forEach(name -> unknown.add(String.valueOf(name)));
+    Set<String> missing = new TreeSet<>(needed);
+    missing.removeAll(unknown);
+    unknown.removeAll(needed);
+    unknown.removeAll(Set.of(more));
+    if (!missing.isEmpty() || !unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          where
+              + ": "
+              + (missing.isEmpty() ? "there is no " + unknown : "lacks " + missing)
+              + "; it has "
+              + String.join(", ", new TreeSet<>(needed))
+              + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more)));
+    }
+    return members;
+  }
+
+  private static String text(Map<?, ?> members, String name, String where) {
+    if (members.get(name) instanceof String text && !text.isEmpty()) {
+      return text;
+    }
+    throw new IllegalArgumentException(where + "/" + name + ": must be a text");
+  }
+
+  private static String pointer(Map<?, ?> members, String name, String where) {
+    String pointer = text(members, name, where);
+    if (!pointer.startsWith("/")) {
+      throw new IllegalArgumentException(where + "/" + name + ": must be a JSON Pointer");
+    }
+    return pointer;
+  }
+
+  private static List<String> names(Object declared, String where) {
+    if (declared == null) {
+      return List.of();
+    }
+    if (declared instanceof List<?> names
+        && !names.isEmpty()
+        && names.stream().allMatch(name -> name instanceof String text && !text.isEmpty())) {
+      return names.stream().map(String::valueOf).toList();
+    }
+    throw new IllegalArgumentException(where + ": must be a list of names");
+  }
+
+  private static String call(String method, String... arguments) {
+    return method + "(" + String.join(", ", arguments) + ")";
+  }
+
+  private static String literal(String text) {
+    return JavaNames.literal(text);
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * Jobs.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class JobsClient {
+  private final ApiClient api;
+
+  JobsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Stop a job.
+   */
+  public void stopJob(String jobId) {
+    this.stopJobWithResponse(jobId, RequestOptions.none());
+  }
+
+  /** As {@link #stopJob(String)}, with options for this one call. */
+  public void stopJob(String jobId, RequestOptions options) {
+    this.stopJobWithResponse(jobId, options);
+  }
+
+  /** As {@link #stopJob(String)}, with status and headers. */
+  public Response<Void> stopJobWithResponse(String jobId, RequestOptions options) {
+    return this.api
+        .call(JobsOperations.STOP_JOB)
+        .path("job_id", jobId)
+        .send(options);
+  }
+}

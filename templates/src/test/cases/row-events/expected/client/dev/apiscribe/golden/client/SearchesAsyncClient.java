@@ -1,0 +1,62 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Search;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RowAnswer;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * Searches.
+ *
+ * <p>Safe for concurrent use. What {@link SearchesClient} throws, these methods put into the future.
+ */
+@Generated("apiscribe")
+public final class SearchesAsyncClient {
+  private final ApiClient api;
+
+  SearchesAsyncClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Search.
+   */
+  public CompletableFuture<RowAnswer<Search>> startSearch() {
+    return Response.bodyOf(this.startSearchWithResponse(RequestOptions.none()));
+  }
+
+  /** As {@link #startSearch()}, with options for this one call. */
+  public CompletableFuture<RowAnswer<Search>> startSearch(RequestOptions options) {
+    return Response.bodyOf(this.startSearchWithResponse(options));
+  }
+
+  /** As {@link #startSearch()}, with status and headers. */
+  public CompletableFuture<Response<RowAnswer<Search>>> startSearchWithResponse(RequestOptions options) {
+    return this.api
+        .call(SearchesOperations.START_SEARCH)
+        .sendAsync(options);
+  }
+
+  /**
+   * Follow the latest search.
+   */
+  public CompletableFuture<RowAnswer<Search>> followLatest() {
+    return Response.bodyOf(this.followLatestWithResponse(RequestOptions.none()));
+  }
+
+  /** As {@link #followLatest()}, with options for this one call. */
+  public CompletableFuture<RowAnswer<Search>> followLatest(RequestOptions options) {
+    return Response.bodyOf(this.followLatestWithResponse(options));
+  }
+
+  /** As {@link #followLatest()}, with status and headers. */
+  public CompletableFuture<Response<RowAnswer<Search>>> followLatestWithResponse(RequestOptions options) {
+    return this.api
+        .call(SearchesOperations.FOLLOW_LATEST)
+        .sendAsync(options);
+  }
+}

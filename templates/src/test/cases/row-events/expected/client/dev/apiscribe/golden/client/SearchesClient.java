@@ -1,0 +1,62 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Search;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.RowAnswer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Searches.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class SearchesClient {
+  private final ApiClient api;
+
+  SearchesClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Search.
+   */
+  public RowAnswer<Search> startSearch() {
+    return this.startSearchWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #startSearch()}, with options for this one call. */
+  public RowAnswer<Search> startSearch(RequestOptions options) {
+    return this.startSearchWithResponse(options).body();
+  }
+
+  /** As {@link #startSearch()}, with status and headers. */
+  public Response<RowAnswer<Search>> startSearchWithResponse(RequestOptions options) {
+    return this.api
+        .call(SearchesOperations.START_SEARCH)
+        .send(options);
+  }
+
+  /**
+   * Follow the latest search.
+   */
+  public RowAnswer<Search> followLatest() {
+    return this.followLatestWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #followLatest()}, with options for this one call. */
+  public RowAnswer<Search> followLatest(RequestOptions options) {
+    return this.followLatestWithResponse(options).body();
+  }
+
+  /** As {@link #followLatest()}, with status and headers. */
+  public Response<RowAnswer<Search>> followLatestWithResponse(RequestOptions options) {
+    return this.api
+        .call(SearchesOperations.FOLLOW_LATEST)
+        .send(options);
+  }
+}

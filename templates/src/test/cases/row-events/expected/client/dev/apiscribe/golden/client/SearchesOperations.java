@@ -1,0 +1,35 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Search;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowEvents;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SearchesOperations {
+  static final RowEvents START_SEARCH_ROWS =
+      RowEvents.opening("search", "/table/columns")
+          .rows("message")
+          .metrics("progress", "last \"progress\"")
+          .cancel(() -> JobsOperations.STOP_JOB, "job_id", "/job");
+
+  static final Operation<RowAnswer<Search>> START_SEARCH =
+      Operation.<RowAnswer<Search>>of("startSearch", "POST", "/searches")
+          .success(200, Answer.rows(Search.class, START_SEARCH_ROWS))
+          .success(204, Answer.rows(Search.class, START_SEARCH_ROWS))
+          .build();
+
+  static final RowEvents FOLLOW_LATEST_ROWS =
+      RowEvents.opening("search", "/table/columns")
+          .rows("found");
+
+  static final Operation<RowAnswer<Search>> FOLLOW_LATEST =
+      Operation.<RowAnswer<Search>>of("followLatest", "GET", "/searches/latest")
+          .success(200, Answer.rows(Search.class, FOLLOW_LATEST_ROWS))
+          .build();
+
+  private SearchesOperations() {}
+}

@@ -1,0 +1,100 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Transport;
+import java.net.URI;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+
+/**
+ * Golden.
+ *
+ * <p>Immutable and safe for concurrent use; make one and keep it.
+ */
+@Generated("apiscribe")
+public final class GoldenClient {
+  private final ThingsClient things;
+  private final GoldenAsyncClient async;
+
+  private GoldenClient(ApiClient api) {
+    this.things = new ThingsClient(api);
+    this.async = new GoldenAsyncClient(api);
+  }
+
+  /** A builder with the defaults that its methods name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Things. */
+  public ThingsClient things() {
+    return this.things;
+  }
+
+  /** The same operations without waiting; shares this client's configuration and connections. */
+  public GoldenAsyncClient async() {
+    return this.async;
+  }
+
+  /** Where, as whom and how a {@link GoldenClient} calls. */
+  public static final class Builder {
+    private final ApiClient.Builder api =
+        ApiClient.builder()
+            .server("https://{host}/api")
+            .userAgent("apiscribe-golden");
+
+    private Builder() {}
+
+    /** The base address, path prefix included, instead of the documented server. */
+    public Builder endpoint(URI endpoint) {
+      this.api.endpoint(endpoint);
+      return this;
+    }
+
+    /**
+     * Sets {@code host} in the documented server, {@code https://{host}/api}.
+     * Where it is.
+     *
+     * <p>There is no default.
+     */
+    public Builder host(String host) {
+      this.api.variable("host", host);
+      return this;
+    }
+
+    /** Who calls, in a way of your own. The default is nobody. */
+    public Builder credentials(Credentials credentials) {
+      this.api.credentials(credentials);
+      return this;
+    }
+
+    /** How long a call may take when its options say nothing. The default is without limit. */
+    public Builder timeout(Duration timeout) {
+      this.api.timeout(timeout);
+      return this;
+    }
+
+    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    public Builder validateRequests(boolean validate) {
+      this.api.validateRequests(validate);
+      return this;
+    }
+
+    /** What carries the requests. The default is the JDK's HTTP client. */
+    public Builder transport(Transport transport) {
+      this.api.transport(transport);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     */
+    public GoldenClient build() {
+      return new GoldenClient(this.api.build());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Filling;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Ingest rows.
+   */
+  public void ingestRows(String name, Filling body) {
+    this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, Filling)}, with optional parameters. */
+  public void ingestRows(
+      String name, Filling body, ThingsParameters.IngestRows parameters) {
+    this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, Filling)}, with options for this one call. */
+  public void ingestRows(
+      String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
+    this.ingestRowsWithResponse(name, body, parameters, options);
+  }
+
+  /** As {@link #ingestRows(String, Filling)}, with status and headers. */
+  public Response<Void> ingestRowsWithResponse(
+      String name, Filling body, ThingsParameters.IngestRows parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.INGEST_ROWS)
+        .path("name", name)
+        .query("format", parameters.format())
+        .body(body)
+        .send(options);
+  }
+
+  /**
+   * Ingest rows.
+   */
+  public void ingestRows(String name, Content body) {
+    this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, Content)}, with optional parameters. */
+  public void ingestRows(
+      String name, Content body, ThingsParameters.IngestRows parameters) {
+    this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
+  }
+
+  /** As {@link #ingestRows(String, Content)}, with options for this one call. */
+  public void ingestRows(
+      String name, Content body, ThingsParameters.IngestRows parameters, RequestOptions options) {
+    this.ingestRowsWithResponse(name, body, parameters, options);
+  }
+
+  /** As {@link #ingestRows(String, Content)}, with status and headers. */
+  public Response<Void> ingestRowsWithResponse(
+      String name, Content body, ThingsParameters.IngestRows parameters, RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.INGEST_ROWS)
+        .path("name", name)
+        .query("format", parameters.format())
+        .body(body)
+        .send(options);
+  }
+}
