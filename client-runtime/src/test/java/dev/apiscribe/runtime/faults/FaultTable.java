@@ -86,10 +86,10 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   }
 
   private static String line(String first, String... cells) {
-    StringBuilder line = new StringBuilder(String.format("%-44s", first));
-    for (String cell : cells) {
-      line.append(String.format(" %-25s", cell));
-    }
-    return line.toString().stripTrailing() + "\n";
+    String sync = " %-25s";
+    String async = " %-19s";
+    return String.format("%-44s" + sync + async + sync + async, first, cells[0], cells[1], cells[2], cells[3])
+            .stripTrailing()
+        + "\n";
   }
 }

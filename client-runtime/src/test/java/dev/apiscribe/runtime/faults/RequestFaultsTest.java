@@ -154,7 +154,7 @@ class RequestFaultsTest {
           return once.on(api, async);
         };
     // The first call fails, since its body is used up; but the token is forgotten, and the second call has another.
-    fault("401 to a body that can be sent once, and the next", picky)
+    fault("401 to a body sent once, and the next call", picky)
         .with(
             builder -> {
               AtomicInteger logins = new AtomicInteger();
