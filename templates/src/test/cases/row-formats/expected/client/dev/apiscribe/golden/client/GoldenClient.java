@@ -2,7 +2,11 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.CallListener;
 import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Interceptor;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.Transport;
 import java.net.URI;
 import java.time.Duration;
@@ -70,9 +74,57 @@ public final class GoldenClient {
       return this;
     }
 
-    /** How long a call may take when its options say nothing. The default is without limit. */
+    /** How long a call may take, with all its attempts, when its options say nothing. The default is without limit. */
     public Builder timeout(Duration timeout) {
       this.api.timeout(timeout);
+      return this;
+    }
+
+    /** The same for each attempt. The default is 60 seconds, and without limit for a body that is streamed. */
+    public Builder attemptTimeout(Duration timeout) {
+      this.api.attemptTimeout(timeout);
+      return this;
+    }
+
+    /** How long connecting may take. The default is 10 seconds; a transport that is given has its own. */
+    public Builder connectTimeout(Duration timeout) {
+      this.api.connectTimeout(timeout);
+      return this;
+    }
+
+    /** How long the reader of a stream waits for the next byte. The default is without limit. */
+    public Builder idleTimeout(Duration timeout) {
+      this.api.idleTimeout(timeout);
+      return this;
+    }
+
+    /** When and how often a call is tried again. The default is {@link RetryPolicy#standard()}. */
+    public Builder retry(RetryPolicy policy) {
+      this.api.retry(policy);
+      return this;
+    }
+
+    /** Stands around calls and attempts, inside the interceptors that are there. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.api.interceptor(interceptor);
+      return this;
+    }
+
+    /** Is told what calls do. */
+    public Builder listener(CallListener listener) {
+      this.api.listener(listener);
+      return this;
+    }
+
+    /** What the calling program calls itself, before the client's own name. */
+    public Builder userAgent(String userAgent) {
+      this.api.userAgent(userAgent + " apiscribe-golden");
+      return this;
+    }
+
+    /** The clock for deadlines, pauses and dates. The default is the system's. */
+    public Builder time(TimeSource time) {
+      this.api.time(time);
       return this;
     }
 
