@@ -74,7 +74,7 @@ class ConnectionTest {
 
   @Test
   void keepsTheStatusOfAnErrorThatBreaksOff() throws IOException {
-    try (var server = ScriptedServer.answering("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf")) {
+    try (var server = ScriptedServer.breakingOffAfter("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf")) {
       StatusException e = catchThrowableOfType(StatusException.class, () -> Operations.create(server.endpoint()));
       assertThat(e.status()).isEqualTo(500);
       assertThat(e.rawBody()).asString().isEqualTo("half");

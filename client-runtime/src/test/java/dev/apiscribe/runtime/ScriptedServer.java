@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A bare socket that answers each connection's first request by a script: for answers that no HTTP server gives. */
 final class ScriptedServer implements AutoCloseable {
@@ -32,6 +33,20 @@ final class ScriptedServer implements AutoCloseable {
   /** Answers with these bytes, and hangs up. */
   static ScriptedServer answering(String answer) {
     return new ScriptedServer((out, server) -> out.write(answer.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Answers with these bytes, leaves the client the time to look at them, and hangs up. */
+  static ScriptedServer breakingOffAfter(String answer) {
+    return new ScriptedServer(
+        (out, server) -> {
+          out.write(answer.getBytes(StandardCharsets.UTF_8));
+          out.flush();
+          try {
+            server.clientGone.await(300, TimeUnit.MILLISECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   /** Answers with these bytes, and then says nothing until the client hangs up. */

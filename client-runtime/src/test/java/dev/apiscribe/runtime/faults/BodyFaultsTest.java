@@ -136,7 +136,9 @@ class BodyFaultsTest {
   void aDownloadThatIsCutOrStops() {
     String half = Fault.head(200, "Content-Length: 100\r\n") + "half";
     FaultCase.Use download = FaultCase.use(Groups::download, BodyFaultsTest::readAll);
-    fault("a download that is cut", Fault.closeAfter(half)).get(download, Ending.foreign(IOException.class, 1)).run();
+    fault("a download that is cut", Fault.closeAWhileAfter(half))
+        .get(download, Ending.foreign(IOException.class, 1))
+        .run();
     fault("an idle download", Fault.silenceAfter(half))
         .with(builder -> builder.idleTimeout(Duration.ofMillis(200)))
         .get(download, Ending.foreign(HttpTimeoutException.class, 1))

@@ -63,7 +63,7 @@ class DeadlineFaultsTest {
                         Credentials.token(
                             "X-Auth-Token",
                             () -> {
-                              never.await(1, TimeUnit.SECONDS);
+                              never.await(5, TimeUnit.SECONDS);
                               return Token.of("t");
                             })))
         .both(Ending.notExecuted(CallTimeoutException.class, 1))

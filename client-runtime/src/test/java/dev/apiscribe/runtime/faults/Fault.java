@@ -36,6 +36,25 @@ interface Fault {
     };
   }
 
+  /**
+   * Leaves a client the time to look at these bytes: what it makes of a head is lost when it meets the end of the
+   * connection at the same moment.
+   */
+  static Fault closeAWhileAfter(String bytes) {
+    return request -> {
+      request.readBody();
+      request.write(bytes);
+      request.isClientGoneWithin(300);
+    };
+  }
+
+  static Fault resetAWhileAfter(String bytes) {
+    return request -> {
+      closeAWhileAfter(bytes).strike(request);
+      request.reset();
+    };
+  }
+
   static Fault resetAfter(String bytes) {
     return request -> {
       request.readBody();

@@ -146,7 +146,7 @@ class StatusFaultsTest {
   void anErrorThatBreaksOff() {
     assertOverloaded(
         "503 with half a body",
-        Fault.closeAfter(Fault.head(503, "Content-Length: 100\r\n") + "half"),
+        Fault.closeAWhileAfter(Fault.head(503, "Content-Length: 100\r\n") + "half"),
         e -> {
           assertThat(e.bodyText()).isEqualTo("half");
           assertThat(e.isTruncated()).isTrue();

@@ -35,7 +35,8 @@ class StreamFaultsTest {
 
   @Test
   void aStreamThatEndsInsideAnEvent() {
-    fault("ends inside an event", Fault.closeAfter(Fault.head(200, HEAD + "Connection: close\r\n") + EVENTS))
+    String endless = Fault.head(200, HEAD + "Connection: close\r\n") + EVENTS;
+    fault("ends inside an event", Fault.closeAWhileAfter(endless))
         .get(FaultCase.use(Groups::watch, StreamFaultsTest::read), Ending.value(1))
         .checking(count -> assertThat(count).isEqualTo(2))
         .run();
@@ -44,10 +45,10 @@ class StreamFaultsTest {
   @Test
   void aStreamThatIsCutInsideAnEvent() {
     String chunked = Fault.head(200, HEAD + "Transfer-Encoding: chunked\r\n") + "1b\r\n" + EVENTS + "\r\n";
-    fault("cut inside an event", Fault.closeAfter(chunked))
+    fault("cut inside an event", Fault.closeAWhileAfter(chunked))
         .get(FaultCase.use(Groups::watch, StreamFaultsTest::read), Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
-    fault("reset inside an event", Fault.resetAfter(chunked))
+    fault("reset inside an event", Fault.resetAWhileAfter(chunked))
         .get(FaultCase.use(Groups::watch, StreamFaultsTest::read), Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }

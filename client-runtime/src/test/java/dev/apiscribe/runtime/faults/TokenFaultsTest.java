@@ -119,7 +119,7 @@ class TokenFaultsTest {
                 failing(
                     1,
                     () -> {
-                      never.await(1500, TimeUnit.MILLISECONDS);
+                      never.await(5, TimeUnit.SECONDS);
                       throw new IOException("gave up");
                     })))
         .with(builder -> builder.attemptTimeout(Duration.ofMillis(300)))
