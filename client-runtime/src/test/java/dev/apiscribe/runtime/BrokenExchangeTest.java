@@ -86,8 +86,8 @@ class BrokenExchangeTest {
                     } else {
                       s.onComplete();
                     }
-                    for (int i = 0; i < 100; i++) {
-                      Thread.yield();
+                    for (int i = 0; i < 2000; i++) {
+                      Thread.onSpinWait();
                     } // leaves others the time to come in
                     inside.decrementAndGet();
                   }
