@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.mutant;
 
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.runtime.DecodingException;
-import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.runtime.StatusException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,9 @@ record Ending(Type type, String text, @Nullable Object value, @Nullable Throwabl
       return new Ending(Type.OTHER, String.valueOf(failure), null, failure);
     }
     Object body = result.response().body();
-    if (body instanceof EventAnswer<?> events) {
-      events.close();
-      body = events.value();
+    if (body instanceof RowAnswer<?> rows) {
+      rows.close();
+      body = rows.value();
     }
     return new Ending(Type.VALUE, String.valueOf(result.response()), body, null);
   }
