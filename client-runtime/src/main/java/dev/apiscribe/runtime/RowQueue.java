@@ -2,9 +2,9 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.RowBatch.QueuedRow;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
@@ -21,7 +21,8 @@ final class RowQueue {
   private final Condition room = this.lock.newCondition();
   private final Condition settled = this.lock.newCondition();
 
-  private final Deque<QueuedRow> waiting = new ArrayDeque<>();
+  // An ArrayDeque that finds no memory to grow counts as empty from then on, whatever was in it.
+  private final Deque<QueuedRow> waiting = new LinkedList<>();
   private long waitingBytes;
   private @Nullable RowBatch travelling;
   private List<RowBatch> failed = new ArrayList<>();
@@ -216,10 +217,12 @@ final class RowQueue {
       if (batch.outcome() != null) {
         return null;
       }
-      RowBatchOutcome outcome = batch.decide();
+      RowBatchOutcome outcome = batch.standing();
       if (!outcome.isDelivered()) {
         this.failed.add(batch);
       }
+      // Only now: should there have been no memory to keep it, then close() decides again.
+      batch.decide(outcome);
       return outcome;
     } finally {
       this.lock.unlock();
