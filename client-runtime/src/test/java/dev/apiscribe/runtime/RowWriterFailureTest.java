@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.testing.ManualTime;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -113,6 +114,33 @@ class RowWriterFailureTest {
     assertThatExceptionOfType(UndeliveredRowsException.class)
         .isThrownBy(writer::close)
         .withCauseInstanceOf(UnsupportedOperationException.class)
+        .satisfies(e -> assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", true)));
+  }
+
+  @Test
+  void goesOnAfterAFailureThatNobodyDeclared() {
+    AtomicInteger calls = new AtomicInteger();
+    RowWriter<String> writer =
+        this.lines(
+                content -> {
+                  if (calls.incrementAndGet() == 1) {
+                    throw Undeclared.thrown(new IOException("canary"));
+                  }
+                },
+                new ManualTime())
+            .onBatch(
+                outcome -> {
+                  this.outcomes.add(outcome);
+                  throw Undeclared.thrown(new IOException("canary"));
+                })
+            .open();
+    writer.write("a");
+    writer.write("b");
+    writer.flush();
+    assertThat(this.outcomes).extracting(RowBatchOutcome::isDelivered).containsExactly(false, true);
+    assertThatExceptionOfType(UndeliveredRowsException.class)
+        .isThrownBy(writer::close)
+        .withCauseInstanceOf(IOException.class)
         .satisfies(e -> assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", true)));
   }
 
