@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends one batch after another, on the writer's thread. Catches all that there is: what runs here is the caller's, and not
- * every language that makes a {@link Consumer} has to declare what it throws.
+ * Sends one batch after another, on the writer's thread. Catches all that there is: what runs here is the caller's, and
+ * not every language that makes a {@link Consumer} declares what it throws.
  */
 final class RowDelivery implements Runnable {
   private static final System.Logger LOG = System.getLogger(RowWriter.class.getName());
