@@ -145,6 +145,22 @@ class RowWriterFailureTest {
   }
 
   @Test
+  void acceptsNoMoreRowsWhileAQueueFullOfThemHasFailed() {
+    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, new ManualTime()).queueRows(2).open();
+    writer.write("a");
+    writer.write("b");
+    writer.flush();
+    assertThatExceptionOfType(RowQueueFullException.class)
+        .isThrownBy(() -> writer.write("c"))
+        .withMessage("the row was not accepted: 2 rows of 2 bytes have failed, and nobody has taken them");
+    assertThat(writer.takeUndelivered()).hasSize(2);
+    assertThat(writer.write("c")).isEqualTo(3);
+    assertThatExceptionOfType(UndeliveredRowsException.class)
+        .isThrownBy(writer::close)
+        .satisfies(e -> assertThat(e.rows()).containsExactly(new UndeliveredRow(3, "c", false)));
+  }
+
+  @Test
   void waitsAsLongAsTheServerAsksFor() throws Exception {
     ManualTime time = new ManualTime();
     try (IngestServer server = new IngestServer(request -> request == 1 ? 429 : 200);
