@@ -64,16 +64,20 @@ final class RowBatch {
     return this.outcome;
   }
 
-  /** What is known now stays its outcome, although a call of it may still be on its way. */
-  RowBatchOutcome decide() {
+  /** Its outcome, if nothing further became known. */
+  RowBatchOutcome standing() {
     Throwable reason = this.failure;
     if (this.travels || this.attempts == 0) {
       reason = new CancellationException("the writer ended before this batch had an outcome");
     }
     boolean stored = this.mayHaveBeenStored || this.travels;
     long first = this.rows.get(0).number();
-    this.outcome = new RowBatchOutcome(this.number, first, this.lastRow(), this.attempts, reason, stored);
-    return this.outcome;
+    return new RowBatchOutcome(this.number, first, this.lastRow(), this.attempts, reason, stored);
+  }
+
+  /** This stays its outcome, although a call of it may still be on its way. */
+  void decide(RowBatchOutcome last) {
+    this.outcome = last;
   }
 
   Stream<UndeliveredRow> undelivered() {

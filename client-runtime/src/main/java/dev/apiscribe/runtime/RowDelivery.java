@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one batch after another, on the writer's thread. */
+/**
+ * Sends one batch after another, on the writer's thread. Catches all that there is: what runs here is the caller's, and
+ * not every language that makes a {@link Consumer} declares what it throws.
+ */
 final class RowDelivery implements Runnable {
   private static final System.Logger LOG = System.getLogger(RowWriter.class.getName());
 
@@ -54,7 +57,7 @@ final class RowDelivery implements Runnable {
         this.report(batch);
         this.queue.settle(batch);
       }
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       this.queue.breakDown(e);
       LOG.log(Level.ERROR, "a writer of rows has failed ({0}) and takes no more of them", e.getClass().getName());
     }
@@ -68,7 +71,7 @@ final class RowDelivery implements Runnable {
     }
     try {
       this.onBatch.accept(outcome);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       // Its message is the caller's, and may hold a row.
       LOG.log(Level.WARNING, "onBatch failed ({0}); rows are delivered further on", e.getClass().getName());
     }
@@ -100,7 +103,7 @@ final class RowDelivery implements Runnable {
     try {
       this.route.sender().accept(content);
       return null;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       return e;
     }
   }

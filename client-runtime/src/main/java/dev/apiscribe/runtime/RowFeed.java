@@ -68,12 +68,14 @@ final class RowFeed<T> {
     this.observer = this.observer.andThen(added);
   }
 
-  /** Waits for it; null at the end, and once closed. */
+  /** Waits for it; null at the end, and once closed. Fails again with what the opening failed with. */
   @Nullable Row next() {
-    if (this.closed) {
-      return null;
+    RowReader known = this.closed ? null : this.open();
+    RuntimeException unopened = this.failure;
+    if (unopened != null) {
+      // Somebody else may have heard of it first; to whoever wants rows it must not look like an end without any.
+      throw unopened;
     }
-    RowReader known = this.open();
     try {
       while (known != null && !this.closed) {
         Row row = this.reader.next(known);
@@ -87,7 +89,7 @@ final class RowFeed<T> {
         }
       }
       return null;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       this.close();
       throw e;
     }
@@ -116,7 +118,7 @@ final class RowFeed<T> {
         this.readOpening();
       }
       return this.rows;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       this.failure = e instanceof RuntimeException unexpected ? unexpected : null;
       this.close();
       throw e;

@@ -89,7 +89,7 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
       do {
         try {
           this.deliverWhatIsWanted();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
           this.fail(e);
         }
         seen = this.reasons.addAndGet(-seen);

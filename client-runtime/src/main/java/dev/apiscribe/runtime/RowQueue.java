@@ -2,9 +2,9 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.RowBatch.QueuedRow;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
@@ -21,10 +21,13 @@ final class RowQueue {
   private final Condition room = this.lock.newCondition();
   private final Condition settled = this.lock.newCondition();
 
-  private final Deque<QueuedRow> waiting = new ArrayDeque<>();
+  // An ArrayDeque that finds no memory to grow counts as empty from then on, whatever was in it.
+  private final Deque<QueuedRow> waiting = new LinkedList<>();
   private long waitingBytes;
   private @Nullable RowBatch travelling;
   private List<RowBatch> failed = new ArrayList<>();
+  private long failedRows;
+  private long failedBytes;
   private long accepted;
   private long settledUpTo;
   private long flushUpTo;
@@ -48,31 +51,35 @@ final class RowQueue {
   void checkOpen() {
     this.lock.lock();
     try {
-      this.refuseWhenOver();
+      this.refuseWhenNoneIsTaken();
     } finally {
       this.lock.unlock();
     }
   }
 
-  private void refuseWhenOver() {
+  private void refuseWhenNoneIsTaken() {
     if (this.breakdown != null) {
       throw new IllegalStateException("the writer has failed; the row was not accepted", this.breakdown);
     }
     if (this.closed) {
       throw new IllegalStateException("the writer is closed; the row was not accepted");
     }
+    if (!this.limits.leaveRoom(this.failedRows, this.failedBytes, 0)) {
+      // Nor is it any use to wait: only the program makes this room.
+      throw RowQueueFullException.ofFailed(this.failedRows, this.failedBytes);
+    }
   }
 
   long accept(Object row, byte[] bytes, boolean mayWait) {
     this.lock.lock();
     try {
-      this.refuseWhenOver();
+      this.refuseWhenNoneIsTaken();
       while (!this.limits.leaveRoom(this.heldRows(), this.heldBytes(), bytes.length)) {
         if (!mayWait) {
           throw new RowQueueFullException(this.heldRows(), this.heldBytes());
         }
         this.awaitRoom();
-        this.refuseWhenOver();
+        this.refuseWhenNoneIsTaken();
       }
       this.waiting.add(new QueuedRow(this.accepted + 1, row, bytes, this.time.nanoTime()));
       this.waitingBytes += bytes.length;
@@ -216,10 +223,14 @@ final class RowQueue {
       if (batch.outcome() != null) {
         return null;
       }
-      RowBatchOutcome outcome = batch.decide();
+      RowBatchOutcome outcome = batch.standing();
       if (!outcome.isDelivered()) {
         this.failed.add(batch);
+        this.failedRows += batch.size();
+        this.failedBytes += batch.bytes();
       }
+      // Only now: should there have been no memory to keep it, then close() decides again.
+      batch.decide(outcome);
       return outcome;
     } finally {
       this.lock.unlock();
@@ -263,6 +274,8 @@ final class RowQueue {
     try {
       List<UndeliveredRow> taken = this.failed.stream().flatMap(RowBatch::undelivered).toList();
       this.failed = new ArrayList<>();
+      this.failedRows = 0;
+      this.failedBytes = 0;
       return taken;
     } finally {
       this.lock.unlock();

@@ -1,10 +1,21 @@
 package dev.apiscribe.runtime;
 
-/** There was no room for a row, and nobody may wait for it. The row was not accepted. */
+/**
+ * There was no room for a row, and nobody may wait for it; or nobody can, as it is rows that failed that would fill the
+ * queue. The row was not accepted.
+ */
 public final class RowQueueFullException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   RowQueueFullException(long rows, long bytes) {
-    super("the row was not accepted: " + rows + " rows of " + bytes + " bytes wait for their delivery");
+    this(rows, bytes, "wait for their delivery");
+  }
+
+  private RowQueueFullException(long rows, long bytes, String why) {
+    super("the row was not accepted: " + rows + " rows of " + bytes + " bytes " + why);
+  }
+
+  static RowQueueFullException ofFailed(long rows, long bytes) {
+    return new RowQueueFullException(rows, bytes, "have failed, and nobody has taken them");
   }
 }

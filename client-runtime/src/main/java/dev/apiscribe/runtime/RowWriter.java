@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A batch goes when it is full, when its oldest row has waited long enough, when a writer waits for room, and when
  * the writer is flushed or closed. One that fails is sent again while it is certain that the server stored none of it.
  * After that the next one goes, so that a later row may be stored where an earlier one is not. The rows of a failed
- * batch are kept until {@link #takeUndelivered()} or {@link #close()}, and take no room in the queue.
+ * batch are kept until {@link #takeUndelivered()} or {@link #close()}. They take no room in the queue; but once they
+ * would fill it, no further row is accepted before they are taken.
  *
  * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail (its
  * clock, say, or for want of memory), then whoever waits for it wakes with an {@link IllegalStateException}, no further
@@ -101,7 +102,7 @@ public final class RowWriter<R> implements AutoCloseable {
    * @throws IllegalArgumentException when it cannot be written, or is larger than a batch may be; shows nothing of it
    * @throws IllegalStateException when the writer is closed or has failed, also while it waits for room
    * @throws RowQueueFullException when there is no room and the writer does not wait; in {@link Builder#onBatch} it
-   * never does
+   * never does, nor where rows that failed would fill the queue
    * @throws RowWriterInterruptedException when the thread is interrupted while it waits for room
    */
   public long write(R row) {

@@ -16,26 +16,30 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.apiscribe.runtime.internal.FullReads;
-import java.io.SequenceInputStream;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(10)
 class ContentTest {
@@ -187,6 +191,27 @@ class ContentTest {
     assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(content))
         .withStackTraceContaining("no such file");
+  }
+
+  static Stream<Content> undeclared() {
+    IOException failure = new IOException("no such file");
+    Supplier<InputStream> unopenable =
+        () -> {
+          throw Undeclared.thrown(failure);
+        };
+    return Stream.of(
+        Content.ofStream("text/plain", unopenable),
+        Rows.lines(Stream.generate(unopenable).map(Object::toString)),
+        Rows.lines((Flow.Publisher<String>) subscriber -> unopenable.get()),
+        Content.ofPublisher("text/plain", subscriber -> unopenable.get()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("undeclared")
+  void reportsABodyWhoseSourceThrowsWhatItDoesNotDeclare(Content body) {
+    assertThatExceptionOfType(RequestBodyException.class)
+        .isThrownBy(() -> this.send(body))
+        .withRootCauseInstanceOf(IOException.class);
   }
 
   @Test

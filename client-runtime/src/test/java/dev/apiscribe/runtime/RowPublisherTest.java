@@ -8,6 +8,7 @@ import static dev.apiscribe.runtime.RowServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -185,20 +186,34 @@ class RowPublisherTest {
   }
 
   @Test
-  void tellsASubscriberThatThrowsThatItDid() throws Exception {
+  void tellsASubscriberOfAnOpeningThatFailedSomebodyElse() throws Exception {
+    try (var server = sending(event("metrics", "{}"));
+        RowStream<LogGroup> stream = queryAsync(server)) {
+      DecodingException told = catchThrowableOfType(DecodingException.class, stream::opening);
+      RowSignals signals = new RowSignals(1);
+      stream.publisher().subscribe(signals);
+      signals.awaitEnd();
+      assertThat(signals.failure).isNotNull().isSameAs(told);
+      assertThat(signals.ends).containsExactly("error");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void tellsASubscriberThatThrowsThatItDid(boolean declared) throws Exception {
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1],[2]]"));
         RowStream<LogGroup> stream = queryAsync(server)) {
       RowSignals signals =
           new RowSignals(Long.MAX_VALUE) {
             @Override
             public void onNext(Row row) {
-              throw new ArithmeticException();
+              throw declared ? new ArithmeticException() : Undeclared.thrown(new IOException());
             }
           };
       stream.publisher().subscribe(signals);
       signals.awaitEnd();
       server.awaitClientGone();
-      assertThat(signals.failure).isInstanceOf(ArithmeticException.class);
+      assertThat(signals.failure).isInstanceOf(declared ? ArithmeticException.class : IOException.class);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.testing.ManualTime;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -114,6 +115,49 @@ class RowWriterFailureTest {
         .isThrownBy(writer::close)
         .withCauseInstanceOf(UnsupportedOperationException.class)
         .satisfies(e -> assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", true)));
+  }
+
+  @Test
+  void goesOnAfterAFailureThatNobodyDeclared() {
+    AtomicInteger calls = new AtomicInteger();
+    RowWriter<String> writer =
+        this.lines(
+                content -> {
+                  if (calls.incrementAndGet() == 1) {
+                    throw Undeclared.thrown(new IOException("canary"));
+                  }
+                },
+                new ManualTime())
+            .onBatch(
+                outcome -> {
+                  this.outcomes.add(outcome);
+                  throw Undeclared.thrown(new IOException("canary"));
+                })
+            .open();
+    writer.write("a");
+    writer.write("b");
+    writer.flush();
+    assertThat(this.outcomes).extracting(RowBatchOutcome::isDelivered).containsExactly(false, true);
+    assertThatExceptionOfType(UndeliveredRowsException.class)
+        .isThrownBy(writer::close)
+        .withCauseInstanceOf(IOException.class)
+        .satisfies(e -> assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", true)));
+  }
+
+  @Test
+  void acceptsNoMoreRowsWhileAQueueFullOfThemHasFailed() {
+    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, new ManualTime()).queueRows(2).open();
+    writer.write("a");
+    writer.write("b");
+    writer.flush();
+    assertThatExceptionOfType(RowQueueFullException.class)
+        .isThrownBy(() -> writer.write("c"))
+        .withMessage("the row was not accepted: 2 rows of 2 bytes have failed, and nobody has taken them");
+    assertThat(writer.takeUndelivered()).hasSize(2);
+    assertThat(writer.write("c")).isEqualTo(3);
+    assertThatExceptionOfType(UndeliveredRowsException.class)
+        .isThrownBy(writer::close)
+        .satisfies(e -> assertThat(e.rows()).containsExactly(new UndeliveredRow(3, "c", false)));
   }
 
   @Test

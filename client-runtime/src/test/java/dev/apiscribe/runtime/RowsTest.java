@@ -41,6 +41,7 @@ class RowsTest {
       WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
 
   private static final List<String> COLUMNS = List.of("id", "speed");
+  private static final Map<String, Integer> CAR = Map.of("id", 1);
   private static final List<List<?>> CARS = List.of(List.of("c1", 50), Arrays.asList("c2", null));
   private static final String COMPACT = "{\"columns\":[\"id\",\"speed\"],\"data\":[[\"c1\",50],[\"c2\",null]]}";
 
@@ -96,9 +97,9 @@ class RowsTest {
   }
 
   @Test
-  void writesModelsMapsAndAnythingElseThatJacksonKnowsOneALine() {
-    Content rows = Rows.streaming(List.of(Tag.of("k", "1"), Map.of("id", 1), new int[] {1}));
-    assertThat(this.sent(rows)).isEqualTo("{\"tag/key\":\"k\",\"weight\":1}\n{\"id\":1}\n[1]");
+  void writesModelsMapsAndAnythingElseThatIsAnObjectToJacksonOneALine() {
+    Content rows = Rows.streaming(List.of(Tag.of("k", "1"), Map.of("id", 1), new Column("a", "int8")));
+    assertThat(this.sent(rows)).isEqualTo("{\"tag/key\":\"k\",\"weight\":1}\n{\"id\":1}\n{\"name\":\"a\",\"type\":\"int8\"}");
   }
 
   @Test
@@ -157,9 +158,14 @@ class RowsTest {
         () -> Rows.lines(lines),
         () -> Rows.lines(Stream.of("a", "b", "canary\r")),
         () -> Rows.lines(Stream.of("a", "b", "canary\uD800")),
-        () -> Rows.streaming(Stream.of(1, 2, Map.of("canary", new Object()))),
-        () -> Rows.streaming(Arrays.asList(1, 2, null)),
-        () -> Rows.streaming(Stream.of(1, 2, new Unreadable())),
+        () -> Rows.streaming(Stream.of(CAR, CAR, Map.of("canary", new Object()))),
+        () -> Rows.streaming(Arrays.asList(CAR, CAR, null)),
+        () -> Rows.streaming(Stream.of(CAR, CAR, new Unreadable())),
+        () -> Rows.streaming(Stream.of(CAR, CAR, "{\"canary\":1}")),
+        () -> Rows.streaming(Stream.of(CAR, CAR, List.of("canary"))),
+        () -> Rows.streaming(Stream.of(CAR, CAR, new String[] {"canary"})),
+        () -> Rows.streaming(Stream.of(CAR, CAR, 1)),
+        () -> Rows.streaming(Stream.of(CAR, CAR, true)),
         () -> Rows.compact(COLUMNS, Stream.of(CARS.get(0), CARS.get(1), List.of("canary"))),
         () -> Rows.compact(COLUMNS, Stream.of(CARS.get(0), CARS.get(1), List.of("canary", "canary", "canary"))),
         () -> Rows.compact(COLUMNS, Stream.of(CARS.get(0), CARS.get(1), "canary")));
@@ -184,14 +190,14 @@ class RowsTest {
 
   @Test
   void passesOnWhatTheSourceThrows() {
-    Iterator<Integer> broken =
+    Iterator<Map<String, Integer>> broken =
         IntStream.range(0, 10)
             .mapToObj(
                 i -> {
                   if (i == 5) {
                     throw new UnsupportedOperationException("no more");
                   }
-                  return i;
+                  return CAR;
                 })
             .iterator();
     assertThatExceptionOfType(ApiException.class)

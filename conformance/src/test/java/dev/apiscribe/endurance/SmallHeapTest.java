@@ -3,6 +3,8 @@ package dev.apiscribe.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,6 +33,7 @@ class SmallHeapTest {
   }
 
   private static String run(Class<?> program, RowsServer server) throws IOException, InterruptedException {
+    Path output = Files.createTempFile("small-heap", ".txt");
     Process process =
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
@@ -41,9 +44,18 @@ class SmallHeapTest {
                 server.endpoint().toString(),
                 Long.toString(MILLION))
             .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
             .start();
-    String said = new String(process.getInputStream().readAllBytes()).strip();
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
+    try {
+      // Reading from the process itself would not end with the test's time, and leave a program that hangs behind.
+      boolean over = process.waitFor(100, TimeUnit.SECONDS);
+      String said = Files.readString(output).strip();
+      assertThat(over).as(said).isTrue();
+      assertThat(process.exitValue()).as(said).isZero();
+      return said;
+    } finally {
+      process.destroyForcibly();
+      Files.delete(output);
+    }
   }
 }

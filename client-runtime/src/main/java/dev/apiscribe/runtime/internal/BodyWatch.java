@@ -17,7 +17,7 @@ public final class BodyWatch {
     return subscriber -> {
       try {
         source.subscribe(new Watched(subscriber));
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         this.failure = e;
         throw e;
       }
@@ -39,7 +39,7 @@ public final class BodyWatch {
             public void request(long count) {
               try {
                 subscription.request(count);
-              } catch (RuntimeException | Error e) {
+              } catch (Throwable e) {
                 failure = e;
                 throw e;
               }

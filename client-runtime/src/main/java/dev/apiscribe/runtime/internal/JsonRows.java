@@ -3,8 +3,9 @@ package dev.apiscribe.runtime.internal;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
+import java.util.Collection;
 
-/** One JSON value a line. */
+/** One JSON object a line. */
 public final class JsonRows extends RowShape {
   public JsonRows() {
     super("", "\n", "");
@@ -12,6 +13,18 @@ public final class JsonRows extends RowShape {
 
   @Override
   void write(Object row, JsonGenerator out, SequenceWriter values) throws IOException {
+    // Above all a text that holds JSON already: it would arrive as a string, and a writer's whole batch be refused.
+    if (isOtherThanObject(row)) {
+      throw new IllegalArgumentException("is no JSON object, but a " + row.getClass().getSimpleName());
+    }
     values.write(row);
+  }
+
+  private static boolean isOtherThanObject(Object row) {
+    return row instanceof CharSequence
+        || row instanceof Number
+        || row instanceof Boolean
+        || row instanceof Collection
+        || row.getClass().isArray();
   }
 }

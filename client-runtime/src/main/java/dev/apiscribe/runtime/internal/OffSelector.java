@@ -27,7 +27,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
         () -> {
           try {
             this.source.subscribe(relay);
-          } catch (RuntimeException | Error e) {
+          } catch (Throwable e) {
             // Opening the body failed. Nobody waits on this thread, so the failure goes the way of every other.
             relay.onSubscribe(NOTHING);
             relay.onError(e);
@@ -48,7 +48,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
                   () -> {
                     try {
                       subscription.request(count);
-                    } catch (RuntimeException | Error e) {
+                    } catch (Throwable e) {
                       // As above: else the call would wait for a body that no longer comes.
                       subscriber.onError(e);
                       subscription.cancel();
@@ -104,7 +104,7 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
           if (task != null) {
             task.run();
           }
-        } catch (RuntimeException | Error ignored) {
+        } catch (Throwable ignored) {
           // What a publisher throws when it is cancelled: nobody waits for it any more.
         }
       } while (this.count.decrementAndGet() > 0);

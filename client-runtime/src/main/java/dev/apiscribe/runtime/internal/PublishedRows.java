@@ -32,7 +32,7 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
     subscriber.onSubscribe(made);
     try {
       this.source.subscribe(made);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       made.onError(e);
     }
   }
@@ -138,7 +138,7 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
         while (!this.cancelled && this.failure == null && this.demand.get() > 0 && this.give()) {
           this.demand.decrementAndGet();
         }
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) {
         this.failure = e;
       }
       boolean complete = this.buffer.isOver();

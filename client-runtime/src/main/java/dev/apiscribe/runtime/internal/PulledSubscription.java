@@ -79,7 +79,7 @@ abstract class PulledSubscription implements Flow.Subscription {
     ByteBuffer buffer = null;
     try {
       buffer = failure == null && !this.cancelled ? this.next() : null;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       failure = e;
     }
     if (failure == null && buffer != null && !this.cancelled) {
@@ -103,7 +103,7 @@ abstract class PulledSubscription implements Flow.Subscription {
   private void give(ByteBuffer buffer) {
     try {
       this.subscriber.onNext(buffer);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       this.close();
       throw e;
     }

@@ -36,7 +36,8 @@ final class ScalarCells {
       if (Double.isInfinite(value)) {
         throw new UnfitValueException("a number that does not fit");
       }
-      return value;
+      // The parser takes -0 for an integer, which has no sign.
+      return value == 0 && json.getText().startsWith("-") ? -0.0 : value;
     }
     return switch (json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "") {
       case "inf" -> Double.POSITIVE_INFINITY;

@@ -38,7 +38,7 @@ public record StreamedBody(Supplier<? extends InputStream> source) implements Fl
       if (stream != null) {
         try {
           stream.close();
-        } catch (IOException | RuntimeException ignored) {
+        } catch (Exception ignored) {
           // The call has its outcome already.
         }
       }
@@ -52,7 +52,7 @@ public record StreamedBody(Supplier<? extends InputStream> source) implements Fl
             public void request(long count) {
               try {
                 subscription.request(count);
-              } catch (RuntimeException | Error e) {
+              } catch (Throwable e) {
                 Closing.this.close();
                 throw e;
               }
