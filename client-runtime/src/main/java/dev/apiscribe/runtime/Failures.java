@@ -20,7 +20,7 @@ final class Failures {
 
   /**
    * @param sent null when it did not come to that
-   * @param maybeSent whether the server may have seen it: not for this failure to say, which may be an interceptor's own
+   * @param maybeSent whether the server may have seen it; the failure does not tell, as it may be an interceptor's
    */
   static RuntimeException whileSending(
       String operationId, @Nullable TransportRequest sent, boolean maybeSent, Throwable failure) {
