@@ -189,7 +189,10 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private void attemptAfter(Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
-    CompletableFuture<Void> over = this.api.time().sleep(length).toCompletableFuture();
+    CompletableFuture<Void> over =
+        length.isZero()
+            ? CompletableFuture.completedFuture(null)
+            : this.api.time().sleep(length).toCompletableFuture();
     this.pause = over;
     over.whenCompleteAsync(
         (nothing, failure) -> {
