@@ -37,7 +37,9 @@ final class TracedCall implements Interceptor {
   @Override
   public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
       Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-    Context parent = Context.current();
+    // An interceptor before this one may have gone on to a thread that knows nothing of the caller's context.
+    Context here = Context.current();
+    Context parent = here == Context.root() ? this.context : here;
     Span span = this.tracer.spanBuilder(operation.id()).setParent(parent).startSpan();
     Context own = parent.with(span);
     this.context = own;

@@ -9,13 +9,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Call;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ClientErrorException;
 import dev.apiscribe.runtime.ConnectionException;
 import dev.apiscribe.runtime.DecodingException;
+import dev.apiscribe.runtime.Interceptor;
+import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.TransportRequest;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -30,6 +35,9 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +185,31 @@ class SpansTest {
     assertThat(attempt.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
     assertThat(attempt.getAttributes().get(HttpConventions.ERROR_TYPE)).isEqualTo(HttpTimeoutException.class.getName());
     assertThat(attempt.getAttributes().get(HttpConventions.STATUS)).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCallersContextIsTheParentAlsoBehindAnInterceptorThatChangesThreads(Flavour flavour) {
+    answer(201, "{\"id\":\"1\"}");
+    Interceptor hopping =
+        new Interceptor() {
+          @Override
+          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+            return CompletableFuture.supplyAsync(() -> request).thenComposeAsync(next::proceed);
+          }
+        };
+    ApiClient.Builder client =
+        ApiClient.builder()
+            .endpoint(URI.create(SERVER.baseUrl()))
+            .interceptor(hopping)
+            .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()));
+    Span caller = this.telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
+    try (Scope here = caller.makeCurrent()) {
+      assertThat(here).isNotNull();
+      flavour.send(Groups.create(client));
+    }
+    assertThat(this.telemetry.call().getParentSpanId()).isEqualTo(caller.getSpanContext().getSpanId());
   }
 
   @ParameterizedTest

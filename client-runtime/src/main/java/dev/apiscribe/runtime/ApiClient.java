@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiClient {
   private final String endpoint;
+  private final URI address;
   private final Map<String, String> parameters;
   private final Credentials credentials;
   private final Transport transport;
@@ -39,6 +40,7 @@ public final class ApiClient {
 
   private ApiClient(Builder builder) {
     this.endpoint = builder.resolveEndpoint();
+    this.address = URI.create(this.endpoint);
     this.parameters = Map.copyOf(builder.parameters);
     this.credentials = builder.credentials;
     this.transport = builder.resolveTransport();
@@ -65,6 +67,11 @@ public final class ApiClient {
   /** Without a slash at its end. */
   String endpoint() {
     return this.endpoint;
+  }
+
+  /** Whether this is an address at the client's own host: only there do the credentials belong. */
+  boolean isAt(URI other) {
+    return Endpoint.isSameHost(this.address, other);
   }
 
   @Nullable String configured(String parameter) {

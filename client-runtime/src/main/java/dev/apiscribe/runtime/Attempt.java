@@ -24,10 +24,9 @@ final class Attempt<T extends @Nullable Object> {
   private final RequestOptions options;
   private final List<Interceptor> interceptors;
   private final BodyTimer timer;
+  private final Exchange exchange;
   private final BodyWatch bodyWatch = new BodyWatch();
-  private volatile @Nullable TransportRequest authorized;
   private volatile @Nullable CompletableFuture<?> underway;
-  private volatile @Nullable CompletableFuture<?> exchange;
   private volatile @Nullable TransportResponse arrived;
   private volatile boolean cancelled;
   private volatile @Nullable Integer status;
@@ -45,6 +44,7 @@ final class Attempt<T extends @Nullable Object> {
     this.options = options;
     this.interceptors = interceptors;
     this.request = request.content() == null ? request : request.withContent(request.content().watchedBy(this.bodyWatch));
+    this.exchange = new Exchange(api, operation.id());
     this.timer = new BodyTimer(request.timeout());
   }
 
@@ -59,14 +59,13 @@ final class Attempt<T extends @Nullable Object> {
 
   /** Whether the credentials took a part in what was refused, and have something else to offer. */
   boolean renewsCredentials() {
-    TransportRequest sent = this.authorized;
-    return sent != null && !sent.headers().equals(this.request.headers()) && this.api.credentials().renew(sent);
+    return this.exchange.renewsCredentials();
   }
 
   Response<T> send() {
     TransportResponse response;
     try {
-      response = this.interceptors.isEmpty() ? this.exchange(this.request) : this.interceptedExchange();
+      response = this.interceptors.isEmpty() ? this.exchange.send(this.request) : this.interceptedExchange();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw this.failed(e);
@@ -76,17 +75,11 @@ final class Attempt<T extends @Nullable Object> {
     return this.receive(response);
   }
 
-  private TransportResponse exchange(TransportRequest current) throws IOException, InterruptedException {
-    TransportRequest ready = this.hidden(current, this.api.credentials().authorize(this.sameHost(current)));
-    this.authorized = ready;
-    return this.api.transport().exchange(ready);
-  }
-
   private TransportResponse interceptedExchange() throws IOException, InterruptedException {
     Next<TransportResponse> exchange =
         current -> {
           try {
-            return CompletableFuture.completedStage(this.exchange(current));
+            return CompletableFuture.completedStage(this.exchange.send(current));
           } catch (IOException | InterruptedException | RuntimeException e) {
             return CompletableFuture.failedStage(e);
           }
@@ -113,7 +106,7 @@ final class Attempt<T extends @Nullable Object> {
   CompletableFuture<Response<T>> sendAsync() {
     CompletionStage<TransportResponse> exchange;
     try {
-      exchange = this.intercepted(this::exchangeAsync);
+      exchange = this.intercepted(this.exchange::sendAsync);
     } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -130,49 +123,7 @@ final class Attempt<T extends @Nullable Object> {
             DaemonThreads.executor());
   }
 
-  private CompletionStage<TransportResponse> exchangeAsync(TransportRequest current) {
-    CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-    this.exchange = result;
-    this.api
-        .credentials()
-        .authorizeAsync(this.sameHost(current))
-        .whenComplete(
-            (authorized, failure) -> {
-              if (failure != null) {
-                result.completeExceptionally(failure);
-              } else if (!result.isDone()) {
-                this.exchangeAsync(this.hidden(current, authorized), result);
-              }
-            });
-    return result;
-  }
-
-  private void exchangeAsync(TransportRequest ready, CompletableFuture<TransportResponse> result) {
-    this.authorized = ready;
-    CompletableFuture<TransportResponse> exchange;
-    try {
-      exchange = this.api.transport().exchangeAsync(ready);
-    } catch (RuntimeException | Error e) {
-      result.completeExceptionally(e);
-      return;
-    }
-    exchange.whenComplete(
-        (response, failure) -> {
-          if (failure != null) {
-            result.completeExceptionally(failure);
-          } else if (!result.complete(response)) {
-            response.close();
-          }
-        });
-    result.whenComplete(
-        (response, failure) -> {
-          if (failure != null) {
-            exchange.cancel(true);
-          }
-        });
-  }
-
-  /** Ends what {@link #sendAsync} began, however far it came. */
+  /** Ends what was begun, however far it came. */
   void cancel() {
     this.cancelled = true;
     CompletableFuture<?> outermost = this.underway;
@@ -180,10 +131,7 @@ final class Attempt<T extends @Nullable Object> {
       outermost.cancel(true);
     }
     // An interceptor may stand between the two, with a stage of its own that passes no cancellation on.
-    CompletableFuture<?> innermost = this.exchange;
-    if (innermost != null) {
-      innermost.cancel(true);
-    }
+    this.exchange.abandon();
     TransportResponse response = this.arrived;
     if (response != null) {
       response.close();
@@ -207,25 +155,11 @@ final class Attempt<T extends @Nullable Object> {
     return next.proceed(this.request);
   }
 
-  private TransportRequest sameHost(TransportRequest current) {
-    if (!Endpoint.isSameHost(this.request.uri(), current.uri())) {
-      throw new IllegalStateException(
-          this.operation.id() + ": an interceptor sent the request to another host, which gets no credentials");
-    }
-    return current;
-  }
-
-  private TransportRequest hidden(TransportRequest before, TransportRequest authorized) {
-    return authorized.headers() == before.headers()
-        ? authorized
-        : authorized.withHeaders(authorized.headers().hidingWhatIsNotIn(before.headers()));
-  }
-
   private RuntimeException failed(Throwable failure) {
     Throwable source = this.bodyWatch.failure();
-    return source != null
-        ? new RequestBodyException(this.operation.id(), source)
-        : Failures.whileSending(this.operation.id(), this.authorized, failure);
+    // An interceptor that fails behind the answer has nobody left who would close it.
+    this.exchange.abandon();
+    return source != null ? new RequestBodyException(this.operation.id(), source) : this.exchange.failed(failure);
   }
 
   private Response<T> receive(TransportResponse arrived) {

@@ -48,6 +48,8 @@ final class Attempts<T extends @Nullable Object> {
       this.events.ended(this.count, null);
       return response;
     } catch (RuntimeException | Error e) {
+      // An interceptor may have failed behind an answer that nobody gets now.
+      this.cancel();
       this.events.ended(this.count, e);
       throw e;
     }
@@ -119,11 +121,14 @@ final class Attempts<T extends @Nullable Object> {
     answer.whenComplete(
         (response, failure) -> {
           Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
-          this.events.ended(this.count, cause);
-          if (cause != null) {
-            result.completeExceptionally(cause);
-          } else if (!result.complete(response)) {
-            response.discard();
+          try {
+            this.events.ended(this.count, cause);
+          } finally { // whatever becomes of the log, nobody waits in vain
+            if (cause != null) {
+              result.completeExceptionally(cause);
+            } else if (!result.complete(response)) {
+              response.discard();
+            }
           }
         });
     result.whenComplete(
@@ -184,7 +189,10 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private void attemptAfter(Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
-    CompletableFuture<Void> over = this.api.time().sleep(length).toCompletableFuture();
+    CompletableFuture<Void> over =
+        length.isZero()
+            ? CompletableFuture.completedFuture(null)
+            : this.api.time().sleep(length).toCompletableFuture();
     this.pause = over;
     over.whenCompleteAsync(
         (nothing, failure) -> {

@@ -76,7 +76,7 @@ final class CallEvents {
       for (CallListener listener : listeners) {
         try {
           listener.on(event);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
           CallLog.failed(listener, e);
         }
       }

@@ -20,10 +20,11 @@ final class Failures {
 
   /**
    * @param sent null when it did not come to that
+   * @param maybeSent whether the server may have seen it; the failure does not tell, as it may be an interceptor's
    */
-  static RuntimeException whileSending(String operationId, @Nullable TransportRequest sent, Throwable failure) {
+  static RuntimeException whileSending(
+      String operationId, @Nullable TransportRequest sent, boolean maybeSent, Throwable failure) {
     Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    boolean maybeSent = sent != null && !neverConnected(cause);
     if (cause instanceof InterruptedException) {
       return new CallInterruptedException(operationId, maybeSent, cause);
     }
@@ -55,8 +56,8 @@ final class Failures {
     return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);
   }
 
-  /** Whether this can only happen before the first byte of a request is on its way. */
-  private static boolean neverConnected(Throwable failure) {
+  /** Whether a transport can only fail so before the first byte of a request is on its way. */
+  static boolean neverConnected(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConnectException
           || cause instanceof HttpConnectTimeoutException

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * {@code java.net.http}: HTTP/1.1, ten seconds for connecting, no redirects. The client behind it is created with the
  * first request, and none of its threads keeps a process alive.
  *
- * <p>The JDK repeats one thing itself, once and unseen: a GET or HEAD whose connection ends before the first byte of an
- * answer. It does so for connections that the server closed while they were idle, and cannot be told not to. And it never
- * closes a connection (seen in JDK 17 and 25) whose answer does not begin with a readable HTTP head: what speaks another
- * protocol costs the process a socket for each attempt.
+ * <p>The JDK repeats two things itself, once and unseen. One is connecting, after a refusal. The other is a GET or
+ * HEAD whose connection ends before the first byte of an answer: it does so for connections that the server closed
+ * while they were idle, and cannot be told not to. The system property {@code jdk.httpclient.enableAllMethodRetry}
+ * makes it repeat every method so, and with that requests that may have been executed: do not set it. And the JDK
+ * never closes a connection (seen in JDK 17 and 25) whose answer does not begin with a readable HTTP head: what speaks
+ * another protocol costs the process a socket for each attempt.
  *
  * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
  * executor, and must not block there.
@@ -58,9 +61,14 @@ public final class JdkTransport implements Transport {
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
     HttpRequest prepared = toJdk(request);
+    Arrival arrival = new Arrival();
     try {
-      return received(this.client().send(prepared, info -> new BodyStream()));
+      return received(this.client().send(prepared, arrival));
     } catch (IOException e) {
+      TransportResponse half = arrival.brokenOffBy(e);
+      if (half != null) {
+        return half;
+      }
       throw quotesTheHead(e) ? malformed() : e;
     } catch (RuntimeException e) {
       throw broken(e);
@@ -69,15 +77,16 @@ public final class JdkTransport implements Transport {
 
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-    CompletableFuture<HttpResponse<InputStream>> exchange =
-        this.client().sendAsync(toJdk(request), info -> new BodyStream());
+    Arrival arrival = new Arrival();
+    CompletableFuture<HttpResponse<InputStream>> exchange = this.client().sendAsync(toJdk(request), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     exchange.whenComplete(
         (response, failure) -> {
-          if (failure != null) {
+          TransportResponse answer = failure == null ? received(response) : arrival.brokenOffBy(unwrapped(failure));
+          if (answer == null) {
             result.completeExceptionally(broken(failure));
-          } else if (!result.complete(received(response))) {
-            received(response).close();
+          } else if (!result.complete(answer)) {
+            answer.close();
           }
         });
     // Only the client's own future cancels the exchange; one that was derived from it would not.
@@ -149,11 +158,15 @@ public final class JdkTransport implements Transport {
   }
 
   private static Throwable broken(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    Throwable cause = unwrapped(failure);
     if (cause instanceof RuntimeException unexpected && !(cause instanceof CancellationException)) {
       return broken(unexpected);
     }
     return quotesTheHead(cause) ? malformed() : cause;
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
   }
 
   /** Whether the JDK's message repeats what it could not read: it may be a token, or a cookie. */
@@ -175,5 +188,32 @@ public final class JdkTransport implements Transport {
 
   private static TransportResponse received(HttpResponse<InputStream> response) {
     return new TransportResponse(response.statusCode(), Headers.of(response.headers().map()), response.body());
+  }
+
+  /** Keeps the head of an answer: the JDK loses it when the connection ends just behind it, now and then. */
+  private static final class Arrival implements HttpResponse.BodyHandler<InputStream> {
+    private volatile @Nullable BodyStream body;
+    private volatile @Nullable TransportResponse head;
+
+    @Override
+    public HttpResponse.BodySubscriber<InputStream> apply(HttpResponse.ResponseInfo info) {
+      BodyStream arriving = new BodyStream();
+      this.body = arriving;
+      this.head = new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
+      return arriving;
+    }
+
+    /** The answer that ends in this failure; null when the failure came before an answer, or is none of its body. */
+    @Nullable TransportResponse brokenOffBy(Throwable failure) {
+      TransportResponse answer = this.head;
+      BodyStream arriving = this.body;
+      boolean broken =
+          failure instanceof IOException && !(failure instanceof HttpTimeoutException) && !quotesTheHead(failure);
+      if (answer == null || arriving == null || !broken) {
+        return null;
+      }
+      arriving.onError(failure);
+      return answer;
+    }
   }
 }

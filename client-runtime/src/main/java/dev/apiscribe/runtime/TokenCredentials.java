@@ -97,10 +97,11 @@ final class TokenCredentials implements Credentials {
     }
     CompletableFuture<Token> fetch = this.underway;
     if (fetch == null) {
-      fetch = new CompletableFuture<>();
-      this.underway = fetch;
-      CompletableFuture<Token> started = fetch;
+      CompletableFuture<Token> started = new CompletableFuture<>();
       DaemonThreads.executor().execute(() -> this.fetch(started));
+      // Not before: where no thread is to be had, nobody would ever end it.
+      this.underway = started;
+      fetch = started;
     }
     return fetch;
   }

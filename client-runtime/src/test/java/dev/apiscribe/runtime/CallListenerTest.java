@@ -49,6 +49,18 @@ class CallListenerTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
+  void cannotEndACallByAnError(boolean async) throws Exception {
+    this.server.answer(204);
+    CallListener broken =
+        event -> {
+          throw new AssertionError("of a listener");
+        };
+    delete(this.client().listener(broken).listener(this.events::add).build(), async);
+    assertThat(this.events).last().isInstanceOf(Ended.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   void hearsOfEverythingInACallThatIsTriedAgain(boolean async) throws Exception {
     Headers later = Headers.of(Map.of("Retry-After", List.of("7")));
     this.server

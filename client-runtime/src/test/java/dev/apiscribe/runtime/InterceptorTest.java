@@ -7,6 +7,7 @@ import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,11 +36,11 @@ class InterceptorTest {
   }
 
   private static LogGroup get(ApiClient api, boolean async) throws Exception {
-    Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
-    if (!async) {
-      return call.send(RequestOptions.none()).body();
-    }
-    return call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS).body();
+    return send(api.call(Operations.GET_LOG_GROUP).path("name", "a"), RequestOptions.none(), async);
+  }
+
+  private static LogGroup send(Call<LogGroup> call, RequestOptions options, boolean async) throws Exception {
+    return async ? call.sendAsync(options).get(5, TimeUnit.SECONDS).body() : call.send(options).body();
   }
 
   private static Throwable failure(ApiClient api, boolean async) {
@@ -151,6 +152,86 @@ class InterceptorTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("an interceptor sent the request to another host");
     assertThat(this.server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void cannotTakeTheCredentialsOfAWholeCallToAnotherHost(boolean async) {
+    Interceptor leading =
+        new Interceptor() {
+          @Override
+          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+            return next.proceed(
+                new TransportRequest("GET", URI.create("http://elsewhere/"), request.headers(), null, null));
+          }
+        };
+    assertThat(failure(this.client().interceptor(leading).build(), async))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("an interceptor sent the request to another host");
+    assertThat(this.server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void doNotMakeARequestSafeToRepeatByAFailureOfTheirOwn(boolean async) {
+    this.server.answer(200, "application/json", BODY);
+    Interceptor auditing =
+        attempts(
+            (request, next) ->
+                next.proceed(request)
+                    .thenCompose(answer -> CompletableFuture.failedStage(new ConnectException("no audit"))));
+    ApiClient api = this.client().interceptor(auditing).build();
+    Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
+    RequestOptions once = RequestOptions.builder().idempotent(false).build();
+    Throwable failure = catchThrowable(() -> send(call, once, async));
+    assertThat(async ? failure.getCause() : failure)
+        .isInstanceOfSatisfying(ConnectionException.class, e -> assertThat(e.mayHaveBeenExecuted()).isTrue());
+    assertThat(this.server.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void doNotMakeATokenOfTheCallLookLikeOneOfTheClient(boolean async) {
+    this.server.answer(401);
+    Interceptor tracing =
+        attempts(
+            (request, next) ->
+                next.proceed(request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build())));
+    ApiClient api =
+        this.client()
+            .credentials(Credentials.token("X-Auth-Token", () -> Token.of("secret")))
+            .interceptor(tracing)
+            .build();
+    Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
+    RequestOptions own = RequestOptions.builder().header("X-Auth-Token", "mine").build();
+    Throwable failure = catchThrowable(() -> send(call, own, async));
+    assertThat(async ? failure.getCause() : failure).isInstanceOf(ClientErrorException.class);
+    assertThat(this.server.requests()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void hearOfCredentialsThatFailByWayOfTheStage(boolean async) {
+    Credentials empty =
+        new Credentials() {
+          @Override
+          public TransportRequest authorize(TransportRequest request) {
+            throw new IllegalStateException("no key");
+          }
+
+          @Override
+          public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+            return CompletableFuture.completedStage(this.authorize(request));
+          }
+        };
+    Interceptor watching =
+        attempts(
+            (request, next) ->
+                next.proceed(request).whenComplete((response, failure) -> this.seen.add(failure.getMessage())));
+    ApiClient api = this.client().credentials(empty).interceptor(watching).build();
+    assertThat(failure(api, async)).isInstanceOf(IllegalStateException.class).hasMessage("no key");
+    assertThat(this.seen).containsExactly("no key");
   }
 
   @ParameterizedTest

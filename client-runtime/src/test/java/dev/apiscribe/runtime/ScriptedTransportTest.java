@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What programs test themselves with. */
 @Timeout(10)
@@ -53,6 +55,27 @@ class ScriptedTransportTest {
     assertThat(request.headers().first("X-Custom")).hasValue("secret");
     assertThat(request.toString()).doesNotContain("secret");
     assertThat(request.uri()).hasToString("http://h/groups");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void seesNoPauseInEitherFlavourBeforeARenewedTokenIsTried(boolean async) throws Exception {
+    this.server.answer(401).answer(204);
+    ApiClient renewing =
+        ApiClient.builder()
+            .endpoint(URI.create("http://h"))
+            .credentials(Credentials.token("X-Auth-Token", () -> Token.of("t"), this.time))
+            .transport(this.server)
+            .time(this.time)
+            .build();
+    Call<Void> call = renewing.call(Operations.DELETE_LOG_GROUP);
+    if (async) {
+      call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS);
+    } else {
+      call.send(RequestOptions.none());
+    }
+    assertThat(this.server.requests()).hasSize(2);
+    assertThat(this.time.pauses()).isEmpty();
   }
 
   @Test

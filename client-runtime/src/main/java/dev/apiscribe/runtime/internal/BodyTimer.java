@@ -34,7 +34,8 @@ public final class BodyTimer implements AutoCloseable {
             (nothing, late) -> {
               if (late != null) {
                 this.over = true;
-                close(body);
+                // The timer's thread is the only one of the process, and closing may block: a body may be anybody's.
+                DaemonThreads.executor().execute(() -> close(body));
               }
             });
   }

@@ -38,7 +38,7 @@ public final class CallLog {
     }
   }
 
-  public static void failed(CallListener listener, RuntimeException failure) {
+  public static void failed(CallListener listener, Throwable failure) {
     LOG.log(Level.WARNING, () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
   }
 

@@ -30,12 +30,20 @@ public final class Gunzip extends InputStream {
 
   @Override
   public int read() throws IOException {
-    return this.plain().read();
+    byte[] one = new byte[1];
+    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    return this.plain().read(target, offset, length);
+    InputStream opened = this.plain();
+    int count = opened.read(target, offset, length);
+    if (count < 0) {
+      // Gives back the memory that inflating takes outside of the heap, which the collector does not feel.
+      this.plain = InputStream.nullInputStream();
+      opened.close();
+    }
+    return count;
   }
 
   @Override
@@ -47,7 +55,7 @@ public final class Gunzip extends InputStream {
   private InputStream plain() throws IOException {
     InputStream opened = this.plain;
     if (opened == null) {
-      PushbackInputStream start = new PushbackInputStream(this.compressed, 1);
+      PushbackInputStream start = new Unfinished(this.compressed);
       int first = start.read();
       if (first < 0) {
         // Nothing at all, announced as compressed: some proxies do that to answers without a body.
@@ -59,5 +67,20 @@ public final class Gunzip extends InputStream {
       this.plain = opened;
     }
     return opened;
+  }
+
+  /**
+   * Never says that nothing is available. Between two members the older JDKs take that for the end, and drop the rest,
+   * although it may only be on its way.
+   */
+  private static final class Unfinished extends PushbackInputStream {
+    Unfinished(InputStream in) {
+      super(in, 1);
+    }
+
+    @Override
+    public int available() {
+      return 1;
+    }
   }
 }

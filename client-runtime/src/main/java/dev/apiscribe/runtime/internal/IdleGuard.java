@@ -43,6 +43,8 @@ public final class IdleGuard extends InputStream {
       }
       return count;
     } catch (IOException e) {
+      // Nothing can follow. Else a reader who never closes would be looked after for ever.
+      this.closed = true;
       if (this.idle) {
         throw new HttpTimeoutException("nothing arrived in time");
       }

@@ -1,0 +1,146 @@
+package dev.apiscribe.runtime;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of one attempt behind the last interceptor: adds the credentials, asks the transport, and remembers what came
+ * of it. An interceptor may go this way never, once or again, and may lose the answer.
+ */
+final class Exchange {
+  private final ApiClient api;
+  private final String operationId;
+  private volatile @Nullable TransportRequest sent;
+  private volatile boolean mayHaveArrived;
+  private volatile boolean authorized;
+  private volatile boolean abandoned;
+  private volatile @Nullable CompletableFuture<?> underway;
+  private volatile @Nullable TransportResponse answer;
+
+  Exchange(ApiClient api, String operationId) {
+    this.api = api;
+    this.operationId = operationId;
+  }
+
+  TransportResponse send(TransportRequest current) throws IOException, InterruptedException {
+    TransportRequest ready = this.ready(current, this.api.credentials().authorize(this.sameHost(current)));
+    boolean before = this.mayHaveArrived;
+    this.mayHaveArrived = true;
+    TransportResponse response;
+    try {
+      response = this.api.transport().exchange(ready);
+    } catch (IOException | RuntimeException e) {
+      this.mayHaveArrived = before || !Failures.neverConnected(e);
+      throw e;
+    }
+    this.keep(response);
+    return response;
+  }
+
+  /** Fails only by way of the stage, with what {@link #send} throws. */
+  CompletionStage<TransportResponse> sendAsync(TransportRequest current) {
+    CompletableFuture<TransportResponse> result = new CompletableFuture<>();
+    this.underway = result;
+    if (this.abandoned) {
+      // The call was cancelled while an interceptor still prepared its request.
+      result.cancel(true);
+      return result;
+    }
+    try {
+      this.api
+          .credentials()
+          .authorizeAsync(this.sameHost(current))
+          .whenComplete(
+              (authorized, failure) -> {
+                if (failure != null) {
+                  result.completeExceptionally(failure);
+                } else if (!result.isDone()) {
+                  this.sendAsync(current, authorized, result);
+                }
+              });
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+    return result;
+  }
+
+  private void sendAsync(
+      TransportRequest current, TransportRequest authorized, CompletableFuture<TransportResponse> result) {
+    try {
+      TransportRequest ready = this.ready(current, authorized);
+      boolean before = this.mayHaveArrived;
+      this.mayHaveArrived = true;
+      CompletableFuture<TransportResponse> exchange = this.api.transport().exchangeAsync(ready);
+      exchange.whenComplete(
+          (response, failure) -> {
+            if (failure != null) {
+              this.mayHaveArrived = before || !Failures.neverConnected(failure);
+              result.completeExceptionally(failure);
+            } else {
+              this.keep(response);
+              if (!result.complete(response)) {
+                response.close();
+              }
+            }
+          });
+      result.whenComplete(
+          (response, failure) -> {
+            if (failure != null) {
+              exchange.cancel(true);
+            }
+          });
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  private void keep(TransportResponse response) {
+    this.answer = response;
+    if (this.abandoned) {
+      response.close();
+    }
+  }
+
+  /** Nobody waits for the answer any more: ends the exchange, or closes what came of it. May be called twice. */
+  void abandon() {
+    this.abandoned = true;
+    CompletableFuture<?> waiting = this.underway;
+    if (waiting != null) {
+      waiting.cancel(true);
+    }
+    TransportResponse response = this.answer;
+    if (response != null) {
+      response.close();
+    }
+  }
+
+  /** Whether the credentials took a part in what was refused, and have something else to offer. */
+  boolean renewsCredentials() {
+    TransportRequest refused = this.sent;
+    return refused != null && this.authorized && this.api.credentials().renew(refused);
+  }
+
+  RuntimeException failed(Throwable failure) {
+    return Failures.whileSending(this.operationId, this.sent, this.mayHaveArrived, failure);
+  }
+
+  private TransportRequest sameHost(TransportRequest current) {
+    if (!this.api.isAt(current.uri())) {
+      throw new IllegalStateException(
+          this.operationId + ": an interceptor sent the request to another host, which gets no credentials");
+    }
+    return current;
+  }
+
+  private TransportRequest ready(TransportRequest before, TransportRequest authorized) {
+    Headers headers = Objects.requireNonNull(authorized, "the credentials returned no request").headers();
+    this.authorized = !headers.equals(before.headers());
+    TransportRequest ready =
+        headers == before.headers() ? authorized : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));
+    this.sent = ready;
+    return ready;
+  }
+}
