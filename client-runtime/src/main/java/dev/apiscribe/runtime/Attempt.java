@@ -62,6 +62,10 @@ final class Attempt<T extends @Nullable Object> {
     return this.exchange.renewsCredentials();
   }
 
+  boolean lackedCredentials() {
+    return this.exchange.lackedCredentials();
+  }
+
   Response<T> send() {
     TransportResponse response;
     try {

@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.internal.DaemonThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -113,8 +114,8 @@ final class Attempts<T extends @Nullable Object> {
     CompletableFuture<Response<T>> result = new CompletableFuture<>();
     CompletionStage<Response<T>> answer;
     try {
-      answer = this.intercepted(request, this::repeatAsync);
-    } catch (RuntimeException e) {
+      answer = Objects.requireNonNull(this.intercepted(request, this::repeatAsync), "an interceptor gave no stage");
+    } catch (RuntimeException | Error e) {
       this.events.ended(this.count, e);
       return CompletableFuture.failedFuture(e);
     }
@@ -257,7 +258,7 @@ final class Attempts<T extends @Nullable Object> {
             && this.renewals == 0
             && attempt.renewsCredentials();
     boolean repeatable = request.content() == null || request.content().isRepeatable();
-    if (!repeatable || !this.deadline.allows(Duration.ZERO)) {
+    if (!repeatable || attempt.lackedCredentials() || !this.deadline.allows(Duration.ZERO)) {
       return null;
     }
     if (renewed) {

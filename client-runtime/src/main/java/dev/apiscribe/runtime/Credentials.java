@@ -65,8 +65,9 @@ public interface Credentials {
   }
 
   /**
-   * A header whose value is a token that is kept until a minute before it expires, or until the server answers 401; then
-   * it is fetched once for all calls that wait for it. A header that the call sets itself is left alone.
+   * A header whose value is a token. It is fetched once for all calls: when there is none, when the server answers 401, and
+   * from a minute before it expires, while calls go on with the old one. What the source fails with reaches the caller,
+   * and the call is not tried again: the source has retries of its own. A header that the call sets itself is left alone.
    */
   static Credentials token(String header, TokenSource source) {
     return token(header, source, TimeSource.system());

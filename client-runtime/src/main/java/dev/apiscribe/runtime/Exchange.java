@@ -16,6 +16,7 @@ final class Exchange {
   private volatile @Nullable TransportRequest sent;
   private volatile boolean mayHaveArrived;
   private volatile boolean authorized;
+  private volatile boolean withoutCredentials;
   private volatile boolean abandoned;
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse answer;
@@ -26,7 +27,7 @@ final class Exchange {
   }
 
   TransportResponse send(TransportRequest current) throws IOException, InterruptedException {
-    TransportRequest ready = this.ready(current, this.api.credentials().authorize(this.sameHost(current)));
+    TransportRequest ready = this.ready(current, this.authorize(this.sameHost(current)));
     boolean before = this.mayHaveArrived;
     this.mayHaveArrived = true;
     TransportResponse response;
@@ -38,6 +39,20 @@ final class Exchange {
     }
     this.keep(response);
     return response;
+  }
+
+  private TransportRequest authorize(TransportRequest current) {
+    try {
+      return this.api.credentials().authorize(current);
+    } catch (RuntimeException e) {
+      this.withoutCredentials = true;
+      throw e;
+    }
+  }
+
+  /** Whether it came to no exchange because the credentials failed, which have retries of their own. */
+  boolean lackedCredentials() {
+    return this.withoutCredentials;
   }
 
   /** Fails only by way of the stage, with what {@link #send} throws. */
@@ -56,6 +71,7 @@ final class Exchange {
           .whenComplete(
               (authorized, failure) -> {
                 if (failure != null) {
+                  this.withoutCredentials = true;
                   result.completeExceptionally(failure);
                 } else if (!result.isDone()) {
                   this.sendAsync(current, authorized, result);

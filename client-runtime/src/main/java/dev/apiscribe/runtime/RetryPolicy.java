@@ -3,6 +3,7 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -147,7 +148,7 @@ public final class RetryPolicy {
 
     /** The answers that another attempt may improve. Default: 408, 429, 500, 502, 503, 504. */
     public Builder statuses(Integer... statuses) {
-      this.statuses = Set.of(statuses);
+      this.statuses = Set.copyOf(List.of(statuses));
       return this;
     }
 

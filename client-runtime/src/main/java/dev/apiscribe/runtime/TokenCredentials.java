@@ -48,7 +48,11 @@ final class TokenCredentials implements Credentials {
           request.withHeaders(request.headers().toBuilder().hide(this.header).build()));
     }
     Held known = this.held;
-    if (known != null && this.isBefore(known.renewFrom())) {
+    if (known != null && this.isBefore(known.token().expiresAt())) {
+      if (!this.isBefore(known.renewFrom())) {
+        // Nobody waits for the next token while this one is good.
+        this.fetched();
+      }
       return CompletableFuture.completedStage(this.with(known.token(), request));
     }
     long start = this.time.nanoTime();
@@ -115,29 +119,38 @@ final class TokenCredentials implements Credentials {
       this.end(new Held(token, this.renewFrom(token)));
       waiting.complete(token);
     } catch (Throwable e) {
-      Held known = this.end(null);
-      if (known != null && this.isBefore(known.token().expiresAt())) {
-        // The old one still works; the next call tries again.
-        waiting.complete(known.token());
+      Token known = this.endWithout();
+      if (known != null) {
+        waiting.complete(known);
       } else {
         waiting.completeExceptionally(e);
       }
     }
   }
 
-  /**
-   * @param fetched null to keep the token that is there
-   * @return the token from now on; null for none
-   */
-  private synchronized @Nullable Held end(@Nullable Held fetched) {
+  private synchronized void end(Held fetched) {
     this.underway = null;
-    if (fetched != null) {
-      this.held = fetched;
-    }
-    return this.held;
+    this.held = fetched;
   }
 
-  /** A minute before its end, or a quarter of its life when it does not live long. */
+  /** The token that is there and still works; null for none. It is not renewed by the very next call. */
+  private synchronized @Nullable Token endWithout() {
+    this.underway = null;
+    Held known = this.held;
+    if (known == null || !this.isBefore(known.token().expiresAt())) {
+      return null;
+    }
+    this.held = new Held(known.token(), this.renewFrom(known.token()));
+    return known.token();
+  }
+
+  /** For tests. */
+  synchronized boolean isFetching() {
+    return this.underway != null;
+  }
+
+
+  /** A minute before its end, or a quarter of the life that it has left when that is short. */
   private @Nullable Instant renewFrom(Token token) {
     Instant end = token.expiresAt();
     if (end == null) {

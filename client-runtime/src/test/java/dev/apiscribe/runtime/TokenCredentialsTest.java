@@ -43,14 +43,52 @@ class TokenCredentialsTest {
     return this.credentials.authorize(REQUEST).headers().first("X-Auth-Token").orElseThrow();
   }
 
+  /** The next token is fetched while calls go on with the old one. */
+  private String tokenAfter(String old) {
+    String current = this.token();
+    while (current.equals(old) && !Thread.interrupted()) {
+      Thread.onSpinWait();
+      current = this.token();
+    }
+    return current;
+  }
+
   @Test
-  void keepsATokenUntilAMinuteBeforeItsEnd() {
+  void fetchesTheNextTokenAMinuteBeforeTheEndOfTheOldOne() {
     assertThat(this.token()).isEqualTo("t1");
     this.time.advance(Duration.ofMinutes(58).plusSeconds(59));
     assertThat(this.token()).isEqualTo("t1");
+    assertThat(this.fetches).hasValue(1);
     this.time.advance(Duration.ofSeconds(1));
-    assertThat(this.token()).isEqualTo("t2");
+    assertThat(this.tokenAfter("t1")).isEqualTo("t2");
     assertThat(this.fetches).hasValue(2);
+  }
+
+  @Test
+  void doesNotWaitForTheNextTokenWhileTheOldOneIsGood() {
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicInteger count = new AtomicInteger();
+    Credentials hanging =
+        Credentials.token(
+            "X-Auth-Token",
+            () -> {
+              if (count.incrementAndGet() > 1) {
+                never.await(5, TimeUnit.SECONDS);
+              }
+              return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
+            },
+            this.time);
+    hanging.authorize(REQUEST);
+    this.time.advance(Duration.ofMinutes(59).plusSeconds(59));
+    assertThat(hanging.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t1");
+    never.countDown();
+  }
+
+  @Test
+  void goesOnWithATokenAfterItsEndOnlyWithANewOne() {
+    this.token();
+    this.time.advance(Duration.ofHours(2));
+    assertThat(this.token()).isEqualTo("t2");
   }
 
   @Test
@@ -59,8 +97,9 @@ class TokenCredentialsTest {
     assertThat(this.token()).isEqualTo("t1");
     this.time.advance(Duration.ofSeconds(29));
     assertThat(this.token()).isEqualTo("t1");
+    assertThat(this.fetches).hasValue(1);
     this.time.advance(Duration.ofSeconds(1));
-    assertThat(this.token()).isEqualTo("t2");
+    assertThat(this.tokenAfter("t1")).isEqualTo("t2");
   }
 
   @Test
@@ -88,17 +127,31 @@ class TokenCredentialsTest {
   void usesTheOldTokenWhileItLivesAndNoNewOneIsToBeHad() {
     this.token();
     this.failing = true;
-    this.time.advance(Duration.ofMinutes(59).plusSeconds(30));
-    assertThat(this.token()).isEqualTo("t1");
-    assertThat(this.token()).isEqualTo("t1");
-    assertThat(this.fetches).as("tried with each call").hasValue(3);
-    this.time.advance(Duration.ofSeconds(30));
+    this.time.advance(Duration.ofMinutes(59).plusSeconds(20));
+    this.awaitFetches(2);
+    for (int call = 0; call < 100; call++) {
+      assertThat(this.token()).isEqualTo("t1");
+    }
+    assertThat(this.fetches).as("with 40 s left, asked again when 10 s are left").hasValue(2);
+    this.time.advance(Duration.ofSeconds(31));
+    this.awaitFetches(3);
+    this.time.advance(Duration.ofSeconds(9));
     assertThatIllegalStateException()
         .isThrownBy(this::token)
         .withMessage("no token for the call (IOException)")
         .withRootCauseInstanceOf(IOException.class);
     this.failing = false;
     assertThat(this.token()).isEqualTo("t5");
+  }
+
+  /** Until so many were begun, and the last one is over. */
+  private void awaitFetches(int count) {
+    while (this.fetches.get() < count && !Thread.interrupted()) {
+      assertThat(this.token()).isEqualTo("t1");
+    }
+    while (((TokenCredentials) this.credentials).isFetching() && !Thread.interrupted()) {
+      Thread.onSpinWait();
+    }
   }
 
   @Test
@@ -120,11 +173,12 @@ class TokenCredentialsTest {
             this.time);
     racing.authorize(REQUEST);
     this.time.advance(Duration.ofMinutes(59));
-    CompletableFuture<?> second = racing.authorizeAsync(REQUEST).toCompletableFuture();
+    racing.authorize(REQUEST);
     begun.get(5, TimeUnit.SECONDS);
     racing.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
+    CompletableFuture<?> waiting = racing.authorizeAsync(REQUEST).toCompletableFuture();
     refused.countDown();
-    assertThat(second).failsWithin(Duration.ofSeconds(5));
+    assertThat(waiting).failsWithin(Duration.ofSeconds(5));
     assertThat(racing.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t3");
   }
 
