@@ -89,6 +89,9 @@ final class Attempts<T extends @Nullable Object> {
         return response;
       } catch (ApiException e) {
         this.waitOut(this.pauseAfter(attempt, request, e));
+      } catch (RuntimeException | Error e) {
+        this.events.attemptEnded(attempt, e);
+        throw e;
       }
     }
   }
@@ -182,6 +185,7 @@ final class Attempts<T extends @Nullable Object> {
       } else if (unwrapped(failure) instanceof ApiException known && !result.isDone()) {
         this.attemptAfter(this.pauseAfter(attempt, request, known), request, result);
       } else {
+        this.events.attemptEnded(attempt, unwrapped(failure));
         result.completeExceptionally(unwrapped(failure));
       }
     } catch (RuntimeException | Error e) {

@@ -24,10 +24,11 @@ public sealed interface CallEvent {
       implements CallEvent {}
 
   /**
-   * An attempt brought an answer, or failed.
+   * An attempt brought an answer, or failed. There is one for each that started.
    *
    * @param status null when there was no answer
-   * @param failure null when the answer is a success
+   * @param failure null when the answer is a success; an {@link ApiException}, a cancellation, or what credentials, an
+   * interceptor or a transport threw otherwise
    * @param duration from the request to the end of the answer, or of its headers where the caller reads the rest
    */
   record AttemptEnded(
@@ -35,7 +36,7 @@ public sealed interface CallEvent {
       Operation<?> operation,
       int attempt,
       @Nullable Integer status,
-      @Nullable ApiException failure,
+      @Nullable Throwable failure,
       Duration duration)
       implements CallEvent {}
 

@@ -50,7 +50,7 @@ final class CallEvents {
           });
     }
 
-    void attemptEnded(Attempt<?> attempt, @Nullable ApiException failure) {
+    void attemptEnded(Attempt<?> attempt, @Nullable Throwable failure) {
       this.tell(
           () -> {
             Duration took = this.watch.elapsed().minus(this.attemptStart);

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.BodyPrefix;
+import java.util.Objects;
 
 /**
  * The server announced success, but the body is not what the API's document promises. It has no cause, because the JSON
@@ -38,7 +39,7 @@ public final class DecodingException extends ApiException {
   }
 
   public Headers headers() {
-    return this.headers;
+    return Objects.requireNonNullElse(this.headers, Headers.none());
   }
 
   /**
@@ -61,12 +62,16 @@ public final class DecodingException extends ApiException {
 
   /** The body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
-    return this.body.toByteArray();
+    return this.body().toByteArray();
   }
 
   /** Whether the body was longer than {@link #rawBody()}. */
   public boolean isTruncated() {
-    return !this.body.isComplete();
+    return !this.body().isComplete();
+  }
+
+  private BodyPrefix body() {
+    return Objects.requireNonNullElse(this.body, BodyPrefix.NOTHING);
   }
 
   @Override

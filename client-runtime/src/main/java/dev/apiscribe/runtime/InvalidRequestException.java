@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The request breaks its documentation, and nothing was sent. */
@@ -14,9 +15,9 @@ public final class InvalidRequestException extends ApiException {
     this.violations = List.copyOf(violations);
   }
 
-  /** At least one. */
+  /** At least one; none after serialization. */
   public List<Violation> violations() {
-    return this.violations;
+    return Objects.requireNonNullElse(this.violations, List.of());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class RowEvents {
 
   /** The names of the events with metrics. Default: none. */
   public RowEvents metrics(String... events) {
-    return new RowEvents(this.opening, this.header, this.rows, Set.of(events), this.cancellation);
+    return new RowEvents(this.opening, this.header, this.rows, Set.copyOf(List.of(events)), this.cancellation);
   }
 
   /**

@@ -86,7 +86,7 @@ public final class RowWriter<R> implements AutoCloseable {
   }
 
   /**
-   * Rows are texts without a line break.
+   * Rows are texts without a line break; whether an empty one is a row, the server decides.
    *
    * @param sender sends one body and waits for the answer; what it throws is the batch's failure
    */

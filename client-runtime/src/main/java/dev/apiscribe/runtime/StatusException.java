@@ -4,10 +4,14 @@ import dev.apiscribe.runtime.internal.BodyPrefix;
 import dev.apiscribe.runtime.internal.ErrorBody;
 import dev.apiscribe.runtime.internal.MediaType;
 import dev.apiscribe.runtime.internal.RequestId;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The server answered with a status that is no success, documented or not. */
+/**
+ * The server answered with a status that is no success, documented or not. Headers, error and body do not survive
+ * serialization.
+ */
 public abstract sealed class StatusException extends ApiException
     permits RedirectException, ClientErrorException, ServerErrorException, UnexpectedStatusException {
   private static final long serialVersionUID = 1L;
@@ -55,12 +59,12 @@ public abstract sealed class StatusException extends ApiException
   }
 
   public Headers headers() {
-    return this.headers;
+    return Objects.requireNonNullElse(this.headers, Headers.none());
   }
 
   /** What the server calls this request in its own logs; empty when no header says. */
   public Optional<String> requestId() {
-    return Optional.ofNullable(RequestId.of(this.headers));
+    return Optional.ofNullable(RequestId.of(this.headers()));
   }
 
   /** The body as documented for this status; null when none is documented, or the body is something else. */
@@ -75,27 +79,31 @@ public abstract sealed class StatusException extends ApiException
 
   /** The error's code, in whichever of the usual members of a JSON body it stands. */
   public Optional<String> errorCode() {
-    return Optional.ofNullable(ErrorBody.read(this.body).code());
+    return Optional.ofNullable(ErrorBody.read(this.body()).code());
   }
 
   /** The error's message, in whichever of the usual members of a JSON body it stands. */
   public Optional<String> errorMessage() {
-    return Optional.ofNullable(ErrorBody.read(this.body).message());
+    return Optional.ofNullable(ErrorBody.read(this.body()).message());
   }
 
   /** The body as received, at most its first 64 KiB. */
   public byte[] rawBody() {
-    return this.body.toByteArray();
+    return this.body().toByteArray();
   }
 
   /** {@link #rawBody()} as text, in the charset that the answer names, else UTF-8. */
   public String bodyText() {
-    return new String(this.rawBody(), MediaType.charset(this.headers.first("Content-Type").orElse("")));
+    return new String(this.rawBody(), MediaType.charset(this.headers().first("Content-Type").orElse("")));
   }
 
   /** Whether the body was longer than {@link #rawBody()}, or broke off. */
   public boolean isTruncated() {
-    return !this.body.isComplete();
+    return !this.body().isComplete();
+  }
+
+  private BodyPrefix body() {
+    return Objects.requireNonNullElse(this.body, BodyPrefix.NOTHING);
   }
 
   /** True but for the statuses by which a server says that it did not begin: 401 and 429. */

@@ -111,6 +111,20 @@ class CallListenerTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
+  void hearsTheEndOfEveryAttempt(boolean async) {
+    this.server.then(
+        request -> {
+          throw new IllegalStateException("of a transport");
+        });
+    catchThrowable(() -> delete(this.client().build(), async));
+    assertThat(this.events)
+        .extracting(event -> event.getClass().getSimpleName())
+        .containsExactly("Started", "AttemptStarted", "AttemptEnded", "Ended");
+    assertThat(((AttemptEnded) this.events.get(2)).failure()).hasMessage("of a transport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   void seesNoCredentials(boolean async) throws Exception {
     this.server.answer(204);
     delete(this.client().build(), async);

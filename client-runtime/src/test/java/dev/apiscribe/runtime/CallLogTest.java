@@ -59,8 +59,9 @@ class CallLogTest {
         });
     try (RecordedLog log = new RecordedLog()) {
       catchThrowable(() -> this.call().send(RequestOptions.none()));
-      assertThat(log.lines()).hasSize(2);
-      assertThat(log.lines().get(1)).startsWith("FINE ").endsWith(": ended by IllegalStateException");
+      assertThat(log.lines()).hasSize(3);
+      assertThat(log.lines().get(1)).startsWith("FINE ").contains("attempt 1, IllegalStateException after ");
+      assertThat(log.lines().get(2)).startsWith("FINE ").endsWith(": ended by IllegalStateException");
       assertThat(log.text()).doesNotContain("with a secret");
     }
   }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -117,5 +121,21 @@ class StatusExceptionTest {
     assertThat(e.rawBody()).hasSize(65_536);
     assertThat(e.isTruncated()).isTrue();
     assertThat(e.errorCode()).isEmpty();
+  }
+
+  @Test
+  void canBeAskedAfterSerialization() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(failure(503, Headers.of(Map.of("X-Request-Id", List.of("r1"))), "body"));
+    }
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      StatusException read = (StatusException) in.readObject();
+      assertThat(read.status()).isEqualTo(503);
+      assertThat(read.requestId()).isEmpty();
+      assertThat(read.errorCode()).isEmpty();
+      assertThat(read.rawBody()).isEmpty();
+      assertThat(read.isTruncated()).isTrue();
+    }
   }
 }

@@ -16,6 +16,9 @@ public final class BodyPrefix {
   private static final int LIMIT = SHOWN + 1;
   private static final int FIRST_READ = 8 * 1024;
 
+  /** Of which it is not known whether there was more. */
+  public static final BodyPrefix NOTHING = new BodyPrefix(new byte[0]);
+
   private byte[] bytes;
   private int length;
   private boolean complete;

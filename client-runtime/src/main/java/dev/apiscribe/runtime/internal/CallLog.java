@@ -33,7 +33,7 @@ public final class CallLog {
     } else if (event instanceof CallEvent.Ended end && end.failure() != null && end.attempts() == 0) {
       LOG.log(Level.DEBUG, () -> start(event) + "failed before it was sent: " + kind(end.failure()));
     } else if (event instanceof CallEvent.Ended end && end.failure() != null && !isOurs(end.failure())) {
-      // No attempt told of it: a cancellation, or what somebody else's code threw.
+      // An interceptor around the call may have thrown it, of which no attempt tells.
       LOG.log(Level.DEBUG, () -> start(event) + "ended by " + kind(end.failure()));
     }
   }
