@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -13,13 +15,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class SmallHeapTest {
   private static final long MILLION = 1_000_000;
+  private static final Path REPORT = Path.of("target/small-heap.txt");
 
   @Test
   void ingestsAMillionRows() throws Exception {
     try (RowsServer server = RowsServer.start(MILLION)) {
       String said = run(IngestMillionRows.class, server);
       assertThat(server.rowsReceived()).isEqualTo(MILLION);
-      System.out.println("1,000,000 rows ingested in one call, -Xmx64m: " + said);
+      note("ingested in one call", said);
     }
   }
 
@@ -28,8 +31,18 @@ class SmallHeapTest {
     try (RowsServer server = RowsServer.start(MILLION)) {
       String said = run(QueryMillionEvents.class, server);
       assertThat(said).startsWith(MILLION + " rows");
-      System.out.println("1,000,000 events queried as typed rows, -Xmx64m: " + said);
+      note("queried, one to an event", said);
     }
+  }
+
+  @BeforeAll
+  static void startAnew() throws IOException {
+    Files.deleteIfExists(REPORT);
+  }
+
+  private static void note(String what, String said) throws IOException {
+    String line = "With -Xmx64m, " + what + ": " + said + "\n";
+    Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private static String run(Class<?> program, RowsServer server) throws IOException, InterruptedException {
