@@ -5,7 +5,6 @@ import dev.apiscribe.iam.IamPasswordLogin;
 import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.lts.model.CreateLogGroupResponse;
-import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.CallInterruptedException;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
@@ -29,7 +28,6 @@ import dev.apiscribe.timeplus.model.Query;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -39,17 +37,22 @@ final class ClientExamples {
   private ClientExamples() {}
 
   static List<LtsClient.Builder> huawei(
-      String token, Supplier<Token> login, URI iam, Supplier<String> password, String accessKey, String secretKey) {
+      String token, Login login, URI iam, Supplier<String> password, String accessKey, String secretKey) {
     // begin credentials-huawei
     var asItIs = LtsClient.builder().authToken(token);                    // X-Auth-Token
-    var renewed = LtsClient.builder().authToken(() -> login.get());       // fetched once for all, anew before it expires or on 401
+    var asked = LtsClient.builder().authToken(() -> login.text());        // a String: asked for each attempt, never kept
+    var renewed = LtsClient.builder().authToken(                          // a Token: fetched once for all, anew before its end or on 401
+        () -> Token.of(login.text(), login.end()));
     var fromIam = LtsClient.builder().authToken(IamPasswordLogin.builder()
         .endpoint(iam).domain("my-domain").user("reader").password(password).projectName("eu-de")
         .build());
     var signed = LtsClient.builder().credentials(AkSkCredentials.of(accessKey, secretKey));
     // end
-    return List.of(asItIs, renewed, fromIam, signed);
+    return List.of(asItIs, asked, renewed, fromIam, signed);
   }
+
+  /** What a program of the reader's has. */
+  record Login(String text, Instant end) {}
 
   static List<TimeplusClient.Builder> timeplus(String key, String user, String password) {
     // begin credentials-timeplus
@@ -61,8 +64,8 @@ final class ClientExamples {
   }
 
   static double query(TimeplusClient timeplus) {
-    double fastest = 0;
     // begin query
+    double fastest = 0;
     var query = CreateQueryRequest.builder().sql("select cid, speed_kmh from car_live_data").build();
     try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
       for (Row row : answer.rows()) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.runtime.Headers;
-import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import dev.apiscribe.timeplus.client.TimeplusClient;
@@ -16,6 +15,7 @@ import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +28,8 @@ class ClientExamplesTest {
   private static final String PROJECT = "619d3e78f61b4be68bc5aa0b59edcf7b";
   private static final CreateLogGroupRequest REQUEST =
       CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
+
+  private static final ClientExamples.Login LOGIN = new ClientExamples.Login("by-login", Instant.MAX);
 
   private final ScriptedTransport server = new ScriptedTransport();
 
@@ -47,14 +49,15 @@ class ClientExamplesTest {
   void sendsTheCredentialsOfHuaweisServices() {
     URI nowhere = URI.create("http://localhost:1");
     List<LtsClient.Builder> builders =
-        ClientExamples.huawei("as-it-is", () -> Token.of("renewed"), nowhere, () -> "password", "access", "secret");
-    for (LtsClient.Builder builder : List.of(builders.get(0), builders.get(1), builders.get(3))) {
+        ClientExamples.huawei("as-it-is", LOGIN, nowhere, () -> "password", "access", "secret");
+    for (LtsClient.Builder builder : List.of(builders.get(0), builders.get(1), builders.get(2), builders.get(4))) {
       this.created();
       this.lts(builder).logGroups().createLogGroup(REQUEST);
     }
     assertThat(this.sent(0).headers().first("X-Auth-Token")).hasValue("as-it-is");
-    assertThat(this.sent(1).headers().first("X-Auth-Token")).hasValue("renewed");
-    assertThat(this.sent(2).headers().first("Authorization").orElse("")).startsWith("SDK-HMAC-SHA256 Access=access, ");
+    assertThat(this.sent(1).headers().first("X-Auth-Token")).hasValue("by-login");
+    assertThat(this.sent(2).headers().first("X-Auth-Token")).hasValue("by-login");
+    assertThat(this.sent(3).headers().first("Authorization").orElse("")).startsWith("SDK-HMAC-SHA256 Access=access, ");
   }
 
   @Test
