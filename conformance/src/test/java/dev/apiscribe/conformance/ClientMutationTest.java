@@ -48,6 +48,13 @@ class ClientMutationTest {
   }
 
   @Test
+  void showsNoCredentialsThatAreWrong() {
+    List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("X-Auth-Token", "cAnArY"));
+    assertThat(Failures.aspects(checks)).containsExactly("credentials");
+    assertThat(checks.toString()).doesNotContain("cAnArY");
+  }
+
+  @Test
   void noticesAHeaderThatNobodyAskedFor() {
     List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("X-Trace", "1"));
     assertThat(Failures.aspects(checks)).containsExactly("no other headers");

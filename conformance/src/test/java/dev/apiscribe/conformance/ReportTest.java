@@ -2,6 +2,7 @@ package dev.apiscribe.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.conformance.check.GeneratedClient;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,12 @@ class ReportTest {
   @Test
   void coversEverythingThatIsDocumented() {
     assertThat(this.bench.report.missing()).isEmpty();
+  }
+
+  @Test
+  void showsNoCredentials() {
+    assertThat(this.bench.report.json().toString()).contains("credentials").doesNotContain(GeneratedClient.CREDENTIALS);
+    assertThat(this.bench.report.table()).doesNotContain(GeneratedClient.CREDENTIALS);
   }
 
   @Test
