@@ -1,0 +1,5 @@
+/** What pages state, held against what the curated spec states. */
+@NullMarked
+package dev.apiscribe.review.drift;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.apiscribe.review.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a page states about an API, each statement with its place. The curated spec is read into the same model, so that both
+ * can be laid side by side; there a place has a JSON Pointer.
+ *
+ * @param wholeApi whether an operation that is missing here is missing from the API: true of a Redoc page, false of a page on one operation
+ * @param statements of the API as a whole: title, version; several servers are several {@code servers}
+ * @param unusedSchemas named schemas that no operation reaches
+ */
+public record DocumentedFacts(
+    String source,
+    String format,
+    boolean wholeApi,
+    Map<Aspect, Statement> statements,
+    List<Statement> servers,
+    List<Statement> security,
+    List<DocumentedOperation> operations,
+    List<DocumentedField> unusedSchemas,
+    List<Passage> words) {}

@@ -1,0 +1,15 @@
+package dev.apiscribe.review.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where something is said: a line of a page, or a JSON Pointer of a spec and its line. Lines count from 1; 0 is unknown. */
+public record Place(String source, int line, @Nullable String pointer) {
+  public static Place line(String page, int line) {
+    return new Place(page, line, null);
+  }
+
+  @Override
+  public String toString() {
+    return source + (line > 0 ? ":" + line : "") + (pointer == null ? "" : " " + pointer);
+  }
+}

@@ -1,0 +1,6 @@
+package dev.apiscribe.review.page;
+
+import java.util.List;
+
+/** A page of sections, tables and samples, whatever it was saved as. */
+public record Page(PageSource source, Format format, List<Block> blocks) {}

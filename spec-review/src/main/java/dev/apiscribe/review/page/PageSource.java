@@ -1,0 +1,48 @@
+package dev.apiscribe.review.page;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A saved page: its text, read once, and the lines that facts point to. A byte order mark is dropped. */
+public record PageSource(String name, String text, List<String> lines) {
+
+  public static PageSource of(String name, String text) {
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new PageSource(name, body, List.of(body.split("\r\n|\r|\n", -1)));
+  }
+
+  /** Fails when the file cannot be read, or is not UTF-8: then the refusal names the line of the first wrong byte. */
+  public static PageSource read(Path file) throws UnreadablePageException {
+    String name = file.getFileName().toString();
+    try {
+      return decode(name, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UnreadablePageException(name, 0, "no readable file", "a saved page", "Check the path and its permissions.");
+    }
+  }
+
+  static PageSource decode(String name, byte[] bytes) throws UnreadablePageException {
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    try {
+      return of(name, decoder.decode(input).toString());
+    } catch (CharacterCodingException e) {
+      int line = 1;
+      for (int i = 0; i < input.position(); i++) {
+        line += bytes[i] == '\n' ? 1 : 0;
+      }
+      throw new UnreadablePageException(
+          name, line, "bytes that are no UTF-8", "a page in UTF-8", "Save the page again as UTF-8, or convert it.");
+    }
+  }
+
+  /** Counted from 1; empty past the end. */
+  public String line(int number) {
+    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+  }
+}

@@ -1,0 +1,153 @@
+package dev.apiscribe.review.spec;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.facts.Place;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A YAML or JSON file as a tree, with the line of every node. Duplicate keys are refused. */
+public final class YamlFile {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(64 << 20).setMaxAliasesForCollections(1000).build();
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final String name;
+  private final JsonNode root;
+  private final Map<String, Integer> lines;
+
+  private YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
+    this.name = name;
+    this.root = root;
+    this.lines = lines;
+  }
+
+  /** Fails with {@link UnreadableSpecException} when the file is missing, no UTF-8 or no YAML. */
+  public static YamlFile read(Path file) {
+    String name = file.toString().replace('\\', '/');
+    try {
+      return parse(name, Files.readString(file));
+    } catch (MalformedInputException e) {
+      throw new UnreadableSpecException(name + ": found bytes that are no UTF-8, expected YAML in UTF-8. Save the file again as UTF-8.");
+    } catch (IOException e) {
+      throw new UnreadableSpecException(name + ": cannot be read, expected a YAML file. Check the path and its permissions.");
+    }
+  }
+
+  public static YamlFile parse(String name, String text) {
+    try {
+      Node node = new Compose(SETTINGS).composeString(text).orElse(null);
+      Map<String, Integer> lines = new HashMap<>();
+      return new YamlFile(name, node == null ? JSON.missingNode() : new Tree(name, lines).of(node, ""), lines);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      throw new UnreadableSpecException(
+          name + (line > 0 ? ":" + line : "") + ": is not valid YAML: " + e.getProblem() + ". Mend the line, or the one before it.");
+    } catch (YamlEngineException e) {
+      throw new UnreadableSpecException(name + ": is not valid YAML: " + e.getMessage());
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public JsonNode root() {
+    return root;
+  }
+
+  /** A missing node when nothing is there. */
+  public JsonNode at(String pointer) {
+    return root.at(JsonPointer.compile(pointer));
+  }
+
+  /** The line of a node's key, or of the node in a list; of the nearest owner when the pointer leads nowhere. */
+  public int line(String pointer) {
+    String at = pointer;
+    while (!at.isEmpty() && !lines.containsKey(at)) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return lines.getOrDefault(at, 1);
+  }
+
+  public Place place(String pointer) {
+    return new Place(name, line(pointer), pointer);
+  }
+
+  public static String step(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private record Tree(String file, Map<String, Integer> lines) {
+    JsonNode of(Node node, String pointer) {
+      lines.putIfAbsent(pointer, line(node));
+      if (node instanceof MappingNode mapping) {
+        ObjectNode object = JSON.objectNode();
+        for (NodeTuple tuple : mapping.getValue()) {
+          if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            throw new UnreadableSpecException(file + ":" + line(tuple.getKeyNode()) + ": found a key that is no text. Write a plain key.");
+          }
+          String child = pointer + step(key.getValue());
+          lines.put(child, line(key));
+          if (object.has(key.getValue())) {
+            throw new UnreadableSpecException(file + ":" + line(key) + ": the key " + key.getValue() + " stands here twice. Remove one.");
+          }
+          object.set(key.getValue(), of(tuple.getValueNode(), child));
+        }
+        return object;
+      } else if (node instanceof SequenceNode sequence) {
+        ArrayNode array = JSON.arrayNode();
+        for (Node item : sequence.getValue()) {
+          array.add(of(item, pointer + "/" + array.size()));
+        }
+        return array;
+      }
+      return scalar((ScalarNode) node);
+    }
+
+    private static JsonNode scalar(ScalarNode node) {
+      String text = node.getValue();
+      Tag tag = node.getTag();
+      if (tag.equals(Tag.NULL)) {
+        return JSON.nullNode();
+      } else if (tag.equals(Tag.BOOL)) {
+        return JSON.booleanNode(text.equals("true"));
+      } else if (tag.equals(Tag.INT)) {
+        return number(text);
+      } else if (tag.equals(Tag.FLOAT) && text.matches("[-+]?[0-9].*")) {
+        return JSON.numberNode(new BigDecimal(text));
+      }
+      return JSON.textNode(text);
+    }
+
+    private static JsonNode number(String text) {
+      BigInteger value = new BigInteger(text.startsWith("+") ? text.substring(1) : text);
+      return value.bitLength() < 32
+          ? JSON.numberNode(value.intValue())
+          : value.bitLength() < 64 ? JSON.numberNode(value.longValue()) : JSON.numberNode(value);
+    }
+
+    private static int line(Node node) {
+      return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+  }
+}
