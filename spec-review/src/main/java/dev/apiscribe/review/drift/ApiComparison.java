@@ -66,7 +66,7 @@ final class ApiComparison {
     Statement curated = api.facts().statements().get(Aspect.VERSION);
     // A page without a version says it by its paths.
     boolean byPath = version == null && curated != null
-        && page.operations().stream().allMatch(operation -> operation.text(Aspect.PATH).startsWith("/" + curated.value().asText() + "/"));
+        && page.operations().stream().allMatch(operation -> operation.key().contains(" /" + curated.value().asText() + "/"));
     if (!byPath) {
       statement(Aspect.VERSION, version, differences);
     }
