@@ -45,7 +45,7 @@ public record CuratedApi(
 
   /** As {@link #read}, of files that were read, or changed, before; examples are looked up in the folder. */
   public static CuratedApi of(Path folder, YamlFile file, YamlFile deviations, YamlFile words) {
-    CuratedSpec spec = new CuratedSpec(file, folder);
+    CuratedSpec spec = new CuratedSpec(file, folder, false);
     CuratedOperations operations = new CuratedOperations(spec);
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     for (Aspect aspect : List.of(Aspect.TITLE, Aspect.VERSION)) {

@@ -74,7 +74,7 @@ final class CuratedOperations {
     List<DocumentedResponse> responses = new ArrayList<>();
     operation.path("responses").fieldNames().forEachRemaining(status -> {
       String response = spec.resolve(at + "/responses/" + status);
-      responses.add(new DocumentedResponse(status, spec.place(response), contents(response, null), List.of()));
+      responses.add(new DocumentedResponse(status, spec.place(response), contents(response, null), spec.words(response)));
     });
     String body = at + "/requestBody";
     return new DocumentedOperation(
@@ -86,7 +86,7 @@ final class CuratedOperations {
         operation.has("requestBody") ? contents(spec.resolve(body), spec.at(spec.resolve(body)).path("required").asBoolean()) : List.of(),
         responses,
         security(at),
-        List.of());
+        spec.words(at));
   }
 
   private void tag(String name, Map<Aspect, Statement> statements) {
@@ -143,8 +143,9 @@ final class CuratedOperations {
       String style = parameter.path("style").asText() + (parameter.path("explode").asBoolean() ? " explode" : "");
       statements.put(Aspect.STYLE, said(TextNode.valueOf(style.trim()), at + (parameter.has("style") ? "/style" : "/explode")));
     }
-    return schemas.field(
-        parameter.path("name").asText(), parameter.path("in").asText(), spec.place(at), at + "/schema", statements);
+    DocumentedField field =
+        schemas.field(parameter.path("name").asText(), parameter.path("in").asText(), spec.place(at), at + "/schema", statements);
+    return field.with(spec.words(at));
   }
 
   private List<DocumentedContent> contents(String owner, @Nullable Boolean required) {

@@ -41,7 +41,7 @@ final class CuratedSchemas {
     Map<Aspect, Statement> statements = new EnumMap<>(content.statements());
     // Beside a reference stands nothing in OpenAPI 3.0; what is said about the use comes from its owner.
     statements.putAll(more);
-    return new DocumentedField(name, in, place, statements, content.members(), List.of());
+    return new DocumentedField(name, in, place, statements, content.members(), spec.words(spec.resolve(schemaPointer)));
   }
 
   private Content content(String pointer) {

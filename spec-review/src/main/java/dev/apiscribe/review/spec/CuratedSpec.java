@@ -1,19 +1,30 @@
 package dev.apiscribe.review.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Place;
 import java.nio.file.Path;
+import java.util.List;
 
-/** An {@code openapi.yaml}, and how to walk it: a node is its JSON Pointer, and references are followed to where they lead. */
+/** An OpenAPI document, and how to walk it: a node is its JSON Pointer, and references are followed to where they lead. */
 final class CuratedSpec {
   private static final int MOST_REFERENCES = 50;
 
   private final YamlFile file;
   private final Path folder;
+  private final boolean wordsAreFacts;
 
-  CuratedSpec(YamlFile file, Path folder) {
+  /** @param wordsAreFacts whether descriptions are a publisher's sentences; those of a curated spec are ours, and are no facts */
+  CuratedSpec(YamlFile file, Path folder, boolean wordsAreFacts) {
     this.file = file;
     this.folder = folder;
+    this.wordsAreFacts = wordsAreFacts;
+  }
+
+  /** The sentences of the node's description. */
+  List<Passage> words(String pointer) {
+    String text = at(pointer).path("description").asText();
+    return !wordsAreFacts || text.isBlank() ? List.of() : Passage.sentences(text, place(pointer));
   }
 
   Path folder() {
