@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
     name = "spec-review",
     description = "Reads vendors' pages and holds curated specs against them.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {
+      DriftCommand.class,
+    })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;
 

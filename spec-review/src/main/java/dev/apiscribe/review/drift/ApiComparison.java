@@ -9,7 +9,9 @@ import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +48,8 @@ final class ApiComparison {
       }
     }
     if (page.wholeApi()) {
-      Set<DocumentedOperation> met = new HashSet<>(pairs.values());
+      Set<DocumentedOperation> met = Collections.newSetFromMap(new IdentityHashMap<>());
+      met.addAll(pairs.values());
       for (DocumentedOperation operation : api.facts().operations()) {
         if (!met.contains(operation)) {
           TextNode key = TextNode.valueOf(operation.key());

@@ -7,7 +7,6 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.spec.Deviation;
 import dev.apiscribe.review.spec.Deviation.Explanation;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The deviations of one API: which differences they account for, and which of them account for none any more. */
 final class Decisions {
-  /** An explanation that no difference needs. */
-  record Stale(Deviation deviation, @Nullable Explanation explanation) {}
+  /** What no difference needs: of an explanation, the pointers where there is none. */
+  record Stale(Deviation deviation, @Nullable Explanation explanation, List<String> at) {}
 
   private final List<Deviation> deviations;
   private final Map<String, List<Explanation>> byAspect = new HashMap<>();
-  private final Set<Explanation> live = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Explanation, Set<String>> live = new IdentityHashMap<>();
 
   Decisions(List<Deviation> deviations) {
     this.deviations = deviations;
@@ -36,17 +35,23 @@ final class Decisions {
     boolean explained = false;
     for (Explanation item : byAspect.getOrDefault(difference.aspect(), List.of())) {
       if (holds(item, difference)) {
-        live.add(item);
-        explained = true;
+        for (String at : item.at()) {
+          if (isBelow(difference.pointer(), at)) {
+            live.computeIfAbsent(item, key -> new HashSet<>()).add(at);
+            explained = true;
+          }
+        }
       }
     }
     return explained;
   }
 
+  private static boolean isBelow(String pointer, String at) {
+    return pointer.equals(at) || pointer.startsWith(at + "/");
+  }
+
   private static boolean holds(Explanation item, Difference difference) {
-    String pointer = difference.pointer();
     return (item.document() == null || item.document().equals(difference.document()))
-        && item.at().stream().anyMatch(at -> pointer.equals(at) || pointer.startsWith(at + "/"))
         && value(item.documented(), difference.documentedValue(), difference)
         && value(item.curated(), difference.curatedValue(), difference);
   }
@@ -84,12 +89,14 @@ final class Decisions {
     for (Deviation deviation : deviations) {
       boolean judged = read.contains(deviation.document()) && (!deviation.kind().equals("loss") || transcribed.contains(deviation.document()));
       if (judged && deviation.explains().isEmpty()) {
-        stale.add(new Stale(deviation, null));
+        stale.add(new Stale(deviation, null, deviation.where()));
       }
       for (Explanation item : deviation.explains()) {
         String document = item.document() == null ? deviation.document() : item.document();
-        if (judged && read.contains(document) && !live.contains(item)) {
-          stale.add(new Stale(deviation, item));
+        List<String> idle = new ArrayList<>(item.at());
+        idle.removeAll(live.getOrDefault(item, Set.of()));
+        if (judged && read.contains(document) && !idle.isEmpty()) {
+          stale.add(new Stale(deviation, item, idle));
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** What pages written in tables and sentences leave open, so that a person must decide, and write the decision down. */
 public enum Doubt {
+  NO_WORDS("no-words", "an operation has neither a title nor a sentence"),
   MEMBER_ONLY_IN_SAMPLE("member-only-in-sample", "a sample has a member that the table does not have"),
   SAMPLE_OUTSIDE_ENUM("sample-outside-enum", "a sample has a value that is none of the enumerated ones"),
   STATUS_WITHOUT_PAYLOAD("status-without-payload", "a status has a table and no sample"),

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Raises the doubts of one operation of a page that is written in tables and sentences; pages made from a schema raise none. */
+/** Raises the doubts of one operation. Most are about pages written in tables and sentences; pages made from a schema say no when they say nothing. */
 final class Doubts {
   private static final Set<Side> REQUEST = Set.of(Side.REQUEST);
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);
@@ -33,6 +33,10 @@ final class Doubts {
   }
 
   void raise(DocumentedOperation documented, DocumentedOperation curated) {
+    if (documented.words().isEmpty() && documented.title().isEmpty()) {
+      Statement silence = new Statement(TextNode.valueOf("a sample alone"), documented.place());
+      raise(Doubt.NO_WORDS, silence, curated.place(), Set.of(Side.REQUEST, Side.RESPONSE));
+    }
     if (page.wholeApi()) {
       return;
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 public final class DriftReview {
   private final List<CuratedApi> apis;
   private final SourceDocuments documents;
-  private final Map<CuratedApi, Decisions> decisions = new LinkedHashMap<>();
-  private final Map<CuratedApi, WordLedger> ledgers = new LinkedHashMap<>();
+  private final Map<String, Decisions> decisions = new LinkedHashMap<>();
+  private final Map<String, WordLedger> ledgers = new LinkedHashMap<>();
   private final List<Difference> unexplained = new ArrayList<>();
   private final Map<String, Integer> looked = new HashMap<>();
   private final Set<String> read = new HashSet<>();
@@ -38,8 +38,8 @@ public final class DriftReview {
     this.apis = apis;
     this.documents = documents;
     apis.forEach(api -> {
-      decisions.put(api, new Decisions(api.deviations()));
-      ledgers.put(api, new WordLedger(api.words()));
+      decisions.put(api.name(), new Decisions(api.deviations()));
+      ledgers.put(api.name(), new WordLedger(api.words()));
     });
   }
 
@@ -70,10 +70,10 @@ public final class DriftReview {
     if (identity.transcribed()) {
       transcribed.add(identity.document());
     }
-    for (Difference difference : new ApiComparison(facts, api, identity, ledgers.get(api)).differences()) {
+    for (Difference difference : new ApiComparison(facts, api, identity, ledgers.get(api.name())).differences()) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
-      if (!decisions.get(api).explain(difference)) {
+      if (!decisions.get(api.name()).explain(difference)) {
         unexplained.add(difference);
       }
     }
@@ -81,12 +81,12 @@ public final class DriftReview {
 
   /** The digests of all sentences met, by pointer, for the ledger of an API. */
   public Map<String, Set<String>> words(CuratedApi api) {
-    return ledgers.get(api).met();
+    return ledgers.get(api.name()).met();
   }
 
   public Report report() {
     List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
-    decisions.forEach((api, decided) -> decided.stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale))));
+    decisions.forEach((name, decided) -> decided.stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale))));
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("pages", String.valueOf(pages));
     figures.put("operations", String.valueOf(operations));

@@ -35,11 +35,35 @@ final class FieldComparison {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     aspects.addAll(documented.statements().keySet());
     aspects.addAll(curated.statements().keySet());
-    for (Aspect aspect : aspects) {
+    boolean alike = alike(documented, curated);
+    for (Aspect aspect : alike ? aspects : EnumSet.of(Aspect.TYPE)) {
       statement(aspect, documented, curated);
     }
     words.compare(documented.words(), curated.place(), differences, sides);
-    members(documented, curated);
+    if (alike) {
+      renamed(documented, curated);
+      members(documented, curated);
+    }
+  }
+
+  // Where the types differ, so does all that is said of them.
+  private static boolean alike(DocumentedField documented, DocumentedField curated) {
+    Statement page = documented.statements().get(Aspect.TYPE);
+    Statement spec = curated.statements().get(Aspect.TYPE);
+    return page == null || spec == null || same(Aspect.TYPE, page.value(), spec.value());
+  }
+
+  // The documented name is kept beside ours; that there are two is a departure.
+  private void renamed(DocumentedField documented, DocumentedField curated) {
+    Statement page = documented.statements().get(Aspect.NAME);
+    Statement spec = curated.statements().get(Aspect.NAME);
+    if (page != null && spec != null && page.value().equals(spec.value()) && spec.place().pointer() != null) {
+      String name = JsonPointer.compile(spec.place().pointer()).last().getMatchingProperty();
+      if (!name.equals(page.value().asText())) {
+        Place place = below(spec.place(), "x-documented-name");
+        differences.add(Presence.SCHEMA_NAME.label(), page, place, TextNode.valueOf(name), sides);
+      }
+    }
   }
 
   private void statement(Aspect aspect, DocumentedField documented, DocumentedField curated) {
@@ -48,13 +72,14 @@ final class FieldComparison {
     boolean silent =
         page == null
             ? aspect == Aspect.TYPE
-                || aspect == Aspect.NAME && !complete
+                || aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object"))
                 || aspect == Aspect.REQUIRED && (!spec.value().asBoolean() || curated.in().equals("path"))
             // Examples of members are kept in payloads.
             : spec == null && (aspect == Aspect.EXAMPLE && curated.in().equals("body") || isFalse(page.value()))
                 || spec != null && same(aspect, page.value(), spec.value());
     if (!silent) {
-      Place place = spec != null ? spec.place() : below(definition(curated), aspect.label());
+      Place place =
+          spec != null ? spec.place() : aspect == Aspect.LOST_NAME ? curated.place() : below(definition(curated), aspect.label());
       differences.add(aspect.label(), page, place, spec == null ? null : spec.value(), sides);
     }
   }

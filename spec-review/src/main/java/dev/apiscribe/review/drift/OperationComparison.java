@@ -53,20 +53,15 @@ final class OperationComparison {
 
   private void own(Aspect aspect, @Nullable Statement said, DocumentedOperation curated) {
     Statement kept = curated.statements().get(aspect);
-    boolean route = aspect == Aspect.PATH || aspect == Aspect.METHOD;
     // Pages on one operation have no sections of operations.
     boolean silent =
         said == null
             ? kept == null || aspect == Aspect.TAG
-            : kept != null && (route ? template(said).equals(template(kept)) : said.value().equals(kept.value()));
+            : kept != null && said.value().equals(kept.value());
     if (!silent) {
       Place place = kept == null ? curated.place() : kept.place();
       differences.add(aspect.label(), said, place, kept == null ? null : kept.value(), BOTH);
     }
-  }
-
-  private static String template(Statement path) {
-    return path.value().asText();
   }
 
   private void parameters(DocumentedOperation documented, DocumentedOperation curated) {
@@ -79,7 +74,7 @@ final class OperationComparison {
               .filter(other -> other.in().equals(parameter.in()) || parameter.in().equals("?"))
               .findFirst();
       if (counterpart.isPresent()) {
-        left.remove(counterpart.get());
+        left.removeIf(other -> other == counterpart.get());
         fields.compare(parameter, counterpart.get());
       } else {
         Statement summary = FieldComparison.summary(parameter);
@@ -96,13 +91,15 @@ final class OperationComparison {
   }
 
   private void responses(DocumentedOperation documented, DocumentedOperation curated) {
-    Set<DocumentedResponse> met = new HashSet<>();
+    Set<String> met = new HashSet<>();
     for (DocumentedResponse response : documented.responses()) {
       Optional<DocumentedResponse> counterpart = StatusMatch.of(response, curated.responses());
       if (counterpart.isPresent()) {
         DocumentedResponse kept = counterpart.get();
-        if (!response.status().equals(StatusMatch.LOST)) {
-          met.add(kept);
+        if (response.status().equals(StatusMatch.LOST)) {
+          differences.add(Presence.SAMPLE_STATUS.label(), null, kept.place(), TextNode.valueOf(kept.status()), RESPONSE);
+        } else {
+          met.add(kept.status());
         }
         words.compare(response.words(), kept.place(), differences, RESPONSE);
         contents(response.content(), kept.content(), kept.place(), "", RESPONSE);
@@ -113,7 +110,7 @@ final class OperationComparison {
       }
     }
     for (DocumentedResponse response : curated.responses()) {
-      if (!met.contains(response)) {
+      if (!met.contains(response.status())) {
         differences.add(Presence.STATUS.label(), null, response.place(), TextNode.valueOf(response.status()), RESPONSE);
       }
     }
@@ -136,7 +133,7 @@ final class OperationComparison {
     for (DocumentedContent content : documented) {
       ContentMatch.of(content, left).ifPresentOrElse(
           kept -> {
-            left.remove(kept);
+            left.removeIf(other -> other == kept);
             content(content, kept, sides);
           },
           () -> {

@@ -7,10 +7,11 @@ import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,9 @@ final class OperationPairs {
 
   private OperationPairs() {}
 
-  /** Documented to curated; operations without a counterpart are missing. */
+  /** Documented to curated, by identity; operations without a counterpart are missing. */
   static Map<DocumentedOperation, DocumentedOperation> of(List<DocumentedOperation> documented, CuratedApi api, boolean transcribed) {
-    Map<DocumentedOperation, DocumentedOperation> pairs = new LinkedHashMap<>();
+    Map<DocumentedOperation, DocumentedOperation> pairs = new IdentityHashMap<>();
     Map<String, DocumentedOperation> byRoute = new HashMap<>();
     api.facts().operations().forEach(operation -> byRoute.put(route(operation), operation));
     List<DocumentedOperation> lost = new ArrayList<>();
@@ -68,16 +69,14 @@ final class OperationPairs {
       }
     }
     candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-    Map<DocumentedOperation, DocumentedOperation> found = new HashMap<>();
-    Set<DocumentedOperation> taken = new HashSet<>();
+    Map<DocumentedOperation, DocumentedOperation> found = new IdentityHashMap<>();
+    Set<DocumentedOperation> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Candidate candidate : candidates) {
       if (!found.containsKey(candidate.documented()) && taken.add(candidate.curated())) {
         found.put(candidate.documented(), candidate.curated());
       }
     }
-    Map<DocumentedOperation, DocumentedOperation> inOrder = new LinkedHashMap<>();
-    documented.stream().filter(found::containsKey).forEach(operation -> inOrder.put(operation, found.get(operation)));
-    return inOrder;
+    return found;
   }
 
   private static double common(Set<String> one, Set<String> other) {

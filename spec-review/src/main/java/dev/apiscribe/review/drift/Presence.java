@@ -11,6 +11,10 @@ enum Presence {
   PAYLOAD("payload"),
   /** A value within a payload. */
   SAMPLE("sample"),
+  /** The status that a sample belongs to, where the page has lost it. */
+  SAMPLE_STATUS("sampleStatus"),
+  /** Our name for a documented one. */
+  SCHEMA_NAME("schemaName"),
   /** A schema that no operation uses. */
   SCHEMA("schema"),
   /** A sentence. */

@@ -19,7 +19,7 @@ final class StaleDecision {
     Explanation item = stale.explanation();
     String id = stale.deviation().id();
     Place place = item == null ? stale.deviation().place() : item.place();
-    String what = item == null ? "it has no explains" : "no difference in " + item.aspect() + " at " + String.join(", ", item.at());
+    String what = item == null ? "it has no explains" : "no difference in " + item.aspect() + " at " + String.join(", ", stale.at());
     return new Finding(
         RULE,
         Severity.WARNING,

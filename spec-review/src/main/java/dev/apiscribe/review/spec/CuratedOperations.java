@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of a curated spec in the model that pages are read into. */
@@ -86,10 +87,15 @@ final class CuratedOperations {
         operation.has("requestBody") ? contents(spec.resolve(body), spec.at(spec.resolve(body)).path("required").asBoolean()) : List.of(),
         responses,
         security(at),
-        spec.words(at));
+        operation.has("requestBody")
+            ? Stream.concat(spec.words(at).stream(), spec.words(spec.resolve(body)).stream()).toList()
+            : spec.words(at));
   }
 
   private void tag(String name, Map<Aspect, Statement> statements) {
+    if (!name.isEmpty()) {
+      statements.put(Aspect.TAG, said(TextNode.valueOf(name), "/tags"));
+    }
     for (int i = 0; i < spec.at("/tags").size(); i++) {
       if (spec.at("/tags/" + i + "/name").asText().equals(name)) {
         statements.put(Aspect.TAG, said(TextNode.valueOf(spec.at("/tags/" + i + "/x-displayName").asText(name)), "/tags/" + i));
