@@ -86,7 +86,9 @@ public final class DriftReview {
 
   public Report report() {
     List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
-    decisions.forEach((name, decided) -> decided.stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale))));
+    for (CuratedApi api : apis) {
+      decisions.get(api.name()).stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale, api.spec())));
+    }
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("pages", String.valueOf(pages));
     figures.put("operations", String.valueOf(operations));
