@@ -63,10 +63,12 @@ public final class DriftReview {
       return;
     }
     CuratedApi api = found.get();
-    PageIdentity identity = PageIdentity.of(source, facts, api, known);
+    PageIdentity identity = PageIdentity.of(source, facts, api, documents);
     pages++;
     operations += facts.operations().size();
-    read.add(identity.document());
+    if (identity.judges()) {
+      read.add(identity.document());
+    }
     if (identity.transcribed()) {
       transcribed.add(identity.document());
     }

@@ -162,6 +162,6 @@ final class OperationComparison {
     if (shape != null && curated.schema() != null) {
       new FieldComparison(differences, words, sides, complete).compare(shape, curated.schema());
     }
-    new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), curated.schema());
+    new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
   }
 }
