@@ -4,8 +4,8 @@ file       its path, as given
 tables     docutils' table nodes; rows: row nodes, in heads and bodies
 literals   literal_block nodes
 sections   section nodes; a page's title is the first of them, for no transform has run
-cells      for each table, in reading order, the text of each cell, blanks collapsed
-text       the text of the whole page, blanks collapsed
+cells      for each table, in reading order, the text of each of its own cells, blanks collapsed, without titles of tables in them
+text       the text of the whole page with those titles, blanks collapsed, without the numbers of footnotes
 problems   what docutils calls an error or worse
 
 Directives and roles that Sphinx adds are registered here. Figures, images, contents and the fields before the first section have no text.
@@ -76,7 +76,16 @@ def substitutions(document):
     return shown
 
 
-def text_of(node, document, shown):
+def own_entries(table):
+    for entry in table.findall(nodes.entry):
+        owner = entry.parent
+        while not isinstance(owner, nodes.table):
+            owner = owner.parent
+        if owner is table:
+            yield entry
+
+
+def text_of(node, document, shown, titles=True):
     parts = []
     if isinstance(node, nodes.Text):
         parts.append(node.astext())
@@ -89,14 +98,16 @@ def text_of(node, document, shown):
         parts.append(node.astext() if document.nametypes.get(node["refname"]) else node.rawsource or node.astext() + "_")
     elif isinstance(node, nodes.reference) and node.get("anonymous") and not node.rawsource.startswith("`"):
         parts.append(node.rawsource)
-    elif isinstance(node, (nodes.system_message, nodes.substitution_definition, nodes.comment)):
+    elif isinstance(node, (nodes.system_message, nodes.substitution_definition, nodes.comment, nodes.label)):
+        pass
+    elif isinstance(node, nodes.title) and isinstance(node.parent, nodes.table) and not titles:
         pass
     elif isinstance(node, nodes.field_list) and node.parent is document and document.index(node) == 0:
         pass
     else:
         inline = isinstance(node, nodes.TextElement)
         for child in node.children:
-            parts.append(text_of(child, document, shown))
+            parts.append(text_of(child, document, shown, titles))
             if not inline:
                 parts.append(" ")
     return "".join(parts)
@@ -120,7 +131,7 @@ def read(path):
         Parser().parse(file.read(), document)
     shown = substitutions(document)
     cells = [
-        [collapsed(text_of(entry, document, shown)) for entry in table.findall(nodes.entry)]
+        [collapsed(text_of(entry, document, shown, titles=False)) for entry in own_entries(table)]
         for table in document.findall(nodes.table)
     ]
     problems = [
