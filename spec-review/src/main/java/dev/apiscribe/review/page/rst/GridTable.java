@@ -34,6 +34,10 @@ final class GridTable {
       grid.set(belowHead, grid.get(belowHead).replace('=', '-'));
     }
     List<GridScan.Found> cells = new GridScan(scope, new Excerpt(grid, drawn.first())).cells();
+    TornCells torn = new TornCells(scope, drawn, cells);
+    for (GridScan.Found cell : cells) {
+      torn.refuse(cell);
+    }
     return new Taken(List.of(cells(drawn, cells, belowHead).read(scope)), end);
   }
 
@@ -71,7 +75,11 @@ final class GridTable {
   private static int belowHead(Scope scope, Excerpt drawn) throws UnreadablePageException {
     int belowHead = 0;
     for (int i = 1; i < drawn.size() - 1; i++) {
-      if (BELOW_HEAD.matcher(drawn.get(i)).matches()) {
+      if (drawn.get(i).startsWith("+=")) {
+        if (!BELOW_HEAD.matcher(drawn.get(i)).matches()) {
+          throw scope.refusal(
+              drawn.lineOf(i), "the border " + Scope.shown(drawn.get(i)), "a border like `+===+===+`", "Restore it; the table was torn.");
+        }
         if (belowHead > 0) {
           throw scope.refusal(
               drawn.lineOf(i), "a second line of `=`", "one, below the head in line " + drawn.lineOf(belowHead), "Draw it with `-`.");

@@ -16,7 +16,7 @@ class InlineTextTest {
         .extracting(Block.Paragraph::text)
         .containsExactly(
             "Ask the harbour master or pilot, see the tide tables and the map.",
-            "bold, emphasis, code, a *b* \\u4e00, and *both.",
+            "bold, emphasis, code, a *b* \\u4e00, and **both.",
             "A list of Boats, Map<String,Berth>, *not emphasis* and onetwothree.",
             "Letters \\u4e00-\\u9fa5, a path C:\\boats, ^[a-zA-Z0-9._-]*$ and 2 * 3 * 4.",
             "Asks for a pilot, a name_ and a title, typed, inline target and |nothing|.",

@@ -50,20 +50,20 @@ class ListsTest {
 
   @Test
   void keepsASentenceThatBeginsLikeAnItem() {
-    assertThat(blocks.get(7)).isEqualTo(paragraph(37, "A. Person may begin a sentence, which is no list."));
+    assertThat(blocks.get(7)).isEqualTo(paragraph(34, "A. Person may begin a sentence, which is no list."));
   }
 
   @Test
   void readsDefinitionsFieldsAndLineBlocksAsParagraphs() {
     assertThat(blocks.subList(8, blocks.size()))
         .containsExactly(
-            paragraph(40, "berth"),
-            paragraph(41, "Where a boat lies."),
-            paragraph(43, "Or may lie."),
-            paragraph(45, "tide"),
-            paragraph(45, "low, then high"),
-            paragraph(48, "Kept lines"),
-            paragraph(49, "of a song that goes on"));
+            paragraph(37, "berth"),
+            paragraph(38, "Where a boat lies."),
+            paragraph(40, "Or may lie."),
+            paragraph(42, "tide"),
+            paragraph(42, "low, then high"),
+            paragraph(45, "Kept lines"),
+            paragraph(46, "of a song that goes on"));
   }
 
   private List<String> items(int index) {
