@@ -3,8 +3,8 @@ package dev.apiscribe.review.page.rst;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
-import java.util.List;
 
 /** What the reader answers to a page that it refuses. The lines given begin in line 4 of the page. */
 final class Refusals {
@@ -17,8 +17,12 @@ final class Refusals {
   }
 
   static UnreadablePageException refusal(String... lines) {
-    UnreadablePageException refusal = catchThrowableOfType(UnreadablePageException.class, () -> RstReader.read(RstPages.source(lines)));
-    assertThat(refusal).as("a refusal of " + List.of(lines)).isNotNull();
+    return refusal(RstPages.source(lines));
+  }
+
+  static UnreadablePageException refusal(PageSource page) {
+    UnreadablePageException refusal = catchThrowableOfType(UnreadablePageException.class, () -> RstReader.read(page));
+    assertThat(refusal).as(() -> "a refusal of " + page.text()).isNotNull();
     return refusal;
   }
 }
