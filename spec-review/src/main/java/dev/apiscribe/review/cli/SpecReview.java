@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "spec-review",
     description = "Reads vendors' pages and holds curated specs against them.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {LintCommand.class})
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;
 
