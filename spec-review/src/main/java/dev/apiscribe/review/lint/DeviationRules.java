@@ -63,7 +63,8 @@ final class DeviationRules {
       }
       String lines = entry.text("lines");
       boolean lost = entry.text("kind").equals("loss") && !entry.node().has("lines");
-      out.expect(lost || !lines.isEmpty() && Character.isDigit(lines.charAt(0)), entry.child("lines"), "expected line numbers, such as '739, 743-745'");
+      boolean numbers = !lines.isEmpty() && Character.isDigit(lines.charAt(0));
+      out.expect(lost || numbers, entry.child("lines"), "expected line numbers, such as '739, 743-745'");
     }
   }
 

@@ -13,6 +13,8 @@ final class LintTables {
       List.of(
           new Table<>("The API as a whole", LintedApi::spec, DescriptionRules.RULES),
           new Table<>("Operations", LintedApi::spec, OperationRules.RULES),
+          new Table<>("Paths and parameters", LintedApi::spec, ParameterRules.RULES),
+          new Table<>("Names of schemas", LintedApi::spec, SchemaNameRules.RULES),
           new Table<>("Schemas", LintedApi::spec, SchemaRules.RULES),
           new Table<>("Rows", LintedApi::spec, List.of(RowFormatRules.RULE, RowEventRules.RULE)),
           new Table<>("Payloads", LintedApi::spec, PayloadRules.RULES),

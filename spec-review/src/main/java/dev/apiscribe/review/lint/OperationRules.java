@@ -3,39 +3,28 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.report.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What every operation has: an id, one tag, words, answers, and parameters for its path. */
+/** What every operation has: an id, one tag, words and answers. */
 final class OperationRules {
   static final List<LintRule<LintedApi>> RULES =
       List.of(
-          rule("operation-id", BREAKING, "operation ids are camelCase and unique",
+          new LintRule<>("operation-id", BREAKING, "operation ids are camelCase and unique",
               "Write verb and noun, such as createThing, and no id twice.", OperationRules::ids),
-          rule("operation-verb", WARNING, "list and get read, create posts, replace puts, update patches, delete deletes",
+          new LintRule<>("operation-verb", WARNING, "list and get read, create posts, replace puts, update patches, delete deletes",
               "Rename the operation to the verb of its method, or to the vendor's own.", OperationRules::verbs),
-          rule("operation-tag", WARNING, "every operation has exactly one tag, and one that is declared",
+          new LintRule<>("operation-tag", WARNING, "every operation has exactly one tag, and one that is declared",
               "Leave one tag, and declare it under tags.", OperationRules::tags),
-          rule("operation-words", WARNING, "every operation has a summary and a description",
+          new LintRule<>("operation-words", WARNING, "every operation has a summary and a description",
               "Say in a sentence of our own words what it does.", OperationRules::words),
-          rule("path-variable", BREAKING, "every variable of a path is a declared parameter",
-              "Declare the parameter with in: path.", OperationRules::pathVariables),
-          rule("path-parameter", BREAKING, "every path parameter is a variable of its path, and required",
-              "Correct the name, or remove the parameter; write required: true.", OperationRules::pathParameters),
-          rule("path-example", WARNING, "every path parameter has an example",
-              "Add the example that the document has, or one that satisfies its schema.", OperationRules::pathExamples),
-          rule("path-unique", BREAKING, "no two paths differ in the names of their variables alone",
-              "Put the operations under one path.", OperationRules::paths),
-          rule("parameter-unique", BREAKING, "no operation has a parameter twice",
-              "Remove one of the two.", OperationRules::parametersOnce),
-          rule("success-status", BREAKING, "every operation documents a success",
+          new LintRule<>("success-status", BREAKING, "every operation documents a success",
               "Add the 2xx status that the document has.", OperationRules::successes),
-          rule("media-type", BREAKING, "bodies have media types without wildcards",
+          new LintRule<>("media-type", BREAKING, "bodies have media types without wildcards",
               "Name the media type that is sent.", OperationRules::mediaTypes),
-          rule("idempotent", WARNING, "x-idempotent is true, and stands on methods that do not promise as much",
+          new LintRule<>("idempotent", WARNING, "x-idempotent is true, and stands on methods that do not promise as much",
               "Remove the extension, or write x-idempotent: true.", OperationRules::idempotent));
 
   private static final Map<String, String> METHOD_OF_VERB =
@@ -43,10 +32,6 @@ final class OperationRules {
   private static final Set<String> METHODS_THAT_PROMISE = Set.of("get", "head", "put", "delete", "options", "trace");
 
   private OperationRules() {}
-
-  private static LintRule<LintedApi> rule(String id, Severity severity, String meaning, String next, LintRule.Check<LintedApi> check) {
-    return new LintRule<>(id, severity, meaning, next, check);
-  }
 
   private static void ids(LintedApi api, Expectations out) {
     Set<String> seen = new HashSet<>();
@@ -85,55 +70,6 @@ final class OperationRules {
     }
   }
 
-  private static void pathVariables(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      Set<String> declared = new HashSet<>();
-      inPath(api, operation).forEach(parameter -> declared.add(parameter.text("name")));
-      for (String variable : Operation.variables(operation.path())) {
-        out.expect(declared.contains(variable), operation.at(), "expected a path parameter " + variable);
-      }
-    }
-  }
-
-  private static void pathParameters(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      List<String> variables = Operation.variables(operation.path());
-      for (Located parameter : inPath(api, operation)) {
-        out.expect(variables.contains(parameter.text("name")), parameter, "expected a variable of the path " + operation.path());
-        out.expect(parameter.child("required").node().asBoolean(), parameter, "expected required: true");
-      }
-    }
-  }
-
-  private static void pathExamples(LintedApi api, Expectations out) {
-    for (Located parameter : api.spec().parameters()) {
-      if (parameter.text("in").equals("path")) {
-        out.expect(parameter.node().has("example"), parameter, "expected an example");
-      }
-    }
-  }
-
-  private static void paths(LintedApi api, Expectations out) {
-    Set<String> seen = new HashSet<>();
-    for (Located path : api.spec().at("/paths").children()) {
-      String shape = path.name();
-      for (String variable : Operation.variables(shape)) {
-        shape = shape.replace("{" + variable + "}", "{}");
-      }
-      out.expect(seen.add(shape), path, "expected a path unlike the others");
-    }
-  }
-
-  private static void parametersOnce(LintedApi api, Expectations out) {
-    for (Operation operation : api.spec().operations()) {
-      Set<String> seen = new HashSet<>();
-      for (Located parameter : operation.at().child("parameters").children()) {
-        Located resolved = api.spec().resolve(parameter);
-        out.expect(seen.add(resolved.text("in") + " " + resolved.text("name")), parameter, "expected a parameter that the operation has not yet");
-      }
-    }
-  }
-
   private static void successes(LintedApi api, Expectations out) {
     for (Operation operation : api.spec().operations()) {
       Located responses = operation.at().child("responses");
@@ -165,9 +101,5 @@ final class OperationRules {
         out.expect(needed && flag.node().isBoolean() && flag.node().asBoolean(), flag, "expected true, on a method that does not promise it");
       }
     }
-  }
-
-  private static List<Located> inPath(LintedApi api, Operation operation) {
-    return api.spec().parameters(operation).stream().filter(parameter -> parameter.text("in").equals("path")).toList();
   }
 }
