@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,8 @@ final class SarifReport {
 
   /** The path, percent-encoded; an absolute one as a file URI. */
   static String uri(String source) {
-    String path = source.replace('\\', '/');
+    // Half a character has no bytes in UTF-8.
+    String path = new String(source.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\\', '/');
     boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
     try {
       URI uri =
