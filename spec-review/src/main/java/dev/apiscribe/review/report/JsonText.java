@@ -1,7 +1,6 @@
 package dev.apiscribe.review.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -15,9 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class JsonText {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .build()
+      new JsonMapper()
           .writer(
               new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                   .withObjectIndenter(INDENTER)
@@ -31,10 +28,26 @@ final class JsonText {
 
   static String of(JsonNode root) {
     try {
-      // A < stands in strings only.
-      return WRITER.writeValueAsString(root).replace("<", "\\u003c").replace("\u007f", "\\u007f") + "\n";
+      return ascii(WRITER.writeValueAsString(root)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  // What is no ASCII, and a <, stands in strings only.
+  private static String ascii(String json) {
+    StringBuilder text = new StringBuilder(json.length());
+    json.codePoints().forEach(character -> {
+      if (character < 0x7f && character != '<') {
+        text.append((char) character);
+      } else if (Character.getType(character) == Character.SURROGATE) {
+        text.append("\\ufffd");
+      } else {
+        for (char unit : Character.toChars(character)) {
+          text.append(String.format("\\u%04x", (int) unit));
+        }
+      }
+    });
+    return text.toString();
   }
 }
