@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
     name = "spec-review",
     description = "Reads vendors' pages and holds curated specs against them.",
     mixinStandardHelpOptions = true,
-    subcommands = {LintCommand.class})
+    subcommands = {
+      DriftCommand.class,
+      LintCommand.class,
+    })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;
 

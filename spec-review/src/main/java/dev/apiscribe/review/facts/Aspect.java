@@ -45,7 +45,17 @@ public enum Aspect {
   VERSION("version"),
   METHOD("method"),
   PATH("path"),
-  TAG("tag");
+  /** The path of a sample request that is no instance of the path. */
+  SAMPLE_PATH("samplePath"),
+  TAG("tag"),
+  /** True where a page has lost the name of a row, and the sample beside it tells which one it must be. */
+  LOST_NAME("lostName"),
+  /** Of a parameter: set once when a client is built. Only specs say so. */
+  CLIENT_PARAMETER("clientParameter"),
+  /** What a server made from the spec answers to a request that breaks it. Only specs say so. */
+  ERROR_ENVELOPE("errorEnvelope"),
+  /** Whatever else a vendor extension says. Only specs say so. */
+  EXTENSION("extension");
 
   private static final Map<String, Aspect> BY_LABEL =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Aspect::label, Function.identity()));

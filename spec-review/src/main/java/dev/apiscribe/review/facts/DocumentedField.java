@@ -3,6 +3,7 @@ package dev.apiscribe.review.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A parameter, a member of an object, or a schema.
@@ -18,6 +19,13 @@ public record DocumentedField(
     String name, String in, Place place, Map<Aspect, Statement> statements, List<DocumentedField> members, List<Passage> words) {
   public static final String ITEMS = "[]";
   public static final String VALUES = "{}";
+
+  /** The field with more words about it. */
+  public DocumentedField with(List<Passage> more) {
+    return more.isEmpty()
+        ? this
+        : new DocumentedField(name, in, place, statements, members, Stream.concat(more.stream(), words.stream()).toList());
+  }
 
   public Optional<DocumentedField> member(String wanted) {
     return members.stream().filter(member -> member.name().equals(wanted)).findFirst();

@@ -3,12 +3,11 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.NOTE;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Keys stand in the order that specs/README.md gives, extensions last unless it places them. */
 final class KeyOrder {
   static final LintRule<LintedApi> OF_SPEC = rule("key-order", (api, out) -> ofSpec(api.spec(), out));
-  static final LintRule<LintedApi> OF_DEVIATIONS =
-      rule("deviation-key-order", (api, out) -> api.deviations().at("").children().forEach(entry -> check(entry, KeyOrder.DEVIATION, out)));
   static final LintRule<SourceList> OF_DOCUMENTS =
       rule("document-key-order", (list, out) -> list.documents().at("").children().forEach(entry -> check(entry, KeyOrder.SOURCE_DOCUMENT, out)));
 
@@ -27,6 +26,11 @@ final class KeyOrder {
       keys("id title publisher url date sha256 published spec operations exchanges payloads licence");
 
   private KeyOrder() {}
+
+  /** @param file deviations, or observations */
+  static LintRule<LintedApi> ofDeviations(Function<LintedApi, SpecTree> file) {
+    return rule("deviation-key-order", (api, out) -> file.apply(api).at("").children().forEach(entry -> check(entry, DEVIATION, out)));
+  }
 
   private static <T> LintRule<T> rule(String id, LintRule.Check<T> check) {
     return new LintRule<>(id, NOTE, "keys stand in the order of specs/README.md", "Move the line.", check);

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * One API as its folder holds it.
  *
  * @param name that of the folder
- * @param deviations of no entries when there is no such file
+ * @param deviations of no entries when there is no such file; {@code observations} likewise
  * @param documents the list of all source documents; null when there is none beside the folder
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
  * @param exceptions lint.yaml; of no entries when there is none
  */
 record LintedApi(
-    String name, SpecTree spec, SpecTree deviations, @Nullable SpecTree documents, Set<String> payloadFiles, YamlFile exceptions) {
+    String name,
+    SpecTree spec,
+    SpecTree deviations,
+    SpecTree observations,
+    @Nullable SpecTree documents,
+    Set<String> payloadFiles,
+    YamlFile exceptions) {
 
   /**
    * Reads a folder with an openapi.yaml, or a spec of any name with what lies beside it.
@@ -44,6 +50,7 @@ record LintedApi(
         folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString(),
         new SpecTree(spec),
         new SpecTree(list(file.resolveSibling("deviations.yaml"))),
+        new SpecTree(list(file.resolveSibling("observations.yaml"))),
         Files.exists(documents) ? new SpecTree(list(documents)) : null,
         payloadFiles(file.resolveSibling("examples")),
         exceptions == null ? list(file.resolveSibling("lint.yaml")) : needed(exceptions));

@@ -71,6 +71,16 @@ public final class YamlFile {
     }
   }
 
+  /** A tree that stands in a page, all of it on one line. */
+  public static YamlFile of(String name, JsonNode root, int line) {
+    return new YamlFile(name, root, Map.of("", line));
+  }
+
+  /** The file with another content, its lines those of what is left. */
+  public YamlFile with(JsonNode changed) {
+    return new YamlFile(name, changed, lines);
+  }
+
   public String name() {
     return name;
   }

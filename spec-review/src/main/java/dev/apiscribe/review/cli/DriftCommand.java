@@ -1,0 +1,106 @@
+package dev.apiscribe.review.cli;
+
+import dev.apiscribe.review.drift.DriftReview;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "drift",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Holds saved pages against the curated specs and their deviations.",
+      "Exit status: 0 nothing unexplained, 1 drift, 2 input that cannot be read."
+    })
+final class DriftCommand implements Callable<Integer> {
+  private static final Set<String> PAGES = Set.of("txt", "rst", "html", "htm");
+
+  @Spec private CommandSpec command;
+  @Mixin private ReportOutput output;
+
+  @Option(names = "--docs", required = true, paramLabel = "DIR", description = "Folder with saved pages (.txt .rst .html .htm), or one page.")
+  private Path docs;
+
+  @Option(names = "--specs", defaultValue = "specs", paramLabel = "DIR", description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
+  private Path specs;
+
+  @Option(names = "--api", paramLabel = "API", description = "The one API that the pages are about. Default: each page's own.")
+  private @Nullable String api;
+
+  @Option(names = "--recursive", description = "Look into folders below, too.")
+  private boolean recursive;
+
+  @Option(names = "--accept-words", description = "Enter the sentences of these pages as read into words.yaml beside each spec.")
+  private boolean acceptWords;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter errors = command.commandLine().getErr();
+    List<CuratedApi> apis;
+    DriftReview review;
+    try {
+      apis = SpecFolder.apis(specs, api);
+      review = new DriftReview(apis, SourceDocuments.read(specs.resolve("documents.yaml")));
+    } catch (UnreadableSpecException e) {
+      errors.println(e.getMessage());
+      return ReportOutput.UNREADABLE;
+    }
+    boolean unreadable = false;
+    List<Path> pages = pages();
+    if (pages.isEmpty()) {
+      errors.println(docs + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
+      return ReportOutput.UNREADABLE;
+    }
+    for (Path page : pages) {
+      try {
+        review.add(PageSource.read(page));
+      } catch (UnreadablePageException e) {
+        errors.println(e.getMessage());
+        unreadable = true;
+      }
+    }
+    if (acceptWords) {
+      for (CuratedApi one : apis) {
+        WordsFile.write(specs.resolve(one.name()).resolve("words.yaml"), one, review.words(one));
+      }
+    }
+    Report report = review.report();
+    int status = output.print(report, command);
+    return unreadable ? ReportOutput.UNREADABLE : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
+  }
+
+  private List<Path> pages() throws IOException {
+    if (!Files.isDirectory(docs)) {
+      return List.of(docs);
+    }
+    List<Path> pages = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(docs, recursive ? Integer.MAX_VALUE : 1)) {
+      files.filter(Files::isRegularFile).filter(DriftCommand::isPage).sorted().forEach(pages::add);
+    }
+    return pages;
+  }
+
+  private static boolean isPage(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return PAGES.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+}

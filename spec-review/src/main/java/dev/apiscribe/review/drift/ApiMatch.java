@@ -1,0 +1,27 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.spec.CuratedApi;
+import java.util.List;
+import java.util.Optional;
+
+/** Which API a page is about: the only one there is, or the one that it has most operations in common with. */
+final class ApiMatch {
+  private ApiMatch() {}
+
+  static Optional<CuratedApi> of(DocumentedFacts facts, List<CuratedApi> apis) {
+    if (apis.size() == 1) {
+      return Optional.of(apis.get(0));
+    }
+    CuratedApi best = null;
+    int most = 0;
+    for (CuratedApi api : apis) {
+      int common = OperationPairs.of(facts.operations(), api, false).size();
+      if (common > most) {
+        best = api;
+        most = common;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.Passage;
+import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.spec.Deviation.Explanation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The deviations of one API: which differences they account for, and which of them account for none any more. */
+final class Decisions {
+  /** What no difference needs: of an explanation, the pointers where there is none. */
+  record Stale(Deviation deviation, @Nullable Explanation explanation, List<String> at) {}
+
+  private final List<Deviation> deviations;
+  private final Map<String, List<Explanation>> byAspect = new HashMap<>();
+  private final Map<Explanation, Set<String>> live = new IdentityHashMap<>();
+
+  Decisions(List<Deviation> deviations) {
+    this.deviations = deviations;
+    deviations.forEach(deviation ->
+        deviation.explains().forEach(item -> byAspect.computeIfAbsent(item.aspect(), key -> new ArrayList<>()).add(item)));
+  }
+
+  /** Whether a decision accounts for it; marks all that do. */
+  boolean explain(Difference difference) {
+    boolean explained = false;
+    for (Explanation item : byAspect.getOrDefault(difference.aspect(), List.of())) {
+      if (holds(item, difference)) {
+        for (String at : item.at()) {
+          if (isBelow(difference.pointer(), at)) {
+            live.computeIfAbsent(item, key -> new HashSet<>()).add(at);
+            explained = true;
+          }
+        }
+      }
+    }
+    return explained;
+  }
+
+  private static boolean isBelow(String pointer, String at) {
+    return pointer.equals(at) || pointer.startsWith(at + "/");
+  }
+
+  private static boolean holds(Explanation item, Difference difference) {
+    return (item.document() == null || item.document().equals(difference.document()))
+        && value(item.documented(), difference.documentedValue(), difference)
+        && value(item.curated(), difference.curatedValue(), difference);
+  }
+
+  private static boolean value(@Nullable JsonNode expected, @Nullable JsonNode actual, Difference difference) {
+    if (expected == null || actual == null) {
+      return expected == null && actual == null;
+    }
+    if (expected.isMissingNode()) {
+      return true;
+    }
+    if (difference.aspect().equals(Presence.WORDS.label())) {
+      String digest = Passage.digest(actual.asText());
+      return digests(expected).contains(digest);
+    }
+    return difference.aspect().equals(Aspect.ENUM.label())
+        ? FieldComparison.same(Aspect.ENUM, expected, actual)
+        : expected.equals(actual) || expected.isValueNode() && actual.isValueNode() && expected.asText().equals(actual.asText());
+  }
+
+  private static Set<String> digests(JsonNode expected) {
+    Set<String> digests = new HashSet<>();
+    expected.forEach(digest -> digests.add(digest.asText()));
+    digests.add(expected.asText());
+    return digests;
+  }
+
+  /**
+   * What explained nothing, of the documents whose pages were read. A loss is not judged by a page that has not lost it.
+   *
+   * @param transcribed the documents that were read in the very text that was transcribed
+   */
+  List<Stale> stale(Set<String> read, Set<String> transcribed) {
+    List<Stale> stale = new ArrayList<>();
+    for (Deviation deviation : deviations) {
+      boolean judged = read.contains(deviation.document()) && (!deviation.kind().equals("loss") || transcribed.contains(deviation.document()));
+      if (judged && deviation.explains().isEmpty()) {
+        stale.add(new Stale(deviation, null, deviation.where()));
+      }
+      for (Explanation item : deviation.explains()) {
+        String document = item.document() == null ? deviation.document() : item.document();
+        List<String> idle = new ArrayList<>(item.at());
+        idle.removeAll(live.getOrDefault(item, Set.of()));
+        if (judged && read.contains(document) && !idle.isEmpty()) {
+          stale.add(new Stale(deviation, item, idle));
+        }
+      }
+    }
+    return stale;
+  }
+}

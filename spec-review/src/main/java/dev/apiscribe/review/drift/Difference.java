@@ -1,0 +1,49 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.report.Side;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where a page and the spec do not say the same, before anything is folded or explained.
+ *
+ * @param aspect the label of an {@link dev.apiscribe.review.facts.Aspect}, one of {@link Presence}, or the id of a {@link Doubt}
+ * @param documented null when the page does not say it
+ * @param curated where the spec says it, or where it would
+ * @param document id of the source document that the page is, or is a later text of; empty when it is none
+ * @param operation key of the operation; empty for what the API says as a whole
+ */
+record Difference(
+    Kind kind,
+    String aspect,
+    @Nullable Place documented,
+    @Nullable JsonNode documentedValue,
+    Place curated,
+    @Nullable JsonNode curatedValue,
+    String document,
+    String operation,
+    Set<Side> sides) {
+
+  enum Kind {
+    DIFFERENT("In both, but different"),
+    ONLY_DOCUMENTED("Only in the docs"),
+    ONLY_CURATED("Only in the spec"),
+    UNDECIDED("The docs leave it open, and nobody decided");
+
+    private final String title;
+
+    Kind(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+  }
+
+  String pointer() {
+    return curated.pointer() == null ? "" : curated.pointer();
+  }
+}

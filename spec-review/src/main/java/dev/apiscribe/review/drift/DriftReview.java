@@ -1,0 +1,115 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.report.Finding;
+import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds pages against curated specs. Pages are added one by one; each is read once. */
+public final class DriftReview {
+  private final List<CuratedApi> apis;
+  private final SourceDocuments documents;
+  private final Map<String, Decisions> decisions = new LinkedHashMap<>();
+  private final Map<String, WordLedger> ledgers = new LinkedHashMap<>();
+  private final List<Difference> unexplained = new ArrayList<>();
+  private final Map<String, Integer> looked = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
+  private final Set<String> transcribed = new HashSet<>();
+  private int pages;
+  private int operations;
+  private int differences;
+  private final List<String> aboutNothing = new ArrayList<>();
+  private final List<String> ofNoApi = new ArrayList<>();
+
+  public DriftReview(List<CuratedApi> apis, SourceDocuments documents) {
+    this.apis = apis;
+    this.documents = documents;
+    apis.forEach(api -> {
+      decisions.put(api.name(), new Decisions(api.deviations()));
+      ledgers.put(api.name(), new WordLedger(api.words()));
+    });
+  }
+
+  public void add(PageSource source) throws UnreadablePageException {
+    Optional<DocumentedFacts> facts = PageFacts.read(source);
+    if (facts.isPresent()) {
+      add(source, facts.get());
+    } else {
+      aboutNothing.add(source.name());
+    }
+  }
+
+  /** A page whose facts were read before. */
+  public void add(PageSource source, DocumentedFacts facts) {
+    Optional<SourceDocument> known = documents.of(source.text());
+    Optional<CuratedApi> found =
+        known.flatMap(document -> apis.stream().filter(api -> api.name().equals(document.spec())).findFirst())
+            .or(() -> ApiMatch.of(facts, apis));
+    if (found.isEmpty()) {
+      ofNoApi.add(source.name());
+      return;
+    }
+    CuratedApi api = found.get();
+    PageIdentity identity = PageIdentity.of(source, facts, api, documents);
+    pages++;
+    operations += facts.operations().size();
+    if (identity.judges()) {
+      read.add(identity.document());
+    }
+    if (identity.transcribed()) {
+      transcribed.add(identity.document());
+    }
+    for (Difference difference : new ApiComparison(facts, api, identity, ledgers.get(api.name())).differences()) {
+      differences++;
+      looked.merge(difference.aspect(), 1, Integer::sum);
+      if (!decisions.get(api.name()).explain(difference)) {
+        unexplained.add(difference);
+      }
+    }
+  }
+
+  /** The digests of all sentences met, by pointer, for the ledger of an API. */
+  public Map<String, Set<String>> words(CuratedApi api) {
+    return ledgers.get(api.name()).met();
+  }
+
+  public Report report() {
+    List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
+    for (CuratedApi api : apis) {
+      decisions.get(api.name()).stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale, api.spec())));
+    }
+    Map<String, String> figures = new LinkedHashMap<>();
+    figures.put("pages", String.valueOf(pages));
+    figures.put("operations", String.valueOf(operations));
+    figures.put("differences", String.valueOf(differences));
+    figures.put("explained by deviations", String.valueOf(differences - unexplained.size()));
+    if (!aboutNothing.isEmpty()) {
+      figures.put("pages about no operation", aboutNothing.size() + ": " + String.join(", ", aboutNothing));
+    }
+    if (!ofNoApi.isEmpty()) {
+      figures.put("pages of no curated operation", ofNoApi.size() + ": " + String.join(", ", ofNoApi) + "; name the API with --api");
+    }
+    return new Report(
+        "drift",
+        pages + " pages against " + String.join(", ", apis.stream().map(CuratedApi::name).toList()),
+        "documented",
+        "curated",
+        DriftRules.lists(),
+        findings,
+        DriftRules.runs(looked, findings),
+        figures);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.report.Finding;
+import dev.apiscribe.review.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everything that drift compares, each as a rule of the report. */
+final class DriftRules {
+  private DriftRules() {}
+
+  static List<String> lists() {
+    return Stream.concat(Stream.of(Difference.Kind.values()).map(Difference.Kind::title), Stream.of(StaleDecision.LIST)).toList();
+  }
+
+  /** @param differences how many differences of each aspect there were, explained ones among them */
+  static List<Report.RuleRun> runs(Map<String, Integer> differences, List<Finding> findings) {
+    List<Report.RuleRun> runs = new ArrayList<>();
+    Stream.of(Presence.values()).forEach(presence -> runs.add(run(presence.label(), "both have the same", differences, findings)));
+    Stream.of(Aspect.values()).forEach(aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
+    Stream.of(Doubt.values()).forEach(doubt -> runs.add(run(doubt.id(), doubt.meaning() + ", and nobody decided", differences, findings)));
+    runs.add(run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
+    return runs;
+  }
+
+  private static Report.RuleRun run(String rule, String meaning, Map<String, Integer> differences, List<Finding> findings) {
+    int found = (int) findings.stream().filter(finding -> finding.rule().equals(rule)).count();
+    return new Report.RuleRun(rule, meaning, differences.getOrDefault(rule, 0), found);
+  }
+}

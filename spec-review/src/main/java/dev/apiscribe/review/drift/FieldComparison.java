@@ -1,0 +1,145 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.report.Side;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters, members and bodies of a page against those of the spec, and all that is in them. */
+final class FieldComparison {
+  private static final Set<String> WITHOUT_NAME = Set.of(DocumentedField.ITEMS, DocumentedField.VALUES);
+
+  private final Differences differences;
+  private final WordLedger words;
+  private final Set<Side> sides;
+  /** Whether the page prints schemas in full, so that silence means no. */
+  private final boolean complete;
+
+  FieldComparison(Differences differences, WordLedger words, Set<Side> sides, boolean complete) {
+    this.differences = differences;
+    this.words = words;
+    this.sides = sides;
+    this.complete = complete;
+  }
+
+  void compare(DocumentedField documented, DocumentedField curated) {
+    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    aspects.addAll(documented.statements().keySet());
+    aspects.addAll(curated.statements().keySet());
+    boolean alike = alike(documented, curated);
+    for (Aspect aspect : alike ? aspects : EnumSet.of(Aspect.TYPE)) {
+      statement(aspect, documented, curated);
+    }
+    words.compare(documented.words(), curated.place(), differences, sides);
+    if (alike) {
+      renamed(documented, curated);
+      members(documented, curated);
+    }
+  }
+
+  // Where the types differ, so does all that is said of them.
+  private static boolean alike(DocumentedField documented, DocumentedField curated) {
+    Statement page = documented.statements().get(Aspect.TYPE);
+    Statement spec = curated.statements().get(Aspect.TYPE);
+    return page == null || spec == null || same(Aspect.TYPE, page.value(), spec.value());
+  }
+
+  // The documented name is kept beside ours; that there are two is a departure.
+  private void renamed(DocumentedField documented, DocumentedField curated) {
+    Statement page = documented.statements().get(Aspect.NAME);
+    Statement spec = curated.statements().get(Aspect.NAME);
+    if (page != null && spec != null && page.value().equals(spec.value()) && spec.place().pointer() != null) {
+      String name = JsonPointer.compile(spec.place().pointer()).last().getMatchingProperty();
+      if (!name.equals(page.value().asText())) {
+        Place place = below(spec.place(), "x-documented-name");
+        differences.add(Presence.SCHEMA_NAME.label(), page, place, TextNode.valueOf(name), sides);
+      }
+    }
+  }
+
+  private void statement(Aspect aspect, DocumentedField documented, DocumentedField curated) {
+    Statement page = documented.statements().get(aspect);
+    Statement spec = curated.statements().get(aspect);
+    boolean silent =
+        page == null
+            ? aspect == Aspect.TYPE
+                || aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object"))
+                || aspect == Aspect.REQUIRED && (!spec.value().asBoolean() || curated.in().equals("path"))
+            // Examples of members are kept in payloads.
+            : spec == null && (aspect == Aspect.EXAMPLE && curated.in().equals("body") || aspect != Aspect.DEFAULT && isFalse(page.value()))
+                || spec != null && same(aspect, page.value(), spec.value());
+    if (!silent) {
+      Place place =
+          spec != null ? spec.place() : aspect == Aspect.LOST_NAME ? curated.place() : below(definition(curated), aspect.label());
+      differences.add(aspect.label(), page, place, spec == null ? null : spec.value(), sides);
+    }
+  }
+
+  private static boolean isFalse(JsonNode value) {
+    return value.isBoolean() && !value.asBoolean();
+  }
+
+  static boolean same(Aspect aspect, JsonNode page, JsonNode spec) {
+    if (aspect == Aspect.ENUM) {
+      Set<String> one = new HashSet<>();
+      Set<String> other = new HashSet<>();
+      page.forEach(value -> one.add(value.asText()));
+      spec.forEach(value -> other.add(value.asText()));
+      return one.equals(other);
+    }
+    return page.equals(spec)
+        || page.isNumber() && spec.isNumber() && page.decimalValue().compareTo(spec.decimalValue()) == 0
+        || aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText());
+  }
+
+  private void members(DocumentedField documented, DocumentedField curated) {
+    DocumentedField values = curated.member(DocumentedField.VALUES).orElse(null);
+    for (DocumentedField member : documented.members()) {
+      DocumentedField counterpart = curated.member(member.name()).orElse(values);
+      if (counterpart != null) {
+        compare(member, counterpart);
+      } else if (!WITHOUT_NAME.contains(member.name())) {
+        Place place = below(definition(curated), "properties" + YamlFile.step(member.name()));
+        differences.add(Presence.MEMBER.label(), summary(member), place, null, sides);
+      }
+    }
+    if (documented.members().isEmpty() && !complete) {
+      return;
+    }
+    for (DocumentedField member : curated.members()) {
+      if (!WITHOUT_NAME.contains(member.name()) && documented.member(member.name()).isEmpty()) {
+        differences.add(Presence.MEMBER.label(), null, member.place(), summary(member).value(), sides);
+      }
+    }
+  }
+
+  /** Name, type and whether it is required: enough to tell one addition from another. */
+  static Statement summary(DocumentedField field) {
+    String required = field.text(Aspect.REQUIRED).equals("true") ? "required " : "";
+    String items = field.member(DocumentedField.ITEMS).map(item -> " of " + item.text(Aspect.TYPE)).orElse("");
+    return new Statement(TextNode.valueOf(required + field.text(Aspect.TYPE) + items), field.place());
+  }
+
+  /** Where the schema of a curated field is written. */
+  static Place definition(DocumentedField curated) {
+    Statement type = curated.statements().get(Aspect.TYPE);
+    if (type == null || type.place().pointer() == null) {
+      return curated.place();
+    }
+    Place place = type.place();
+    return new Place(place.source(), place.line(), JsonPointer.compile(place.pointer()).head().toString());
+  }
+
+  private static Place below(Place owner, @Nullable String step) {
+    return new Place(owner.source(), owner.line(), owner.pointer() + "/" + step);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.report.Finding;
+import dev.apiscribe.review.report.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Folds differences to their root causes: a shared schema, parameter, status, scheme or server that changed once is one finding. */
+final class Folding {
+  /** Aspects of operations: the same change on many of them is one decision of the vendor. */
+  private static final Set<String> WHEREVER_IT_IS =
+      Set.of(Presence.PARAMETER.label(), Presence.STATUS.label(), Presence.MEDIA_TYPE.label());
+
+  private Folding() {}
+
+  static List<Finding> findings(List<Difference> differences) {
+    Map<List<Object>, List<Difference>> byCause = new LinkedHashMap<>();
+    differences.forEach(difference -> byCause.computeIfAbsent(cause(difference), key -> new ArrayList<>()).add(difference));
+    List<Finding> findings = new ArrayList<>();
+    byCause.values().forEach(same -> findings.add(finding(same)));
+    // Most severe first; then what touches most.
+    findings.sort(
+        Comparator.comparing((Finding finding) -> finding.list(), Comparator.comparingInt(Folding::position))
+            .thenComparing(Finding::severity)
+            .thenComparing(finding -> -finding.affects().size()));
+    return findings;
+  }
+
+  private static int position(String list) {
+    for (Difference.Kind kind : Difference.Kind.values()) {
+      if (kind.title().equals(list)) {
+        return kind.ordinal();
+      }
+    }
+    return Difference.Kind.values().length;
+  }
+
+  private static List<Object> cause(Difference difference) {
+    String place = WHEREVER_IT_IS.contains(difference.aspect()) ? "" : difference.pointer();
+    return List.of(
+        difference.kind(),
+        difference.aspect(),
+        place,
+        // Two pages may tell more or less of the same member.
+        difference.aspect().equals(Presence.MEMBER.label()) ? "" : String.valueOf(difference.documentedValue()),
+        String.valueOf(difference.curatedValue()));
+  }
+
+  private static Finding finding(List<Difference> same) {
+    Difference first = same.get(0);
+    Set<String> operations = new LinkedHashSet<>();
+    Set<Side> sides = EnumSet.noneOf(Side.class);
+    Impact impact = Impact.of(first);
+    for (Difference difference : same) {
+      if (!difference.operation().isEmpty()) {
+        operations.add(difference.operation());
+      }
+      sides.addAll(difference.sides());
+      if (Impact.of(difference).severity().compareTo(impact.severity()) < 0) {
+        impact = Impact.of(difference);
+      }
+    }
+    return new Finding(
+        first.aspect(),
+        impact.severity(),
+        first.kind().title(),
+        Phrase.of(first),
+        first.documented(),
+        first.documentedValue(),
+        first.curated(),
+        first.curatedValue(),
+        List.copyOf(operations),
+        sides,
+        impact.breaks(),
+        Phrase.next(first));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.apiscribe.review.drift;
+
+/** What a page or a spec has as a whole, or has not: the aspects that are no statement about something else. */
+enum Presence {
+  OPERATION("operation"),
+  PARAMETER("parameter"),
+  MEMBER("member"),
+  STATUS("status"),
+  BODY("body"),
+  MEDIA_TYPE("mediaType"),
+  PAYLOAD("payload"),
+  /** A value within a payload. */
+  SAMPLE("sample"),
+  /** The status that a sample belongs to, where the page has lost it. */
+  SAMPLE_STATUS("sampleStatus"),
+  /** Our name for a documented one. */
+  SCHEMA_NAME("schemaName"),
+  /** A schema that no operation uses. */
+  SCHEMA("schema"),
+  /** A sentence. */
+  WORDS("words");
+
+  private final String label;
+
+  Presence(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+}

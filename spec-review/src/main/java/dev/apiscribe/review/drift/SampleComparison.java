@@ -1,0 +1,102 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.report.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Printed payloads against those that are kept. A value that changed in many payloads changed once, at the schema that all of them share. */
+final class SampleComparison {
+  private final Differences differences;
+  private final Set<Side> sides;
+
+  SampleComparison(Differences differences, Set<Side> sides) {
+    this.differences = differences;
+    this.sides = sides;
+  }
+
+  /** @param page the body as the page has it, and {@code schema} as the spec has it; null where there is none */
+  void compare(
+      List<DocumentedPayload> documented,
+      List<DocumentedPayload> curated,
+      Place content,
+      @Nullable DocumentedField page,
+      @Nullable DocumentedField schema) {
+    List<DocumentedPayload> left = new ArrayList<>(curated);
+    for (DocumentedPayload payload : documented) {
+      DocumentedPayload kept = left.isEmpty() ? null : left.remove(0);
+      if (payload.value() == null) {
+        String problem = "not valid JSON: " + payload.problem();
+        Place place = kept == null ? below(content, "/examples") : kept.place();
+        differences.add(
+            Presence.PAYLOAD.label(),
+            new Statement(TextNode.valueOf(problem), payload.place()),
+            place,
+            kept == null ? null : TextNode.valueOf(kept.name()),
+            sides);
+      } else if (kept == null) {
+        Statement printed = new Statement(TextNode.valueOf(payload.name()), payload.place());
+        differences.add(Presence.PAYLOAD.label(), printed, below(content, "/examples"), null, sides);
+      } else if (kept.value() != null) {
+        new Values(payload.place(), kept.place()).compare(payload.value(), kept.value(), page, schema);
+      }
+    }
+    for (DocumentedPayload kept : left) {
+      differences.add(Presence.PAYLOAD.label(), null, kept.place(), TextNode.valueOf(kept.name()), sides);
+    }
+  }
+
+  /** One pair of payloads. */
+  private final class Values {
+    private final Place line;
+    private final Place example;
+
+    Values(Place line, Place example) {
+      this.line = line;
+      this.example = example;
+    }
+
+    void compare(JsonNode printed, JsonNode kept, @Nullable DocumentedField page, @Nullable DocumentedField schema) {
+      if (printed.isObject() && kept.isObject()) {
+        Set<String> names = new TreeSet<>();
+        printed.fieldNames().forEachRemaining(names::add);
+        kept.fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+          DocumentedField onPage = member(page, name);
+          DocumentedField inSpec = member(schema, name);
+          // A member that one side does not declare was reported as a member.
+          if (printed.has(name) && kept.has(name) || schema == null || inSpec != null && onPage != null) {
+            compare(printed.path(name), kept.path(name), onPage, inSpec);
+          }
+        }
+      } else if (printed.isArray() && kept.isArray() && printed.size() == kept.size()) {
+        for (int i = 0; i < printed.size(); i++) {
+          compare(printed.get(i), kept.get(i), member(page, DocumentedField.ITEMS), member(schema, DocumentedField.ITEMS));
+        }
+      } else if (!printed.equals(kept)) {
+        differences.add(
+            Presence.SAMPLE.label(),
+            printed.isMissingNode() ? null : new Statement(printed, line),
+            schema == null ? example : schema.place(),
+            kept.isMissingNode() ? null : kept,
+            sides);
+      }
+    }
+
+    private static @Nullable DocumentedField member(@Nullable DocumentedField of, String name) {
+      return of == null ? null : of.member(name).or(() -> of.member(DocumentedField.VALUES)).orElse(null);
+    }
+  }
+
+  private static Place below(Place owner, String steps) {
+    return new Place(owner.source(), owner.line(), owner.pointer() + steps);
+  }
+}

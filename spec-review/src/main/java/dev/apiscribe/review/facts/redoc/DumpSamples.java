@@ -1,0 +1,84 @@
+package dev.apiscribe.review.facts.redoc;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.Json;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.page.UnreadablePageException;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** The samples of a dump: JSON in which the buttons that fold it have left their minus signs. */
+final class DumpSamples {
+  /** After an opening bracket at the beginning of a line, at the beginning itself, and after the comma behind a closing bracket. */
+  private static final Pattern BUTTON = Pattern.compile("^([\\[{]*)- |^([}\\]]+, )- ");
+  private static final Pattern DANGLING = Pattern.compile(",(\\s*[}\\]])");
+
+  private DumpSamples() {}
+
+  static boolean begins(String line) {
+    return line.startsWith("{") || line.startsWith("[");
+  }
+
+  /** The last line of the sample that begins at a line. */
+  static int end(PageSource source, int first) throws UnreadablePageException {
+    int depth = 0;
+    for (int number = first; number <= source.lines().size(); number++) {
+      depth += depth(source.line(number));
+      if (depth <= 0) {
+        return number;
+      }
+    }
+    throw new UnreadablePageException(
+        source.name(), first, "a sample without its end", "all closing brackets", "The page is cut short: copy it again, to its end.");
+  }
+
+  private static int depth(String line) {
+    int depth = 0;
+    boolean text = false;
+    for (int i = 0; i < line.length(); i++) {
+      char character = line.charAt(i);
+      if (text && character == '\\') {
+        i++;
+      } else if (character == '"') {
+        text = !text;
+      } else if (!text && (character == '{' || character == '[')) {
+        depth++;
+      } else if (!text && (character == '}' || character == ']')) {
+        depth--;
+      }
+    }
+    return depth;
+  }
+
+  /** A comma that a lost last member has left is dropped, and named as the problem. */
+  static DocumentedPayload payload(PageSource source, String name, int first, int last) throws UnreadablePageException {
+    StringBuilder text = new StringBuilder();
+    for (int number = first; number <= last; number++) {
+      text.append(BUTTON.matcher(source.line(number)).replaceFirst("$1$2")).append('\n');
+    }
+    Place place = Place.line(source.name(), first);
+    String problem = null;
+    String json = text.toString();
+    if (DANGLING.matcher(json).find()) {
+      problem = "a comma without a member after it: the last one is lost";
+      json = DANGLING.matcher(json).replaceAll("$1");
+    }
+    try {
+      JsonNode value = Json.parse(json);
+      return new DocumentedPayload(name, place, json.strip(), value, problem);
+    } catch (JsonProcessingException e) {
+      int line = first + (e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1);
+      throw new UnreadablePageException(
+          source.name(),
+          line,
+          "a sample that is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+          "JSON with the minus signs of folded parts",
+          "Copy the page again, or mend the line.");
+    } catch (IOException e) {
+      throw new UnreadablePageException(source.name(), first, "an empty sample", "JSON", "Copy the page again.");
+    }
+  }
+}

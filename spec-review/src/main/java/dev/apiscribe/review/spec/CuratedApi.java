@@ -1,0 +1,103 @@
+package dev.apiscribe.review.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.Statement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept beside it.
+ *
+ * @param words the digests of the sentences that were read, by the JSON Pointer of what they are about
+ * @param extensions what only the spec says: vendor extensions of server variables, security schemes, operations and media types
+ * @param sources document and lines of each operation, by its pointer
+ */
+public record CuratedApi(
+    String name,
+    YamlFile spec,
+    DocumentedFacts facts,
+    List<Deviation> deviations,
+    Map<String, Set<String>> words,
+    List<Statement> extensions,
+    Map<String, Source> sources) {
+
+  /** @param published that the text of the document has lost it */
+  public record Source(String document, String lines, boolean published) {}
+
+  /** Fails with {@link UnreadableSpecException} that names the file and what to do. */
+  public static CuratedApi read(Path folder) {
+    return of(
+        folder,
+        YamlFile.read(folder.resolve("openapi.yaml")),
+        optional(folder.resolve("deviations.yaml")),
+        optional(folder.resolve("words.yaml")));
+  }
+
+  /** As {@link #read}, of files that were read, or changed, before; examples are looked up in the folder. */
+  public static CuratedApi of(Path folder, YamlFile file, YamlFile deviations, YamlFile words) {
+    CuratedSpec spec = new CuratedSpec(file, folder, false);
+    CuratedOperations operations = new CuratedOperations(spec);
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : List.of(Aspect.TITLE, Aspect.VERSION)) {
+      if (spec.at("/info").has(aspect.label())) {
+        statements.put(aspect, operations.said(spec.at("/info/" + aspect.label()), "/info/" + aspect.label()));
+      }
+    }
+    if (spec.at("").has("x-error-envelope")) {
+      statements.put(Aspect.ERROR_ENVELOPE, operations.said(spec.at("/x-error-envelope"), "/x-error-envelope"));
+    }
+    var all = operations.all();
+    List<Statement> extensions = new ArrayList<>();
+    for (String owner : List.of("/servers/0/variables", "/components/securitySchemes")) {
+      spec.at(owner).fieldNames().forEachRemaining(name -> extensions.addAll(operations.extensions(owner + YamlFile.step(name))));
+    }
+    Map<String, Source> sources = new LinkedHashMap<>();
+    all.forEach(operation -> {
+      String at = operation.place().pointer();
+      extensions.addAll(operations.extensions(at));
+      operation.request().forEach(content -> extensions.addAll(operations.extensions(content.place().pointer())));
+      operation.responses().forEach(response ->
+          response.content().forEach(content -> extensions.addAll(operations.extensions(content.place().pointer()))));
+      JsonNode source = spec.at(at + "/x-source");
+      sources.put(
+          at, new Source(source.path("document").asText(), source.path("lines").asText(), source.path("published").asBoolean()));
+    });
+    DocumentedFacts facts =
+        new DocumentedFacts(
+            file.name(), "curated", true, statements, servers(spec, operations), operations.security(""), all, List.of(), List.of());
+    String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
+    return new CuratedApi(name, file, facts, DeviationsFile.entries(deviations), words(words), extensions, sources);
+  }
+
+  private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {
+    List<Statement> servers = new ArrayList<>();
+    for (int i = 0; i < spec.at("/servers").size(); i++) {
+      servers.add(operations.said(TextNode.valueOf(spec.at("/servers/" + i + "/url").asText()), "/servers/" + i + "/url"));
+    }
+    return servers;
+  }
+
+  private static Map<String, Set<String>> words(YamlFile file) {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    file.root().properties().forEach(entry -> {
+      Set<String> digests = new HashSet<>();
+      entry.getValue().forEach(digest -> digests.add(digest.asText()));
+      words.put(entry.getKey(), digests);
+    });
+    return words;
+  }
+
+  private static YamlFile optional(Path file) {
+    return Files.exists(file) ? YamlFile.read(file) : YamlFile.parse(file.toString(), "");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.apiscribe.review.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A decision of {@code deviations.yaml}: where the spec departs from a document, or the document from itself. */
+public record Deviation(
+    String id, String kind, List<String> where, String document, String lines, String curated, String reason, List<Explanation> explains, Place place) {
+
+  /**
+   * The differences that a decision accounts for.
+   *
+   * @param aspect what differs, or the doubt that it settles
+   * @param at the JSON Pointers at or below which it holds
+   * @param document the one document that it holds for; null for all of the API
+   * @param documented the documented value; null when nothing is documented; a missing node when any value is meant
+   * @param curated as {@code documented}
+   */
+  public record Explanation(
+      String aspect,
+      List<String> at,
+      @Nullable String document,
+      @Nullable JsonNode documented,
+      @Nullable JsonNode curated,
+      Place place) {}
+}
