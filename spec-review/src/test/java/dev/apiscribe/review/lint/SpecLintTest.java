@@ -101,6 +101,20 @@ class SpecLintTest {
   }
 
   @Test
+  void refusesWhatNeverEnds() throws IOException {
+    ThingsFolder things = ThingsFolder.in(folder).write("mini/openapi.yaml", "openapi: " + "[".repeat(50_000) + "]".repeat(50_000));
+    refuses(things.mini(), "openapi.yaml: is nested too deeply");
+    things.write("mini/openapi.yaml", "openapi: &a [*a]");
+    refuses(things.mini(), "openapi.yaml: is nested too deeply");
+    StringBuilder aliases = new StringBuilder("openapi: 3.0.3\na0: &a0 [b]\n");
+    for (int i = 1; i <= 9; i++) {
+      aliases.append("a%d: &a%d [".formatted(i, i)).append("*a%d, ".formatted(i - 1).repeat(10)).append("]\n");
+    }
+    things.write("mini/openapi.yaml", aliases.toString());
+    refuses(things.mini(), ": found more than 1000000 nodes");
+  }
+
+  @Test
   void aSpecOfNothingButAVersionHasFindings() throws IOException {
     Report report = ThingsFolder.in(folder).write("mini/openapi.yaml", "openapi: 3.0.3").lint();
     assertThat(report.findings()).extracting(Finding::rule).contains("server", "licence", "error-envelope", "document-counts");
