@@ -68,6 +68,7 @@ final class BodyReader {
 
   private Taken text(int at) throws UnreadablePageException {
     if (lines.isIndented(at + 1)) {
+      refuseUnderline(at + 1, "an underline that is indented", "Remove its indentation.");
       return term(at);
     }
     String below = lines.get(at + 1);
@@ -82,7 +83,18 @@ final class BodyReader {
           "sections on the page itself",
           "Remove the title's indentation, or its underline.");
     }
+    for (int i = at + 1; !lines.isBlank(i) && !lines.isIndented(i); i++) {
+      refuseUnderline(i, "an underline below several lines of text", "Add a blank line above the title.");
+    }
     return Paragraphs.read(scope, lines, at);
+  }
+
+  /** Else the section would be read as text, and what it holds as that of the one before. */
+  private void refuseUnderline(int at, String found, String next) throws UnreadablePageException {
+    String line = lines.get(at).strip();
+    if (sections != null && line.length() >= SectionLevels.SHORTEST && SectionLevels.isMarkerLine(line)) {
+      throw scope.refusal(lines.lineOf(at), found + ", " + Scope.shown(line), "a title of one line with its underline right below it", next);
+    }
   }
 
   /** A term and its definition: a paragraph, and what the definition holds. */

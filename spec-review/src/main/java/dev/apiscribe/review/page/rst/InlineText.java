@@ -27,6 +27,10 @@ final class InlineText {
     Mark(String opening) {
       this.opening = opening;
     }
+
+    private String closing() {
+      return this == TARGET ? "`" : opening;
+    }
   }
 
   private final String in;
@@ -87,9 +91,10 @@ final class InlineText {
     int body = at + mark.opening.length();
     int start = mark == Mark.PHRASE ? roleStart(at) : at;
     boolean quoted = start > from && (body >= in.length() || Markers.areQuotes(in.charAt(start - 1), in.charAt(body)));
-    int close = quoted || unclosed.contains(mark) ? -1 : close(mark, body);
+    boolean empty = in.startsWith(mark.closing(), body) && InlineEnds.after(in, body, mark.opening) > 0;
+    int close = quoted || empty || unclosed.contains(mark) ? -1 : close(mark, body);
     if (close < 0) {
-      if (!quoted) {
+      if (!quoted && !empty) {
         unclosed.add(mark);
       }
       from = body;
@@ -110,8 +115,7 @@ final class InlineText {
   }
 
   private int close(Mark mark, int body) {
-    String closing = mark == Mark.TARGET ? "`" : mark.opening;
-    for (int at = in.indexOf(closing, body + 1); at >= 0; at = in.indexOf(closing, at + 1)) {
+    for (int at = in.indexOf(mark.closing(), body + 1); at >= 0; at = in.indexOf(mark.closing(), at + 1)) {
       char before = in.charAt(at - 1);
       boolean escapedBlank = at - 2 >= body && in.charAt(at - 2) == ESCAPE;
       boolean open =

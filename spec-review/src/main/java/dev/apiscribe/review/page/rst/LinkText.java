@@ -11,7 +11,12 @@ final class LinkText {
   /** The kind is the role with its colons, or the underscores of a link, or empty. */
   static String of(String kind, String inside) {
     int open = inside.lastIndexOf('<');
-    if (!LINKING.contains(kind) || open < 0 || !inside.endsWith(">") || open > 0 && inside.charAt(open - 1) == InlineText.ESCAPE) {
+    if (!LINKING.contains(kind) || open < 0 || !inside.endsWith(">")) {
+      return inside;
+    }
+    char before = open == 0 ? ' ' : inside.charAt(open - 1);
+    boolean address = kind.startsWith("_"); // a label may follow without a blank
+    if (before == InlineText.ESCAPE || address && !Markers.isBlank(before)) {
       return inside;
     }
     String text = inside.substring(0, open).strip();

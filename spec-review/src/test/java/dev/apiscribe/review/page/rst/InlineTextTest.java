@@ -3,12 +3,13 @@ package dev.apiscribe.review.page.rst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.page.Block;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InlineTextTest {
-  private static final PageNames NONE = PageNames.of(new Excerpt(java.util.List.of(), 1));
+  private static final PageNames NONE = PageNames.of(new Excerpt(List.of(), 1));
 
   @Test
   void leavesTextOnly() throws Exception {
@@ -40,6 +41,8 @@ class InlineTextTest {
         ":code:`a <b>`; a <b>",
         "`<https://a.example>`__; https://a.example",
         "a\\; a",
+        "`a<b>`__; a<b>",
+        "**** and ````; **** and ````",
         "snake_case_name; snake_case_name",
         "(*a*); (a)",
       })

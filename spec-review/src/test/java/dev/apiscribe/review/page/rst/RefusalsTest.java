@@ -91,6 +91,12 @@ class RefusalsTest {
   }
 
   @Test
+  void refusesAnUnderlineThatMakesNoSection() {
+    Refusals.assertRefusal(5, "an underline that is indented, `-----`", "Gull", "   -----", "", "Text.");
+    Refusals.assertRefusal(6, "an underline below several lines of text, `-----`", "Text", "Gull", "-----");
+  }
+
+  @Test
   void refusesASectionInAList() {
     Refusals.assertRefusal(4, "section `Gull` inside another construct", "-  Gull", "   ----");
   }

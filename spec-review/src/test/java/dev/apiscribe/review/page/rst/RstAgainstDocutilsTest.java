@@ -46,7 +46,8 @@ class RstAgainstDocutilsTest {
   }
 
   private static BlockCounts counts(JsonNode page) {
-    return new BlockCounts(page.get("tables").intValue(), page.get("rows").intValue(), page.get("literals").intValue(), page.get("sections").intValue());
+    return new BlockCounts(
+        page.get("tables").intValue(), page.get("rows").intValue(), page.get("literals").intValue(), page.get("sections").intValue());
   }
 
   /** The text of each cell, tables in reading order. */

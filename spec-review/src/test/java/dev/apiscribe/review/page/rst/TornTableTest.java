@@ -74,7 +74,8 @@ class TornTableTest {
 
   @Test
   void readsBarsThatAreText() throws Exception {
-    Block.Table table = (Block.Table) RstPages.body("+---+---+", "| a | b |", "+---+---+", "| c \\| d|", "+---+---+", "| e|f   |", "+---+---+").get(0);
+    String[] drawn = {"+---+---+", "| a | b |", "+---+---+", "| c \\| d|", "+---+---+", "| e|f   |", "+---+---+"};
+    Block.Table table = (Block.Table) RstPages.body(drawn).get(0);
     assertThat(table.body()).extracting(Block.Row::texts).contains(List.of("c | d", "c | d"), List.of("e|f", "e|f"));
   }
 
