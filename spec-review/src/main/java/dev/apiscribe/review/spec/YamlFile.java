@@ -31,6 +31,8 @@ public final class YamlFile {
       LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(64 << 20).setMaxAliasesForCollections(1000).build();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  private static final int MOST_REFERENCES = 50;
+
   private final String name;
   private final JsonNode root;
   private final Map<String, Integer> lines;
@@ -101,6 +103,23 @@ public final class YamlFile {
 
   public Place place(String pointer) {
     return new Place(name, line(pointer), pointer);
+  }
+
+  /** Where the node is written: the pointer itself, or the one at the end of its references. One that leads nowhere, or in a circle, is refused. */
+  public String resolve(String pointer) {
+    String at = pointer;
+    for (int i = 0; i < MOST_REFERENCES; i++) {
+      JsonNode reference = at(at).path("$ref");
+      if (!reference.isTextual()) {
+        return at;
+      }
+      if (!reference.asText().startsWith("#/") || at(reference.asText().substring(1)).isMissingNode()) {
+        throw new UnreadableSpecException(
+            place(at) + ": the reference " + reference.asText() + " leads nowhere. Point it to a component of this file.");
+      }
+      at = reference.asText().substring(1);
+    }
+    throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
   }
 
   public static String step(String name) {
