@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DriftCommand.class,
       LintCommand.class,
+      DiffCommand.class,
     })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;
