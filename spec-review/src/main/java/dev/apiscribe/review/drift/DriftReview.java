@@ -63,10 +63,12 @@ public final class DriftReview {
       return;
     }
     CuratedApi api = found.get();
-    PageIdentity identity = PageIdentity.of(source, facts, api, known);
+    PageIdentity identity = PageIdentity.of(source, facts, api, documents);
     pages++;
     operations += facts.operations().size();
-    read.add(identity.document());
+    if (identity.judges()) {
+      read.add(identity.document());
+    }
     if (identity.transcribed()) {
       transcribed.add(identity.document());
     }
@@ -86,7 +88,9 @@ public final class DriftReview {
 
   public Report report() {
     List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
-    decisions.forEach((name, decided) -> decided.stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale))));
+    for (CuratedApi api : apis) {
+      decisions.get(api.name()).stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale, api.spec())));
+    }
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("pages", String.valueOf(pages));
     figures.put("operations", String.valueOf(operations));

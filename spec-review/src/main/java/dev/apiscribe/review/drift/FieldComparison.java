@@ -75,7 +75,7 @@ final class FieldComparison {
                 || aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object"))
                 || aspect == Aspect.REQUIRED && (!spec.value().asBoolean() || curated.in().equals("path"))
             // Examples of members are kept in payloads.
-            : spec == null && (aspect == Aspect.EXAMPLE && curated.in().equals("body") || isFalse(page.value()))
+            : spec == null && (aspect == Aspect.EXAMPLE && curated.in().equals("body") || aspect != Aspect.DEFAULT && isFalse(page.value()))
                 || spec != null && same(aspect, page.value(), spec.value());
     if (!silent) {
       Place place =

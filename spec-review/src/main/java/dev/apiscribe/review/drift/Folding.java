@@ -47,7 +47,8 @@ final class Folding {
         difference.kind(),
         difference.aspect(),
         place,
-        String.valueOf(difference.documentedValue()),
+        // Two pages may tell more or less of the same member.
+        difference.aspect().equals(Presence.MEMBER.label()) ? "" : String.valueOf(difference.documentedValue()),
         String.valueOf(difference.curatedValue()));
   }
 

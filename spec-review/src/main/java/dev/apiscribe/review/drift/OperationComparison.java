@@ -105,8 +105,9 @@ final class OperationComparison {
         contents(response.content(), kept.content(), kept.place(), "", RESPONSE);
       } else {
         Place place = api.spec().place(curated.place().pointer() + "/responses");
-        Statement status = new Statement(TextNode.valueOf(response.status()), response.place());
-        differences.add(Presence.STATUS.label(), status, place, null, RESPONSE);
+        boolean lost = response.status().equals(StatusMatch.LOST);
+        Statement status = new Statement(TextNode.valueOf(lost ? "of a lost status" : response.status()), response.place());
+        differences.add((lost ? Presence.PAYLOAD : Presence.STATUS).label(), status, place, null, RESPONSE);
       }
     }
     for (DocumentedResponse response : curated.responses()) {
@@ -161,6 +162,6 @@ final class OperationComparison {
     if (shape != null && curated.schema() != null) {
       new FieldComparison(differences, words, sides, complete).compare(shape, curated.schema());
     }
-    new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), curated.schema());
+    new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
   }
 }

@@ -2,7 +2,6 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class Phrase {
     JsonNode documented = difference.documentedValue();
     if (documented != null) {
       boolean words = difference.aspect().equals(Presence.WORDS.label());
-      parts.add("documented: " + (words ? "'" + new Passage(documented.asText(), Place.line("", 0)).digest() + "'" : documented));
+      parts.add("documented: " + (words ? "'" + Passage.digest(documented.asText()) + "'" : documented));
     }
     if (difference.curatedValue() != null) {
       parts.add("curated: " + difference.curatedValue());

@@ -23,8 +23,13 @@ final class SampleComparison {
     this.sides = sides;
   }
 
-  /** The schema is the curated one of the body; null when it has none. */
-  void compare(List<DocumentedPayload> documented, List<DocumentedPayload> curated, Place content, @Nullable DocumentedField schema) {
+  /** @param page the body as the page has it, and {@code schema} as the spec has it; null where there is none */
+  void compare(
+      List<DocumentedPayload> documented,
+      List<DocumentedPayload> curated,
+      Place content,
+      @Nullable DocumentedField page,
+      @Nullable DocumentedField schema) {
     List<DocumentedPayload> left = new ArrayList<>(curated);
     for (DocumentedPayload payload : documented) {
       DocumentedPayload kept = left.isEmpty() ? null : left.remove(0);
@@ -41,7 +46,7 @@ final class SampleComparison {
         Statement printed = new Statement(TextNode.valueOf(payload.name()), payload.place());
         differences.add(Presence.PAYLOAD.label(), printed, below(content, "/examples"), null, sides);
       } else if (kept.value() != null) {
-        values(payload.value(), kept.value(), schema, payload.place(), kept.place(), "");
+        new Values(payload.place(), kept.place()).compare(payload.value(), kept.value(), page, schema);
       }
     }
     for (DocumentedPayload kept : left) {
@@ -49,34 +54,45 @@ final class SampleComparison {
     }
   }
 
-  private void values(
-      JsonNode printed, JsonNode kept, @Nullable DocumentedField schema, Place line, Place example, String at) {
-    if (printed.isObject() && kept.isObject()) {
-      Set<String> names = new TreeSet<>();
-      printed.fieldNames().forEachRemaining(names::add);
-      kept.fieldNames().forEachRemaining(names::add);
-      for (String name : names) {
-        DocumentedField member =
-            schema == null ? null : schema.member(name).orElse(schema.member(DocumentedField.VALUES).orElse(null));
-        boolean both = printed.has(name) && kept.has(name);
-        // A member that no schema declares was reported as a member.
-        if (both || schema == null || member != null) {
-          values(printed.path(name), kept.path(name), member, line, example, at + "/" + name);
+  /** One pair of payloads. */
+  private final class Values {
+    private final Place line;
+    private final Place example;
+
+    Values(Place line, Place example) {
+      this.line = line;
+      this.example = example;
+    }
+
+    void compare(JsonNode printed, JsonNode kept, @Nullable DocumentedField page, @Nullable DocumentedField schema) {
+      if (printed.isObject() && kept.isObject()) {
+        Set<String> names = new TreeSet<>();
+        printed.fieldNames().forEachRemaining(names::add);
+        kept.fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+          DocumentedField onPage = member(page, name);
+          DocumentedField inSpec = member(schema, name);
+          // A member that one side does not declare was reported as a member.
+          if (printed.has(name) && kept.has(name) || schema == null || inSpec != null && onPage != null) {
+            compare(printed.path(name), kept.path(name), onPage, inSpec);
+          }
         }
+      } else if (printed.isArray() && kept.isArray() && printed.size() == kept.size()) {
+        for (int i = 0; i < printed.size(); i++) {
+          compare(printed.get(i), kept.get(i), member(page, DocumentedField.ITEMS), member(schema, DocumentedField.ITEMS));
+        }
+      } else if (!printed.equals(kept)) {
+        differences.add(
+            Presence.SAMPLE.label(),
+            printed.isMissingNode() ? null : new Statement(printed, line),
+            schema == null ? example : schema.place(),
+            kept.isMissingNode() ? null : kept,
+            sides);
       }
-    } else if (printed.isArray() && kept.isArray() && printed.size() == kept.size()) {
-      DocumentedField items = schema == null ? null : schema.member(DocumentedField.ITEMS).orElse(null);
-      for (int i = 0; i < printed.size(); i++) {
-        values(printed.get(i), kept.get(i), items, line, example, at + "/" + i);
-      }
-    } else if (!printed.equals(kept)) {
-      Place place = schema == null ? example : schema.place();
-      differences.add(
-          Presence.SAMPLE.label(),
-          printed.isMissingNode() ? null : new Statement(printed, line),
-          place,
-          kept.isMissingNode() ? null : kept,
-          sides);
+    }
+
+    private static @Nullable DocumentedField member(@Nullable DocumentedField of, String name) {
+      return of == null ? null : of.member(name).or(() -> of.member(DocumentedField.VALUES)).orElse(null);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Severity;
 import dev.apiscribe.review.spec.Deviation.Explanation;
+import dev.apiscribe.review.spec.YamlFile;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ final class StaleDecision {
 
   private StaleDecision() {}
 
-  static Finding finding(Decisions.Stale stale) {
+  static Finding finding(Decisions.Stale stale, YamlFile spec) {
     Explanation item = stale.explanation();
     String id = stale.deviation().id();
     Place place = item == null ? stale.deviation().place() : item.place();
@@ -25,10 +26,10 @@ final class StaleDecision {
         Severity.WARNING,
         LIST,
         "The deviation " + id + " explains nothing: " + what + ".",
-        null,
-        null,
         place,
         TextNode.valueOf(id),
+        spec.place(stale.at().get(0)),
+        null,
         List.of(),
         Set.of(),
         Set.of(),

@@ -1,8 +1,11 @@
 package dev.apiscribe.review.drift;
 
+import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,18 +15,33 @@ final class StatusMatch {
   /** The status of a sample whose status a page has lost. */
   static final String LOST = "?";
 
+  private static final double ALIKE = 0.5;
+
   private StatusMatch() {}
 
   static Optional<DocumentedResponse> of(DocumentedResponse documented, List<DocumentedResponse> curated) {
     if (!documented.status().equals(LOST)) {
       return curated.stream().filter(response -> response.status().equals(documented.status())).findFirst();
     }
-    // The one that keeps the same payload, else the first that a sample may be of.
     return curated.stream()
         .filter(response -> keepsOneOf(documented, response))
         .findFirst()
-        .or(() -> curated.stream().filter(response -> payloads(response).findAny().isPresent()).findFirst())
-        .or(() -> curated.stream().filter(response -> !response.content().isEmpty()).findFirst());
+        .or(() -> curated.stream().max(Comparator.comparingDouble(response -> likeness(documented, response)))
+            .filter(response -> likeness(documented, response) >= ALIKE));
+  }
+
+  /** How much of what the sample shows is in the schema, and the other way round: 1 is all. */
+  private static double likeness(DocumentedResponse documented, DocumentedResponse curated) {
+    DocumentedField shown = documented.content().isEmpty() ? null : SampleShape.of(documented.content().get(0));
+    DocumentedField kept = curated.content().isEmpty() ? null : curated.content().get(0).schema();
+    if (shown == null || kept == null || !shown.text(Aspect.TYPE).equals(kept.text(Aspect.TYPE))) {
+      return 0;
+    }
+    DocumentedField one = shown.member(DocumentedField.ITEMS).orElse(shown);
+    DocumentedField other = kept.member(DocumentedField.ITEMS).orElse(kept);
+    long both = one.members().stream().filter(member -> other.member(member.name()).isPresent()).count();
+    long all = one.members().size() + other.members().size() - both;
+    return all == 0 ? 1 : (double) both / all;
   }
 
   private static boolean keepsOneOf(DocumentedResponse documented, DocumentedResponse curated) {

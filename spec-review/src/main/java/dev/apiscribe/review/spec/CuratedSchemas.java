@@ -69,8 +69,11 @@ final class CuratedSchemas {
         statements.put(aspect, new Statement(value, spec.place(pointer + "/" + aspect.label())));
       }
     }
-    String type = schema.path("type").asText(statements.containsKey(Aspect.TYPE) ? statements.get(Aspect.TYPE).value().asText() : "any");
-    statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type), spec.place(pointer + "/type")));
+    // A schema that only adds to another is that one, as far as its type and its members go.
+    if (schema.has("properties") || !statements.containsKey(Aspect.TYPE)) {
+      String type = schema.path("type").asText("any");
+      statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type), spec.place(pointer + "/type")));
+    }
     pattern(pointer, schema, statements);
     if (schema.has("x-extensible-enum")) {
       statements.put(Aspect.ENUM, new Statement(schema.get("x-extensible-enum"), spec.place(pointer + "/x-extensible-enum")));

@@ -8,12 +8,13 @@ import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The samples that a Redoc page shows: one of the request, and one of the first response with a body, made from the examples of the schemas. */
 final class Sampled {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final int DEEPEST = 30;
 
   private final CuratedSpec spec;
 
@@ -50,7 +51,7 @@ final class Sampled {
     DocumentedContent content = all.get(0);
     String at = content.place().pointer();
     if (!spec.at(at).has("examples")) {
-      JsonNode value = spec.at(at).has("example") ? spec.at(at).get("example") : sample(at + "/schema", 0);
+      JsonNode value = spec.at(at).has("example") ? spec.at(at).get("example") : sample(at + "/schema", Set.of());
       DocumentedPayload payload = new DocumentedPayload(name, content.place(), value.toString(), value, null);
       all.set(
           0, new DocumentedContent(content.mediaType(), content.place(), content.required(), content.schema(), List.of(payload)));
@@ -58,7 +59,8 @@ final class Sampled {
     return all;
   }
 
-  private JsonNode sample(String pointer, int depth) {
+  /** @param within the schemas that this one stands in: one that comes again is left empty */
+  private JsonNode sample(String pointer, Set<String> within) {
     String at = spec.resolve(pointer);
     JsonNode schema = spec.at(at);
     for (String name : List.of("example", "default")) {
@@ -68,20 +70,23 @@ final class Sampled {
     }
     if (schema.path("enum").size() > 0) {
       return schema.path("enum").get(0);
-    } else if (depth > DEEPEST) {
+    } else if (within.contains(at)) {
       return JSON.objectNode();
-    } else if (schema.has("allOf")) {
+    }
+    Set<String> inside = new HashSet<>(within);
+    inside.add(at);
+    if (schema.has("allOf")) {
       ObjectNode merged = JSON.objectNode();
       for (int i = 0; i < schema.path("allOf").size(); i++) {
-        if (sample(at + "/allOf/" + i, depth + 1) instanceof ObjectNode part) {
+        if (sample(at + "/allOf/" + i, inside) instanceof ObjectNode part) {
           merged.setAll(part);
         }
       }
       return merged;
     } else if (schema.has("properties") || schema.path("type").asText().equals("object") || schema.has("additionalProperties")) {
-      return object(at, schema, depth);
+      return object(at, schema, inside);
     } else if (schema.path("type").asText().equals("array")) {
-      return JSON.arrayNode().add(schema.has("items") ? sample(at + "/items", depth + 1) : JSON.nullNode());
+      return JSON.arrayNode().add(schema.has("items") ? sample(at + "/items", inside) : JSON.nullNode());
     }
     return switch (schema.path("type").asText()) {
       case "string" -> JSON.textNode(schema.path("format").asText().equals("date-time") ? "2019-08-24T14:15:22Z" : "string");
@@ -91,14 +96,14 @@ final class Sampled {
     };
   }
 
-  private ObjectNode object(String at, JsonNode schema, int depth) {
+  private ObjectNode object(String at, JsonNode schema, Set<String> inside) {
     ObjectNode object = JSON.objectNode();
     schema.path("properties").fieldNames().forEachRemaining(name ->
-        object.set(name, sample(at + "/properties" + YamlFile.step(name), depth + 1)));
+        object.set(name, sample(at + "/properties" + YamlFile.step(name), inside)));
     JsonNode more = schema.path("additionalProperties");
     if (more.isObject() || more.asBoolean()) {
       for (String name : List.of("property1", "property2")) {
-        object.set(name, more.isObject() ? sample(at + "/additionalProperties", depth + 1) : JSON.nullNode());
+        object.set(name, more.isObject() ? sample(at + "/additionalProperties", inside) : JSON.nullNode());
       }
     }
     return object;

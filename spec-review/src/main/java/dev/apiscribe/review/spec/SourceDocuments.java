@@ -40,6 +40,11 @@ public final class SourceDocuments {
     return all.stream().filter(document -> document.sha256().equals(digest) || document.published().equals(digest)).findFirst();
   }
 
+  /** Whether the text of the document is a dump that has lost what its public page has. */
+  public boolean isDump(String id) {
+    return all.stream().anyMatch(document -> document.id().equals(id) && !document.published().isEmpty());
+  }
+
   public static String sha256(String text) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

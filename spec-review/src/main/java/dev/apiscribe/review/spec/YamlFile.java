@@ -30,6 +30,8 @@ public final class YamlFile {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(64 << 20).setMaxAliasesForCollections(1000).build();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  /** Aliases of aliases make few lines endless. */
+  private static final int MOST_NODES = 1_000_000;
 
   private final String name;
   private final JsonNode root;
@@ -64,6 +66,8 @@ public final class YamlFile {
           name + (line > 0 ? ":" + line : "") + ": is not valid YAML: " + e.getProblem() + ". Mend the line, or the one before it.");
     } catch (YamlEngineException e) {
       throw new UnreadableSpecException(name + ": is not valid YAML: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      throw new UnreadableSpecException(name + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
     }
   }
 
@@ -110,6 +114,9 @@ public final class YamlFile {
   private record Tree(String file, Map<String, Integer> lines) {
     JsonNode of(Node node, String pointer) {
       lines.putIfAbsent(pointer, line(node));
+      if (lines.size() > MOST_NODES) {
+        throw new UnreadableSpecException(file + ":" + line(node) + ": found more than " + MOST_NODES + " nodes. Write out fewer aliases.");
+      }
       if (node instanceof MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
         for (NodeTuple tuple : mapping.getValue()) {

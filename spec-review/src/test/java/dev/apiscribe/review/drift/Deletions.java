@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every single thing that can be deleted from a spec: a property, a constraint, a status, an example. */
@@ -98,5 +100,41 @@ final class Deletions {
       }
     }
     return copy;
+  }
+
+  /** What is wrong with the findings after a deletion: none of them is about it, or one is about something else. */
+  static Optional<String> problem(Deletion deletion, List<Finding> findings) {
+    String about = deletion.kind().equals("required") ? up(up(deletion.pointer())) : deletion.pointer();
+    String owner = deletion.kind().equals("property") ? about : up(about);
+    List<Finding> fresh = findings.stream().filter(finding -> !finding.rule().equals(StaleDecision.RULE)).toList();
+    Optional<Finding> elsewhere = fresh.stream().filter(finding -> !related(pointer(finding), owner)).findFirst();
+    return findings.isEmpty()
+        ? Optional.of("nothing reports that " + deletion + " is gone")
+        // What stood in a schema that is not reached any more has its decisions left behind: that is a consequence.
+        : elsewhere.map(finding -> "without " + deletion + ", " + finding.message() + " is reported at " + pointer(finding));
+  }
+
+  /** The same for a deviation: every finding is one that it explained. */
+  static Optional<String> problem(JsonNode deviation, List<Finding> findings) {
+    List<String> places = new ArrayList<>();
+    deviation.path("where").forEach(at -> places.add(at.asText()));
+    deviation.path("explains").forEach(item -> item.path("at").forEach(at -> places.add(at.asText())));
+    Optional<Finding> elsewhere =
+        findings.stream().filter(finding -> places.stream().noneMatch(place -> related(pointer(finding), place))).findFirst();
+    return findings.isEmpty()
+        ? Optional.of("nothing reports that the deviation " + deviation.path("id").asText() + " is gone")
+        : elsewhere.map(finding -> "without the deviation " + deviation.path("id").asText() + ", " + finding.message() + " is reported");
+  }
+
+  private static boolean related(String pointer, String place) {
+    return pointer.equals(place) || pointer.startsWith(place + "/") || place.startsWith(pointer + "/");
+  }
+
+  private static String pointer(Finding finding) {
+    return finding.right() == null ? "" : String.valueOf(finding.right().pointer());
+  }
+
+  private static String up(String pointer) {
+    return JsonPointer.compile(pointer).head().toString();
   }
 }

@@ -1,0 +1,34 @@
+package dev.apiscribe.review.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one rule looked at in one file, and where it did not find what it expects. */
+final class Expectations {
+  /** @param expected a phrase that begins with {@code expected} */
+  record Broken(SpecTree tree, Located at, String expected) {}
+
+  private final SpecTree tree;
+  private final List<Broken> broken = new ArrayList<>();
+  private int looked;
+
+  Expectations(SpecTree tree) {
+    this.tree = tree;
+  }
+
+  /** Looks at one place. */
+  void expect(boolean holds, Located at, String expected) {
+    looked++;
+    if (!holds) {
+      broken.add(new Broken(tree, at, expected));
+    }
+  }
+
+  int looked() {
+    return looked;
+  }
+
+  List<Broken> broken() {
+    return broken;
+  }
+}

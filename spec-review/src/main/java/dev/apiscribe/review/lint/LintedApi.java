@@ -1,0 +1,91 @@
+package dev.apiscribe.review.lint;
+
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.spec.YamlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One API as its folder holds it.
+ *
+ * @param name that of the folder
+ * @param deviations of no entries when there is no such file; {@code observations} likewise
+ * @param documents the list of all source documents; null when there is none beside the folder
+ * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
+ * @param exceptions lint.yaml; of no entries when there is none
+ */
+record LintedApi(
+    String name,
+    SpecTree spec,
+    SpecTree deviations,
+    SpecTree observations,
+    @Nullable SpecTree documents,
+    Set<String> payloadFiles,
+    YamlFile exceptions) {
+
+  /**
+   * Reads a folder with an openapi.yaml, or a spec of any name with what lies beside it.
+   *
+   * @param exceptions read instead of the folder's lint.yaml; null for that one
+   */
+  static LintedApi read(Path place, @Nullable Path exceptions) {
+    Path file = Files.isDirectory(place) ? place.resolve("openapi.yaml") : place;
+    if (Files.isDirectory(place) && !Files.exists(file)) {
+      throw new UnreadableSpecException(
+          shown(place) + ": found no openapi.yaml in it, expected the folder of one API. Name the folder, or the spec itself.");
+    }
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    YamlFile spec = YamlFile.read(file);
+    if (!spec.root().isObject() || !spec.root().has("openapi")) {
+      throw new UnreadableSpecException(
+          spec.name() + ":1: found no OpenAPI document, expected a mapping with the key openapi. Check that this is the spec.");
+    }
+    Path documents = file.resolveSibling("..").resolve("documents.yaml").normalize();
+    return new LintedApi(
+        folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString(),
+        new SpecTree(spec),
+        new SpecTree(list(file.resolveSibling("deviations.yaml"))),
+        new SpecTree(list(file.resolveSibling("observations.yaml"))),
+        Files.exists(documents) ? new SpecTree(list(documents)) : null,
+        payloadFiles(file.resolveSibling("examples")),
+        exceptions == null ? list(file.resolveSibling("lint.yaml")) : needed(exceptions));
+  }
+
+  private static YamlFile needed(Path exceptions) {
+    YamlFile file = YamlFile.read(exceptions);
+    return file.root().isMissingNode() ? file : checked(file);
+  }
+
+  private static YamlFile list(Path path) {
+    return Files.exists(path) ? checked(YamlFile.read(path)) : YamlFile.parse(shown(path), "[]");
+  }
+
+  private static YamlFile checked(YamlFile file) {
+    if (!file.root().isArray() && !file.root().isMissingNode()) {
+      throw new UnreadableSpecException(file.name() + ":1: found no list, expected entries that begin with a dash. See specs/README.md.");
+    }
+    return file;
+  }
+
+  private static Set<String> payloadFiles(Path examples) {
+    if (!Files.isDirectory(examples)) {
+      return Set.of();
+    }
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.list(examples)) {
+      files.forEach(file -> names.add("examples/" + file.getFileName()));
+      return names;
+    } catch (IOException e) {
+      throw new UnreadableSpecException(shown(examples) + ": cannot be read, expected the documented payloads. Check its permissions.");
+    }
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+}

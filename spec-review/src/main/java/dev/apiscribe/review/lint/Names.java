@@ -1,0 +1,24 @@
+package dev.apiscribe.review.lint;
+
+import java.util.regex.Pattern;
+
+/** The spellings that the conventions ask for. */
+final class Names {
+  private static final Pattern KEBAB = Pattern.compile("[a-z0-9-]+");
+  private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
+  private static final Pattern UPPER_CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
+
+  private Names() {}
+
+  static boolean isKebabCase(String name) {
+    return KEBAB.matcher(name).matches() && !name.startsWith("-") && !name.endsWith("-") && !name.contains("--");
+  }
+
+  static boolean isCamelCase(String name) {
+    return CAMEL.matcher(name).matches();
+  }
+
+  static boolean isUpperCamelCase(String name) {
+    return UPPER_CAMEL.matcher(name).matches();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.apiscribe.review.lint;
+
+import static dev.apiscribe.review.report.Severity.BREAKING;
+import static dev.apiscribe.review.report.Severity.WARNING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What schemas say about values. */
+final class SchemaRules {
+  static final List<LintRule<LintedApi>> RULES =
+      List.of(
+          new LintRule<>("extensible-enum", BREAKING, "open enumerations are strings with values, and no closed ones",
+              "Write type: string and the known values, and no enum.", SchemaRules::extensibleEnums),
+          new LintRule<>("enum-values", BREAKING, "enumerations have values, none of them twice",
+              "List each value once.", SchemaRules::enumValues),
+          new LintRule<>("number-format", WARNING, "integers are int32 or int64, numbers have no format",
+              "Write format: int64, or int32 where the document bounds the integer; remove the format of a number.", SchemaRules::numberFormats),
+          new LintRule<>("limits", BREAKING, "no lower limit is above the upper one",
+              "Correct the limits after the document.", SchemaRules::limits),
+          new LintRule<>("required-members", BREAKING, "every required member is a property",
+              "Declare the property, or remove it from required.", SchemaRules::requiredMembers),
+          new LintRule<>("free-form", WARNING, "an object without properties says that anything may be in it",
+              "Write additionalProperties: true, or the properties.", SchemaRules::freeForm));
+
+  private static final List<String> LIMITED = List.of("Length", "imum", "Items");
+
+  private SchemaRules() {}
+
+  private static void extensibleEnums(LintedApi api, Expectations out) {
+    for (Located schema : api.spec().schemas()) {
+      Located values = schema.child("x-extensible-enum");
+      if (values.exists()) {
+        boolean listed = values.node().isArray() && !values.node().isEmpty();
+        out.expect(schema.text("type").equals("string") && !schema.node().has("enum") && listed, values, "expected values, on a string without enum");
+      }
+    }
+  }
+
+  private static void enumValues(LintedApi api, Expectations out) {
+    for (Located schema : api.spec().schemas()) {
+      for (String keyword : List.of("enum", "x-extensible-enum")) {
+        Set<JsonNode> seen = new HashSet<>();
+        schema.child(keyword).children().forEach(value -> out.expect(seen.add(value.node()), value, "expected a value that is not there yet"));
+      }
+      if (schema.node().has("enum")) {
+        out.expect(!schema.child("enum").node().isEmpty(), schema.child("enum"), "expected values");
+      }
+    }
+  }
+
+  private static void numberFormats(LintedApi api, Expectations out) {
+    for (Located schema : api.spec().schemas()) {
+      String format = schema.text("format");
+      if (schema.text("type").equals("integer")) {
+        out.expect(
+            Set.of("int32", "int64").contains(format), schema, "expected the format int64, or int32 where the document bounds the integer");
+      } else if (schema.text("type").equals("number")) {
+        out.expect(format.isEmpty(), schema.child("format"), "expected a number without a format");
+      }
+    }
+  }
+
+  private static void limits(LintedApi api, Expectations out) {
+    for (Located schema : api.spec().schemas()) {
+      for (String limited : LIMITED) {
+        Located least = schema.child("min" + limited);
+        Located most = schema.child("max" + limited);
+        if (least.node().isNumber() && most.node().isNumber()) {
+          out.expect(
+              least.node().decimalValue().compareTo(most.node().decimalValue()) <= 0, least, "expected at most " + most.name() + ", " + most.node());
+        }
+      }
+    }
+  }
+
+  private static void requiredMembers(LintedApi api, Expectations out) {
+    for (Located schema : api.spec().schemas()) {
+      Set<String> properties = new HashSet<>();
+      // Parts of an allOf may require what another part declares.
+      if (!schema.pointer().contains("/allOf/") && schema.child("required").node().isArray()) {
+        properties(api.spec(), schema, properties, new HashSet<>());
+        for (Located member : schema.child("required").children()) {
+          out.expect(properties.contains(member.node().asText()), member, "expected the name of a property");
+        }
+      }
+    }
+  }
+
+  private static void properties(SpecTree spec, Located reference, Set<String> names, Set<String> seen) {
+    Located schema = spec.resolve(reference);
+    if (seen.add(schema.pointer())) {
+      schema.child("properties").children().forEach(property -> names.add(property.name()));
+      schema.child("allOf").children().forEach(part -> properties(spec, part, names, seen));
+    }
+  }
+
+  private static void freeForm(LintedApi api, Expectations out) {
+    for (Located schema : api.spec().schemas()) {
+      if (schema.text("type").equals("object") && schema.child("properties").children().isEmpty() && !schema.node().has("allOf")) {
+        boolean said = schema.child("additionalProperties").node().isObject() || schema.child("additionalProperties").node().asBoolean();
+        out.expect(said, schema, "expected properties, or additionalProperties");
+      }
+    }
+  }
+}

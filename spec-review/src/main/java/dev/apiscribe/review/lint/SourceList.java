@@ -1,0 +1,10 @@
+package dev.apiscribe.review.lint;
+
+import java.util.Set;
+
+/**
+ * A documents.yaml, and what it is held against.
+ *
+ * @param apis the names of the APIs that lie beside it
+ */
+record SourceList(SpecTree documents, Set<String> apis) {}

@@ -1,0 +1,84 @@
+package dev.apiscribe.review.lint;
+
+import static dev.apiscribe.review.report.Severity.WARNING;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The spec leads back to its documents, and has as much as they say. A spec without a documents.yaml is asked for neither. */
+final class SourceRules {
+  static final List<LintRule<LintedApi>> RULES =
+      List.of(
+          new LintRule<>("source", WARNING, "every operation leads back to a document of its API, and to lines in it",
+              "Write x-source: {document: <id of documents.yaml>, lines: '171-355'}.", SourceRules::sources),
+          new LintRule<>("transcribed", WARNING, "every API is transcribed from a document",
+              "Enter the document in documents.yaml, with spec: <folder>.", SourceRules::transcribed),
+          new LintRule<>("document-counts", WARNING, "the spec has as many operations, exchanges and payloads as documents.yaml says",
+              "Count again in the document, then correct the spec or documents.yaml.", SourceRules::counts));
+
+  private static final Pattern LINES = Pattern.compile("\\d{1,9}(?:-\\d{1,9})?");
+
+  private SourceRules() {}
+
+  /** The ids of the API's documents. */
+  static Set<String> ids(LintedApi api) {
+    Set<String> ids = new TreeSet<>();
+    documents(api).forEach(document -> ids.add(document.text("id")));
+    return ids;
+  }
+
+  private static List<Located> documents(LintedApi api) {
+    return api.documents() == null
+        ? List.of()
+        : api.documents().at("").children().stream().filter(document -> document.text("spec").equals(api.name())).toList();
+  }
+
+  private static void sources(LintedApi api, Expectations out) {
+    for (Operation operation : api.spec().operations()) {
+      out.expect(operation.at().node().has("x-source"), operation.at(), "expected x-source");
+    }
+    Set<String> known = ids(api);
+    for (Located node : api.spec().nodes()) {
+      Located source = node.child("x-source");
+      if (source.exists()) {
+        if (api.documents() != null) {
+          out.expect(known.contains(source.text("document")), source.child("document"), "expected one of " + known);
+        }
+        out.expect(areLines(source.text("lines")) || source.child("published").node().asBoolean(), source, "expected lines, or published: true");
+      }
+    }
+  }
+
+  private static boolean areLines(String lines) {
+    for (String range : lines.split(", ", -1)) {
+      if (!LINES.matcher(range).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void transcribed(LintedApi api, Expectations out) {
+    if (api.documents() != null) {
+      out.expect(!documents(api).isEmpty(), api.spec().at("/info/x-api/name"), "expected a document with spec: " + api.name() + " in documents.yaml");
+    }
+  }
+
+  private static void counts(LintedApi api, Expectations out) {
+    if (documents(api).isEmpty()) {
+      return;
+    }
+    long exchanges = api.spec().operations().stream().mapToLong(operation -> operation.at().child("responses").node().size()).sum();
+    count(api, "operations", api.spec().operations().size(), out);
+    count(api, "exchanges", exchanges, out);
+    count(api, "payloads", api.payloadFiles().size(), out);
+  }
+
+  private static void count(LintedApi api, String what, long actual, Expectations out) {
+    long expected = documents(api).stream().mapToLong(document -> document.child(what).node().asLong()).sum();
+    out.expect(
+        expected == actual, api.spec().at("/paths"), "expected " + expected + " " + what + ", as documents.yaml says, not " + actual);
+  }
+}

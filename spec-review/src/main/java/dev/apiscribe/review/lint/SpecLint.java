@@ -1,0 +1,131 @@
+package dev.apiscribe.review.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.lint.Expectations.Broken;
+import dev.apiscribe.review.report.Finding;
+import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Holds specs, and what lies beside them, to the conventions of specs/README.md. */
+public final class SpecLint {
+  private static final int LONGEST_VALUE = 60;
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Report.RuleRun> runs = new LinkedHashMap<>();
+
+  private SpecLint() {}
+
+  /**
+   * Lints specs, and each documents.yaml beside them once. Fails with {@link UnreadableSpecException} that names the file and what to do.
+   *
+   * @param specs folders with an openapi.yaml, or specs of any name
+   * @param exceptions the one list of exceptions for all of them; null for the lint.yaml of each
+   */
+  public static Report report(List<Path> specs, @Nullable Path exceptions) {
+    return new SpecLint().lint(specs.stream().map(spec -> LintedApi.read(spec, exceptions)).toList());
+  }
+
+  private Report lint(List<LintedApi> apis) {
+    Map<String, LintExceptions> exceptions = new LinkedHashMap<>();
+    for (LintedApi api : apis) {
+      LintExceptions allowed = exceptions.computeIfAbsent(api.exceptions().name(), name -> new LintExceptions(api.exceptions()));
+      for (LintTables.Table<LintedApi> table : LintTables.OF_API) {
+        run(table, api, table.file().apply(api), allowed);
+      }
+    }
+    sourceLists(apis).values().forEach(list -> run(LintTables.OF_DOCUMENTS, list, list.documents(), null));
+    exceptions.values().forEach(list -> run(LintTables.OF_EXCEPTIONS, list, list.file(), null));
+    Map<String, String> figures = new LinkedHashMap<>();
+    figures.put("rules", String.valueOf(runs.size()));
+    figures.put("places", String.valueOf(runs.values().stream().mapToInt(Report.RuleRun::looked).sum()));
+    figures.put(
+        "exceptions used",
+        exceptions.values().stream().mapToInt(LintExceptions::used).sum() + " of "
+            + exceptions.values().stream().mapToInt(LintExceptions::all).sum());
+    List<String> alone = apis.stream().filter(api -> api.documents() == null).map(LintedApi::name).toList();
+    if (!alone.isEmpty()) {
+      figures.put("without a documents.yaml to be held against", String.join(", ", alone));
+    }
+    return new Report(
+        "lint",
+        String.join(", ", apis.stream().map(LintedApi::name).toList()),
+        "expected",
+        "found",
+        LintTables.titles(),
+        findings,
+        List.copyOf(runs.values()),
+        figures);
+  }
+
+  private <T> void run(LintTables.Table<T> table, T subject, SpecTree file, @Nullable LintExceptions allowed) {
+    for (LintRule<T> rule : table.rules()) {
+      Expectations out = new Expectations(file);
+      rule.check().look(subject, out);
+      int found = 0;
+      for (Broken broken : out.broken()) {
+        if (allowed == null || !allowed.allow(rule.id(), broken.at().pointer())) {
+          findings.add(finding(table.title(), rule, broken));
+          found++;
+        }
+      }
+      Report.RuleRun run = new Report.RuleRun(rule.id(), rule.meaning(), out.looked(), found);
+      runs.merge(rule.id(), run, (one, other) ->
+          new Report.RuleRun(rule.id(), rule.meaning(), one.looked() + other.looked(), one.found() + other.found()));
+    }
+  }
+
+  private static Finding finding(String list, LintRule<?> rule, Broken broken) {
+    JsonNode value = broken.at().node();
+    boolean shown = value.isValueNode() && !value.isNull() && value.asText().length() <= LONGEST_VALUE;
+    String found = value.isMissingNode() ? ", found nothing" : shown ? ", found " + value.asText() : "";
+    List<String> affects =
+        broken.tree().operations().stream()
+            .filter(operation -> (broken.at().pointer() + "/").startsWith(operation.at().pointer() + "/"))
+            .map(Operation::key)
+            .toList();
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        list,
+        "E" + broken.expected().substring(1) + found + ".",
+        null,
+        null,
+        broken.tree().file().place(broken.at().pointer()),
+        shown ? value : null,
+        affects,
+        Set.of(),
+        Set.of(),
+        rule.next());
+  }
+
+  private static Map<String, SourceList> sourceLists(List<LintedApi> apis) {
+    Map<String, SourceList> lists = new LinkedHashMap<>();
+    for (LintedApi api : apis) {
+      SpecTree documents = api.documents();
+      if (documents != null && !lists.containsKey(documents.file().name())) {
+        lists.put(documents.file().name(), new SourceList(documents, apisBeside(documents, apis)));
+      }
+    }
+    return lists;
+  }
+
+  /** Also those that are not looked at now. */
+  private static Set<String> apisBeside(SpecTree documents, List<LintedApi> apis) {
+    Set<String> names = new TreeSet<>();
+    apis.forEach(api -> names.add(api.name()));
+    Path folder = Path.of(documents.file().name()).toAbsolutePath().getParent();
+    documents.at("").children().stream().map(document -> document.text("spec"))
+        .filter(name -> Names.isKebabCase(name) && folder != null && Files.exists(folder.resolve(name).resolve("openapi.yaml")))
+        .forEach(names::add);
+    return names;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.apiscribe.review.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What people read: nothing in it moves a cursor, hides text or ends a line. */
+final class PlainText {
+  private static final int LONGEST_VALUE = 160;
+  private static final int MOST_NAMES = 8;
+
+  private PlainText() {}
+
+  /** The text with every control and direction character, and every half of a character, written as its number. */
+  static String of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().forEach(character -> {
+      if (character == '\n') {
+        plain.append("\\n");
+      } else if (isUnseen(character)) {
+        plain.append(String.format("\\u%04x", character));
+      } else {
+        plain.appendCodePoint(character);
+      }
+    });
+    return plain.toString();
+  }
+
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      default -> false;
+    };
+  }
+
+  /** A value as JSON, cut where it is too long to be read in a line. */
+  static String of(JsonNode value) {
+    String text = value.toString();
+    return of(text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "... (" + text.length() + " characters)");
+  }
+
+  /** {@code 28 operations: a, b, c, ...}; empty when there are none. */
+  static String affected(List<String> operations) {
+    if (operations.isEmpty()) {
+      return "";
+    }
+    String names = String.join(", ", operations.subList(0, Math.min(MOST_NAMES, operations.size())));
+    return Sections.counted(operations.size(), "operation") + ": " + of(names) + (operations.size() > MOST_NAMES ? ", ..." : "");
+  }
+}

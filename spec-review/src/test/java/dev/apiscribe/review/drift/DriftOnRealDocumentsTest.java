@@ -1,0 +1,94 @@
+package dev.apiscribe.review.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.apiscribe.review.report.Finding;
+import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@EnabledIfSystemProperty(named = RealDocuments.GIVEN, matches = ".+", disabledReason = RealDocuments.NOT_GIVEN)
+class DriftOnRealDocumentsTest {
+  private static final String NOTHING_SINCE = "no deviation is left out, no page has moved on";
+
+  @Test
+  void theFiveDocumentsAndTheSpecsDifferInNothingThatNobodyDecided() throws Exception {
+    List<String> pages = new ArrayList<>(RealDocuments.FIVE);
+    pages.add(RealDocuments.PUBLISHED);
+
+    Report report = new RealDocuments(pages).against(RealDocuments.apis());
+
+    System.out.println("Drift, five documents and the page that one is a dump of: " + report.figures());
+    assertThat(report.findings().stream().map(Finding::message)).as(NOTHING_SINCE).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
+  void whateverIsDeletedFromASpecIsReportedThere(String api) throws Exception {
+    RealDocuments documents = documents(api);
+    YamlFile spec = RealDocuments.file(api, "openapi.yaml");
+    YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
+    YamlFile words = RealDocuments.file(api, "words.yaml");
+    List<Deletions.Deletion> deletions = Deletions.of(spec.root());
+
+    List<String> missed =
+        deletions.parallelStream()
+            .flatMap(deletion -> {
+              YamlFile changed = spec.with(Deletions.without(spec.root(), deletion));
+              CuratedApi without = CuratedApi.of(RealDocuments.folder(api), changed, deviations, words);
+              return Deletions.problem(deletion, documents.against(List.of(without)).findings()).stream();
+            })
+            .toList();
+
+    Map<String, Long> counts =
+        deletions.stream().collect(Collectors.groupingBy(Deletions.Deletion::kind, TreeMap::new, Collectors.counting()));
+    System.out.println("Deleted from " + api + " one by one, and reported: " + deletions.size() + " " + counts);
+    assertThat(missed).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
+  void whateverDeviationIsDeletedItsDifferencesAreReported(String api) throws Exception {
+    RealDocuments documents = documents(api);
+    YamlFile spec = RealDocuments.file(api, "openapi.yaml");
+    YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
+    YamlFile words = RealDocuments.file(api, "words.yaml");
+
+    List<String> missed =
+        IntStream.range(0, deviations.root().size())
+            .parallel()
+            .boxed()
+            .flatMap(index -> {
+              ArrayNode left = deviations.root().deepCopy();
+              JsonNode entry = left.remove(index);
+              CuratedApi without = CuratedApi.of(RealDocuments.folder(api), spec, deviations.with(left), words);
+              return Deletions.problem(entry, documents.against(List.of(without)).findings()).stream();
+            })
+            .toList();
+
+    System.out.println("Deviations of " + api + " deleted one by one, and reported: " + deviations.root().size());
+    assertThat(missed).isEmpty();
+  }
+
+  private static RealDocuments documents(String api) throws Exception {
+    return new RealDocuments(
+        switch (api) {
+          case "taurusdb" -> List.of(RealDocuments.FIVE.get(0));
+          case "lts" -> RealDocuments.FIVE.subList(1, 3);
+          case "dis" -> List.of(RealDocuments.FIVE.get(3));
+          default -> List.of(RealDocuments.FIVE.get(4), RealDocuments.PUBLISHED);
+        });
+  }
+}

@@ -1,0 +1,58 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.spec.YamlFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The vendors' pages in the folder that was given, each read once, and the specs of this repository. */
+final class RealDocuments {
+  static final String GIVEN = "apiscribe.documents";
+  static final String NOT_GIVEN = "no folder with the vendors' pages was given: -Dapiscribe.documents=DIR";
+  static final List<String> FIVE =
+      List.of(
+          "000_1e6ebb0ccef9c2fb.txt", "001_0ed13439e376ad49.txt", "002_cff916ba620527fe.txt", "003_73882240109ca66e.txt",
+          "004_850cac1624e6382e.txt");
+  /** The page that the last of the five is a dump of. */
+  static final String PUBLISHED = "revisions/timeplus-rest-2025-01-02.html";
+
+  private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
+
+  private final List<PageSource> sources = new ArrayList<>();
+  private final List<DocumentedFacts> facts = new ArrayList<>();
+  private final SourceDocuments documents = SourceDocuments.read(SPECS.resolve("documents.yaml"));
+
+  RealDocuments(List<String> pages) throws Exception {
+    for (String page : pages) {
+      PageSource source = PageSource.read(Path.of(System.getProperty(GIVEN), page));
+      sources.add(source);
+      facts.add(PageFacts.read(source).orElseThrow());
+    }
+  }
+
+  static Path folder(String api) {
+    return SPECS.resolve(api);
+  }
+
+  static YamlFile file(String api, String name) {
+    return YamlFile.read(folder(api).resolve(name));
+  }
+
+  static List<CuratedApi> apis() {
+    return List.of("dis", "lts", "taurusdb", "timeplus").stream().map(api -> CuratedApi.read(folder(api))).toList();
+  }
+
+  Report against(List<CuratedApi> apis) {
+    DriftReview review = new DriftReview(apis, documents);
+    for (int i = 0; i < sources.size(); i++) {
+      review.add(sources.get(i), facts.get(i));
+    }
+    return review.report();
+  }
+}

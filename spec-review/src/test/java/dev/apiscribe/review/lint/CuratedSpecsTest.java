@@ -1,0 +1,37 @@
+package dev.apiscribe.review.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.review.report.Report;
+import dev.apiscribe.review.report.ReportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds every API of this repository to the rules of specs/README.md. */
+class CuratedSpecsTest {
+  private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
+
+  @Test
+  void theCuratedSpecsKeepEveryRule() throws IOException {
+    Report report = SpecLint.report(apis(), null);
+    assertThat(report.findings()).withFailMessage(() -> ReportFormat.TEXT.render(report)).isEmpty();
+    assertThat(report.rules()).allSatisfy(run -> assertThat(run.looked()).as(run.rule()).isPositive());
+  }
+
+  @Test
+  void everyApiIsLookedAt() throws IOException {
+    Report report = SpecLint.report(apis(), null);
+    assertThat(report.subject()).contains("dis", "lts", "taurusdb", "timeplus");
+  }
+
+  /** Every folder that holds a spec, whoever added it. */
+  private static List<Path> apis() throws IOException {
+    try (Stream<Path> files = Files.list(SPECS)) {
+      return files.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().toList();
+    }
+  }
+}
