@@ -99,7 +99,7 @@ public enum DiffRule {
   SCHEMA_KIND_CHANGED(BREAKING, CHANGED, On.JAVA, "becomes another kind of Java type"),
   UNUSED_SCHEMA_ADDED(NOTE, ADDED, On.NOTHING, "is new, and no operation uses it"),
   UNUSED_SCHEMA_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with its class; no operation used it"),
-  UNUSED_SCHEMA_CHANGED(WARNING, CHANGED, On.JAVA, "is not the same, and no operation uses it"),
+  UNUSED_SCHEMA_CHANGED(WARNING, CHANGED, On.JAVA, "is not the same, and no operation that is in both versions uses it"),
   SCHEMA_DEPRECATED(NOTE, DEPRECATED, On.NOTHING, "is deprecated"),
   SCHEMA_NO_LONGER_DEPRECATED(NOTE, CHANGED, On.NOTHING, "is no longer deprecated"),
   REQUEST_TYPE_CHANGED(BREAKING, CHANGED, On.BOTH, "is taken as another type"),

@@ -85,11 +85,14 @@ class MutationMatrixTest {
   }
 
   @Test
-  void theTableHasEveryMutationOnceAndOneOfThemBreaksJavaOnlyALittle() throws IOException {
+  void theTableHasEveryMutationOnce() throws IOException {
     assertThat(rows()).extracting(Row::name).containsExactlyElementsOf(MUTATIONS.names()).hasSize(46);
     assertThat(rows().stream().filter(row -> row.expected().equals("BREAK"))).hasSize(22);
     assertThat(rows().stream().filter(row -> row.expected().equals("ok") || row.expected().equals("doc"))).hasSize(15);
-    // The one harmless change that is not harmless for Java: an int that became a long.
+  }
+
+  @Test
+  void whatIsHarmlessBreaksNoJavaButForAnIntThatBecameALong() throws IOException {
     assertThat(rows().stream().filter(row -> row.expected().equals("ok") && row.findings().stream().anyMatch(one -> !one.breaks().isEmpty())))
         .extracting(Row::name)
         .containsExactly("req-format-int32-int64");
