@@ -127,7 +127,7 @@ final class Parameters {
     if (Limits.isTrue(field, Aspect.SECRET)) {
       parameter.put("x-secret", true);
     }
-    KeyOrder.parameter(parameter);
+    SortedKeys.parameter(parameter);
     return parameter;
   }
 

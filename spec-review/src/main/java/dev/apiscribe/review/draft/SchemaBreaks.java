@@ -97,7 +97,7 @@ final class SchemaBreaks {
       owner.set(key, SchemaDrafts.orNull(schema));
     } else {
       schema.put("nullable", true);
-      KeyOrder.schema(schema);
+      SortedKeys.schema(schema);
     }
   }
 

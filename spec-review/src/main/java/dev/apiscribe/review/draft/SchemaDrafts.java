@@ -46,7 +46,7 @@ final class SchemaDrafts {
     depth++;
     ObjectNode schema = ofType(field, FieldType.of(field), pointer, use);
     depth--;
-    KeyOrder.schema(schema);
+    SortedKeys.schema(schema);
     return schema;
   }
 

@@ -25,7 +25,8 @@ final class SpecYaml {
   private static final Set<String> SHORT_LISTS = Set.of("tags", "required", "enum", "x-extensible-enum");
   private static final Set<String> SHORT_MAPS = Set.of("x-source", "x-length", "documented");
   /** What no version of YAML reads as anything but text. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z/][A-Za-z0-9_./(){}=-]*(?:[ ,;]+[A-Za-z0-9_./(){}=-]+)*");
+  private static final Pattern PLAIN =
+      Pattern.compile("\\$?[A-Za-z/][A-Za-z0-9_./(){}=-]*(?:[ ,;]+[A-Za-z0-9_./(){}=-]+)*|https?://[A-Za-z0-9_./-]+|\\d+\\.\\d+\\.\\d+");
   private static final Set<String> WORDS_OF_YAML = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
 
   private SpecYaml() {}
