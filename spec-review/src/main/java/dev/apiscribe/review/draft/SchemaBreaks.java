@@ -54,15 +54,15 @@ final class SchemaBreaks {
       breaks.add(new Break(pointer, "A payload has " + kind(value) + " where " + Limits.article(type) + " is documented: which is it?", "Anything goes there.",
           () -> owner.set(key, owner.objectNode())));
     } else {
-      typed(value, (ObjectNode) schema, at, owner, key);
+      typed(value, (ObjectNode) schema, at, owner, key, pointer);
     }
   }
 
-  private void typed(JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key) {
+  private void typed(JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key, String use) {
     for (ValueRules.Broken broken : ValueRules.broken(value, schema)) {
       String open = "A documented value breaks the " + broken.keyword() + " " + broken.stated() + ": which is right?";
       boolean shared = broken.keyword().equals("enum") && owner.path(key) != schema;
-      breaks.add(new Break(at, open, broken.keyword().equals("format") && broken.stated().equals("int32") ? "It is int64." : "The constraint is left out.",
+      breaks.add(new Break(shared ? use : at, open, broken.keyword().equals("format") && broken.stated().equals("int32") ? "It is int64." : "The constraint is left out.",
           () -> loosen(schema, broken, shared ? owner : schema, shared ? key : "")));
     }
     if (value.isObject()) {

@@ -63,7 +63,12 @@ final class SpecYaml {
 
   private static Node text(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !WORDS_OF_YAML.contains(text.toLowerCase(Locale.ROOT));
-    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
+    boolean printable = text.codePoints().noneMatch(SpecYaml::isEscaped);
     return new ScalarNode(Tag.STR, text, plain ? ScalarStyle.PLAIN : printable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.DOUBLE_QUOTED);
+  }
+
+  /** Besides controls, what a version of YAML takes for the end of a line, or for a mark. */
+  private static boolean isEscaped(int character) {
+    return Character.isISOControl(character) || character == 0x2028 || character == 0x2029 || character == 0xFEFF;
   }
 }
