@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       LintCommand.class,
       FactsCommand.class,
       DraftCommand.class,
+      DiffCommand.class,
     })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;

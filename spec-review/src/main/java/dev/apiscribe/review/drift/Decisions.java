@@ -79,22 +79,22 @@ final class Decisions {
   }
 
   /**
-   * What explained nothing, of the documents whose pages were read. A loss is not judged by a page that has not lost it.
+   * What explained nothing, as far as the pages that were read can tell.
    *
-   * @param transcribed the documents that were read in the very text that was transcribed
+   * @param read the documents whose pages were read, in every text that there is of them
+   * @param all the documents of the API: what holds for all of it is judged when all were read
    */
-  List<Stale> stale(Set<String> read, Set<String> transcribed) {
+  List<Stale> stale(Set<String> read, Set<String> all) {
     List<Stale> stale = new ArrayList<>();
     for (Deviation deviation : deviations) {
-      boolean judged = read.contains(deviation.document()) && (!deviation.kind().equals("loss") || transcribed.contains(deviation.document()));
-      if (judged && deviation.explains().isEmpty()) {
+      if (deviation.explains().isEmpty() && read.contains(deviation.document())) {
         stale.add(new Stale(deviation, null, deviation.where()));
       }
       for (Explanation item : deviation.explains()) {
-        String document = item.document() == null ? deviation.document() : item.document();
+        boolean judged = item.document() == null ? read.containsAll(all) : read.contains(item.document());
         List<String> idle = new ArrayList<>(item.at());
         idle.removeAll(live.getOrDefault(item, Set.of()));
-        if (judged && read.contains(document) && !idle.isEmpty()) {
+        if (judged && !idle.isEmpty()) {
           stale.add(new Stale(deviation, item, idle));
         }
       }

@@ -33,6 +33,8 @@ public final class YamlFile {
   /** Aliases of aliases make few lines endless. */
   private static final int MOST_NODES = 1_000_000;
 
+  private static final int MOST_REFERENCES = 50;
+
   private final String name;
   private final JsonNode root;
   private final Map<String, Integer> lines;
@@ -105,6 +107,23 @@ public final class YamlFile {
 
   public Place place(String pointer) {
     return new Place(name, line(pointer), pointer);
+  }
+
+  /** Where the node is written: the pointer itself, or the one at the end of its references. One that leads nowhere, or in a circle, is refused. */
+  public String resolve(String pointer) {
+    String at = pointer;
+    for (int i = 0; i < MOST_REFERENCES; i++) {
+      JsonNode reference = at(at).path("$ref");
+      if (!reference.isTextual()) {
+        return at;
+      }
+      if (!reference.asText().startsWith("#/") || at(reference.asText().substring(1)).isMissingNode()) {
+        throw new UnreadableSpecException(
+            place(at) + ": the reference " + reference.asText() + " leads nowhere. Point it to a component of this file.");
+      }
+      at = reference.asText().substring(1);
+    }
+    throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
   }
 
   public static String step(String name) {
