@@ -50,15 +50,16 @@ final class OperationNames {
   private static List<String> candidates(OperationTitle title, String path, boolean several) {
     Set<String> names = new LinkedHashSet<>();
     String id = title.id();
+    String phrase = id.endsWith(Spelling.upperCamel(title.phrase())) ? "" : Spelling.upperCamel(title.phrase());
     if (several) {
-      names.add(id + Spelling.upperCamel(title.phrase()));
+      names.add(id + phrase);
     }
     names.add(id);
-    names.add(id + Spelling.upperCamel(title.phrase()));
+    names.add(id + phrase);
     names.add(id + Spelling.upperCamel(title.qualifier()));
     String version = version(path);
     names.add(id + version);
-    names.add(id + Spelling.upperCamel(title.phrase()) + version);
+    names.add(id + phrase + version);
     names.add(id + "By" + Spelling.upperCamel(OperationTitle.ofPath(path)));
     return List.copyOf(names);
   }

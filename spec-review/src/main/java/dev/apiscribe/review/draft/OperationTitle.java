@@ -84,9 +84,10 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     return last;
   }
 
-  /** {@code createLogGroup}. */
+  /** {@code createLogGroup}; what is added or removed is so to or from something. */
   String id() {
-    return verb + Spelling.upperCamel(noun);
+    boolean moved = verb.equals("add") || verb.equals("remove");
+    return verb + Spelling.upperCamel(noun) + (moved ? Spelling.upperCamel(phrase) : "");
   }
 
   /** {@code Creates a log group.}, a sentence made of the names alone. */

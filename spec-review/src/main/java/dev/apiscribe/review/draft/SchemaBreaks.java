@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What in a drafted schema a documented value breaks, and how the schema is loosened so that it does not. */
@@ -73,7 +73,7 @@ final class SchemaBreaks {
   }
 
   private void object(JsonNode value, ObjectNode schema, String at) {
-    Set<String> undeclared = new HashSet<>();
+    Set<String> undeclared = new TreeSet<>();
     schema.path("required").forEach(name -> {
       if (!value.has(name.asText())) {
         breaks.add(new Break(at + "/properties" + YamlFile.step(name.asText()),
@@ -85,10 +85,14 @@ final class SchemaBreaks {
         value(member.getValue(), (ObjectNode) schema.get("properties"), member.getKey(), at + "/properties" + YamlFile.step(member.getKey()));
       } else if (schema.path("additionalProperties").isObject()) {
         value(member.getValue(), schema, "additionalProperties", at + "/additionalProperties");
-      } else if (!schema.path("additionalProperties").asBoolean() && undeclared.add(member.getKey())) {
-        breaks.add(new Break(at, "A payload has the member " + member.getKey() + ", which no table has: does it belong there?", "The schema has it not.", null));
+      } else if (!schema.path("additionalProperties").asBoolean()) {
+        undeclared.add(member.getKey());
       }
     });
+    if (!undeclared.isEmpty()) {
+      breaks.add(new Break(at, "A payload has members that no table has, " + String.join(", ", undeclared) + ": do they belong there?",
+          "The schema has them not.", null));
+    }
   }
 
   private static void nullable(ObjectNode owner, String key) {

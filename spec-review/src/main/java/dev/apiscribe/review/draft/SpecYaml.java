@@ -32,8 +32,17 @@ final class SpecYaml {
   private SpecYaml() {}
 
   static String of(JsonNode document) {
+    // Marks that YAML 1.1 takes for ends of lines are escaped, and with them, since there is no other way, all that is not ASCII.
+    boolean ends = document.toString().codePoints().anyMatch(SpecYaml::isEscaped);
     DumpSettings settings =
-        DumpSettings.builder().setWidth(WIDTH).setIndent(2).setIndicatorIndent(2).setIndentWithIndicator(true).setSplitLines(false).build();
+        DumpSettings.builder()
+            .setWidth(WIDTH)
+            .setIndent(2)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .setSplitLines(false)
+            .setUseUnicodeEncoding(!ends)
+            .build();
     Node node = node(document, "");
     return new Present(settings).emitToString(new Serialize(settings).serializeOne(node).iterator());
   }

@@ -150,7 +150,7 @@ class ConflictsTest {
   void tellsOfAMemberThatNoTableHas() {
     member(Documented.member("depth", "string"), "{\"width\": 3}");
 
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A payload has the member width, which no table has: does it belong there?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A payload has members that no table has, width: do they belong there?");
   }
 
   @Test

@@ -24,6 +24,7 @@ class OperationTitleTest {
       Deleting Berths                             | DELETE | deleteBerths         | Deletes berths.
       Dredging a Fairway (Old Version)            | POST   | dredgeFairway        | Dredges a fairway.
       Enabling Pilotage Beyond the Harbour        | POST   | enablePilotage       | Enables a pilotage.
+      Adding a Berth to Favorites                 | POST   | addBerthToFavorites  | Adds a berth.
       Berth Management                            | POST   | manageBerth          | Manages a berth.
       Obtaining an SMN Topic                      | GET    | getSmnTopic          | Gets a SMN topic.
       """)
