@@ -40,7 +40,7 @@ final class DraftCommand implements Callable<Integer> {
 
   @Option(
       names = "--prefer",
-      defaultValue = "FIRST",
+      defaultValue = "first",
       paramLabel = "PAGE",
       description = "Where two pages state the same operation: ${COMPLETION-CANDIDATES}, in the order in which they are named. Default: ${DEFAULT-VALUE}")
   private DraftSettings.Prefer prefer;

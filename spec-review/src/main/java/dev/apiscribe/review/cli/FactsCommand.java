@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,12 @@ final class FactsCommand implements Callable<Integer> {
   /** How facts are printed. */
   enum Format {
     TABLE,
-    JSON
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec private CommandSpec command;
@@ -32,7 +38,7 @@ final class FactsCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PAGE", description = "Saved pages, or folders with them (.txt .rst .html .htm).")
   private List<Path> named;
 
-  @Option(names = "--format", defaultValue = "TABLE", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private Format format;
 
   @Override

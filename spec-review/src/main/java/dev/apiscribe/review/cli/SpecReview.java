@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       DriftCommand.class,
       LintCommand.class,
+      FactsCommand.class,
+      DraftCommand.class,
       DiffCommand.class,
     })
 public final class SpecReview implements Runnable {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
   private static final String JSON = "application/json";
   private static final String ERROR = "ErrorResponse";
-  private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+*-]+/[\\w.+*-]+(?: *;.*)?");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+(?: *;.*)?");
   private static final Pattern STATUS = Pattern.compile("[1-5](?:\\d\\d|XX)|default");
 
   private final SchemaDrafts schemas;

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.draft;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ public record DraftSettings(String api, @Nullable String title, Prefer prefer) {
   /** Which page counts where two state the same operation, in the order in which they were named. */
   public enum Prefer {
     FIRST,
-    LATEST
+    LATEST;
+
+    /** As it is written on a command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

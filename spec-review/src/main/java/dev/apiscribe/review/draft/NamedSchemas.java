@@ -72,7 +72,7 @@ final class NamedSchemas {
     open.push(new Open(documented, name));
     write.accept(schema, POINTER + name);
     open.pop();
-    KeyOrder.schema(schema);
+    SortedKeys.schema(schema);
     if (!documented.isEmpty() && !documented.equals(name)) {
       schema.put("x-documented-name", documented);
     }

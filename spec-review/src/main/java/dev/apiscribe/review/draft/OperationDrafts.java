@@ -56,7 +56,7 @@ final class OperationDrafts {
       decisions.add(DecisionKind.PARAMETER, operation.pointer(), sample.place(),
           "The sample is sent to " + sample.value().asText() + ", which is not the path: which is right?", "The path of the URI section.");
     }
-    KeyOrder.operation(node);
+    SortedKeys.operation(node);
     return node;
   }
 

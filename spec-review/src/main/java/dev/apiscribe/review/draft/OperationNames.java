@@ -4,10 +4,12 @@ import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives operations their ids, each once, and their tags. */
@@ -21,10 +23,14 @@ final class OperationNames {
 
   List<DraftedOperation> of(List<Selection.Chosen> chosen) {
     boolean sections = chosen.stream().map(one -> one.page().section()).filter(section -> !section.isEmpty()).distinct().count() > 1;
+    List<OperationTitle> titles = chosen.stream().map(one -> OperationTitle.of(one.operation().title(), one.method(), one.path())).toList();
+    Map<String, Integer> same = new HashMap<>();
+    titles.forEach(title -> same.merge(title.id(), 1, Integer::sum));
     List<DraftedOperation> operations = new ArrayList<>();
-    for (Selection.Chosen one : chosen) {
-      OperationTitle title = OperationTitle.of(one.operation().title(), one.method(), one.path());
-      List<String> wanted = candidates(title, one.path());
+    for (int i = 0; i < chosen.size(); i++) {
+      Selection.Chosen one = chosen.get(i);
+      OperationTitle title = titles.get(i);
+      List<String> wanted = candidates(title, one.path(), same.get(title.id()) > 1);
       String id = unique(wanted);
       Statement tag = one.operation().statements().get(Aspect.TAG);
       String tagTitle = tag == null ? "" : tag.value().asText();
@@ -35,21 +41,25 @@ final class OperationNames {
               one.operation(), one.page(), title, one.method(), one.path(), id,
               tagWords.isEmpty() ? "operations" : Spelling.kebab(tagWords), tagTitle);
       operations.add(operation);
-      decide(operation, wanted.get(0));
+      decide(operation, title.id());
     }
     return operations;
   }
 
-  /** From the shortest name to the one that must be free. */
-  private static List<String> candidates(OperationTitle title, String path) {
+  /** From the shortest name to longer ones; where several titles have the same, what tells them apart goes in. */
+  private static List<String> candidates(OperationTitle title, String path, boolean several) {
     Set<String> names = new LinkedHashSet<>();
     String id = title.id();
+    String phrase = id.endsWith(Spelling.upperCamel(title.phrase())) ? "" : Spelling.upperCamel(title.phrase());
+    if (several) {
+      names.add(id + phrase);
+    }
     names.add(id);
-    names.add(id + Spelling.upperCamel(title.phrase()));
+    names.add(id + phrase);
     names.add(id + Spelling.upperCamel(title.qualifier()));
     String version = version(path);
     names.add(id + version);
-    names.add(id + Spelling.upperCamel(title.phrase()) + version);
+    names.add(id + phrase + version);
     names.add(id + "By" + Spelling.upperCamel(OperationTitle.ofPath(path)));
     return List.copyOf(names);
   }

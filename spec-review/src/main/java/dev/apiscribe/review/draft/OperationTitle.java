@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
  * @param noun its words, at least one
  * @param phrase what follows the noun: {@code In Log Group}
  * @param qualifier what stands in parentheses: {@code New Version}
+ * @param definite whether the title speaks of the one thing that there is
  * @param certain false when verb or noun come from the route
  */
-record OperationTitle(String verb, List<String> noun, List<String> phrase, List<String> qualifier, boolean many, boolean certain) {
+record OperationTitle(String verb, List<String> noun, List<String> phrase, List<String> qualifier, boolean many, boolean definite, boolean certain) {
   private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{0,80})\\)");
-  private static final Set<String> LEFT_OUT = Set.of("a", "an", "the", "all", "specified", "given", "one", "of", "or", "and", "more", "your");
+  private static final Set<String> LEFT_OUT = Set.of("a", "an", "the", "all", "specified", "given", "one", "or", "and", "more", "your");
   private static final Set<String> ENDS =
       Set.of("of", "in", "on", "from", "to", "by", "for", "with", "under", "within", "between", "via", "at", "beyond", "that", "which", "using", "into");
   private static final int MOST_WORDS = 6;
@@ -33,6 +34,7 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     if (certain) {
       words.remove(0);
     }
+    boolean definite = !words.isEmpty() && words.get(0).equalsIgnoreCase("the");
     boolean all = words.stream().limit(2).anyMatch(word -> word.equalsIgnoreCase("all"));
     int end = end(words, 0);
     boolean list = end > 0 && words.get(end - 1).equalsIgnoreCase("list");
@@ -57,7 +59,7 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
       noun = Spelling.withLast(noun, Spelling.plural(noun.get(noun.size() - 1)));
     }
     String spoken = verb.isEmpty() ? Verb.ofMethod(method, many) : Verb.ofOperation(verb, method, many);
-    return new OperationTitle(spoken, List.copyOf(noun), phrase, qualifier, many, certain);
+    return new OperationTitle(spoken, List.copyOf(noun), phrase, qualifier, many, definite, certain);
   }
 
   private static int end(List<String> words, int from) {
@@ -82,16 +84,19 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     return last;
   }
 
-  /** {@code createLogGroup}. */
+  /** {@code createLogGroup}; what is added or removed is so to or from something. */
   String id() {
-    return verb + Spelling.upperCamel(noun);
+    boolean moved = verb.equals("add") || verb.equals("remove");
+    return verb + Spelling.upperCamel(noun) + (moved ? Spelling.upperCamel(phrase) : "");
   }
 
   /** {@code Creates a log group.}, a sentence made of the names alone. */
   String summary() {
     String spoken = Verb.thirdPerson(verb);
     String things = spoken(noun);
-    String article = many || Spelling.isPlural(noun.get(noun.size() - 1)) ? "" : things.matches("(?i)[aeio].*") ? "an " : "a ";
+    String last = noun.get(noun.size() - 1);
+    boolean several = many || Spelling.isPlural(last) || Spelling.isUncountable(last);
+    String article = definite && !many ? "the " : several ? "" : things.matches("(?i)[aeio].*") ? "an " : "a ";
     return spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1) + " " + article + things + ".";
   }
 

@@ -26,7 +26,7 @@ final class Parameters {
   private final Decisions decisions;
   private final Shape shape = new Shape();
   private final ObjectNode components = JSON.objectNode();
-  private final Map<DraftedOperation, List<DocumentedField>> byOperation = new LinkedHashMap<>();
+  private final Map<String, List<DocumentedField>> byOperation = new LinkedHashMap<>();
   private final Map<String, List<Shared>> shared = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
@@ -53,7 +53,7 @@ final class Parameters {
   /** Must be told of all operations before the first is written. */
   void read(DraftedOperation operation) {
     List<DocumentedField> fields = new ParameterPlaces(decisions).of(operation);
-    byOperation.put(operation, fields);
+    byOperation.put(operation.id(), fields);
     fields.forEach(field -> group(field).uses++);
   }
 
@@ -71,7 +71,7 @@ final class Parameters {
   /** The list of the operation's parameters; empty when it has none. */
   ArrayNode write(DraftedOperation operation) {
     ArrayNode list = JSON.arrayNode();
-    for (DocumentedField field : byOperation.getOrDefault(operation, List.of())) {
+    for (DocumentedField field : byOperation.getOrDefault(operation.id(), List.of())) {
       Shared group = group(field);
       if (group.uses < 2) {
         list.add(parameter(field, operation.pointer() + "/parameters/" + list.size(), operation));
@@ -127,7 +127,7 @@ final class Parameters {
     if (Limits.isTrue(field, Aspect.SECRET)) {
       parameter.put("x-secret", true);
     }
-    KeyOrder.parameter(parameter);
+    SortedKeys.parameter(parameter);
     return parameter;
   }
 

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What in a drafted schema a documented value breaks, and how the schema is loosened so that it does not. */
@@ -54,15 +54,15 @@ final class SchemaBreaks {
       breaks.add(new Break(pointer, "A payload has " + kind(value) + " where " + Limits.article(type) + " is documented: which is it?", "Anything goes there.",
           () -> owner.set(key, owner.objectNode())));
     } else {
-      typed(value, (ObjectNode) schema, at, owner, key);
+      typed(value, (ObjectNode) schema, at, owner, key, pointer);
     }
   }
 
-  private void typed(JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key) {
+  private void typed(JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key, String use) {
     for (ValueRules.Broken broken : ValueRules.broken(value, schema)) {
       String open = "A documented value breaks the " + broken.keyword() + " " + broken.stated() + ": which is right?";
       boolean shared = broken.keyword().equals("enum") && owner.path(key) != schema;
-      breaks.add(new Break(at, open, broken.keyword().equals("format") && broken.stated().equals("int32") ? "It is int64." : "The constraint is left out.",
+      breaks.add(new Break(shared ? use : at, open, broken.keyword().equals("format") && broken.stated().equals("int32") ? "It is int64." : "The constraint is left out.",
           () -> loosen(schema, broken, shared ? owner : schema, shared ? key : "")));
     }
     if (value.isObject()) {
@@ -73,7 +73,7 @@ final class SchemaBreaks {
   }
 
   private void object(JsonNode value, ObjectNode schema, String at) {
-    Set<String> undeclared = new HashSet<>();
+    Set<String> undeclared = new TreeSet<>();
     schema.path("required").forEach(name -> {
       if (!value.has(name.asText())) {
         breaks.add(new Break(at + "/properties" + YamlFile.step(name.asText()),
@@ -85,10 +85,14 @@ final class SchemaBreaks {
         value(member.getValue(), (ObjectNode) schema.get("properties"), member.getKey(), at + "/properties" + YamlFile.step(member.getKey()));
       } else if (schema.path("additionalProperties").isObject()) {
         value(member.getValue(), schema, "additionalProperties", at + "/additionalProperties");
-      } else if (!schema.path("additionalProperties").asBoolean() && undeclared.add(member.getKey())) {
-        breaks.add(new Break(at, "A payload has the member " + member.getKey() + ", which no table has: does it belong there?", "The schema has it not.", null));
+      } else if (!schema.path("additionalProperties").asBoolean()) {
+        undeclared.add(member.getKey());
       }
     });
+    if (!undeclared.isEmpty()) {
+      breaks.add(new Break(at, "A payload has members that no table has, " + String.join(", ", undeclared) + ": do they belong there?",
+          "The schema has them not.", null));
+    }
   }
 
   private static void nullable(ObjectNode owner, String key) {
@@ -97,7 +101,7 @@ final class SchemaBreaks {
       owner.set(key, SchemaDrafts.orNull(schema));
     } else {
       schema.put("nullable", true);
-      KeyOrder.schema(schema);
+      SortedKeys.schema(schema);
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 
 /** Schemas of fields: objects and sets of values under names of their own, all else in place. */
 final class SchemaDrafts {
-  private static final int DEEPEST = 40;
   private static final List<Aspect> OF_USES =
       List.of(Aspect.EXAMPLE, Aspect.DEFAULT, Aspect.DEPRECATED, Aspect.SECRET, Aspect.CHARACTERS, Aspect.LOST_NAME);
   private static final List<Aspect> OF_PLAIN_VALUES =
@@ -28,7 +27,6 @@ final class SchemaDrafts {
   private final Decisions decisions;
   private final Limits limits;
   private final Enumerations enumerations;
-  private int depth;
 
   SchemaDrafts(NamedSchemas named, Decisions decisions) {
     this.named = named;
@@ -39,14 +37,8 @@ final class SchemaDrafts {
 
   /** What stands at the pointer: a schema, or a reference to one. */
   ObjectNode schema(DocumentedField field, String pointer, Use use) {
-    if (depth >= DEEPEST) {
-      decisions.add(DecisionKind.TYPE, pointer, field.place(), "Objects lie in each other very deeply: is it meant so?", "Anything goes there.");
-      return JSON.objectNode();
-    }
-    depth++;
     ObjectNode schema = ofType(field, FieldType.of(field), pointer, use);
-    depth--;
-    KeyOrder.schema(schema);
+    SortedKeys.schema(schema);
     return schema;
   }
 

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.draft;
 
+import dev.apiscribe.review.lint.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class SchemaNames {
   String unique(String wanted, DraftedOperation operation) {
     String id = operation.id().substring(0, 1).toUpperCase(Locale.ROOT) + operation.id().substring(1);
     for (String name : List.of(wanted, operation.title().thing() + wanted, id + wanted)) {
-      if (!isInJavaLang(name) && taken.add(name)) {
+      if (!Names.isInJavaLang(name) && taken.add(name)) {
         return name;
       }
     }
@@ -22,14 +23,5 @@ final class SchemaNames {
       number++;
     }
     return id + wanted + number;
-  }
-
-  private static boolean isInJavaLang(String name) {
-    try {
-      Class.forName("java.lang." + name, false, null);
-      return true;
-    } catch (ClassNotFoundException e) {
-      return false;
-    }
   }
 }

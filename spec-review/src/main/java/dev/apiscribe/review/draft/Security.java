@@ -20,7 +20,7 @@ final class Security {
 
   private final Decisions decisions;
   private final ObjectNode schemes = JSON.objectNode();
-  private final Map<DraftedOperation, List<String>> asked = new LinkedHashMap<>();
+  private final Map<String, List<String>> asked = new LinkedHashMap<>();
 
   Security(Decisions decisions) {
     this.decisions = decisions;
@@ -42,7 +42,7 @@ final class Security {
       List<String> names = new ArrayList<>();
       operation.documented().security().forEach(statement -> names.add(scheme(statement)));
       operation.documented().parameters().stream().filter(Security::isToken).forEach(row -> names.add(header(row, operation)));
-      asked.put(operation, names.stream().distinct().toList());
+      asked.put(operation.id(), names.stream().distinct().toList());
     }
     ArrayNode all = JSON.arrayNode();
     schemes.fieldNames().forEachRemaining(name -> all.addObject().putArray(name));
@@ -53,7 +53,7 @@ final class Security {
     }
     for (DraftedOperation operation : operations) {
       // A page that states schemes for the API as a whole need not repeat them.
-      boolean silent = asked.get(operation).isEmpty() && operation.page().facts().security().isEmpty();
+      boolean silent = asked.getOrDefault(operation.id(), List.of()).isEmpty() && operation.page().facts().security().isEmpty();
       if (silent && !all.isEmpty()) {
         decisions.add(DecisionKind.SECURITY, operation.pointer(), operation.documented().place(),
             "The operation's page asks for no token: is it open to everyone?", "It asks for what the others ask for.");
@@ -64,7 +64,7 @@ final class Security {
 
   /** What the operation asks for where that is less than what the API offers; empty otherwise. */
   ArrayNode of(DraftedOperation operation) {
-    List<String> names = asked.getOrDefault(operation, List.of());
+    List<String> names = asked.getOrDefault(operation.id(), List.of());
     ArrayNode own = JSON.arrayNode();
     if (!names.isEmpty() && names.size() < schemes.size()) {
       names.forEach(name -> own.addObject().putArray(name));
@@ -110,7 +110,7 @@ final class Security {
       if (!kept) {
         decisions.add(DecisionKind.SECURITY, pointer, said.place(),
             "Of the credential " + row.name() + " the " + aspect.label() + " is said to be " + said.value().asText() + ": does it matter?",
-            scheme.has("x-length") ? "A length is recorded (x-length) and not enforced." : "It is left out.");
+            "Nothing checks it; what is said to be a length is recorded (x-length), that of the first page.");
       }
     });
     if (row.statements().containsKey(Aspect.REQUIRED) && !Limits.isTrue(row, Aspect.REQUIRED)) {

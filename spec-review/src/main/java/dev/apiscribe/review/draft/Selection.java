@@ -34,7 +34,7 @@ final class Selection {
 
   List<Chosen> of(List<DraftPage> pages) {
     for (DraftPage page : pages) {
-      page.facts().operations().forEach(operation -> add(page, operation));
+      page.facts().operations().forEach(operation -> add(page, new DeepFields(decisions).cut(operation)));
     }
     return List.copyOf(chosen.values());
   }

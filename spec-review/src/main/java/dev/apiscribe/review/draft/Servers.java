@@ -27,7 +27,11 @@ final class Servers {
     Map<String, List<Place>> urls = new LinkedHashMap<>();
     for (DraftPage page : pages) {
       for (Statement server : page.facts().servers()) {
-        String url = server.value().asText().replaceFirst("/+$", "");
+        String said = server.value().asText().replaceFirst("/+$", "");
+        String url = said.startsWith("//") ? "https:" + said : said;
+        if (!url.equals(said)) {
+          decisions.add(DecisionKind.SERVER, "/servers", server.place(), "The server " + said + " has no scheme: which is it?", "It is https.");
+        }
         if (URL.matcher(url).matches()) {
           urls.computeIfAbsent(url, key -> new ArrayList<>()).add(server.place());
         } else {

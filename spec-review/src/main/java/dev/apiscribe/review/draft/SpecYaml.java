@@ -25,14 +25,24 @@ final class SpecYaml {
   private static final Set<String> SHORT_LISTS = Set.of("tags", "required", "enum", "x-extensible-enum");
   private static final Set<String> SHORT_MAPS = Set.of("x-source", "x-length", "documented");
   /** What no version of YAML reads as anything but text. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z/][A-Za-z0-9_./(){}=-]*(?:[ ,;]+[A-Za-z0-9_./(){}=-]+)*");
+  private static final Pattern PLAIN =
+      Pattern.compile("\\$?[A-Za-z/][A-Za-z0-9_./(){}=-]*(?:[ ,;]+[A-Za-z0-9_./(){}=-]+)*|https?://[A-Za-z0-9_./-]+|\\d+\\.\\d+\\.\\d+");
   private static final Set<String> WORDS_OF_YAML = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
 
   private SpecYaml() {}
 
   static String of(JsonNode document) {
+    // Marks that YAML 1.1 takes for ends of lines are escaped, and with them, since there is no other way, all that is not ASCII.
+    boolean ends = document.toString().codePoints().anyMatch(SpecYaml::isEscaped);
     DumpSettings settings =
-        DumpSettings.builder().setWidth(WIDTH).setIndent(2).setIndicatorIndent(2).setIndentWithIndicator(true).setSplitLines(false).build();
+        DumpSettings.builder()
+            .setWidth(WIDTH)
+            .setIndent(2)
+            .setIndicatorIndent(2)
+            .setIndentWithIndicator(true)
+            .setSplitLines(false)
+            .setUseUnicodeEncoding(!ends)
+            .build();
     Node node = node(document, "");
     return new Present(settings).emitToString(new Serialize(settings).serializeOne(node).iterator());
   }
@@ -62,7 +72,12 @@ final class SpecYaml {
 
   private static Node text(String text) {
     boolean plain = PLAIN.matcher(text).matches() && !WORDS_OF_YAML.contains(text.toLowerCase(Locale.ROOT));
-    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
+    boolean printable = text.codePoints().noneMatch(SpecYaml::isEscaped);
     return new ScalarNode(Tag.STR, text, plain ? ScalarStyle.PLAIN : printable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.DOUBLE_QUOTED);
+  }
+
+  /** Besides controls, what a version of YAML takes for the end of a line, or for a mark. */
+  private static boolean isEscaped(int character) {
+    return Character.isISOControl(character) || character == 0x2028 || character == 0x2029 || character == 0xFEFF;
   }
 }

@@ -3,13 +3,15 @@ package dev.apiscribe.review.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Words, and the spellings that specs have for them. */
 final class Spelling {
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]+");
-  private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
-  private static final Pattern SAME_IN_PLURAL = Pattern.compile("(?i).*(ss|us|is|statistics|status|information|data|quota)");
+  private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])");
+  private static final Pattern NO_PLURAL = Pattern.compile("(?i).*(ss|us|is)");
+  private static final Set<String> UNCOUNTABLE = Set.of("statistics", "stats", "information", "data", "access", "usage", "help");
 
   private Spelling() {}
 
@@ -54,12 +56,16 @@ final class Spelling {
     return name.isEmpty() ? "" : Character.isDigit(name.charAt(0)) ? "Schema" + name : name.toString();
   }
 
+  static boolean isUncountable(String word) {
+    return UNCOUNTABLE.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   static boolean isPlural(String word) {
-    return word.toLowerCase(Locale.ROOT).endsWith("s") && !SAME_IN_PLURAL.matcher(word).matches() || word.endsWith("tatistics");
+    return !isUncountable(word) && word.matches("(?i).+s") && !NO_PLURAL.matcher(word).matches();
   }
 
   static String plural(String word) {
-    if (isPlural(word) || SAME_IN_PLURAL.matcher(word).matches() && !word.endsWith("ss") && !word.endsWith("tatus")) {
+    if (isPlural(word) || isUncountable(word)) {
       return word;
     } else if (word.matches(".*[^aeiou]y")) {
       return word.substring(0, word.length() - 1) + "ies";
@@ -68,7 +74,7 @@ final class Spelling {
   }
 
   static String singular(String word) {
-    if (!isPlural(word) || word.endsWith("tatistics")) {
+    if (!isPlural(word)) {
       return word;
     } else if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";

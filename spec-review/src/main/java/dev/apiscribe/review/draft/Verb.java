@@ -7,16 +7,16 @@ import java.util.Set;
 
 /** The verbs that titles begin with: {@code Creating}, {@code Creates} and {@code Create} are one. */
 final class Verb {
-  /** Verbs whose form in a title of two words could be a noun, or whose ending hides the verb. */
+  /** Verbs of operations; what ends in -ing may be another one. */
   private static final Set<String> KNOWN =
       Set.of(
           "create", "delete", "update", "modify", "query", "obtain", "list", "get", "show", "view", "read", "fetch", "retrieve", "describe",
           "add", "remove", "enable", "disable", "start", "stop", "cancel", "pause", "resume", "test", "validate", "infer", "ingest", "send",
           "replace", "set", "change", "edit", "preview", "collect", "check", "search", "run", "execute", "import", "export", "upload",
           "download", "attach", "detach", "bind", "unbind", "reset", "restart", "move", "copy", "count", "analyze", "accept", "reject", "batch",
-          "invite", "clear", "register", "save", "submit", "revoke", "renew", "release", "rename", "apply", "assign", "close", "open");
+          "resolve", "format", "patch", "upgrade", "drop", "insert", "append", "push", "pull", "lock", "unlock", "mark", "invite", "clear", "register", "save", "submit", "revoke", "renew", "release", "rename", "apply", "assign", "close", "open");
   private static final Set<String> READING = Set.of("query", "obtain", "list", "get", "show", "view", "read", "fetch", "retrieve", "describe");
-  private static final Set<String> CHANGING = Set.of("update", "modify", "replace", "change", "edit");
+  private static final Set<String> CHANGING = Set.of("update", "modify", "replace", "change", "edit", "patch");
   private static final Map<String, String> BY_METHOD =
       Map.of("GET", "get", "POST", "create", "PUT", "replace", "PATCH", "update", "DELETE", "delete", "HEAD", "check", "OPTIONS", "describe");
 
