@@ -3,6 +3,8 @@ package dev.apiscribe.review.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Place;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,6 +41,11 @@ final class CuratedSpec {
     return file.place(pointer);
   }
 
+  /** Whether the document is that of a page: then it is read as it stands, without files beside it. */
+  boolean isPublished() {
+    return wordsAreFacts;
+  }
+
   /** Where the node is written: the pointer itself, or the one at the end of its references. */
   String resolve(String pointer) {
     String at = pointer;
@@ -47,12 +54,30 @@ final class CuratedSpec {
       if (!reference.isTextual()) {
         return at;
       }
-      if (!reference.asText().startsWith("#/") || at(reference.asText().substring(1)).isMissingNode()) {
-        throw new UnreadableSpecException(
-            place(at) + ": the reference " + reference.asText() + " leads nowhere. Point it to a component of this file.");
-      }
-      at = reference.asText().substring(1);
+      at = target(reference.asText(), at);
     }
     throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
+  }
+
+  private String target(String reference, String from) {
+    if (reference.startsWith("#/")) {
+      String written = reference.substring(1);
+      for (String pointer : List.of(written, decoded(written))) {
+        if (!at(pointer).isMissingNode()) {
+          return pointer;
+        }
+      }
+    }
+    throw new UnreadableSpecException(
+        place(from) + ": the reference " + reference + " leads nowhere. Point it to a component of this file.");
+  }
+
+  /** A reference is part of an address: what an address cannot hold is escaped by percent signs. */
+  private static String decoded(String reference) {
+    try {
+      return reference.contains("%") ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8) : reference;
+    } catch (IllegalArgumentException e) {
+      return reference;
+    }
   }
 }

@@ -71,9 +71,9 @@ public final class YamlFile {
     }
   }
 
-  /** A tree that stands in a page, all of it on one line. */
-  public static YamlFile of(String name, JsonNode root, int line) {
-    return new YamlFile(name, root, Map.of("", line));
+  /** A tree that stands in a page, with the line of each node's pointer; a node without one has that of its owner. */
+  public static YamlFile of(String name, JsonNode root, Map<String, Integer> lines) {
+    return new YamlFile(name, root, lines);
   }
 
   /** The file with another content, its lines those of what is left. */
