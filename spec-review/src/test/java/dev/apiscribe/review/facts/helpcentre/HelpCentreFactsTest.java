@@ -1,7 +1,15 @@
 package dev.apiscribe.review.facts.helpcentre;
 
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.ANSWER;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.HEAD;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.body;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.only;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.places;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.post;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.said;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.statuses;
+import static dev.apiscribe.review.facts.helpcentre.OperationPages.texts;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedContent;
@@ -9,55 +17,16 @@ import dev.apiscribe.review.facts.DocumentedFacts;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.page.Block;
-import dev.apiscribe.review.page.Page;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.page.helpcentre.HelpCentreTextReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-
 class HelpCentreFactsTest {
-  private static final String HEAD = "Parameter | Mandatory | Type | Description";
-  private static final String ANSWER = "Parameter | Type | Description";
-
-  private static PageOfBlocks post(String path) {
-    return new PageOfBlocks().title("Adding a Berth").section("URI").text("POST " + path);
-  }
-
-  private static DocumentedOperation only(PageOfBlocks page) throws UnreadablePageException {
-    DocumentedFacts facts = HelpCentreFacts.of(page.page());
-    assertThat(facts.operations()).hasSize(1);
-    return facts.operations().get(0);
-  }
-
   private static DocumentedFacts berth() throws UnreadablePageException {
     return HelpCentreFacts.of(HelpCentreTextReader.read(PageSource.read(Path.of("src/test/resources/helpcentre/berth.txt"))));
-  }
-
-  private static String said(Map<Aspect, Statement> statements) {
-    StringBuilder text = new StringBuilder();
-    statements.forEach((aspect, one) -> text.append(text.isEmpty() ? "" : " ").append(aspect.label()).append('=').append(one.value().asText()));
-    return text.toString();
-  }
-
-  private static List<String> texts(List<Passage> words) {
-    return words.stream().map(Passage::text).toList();
-  }
-
-  private static DocumentedField body(DocumentedOperation operation) {
-    DocumentedField schema = operation.request().get(0).schema();
-    assertThat(schema).isNotNull();
-    return schema;
-  }
-
-  private static List<String> statuses(DocumentedOperation operation) {
-    return operation.responses().stream().map(DocumentedResponse::status).toList();
   }
 
   @Test
@@ -199,14 +168,15 @@ class HelpCentreFactsTest {
         .table("Request header parameter", "Name | Required | Parameter Type | Description", "c | true | String | A.")
         .table("Table 4 Request body parameters", HEAD, "d | No | String | A."));
 
-    assertThat(operation.parameters()).extracting(parameter -> parameter.in() + " " + parameter.name()).containsExactly("path a", "query b", "header c");
+    assertThat(places(operation)).containsExactly("path a", "query b", "header c");
     assertThat(body(operation).members()).extracting(DocumentedField::name).containsExactly("d");
   }
 
   @Test
   void readsColumnsForDefaultsRangesAndExamples() throws UnreadablePageException {
     DocumentedOperation operation = only(post("/a").table(
-        "Table 1 Query parameters", "Name | Type | Mandatory | Value range | Default | Example | Description", "a | Integer | Optional | 1-9 | 3 | 5 | A."));
+        "Table 1 Query parameters", "Name | Type | Mandatory | Value range | Default | Example | Description",
+        "a | Integer | Optional | 1-9 | 3 | 5 | A."));
 
     assertThat(said(operation.parameters().get(0).statements())).isEqualTo("type=integer required=false minimum=1 maximum=9 default=3 example=5");
   }
@@ -230,19 +200,21 @@ class HelpCentreFactsTest {
 
   @Test
   void readsPagesThatPutTheirSectionsIntoLists() throws UnreadablePageException {
-    Block.Table parameters = (Block.Table) new PageOfBlocks().table("Table 1 Parameter description", HEAD, "a | Yes | String | A.").page().blocks().get(0);
-    Block.Table answer =
-        (Block.Table) new PageOfBlocks().table("Table 2 Parameter description", "Parameter | Sub-Parameter | Type | Description", "b | N/A | Int | B.",
-            "c | d | Int64 | D.").page().blocks().get(0);
+    Block parameters = new PageOfBlocks().table("Table 1 Parameter description", HEAD, "a | Yes | String | A.").page().blocks().get(0);
+    String answerHead = "Parameter | Sub-Parameter | Type | Description";
+    Block answer =
+        new PageOfBlocks().table("Table 2 Parameter description", answerHead, "b | N/A | Int | B.", "c | d | Int64 | D.").page().blocks().get(0);
     DocumentedOperation operation = only(new PageOfBlocks().title("Old").section("URI")
         .block(list("URI format", new Block.Paragraph(21, "GET /v0/{a}")))
         .block(list("Parameter description", parameters))
         .section("Response").block(list("Response parameters", answer))
         .block(list("Example response", new Block.Literal(40, "{\"b\": 1}")))
-        .section("Returned Value").block(list("Normal", new Block.Paragraph(50, "200"))).block(list("Abnormal", new Block.Paragraph(52, "See there."))));
+        .section("Returned Value")
+        .block(list("Normal", new Block.Paragraph(50, "200")))
+        .block(list("Abnormal", new Block.Paragraph(52, "See there."))));
 
     assertThat(operation.key()).isEqualTo("GET /v0/{a}");
-    assertThat(operation.parameters()).extracting(parameter -> parameter.in() + " " + parameter.name()).containsExactly("path a");
+    assertThat(places(operation)).containsExactly("path a");
     assertThat(statuses(operation)).containsExactly("200");
     DocumentedContent content = operation.responses().get(0).content().get(0);
     assertThat(content.schema()).isNotNull();
@@ -262,106 +234,8 @@ class HelpCentreFactsTest {
         .table("Table 1 URI parameters", HEAD, "id | Yes | String | A.", "limit | No | Integer | B.").page());
 
     assertThat(facts.operations()).extracting(DocumentedOperation::key).containsExactly("GET /ships", "GET /ships/{id}");
-    assertThat(facts.operations().get(0).parameters()).extracting(parameter -> parameter.in() + " " + parameter.name()).containsExactly("query limit");
-    assertThat(facts.operations().get(1).parameters()).extracting(parameter -> parameter.in() + " " + parameter.name())
-        .containsExactly("path id", "query limit");
+    assertThat(places(facts.operations().get(0))).containsExactly("query limit");
+    assertThat(places(facts.operations().get(1))).containsExactly("path id", "query limit");
   }
 
-  @Test
-  void statesTheSamplePathThatIsNoInstanceOfThePath() throws UnreadablePageException {
-    DocumentedOperation other = sampled("POST https://{endpoint}/v1/p1/berths/quays");
-    DocumentedOperation same = sampled("POST https://{endpoint}/v1/p1/quays?limit=7");
-
-    assertThat(other.statements().get(Aspect.SAMPLE_PATH).value().asText()).isEqualTo("/v1/p1/berths/quays");
-    assertThat(same.statements()).doesNotContainKey(Aspect.SAMPLE_PATH);
-    assertThat(same.parameters()).extracting(parameter -> parameter.text(Aspect.EXAMPLE)).containsExactly("p1", "7");
-    assertThat(same.parameters().get(1).statements().get(Aspect.EXAMPLE).value().isInt()).isTrue();
-  }
-
-  @Test
-  void takesNoExampleFromPlaceholders() throws UnreadablePageException {
-    assertThat(sampled("POST /v1/{port_id}/quays?limit={limit}").parameters()).allMatch(parameter -> parameter.text(Aspect.EXAMPLE).isEmpty());
-  }
-
-  private static DocumentedOperation sampled(String line) throws UnreadablePageException {
-    return only(post("/v1/{port_id}/quays")
-        .table("Table 1 Path parameters", HEAD, "port_id | Yes | String | A.")
-        .table("Table 2 Query parameters", HEAD, "limit | No | Integer | A.")
-        .section("Example Requests").sample(line + "\n\n{\"a\": 1}"));
-  }
-
-  @Test
-  void numbersFurtherPayloads() throws UnreadablePageException {
-    DocumentedOperation operation = only(post("/a").section("Example Requests").text("One").sample("POST /a\n{\"a\": 1}").sample("{\"a\": 2}").sample("None")
-        .section("Example Responses").text("Status code: 200 OK").sample("{}").sample("fine").sample("none"));
-
-    assertThat(operation.request().get(0).payloads()).extracting(payload -> payload.name() + " " + payload.place().line())
-        .containsExactly("request 61", "request-2 70");
-    assertThat(operation.request().get(0).schema()).isNull();
-    assertThat(operation.responses().get(0).content().get(0).payloads()).extracting(DocumentedPayload::name).containsExactly("200", "200-2");
-    assertThat(operation.responses().get(0).content().get(0).payloads().get(1).problem()).startsWith("line ");
-    assertThat(texts(operation.responses().get(0).words())).containsExactly("OK");
-  }
-
-  @Test
-  void givesATableWithoutStatusToTheFirstSuccess() throws UnreadablePageException {
-    DocumentedOperation operation = only(post("/a").section("Response Parameters").table("Table 1 Response body parameters", ANSWER, "a | String | A.")
-        .section("Status Codes").table("", "Status Code | Description", "400 | Wrong.", "202 | Taken. / Done later.", "200 | Done."));
-
-    assertThat(statuses(operation)).containsExactly("200", "202", "400");
-    assertThat(operation.responses()).extracting(response -> response.content().size()).containsExactly(0, 1, 0);
-    assertThat(texts(operation.responses().get(1).words())).containsExactly("Taken.", "Done later.");
-  }
-
-  @Test
-  void keepsAnAnswerWhoseStatusIsNowhereGiven() throws UnreadablePageException {
-    assertThat(statuses(only(post("/a").section("Example Responses").sample("{\"a\": 1}")))).containsExactly("?");
-  }
-
-  @Test
-  void answersWithoutTableAndSampleHaveNoContent() throws UnreadablePageException {
-    DocumentedOperation operation = only(post("/a").section("Response Parameters").text("None").section("Status Codes")
-        .table("", "Status Code | Description", "204 | Done."));
-
-    assertThat(operation.responses()).singleElement().satisfies(response -> assertThat(response.content()).isEmpty());
-    assertThat(operation.words()).hasSize(1);
-  }
-
-  @Test
-  void tellsPagesAboutNoOperation() {
-    Page index = new PageOfBlocks().title("All Ships").section("Chapters").text("One").page();
-
-    assertThat(HelpCentreFacts.isOperation(index)).isFalse();
-    refuses(index, 1, "a page without a section on a URI or on parameters");
-  }
-
-  @Test
-  void refusesPagesThatAreCutShort() {
-    refuses(new PageOfBlocks().title("Asking").section("URI").text("The path.").page(), 30, "no line with method and path");
-    refuses(new PageOfBlocks().title("Asking").section("Function").text("Asks.").page(), 1, "no line with method and path");
-    refuses(post("/a").page(), 30, "no table and no sample");
-    refuses(post("/a").section("Example Requests").sample("POST /a\n\n{\"a\": [").page(), 52, "a sample without its end");
-  }
-
-  @Test
-  void refusesARowWithoutAName() {
-    refuses(post("/a").table("Table 1 Query parameters", HEAD, " | Yes | String | A.").page(), 42, "a row without a name");
-  }
-
-  @Test
-  void refusesObjectsThatAreNestedWithoutEnd() {
-    PageOfBlocks page = post("/a").table("Table 1 Request body parameters", HEAD, "a | Yes | T0 object | A.");
-    for (int i = 0; i < 200; i++) {
-      page.table("Table 2 T" + i, HEAD, "a | Yes | T" + (i + 1) + " object | A.");
-    }
-    refuses(page.page(), 650, "objects within objects");
-  }
-
-  private static void refuses(Page page, int line, String found) {
-    assertThatThrownBy(() -> HelpCentreFacts.of(page))
-        .isInstanceOfSatisfying(UnreadablePageException.class, refusal -> {
-          assertThat(refusal.found()).contains(found);
-          assertThat(refusal.line()).isEqualTo(line);
-        });
-  }
 }

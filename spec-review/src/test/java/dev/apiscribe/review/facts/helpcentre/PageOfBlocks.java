@@ -57,8 +57,12 @@ final class PageOfBlocks {
     return new Block.Row(
         line,
         Arrays.stream(cells.split("\\|"))
-            .map(cell -> new Block.Cell(line, 1, 1, Arrays.stream(cell.split(" / ")).map(text -> (Block) new Block.Paragraph(line, text.strip())).toList()))
+            .map(cell -> new Block.Cell(line, 1, 1, paragraphs(line, cell)))
             .toList());
+  }
+
+  private static List<Block> paragraphs(int line, String cell) {
+    return Arrays.stream(cell.split(" / ")).<Block>map(text -> new Block.Paragraph(line, text.strip())).toList();
   }
 
   Page page() {
