@@ -8,8 +8,6 @@ import java.util.List;
 
 /** An OpenAPI document, and how to walk it: a node is its JSON Pointer, and references are followed to where they lead. */
 final class CuratedSpec {
-  private static final int MOST_REFERENCES = 50;
-
   private final YamlFile file;
   private final Path folder;
   private final boolean wordsAreFacts;
@@ -39,20 +37,13 @@ final class CuratedSpec {
     return file.place(pointer);
   }
 
+  /** Whether the document is that of a page: then it is read as it stands, without files beside it. */
+  boolean isPublished() {
+    return wordsAreFacts;
+  }
+
   /** Where the node is written: the pointer itself, or the one at the end of its references. */
   String resolve(String pointer) {
-    String at = pointer;
-    for (int i = 0; i < MOST_REFERENCES; i++) {
-      JsonNode reference = at(at).path("$ref");
-      if (!reference.isTextual()) {
-        return at;
-      }
-      if (!reference.asText().startsWith("#/") || at(reference.asText().substring(1)).isMissingNode()) {
-        throw new UnreadableSpecException(
-            place(at) + ": the reference " + reference.asText() + " leads nowhere. Point it to a component of this file.");
-      }
-      at = reference.asText().substring(1);
-    }
-    throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
+    return file.resolve(pointer);
   }
 }
