@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a cell of a description: labels that head its parts, lists of values, and sentences. */
 final class DescriptionCell {
-  private static final Pattern VALUES = Pattern.compile("(?i)(?:enumerated|enumeration|enum|optional) values?:?|values?:|options:|value options:|the (?:value|options?) (?:can be|are)(?: one of the following)?:");
+  private static final Pattern VALUES =
+      Pattern.compile(
+          "(?i)(?:enumerated|enumeration|enum|optional) values?:?|values?:|(?:value )?options:"
+              + "|the (?:value|options?) (?:can be|are)(?: one of the following)?:");
   private static final Pattern REGULAR_EXPRESSION = Pattern.compile("(?i).{0,80}\\bregular expressions?:");
   private static final Pattern EXPLAINED = Pattern.compile("([^\\s:：]{1,60})\\s*(?::\\s|：\\s?| - |\\s*\\().*");
   private static final int LONGEST_VALUE = 80;
@@ -106,9 +109,8 @@ final class DescriptionCell {
       part = Part.TEXT;
     } else {
       part = part == Part.VALUES ? Part.TEXT : part;
-      String spoken = part == Part.RANGE && Character.isDigit(text.charAt(0)) ? "Range: " + text : text;
-      for (String sentence : Sentences.of(spoken)) {
-        SentenceRules.apply(sentence, line.number(), description);
+      if (part != Part.RANGE || !SentenceRules.takeRange(text, line.number(), description)) {
+        Sentences.of(text).forEach(sentence -> SentenceRules.apply(sentence, line.number(), description));
       }
     }
   }

@@ -19,7 +19,9 @@ final class ObjectTables {
   private static final int DEEPEST = 60;
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ABOUT =
-      Pattern.compile("(?:data structure of (?:the )?|description of (?:the )?|parameters (?:in|of) (?:the )?)?(.+?)(?: (?:field|object|structure|parameter|data structure))?(?: descriptions?)?",
+      Pattern.compile(
+          "(?:data structure of (?:the )?|description of (?:the )?|parameters (?:in|of) (?:the )?)?(.+?)"
+              + "(?: (?:field|object|structure|parameter|data structure))?(?: descriptions?)?",
           Pattern.CASE_INSENSITIVE);
 
   private final String page;

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.facts.DocumentedResponse;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.Page;
 import dev.apiscribe.review.page.UnreadablePageException;
-import dev.apiscribe.review.page.helpcentre.Column;
 import dev.apiscribe.review.page.helpcentre.SectionName;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the parts of a page once, and gives each to what it is about. */
 final class OperationReader {
   private static final Pattern STATUS = Pattern.compile("(?i)(?:http )?status codes? ?:? ?(\\d{3})\\b[:.]? ?(.*)");
-  private static final Pattern CODE = Pattern.compile("([1-5]\\d\\d)\\b[:.]? ?(.*)");
   private static final Pattern IDEMPOTENT = Pattern.compile("(?i)(?:the|this) (?:api|operation|interface) is idempotent\\.?");
   private static final Pattern DEPRECATED = Pattern.compile("(?i)(?:the|this) (?:api|operation|interface) (?:is|has been) deprecated\\.?");
 
@@ -106,7 +105,7 @@ final class OperationReader {
 
   private void text(String text, @Nullable SectionName section, int line) {
     boolean answers = section == SectionName.RESPONSE || section == SectionName.EXAMPLE_RESPONSE;
-    Matcher code = (section == SectionName.STATUS ? CODE : STATUS).matcher(text);
+    Matcher code = (section == SectionName.STATUS ? StatusTable.CODE : STATUS).matcher(text);
     if ((answers || section == SectionName.STATUS) && code.matches()) {
       status = code.group(1);
       responses.mention(status, line);
@@ -165,7 +164,7 @@ final class OperationReader {
           responses.addTable(status, rows, table.line());
         }
       }
-      case STATUS -> statuses(table);
+      case STATUS -> words.addAll(StatusTable.read(table, name, responses));
       case RESPONSE_HEADER, OTHER -> {
         for (Block.Row row : table.body()) {
           for (Block.Cell cell : row.cells()) {
@@ -179,24 +178,6 @@ final class OperationReader {
     }
   }
 
-  private void statuses(PrintedTable table) {
-    for (PrintedTable.Row row : table.rows()) {
-      Matcher code = CODE.matcher(row.text(Column.STATUS));
-      List<Passage> said = new ArrayList<>();
-      for (Block block : row.blocks(Column.DESCRIPTION)) {
-        said.addAll(Sentences.passages(Block.text(List.of(block)), place(block.line())));
-      }
-      if (code.matches()) {
-        responses.mention(code.group(1), row.line());
-        said.addAll(0, Sentences.passages(code.group(2), place(row.line())));
-        responses.addWords(code.group(1), said, row.line());
-      } else {
-        words.addAll(Sentences.passages(row.text(Column.STATUS), place(row.line())));
-        words.addAll(said);
-      }
-    }
-  }
-
   List<Statement> servers() {
     return request.servers();
   }
@@ -206,6 +187,7 @@ final class OperationReader {
     List<Passage> all = new ArrayList<>(words);
     all.addAll(request.words());
     Block.Heading title = outline.title();
+    List<DocumentedResponse> answers = responses.all();
     for (Route route : routes) {
       Map<Aspect, Statement> said = new EnumMap<>(statements);
       said.put(Aspect.METHOD, new Statement(TextNode.valueOf(route.method()), place(route.line())));
@@ -216,8 +198,8 @@ final class OperationReader {
       }
       operations.add(
           new DocumentedOperation(
-              title == null ? "" : title.text(), place(route.line()), lastLine(), said, request.parameters(route), request.contents(), responses.all(),
-              List.of(), all));
+              title == null ? "" : title.text(), place(route.line()), lastLine(), said, request.parameters(route), request.contents(),
+              answers, List.of(), all));
     }
     return operations;
   }
@@ -228,7 +210,8 @@ final class OperationReader {
     for (PrintedTable table : objects) {
       if (!objectTables.isUsed(table)) {
         Statement object = new Statement(TextNode.valueOf("object"), place(table.line()));
-        unused.add(new DocumentedField(table.name(), "body", place(table.line()), Map.of(Aspect.TYPE, object), fields.of(table, "body"), List.of()));
+        Map<Aspect, Statement> type = Map.of(Aspect.TYPE, object);
+        unused.add(new DocumentedField(table.name(), "body", object.place(), type, fields.of(table, "body"), List.of()));
       }
     }
     return unused;

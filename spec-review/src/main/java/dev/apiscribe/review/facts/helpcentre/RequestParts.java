@@ -138,7 +138,7 @@ final class RequestParts {
     }
     List<DocumentedPayload> named = Responses.named(payloads, "request");
     DocumentedField schema = bodies.isEmpty() ? null : Responses.schema(bodies);
-    Place place = schema == null ? named.get(0).place() : schema.place();
+    Place place = bodies.isEmpty() ? named.get(0).place() : bodies.get(0).place();
     return List.of(new DocumentedContent(mediaTypes.size() == 1 ? mediaTypes.iterator().next() : null, place, null, schema, named));
   }
 }

@@ -93,7 +93,7 @@ final class Responses {
       return List.of(new DocumentedContent(null, payloads.get(0).place(), null, null, payloads));
     }
     DocumentedField schema = schema(answer.tables);
-    return List.of(new DocumentedContent(null, schema.place(), null, schema, payloads));
+    return List.of(new DocumentedContent(null, answer.tables.get(0).place(), null, schema, payloads));
   }
 
   /** {@code 400}, {@code 400-2} and so on. */

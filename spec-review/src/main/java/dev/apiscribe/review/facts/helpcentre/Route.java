@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
  */
 record Route(String method, String server, String path, Map<String, String> query, int line) {
   private static final Pattern LINE =
-      Pattern.compile("(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?(\\S{0,4000}))?(?:\\s{1,10}HTTP/[\\d.]{1,3})?");
+      Pattern.compile(
+          "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?(\\S{0,4000}))?"
+              + "(?:\\s{1,10}HTTP/[\\d.]{1,3})?");
 
   static Optional<Route> of(String text, int line) {
     Matcher match = LINE.matcher(text.strip());

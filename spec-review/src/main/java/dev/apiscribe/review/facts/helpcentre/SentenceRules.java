@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The sentences that state a constraint, each with what it states. A sentence that says more is kept as words, too. */
 final class SentenceRules {
   private static final String N = "(-?\\d[\\d,]{0,20}(?:\\.\\d{1,18})?)";
-  private static final String TO = " ?(?:to|-|–|—|~|,) ?";
+  private static final String TO = "(?: ?(?:to|-|–|—|~) ?|, )";
   private static final String IT = "(?:it|(?:the|this|a|an) [\\w ]{1,40}?)";
   private static final int LONGEST = 600;
 
@@ -42,7 +42,7 @@ final class SentenceRules {
           rule("(?:the|its) minimum value is " + N, Aspect.MINIMUM),
           rule("(?:the|its) maximum value is " + N, Aspect.MAXIMUM),
           rule("(?:value )?range(?: is)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
-          rule("the (?:value range is|value ranges from|value range is from|value is from) \\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
+          rule("the value (?:range is|ranges from|range is from|is from) \\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
           rule("(?:the )?array length(?: is| ranges from)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MIN_ITEMS, Aspect.MAX_ITEMS),
           rule("(?:the )?array length(?: is)?:? ?" + N, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS),
           rule("minimum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MIN_ITEMS),
@@ -55,7 +55,8 @@ final class SentenceRules {
   private static final Pattern ONE_OF = pattern("the (?:value|value type) can (?:only )?be (?:either )?(.+?)(?: only)?");
   private static final Pattern WORD = Pattern.compile("[\\w.+-]{1,60}");
   private static final Pattern REGEX = pattern("(?:it|the value) (?:should|must) match the (?:following )?regular expression: ?(\\S.*)");
-  private static final Pattern DEPRECATED = pattern("\\(?(?:\\[)?deprecated(?:\\])?\\)?|this (?:parameter|field|api) (?:is|has been) deprecated(?<rest>[ ,].*)?");
+  private static final Pattern DEPRECATED =
+      pattern("[(\\[]?deprecated[)\\]]?|this (?:parameter|field|api) (?:is|has been) deprecated(?<rest>[ ,].*)?");
   private static final Pattern CAN_CONTAIN = Pattern.compile("(?i)(.{1,400}?)(?:,? (?:and|but) (?:cannot|must|do not) .*)");
   private static final Pattern SIZE = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{1,9}))?\\}\\$$");
 
@@ -82,6 +83,12 @@ final class SentenceRules {
         description.addWords(clause, line);
       }
     }
+  }
+
+  /** Whether a text below the label of a range is one, and was taken. */
+  static boolean takeRange(String text, int line, Description description) {
+    String range = "range: " + plain(text);
+    return text.length() < LONGEST && isNumbers(range) && take(range, line, description);
   }
 
   private static String plain(String sentence) {

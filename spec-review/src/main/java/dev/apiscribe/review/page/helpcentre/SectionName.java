@@ -43,6 +43,7 @@ public enum SectionName {
   /** Whether only a page about an operation has such a section. */
   public boolean isOfOperation(String heading) {
     String plain = heading.strip().toLowerCase(Locale.ROOT);
-    return this == URI || (this == REQUEST || this == RESPONSE) && plain.endsWith("parameters");
+    // Function comes first: a page that is cut short behind it is still one about an operation.
+    return this == URI || plain.equals("function") || (this == REQUEST || this == RESPONSE) && plain.endsWith("parameters");
   }
 }

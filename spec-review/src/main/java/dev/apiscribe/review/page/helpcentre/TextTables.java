@@ -59,7 +59,8 @@ final class TextTables {
     }
     List<Column> columns = headers(0);
     if (columns.isEmpty()) {
-      throw lines.refusal(line, "a table without its headers", "Parameter, Type, Description or the like", "The page is cut short: copy it again, to its end.");
+      throw lines.refusal(
+          line, "a table without its headers", "Parameter, Type, Description or the like", "The page is cut short: copy it again, to its end.");
     } else if (columns.get(columns.size() - 1) != Column.DESCRIPTION) {
       throw lines.refusal(
           line, "a table whose last column is no description", "Description as the last header",

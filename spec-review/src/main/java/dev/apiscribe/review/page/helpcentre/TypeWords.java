@@ -28,7 +28,9 @@ public final class TypeWords {
           Map.entry("date", new Type("string", "date")), Map.entry("datetime", new Type("string", "date-time")),
           Map.entry("date-time", new Type("string", "date-time")), Map.entry("uuid", new Type("string", "uuid")));
   private static final Pattern COMPOSED =
-      Pattern.compile("(?:array|list|set|map|dict) ?(?:of\\b|<|\\[|\\().*|.{1,200} objects?|[\\w.-]{1,200}\\[\\]|\\w{1,20} ?\\([^)]{1,100}\\)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:array|list|set|map|dict) ?(?:of\\b|<|\\[|\\().*|[\\w.$-]{1,200} objects?|[\\w.-]{1,200}\\[\\]|\\w{1,20} ?\\([^)]{1,100}\\)",
+          Pattern.CASE_INSENSITIVE);
 
   /** In the words of OpenAPI; the format is null where the word says none. */
   public record Type(String name, @Nullable String format) {}

@@ -44,6 +44,7 @@ class DescriptionCellTest {
     "boolean | The default value is false. | default=false",
     "string | Value length: 32 characters | minLength=32 maxLength=32",
     "string | Length: 30 | minLength=30 maxLength=30",
+    "string | Value length: 1,024 characters | minLength=1024 maxLength=1024",
     "string | Value length: 1 to 8 | minLength=1 maxLength=8",
     "string | The value contains 32 characters. | minLength=32 maxLength=32",
     "string | The value can contain 1 to 64 characters. | minLength=1 maxLength=64",
@@ -138,6 +139,7 @@ class DescriptionCellTest {
   @Test
   void readsRulesBelowTheLabelOfTheRange() {
     assertThat(said(read("integer", "Range", "1–65535"))).isEqualTo("minimum=1 maximum=65535");
+    assertThat(words(read("integer", "Range", "2 or more"))).containsExactly("2 or more");
     assertThat(said(read("string", "Range", "• The value contains 8 characters.", "• Only digits are allowed.")))
         .isEqualTo("minLength=8 maxLength=8 characters=\"0-9\"");
   }

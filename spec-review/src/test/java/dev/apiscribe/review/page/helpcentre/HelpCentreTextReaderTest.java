@@ -108,7 +108,8 @@ class HelpCentreTextReaderTest {
     refuses(text("Asking", "URI", "GET /a", "Table 1 URI parameters"), 7, "without its headers");
     refuses(text("Asking", "URI", "GET /a", "Table 1 URI parameters", "Parameter", "Type", "Description"), 13, "the end of the page in a table");
     refuses(
-        text("Asking", "URI", "GET /a", "Table 1 URI parameters", "Parameter", "Type", "Description", "a", "String"), 15, "the end of the page in a row");
+        text("Asking", "URI", "GET /a", "Table 1 URI parameters", "Parameter", "Type", "Description", "a", "String"), 15,
+        "the end of the page in a row");
   }
 
   @Test
@@ -116,7 +117,9 @@ class HelpCentreTextReaderTest {
     refuses(
         text("Asking", "URI", "GET /a", "Table 1 Fields", "Parameter", "Type", "Description", "Some sentence that is no name", "String", "Text."),
         15, "below the headers");
-    refuses(text("Asking", "URI", "GET /a", "Table 1 Fields", "Parameter", "Type", "Description", "Example", "a", "String", "A.", "x"), 7, "last column");
+    refuses(
+        text("Asking", "URI", "GET /a", "Table 1 Fields", "Parameter", "Type", "Description", "Example", "a", "String", "A.", "x"), 7,
+        "last column");
   }
 
   @Test
