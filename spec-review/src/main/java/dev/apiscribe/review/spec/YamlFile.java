@@ -66,6 +66,9 @@ public final class YamlFile {
           name + (line > 0 ? ":" + line : "") + ": is not valid YAML: " + e.getProblem() + ". Mend the line, or the one before it.");
     } catch (YamlEngineException e) {
       throw new UnreadableSpecException(name + ": is not valid YAML: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      // The parser has no limit of its own.
+      throw new UnreadableSpecException(name + ": found lists or maps nested thousands deep, expected fewer. Check that the file is what it should be.");
     }
   }
 
