@@ -30,6 +30,7 @@ public final class ApiSpec {
       throw new UnreadableSpecException(file.place("/paths") + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
     }
     this.root = new SpecNode(file, "", file.root());
+    SpecForm.check(root);
     root.get("paths").members().forEach((path, declared) -> {
       SpecNode item = declared.resolved();
       item.members().forEach((method, operation) -> {

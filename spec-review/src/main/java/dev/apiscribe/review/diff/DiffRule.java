@@ -92,11 +92,11 @@ public enum DiffRule {
   SERVER_VARIABLE_CHANGED(WARNING, CHANGED, On.WIRE, "has another default or other values"),
   API_NAME_CHANGED(BREAKING, CHANGED, On.JAVA, "has another name, and so have packages and clients"),
   ERROR_ENVELOPE_CHANGED(WARNING, CHANGED, On.WIRE, "is another for requests that break the contract"),
-
   SCHEMA_RENAMED(BREAKING, CHANGED, On.JAVA, "has another name, and so has its class"),
   SCHEMA_REFERENCE_CHANGED(BREAKING, CHANGED, On.JAVA, "is another schema, and so another class"),
   SCHEMA_NAMED_OR_INLINED(BREAKING, CHANGED, On.JAVA, "is written in place or by name, unlike before"),
   SCHEMA_KIND_CHANGED(BREAKING, CHANGED, On.JAVA, "becomes another kind of Java type"),
+  SCHEMA_TYPE_STATED_OR_DROPPED(WARNING, CHANGED, On.JAVA, "states the type that followed from its keywords, or no longer does"),
   UNUSED_SCHEMA_ADDED(NOTE, ADDED, On.NOTHING, "is new, and no operation uses it"),
   UNUSED_SCHEMA_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with its class; no operation used it"),
   UNUSED_SCHEMA_CHANGED(WARNING, CHANGED, On.JAVA, "is not the same, and no operation that is in both versions uses it"),
@@ -157,7 +157,6 @@ public enum DiffRule {
   REQUEST_PATTERN_DROPPED(NOTE, CHANGED, On.NOTHING, "is held against no pattern"),
   RESPONSE_PATTERN_CHANGED(WARNING, CHANGED, On.WIRE, "follows another pattern, or none"),
   RESPONSE_PATTERN_ADDED(NOTE, CHANGED, On.NOTHING, "follows a pattern"),
-
   REQUEST_OPTIONAL_PROPERTY_ADDED(NOTE, ADDED, On.NOTHING, "is new and may be sent"),
   REQUEST_REQUIRED_PROPERTY_ADDED(BREAKING, ADDED, On.WIRE, "is new and must be sent"),
   REQUEST_PROPERTY_REMOVED(WARNING, REMOVED, On.BOTH, "is no longer documented"),
@@ -187,6 +186,7 @@ public enum DiffRule {
   SECRET_UNMARKED(WARNING, CHANGED, On.NOTHING, "is no secret any more, and shown in texts and logs"),
   INFO_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is described in other words, or has another version"),
   DESCRIPTION_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is described in other words"),
+  TAG_DECLARATION_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is declared for readers, or is no longer"),
   EXAMPLE_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "has another example"),
   SOURCE_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "leads to another place in the documents, or has another name there"),
   EXTENSION_CHANGED(NOTE, CHANGED, On.NOTHING, "has an extension that is not the same"),

@@ -24,6 +24,13 @@ final class DocumentChanges {
     before.forEach((name, tag) -> {
       if (after.containsKey(name)) {
         Words.compare(tag, after.get(name), Set.of("name"), (rule, from, to) -> changes.add(rule, "Tag " + name, from, to, NEITHER, ""));
+      } else {
+        changes.add(DiffRule.TAG_DECLARATION_CHANGED, "Tag " + name, tag, right.get("tags").get(name), NEITHER, "");
+      }
+    });
+    after.forEach((name, tag) -> {
+      if (!before.containsKey(name)) {
+        changes.add(DiffRule.TAG_DECLARATION_CHANGED, "Tag " + name, left.get("tags").get(name), tag, NEITHER, "");
       }
     });
     Words.compare(left, right, COMPARED, (rule, from, to) -> changes.add(rule, "The API", from, to, NEITHER, ""));

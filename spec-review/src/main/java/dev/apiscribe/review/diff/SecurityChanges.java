@@ -80,7 +80,10 @@ final class SecurityChanges {
       String now = renamed.getOrDefault(name, name);
       SpecNode right = after.get(now).resolved();
       if (!right.exists()) {
-        if (!needed.contains(name)) {
+        if (users.containsKey(name)) {
+          // Still needed, and nobody knows any more what it is.
+          component(DiffRule.SECURITY_SCHEME_CHANGED, name, now, left, right);
+        } else if (!needed.contains(name)) {
           changes.add(DiffRule.UNUSED_SECURITY_SCHEME_REMOVED, "Security scheme " + name, left, right, REQUEST, "", JavaName.builder(name));
         }
         return;
@@ -95,7 +98,10 @@ final class SecurityChanges {
           changes.add(rule, "Security scheme " + name, from, to, ApiComparison.NEITHER, ""));
     });
     after.members().forEach((name, right) -> {
-      if (!before.get(name).exists() && !renamed.containsValue(name) && !users.containsKey(name)) {
+      boolean known = before.get(name).exists() || renamed.containsValue(name);
+      if (!known && needed.contains(name)) {
+        component(DiffRule.SECURITY_SCHEME_CHANGED, name, name, before.get(name), right);
+      } else if (!known && !users.containsKey(name)) {
         changes.add(DiffRule.UNUSED_SECURITY_SCHEME_ADDED, "Security scheme " + name, before.get(name), right, REQUEST, "");
       }
     });

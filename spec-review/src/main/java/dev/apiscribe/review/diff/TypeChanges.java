@@ -9,6 +9,9 @@ final class TypeChanges {
     String before = left.type();
     String after = right.type();
     if (before.equals(after)) {
+      if (left.keyword("type").exists() != right.keyword("type").exists()) {
+        site.differs(DiffRule.SCHEMA_TYPE_STATED_OR_DROPPED, left.keyword("type"), right.keyword("type"));
+      }
       format(left, right, site);
       return false;
     }

@@ -113,6 +113,22 @@ class DiffCommandTest {
   }
 
   @Test
+  void whatIsNestedBeyondAllMeasureIsStatusTwo() throws IOException {
+    String deep = SPEC + "components: {schemas: {Deep: " + "{items: ".repeat(600) + "{}" + "}".repeat(600) + "}}\n";
+    assertThat(run("diff", old(), file("deep.yaml", deep))).isEqualTo(2);
+    assertThat(errors.toString()).contains("deep.yaml").contains("nested deeper than");
+    assertThat(run("diff", old(), file("deeper.json", "[".repeat(100_000)))).isEqualTo(2);
+    assertThat(errors.toString()).contains("deeper.json: ");
+  }
+
+  @Test
+  void whatIsNoOpenApiInsideIsStatusTwoWithItsLine() throws IOException {
+    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("operationId: listBoats", "operationId: [listBoats]")))).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains("new.yaml:4 /paths/~1boats/get/operationId: found [\"listBoats\"], expected a text that is not empty. Write it as OpenAPI 3.0 asks.");
+  }
+
+  @Test
   void aMissingFileIsStatusTwo() throws IOException {
     assertThat(run("diff", old(), folder.resolve("absent.yaml"))).isEqualTo(2);
     assertThat(errors.toString()).contains("absent.yaml: cannot be read");
