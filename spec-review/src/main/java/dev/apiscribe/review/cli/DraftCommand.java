@@ -42,7 +42,10 @@ final class DraftCommand implements Callable<Integer> {
       names = "--prefer",
       defaultValue = "first",
       paramLabel = "PAGE",
-      description = "Where two pages state the same operation: ${COMPLETION-CANDIDATES}, in the order in which they are named. Default: ${DEFAULT-VALUE}")
+      description = {
+        "Where two pages state the same operation: ${COMPLETION-CANDIDATES}, in the order in which they are named.",
+        "Default: ${DEFAULT-VALUE}"
+      })
   private DraftSettings.Prefer prefer;
 
   @Override

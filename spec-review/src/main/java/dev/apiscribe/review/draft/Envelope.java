@@ -34,7 +34,8 @@ final class Envelope {
       decisions.add(DecisionKind.API, "", List.of(), open, "Nothing is said: no documented error has a message.");
       return JsonNodeFactory.instance.objectNode();
     }
-    decisions.add(DecisionKind.API, "/x-error-envelope", List.of(), open, "The members of the documented errors, with the values that are printed first.");
+    decisions.add(DecisionKind.API, "/x-error-envelope", List.of(), open,
+        "The members of the documented errors, with the values that are printed first.");
     return envelope;
   }
 
