@@ -22,6 +22,7 @@ final class ApiComparison {
   private final Changes changes = new Changes();
   private final SchemaGraph graph;
   private final SecurityChanges security;
+  private int operations;
 
   ApiComparison(ApiSpec left, ApiSpec right) {
     this.left = left;
@@ -41,11 +42,17 @@ final class ApiComparison {
       changes.add(
           DiffRule.OPERATION_ADDED, operation.label(), missing(left, operation), operation.node(), BOTH, operation.label(), operation.javaName());
     }
+    operations = matched.pairs().size();
     matched.pairs().forEach(this::compare);
     security.components();
     graph.report(changes);
     new UnusedSchemas(left, right, graph, changes).compare();
     return changes.folded();
+  }
+
+  /** How many pairs of operations, or of schemas, the rule was held against; after the changes. */
+  int looked(DiffRule rule) {
+    return rule.isOfSchemas() ? graph.size() : operations;
   }
 
   /** Where the operation is not. */

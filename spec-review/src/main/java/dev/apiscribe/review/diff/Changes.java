@@ -23,7 +23,7 @@ final class Changes {
   /** @param operation its label; empty when the change touches none */
   void add(DiffRule rule, String subject, String detail, SpecNode left, SpecNode right, Set<Side> sides, String operation, JavaName... names) {
     List<String> operations = operation.isEmpty() ? List.of() : List.of(operation);
-    add(new Change(rule, subject, detail, left, right, operations, sides, rule.breaks(), Set.of(names)));
+    add(new Change(rule, subject, detail, left, right, operations, sides, rule.breaks(), new LinkedHashSet<>(List.of(names))));
   }
 
   void add(Change change) {

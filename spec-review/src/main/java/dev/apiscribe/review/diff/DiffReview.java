@@ -19,21 +19,23 @@ public final class DiffReview {
 
   private final ApiSpec left;
   private final ApiSpec right;
+  private final ApiComparison comparison;
   private final List<Change> changes;
   private final @Nullable JavaApiDifference java;
   private final JavaJoin join;
 
-  private DiffReview(ApiSpec left, ApiSpec right, List<Change> predicted, @Nullable JavaApiDifference java) {
+  private DiffReview(ApiSpec left, ApiSpec right, @Nullable JavaApiDifference java) {
     this.left = left;
     this.right = right;
     this.java = java;
-    this.join = new JavaJoin(predicted, java == null ? List.of() : java.changes());
-    this.changes = predicted;
+    this.comparison = new ApiComparison(left, right);
+    this.changes = comparison.changes();
+    this.join = new JavaJoin(changes, java == null ? List.of() : java.changes());
   }
 
   /** @param java what was measured of the Java API; null when the rules alone say what becomes of it */
   public static DiffReview of(ApiSpec left, ApiSpec right, @Nullable JavaApiDifference java) {
-    return new DiffReview(left, right, new ApiComparison(left, right).changes(), java);
+    return new DiffReview(left, right, java);
   }
 
   private List<Change> judged() {
@@ -61,7 +63,8 @@ public final class DiffReview {
     findings.addAll(JavaFindings.of(join.unexplained()));
     List<Report.RuleRun> rules = new ArrayList<>();
     for (DiffRule rule : DiffRule.values()) {
-      rules.add(new Report.RuleRun(rule.id(), rule.meaning(), -1, (int) judged.stream().filter(change -> change.rule() == rule).count()));
+      int found = (int) judged.stream().filter(change -> change.rule() == rule).count();
+      rules.add(new Report.RuleRun(rule.id(), rule.meaning(), comparison.looked(rule), found));
     }
     rules.add(new Report.RuleRun(JavaFindings.RULE, JavaFindings.MEANING, java == null ? 0 : java.changes().size(), join.unexplained().size()));
     return new Report(

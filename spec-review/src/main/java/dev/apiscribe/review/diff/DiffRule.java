@@ -52,7 +52,6 @@ public enum DiffRule {
   PARAMETER_STYLE_CHANGED(BREAKING, CHANGED, On.WIRE, "is written in another style"),
   PARAMETER_DEPRECATED(NOTE, DEPRECATED, On.NOTHING, "is deprecated"),
   PARAMETER_NO_LONGER_DEPRECATED(NOTE, CHANGED, On.NOTHING, "is no longer deprecated"),
-
   REQUIRED_BODY_ADDED(BREAKING, ADDED, On.BOTH, "is new and must be sent"),
   OPTIONAL_BODY_ADDED(BREAKING, ADDED, On.JAVA, "is new and may be sent, so methods take it, too"),
   BODY_REMOVED(WARNING, REMOVED, On.BOTH, "is no longer documented"),
@@ -75,7 +74,6 @@ public enum DiffRule {
   OPTIONAL_RESPONSE_HEADER_REMOVED(WARNING, REMOVED, On.WIRE, "is no longer documented"),
   RESPONSE_HEADER_BECOMES_OPTIONAL(BREAKING, CHANGED, On.WIRE, "may be missing now"),
   RESPONSE_HEADER_BECOMES_REQUIRED(NOTE, CHANGED, On.NOTHING, "is always there"),
-
   SECURITY_REQUIRED(BREAKING, CHANGED, On.WIRE, "needs credentials now"),
   SECURITY_DROPPED(NOTE, CHANGED, On.NOTHING, "needs no credentials any more"),
   SECURITY_ALTERNATIVE_REMOVED(BREAKING, REMOVED, On.WIRE, "is no longer a way to authenticate"),
@@ -101,7 +99,7 @@ public enum DiffRule {
   SCHEMA_KIND_CHANGED(BREAKING, CHANGED, On.JAVA, "becomes another kind of Java type"),
   UNUSED_SCHEMA_ADDED(NOTE, ADDED, On.NOTHING, "is new, and no operation uses it"),
   UNUSED_SCHEMA_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with its class; no operation used it"),
-  UNUSED_SCHEMA_CHANGED(WARNING, CHANGED, On.JAVA, "is not the same, and no operation uses it"),
+  UNUSED_SCHEMA_CHANGED(WARNING, CHANGED, On.JAVA, "is not the same, and no operation that is in both versions uses it"),
   SCHEMA_DEPRECATED(NOTE, DEPRECATED, On.NOTHING, "is deprecated"),
   SCHEMA_NO_LONGER_DEPRECATED(NOTE, CHANGED, On.NOTHING, "is no longer deprecated"),
   REQUEST_TYPE_CHANGED(BREAKING, CHANGED, On.BOTH, "is taken as another type"),
@@ -125,7 +123,6 @@ public enum DiffRule {
   REQUEST_NO_LONGER_NULLABLE(BREAKING, CHANGED, On.WIRE, "may not be sent as null any more"),
   RESPONSE_BECOMES_NULLABLE(BREAKING, CHANGED, On.WIRE, "may be answered as null"),
   RESPONSE_NO_LONGER_NULLABLE(NOTE, CHANGED, On.NOTHING, "is never null any more"),
-
   REQUEST_ENUM_VALUE_ADDED(NOTE, ADDED, On.NOTHING, "takes another value"),
   REQUEST_ENUM_VALUE_REMOVED(BREAKING, REMOVED, On.WIRE, "no longer takes a value"),
   REQUEST_ENUM_VALUE_RENAMED(BREAKING, CHANGED, On.WIRE, "takes a value by another name"),
@@ -144,7 +141,6 @@ public enum DiffRule {
   OPEN_VALUE_ADDED(NOTE, ADDED, On.NOTHING, "names another value of its open set"),
   OPEN_VALUE_REMOVED(WARNING, REMOVED, On.NOTHING, "no longer names a value of its open set"),
   OPEN_SET_DECLARED_OR_DROPPED(NOTE, CHANGED, On.NOTHING, "lists values of an open set, unlike before"),
-
   REQUEST_LENGTH_TIGHTENED(BREAKING, CHANGED, On.WIRE, "takes fewer lengths"),
   REQUEST_LENGTH_LOOSENED(NOTE, CHANGED, On.NOTHING, "takes more lengths"),
   RESPONSE_LENGTH_TIGHTENED(NOTE, CHANGED, On.NOTHING, "has fewer lengths"),
@@ -189,7 +185,6 @@ public enum DiffRule {
   RESPONSE_DEFAULT_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "has another documented default"),
   SECRET_MARKED(NOTE, CHANGED, On.NOTHING, "is a secret, and no longer shown"),
   SECRET_UNMARKED(WARNING, CHANGED, On.NOTHING, "is no secret any more, and shown in texts and logs"),
-
   INFO_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is described in other words, or has another version"),
   DESCRIPTION_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is described in other words"),
   EXAMPLE_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "has another example"),
@@ -228,6 +223,11 @@ public enum DiffRule {
 
   Section section() {
     return severity == BREAKING ? Section.BREAKING : section;
+  }
+
+  /** Whether it is about schemas, and not about what refers to them. */
+  boolean isOfSchemas() {
+    return compareTo(SCHEMA_RENAMED) >= 0 && compareTo(SECRET_UNMARKED) <= 0;
   }
 
   /** The title of the report's list that its findings belong to. */

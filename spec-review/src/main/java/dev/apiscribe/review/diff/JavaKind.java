@@ -1,7 +1,5 @@
 package dev.apiscribe.review.diff;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /** What a schema with a name of its own becomes in Java. */
 enum JavaKind {
   /** A class of members. */
@@ -15,11 +13,12 @@ enum JavaKind {
     if (!SchemaGraph.isNamed(schema)) {
       return PLAIN;
     }
-    JsonNode node = schema.value();
-    String type = SchemaShape.type(node);
-    if (type.equals("object") && (node.path("properties").size() > 0 || !node.has("additionalProperties"))) {
-      return CLASS;
+    SchemaShape shape = SchemaShape.of(schema);
+    if (SchemaShape.target(schema).isPresent()) {
+      return PLAIN;
+    } else if (shape.type().equals("object")) {
+      return !shape.properties().isEmpty() || !shape.keyword("additionalProperties").exists() ? CLASS : PLAIN;
     }
-    return type.equals("string") && (node.has("enum") || node.has("x-extensible-enum")) ? VALUES : PLAIN;
+    return shape.type().equals("string") && (shape.keyword("enum").exists() || shape.keyword("x-extensible-enum").exists()) ? VALUES : PLAIN;
   }
 }

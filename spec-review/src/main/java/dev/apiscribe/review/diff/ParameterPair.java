@@ -11,7 +11,8 @@ record ParameterPair(SpecNode left, SpecNode right) {
       DiffRule optional = client ? DiffRule.CLIENT_PARAMETER_BECOMES_OPTIONAL : DiffRule.PARAMETER_BECOMES_OPTIONAL;
       changes.differs(right.flag("required") ? DiffRule.PARAMETER_BECOMES_REQUIRED : optional, left, right);
     }
-    if (!written(left).equals(written(right))) {
+    // Each place has a style of its own.
+    if (left.text("in").equals(right.text("in")) && !written(left).equals(written(right))) {
       changes.differs(DiffRule.PARAMETER_STYLE_CHANGED, left, right);
     }
     flag("deprecated", DiffRule.PARAMETER_DEPRECATED, DiffRule.PARAMETER_NO_LONGER_DEPRECATED, changes);

@@ -48,6 +48,11 @@ final class SchemaGraph {
     pairs.values().forEach(pair -> pair.report(changes));
   }
 
+  /** How many pairs were walked. */
+  int size() {
+    return pairs.size();
+  }
+
   boolean compared(SpecNode left, SpecNode right) {
     return pairs.containsKey(List.of(left.pointer(), right.pointer()));
   }

@@ -26,14 +26,15 @@ final class UnusedSchemas {
     Set<String> usedAfter = used(right);
     SpecNode before = left.root().get("components").get("schemas");
     SpecNode after = right.root().get("components").get("schemas");
+    Set<String> merged = merged(right);
     before.members().forEach((name, schema) -> {
       SpecNode now = after.get(name);
-      boolean unused = !usedBefore.contains(schema.pointer());
-      if (!now.exists() && unused) {
+      boolean compared = graph.compared(schema, now) || merged.contains(now.pointer()) && usedAfter.contains(now.pointer());
+      if (!now.exists() && !usedBefore.contains(schema.pointer())) {
         differs(DiffRule.UNUSED_SCHEMA_REMOVED, name, schema, now);
-      } else if (now.exists() && !graph.compared(schema, now) && !Words.without(schema.value()).equals(Words.without(now.value()))) {
+      } else if (now.exists() && !compared && !Words.without(schema.value()).equals(Words.without(now.value()))) {
         differs(DiffRule.UNUSED_SCHEMA_CHANGED, name, schema, now);
-      } else if (now.exists() && !graph.compared(schema, now) && !schema.value().equals(now.value())) {
+      } else if (now.exists() && !compared && !schema.value().equals(now.value())) {
         differs(DiffRule.DESCRIPTION_CHANGED, name, schema, now);
       }
     });
@@ -46,6 +47,15 @@ final class UnusedSchemas {
 
   private void differs(DiffRule rule, String name, SpecNode before, SpecNode after) {
     changes.add(rule, name, before, after, ApiComparison.NEITHER, "", JavaName.model(name, ""));
+  }
+
+  /** The pointers of what is part of other schemas by their {@code allOf}, and compared as a part of them. */
+  private static Set<String> merged(ApiSpec spec) {
+    Set<String> merged = new HashSet<>();
+    for (JsonNode all : spec.root().value().findValues("allOf")) {
+      all.forEach(part -> merged.add(part.path("$ref").asText("").replaceFirst("^#", "")));
+    }
+    return merged;
   }
 
   /** The pointers of everything that the operations refer to, directly or not. */

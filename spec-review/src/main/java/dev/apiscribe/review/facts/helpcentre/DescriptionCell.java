@@ -73,7 +73,9 @@ final class DescriptionCell {
     Part label = label(line.text());
     if (label != null) {
       part = label;
-    } else if (!Sentences.isNothing(line.text()) || part == Part.DEFAULT && line.text().equals("None")) {
+    } else if (Sentences.isNothing(line.text()) && !(part == Part.DEFAULT && line.text().equals("None"))) {
+      part = Part.TEXT;
+    } else {
       text(line);
     }
   }

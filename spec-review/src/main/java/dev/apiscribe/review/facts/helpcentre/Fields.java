@@ -7,10 +7,12 @@ import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.page.helpcentre.Column;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +34,16 @@ final class Fields {
   /** The fields of a table in the order of its rows. Rows with the name of a member belong to the field that their first column names. */
   List<DocumentedField> of(PrintedTable table, String in) throws UnreadablePageException {
     List<DocumentedField> fields = new ArrayList<>();
+    Block.Cell above = null;
     for (PrintedTable.Row row : table.rows()) {
       String member = row.text(Column.MEMBER_NAME);
       String name = row.text(Column.NAME);
-      if (name.isEmpty()) {
+      Block.Cell cell = row.cells().get(Column.NAME);
+      boolean more = member.isEmpty() && cell != null && (cell == above || cell == row.cells().get(Column.DESCRIPTION));
+      above = cell;
+      if (more && !fields.isEmpty()) {
+        fields.set(fields.size() - 1, continued(fields.get(fields.size() - 1), row));
+      } else if (name.isEmpty() || more) {
         throw new UnreadablePageException(
             page, row.line(), "a row without a name", "the name of a parameter in its first column", "Mend the row, or save the page again.");
       } else if (member.isEmpty() || Sentences.isNothing(member)) {
@@ -45,6 +53,19 @@ final class Fields {
       }
     }
     return fields;
+  }
+
+  /** A row below a name that spans it, or one that is a single cell, says more about the field above. */
+  private DocumentedField continued(DocumentedField field, PrintedTable.Row row) {
+    List<Passage> words = new ArrayList<>(field.words());
+    Block.Cell name = row.cells().get(Column.NAME);
+    boolean single = name != null && name == row.cells().get(Column.DESCRIPTION);
+    for (Block.Cell cell : new LinkedHashSet<>(row.cells().values())) {
+      if (cell != name || single) {
+        words.addAll(Sentences.passages(cell.text(), Place.line(page, cell.line())));
+      }
+    }
+    return new DocumentedField(field.name(), field.in(), field.place(), field.statements(), field.members(), words);
   }
 
   static boolean isNameless(String name) {

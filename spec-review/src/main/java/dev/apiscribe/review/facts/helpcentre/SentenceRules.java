@@ -39,8 +39,8 @@ final class SentenceRules {
           rule("must be a string of " + N + TO + N + " characters", Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
           rule("minimum(?: value)?(?: is)?:? ?" + N, Aspect.MINIMUM),
           rule("maximum(?: value)?(?: is)?:? ?" + N, Aspect.MAXIMUM),
-          rule("the minimum value is " + N, Aspect.MINIMUM),
-          rule("the maximum value is " + N, Aspect.MAXIMUM),
+          rule("(?:the|its) minimum value is " + N, Aspect.MINIMUM),
+          rule("(?:the|its) maximum value is " + N, Aspect.MAXIMUM),
           rule("(?:value )?range(?: is)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
           rule("the (?:value range is|value ranges from|value range is from|value is from) \\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
           rule("(?:the )?array length(?: is| ranges from)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MIN_ITEMS, Aspect.MAX_ITEMS),
@@ -49,7 +49,7 @@ final class SentenceRules {
           rule("maximum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MAX_ITEMS));
 
   private static final Pattern DEFAULT = pattern("(?:the )?default(?: value)?: ?(.+)");
-  private static final Pattern DEFAULT_IS = pattern("(?:the )?default(?: value)? is (\\S+)(?<rest> \\(.*\\))?");
+  private static final Pattern DEFAULT_IS = pattern("(?:the )?default(?: value)? is ([^\\s,]+)(?<rest> \\(.*\\)|, .*)?");
   private static final Pattern EXAMPLE = pattern("examples?(?: value)?: ?(.+)");
   private static final Pattern ENUM = pattern("(?:enumerated|enumeration|enum) values?: ?(.+)");
   private static final Pattern ONE_OF = pattern("the (?:value|value type) can (?:only )?be (?:either )?(.+?)(?: only)?");

@@ -43,15 +43,24 @@ final class Sentences {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    // A stop in quotes is a character that is spoken of.
-    boolean quoted = stop > 0 && text.charAt(stop - 1) == '\'';
-    if (next == stop + 1 || next >= text.length() || quoted) {
+    if (next == stop + 1 || next >= text.length() || isQuoted(text, stop)) {
       return false;
     }
     char character = text.charAt(next);
     int word = text.lastIndexOf(' ', stop) + 1;
     return !Character.isLowerCase(character) && ")]},;:".indexOf(character) < 0
         && !ABBREVIATIONS.contains(text.substring(word, stop + 1).toLowerCase(Locale.ROOT).replaceFirst("^\\(", ""));
+  }
+
+  /** A stop within a few characters in quotes is one that is spoken of. */
+  private static boolean isQuoted(String text, int stop) {
+    for (int open = stop - 1; open >= Math.max(0, stop - 4); open--) {
+      if (text.charAt(open) == '\'') {
+        int close = text.indexOf('\'', stop);
+        return close > 0 && close <= stop + 4 && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)));
+      }
+    }
+    return false;
   }
 
   /** Passages for the sentences of a text; none where there are neither letters nor digits. */
