@@ -66,6 +66,26 @@ class DraftCommandTest {
   }
 
   @Test
+  void saysWhereItCannotWrite() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", file.resolve("below").toString())).isEqualTo(2);
+
+    assertThat(errors.toString()).contains("cannot be written to").doesNotContain("Exception");
+  }
+
+  @Test
+  void prefersTheLatestOfTwoPagesWhenAsked() throws IOException {
+    Files.writeString(pages.resolve("z.rst"), BerthPages.creating("berth").replace("Creating a berth", "Registering a berth"));
+    Path draft = folder.resolve("harbour");
+
+    assertThat(run("draft", pages.toString(), "--api", "harbour", "--prefer", "latest", "--output", draft.toString())).isZero();
+
+    assertThat(draft.resolve("openapi.yaml")).content().contains("operationId: registerBerth").doesNotContain("createBerth");
+    assertThat(draft.resolve("decisions.md")).content().contains("is documented more than once");
+  }
+
+  @Test
   void refusesPagesWithoutAnOperation() {
     assertThat(run("draft", pages.resolve("index.rst").toString(), "--api", "harbour", "--output", folder.resolve("x").toString())).isEqualTo(2);
 
