@@ -147,6 +147,14 @@ class OperationsTest {
   }
 
   @Test
+  void answersWithAMessageThatHasListedValues() {
+    Draft draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths").answers("201")
+        .answers("400", object(member("text", "string"), member("msg", "string", Aspect.ENUM, List.of("Too deep"))), "{\"text\": \"H.1\"}").end());
+
+    assertThat(Drafts.at(draft, "/x-error-envelope").toString()).isEqualTo("{\"text\":\"H.1\",\"msg\":\"$message\"}");
+  }
+
+  @Test
   void asksForWhatABodyIsSentAs() {
     Draft draft = Drafts.of(operation("Deleting Berths", "DELETE /v1/berths").request(object(member("ids", "string")))
         .answers("200", "", null, "{\"gone\": 2}").answers("503", "", member("", "string")).answers("?").end());
