@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,16 +67,12 @@ final class CuratedOperations {
     tag(operation.path("tags").path(0).asText(), statements);
     flag(operation, "x-idempotent", Aspect.IDEMPOTENT, at, statements);
     flag(operation, "deprecated", Aspect.DEPRECATED, at, statements);
-    List<DocumentedField> parameters = new ArrayList<>();
-    for (String owner : List.of(pathPointer, at)) {
-      for (int i = 0; i < spec.at(owner + "/parameters").size(); i++) {
-        parameters.add(parameter(spec.resolve(owner + "/parameters/" + i)));
-      }
-    }
     List<DocumentedResponse> responses = new ArrayList<>();
     operation.path("responses").fieldNames().forEachRemaining(status -> {
-      String response = spec.resolve(at + "/responses/" + status);
-      responses.add(new DocumentedResponse(status, spec.place(response), contents(response, null), spec.words(response)));
+      if (!status.startsWith("x-")) {
+        String response = spec.resolve(at + "/responses" + YamlFile.step(status));
+        responses.add(new DocumentedResponse(status, spec.place(response), contents(response, null), spec.words(response)));
+      }
     });
     String body = at + "/requestBody";
     return new DocumentedOperation(
@@ -83,13 +80,25 @@ final class CuratedOperations {
         spec.place(at),
         0,
         statements,
-        parameters,
+        parameters(pathPointer, at),
         operation.has("requestBody") ? contents(spec.resolve(body), spec.at(spec.resolve(body)).path("required").asBoolean()) : List.of(),
         responses,
         security(at),
         operation.has("requestBody")
             ? Stream.concat(spec.words(at).stream(), spec.words(spec.resolve(body)).stream()).toList()
             : spec.words(at));
+  }
+
+  /** Those of the path first. One that the operation says again, by name and location, is the operation's. */
+  private List<DocumentedField> parameters(String path, String operation) {
+    Map<String, DocumentedField> parameters = new LinkedHashMap<>();
+    for (String owner : List.of(path, operation)) {
+      for (int i = 0; i < spec.at(owner + "/parameters").size(); i++) {
+        DocumentedField parameter = parameter(spec.resolve(owner + "/parameters/" + i));
+        parameters.put(parameter.in() + " " + parameter.name(), parameter);
+      }
+    }
+    return List.copyOf(parameters.values());
   }
 
   private void tag(String name, Map<Aspect, Statement> statements) {
@@ -149,8 +158,11 @@ final class CuratedOperations {
       String style = parameter.path("style").asText() + (parameter.path("explode").asBoolean() ? " explode" : "");
       statements.put(Aspect.STYLE, said(TextNode.valueOf(style.trim()), at + (parameter.has("style") ? "/style" : "/explode")));
     }
+    // A parameter that is JSON has its schema below a media type.
+    Iterator<String> mediaTypes = parameter.path("content").fieldNames();
+    String schema = at + (mediaTypes.hasNext() ? "/content" + YamlFile.step(mediaTypes.next()) : "") + "/schema";
     DocumentedField field =
-        schemas.field(parameter.path("name").asText(), parameter.path("in").asText(), spec.place(at), at + "/schema", statements);
+        schemas.field(parameter.path("name").asText(), parameter.path("in").asText(), spec.place(at), schema, statements);
     return field.with(spec.words(at));
   }
 
@@ -167,13 +179,16 @@ final class CuratedOperations {
 
   private List<DocumentedPayload> payloads(String mediaPointer) {
     Map<String, DocumentedPayload> payloads = new LinkedHashMap<>();
-    spec.at(mediaPointer + "/examples").properties().forEach(example -> {
-      String at = mediaPointer + "/examples" + YamlFile.step(example.getKey());
-      JsonNode value = example.getValue().path("value");
-      if (value.isMissingNode()) {
-        value = external(at, example.getValue().path("externalValue").asText());
+    spec.at(mediaPointer + "/examples").fieldNames().forEachRemaining(name -> {
+      String at = spec.resolve(mediaPointer + "/examples" + YamlFile.step(name));
+      JsonNode value = spec.at(at).path("value");
+      if (value.isMissingNode() && !spec.isPublished()) {
+        value = external(at, spec.at(at).path("externalValue").asText());
       }
-      payloads.put(example.getKey(), new DocumentedPayload(example.getKey(), spec.place(at), value.toString(), value, null));
+      // What a page shows from another address is not on the page.
+      if (!value.isMissingNode()) {
+        payloads.put(name, new DocumentedPayload(name, spec.place(at), value.toString(), value, null));
+      }
     });
     return List.copyOf(payloads.values());
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,13 @@ final class CuratedSchemas {
           Aspect.FORMAT, Aspect.NULLABLE, Aspect.MIN_LENGTH, Aspect.MAX_LENGTH, Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.MIN_ITEMS,
           Aspect.MAX_ITEMS, Aspect.UNIQUE_ITEMS, Aspect.ENUM, Aspect.DEFAULT, Aspect.EXAMPLE, Aspect.DEPRECATED);
   private static final String COMPONENTS = "/components/schemas/";
+  private static final int DEEPEST = 500;
 
   private final CuratedSpec spec;
   private final Map<String, Content> known = new HashMap<>();
   private final Set<String> open = new HashSet<>();
+  private final Map<String, Map<Aspect, Statement>> stated = new HashMap<>();
+  private final Set<String> merging = new HashSet<>();
 
   CuratedSchemas(CuratedSpec spec) {
     this.spec = spec;
@@ -49,20 +53,43 @@ final class CuratedSchemas {
     if (before != null) {
       return before;
     }
-    Content content = new Content(statements(pointer), open.add(pointer) ? members(pointer) : List.of());
-    if (!content.members().isEmpty() || spec.at(pointer).path("properties").isEmpty()) {
-      known.put(pointer, content);
+    refuseDepth(open, pointer);
+    Map<Aspect, Statement> statements = statements(pointer);
+    if (!open.add(pointer)) {
+      return new Content(statements, List.of());
     }
+    Content content = new Content(statements, members(pointer));
+    known.put(pointer, content);
     open.remove(pointer);
     return content;
   }
 
+  private void refuseDepth(Set<String> owners, String pointer) {
+    if (owners.size() > DEEPEST) {
+      throw new UnreadableSpecException(spec.place(pointer) + ": schemas nest more than " + DEEPEST + " deep. Check what they refer to.");
+    }
+  }
+
   private Map<Aspect, Statement> statements(String pointer) {
+    Map<Aspect, Statement> before = stated.get(pointer);
+    if (before == null) {
+      before = merged(pointer);
+      stated.put(pointer, before);
+    }
+    return before;
+  }
+
+  private Map<Aspect, Statement> merged(String pointer) {
     JsonNode schema = spec.at(pointer);
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
-    for (int i = 0; i < schema.path("allOf").size(); i++) {
-      statements.putAll(content(spec.resolve(pointer + "/allOf/" + i)).statements());
+    refuseDepth(merging, pointer);
+    if (!merging.add(pointer)) {
+      throw new UnreadableSpecException(spec.place(pointer) + ": the schema is a part of itself by allOf. Break the circle.");
     }
+    for (int i = 0; i < schema.path("allOf").size(); i++) {
+      statements.putAll(statements(spec.resolve(pointer + "/allOf/" + i)));
+    }
+    merging.remove(pointer);
     for (Aspect aspect : AS_WRITTEN) {
       JsonNode value = schema.path(aspect.label());
       if (!value.isMissingNode() && !(value.isBoolean() && !value.asBoolean() && aspect != Aspect.DEFAULT && aspect != Aspect.EXAMPLE)) {
@@ -100,26 +127,54 @@ final class CuratedSchemas {
     }
   }
 
+  /** Those of the parts that a schema is merged of come first; what is said again of a member replaces it, where it stood. */
   private List<DocumentedField> members(String pointer) {
     JsonNode schema = spec.at(pointer);
-    List<DocumentedField> members = new ArrayList<>();
+    Map<String, DocumentedField> members = new LinkedHashMap<>();
     for (int i = 0; i < schema.path("allOf").size(); i++) {
-      members.addAll(content(spec.resolve(pointer + "/allOf/" + i)).members());
+      content(spec.resolve(pointer + "/allOf/" + i)).members().forEach(member -> members.put(member.name(), member));
     }
     Set<String> required = new HashSet<>();
     schema.path("required").forEach(name -> required.add(name.asText()));
     schema
         .path("properties")
         .fieldNames()
-        .forEachRemaining(name -> members.add(property(pointer + "/properties" + YamlFile.step(name), name, required.contains(name))));
+        .forEachRemaining(name -> members.put(name, property(pointer + "/properties" + YamlFile.step(name), name, required.contains(name))));
+    if (schema.has("allOf")) {
+      required(pointer, schema, members);
+    }
     if (schema.has("items")) {
-      members.add(field(DocumentedField.ITEMS, "body", spec.place(pointer + "/items"), pointer + "/items", Map.of()));
+      members.put(DocumentedField.ITEMS, field(DocumentedField.ITEMS, "body", spec.place(pointer + "/items"), pointer + "/items", Map.of()));
     }
     if (schema.path("additionalProperties").isObject()) {
       String values = pointer + "/additionalProperties";
-      members.add(field(DocumentedField.VALUES, "body", spec.place(values), values, Map.of()));
+      members.put(DocumentedField.VALUES, field(DocumentedField.VALUES, "body", spec.place(values), values, Map.of()));
     }
-    return members;
+    return List.copyOf(members.values());
+  }
+
+  /** Each part, and the whole, may require members of the others. */
+  private void required(String pointer, JsonNode schema, Map<String, DocumentedField> members) {
+    List<String> parts = new ArrayList<>(List.of(pointer));
+    for (int i = 0; i < schema.path("allOf").size(); i++) {
+      parts.add(spec.resolve(pointer + "/allOf/" + i));
+    }
+    for (String part : parts) {
+      JsonNode names = spec.at(part).path("required");
+      for (int i = 0; i < names.size(); i++) {
+        DocumentedField member = members.get(names.get(i).asText());
+        if (member != null && !member.text(Aspect.REQUIRED).equals("true")) {
+          Place place = spec.place(part + "/required/" + i);
+          members.put(member.name(), required(member, place));
+        }
+      }
+    }
+  }
+
+  private static DocumentedField required(DocumentedField member, Place place) {
+    Map<Aspect, Statement> statements = new EnumMap<>(member.statements());
+    statements.put(Aspect.REQUIRED, new Statement(BooleanNode.TRUE, place));
+    return new DocumentedField(member.name(), member.in(), member.place(), statements, member.members(), member.words());
   }
 
   private DocumentedField property(String pointer, String name, boolean required) {

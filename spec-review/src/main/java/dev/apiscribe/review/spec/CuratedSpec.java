@@ -37,6 +37,11 @@ final class CuratedSpec {
     return file.place(pointer);
   }
 
+  /** Whether the document is that of a page: then it is read as it stands, without files beside it. */
+  boolean isPublished() {
+    return wordsAreFacts;
+  }
+
   /** Where the node is written: the pointer itself, or the one at the end of its references. */
   String resolve(String pointer) {
     return file.resolve(pointer);

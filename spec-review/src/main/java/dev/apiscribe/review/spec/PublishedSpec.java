@@ -3,15 +3,19 @@ package dev.apiscribe.review.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.page.Format;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +28,8 @@ public final class PublishedSpec {
 
   /** @param file fails later with {@link UnreadableSpecException}, when a reference leads nowhere */
   public PublishedSpec(YamlFile file) {
-    this.file = file;
-    this.spec = new CuratedSpec(file, Path.of(""), true);
+    this.file = file.root().path("openapi").asText().startsWith("3.0") ? file : file.with(SchemasOf31.inWordsOf30(file.root()));
+    this.spec = new CuratedSpec(this.file, Path.of(""), true);
   }
 
   public DocumentedFacts facts() {
@@ -40,7 +44,8 @@ public final class PublishedSpec {
     for (int i = 0; i < spec.at("/servers").size(); i++) {
       servers.add(reader.said(TextNode.valueOf(spec.at("/servers/" + i + "/url").asText()), "/servers/" + i + "/url"));
     }
-    List<DocumentedOperation> operations = reader.all();
+    List<DocumentedOperation> operations = ordered(reader.all());
+    Sampled sampled = new Sampled(spec);
     return new DocumentedFacts(
         file.name(),
         Format.REDOC_HTML.title(),
@@ -48,9 +53,23 @@ public final class PublishedSpec {
         statements,
         servers,
         security(reader, operations),
-        operations.stream().map(operation -> new Sampled(spec).operation(operation)).toList(),
+        operations.stream().map(sampled::operation).toList(),
         unused(),
-        spec.words("/info"));
+        words());
+  }
+
+  /** The page has a section for each tag: first the tags that the document lists, then the others as they come. */
+  private List<DocumentedOperation> ordered(List<DocumentedOperation> operations) {
+    Map<String, Integer> sections = new HashMap<>();
+    for (JsonNode tag : spec.at("/tags")) {
+      sections.putIfAbsent(tag.path("name").asText(), sections.size());
+    }
+    operations.forEach(operation -> sections.putIfAbsent(tag(operation), sections.size()));
+    return operations.stream().sorted(Comparator.comparing(operation -> sections.get(tag(operation)))).toList();
+  }
+
+  private String tag(DocumentedOperation operation) {
+    return spec.at(operation.place().pointer() + "/tags/0").asText();
   }
 
   // A document that asks for the same on every operation asks for it as a whole.
@@ -65,25 +84,40 @@ public final class PublishedSpec {
     return security;
   }
 
+  /** What the page says before its first operation, and at the head of each section. */
+  private List<Passage> words() {
+    List<Passage> words = new ArrayList<>(spec.words("/info"));
+    for (int i = 0; i < spec.at("/tags").size(); i++) {
+      words.addAll(spec.words("/tags/" + i));
+    }
+    spec.at("/components/securitySchemes")
+        .fieldNames()
+        .forEachRemaining(name -> words.addAll(spec.words("/components/securitySchemes" + YamlFile.step(name))));
+    return words;
+  }
+
   private List<DocumentedField> unused() {
-    Set<String> used = new HashSet<>();
-    reach("/paths", used);
+    Set<String> used = used();
     List<DocumentedField> unused = new ArrayList<>();
     spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
       String pointer = "/components/schemas" + YamlFile.step(name);
       if (!used.contains(pointer)) {
-        unused.add(new DocumentedField(name, "body", spec.place(pointer), Map.of(), List.of(), List.<Passage>of()));
+        unused.add(new DocumentedField(name, "body", spec.place(pointer), Map.of(), List.of(), List.of()));
       }
     });
     return unused;
   }
 
-  private void reach(String from, Set<String> used) {
-    for (JsonNode reference : spec.at(from).findValues("$ref")) {
-      String pointer = reference.asText().replaceFirst("^#", "");
-      if (used.add(pointer)) {
-        reach(pointer, used);
+  private Set<String> used() {
+    Set<String> used = new HashSet<>();
+    Deque<String> left = new ArrayDeque<>(List.of("/paths"));
+    while (!left.isEmpty()) {
+      for (JsonNode reference : spec.at(left.pop()).findValues("$ref")) {
+        if (reference.asText().startsWith("#/") && used.add(reference.asText().substring(1))) {
+          left.push(reference.asText().substring(1));
+        }
       }
     }
+    return used;
   }
 }

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Place;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -73,9 +76,9 @@ public final class YamlFile {
     }
   }
 
-  /** A tree that stands in a page, all of it on one line. */
-  public static YamlFile of(String name, JsonNode root, int line) {
-    return new YamlFile(name, root, Map.of("", line));
+  /** A tree that stands in a page, with the line of each node's pointer; a node without one has that of its owner. */
+  public static YamlFile of(String name, JsonNode root, Map<String, Integer> lines) {
+    return new YamlFile(name, root, lines);
   }
 
   /** The file with another content, its lines those of what is left. */
@@ -117,13 +120,31 @@ public final class YamlFile {
       if (!reference.isTextual()) {
         return at;
       }
-      if (!reference.asText().startsWith("#/") || at(reference.asText().substring(1)).isMissingNode()) {
-        throw new UnreadableSpecException(
-            place(at) + ": the reference " + reference.asText() + " leads nowhere. Point it to a component of this file.");
-      }
-      at = reference.asText().substring(1);
+      at = target(reference.asText(), at);
     }
     throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
+  }
+
+  private String target(String reference, String from) {
+    if (reference.startsWith("#/")) {
+      String written = reference.substring(1);
+      for (String pointer : List.of(written, decoded(written))) {
+        if (!at(pointer).isMissingNode()) {
+          return pointer;
+        }
+      }
+    }
+    throw new UnreadableSpecException(
+        place(from) + ": the reference " + reference + " leads nowhere. Point it to a component of this file.");
+  }
+
+  /** A reference is part of an address: what an address cannot hold is escaped by percent signs. */
+  private static String decoded(String reference) {
+    try {
+      return reference.contains("%") ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8) : reference;
+    } catch (IllegalArgumentException e) {
+      return reference;
+    }
   }
 
   public static String step(String name) {
