@@ -42,7 +42,10 @@ final class DraftCommand implements Callable<Integer> {
       names = "--prefer",
       defaultValue = "first",
       paramLabel = "PAGE",
-      description = "Where two pages state the same operation: ${COMPLETION-CANDIDATES}, in the order in which they are named. Default: ${DEFAULT-VALUE}")
+      description = {
+        "Where two pages state the same operation: ${COMPLETION-CANDIDATES}, in the order in which they are named.",
+        "Default: ${DEFAULT-VALUE}"
+      })
   private DraftSettings.Prefer prefer;
 
   @Override
@@ -61,7 +64,12 @@ final class DraftCommand implements Callable<Integer> {
       errors.println("The pages have no operation whose method and path are known: nothing is written. Name pages that have them.");
       return ReportOutput.UNREADABLE;
     }
-    draft.write(output);
+    try {
+      draft.write(output);
+    } catch (IOException e) {
+      errors.println(output + ": cannot be written to, expected a folder that can be made. Check the path and its permissions.");
+      return ReportOutput.UNREADABLE;
+    }
     PrintWriter out = command.commandLine().getOut();
     int operations = draft.openapi().path("paths").findValues("operationId").size();
     out.println(output + ": " + operations + " operations, " + draft.payloads().size() + " payloads, " + draft.decisions().size() + " decisions");

@@ -57,7 +57,8 @@ final class FactsJson {
   private static ArrayNode contents(List<DocumentedContent> contents) {
     ArrayNode all = JSON.arrayNode();
     for (DocumentedContent content : contents) {
-      ObjectNode node = all.addObject().put("mediaType", content.mediaType()).put("at", content.place().toString()).put("required", content.required());
+      ObjectNode node = all.addObject().put("mediaType", content.mediaType()).put("at", content.place().toString());
+      node.put("required", content.required());
       node.set("schema", content.schema() == null ? JSON.nullNode() : field(content.schema()));
       ArrayNode payloads = node.putArray("payloads");
       content.payloads().forEach(payload -> payloads.add(payload(payload)));

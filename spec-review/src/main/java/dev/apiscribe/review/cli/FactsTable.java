@@ -51,7 +51,8 @@ final class FactsTable {
   }
 
   private void operation(DocumentedOperation operation) {
-    text.append("\n  ").append(operation.route().orElse("(route lost)")).append("  ").append(operation.title()).append("  ").append(operation.place()).append('\n');
+    text.append("\n  ").append(operation.route().orElse("(route lost)")).append("  ").append(operation.title())
+        .append("  ").append(operation.place()).append('\n');
     Map<Aspect, Statement> more = new LinkedHashMap<>(operation.statements());
     more.keySet().removeAll(Set.of(Aspect.METHOD, Aspect.PATH));
     more.forEach((aspect, said) -> line("  " + aspect.label(), said));

@@ -17,9 +17,10 @@ public final class ApiDraft {
   private final Decisions decisions = new Decisions();
   private final DraftSettings settings;
   private final List<DraftPage> pages;
-  private final NamedSchemas named = new NamedSchemas(decisions);
-  private final SchemaDrafts schemas = new SchemaDrafts(named, decisions);
-  private final Parameters parameters = new Parameters(schemas, decisions);
+  private final Limits limits = new Limits(decisions);
+  private final NamedSchemas named = new NamedSchemas(limits, decisions);
+  private final SchemaDrafts schemas = new SchemaDrafts(named, limits, decisions);
+  private final Parameters parameters = new Parameters(schemas, limits, decisions);
   private final Payloads payloads = new Payloads(decisions);
   private final Security security = new Security(decisions);
 

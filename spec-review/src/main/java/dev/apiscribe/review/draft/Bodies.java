@@ -47,7 +47,8 @@ final class Bodies {
       decisions.add(DecisionKind.REQUIRED, pointer, place, "Whether a request must have its body is not said: must it?", "It is required.");
     }
     if (List.of("GET", "HEAD", "DELETE").contains(operation.method())) {
-      decisions.add(DecisionKind.BODY, pointer, place, "A " + operation.method() + " has a body, which proxies may drop: is it sent so?", "It has the body.");
+      decisions.add(DecisionKind.BODY, pointer, place, "A " + operation.method() + " has a body, which proxies may drop: is it sent so?",
+          "It has the body.");
     }
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     if (said == null || said) {
@@ -114,7 +115,8 @@ final class Bodies {
   private ObjectNode schema(DocumentedContent content, String pointer, Use use) {
     DocumentedField field = content.schema();
     if (field == null) {
-      decisions.add(DecisionKind.BODY, pointer, content.place(), "A body is printed, or said to be there, and no table has its members: which are they?",
+      decisions.add(DecisionKind.BODY, pointer, content.place(),
+          "A body is printed, or said to be there, and no table has its members: which are they?",
           "Anything goes there.");
       return JsonNodeFactory.instance.objectNode();
     }

@@ -15,7 +15,8 @@ final class DecisionsPage {
   static String of(String title, List<Decision> decisions) {
     StringBuilder page = new StringBuilder("# Decisions about the draft of ").append(title).append("\n\n");
     page.append("The draft states what the pages state, in words of its own. What they leave open, contradict or get wrong stands here, with what\n")
-        .append("the draft does for now. A decision that is taken goes into `openapi.yaml`, and where it departs from the page, into `deviations.yaml`.\n\n")
+        .append("the draft does for now. A decision that is taken goes into `openapi.yaml`, and where it departs from the page,\n")
+        .append("into `deviations.yaml`.\n\n")
         .append("| kind | decisions | meaning |\n|---|---:|---|\n");
     Map<DecisionKind, Integer> counts = counts(decisions);
     counts.forEach((kind, count) ->
@@ -52,9 +53,12 @@ final class DecisionsPage {
   private static String places(List<Place> places) {
     Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
     places.forEach(place -> lines.computeIfAbsent(place.source(), key -> new TreeSet<>()).add(place.line()));
-    return lines.entrySet().stream()
-        .map(entry -> entry.getKey()
-            + entry.getValue().stream().filter(line -> line > 0).map(String::valueOf).collect(Collectors.joining(", ", ":", "")).replaceFirst(":$", ""))
-        .collect(Collectors.joining("; "));
+    return lines.entrySet().stream().map(entry -> entry.getKey() + numbers(entry.getValue())).collect(Collectors.joining("; "));
+  }
+
+  /** Line 0 is no line. */
+  private static String numbers(TreeSet<Integer> lines) {
+    String numbers = lines.stream().filter(line -> line > 0).map(String::valueOf).collect(Collectors.joining(", "));
+    return numbers.isEmpty() ? "" : ":" + numbers;
   }
 }

@@ -66,7 +66,8 @@ final class Enumerations {
           open ? "The set is open (x-extensible-enum)." : "The set is closed (enum).");
     }
     schema.put("type", type);
-    Map<Aspect, Statement> ofValues = new EnumMap<>(field.statements());
+    Map<Aspect, Statement> ofValues = new EnumMap<>(Aspect.class);
+    ofValues.putAll(field.statements());
     ofValues.keySet().removeAll(OF_USES);
     limits.write(
         schema, type, new DocumentedField(field.name(), field.in(), field.place(), ofValues, field.members(), field.words()), pointer);

@@ -18,8 +18,10 @@ final class Envelope {
     for (var member : error.path("properties").properties()) {
       String name = member.getKey();
       String plain = name.toLowerCase(Locale.ROOT);
-      String type = member.getValue().path("type").asText();
-      JsonNode printed = printed(samples, name, member.getValue());
+      String reference = member.getValue().path("$ref").asText();
+      JsonNode schema = reference.isEmpty() ? member.getValue() : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
+      String type = schema.path("type").asText();
+      JsonNode printed = printed(samples, name, schema);
       if (!message && type.equals("string") && (plain.contains("msg") || plain.contains("message"))) {
         envelope.put(name, "$message");
         message = true;
@@ -34,7 +36,8 @@ final class Envelope {
       decisions.add(DecisionKind.API, "", List.of(), open, "Nothing is said: no documented error has a message.");
       return JsonNodeFactory.instance.objectNode();
     }
-    decisions.add(DecisionKind.API, "/x-error-envelope", List.of(), open, "The members of the documented errors, with the values that are printed first.");
+    decisions.add(DecisionKind.API, "/x-error-envelope", List.of(), open,
+        "The members of the documented errors, with the values that are printed first.");
     return envelope;
   }
 

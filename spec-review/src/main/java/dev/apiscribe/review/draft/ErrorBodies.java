@@ -83,7 +83,7 @@ final class ErrorBodies {
 
   private static String signature(DocumentedField field) {
     return field.members().stream()
-        .map(member -> member.name() + ":" + FieldType.of(member) + signature(member))
+        .map(member -> member.name() + ":" + FieldType.of(member) + " " + member.text(Aspect.NAME) + signature(member))
         .sorted()
         .collect(Collectors.joining(",", "{", "}"));
   }

@@ -28,7 +28,8 @@ final class Info {
     info.putObject("x-api").put("name", settings.api()).put("javaName", javaName);
     decisions.add(DecisionKind.API, "/info/x-api/javaName", List.of(), "How is the API spelt in names of Java classes?", "It is " + javaName + ".");
     decisions.add(DecisionKind.API, "", pages.stream().map(page -> Place.line(page.facts().source(), 0)).distinct().toList(),
-        "The pages are to be entered in documents.yaml: title, publisher, url, date, licence.", "x-source names them by ids made of their file names.");
+        "The pages are to be entered in documents.yaml: title, publisher, url, date, licence.",
+            "x-source names them by ids made of their file names.");
     return info;
   }
 
@@ -38,7 +39,8 @@ final class Info {
     }
     Optional<Statement> said = statements(pages, Aspect.TITLE).stream().findFirst();
     if (said.isEmpty()) {
-      decisions.add(DecisionKind.API, "/info/title", List.of(), "No page says what the API is called: what is its title?", "The word that was given.");
+      decisions.add(DecisionKind.API, "/info/title", List.of(), "No page says what the API is called: what is its title?",
+          "The word that was given.");
     }
     return said.map(statement -> statement.value().asText()).orElse(settings.api().toUpperCase(Locale.ROOT) + " API");
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
@@ -133,8 +134,18 @@ final class Limits {
         .ifPresentOrElse(value -> schema.set(aspect.label(), value), () -> conflict(field, aspect, pointer, "is no value of type " + type));
   }
 
+  /** Whether a value of the type can have the constraint; what is no constraint fits every type. */
+  static boolean fits(Aspect aspect, String type) {
+    return !TYPES.containsKey(aspect) || TYPES.get(aspect).contains(type);
+  }
+
+  /** Decides again about a field whose schema is written already: what is said here, too, keeps its place. */
+  void restate(DocumentedField field, String pointer) {
+    write(JsonNodeFactory.instance.objectNode(), FieldType.of(field), field, pointer);
+  }
+
   private boolean fits(DocumentedField field, Aspect aspect, String type, String pointer) {
-    boolean fits = TYPES.getOrDefault(aspect, Set.of()).contains(type);
+    boolean fits = fits(aspect, type);
     if (!fits) {
       conflict(field, aspect, pointer, "stands on " + article(type));
     }

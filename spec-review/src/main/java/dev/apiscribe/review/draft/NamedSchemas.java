@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +23,9 @@ final class NamedSchemas {
   static final String POINTER = "/components/schemas/";
 
   private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();
+  private final Limits limits;
   private final Decisions decisions;
+  private final Set<List<DocumentedField>> restated = Collections.newSetFromMap(new IdentityHashMap<>());
   private final SchemaNames names = new SchemaNames();
   private final Shape shape = new Shape();
   private final Map<String, List<Named>> known = new HashMap<>();
@@ -32,7 +37,8 @@ final class NamedSchemas {
   /** A schema that is being written, and may come again within itself. */
   private record Open(String documented, String name) {}
 
-  NamedSchemas(Decisions decisions) {
+  NamedSchemas(Limits limits, Decisions decisions) {
+    this.limits = limits;
     this.decisions = decisions;
   }
 
@@ -58,7 +64,7 @@ final class NamedSchemas {
     List<Named> candidates = known.computeIfAbsent(documented + " " + base, key -> new ArrayList<>());
     for (Named one : candidates) {
       if ((one.request() == use.request() || !shape.hasValues(field)) && shape.isSame(one.field(), field, one.cut())) {
-        examples(one.field(), field, POINTER + one.name());
+        again(one.field(), field, POINTER + one.name());
         return reference(one.name());
       }
     }
@@ -89,22 +95,27 @@ final class NamedSchemas {
     }
   }
 
-  /** The first example stays; another one is kept as a decision. */
-  private void examples(DocumentedField first, DocumentedField other, String pointer) {
+  /** A schema that is there already: the first example stays, and what another place says is kept as decisions. */
+  private void again(DocumentedField first, DocumentedField other, String pointer) {
+    if (first.members() == other.members() || !restated.add(other.members())) {
+      return;
+    }
     for (DocumentedField member : other.members()) {
       DocumentedField twin = first.member(member.name()).orElse(null);
-      Statement example = member.statements().get(Aspect.EXAMPLE);
-      if (twin == null || twin == member) {
+      String type = FieldType.of(member);
+      String at = pointer + "/properties" + YamlFile.step(member.name());
+      if (twin == null) {
         continue;
+      } else if (!type.equals("object") && !member.statements().containsKey(Aspect.ENUM)) {
+        limits.restate(member, at);
       }
+      Statement example = member.statements().get(Aspect.EXAMPLE);
       Statement before = twin.statements().get(Aspect.EXAMPLE);
       if (example != null && (before == null || !before.value().equals(example.value()))) {
-        decisions.add(DecisionKind.SHARED, pointer, example.place(),
+        decisions.add(DecisionKind.SHARED, at, example.place(),
             "Places that share the schema have another example of " + member.name() + ": which one?", "The example of the first place, or none.");
       }
-      if (member.members().size() == twin.members().size() && member.text(Aspect.NAME).isEmpty()) {
-        examples(twin, member, pointer);
-      }
+      again(twin, member, at);
     }
   }
 

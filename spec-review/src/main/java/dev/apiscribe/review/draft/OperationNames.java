@@ -85,9 +85,9 @@ final class OperationNames {
     } else if (!operation.title().certain()) {
       decisions.add(DecisionKind.OPERATION_NAME, operation.pointer(), documented.place(),
           "The title names no verb, or no noun: what is the operation called?", "It is " + operation.id() + ", from its method and its path.");
-    } else if (operation.method().equals("POST") && operation.id().matches("(list|get)[A-Z].*")) {
+    } else if (!operation.method().equals("GET") && Verb.isReading(operation.title().verb())) {
       decisions.add(DecisionKind.OPERATION_NAME, operation.pointer(), documented.place(),
-          "An operation that reads is a POST: may it be repeated without harm?",
+          "An operation that reads is no GET: may it be repeated without harm?",
           "It is " + operation.id() + ", without x-idempotent.");
     }
   }

@@ -21,7 +21,8 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
   private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{0,80})\\)");
   private static final Set<String> LEFT_OUT = Set.of("a", "an", "the", "all", "specified", "given", "one", "or", "and", "more", "your");
   private static final Set<String> ENDS =
-      Set.of("of", "in", "on", "from", "to", "by", "for", "with", "under", "within", "between", "via", "at", "beyond", "that", "which", "using", "into");
+      Set.of("of", "in", "on", "from", "to", "by", "for", "with", "under", "within", "between", "via", "at", "beyond", "that", "which", "using",
+          "into");
   private static final int MOST_WORDS = 6;
 
   static OperationTitle of(String title, String method, String path) {

@@ -23,6 +23,7 @@ final class Parameters {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final SchemaDrafts schemas;
+  private final Limits limits;
   private final Decisions decisions;
   private final Shape shape = new Shape();
   private final ObjectNode components = JSON.objectNode();
@@ -33,6 +34,8 @@ final class Parameters {
   /** Parameters that are said to be the same; the name is empty until a second operation has it. */
   private static final class Shared {
     private final DocumentedField first;
+    /** The examples, first come first. */
+    private final Map<JsonNode, Place> examples = new LinkedHashMap<>();
     private int uses;
     private String name = "";
 
@@ -41,8 +44,9 @@ final class Parameters {
     }
   }
 
-  Parameters(SchemaDrafts schemas, Decisions decisions) {
+  Parameters(SchemaDrafts schemas, Limits limits, Decisions decisions) {
     this.schemas = schemas;
+    this.limits = limits;
     this.decisions = decisions;
   }
 
@@ -54,7 +58,14 @@ final class Parameters {
   void read(DraftedOperation operation) {
     List<DocumentedField> fields = new ParameterPlaces(decisions).of(operation);
     byOperation.put(operation.id(), fields);
-    fields.forEach(field -> group(field).uses++);
+    for (DocumentedField field : fields) {
+      Shared group = group(field);
+      group.uses++;
+      Statement example = field.statements().get(Aspect.EXAMPLE);
+      if (example != null) {
+        group.examples.putIfAbsent(example.value(), example.place());
+      }
+    }
   }
 
   private Shared group(DocumentedField field) {
@@ -79,8 +90,11 @@ final class Parameters {
       }
       if (group.name.isEmpty()) {
         group.name = name(field, operation);
-        components.set(group.name, parameter(field, POINTER + group.name, operation));
+        components.set(group.name, parameter(withExample(field, group), POINTER + group.name, operation));
         clientParameter(group, field);
+        examples(group);
+      } else {
+        limits.restate(schemaOf(field), POINTER + group.name + "/schema");
       }
       list.add(JSON.objectNode().put("$ref", "#" + POINTER + group.name));
     }
@@ -118,17 +132,36 @@ final class Parameters {
       parameter.put("deprecated", true);
     }
     style(parameter, field);
-    Map<Aspect, Statement> ofSchema = new EnumMap<>(field.statements());
-    ofSchema.keySet().removeAll(Set.of(Aspect.DEPRECATED, Aspect.EXAMPLE, Aspect.SECRET, Aspect.STYLE));
-    DocumentedField value = new DocumentedField(field.name(), field.in(), field.place(), ofSchema, field.members(), List.of());
     String hint = Spelling.upperCamel(Spelling.words(field.name()));
-    parameter.set("schema", schemas.schema(value, pointer + "/schema", new Use(operation, true, hint.isEmpty() ? "Parameter" : hint)));
+    parameter.set("schema", schemas.schema(schemaOf(field), pointer + "/schema", new Use(operation, true, hint.isEmpty() ? "Parameter" : hint)));
     example(parameter, field, pointer);
     if (Limits.isTrue(field, Aspect.SECRET)) {
       parameter.put("x-secret", true);
     }
     SortedKeys.parameter(parameter);
     return parameter;
+  }
+
+  /** The parameter without what stands beside its schema. */
+  private static DocumentedField schemaOf(DocumentedField field) {
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    statements.putAll(field.statements());
+    statements.keySet().removeAll(Set.of(Aspect.DEPRECATED, Aspect.EXAMPLE, Aspect.SECRET, Aspect.STYLE));
+    return new DocumentedField(field.name(), field.in(), field.place(), statements, field.members(), List.of());
+  }
+
+  private static DocumentedField withExample(DocumentedField field, Shared group) {
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    statements.putAll(field.statements());
+    group.examples.entrySet().stream().findFirst().ifPresent(example ->
+        statements.put(Aspect.EXAMPLE, new Statement(example.getKey(), example.getValue())));
+    return new DocumentedField(field.name(), field.in(), field.place(), statements, field.members(), field.words());
+  }
+
+  private void examples(Shared group) {
+    group.examples.entrySet().stream().skip(1).forEach(example ->
+        decisions.add(DecisionKind.SHARED, POINTER + group.name, example.getValue(),
+            "Operations that share a parameter have other examples of " + group.first.name() + ": which one?", "The first example."));
   }
 
   private boolean required(DocumentedField field, String pointer) {
@@ -138,7 +171,8 @@ final class Parameters {
       decisions.add(DecisionKind.REQUIRED, pointer, field.place(), "Whether the parameter must be there is not said: must it?", "It is optional.");
     } else if (said != null && path && !said.value().asBoolean()) {
       decisions.add(DecisionKind.PARAMETER, pointer, said.place(),
-          "The path parameter " + field.name() + " is said to be optional: is there a second path without it?", "It is required, as OpenAPI wants it.");
+          "The path parameter " + field.name() + " is said to be optional: is there a second path without it?",
+              "It is required, as OpenAPI wants it.");
     }
     return path || said != null && said.value().asBoolean();
   }
@@ -159,7 +193,8 @@ final class Parameters {
     Statement said = field.statements().get(Aspect.EXAMPLE);
     if (said == null) {
       if (field.in().equals("path")) {
-        decisions.add(DecisionKind.PARAMETER, pointer, field.place(), "A path parameter needs an example, and no page has one: which?", "No example.");
+        decisions.add(DecisionKind.PARAMETER, pointer, field.place(), "A path parameter needs an example, and no page has one: which?",
+            "No example.");
       }
       return;
     }

@@ -47,11 +47,13 @@ final class SchemaBreaks {
       return;
     } else if (value.isNull()) {
       if (!orNull) {
-        breaks.add(new Break(pointer, "A payload has null where " + Limits.article(type) + " is documented: may it be null?", "It may be null (nullable).",
+        breaks.add(new Break(pointer, "A payload has null where " + Limits.article(type) + " is documented: may it be null?",
+            "It may be null (nullable).",
             () -> nullable(owner, key)));
       }
     } else if (FieldType.value(value, type).isEmpty() || value.isTextual() && !type.equals("string")) {
-      breaks.add(new Break(pointer, "A payload has " + kind(value) + " where " + Limits.article(type) + " is documented: which is it?", "Anything goes there.",
+      breaks.add(new Break(pointer, "A payload has " + kind(value) + " where " + Limits.article(type) + " is documented: which is it?",
+          "Anything goes there.",
           () -> owner.set(key, owner.objectNode())));
     } else {
       typed(value, (ObjectNode) schema, at, owner, key, pointer);
@@ -62,7 +64,8 @@ final class SchemaBreaks {
     for (ValueRules.Broken broken : ValueRules.broken(value, schema)) {
       String open = "A documented value breaks the " + broken.keyword() + " " + broken.stated() + ": which is right?";
       boolean shared = broken.keyword().equals("enum") && owner.path(key) != schema;
-      breaks.add(new Break(shared ? use : at, open, broken.keyword().equals("format") && broken.stated().equals("int32") ? "It is int64." : "The constraint is left out.",
+      boolean wider = broken.keyword().equals("format") && broken.stated().equals("int32");
+      breaks.add(new Break(shared ? use : at, open, wider ? "It is int64." : "The constraint is left out.",
           () -> loosen(schema, broken, shared ? owner : schema, shared ? key : "")));
     }
     if (value.isObject()) {
@@ -77,7 +80,8 @@ final class SchemaBreaks {
     schema.path("required").forEach(name -> {
       if (!value.has(name.asText())) {
         breaks.add(new Break(at + "/properties" + YamlFile.step(name.asText()),
-            "A payload lacks the member " + name.asText() + ", which is said to be mandatory: is it?", "It is optional.", () -> optional(schema, name.asText())));
+            "A payload lacks the member " + name.asText() + ", which is said to be mandatory: is it?", "It is optional.",
+            () -> optional(schema, name.asText())));
       }
     });
     value.properties().forEach(member -> {

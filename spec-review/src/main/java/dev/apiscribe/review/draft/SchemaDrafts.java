@@ -28,10 +28,10 @@ final class SchemaDrafts {
   private final Limits limits;
   private final Enumerations enumerations;
 
-  SchemaDrafts(NamedSchemas named, Decisions decisions) {
+  SchemaDrafts(NamedSchemas named, Limits limits, Decisions decisions) {
     this.named = named;
     this.decisions = decisions;
-    this.limits = new Limits(decisions);
+    this.limits = limits;
     this.enumerations = new Enumerations(decisions, limits);
   }
 
@@ -54,7 +54,8 @@ final class SchemaDrafts {
     }
     ObjectNode schema = JSON.objectNode();
     if (type.equals("any")) {
-      decisions.add(DecisionKind.TYPE, pointer, field.place(), "The type is not said, is unknown, or may be any: which is it?", "Anything goes there.");
+      decisions.add(DecisionKind.TYPE, pointer, field.place(), "The type is not said, is unknown, or may be any: which is it?",
+          "Anything goes there.");
     } else {
       schema.put("type", type);
     }
@@ -91,7 +92,8 @@ final class SchemaDrafts {
       } else if (member.name().isEmpty() || member.name().equals(DocumentedField.ITEMS)) {
         decisions.add(DecisionKind.LOST, pointer, member.place(), "A member has no name: what is it called?", "It is left out.");
       } else if (!seen.add(member.name())) {
-        decisions.add(DecisionKind.DUPLICATE, at, member.place(), "The member " + member.name() + " stands there twice: which row counts?", "The first row.");
+        decisions.add(DecisionKind.DUPLICATE, at, member.place(), "The member " + member.name() + " stands there twice: which row counts?",
+            "The first row.");
       } else {
         properties.set(member.name(), schema(member, at, use.named(Spelling.upperCamel(Spelling.words(member.name())))));
         required(member, use, at, required);
@@ -113,7 +115,8 @@ final class SchemaDrafts {
       required.add(member.name());
     } else if (!member.statements().containsKey(Aspect.REQUIRED)) {
       decisions.add(DecisionKind.REQUIRED, pointer, member.place(),
-          use.request() ? "Whether a request must have the member is not said: must it?" : "Whether an answer has the member is not said: has it always?",
+          use.request() ? "Whether a request must have the member is not said: must it?"
+              : "Whether an answer has the member is not said: has it always?",
           "It is optional.");
     }
   }

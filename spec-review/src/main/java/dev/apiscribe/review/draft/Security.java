@@ -49,7 +49,8 @@ final class Security {
     if (all.isEmpty()) {
       decisions.add(DecisionKind.SECURITY, "/security", List.of(), "How callers prove who they are is not said: how?", "Nothing is asked for.");
     } else if (all.size() > 1) {
-      decisions.add(DecisionKind.SECURITY, "/security", List.of(), "There are several security schemes: does one suffice?", "Any one of them suffices.");
+      decisions.add(DecisionKind.SECURITY, "/security", List.of(), "There are several security schemes: does one suffice?",
+          "Any one of them suffices.");
     }
     for (DraftedOperation operation : operations) {
       // A page that states schemes for the API as a whole need not repeat them.

@@ -76,7 +76,8 @@ final class Selection {
     String first = spellings.putIfAbsent(VARIABLE.matcher(path).replaceAll("{}"), path);
     if (first != null && !first.equals(path)) {
       decisions.add(DecisionKind.PARAMETER, "/paths" + YamlFile.step(first), operation.place(),
-          "The path " + path + " is " + first + " with other names of variables: which names are right?", "The variables are named as in " + first + ".");
+          "The path " + path + " is " + first + " with other names of variables: which names are right?",
+          "The variables are named as in " + first + ".");
     }
     return first == null ? path : first;
   }

@@ -54,19 +54,22 @@ final class Shape {
         && isSame(one, other, cut);
   }
 
-  /** Whether two parameters, or two uses of a schema, are said to be the same. */
+  /** Whether two parameters are said to be the same, but for their examples. */
   boolean isSameUse(DocumentedField one, DocumentedField other) {
-    return isSameMember(one, other, Set.of()) && isSame(one, other, Aspect.EXAMPLE) && isSame(one, other, Aspect.STYLE);
+    return isSameMember(one, other, Set.of()) && isSame(one, other, Aspect.STYLE);
   }
 
   private static boolean isSame(DocumentedField one, DocumentedField other, Aspect aspect) {
-    JsonNode first = value(one.statements().get(aspect));
-    JsonNode second = value(other.statements().get(aspect));
+    JsonNode first = value(one, aspect);
+    JsonNode second = value(other, aspect);
     return first == null ? second == null : first.equals(second);
   }
 
-  private static @Nullable JsonNode value(@Nullable Statement statement) {
-    return statement == null ? null : statement.value();
+  /** What a schema says; a constraint that its type cannot have, and a default of None, are not in it. */
+  private static @Nullable JsonNode value(DocumentedField field, Aspect aspect) {
+    Statement statement = field.statements().get(aspect);
+    boolean said = statement != null && Limits.fits(aspect, FieldType.of(field)) && !(aspect == Aspect.DEFAULT && Limits.isNone(statement.value()));
+    return said ? statement.value() : null;
   }
 
   /** Whether a closed set of values is in it, which requests and answers write differently. */

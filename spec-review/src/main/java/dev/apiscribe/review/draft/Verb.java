@@ -14,7 +14,8 @@ final class Verb {
           "add", "remove", "enable", "disable", "start", "stop", "cancel", "pause", "resume", "test", "validate", "infer", "ingest", "send",
           "replace", "set", "change", "edit", "preview", "collect", "check", "search", "run", "execute", "import", "export", "upload",
           "download", "attach", "detach", "bind", "unbind", "reset", "restart", "move", "copy", "count", "analyze", "accept", "reject", "batch",
-          "resolve", "format", "patch", "upgrade", "drop", "insert", "append", "push", "pull", "lock", "unlock", "mark", "invite", "clear", "register", "save", "submit", "revoke", "renew", "release", "rename", "apply", "assign", "close", "open");
+          "resolve", "format", "patch", "upgrade", "drop", "insert", "append", "push", "pull", "lock", "unlock", "mark", "invite", "clear",
+              "register", "save", "submit", "revoke", "renew", "release", "rename", "apply", "assign", "close", "open");
   private static final Set<String> READING = Set.of("query", "obtain", "list", "get", "show", "view", "read", "fetch", "retrieve", "describe");
   private static final Set<String> CHANGING = Set.of("update", "modify", "replace", "change", "edit", "patch");
   private static final Map<String, String> BY_METHOD =
@@ -32,6 +33,10 @@ final class Verb {
     return KNOWN.stream().filter(verb -> thirdPerson(verb).equals(plain)).findFirst();
   }
 
+  static boolean isReading(String verb) {
+    return READING.contains(verb);
+  }
+
   private static String ofGerund(String stem) {
     if (KNOWN.contains(stem)) {
       return stem;
@@ -45,10 +50,10 @@ final class Verb {
     return stem.matches(".*(at|iz|is|ut|ot|v|c|bl|dl|gl|pl|tl|g|ur|ir|us|uc)") && !stem.endsWith("ng") ? stem + "e" : stem;
   }
 
-  /** The verb of the operation id: many are listed, one is got; PUT replaces and PATCH updates; else the vendor's own. */
+  /** The verb of the operation id: by GET many are listed and one is got; PUT replaces and PATCH updates; else the vendor's own. */
   static String ofOperation(String verb, String method, boolean many) {
     if (READING.contains(verb)) {
-      return many ? "list" : "get";
+      return method.equals("GET") ? many ? "list" : "get" : verb.equals("list") || verb.equals("get") ? "query" : verb;
     } else if (CHANGING.contains(verb) && (method.equals("PUT") || method.equals("PATCH"))) {
       return ofMethod(method, many);
     }

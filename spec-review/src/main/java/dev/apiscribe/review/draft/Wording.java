@@ -28,14 +28,15 @@ final class Wording {
     });
     int count = wording.places.size();
     decisions.add(DecisionKind.WORDING, operation.pointer(), count == 0 ? List.of(operation.documented().place()) : wording.places,
-        operation.id() + ": what do " + (count == 1 ? "its one sentence" : "its " + count + " sentences") + " state that the spec does not say yet?",
+        operation.id() + ": what is stated in its " + (count == 1 ? "one sentence" : count + " sentences") + " that the spec does not say yet?",
         "Summary and description are made of the names and the route; members have no descriptions.");
   }
 
   static void decide(List<DraftPage> pages, Decisions decisions) {
     List<Place> places = pages.stream().flatMap(page -> page.facts().words().stream()).map(Passage::place).toList();
     if (!places.isEmpty()) {
-      decisions.add(DecisionKind.WORDING, "/info/description", places, "What do the sentences about the API as a whole state?", "One sentence made of the title.");
+      decisions.add(DecisionKind.WORDING, "/info/description", places, "What do the sentences about the API as a whole state?",
+          "One sentence made of the title.");
     }
   }
 

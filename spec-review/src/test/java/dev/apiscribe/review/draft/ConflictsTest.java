@@ -91,7 +91,8 @@ class ConflictsTest {
 
     assertThat(Drafts.schema(draft, "Side").has("default")).isFalse();
     assertThat(Drafts.schema(draft, "Side").has("enum")).isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.CONFLICT)).containsExactly("The default \"aft\" is not what the rest says about the value: which is right?");
+    assertThat(Drafts.open(draft, DecisionKind.CONFLICT)).containsExactly(
+        "The default \"aft\" is not what the rest says about the value: which is right?");
   }
 
   @Test
@@ -175,7 +176,8 @@ class ConflictsTest {
     member(Documented.member("depth", "string"), "{\"depth\": \"1\",}");
 
     assertThat(draft.payloads()).isEmpty();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A payload is no JSON (line 7: a comma too many): what does the service send?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly(
+        "A payload is no JSON (line 7: a comma too many): what does the service send?");
   }
 
   @Test

@@ -57,7 +57,8 @@ class DraftFilesTest {
     String page = Files.readString(folder.resolve("decisions.md"));
 
     assertThat(page).contains("| all | " + draft.decisions().size() + " | |").doesNotContain("TODO");
-    draft.counts().forEach((kind, count) -> assertThat(page).contains("| " + kind.label() + " | " + count + " | ").contains("\n## " + kind.label() + "\n"));
+    draft.counts().forEach((kind, count) -> assertThat(page).contains("| " + kind.label() + " | " + count + " | ").contains("\n## " + kind.label()
+        + "\n"));
     assertThat(draft.decisions()).allSatisfy(decision -> {
       assertThat(page).contains(decision.open()).contains(decision.draft());
       assertThat(decision.pointers()).isNotEmpty().allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode());

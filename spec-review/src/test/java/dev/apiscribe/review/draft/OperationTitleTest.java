@@ -15,8 +15,8 @@ class OperationTitleTest {
       Querying All Berths of a Pier               | GET    | listBerths           | Lists berths.
       Querying a Berth                            | GET    | getBerth             | Gets a berth.
       Querying the Brief List of Crane Templates  | GET    | listCraneTemplates   | Lists crane templates.
-      Querying the Open or Closed Gate List       | POST   | listOpenClosedGates  | Lists open closed gates.
-      Querying Crew Information                   | POST   | getCrewInformation   | Gets crew information.
+      Querying the Open or Closed Gate List       | POST   | queryOpenClosedGates | Queries open closed gates.
+      Querying Crew Information                   | POST   | queryCrewInformation | Queries crew information.
       Querying the Tide Curve                     | GET    | getTideCurve         | Gets the tide curve.
       Modifying a Berth                           | PUT    | replaceBerth         | Replaces a berth.
       Modifying a Berth                           | PATCH  | updateBerth          | Updates a berth.

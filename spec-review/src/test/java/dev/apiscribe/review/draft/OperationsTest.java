@@ -37,7 +37,8 @@ class OperationsTest {
     List<DraftPage> pages = List.of(new DraftPage(first, ""), new DraftPage(later, ""));
 
     assertThat(ids(Drafts.of(first, later))).containsExactly("createBerth");
-    assertThat(Drafts.open(Drafts.of(first, later), DecisionKind.DUPLICATE)).containsExactly("POST /v1/berths is documented more than once: which text counts?");
+    assertThat(Drafts.open(Drafts.of(first, later), DecisionKind.DUPLICATE)).containsExactly(
+        "POST /v1/berths is documented more than once: which text counts?");
     assertThat(ids(ApiDraft.of(new DraftSettings("harbour", null, DraftSettings.Prefer.LATEST), pages))).containsExactly("addBerth");
   }
 
@@ -57,7 +58,8 @@ class OperationsTest {
 
     assertThat(draft.openapi().path("paths").size()).isEqualTo(1);
     assertThat(Drafts.at(draft, "/components/parameters/Id/name").asText()).isEqualTo("id");
-    assertThat(Drafts.open(draft, DecisionKind.PARAMETER)).contains("The path /v1/berths/{berth_id} is /v1/berths/{id} with other names of variables: which names are right?");
+    assertThat(Drafts.open(draft, DecisionKind.PARAMETER)).contains(
+        "The path /v1/berths/{berth_id} is /v1/berths/{id} with other names of variables: which names are right?");
   }
 
   @Test
@@ -86,11 +88,27 @@ class OperationsTest {
     Draft draft = Drafts.of(
         operation("Querying Berths", "GET /v1/{harbour_id}/berths").parameter("path", "harbour_id", Aspect.EXAMPLE, "h1").answers("200").end(),
         operation("Querying Cranes", "GET /v1/{harbour_id}/cranes").parameter("path", "harbour_id", Aspect.EXAMPLE, "h1").answers("200").end(),
-        operation("Querying Tugs", "GET /v1/{harbour_id}/tugs").parameter("path", "harbour_id", Aspect.MAX_LENGTH, 2, Aspect.EXAMPLE, "h1").answers("200").end());
+        operation("Querying Tugs", "GET /v1/{harbour_id}/tugs").parameter("path", "harbour_id", Aspect.MAX_LENGTH, 2, Aspect.EXAMPLE, "h1")
+            .answers("200").end());
 
     assertThat(Drafts.at(draft, "/components/parameters").size()).isEqualTo(1);
     assertThat(Drafts.at(draft, "/paths/~1v1~1{harbour_id}~1tugs/get/parameters/0/schema/maxLength").asInt()).isEqualTo(2);
     assertThat(Drafts.open(draft, DecisionKind.PARAMETER)).anyMatch(open -> open.contains("x-client-parameter"));
+  }
+
+  @Test
+  void keepsWhatEachPageSaysOfASharedParameter() {
+    Draft draft = Drafts.of(
+        operation("Querying Berths", "GET /v1/{id}/berths").parameter("path", "id", Aspect.MINIMUM, 32).answers("200").end(),
+        operation("Querying Cranes", "GET /v1/{id}/cranes").parameter("path", "id", Aspect.MINIMUM, 36, Aspect.EXAMPLE, "h1").answers("200").end(),
+        operation("Querying Tugs", "GET /v1/{id}/tugs").parameter("path", "id", Aspect.MINIMUM, 32, Aspect.EXAMPLE, "h2").answers("200").end());
+
+    assertThat(Drafts.at(draft, "/components/parameters").toString())
+        .isEqualTo("{\"Id\":{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"example\":\"h1\"}}");
+    assertThat(draft.decisions()).filteredOn(decision -> decision.kind() == DecisionKind.CONFLICT)
+        .extracting(decision -> decision.open() + decision.places().size())
+        .containsExactly("The minimum 32 stands on a string: what is meant?2", "The minimum 36 stands on a string: what is meant?1");
+    assertThat(Drafts.open(draft, DecisionKind.SHARED)).hasSize(1);
   }
 
   @Test
@@ -104,7 +122,8 @@ class OperationsTest {
     assertThat(Drafts.at(draft, "/components/securitySchemes/AuthToken").toString())
         .isEqualTo("{\"type\":\"apiKey\",\"name\":\"X-Auth-Token\",\"in\":\"header\",\"description\":\"A credential, sent as X-Auth-Token.\",\"x-length\":{\"min\":10,\"max\":20}}");
     assertThat(Drafts.at(draft, "/security").toString()).isEqualTo("[{\"AuthToken\":[]}]");
-    assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/parameters")).extracting(parameter -> parameter.path("name").asText()).containsExactly("X-Tide");
+    assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/parameters"))
+        .extracting(parameter -> parameter.path("name").asText()).containsExactly("X-Tide");
     assertThat(Drafts.open(draft, DecisionKind.SECURITY)).anyMatch(open -> open.contains("open to everyone"));
     assertThat(Drafts.open(draft, DecisionKind.MEDIA_TYPE)).containsExactly("A Content-Type is asked for, and no body is documented: is there one?");
   }
@@ -113,15 +132,26 @@ class OperationsTest {
   void writesOneBodyForAllErrorsOfOneShape() {
     Draft draft = Drafts.of(
         operation("Creating a Berth", "POST /v1/berths").answers("201")
-            .answers("400", object(member("code", "string", Aspect.MAX_LENGTH, 8), member("message", "string")), "{\"code\": \"H.1\", \"message\": \"Too deep\"}")
+            .answers("400", object(member("code", "string", Aspect.MAX_LENGTH, 8), member("message", "string")),
+                "{\"code\": \"H.1\", \"message\": \"Too deep\"}")
             .answers("500", object(member("code", "string"), member("message", "string"))).end(),
         operation("Creating a Crane", "POST /v1/cranes").answers("201")
             .answers("400", object(member("reason", "string"))).answers("404", object(member("code", "string"), member("message", "string"))).end());
 
-    assertThat(Drafts.schema(draft, "ErrorResponse").toString()).isEqualTo("{\"type\":\"object\",\"properties\":{\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"}}}");
+    assertThat(Drafts.schema(draft, "ErrorResponse").toString()).isEqualTo(
+        "{\"type\":\"object\",\"properties\":{\"code\":{\"type\":\"string\"},\"message\":{\"type\":\"string\"}}}");
     assertThat(Drafts.schema(draft, "CraneErrorResponse").path("properties").has("reason")).isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.SHARED)).containsExactly("Error answers have the same members, and only some say that maxLength of code is 8: does it hold for all?");
+    assertThat(Drafts.open(draft, DecisionKind.SHARED)).containsExactly(
+        "Error answers have the same members, and only some say that maxLength of code is 8: does it hold for all?");
     assertThat(Drafts.at(draft, "/x-error-envelope").toString()).isEqualTo("{\"code\":\"H.1\",\"message\":\"$message\"}");
+  }
+
+  @Test
+  void answersWithAMessageThatHasListedValues() {
+    Draft draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths").answers("201")
+        .answers("400", object(member("text", "string"), member("msg", "string", Aspect.ENUM, List.of("Too deep"))), "{\"text\": \"H.1\"}").end());
+
+    assertThat(Drafts.at(draft, "/x-error-envelope").toString()).isEqualTo("{\"text\":\"H.1\",\"msg\":\"$message\"}");
   }
 
   @Test
@@ -143,7 +173,8 @@ class OperationsTest {
 
     assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/x-source/document").asText()).isEqualTo("berths");
     assertThat(Drafts.at(draft, "/paths/~1v1~1berths/get/x-source/lines").asText()).matches("\\d+-\\d+");
-    assertThat(Drafts.open(draft, DecisionKind.WORDING)).containsExactly("listBerths: what do its one sentence state that the spec does not say yet?");
+    assertThat(Drafts.open(draft, DecisionKind.WORDING)).containsExactly(
+        "listBerths: what is stated in its one sentence that the spec does not say yet?");
     assertThat(Drafts.open(draft, DecisionKind.PARAMETER)).anyMatch(open -> open.contains("/v1/berth,"));
   }
 }

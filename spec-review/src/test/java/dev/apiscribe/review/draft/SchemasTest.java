@@ -39,7 +39,8 @@ class SchemasTest {
   @Test
   void writesOneSchemaForOneNameAndShape() {
     Draft draft = answering(
-        member("left", "object", Aspect.NAME, "Crane", member("load", "number")), member("right", "object", Aspect.NAME, "Crane", member("load", "number")));
+        member("left", "object", Aspect.NAME, "Crane", member("load", "number")), member("right", "object", Aspect.NAME, "Crane", member("load",
+            "number")));
 
     assertThat(draft.openapi().at("/components/schemas").size()).isEqualTo(2);
     assertThat(Drafts.open(draft, DecisionKind.SCHEMA_NAME)).isEmpty();
@@ -48,7 +49,8 @@ class SchemasTest {
   @Test
   void tellsTwoShapesOfOneNameApart() {
     Draft draft = answering(
-        member("left", "object", Aspect.NAME, "Crane", member("load", "number")), member("right", "object", Aspect.NAME, "Crane", member("load", "string")));
+        member("left", "object", Aspect.NAME, "Crane", member("load", "number")), member("right", "object", Aspect.NAME, "Crane", member("load",
+            "string")));
 
     assertThat(Drafts.schema(draft, "Crane").at("/properties/load/type").asText()).isEqualTo("number");
     assertThat(Drafts.schema(draft, "BerthCrane").at("/properties/load/type").asText()).isEqualTo("string");
@@ -74,8 +76,10 @@ class SchemasTest {
 
   @Test
   void writesACircleOfTwoOnceWhereverItIsEntered() {
-    DocumentedField pier = member("pier", "object", Aspect.NAME, "Pier", member("berth", "object", Aspect.NAME, "Berth", member("pier", "object", Aspect.NAME, "Pier")));
-    DocumentedField berth = member("berth", "object", Aspect.NAME, "Berth", member("pier", "object", Aspect.NAME, "Pier", member("berth", "object", Aspect.NAME, "Berth")));
+    DocumentedField pier = member("pier", "object", Aspect.NAME, "Pier", member("berth", "object", Aspect.NAME, "Berth", member("pier", "object",
+        Aspect.NAME, "Pier")));
+    DocumentedField berth = member("berth", "object", Aspect.NAME, "Berth", member("pier", "object", Aspect.NAME, "Pier", member("berth", "object",
+        Aspect.NAME, "Berth")));
     Draft draft = answering(pier, berth);
 
     assertThat(draft.openapi().at("/components/schemas").size()).isEqualTo(3);
@@ -119,10 +123,12 @@ class SchemasTest {
   @Test
   void boundsIntegersToTheirFormat() {
     Draft draft = answering(
-        member("a", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 365), member("b", "integer", Aspect.MINIMUM, 1), member("c", "integer", Aspect.FORMAT, "int32"),
+        member("a", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 365), member("b", "integer", Aspect.MINIMUM, 1), member("c", "integer",
+            Aspect.FORMAT, "int32"),
         member("d", "integer", Aspect.MINIMUM, 0, Aspect.MAXIMUM, 9_000_000_000L));
 
-    assertThat(Drafts.schema(draft, "GetBerthResponse").path("properties").findValuesAsText("format")).containsExactly("int32", "int64", "int32", "int64");
+    assertThat(Drafts.schema(draft, "GetBerthResponse").path("properties").findValuesAsText("format")).containsExactly("int32", "int64", "int32",
+        "int64");
   }
 
   @Test
@@ -135,7 +141,8 @@ class SchemasTest {
 
   @Test
   void namesMapsAndObjectsWithoutMembers() {
-    Draft draft = answering(member("labels", "object", member("{}", "string")), member("extras", "object"), member("stack", "array"), member("thing", "any"));
+    Draft draft = answering(member("labels", "object", member("{}", "string")), member("extras", "object"), member("stack", "array"),
+        member("thing", "any"));
 
     assertThat(Drafts.schema(draft, "Labels").toString()).isEqualTo("{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}");
     assertThat(Drafts.schema(draft, "Extras").toString()).isEqualTo("{\"type\":\"object\",\"additionalProperties\":true}");
