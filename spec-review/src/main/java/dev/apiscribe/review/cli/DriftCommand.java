@@ -9,14 +9,9 @@ import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +27,6 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 nothing unexplained, 1 drift, 2 input that cannot be read."
     })
 final class DriftCommand implements Callable<Integer> {
-  private static final Set<String> PAGES = Set.of("txt", "rst", "html", "htm");
-
   @Spec private CommandSpec command;
   @Mixin private ReportOutput output;
 
@@ -65,7 +58,7 @@ final class DriftCommand implements Callable<Integer> {
       return ReportOutput.UNREADABLE;
     }
     boolean unreadable = false;
-    List<Path> pages = pages();
+    List<Path> pages = PageFiles.of(docs, recursive);
     if (pages.isEmpty()) {
       errors.println(docs + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
       return ReportOutput.UNREADABLE;
@@ -86,21 +79,5 @@ final class DriftCommand implements Callable<Integer> {
     Report report = review.report();
     int status = output.print(report, command);
     return unreadable ? ReportOutput.UNREADABLE : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
-  }
-
-  private List<Path> pages() throws IOException {
-    if (!Files.isDirectory(docs)) {
-      return List.of(docs);
-    }
-    List<Path> pages = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(docs, recursive ? Integer.MAX_VALUE : 1)) {
-      files.filter(Files::isRegularFile).filter(DriftCommand::isPage).sorted().forEach(pages::add);
-    }
-    return pages;
-  }
-
-  private static boolean isPage(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return PAGES.contains(name.substring(name.lastIndexOf('.') + 1));
   }
 }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       DriftCommand.class,
       LintCommand.class,
+      FactsCommand.class,
+      DraftCommand.class,
+      DiffCommand.class,
     })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;

@@ -35,7 +35,7 @@ final class ApiComparison {
   }
 
   List<Difference> differences() {
-    Map<DocumentedOperation, DocumentedOperation> pairs = OperationPairs.of(page.operations(), api, identity.transcribed());
+    Map<DocumentedOperation, DocumentedOperation> pairs = OperationPairs.of(page.operations(), api, identity.isTranscribed());
     Differences whole = new Differences(found, identity.document(), "");
     api(whole, pairs);
     for (DocumentedOperation operation : page.operations()) {

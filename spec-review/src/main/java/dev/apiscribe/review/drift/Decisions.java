@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The deviations of one API: which differences they account for, and which of them account for none any more. */
 final class Decisions {
-  /** What no difference needs: of an explanation, the pointers where there is none. */
-  record Stale(Deviation deviation, @Nullable Explanation explanation, List<String> at) {}
+  /**
+   * A deviation, or a part of it, that no difference needs.
+   *
+   * @param idle the explanations that are not needed, each with the pointers where there is no difference; empty when there are none at all
+   */
+  record Stale(Deviation deviation, Map<Explanation, List<String>> idle) {}
 
   private final List<Deviation> deviations;
   private final Map<String, List<Explanation>> byAspect = new HashMap<>();
@@ -79,24 +84,25 @@ final class Decisions {
   }
 
   /**
-   * What explained nothing, of the documents whose pages were read. A loss is not judged by a page that has not lost it.
+   * What explained nothing, as far as the pages that were read can tell.
    *
-   * @param transcribed the documents that were read in the very text that was transcribed
+   * @param read the documents whose pages were read, in every text that there is of them
+   * @param all the documents of the API: what holds for all of it is judged when all were read
    */
-  List<Stale> stale(Set<String> read, Set<String> transcribed) {
+  List<Stale> stale(Set<String> read, Set<String> all) {
     List<Stale> stale = new ArrayList<>();
     for (Deviation deviation : deviations) {
-      boolean judged = read.contains(deviation.document()) && (!deviation.kind().equals("loss") || transcribed.contains(deviation.document()));
-      if (judged && deviation.explains().isEmpty()) {
-        stale.add(new Stale(deviation, null, deviation.where()));
-      }
+      Map<Explanation, List<String>> idle = new LinkedHashMap<>();
       for (Explanation item : deviation.explains()) {
-        String document = item.document() == null ? deviation.document() : item.document();
-        List<String> idle = new ArrayList<>(item.at());
-        idle.removeAll(live.getOrDefault(item, Set.of()));
-        if (judged && read.contains(document) && !idle.isEmpty()) {
-          stale.add(new Stale(deviation, item, idle));
+        boolean judged = item.document() == null ? read.containsAll(all) : read.contains(item.document());
+        List<String> pointers = new ArrayList<>(item.at());
+        pointers.removeAll(live.getOrDefault(item, Set.of()));
+        if (judged && !pointers.isEmpty()) {
+          idle.put(item, pointers);
         }
+      }
+      if (!idle.isEmpty() || deviation.explains().isEmpty() && read.contains(deviation.document())) {
+        stale.add(new Stale(deviation, idle));
       }
     }
     return stale;

@@ -14,6 +14,7 @@ public enum Doubt {
   SIZE_UNSAID("size-unsaid", "a list has no size"),
   LENGTH_UNSAID("length-unsaid", "a text has neither length nor values"),
   CHARACTERS_UNSAID("characters-unsaid", "a text has a length, and its characters are not said"),
+  BOUNDS_OF_TEXT("bounds-of-text", "a text has a minimum and a maximum, which can only be those of its length"),
   ERRORS_UNSAID("errors-unsaid", "statuses that such a call must be able to answer are not listed");
 
   private final String id;

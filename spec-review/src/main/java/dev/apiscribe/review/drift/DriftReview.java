@@ -10,6 +10,7 @@ import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,8 +27,7 @@ public final class DriftReview {
   private final Map<String, WordLedger> ledgers = new LinkedHashMap<>();
   private final List<Difference> unexplained = new ArrayList<>();
   private final Map<String, Integer> looked = new HashMap<>();
-  private final Set<String> read = new HashSet<>();
-  private final Set<String> transcribed = new HashSet<>();
+  private final Map<String, Set<PageIdentity.Text>> texts = new HashMap<>();
   private int pages;
   private int operations;
   private int differences;
@@ -66,12 +66,7 @@ public final class DriftReview {
     PageIdentity identity = PageIdentity.of(source, facts, api, documents);
     pages++;
     operations += facts.operations().size();
-    if (identity.judges()) {
-      read.add(identity.document());
-    }
-    if (identity.transcribed()) {
-      transcribed.add(identity.document());
-    }
+    texts.computeIfAbsent(identity.document(), key -> EnumSet.noneOf(PageIdentity.Text.class)).add(identity.text());
     for (Difference difference : new ApiComparison(facts, api, identity, ledgers.get(api.name())).differences()) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
@@ -79,6 +74,22 @@ public final class DriftReview {
         unexplained.add(difference);
       }
     }
+  }
+
+  /** The documents whose decisions can be called stale: of one that is a dump, both the dump and the page that it is of must have been read. */
+  private Set<String> judged() {
+    Set<String> judged = new HashSet<>();
+    texts.forEach((document, read) -> {
+      boolean both = read.contains(PageIdentity.Text.TRANSCRIBED) && read.contains(PageIdentity.Text.PUBLISHED);
+      if (both || !documents.isDump(document)) {
+        judged.add(document);
+      }
+    });
+    return judged;
+  }
+
+  private static List<String> documents(CuratedApi api) {
+    return api.sources().values().stream().map(CuratedApi.Source::document).filter(document -> !document.isEmpty()).distinct().toList();
   }
 
   /** The digests of all sentences met, by pointer, for the ledger of an API. */
@@ -89,7 +100,7 @@ public final class DriftReview {
   public Report report() {
     List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
     for (CuratedApi api : apis) {
-      decisions.get(api.name()).stale(read, transcribed).forEach(stale -> findings.add(StaleDecision.finding(stale, api.spec())));
+      decisions.get(api.name()).stale(judged(), Set.copyOf(documents(api))).forEach(stale -> findings.add(StaleDecision.finding(stale, api.spec())));
     }
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("pages", String.valueOf(pages));

@@ -31,7 +31,11 @@ final class FieldComparison {
     this.complete = complete;
   }
 
-  void compare(DocumentedField documented, DocumentedField curated) {
+  void compare(DocumentedField printed, DocumentedField curated) {
+    DocumentedField documented = TextBounds.asLengths(printed);
+    if (documented != printed) {
+      differences.undecided(Doubt.BOUNDS_OF_TEXT.id(), summary(printed), curated.place(), sides);
+    }
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     aspects.addAll(documented.statements().keySet());
     aspects.addAll(curated.statements().keySet());

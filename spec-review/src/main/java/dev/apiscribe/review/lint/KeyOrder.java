@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Keys stand in the order that specs/README.md gives, extensions last unless it places them. */
-final class KeyOrder {
+public final class KeyOrder {
   static final LintRule<LintedApi> OF_SPEC = rule("key-order", (api, out) -> ofSpec(api.spec(), out));
   static final LintRule<SourceList> OF_DOCUMENTS =
       rule("document-key-order", (list, out) -> list.documents().at("").children().forEach(entry -> check(entry, KeyOrder.SOURCE_DOCUMENT, out)));
 
   private static final List<String> DOCUMENT = keys("openapi info externalDocs servers security tags x-error-envelope paths components");
   private static final List<String> INFO = keys("title version description contact license x-api");
-  private static final List<String> OPERATION =
+  public static final List<String> OPERATION =
       keys("operationId tags summary description externalDocs deprecated x-source x-idempotent parameters requestBody responses security");
-  private static final List<String> PARAMETER = keys("name in description required deprecated style explode schema example");
-  private static final List<String> SCHEMA =
+  public static final List<String> PARAMETER = keys("name in description required deprecated style explode schema example");
+  public static final List<String> SCHEMA =
       keys(
           "type format description deprecated nullable allOf enum default minLength maxLength pattern minimum maximum"
               + " minItems maxItems items required properties additionalProperties example");

@@ -3,7 +3,7 @@ package dev.apiscribe.review.lint;
 import java.util.regex.Pattern;
 
 /** The spellings that the conventions ask for. */
-final class Names {
+public final class Names {
   private static final Pattern KEBAB = Pattern.compile("[a-z0-9-]+");
   private static final Pattern CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Pattern UPPER_CAMEL = Pattern.compile("[A-Z][A-Za-z0-9]*");
@@ -20,5 +20,15 @@ final class Names {
 
   static boolean isUpperCamelCase(String name) {
     return UPPER_CAMEL.matcher(name).matches();
+  }
+
+  /** Whether generated Java would have to tell the name from that of a class of the language. */
+  public static boolean isInJavaLang(String name) {
+    try {
+      Class.forName("java.lang." + name, false, null);
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 }

@@ -55,16 +55,7 @@ final class SchemaNameRules {
     for (Located schema : api.spec().at("/components/schemas").children()) {
       boolean spelled = Names.isUpperCamelCase(schema.name());
       String expected = spelled ? "expected a name unlike java.lang." + schema.name() : "expected a name in UpperCamelCase";
-      out.expect(spelled && !isInJavaLang(schema.name()), schema, expected);
-    }
-  }
-
-  private static boolean isInJavaLang(String name) {
-    try {
-      Class.forName("java.lang." + name, false, null);
-      return true;
-    } catch (ClassNotFoundException | LinkageError e) {
-      return false;
+      out.expect(spelled && !Names.isInJavaLang(schema.name()), schema, expected);
     }
   }
 

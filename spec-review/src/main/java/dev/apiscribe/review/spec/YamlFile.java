@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Place;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -32,6 +35,8 @@ public final class YamlFile {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   /** Aliases of aliases make few lines endless. */
   private static final int MOST_NODES = 1_000_000;
+
+  private static final int MOST_REFERENCES = 50;
 
   private final String name;
   private final JsonNode root;
@@ -105,6 +110,41 @@ public final class YamlFile {
 
   public Place place(String pointer) {
     return new Place(name, line(pointer), pointer);
+  }
+
+  /** Where the node is written: the pointer itself, or the one at the end of its references. One that leads nowhere, or in a circle, is refused. */
+  public String resolve(String pointer) {
+    String at = pointer;
+    for (int i = 0; i < MOST_REFERENCES; i++) {
+      JsonNode reference = at(at).path("$ref");
+      if (!reference.isTextual()) {
+        return at;
+      }
+      at = target(reference.asText(), at);
+    }
+    throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
+  }
+
+  private String target(String reference, String from) {
+    if (reference.startsWith("#/")) {
+      String written = reference.substring(1);
+      for (String pointer : List.of(written, decoded(written))) {
+        if (!at(pointer).isMissingNode()) {
+          return pointer;
+        }
+      }
+    }
+    throw new UnreadableSpecException(
+        place(from) + ": the reference " + reference + " leads nowhere. Point it to a component of this file.");
+  }
+
+  /** A reference is part of an address: what an address cannot hold is escaped by percent signs. */
+  private static String decoded(String reference) {
+    try {
+      return reference.contains("%") ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8) : reference;
+    } catch (IllegalArgumentException e) {
+      return reference;
+    }
   }
 
   public static String step(String name) {

@@ -23,7 +23,7 @@ public final class RstReader {
     List<Block> blocks = BodyReader.ofPage(scope, lines).read();
     if (blocks.stream().noneMatch(Block.Heading.class::isInstance)) {
       throw scope.refusal(
-          0,
+          1,
           "no section in reStructuredText",
           "a title with its underline, and sections below it",
           "Check that the whole page was saved; a page that others include is read through them.");

@@ -14,7 +14,7 @@ class RefusalsTest {
     assertThatThrownBy(() -> RstReader.read(PageSource.of("boats.rst", ".. _boats:\n\nBoats float.\n")))
         .isInstanceOf(UnreadablePageException.class)
         .hasMessage(
-            "boats.rst: found no section in reStructuredText, expected a title with its underline, and sections below it. "
+            "boats.rst:1: found no section in reStructuredText, expected a title with its underline, and sections below it. "
                 + "Check that the whole page was saved; a page that others include is read through them.");
   }
 

@@ -1,0 +1,126 @@
+package dev.apiscribe.review.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.facts.Statement;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Facts for people: an operation is its parameters, the members of its bodies, its statuses and its payloads, each with its line. */
+final class FactsTable {
+  private static final int NAME = 44;
+  private static final int TYPE = 24;
+  private static final int REQUIRED = 8;
+  private static final int LIMITS = 60;
+  private static final int LINE = 12;
+  private static final int DEEPEST = 40;
+  private static final Set<Aspect> IN_COLUMNS = EnumSet.of(Aspect.TYPE, Aspect.FORMAT, Aspect.NAME, Aspect.REQUIRED);
+
+  private final StringBuilder text = new StringBuilder();
+
+  private FactsTable() {}
+
+  static String of(List<DocumentedFacts> pages) {
+    FactsTable table = new FactsTable();
+    pages.forEach(table::page);
+    return table.text.toString();
+  }
+
+  private void page(DocumentedFacts facts) {
+    text.append(facts.source()).append(" (").append(facts.format()).append(")\n");
+    facts.statements().forEach((aspect, said) -> line(aspect.label(), said));
+    facts.servers().forEach(said -> line("server", said));
+    facts.security().forEach(said -> line("security", said));
+    facts.operations().forEach(this::operation);
+    facts.unusedSchemas().forEach(field -> text.append("  unused schema ").append(field.name()).append("  ").append(field.place()).append('\n'));
+    text.append("  ").append(facts.words().size()).append(" more sentences about the API\n\n");
+  }
+
+  private void line(String label, Statement said) {
+    text.append("  ").append(label).append(": ").append(shown(said.value())).append("  ").append(said.place()).append('\n');
+  }
+
+  private void operation(DocumentedOperation operation) {
+    text.append("\n  ").append(operation.route().orElse("(route lost)")).append("  ").append(operation.title())
+        .append("  ").append(operation.place()).append('\n');
+    Map<Aspect, Statement> more = new LinkedHashMap<>(operation.statements());
+    more.keySet().removeAll(Set.of(Aspect.METHOD, Aspect.PATH));
+    more.forEach((aspect, said) -> line("  " + aspect.label(), said));
+    operation.security().forEach(said -> line("  security", said));
+    if (!operation.parameters().isEmpty()) {
+      FoldedTable table = fields();
+      operation.parameters().forEach(field -> field(table, field.in() + " " + field.name(), field, 0));
+      text.append(table.text("    "));
+    }
+    operation.request().forEach(content -> content("request", content));
+    for (DocumentedResponse response : operation.responses()) {
+      if (response.content().isEmpty()) {
+        text.append("    ").append(response.status()).append("  no body  ").append(response.place()).append('\n');
+      }
+      response.content().forEach(content -> content(response.status(), content));
+    }
+    text.append("    ").append(words(operation)).append(" sentences\n");
+  }
+
+  private void content(String role, DocumentedContent content) {
+    text.append("    ").append(role).append("  ").append(content.mediaType() == null ? "(media type not said)" : content.mediaType())
+        .append(content.required() == null ? "" : content.required() ? "  required" : "  optional").append("  ").append(content.place()).append('\n');
+    DocumentedField schema = content.schema();
+    if (schema != null) {
+      FoldedTable table = fields();
+      if (!schema.name().isEmpty() || schema.members().isEmpty() || !schema.text(Aspect.TYPE).equals("object")) {
+        row(table, schema.name().isEmpty() ? "(body)" : schema.name(), schema);
+      }
+      schema.members().forEach(member -> field(table, member.name(), member, 1));
+      text.append(table.text("      "));
+    }
+    for (DocumentedPayload payload : content.payloads()) {
+      text.append("      payload ").append(payload.name()).append(payload.value() == null ? ": no JSON" : ": JSON")
+          .append(payload.problem() == null ? "" : ", " + payload.problem()).append("  ").append(payload.place()).append('\n');
+    }
+  }
+
+  private static FoldedTable fields() {
+    return new FoldedTable(NAME, TYPE, REQUIRED, LIMITS, LINE);
+  }
+
+  private static void field(FoldedTable table, String name, DocumentedField field, int depth) {
+    row(table, name, field);
+    if (depth < DEEPEST) {
+      for (DocumentedField member : field.members()) {
+        boolean element = member.name().equals(DocumentedField.ITEMS) || member.name().equals(DocumentedField.VALUES);
+        field(table, name + (element ? "" : ".") + member.name(), member, depth + 1);
+      }
+    }
+  }
+
+  private static void row(FoldedTable table, String name, DocumentedField field) {
+    String format = field.text(Aspect.FORMAT);
+    String object = field.text(Aspect.NAME);
+    String type = field.text(Aspect.TYPE) + (format.isEmpty() ? "" : " " + format) + (object.isEmpty() ? "" : " " + object);
+    Statement required = field.statements().get(Aspect.REQUIRED);
+    String limits = field.statements().entrySet().stream()
+        .filter(entry -> !IN_COLUMNS.contains(entry.getKey()))
+        .map(entry -> entry.getKey().label() + " " + shown(entry.getValue().value()))
+        .collect(Collectors.joining(", "));
+    table.add(name, type, required == null ? "" : required.value().asBoolean() ? "required" : "optional", limits, ":" + field.place().line());
+  }
+
+  private static int words(DocumentedOperation operation) {
+    return operation.words().size() + operation.responses().stream().mapToInt(response -> response.words().size()).sum();
+  }
+
+  private static String shown(JsonNode value) {
+    return value.isTextual() ? value.asText() : value.toString();
+  }
+}

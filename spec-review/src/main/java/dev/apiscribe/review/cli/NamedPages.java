@@ -1,0 +1,62 @@
+package dev.apiscribe.review.cli;
+
+import dev.apiscribe.review.draft.DraftPage;
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.page.UnreadablePageException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The pages that a command line names, files and folders with all that is below them.
+ *
+ * @param pages what was read, each page under its name below the folder
+ * @param refused whether a page could not be read; the refusals are printed by then
+ */
+record NamedPages(List<DraftPage> pages, boolean refused) {
+
+  /** Refusals, and pages about no operation, go to {@code errors}, one line each. */
+  static NamedPages read(List<Path> named, PrintWriter errors) throws IOException {
+    List<DraftPage> pages = new ArrayList<>();
+    boolean refused = false;
+    for (Path one : named) {
+      List<Path> files = PageFiles.of(one, true);
+      if (files.isEmpty()) {
+        errors.println(one + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
+        refused = true;
+      }
+      for (Path file : files) {
+        try {
+          Optional<DocumentedFacts> facts = PageFacts.read(source(one, file));
+          facts.ifPresent(found -> pages.add(new DraftPage(found, section(one, file))));
+          if (facts.isEmpty()) {
+            errors.println(name(one, file) + ": is about no operation.");
+          }
+        } catch (UnreadablePageException e) {
+          errors.println(e.getMessage());
+          refused = true;
+        }
+      }
+    }
+    return new NamedPages(pages, refused);
+  }
+
+  private static PageSource source(Path named, Path file) throws UnreadablePageException {
+    PageSource source = PageSource.read(file);
+    return new PageSource(name(named, file), source.text(), source.lines());
+  }
+
+  private static String name(Path named, Path file) {
+    return named.equals(file) ? String.valueOf(file.getFileName()) : named.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static String section(Path named, Path file) {
+    Path folder = named.equals(file) ? null : named.relativize(file).getParent();
+    return folder == null ? "" : String.valueOf(folder.getFileName());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.apiscribe.review.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.spec.YamlFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One version of an API. */
+public final class ApiSpec {
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private final YamlFile file;
+  private final SpecNode root;
+  private final List<SpecOperation> operations = new ArrayList<>();
+
+  private ApiSpec(YamlFile file) {
+    this.file = file;
+    JsonNode version = file.root().path("openapi");
+    if (!version.asText("").startsWith("3.0.")) {
+      String found = version.isValueNode() ? "openapi " + version.asText() : file.root().has("swagger") ? "a Swagger 2 file" : "no openapi version";
+      throw new UnreadableSpecException(
+          file.name() + ":" + file.line("/openapi") + ": found " + found + ", expected openapi 3.0.x. Convert the file to OpenAPI 3.0 first.");
+    }
+    if (!file.at("/paths").isObject()) {
+      throw new UnreadableSpecException(file.place("/paths") + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
+    }
+    this.root = new SpecNode(file, "", file.root());
+    SpecForm.check(root);
+    root.get("paths").members().forEach((path, declared) -> {
+      SpecNode item = declared.resolved();
+      item.members().forEach((method, operation) -> {
+        if (METHODS.contains(method)) {
+          operations.add(new SpecOperation(method, path, item, operation, root));
+        }
+      });
+    });
+  }
+
+  /** @param path an {@code openapi.yaml} or JSON file, or a folder with an {@code openapi.yaml}, {@code .yml} or {@code .json} */
+  public static ApiSpec read(Path path) {
+    if (!Files.isDirectory(path)) {
+      return new ApiSpec(YamlFile.read(path));
+    }
+    Path file =
+        Stream.of("openapi.yaml", "openapi.yml", "openapi.json")
+            .map(path::resolve)
+            .filter(Files::isRegularFile)
+            .findFirst()
+            .orElseThrow(() -> new UnreadableSpecException(
+                path + ": found no spec, expected openapi.yaml, openapi.yml or openapi.json in the folder. Name the file itself."));
+    return new ApiSpec(YamlFile.read(file));
+  }
+
+  /** @param text YAML or JSON */
+  public static ApiSpec parse(String name, String text) {
+    return new ApiSpec(YamlFile.parse(name, text));
+  }
+
+  String name() {
+    return file.name();
+  }
+
+  SpecNode root() {
+    return root;
+  }
+
+  SpecNode component(String kind, String name) {
+    return root.get("components").get(kind).get(name);
+  }
+
+  List<SpecOperation> operations() {
+    return operations;
+  }
+
+  /** {@code info.version}; empty when there is none. */
+  String version() {
+    return root.get("info").text("version");
+  }
+}

@@ -1,0 +1,129 @@
+package dev.apiscribe.review.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a node of a spec may be. */
+sealed interface FormKind {
+  /** Checks what is inside; nodes that are none are refused. */
+  void check(SpecNode node, Check check);
+
+  /** One walk through a spec: what references lead to is checked once as what it is used for. */
+  final class Check {
+    private static final int DEEPEST = 500;
+    private final Set<List<Object>> done = new HashSet<>();
+    private int depth;
+
+    void of(SpecNode node, FormKind kind) {
+      if (++depth > DEEPEST) {
+        throw new UnreadableSpecException(node.place() + ": found nodes nested deeper than " + DEEPEST + ", expected fewer. Give inner schemas names.");
+      }
+      kind.check(node, this);
+      depth--;
+    }
+
+    private boolean first(SpecNode node, FormKind kind) {
+      return done.add(List.of(node.pointer(), kind));
+    }
+
+    private static void refuse(SpecNode node, String expected) {
+      String text = node.exists() ? node.value().toString() : "nothing";
+      String found = text.length() > 60 ? text.substring(0, 60) + "..." : text;
+      throw new UnreadableSpecException(node.place() + ": found " + found + ", expected " + expected + ". Write it as OpenAPI 3.0 asks.");
+    }
+  }
+
+  /** @param expected a phrase for who must mend it */
+  record Leaf(String expected, Predicate<JsonNode> test) implements FormKind {
+    @Override
+    public void check(SpecNode node, Check check) {
+      if (!test.test(node.value())) {
+        Check.refuse(node, expected);
+      }
+    }
+  }
+
+  /** A map, or else something plain. */
+  record Either(FormKind plain, FormKind map) implements FormKind {
+    @Override
+    public void check(SpecNode node, Check check) {
+      check.of(node, node.value().isObject() ? map : plain);
+    }
+  }
+
+  record ListOf(FormKind kind) implements FormKind {
+    @Override
+    public void check(SpecNode node, Check check) {
+      if (!node.value().isArray()) {
+        Check.refuse(node, "a list");
+      }
+      for (int i = 0; i < node.value().size(); i++) {
+        check.of(node.item(i), kind);
+      }
+    }
+  }
+
+  /** Whatever the keys; extensions among them may be anything plain. */
+  record MapOf(FormKind kind) implements FormKind {
+    @Override
+    public void check(SpecNode node, Check check) {
+      if (!node.value().isObject()) {
+        Check.refuse(node, "a map");
+      }
+      node.members().forEach((name, member) -> {
+        if (!name.startsWith("x-") || member.value().isObject()) {
+          check.of(member, kind);
+        }
+      });
+    }
+  }
+
+  /** A map with keys that mean something; others may be anything. */
+  final class Members implements FormKind {
+    private final boolean mayRefer;
+    private final List<String> needed;
+    private final Map<String, FormKind> kinds = new HashMap<>();
+
+    /** @param needed keys that must be there, separated by spaces */
+    Members(boolean mayRefer, String needed) {
+      this.mayRefer = mayRefer;
+      this.needed = needed.isEmpty() ? List.of() : List.of(needed.split(" "));
+    }
+
+    Members keys(String names, FormKind kind) {
+      Stream.of(names.split(" ")).forEach(name -> kinds.put(name, kind));
+      return this;
+    }
+
+    @Override
+    public void check(SpecNode node, Check check) {
+      if (!node.value().isObject()) {
+        Check.refuse(node, "a map");
+      }
+      if (mayRefer && node.value().has("$ref")) {
+        if (!node.value().path("$ref").isTextual()) {
+          Check.refuse(node.get("$ref"), "a text");
+        }
+        SpecNode target = node.resolved();
+        if (check.first(target, this)) {
+          check.of(target, this);
+        }
+        return;
+      }
+      needed.stream().filter(name -> !node.value().has(name)).forEach(name -> Check.refuse(node.get(name), "a value"));
+      node.members().forEach((name, member) -> {
+        FormKind kind = kinds.get(name);
+        if (kind != null) {
+          check.of(member, kind);
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.apiscribe.review.diff;
+
+import java.util.Locale;
+
+/**
+ * What generated Java is called after, in the words of the spec.
+ *
+ * @param owner a schema or a tag; empty for the API as a whole
+ * @param member a property, an operationId or a parameter; empty for all of the owner
+ */
+record JavaName(Kind kind, String owner, String member) {
+  enum Kind {
+    /** A class of a schema, its builder, and their members. */
+    MODEL,
+    /** The methods of an operation, and what holds its parameters. */
+    CALL,
+    /** Everything of a tag. */
+    TAG,
+    /** A method of a client's builder. */
+    BUILDER
+  }
+
+  static JavaName model(String schema, String property) {
+    return new JavaName(Kind.MODEL, schema, property);
+  }
+
+  static JavaName call(String tag, String operationId) {
+    return new JavaName(Kind.CALL, tag, operationId);
+  }
+
+  static JavaName tag(String tag) {
+    return new JavaName(Kind.TAG, tag, "");
+  }
+
+  static JavaName builder(String method) {
+    return new JavaName(Kind.BUILDER, "", method);
+  }
+
+  /** Whether both are the same but for what the rules of Java names take away: case, and everything that is no letter or digit. */
+  static boolean same(String javaName, String name) {
+    return plain(javaName).equals(plain(name));
+  }
+
+  static String plain(String name) {
+    StringBuilder plain = new StringBuilder();
+    name.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
+    return plain.toString();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.apiscribe.review.diff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whether something that is gone came back by another name. */
+final class Renaming {
+  private Renaming() {}
+
+  /**
+   * The new name: one that is spelled otherwise only, or else the only new one, where only one is gone, and both look the same.
+   *
+   * @param removed all names that are gone
+   * @param added all names that are new
+   */
+  static Optional<String> find(String name, SpecNode before, List<String> removed, List<String> added, Function<String, SpecNode> after) {
+    Optional<String> spelled = added.stream().filter(other -> JavaName.same(other, name)).findFirst();
+    if (spelled.isPresent() && alike(before, after.apply(spelled.get()))) {
+      return spelled;
+    }
+    boolean alone = removed.size() == 1 && added.size() == 1;
+    return alone && alike(before, after.apply(added.get(0))) ? Optional.of(added.get(0)) : Optional.empty();
+  }
+
+  private static boolean alike(SpecNode before, SpecNode after) {
+    return Words.without(before.value()).equals(Words.without(after.value()));
+  }
+}

@@ -1,0 +1,117 @@
+package dev.apiscribe.review.draft;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.facts.DocumentedField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes a first spec of what pages state. */
+public final class ApiDraft {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Decisions decisions = new Decisions();
+  private final DraftSettings settings;
+  private final List<DraftPage> pages;
+  private final Limits limits = new Limits(decisions);
+  private final NamedSchemas named = new NamedSchemas(limits, decisions);
+  private final SchemaDrafts schemas = new SchemaDrafts(named, limits, decisions);
+  private final Parameters parameters = new Parameters(schemas, limits, decisions);
+  private final Payloads payloads = new Payloads(decisions);
+  private final Security security = new Security(decisions);
+
+  private ApiDraft(DraftSettings settings, List<DraftPage> pages) {
+    this.settings = settings;
+    this.pages = pages;
+  }
+
+  /** The draft has no paths when no page has an operation whose route is known. */
+  public static Draft of(DraftSettings settings, List<DraftPage> pages) {
+    return new ApiDraft(settings, List.copyOf(pages)).draft();
+  }
+
+  private Draft draft() {
+    List<DraftedOperation> operations =
+        new OperationNames(decisions).of(new Selection(decisions, settings.prefer()).of(pages));
+    operations.forEach(parameters::read);
+    ObjectNode document = JSON.objectNode().put("openapi", "3.0.3");
+    document.set("info", Info.of(settings, pages, operations, decisions));
+    document.set("servers", new Servers(decisions).write(pages, settings.api()));
+    document.set("security", security.write(pages, operations));
+    document.set("tags", tags(operations));
+    ObjectNode paths = paths(operations);
+    ObjectNode components = JSON.objectNode();
+    components.set("securitySchemes", security.schemes());
+    components.set("parameters", parameters.components());
+    components.set("schemas", named.schemas());
+    Agreement agreement = new Agreement(named.schemas(), decisions);
+    agreement.payloads(payloads.samples());
+    agreement.values(components, "/components");
+    agreement.values(paths, "/paths");
+    Reach.settle(components, paths);
+    if (security.schemes().isEmpty()) {
+      components.remove("securitySchemes");
+    }
+    ObjectNode envelope = Envelope.of(named.schemas(), payloads.samples(), decisions);
+    if (!envelope.isEmpty()) {
+      document.set("x-error-envelope", envelope);
+    }
+    document.set("paths", paths);
+    if (!components.isEmpty()) {
+      document.set("components", components);
+    }
+    words(operations);
+    return new Draft(document, payloads.files(), decisions.list(pointer -> nearest(document, pointer)));
+  }
+
+  private ObjectNode paths(List<DraftedOperation> operations) {
+    Sources sources = new Sources(pages);
+    ErrorBodies errors = new ErrorBodies(operations);
+    Bodies bodies = new Bodies(schemas, errors, payloads, decisions);
+    bodies.begin(operations);
+    OperationDrafts drafts = new OperationDrafts(parameters, bodies, security, sources, decisions);
+    ObjectNode paths = JSON.objectNode();
+    for (DraftedOperation operation : operations) {
+      ObjectNode path = paths.has(operation.path()) ? (ObjectNode) paths.get(operation.path()) : paths.putObject(operation.path());
+      path.set(operation.method().toLowerCase(Locale.ROOT), drafts.operation(operation));
+    }
+    return paths;
+  }
+
+  private static ArrayNode tags(List<DraftedOperation> operations) {
+    Map<String, String> titles = new TreeMap<>();
+    operations.forEach(operation -> titles.merge(operation.tag(), operation.tagTitle(), (one, other) -> one.isEmpty() ? other : one));
+    ArrayNode tags = JSON.arrayNode();
+    titles.forEach((name, title) -> {
+      ObjectNode tag = tags.addObject().put("name", name).put("description", "Operations on " + name.replace('-', ' ') + ".");
+      if (!title.isEmpty() && !title.equals(name)) {
+        tag.put("x-displayName", title);
+      }
+    });
+    return tags;
+  }
+
+  private void words(List<DraftedOperation> operations) {
+    for (DraftPage page : pages) {
+      for (DocumentedField unused : page.facts().unusedSchemas()) {
+        decisions.add(DecisionKind.NO_PLACE, "/components/schemas", unused.place(),
+            "No operation uses the schema " + unused.name() + ": what is it for?", "It is left out.");
+      }
+    }
+    Wording.decide(pages, decisions);
+    operations.forEach(operation -> Wording.decide(operation, decisions));
+  }
+
+  /** A decision about what the draft does not have leads to what is nearest. */
+  private static String nearest(ObjectNode document, String pointer) {
+    String at = pointer;
+    while (!at.isEmpty() && document.at(JsonPointer.compile(at)).isMissingNode()) {
+      at = at.substring(0, at.lastIndexOf('/'));
+    }
+    return at;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.apiscribe.review.draft;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The schemas of the components: one for all fields of one documented name and one shape. */
+final class NamedSchemas {
+  static final String POINTER = "/components/schemas/";
+
+  private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();
+  private final Limits limits;
+  private final Decisions decisions;
+  private final Set<List<DocumentedField>> restated = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final SchemaNames names = new SchemaNames();
+  private final Shape shape = new Shape();
+  private final Map<String, List<Named>> known = new HashMap<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /** @param cut the names of the objects within which it was read first */
+  private record Named(String name, DocumentedField field, boolean request, Set<String> cut) {}
+
+  /** A schema that is being written, and may come again within itself. */
+  private record Open(String documented, String name) {}
+
+  NamedSchemas(Limits limits, Decisions decisions) {
+    this.limits = limits;
+    this.decisions = decisions;
+  }
+
+  ObjectNode schemas() {
+    return schemas;
+  }
+
+  /**
+   * A reference to the schema of the field, which is written when there is none yet.
+   *
+   * @param base the wanted name
+   * @param write is handed the new schema and its pointer
+   */
+  ObjectNode reference(DocumentedField field, String base, Use use, BiConsumer<ObjectNode, String> write) {
+    String documented = field.text(Aspect.NAME);
+    if (field.members().isEmpty() && !documented.isEmpty()) {
+      for (Open one : open) {
+        if (one.documented().equals(documented)) {
+          return reference(one.name());
+        }
+      }
+    }
+    List<Named> candidates = known.computeIfAbsent(documented + " " + base, key -> new ArrayList<>());
+    for (Named one : candidates) {
+      if ((one.request() == use.request() || !shape.hasValues(field)) && shape.isSame(one.field(), field, one.cut())) {
+        again(one.field(), field, POINTER + one.name());
+        return reference(one.name());
+      }
+    }
+    String name = names.unique(base, use.operation());
+    Set<String> cut = new HashSet<>();
+    open.forEach(one -> cut.add(one.documented()));
+    candidates.add(new Named(name, field, use.request(), cut));
+    named(field, documented, base, name);
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schemas.set(name, schema);
+    open.push(new Open(documented, name));
+    write.accept(schema, POINTER + name);
+    open.pop();
+    SortedKeys.schema(schema);
+    if (!documented.isEmpty() && !documented.equals(name)) {
+      schema.put("x-documented-name", documented);
+    }
+    return reference(name);
+  }
+
+  private void named(DocumentedField field, String documented, String base, String name) {
+    if (!name.equals(base)) {
+      decisions.add(DecisionKind.SCHEMA_NAME, POINTER + name, field.place(),
+          "Another schema is called " + base + ", or Java has such a class: what is this one called?", "It is " + name + ".");
+    } else if (documented.isEmpty() && !field.name().isEmpty()) {
+      decisions.add(DecisionKind.SCHEMA_NAME, POINTER + name, field.place(),
+          "The pages have no name for the schema of a member or parameter: what is it called?", "It is called after the member.");
+    }
+  }
+
+  /** A schema that is there already: the first example stays, and what another place says is kept as decisions. */
+  private void again(DocumentedField first, DocumentedField other, String pointer) {
+    if (first.members() == other.members() || !restated.add(other.members())) {
+      return;
+    }
+    for (DocumentedField member : other.members()) {
+      DocumentedField twin = first.member(member.name()).orElse(null);
+      String type = FieldType.of(member);
+      String at = pointer + "/properties" + YamlFile.step(member.name());
+      if (twin == null) {
+        continue;
+      } else if (!type.equals("object") && !member.statements().containsKey(Aspect.ENUM)) {
+        limits.restate(member, at);
+      }
+      Statement example = member.statements().get(Aspect.EXAMPLE);
+      Statement before = twin.statements().get(Aspect.EXAMPLE);
+      if (example != null && (before == null || !before.value().equals(example.value()))) {
+        decisions.add(DecisionKind.SHARED, at, example.place(),
+            "Places that share the schema have another example of " + member.name() + ": which one?", "The example of the first place, or none.");
+      }
+      again(twin, member, at);
+    }
+  }
+
+  private static ObjectNode reference(String name) {
+    return JsonNodeFactory.instance.objectNode().put("$ref", "#" + POINTER + name);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.apiscribe.review.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.Json;
+import dev.apiscribe.review.facts.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Printed payloads: a file for each that is JSON, and a decision for each that is not. */
+final class Payloads {
+  private final Decisions decisions;
+  private final Map<String, String> files = new LinkedHashMap<>();
+  private final List<Sample> samples = new ArrayList<>();
+
+  /** A payload that must satisfy the schema of its media type. */
+  record Sample(ObjectNode media, String pointer, JsonNode value, Place place) {}
+
+  Payloads(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  Map<String, String> files() {
+    return files;
+  }
+
+  List<Sample> samples() {
+    return samples;
+  }
+
+  /**
+   * Hangs payloads on their media type, and returns how many its role has by now.
+   *
+   * @param role {@code request}, or the status
+   */
+  int add(List<DocumentedPayload> payloads, ObjectNode media, String pointer, DraftedOperation operation, String role, int before) {
+    int count = before;
+    for (DocumentedPayload payload : payloads) {
+      JsonNode value = payload.value();
+      if (value == null) {
+        decisions.add(DecisionKind.PAYLOAD, pointer, payload.place(),
+            "A payload is no JSON (" + problem(payload) + "): what does the service send?", "It is no example.");
+        continue;
+      } else if (payload.problem() != null) {
+        decisions.add(DecisionKind.PAYLOAD, pointer, payload.place(),
+            "A payload became JSON by a repair (" + problem(payload) + "): is it right?", "The repaired value is the example.");
+      }
+      count++;
+      String more = count == 1 ? "" : "-" + count;
+      if (count == 2) {
+        decisions.add(DecisionKind.PAYLOAD, pointer, payload.place(),
+            "A body has several payloads: which of them is to be its example?", "Each is an example, with a number in its name.");
+      }
+      String file = operation.kebabId() + "." + role + more + ".json";
+      String name = role.matches("request|2.*") ? "documented" : "documented-" + role;
+      ObjectNode examples = media.has("examples") ? (ObjectNode) media.get("examples") : media.putObject("examples");
+      examples.putObject(name + more).put("externalValue", "examples/" + file);
+      files.put(file, text(payload, value) + "\n");
+      samples.add(new Sample(media, pointer + "/schema", value, payload.place()));
+    }
+    return count;
+  }
+
+  private static String problem(DocumentedPayload payload) {
+    String problem = payload.problem();
+    return problem == null ? "not read" : problem.replaceFirst("\\.$", "");
+  }
+
+  /** As printed, where that is the value. */
+  private static String text(DocumentedPayload payload, JsonNode value) {
+    String printed = payload.text().strip();
+    try {
+      return Json.parse(printed).equals(value) ? printed : value.toPrettyString();
+    } catch (IOException e) {
+      return value.toPrettyString();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package dev.apiscribe.review.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Schemas of fields: objects and sets of values under names of their own, all else in place. */
+final class SchemaDrafts {
+  private static final List<Aspect> OF_USES =
+      List.of(Aspect.EXAMPLE, Aspect.DEFAULT, Aspect.DEPRECATED, Aspect.SECRET, Aspect.CHARACTERS, Aspect.LOST_NAME);
+  private static final List<Aspect> OF_PLAIN_VALUES =
+      List.of(
+          Aspect.MIN_LENGTH, Aspect.MAX_LENGTH, Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS, Aspect.FORMAT, Aspect.PATTERN,
+          Aspect.ENUM, Aspect.UNIQUE_ITEMS);
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final NamedSchemas named;
+  private final Decisions decisions;
+  private final Limits limits;
+  private final Enumerations enumerations;
+
+  SchemaDrafts(NamedSchemas named, Limits limits, Decisions decisions) {
+    this.named = named;
+    this.decisions = decisions;
+    this.limits = limits;
+    this.enumerations = new Enumerations(decisions, limits);
+  }
+
+  /** What stands at the pointer: a schema, or a reference to one. */
+  ObjectNode schema(DocumentedField field, String pointer, Use use) {
+    ObjectNode schema = ofType(field, FieldType.of(field), pointer, use);
+    SortedKeys.schema(schema);
+    return schema;
+  }
+
+  private ObjectNode ofType(DocumentedField field, String type, String pointer, Use use) {
+    if (type.equals("object")) {
+      return used(field, named.reference(field, name(field, use), use, (schema, at) -> object(schema, field, at, use)), pointer);
+    }
+    Optional<ArrayNode> values = enumerations.values(field, type, pointer, use);
+    if (values.isPresent()) {
+      ObjectNode reference =
+          named.reference(field, name(field, use), use, (schema, at) -> enumerations.write(schema, values.get(), field, type, at, use));
+      return used(field, reference, pointer);
+    }
+    ObjectNode schema = JSON.objectNode();
+    if (type.equals("any")) {
+      decisions.add(DecisionKind.TYPE, pointer, field.place(), "The type is not said, is unknown, or may be any: which is it?",
+          "Anything goes there.");
+    } else {
+      schema.put("type", type);
+    }
+    limits.write(schema, type, field, pointer);
+    if (type.equals("array")) {
+      schema.set("items", items(field, pointer + "/items", use));
+    } else if (!field.text(Aspect.NAME).isEmpty()) {
+      decisions.add(DecisionKind.NO_PLACE, pointer, field.place(),
+          "The pages have a name for a plain value, " + field.text(Aspect.NAME) + ": is it a schema of its own?", "It is written in place.");
+    }
+    return schema;
+  }
+
+  private ObjectNode items(DocumentedField array, String pointer, Use use) {
+    Optional<DocumentedField> items = array.member(DocumentedField.ITEMS);
+    if (items.isEmpty()) {
+      decisions.add(DecisionKind.TYPE, pointer, array.place(), "What is in the list is not said: what is it?", "Anything goes there.");
+      return JSON.objectNode();
+    }
+    List<String> words = Spelling.words(use.hint());
+    String one = words.isEmpty() ? use.hint() : Spelling.upperCamel(Spelling.withLast(words, Spelling.singular(words.get(words.size() - 1))));
+    return schema(items.get(), pointer, use.named(one));
+  }
+
+  private void object(ObjectNode schema, DocumentedField field, String pointer, Use use) {
+    schema.put("type", "object");
+    ArrayNode required = JSON.arrayNode();
+    ObjectNode properties = JSON.objectNode();
+    Set<String> seen = new HashSet<>();
+    for (DocumentedField member : field.members()) {
+      String at = pointer + "/properties" + YamlFile.step(member.name());
+      if (member.name().equals(DocumentedField.VALUES)) {
+        schema.set("additionalProperties", schema(member, pointer + "/additionalProperties", use.named(use.hint() + "Value")));
+      } else if (member.name().isEmpty() || member.name().equals(DocumentedField.ITEMS)) {
+        decisions.add(DecisionKind.LOST, pointer, member.place(), "A member has no name: what is it called?", "It is left out.");
+      } else if (!seen.add(member.name())) {
+        decisions.add(DecisionKind.DUPLICATE, at, member.place(), "The member " + member.name() + " stands there twice: which row counts?",
+            "The first row.");
+      } else {
+        properties.set(member.name(), schema(member, at, use.named(Spelling.upperCamel(Spelling.words(member.name())))));
+        required(member, use, at, required);
+      }
+    }
+    if (!required.isEmpty()) {
+      schema.set("required", required);
+    }
+    if (!properties.isEmpty()) {
+      schema.set("properties", properties);
+    } else if (!schema.has("additionalProperties")) {
+      schema.put("additionalProperties", true);
+      decisions.add(DecisionKind.TYPE, pointer, field.place(), "An object has no documented members: which has it?", "Any members may be in it.");
+    }
+  }
+
+  private void required(DocumentedField member, Use use, String pointer, ArrayNode required) {
+    if (Limits.isTrue(member, Aspect.REQUIRED)) {
+      required.add(member.name());
+    } else if (!member.statements().containsKey(Aspect.REQUIRED)) {
+      decisions.add(DecisionKind.REQUIRED, pointer, member.place(),
+          use.request() ? "Whether a request must have the member is not said: must it?"
+              : "Whether an answer has the member is not said: has it always?",
+          "It is optional.");
+    }
+  }
+
+  /** What is said about the use of a named schema, as far as OpenAPI 3.0 can say it beside a reference. */
+  private ObjectNode used(DocumentedField field, ObjectNode reference, String pointer) {
+    boolean object = FieldType.of(field).equals("object");
+    for (Aspect aspect : OF_USES) {
+      Statement statement = field.statements().get(aspect);
+      boolean none = statement != null && aspect == Aspect.DEFAULT && Limits.isNone(statement.value());
+      if (statement == null || none || isFalse(statement.value()) || !object && !Enumerations.OF_USES.contains(aspect)) {
+        continue;
+      }
+      decisions.add(DecisionKind.NO_PLACE, pointer, statement.place(),
+          "Beside a reference stands no " + aspect.label() + ", which is " + shown(statement) + ": where does it belong?", "It is left out.");
+    }
+    for (Aspect aspect : OF_PLAIN_VALUES) {
+      Statement statement = field.statements().get(aspect);
+      if (statement != null && object) {
+        decisions.add(DecisionKind.CONFLICT, pointer, statement.place(),
+            "The " + aspect.label() + " " + shown(statement) + " stands on an object: what is meant?", "It is left out.");
+      }
+    }
+    return Limits.isTrue(field, Aspect.NULLABLE) ? orNull(reference) : reference;
+  }
+
+  private static String shown(Statement statement) {
+    return statement.value().isValueNode() ? statement.value().asText() : statement.value().toString();
+  }
+
+  private static boolean isFalse(JsonNode value) {
+    return value.isBoolean() && !value.asBoolean();
+  }
+
+  /** OpenAPI 3.0 ignores what stands beside a reference; an allOf around it does not. */
+  static ObjectNode orNull(ObjectNode reference) {
+    ObjectNode schema = JSON.objectNode().put("nullable", true);
+    schema.putArray("allOf").add(reference);
+    return schema;
+  }
+
+  private static String name(DocumentedField field, Use use) {
+    String documented = Spelling.schemaName(field.text(Aspect.NAME));
+    boolean body = field.name().isEmpty() && use.hint().endsWith("Request");
+    String name = documented.isEmpty() ? use.hint() : body && !documented.endsWith("Request") ? documented + "Request" : documented;
+    return name.matches("[A-Z].*") ? name : "Schema" + name;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.apiscribe.review.draft;
+
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which documented operations are drafted: those with a route, each route once, paths of one shape under one spelling. */
+final class Selection {
+  private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
+
+  private final Decisions decisions;
+  private final DraftSettings.Prefer prefer;
+  private final Map<String, String> spellings = new HashMap<>();
+  private final Map<String, Chosen> chosen = new LinkedHashMap<>();
+
+  /** An operation whose route is as the draft writes it. */
+  record Chosen(DraftPage page, DocumentedOperation operation, String method, String path) {}
+
+  Selection(Decisions decisions, DraftSettings.Prefer prefer) {
+    this.decisions = decisions;
+    this.prefer = prefer;
+  }
+
+  List<Chosen> of(List<DraftPage> pages) {
+    for (DraftPage page : pages) {
+      page.facts().operations().forEach(operation -> add(page, new DeepFields(decisions).cut(operation)));
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private void add(DraftPage page, DocumentedOperation operation) {
+    String method = text(operation, Aspect.METHOD).toUpperCase(Locale.ROOT);
+    String written = text(operation, Aspect.PATH);
+    if (!METHODS.contains(method) || !written.startsWith("/")) {
+      decisions.add(
+          DecisionKind.LOST, "/paths", operation.place(), "Method or path are lost or no such thing: which operation is it?", "It is left out.");
+      return;
+    }
+    String path = path(written, operation);
+    DocumentedOperation spelt = spelt(operation, written, path);
+    Chosen before = chosen.get(method + " " + path);
+    if (before == null) {
+      chosen.put(method + " " + path, new Chosen(page, spelt, method, path));
+      return;
+    }
+    boolean latest = prefer == DraftSettings.Prefer.LATEST;
+    decisions.add(
+        DecisionKind.DUPLICATE,
+        "/paths" + YamlFile.step(path) + "/" + method.toLowerCase(Locale.ROOT),
+        List.of(before.operation().place(), operation.place()),
+        method + " " + path + " is documented more than once: which text counts?",
+        latest ? "The latest counts; the others are left out." : "The first counts; the others are left out.");
+    if (latest) {
+      chosen.put(method + " " + path, new Chosen(page, spelt, method, path));
+    }
+  }
+
+  /** Paths that differ only in the names of variables are one path in OpenAPI: the spelling that comes first. */
+  private String path(String written, DocumentedOperation operation) {
+    String path = written.replaceFirst("[?#].*$", "");
+    if (!path.equals(written)) {
+      decisions.add(DecisionKind.PARAMETER, "/paths" + YamlFile.step(path), operation.place(),
+          "The path " + written + " has a query of its own: is it fixed?", "The query is left out.");
+    }
+    String first = spellings.putIfAbsent(VARIABLE.matcher(path).replaceAll("{}"), path);
+    if (first != null && !first.equals(path)) {
+      decisions.add(DecisionKind.PARAMETER, "/paths" + YamlFile.step(first), operation.place(),
+          "The path " + path + " is " + first + " with other names of variables: which names are right?",
+          "The variables are named as in " + first + ".");
+    }
+    return first == null ? path : first;
+  }
+
+  private static DocumentedOperation spelt(DocumentedOperation operation, String written, String path) {
+    List<String> old = variables(written);
+    List<String> renamed = variables(path);
+    if (old.equals(renamed)) {
+      return operation;
+    }
+    List<DocumentedField> parameters = new ArrayList<>();
+    for (DocumentedField field : operation.parameters()) {
+      int at = field.in().equals("path") ? old.indexOf(field.name()) : -1;
+      parameters.add(
+          at < 0
+              ? field
+              : new DocumentedField(renamed.get(at), field.in(), field.place(), field.statements(), field.members(), field.words()));
+    }
+    return new DocumentedOperation(
+        operation.title(), operation.place(), operation.lastLine(), operation.statements(), parameters, operation.request(),
+        operation.responses(), operation.security(), operation.words());
+  }
+
+  static List<String> variables(String path) {
+    return VARIABLE.matcher(path).results().map(match -> match.group(1)).toList();
+  }
+
+  private static String text(DocumentedOperation operation, Aspect aspect) {
+    return operation.statements().containsKey(aspect) ? operation.statements().get(aspect).value().asText() : "";
+  }
+
+  static Place place(DocumentedOperation operation, Aspect aspect) {
+    return operation.statements().containsKey(aspect) ? operation.statements().get(aspect).place() : operation.place();
+  }
+}

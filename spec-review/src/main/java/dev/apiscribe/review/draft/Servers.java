@@ -1,0 +1,74 @@
+package dev.apiscribe.review.draft;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The servers that pages name; a variable gets a default that leads nowhere, until a person knows better. */
+final class Servers {
+  private static final Pattern URL = Pattern.compile("(https?|\\{[^{}]+})://[^\\s?#]+");
+  private static final String NOWHERE = "https://{endpoint}";
+
+  private final Decisions decisions;
+
+  Servers(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  ArrayNode write(List<DraftPage> pages, String api) {
+    Map<String, List<Place>> urls = new LinkedHashMap<>();
+    for (DraftPage page : pages) {
+      for (Statement server : page.facts().servers()) {
+        String said = server.value().asText().replaceFirst("/+$", "");
+        String url = said.startsWith("//") ? "https:" + said : said;
+        if (!url.equals(said)) {
+          decisions.add(DecisionKind.SERVER, "/servers", server.place(), "The server " + said + " has no scheme: which is it?", "It is https.");
+        }
+        if (URL.matcher(url).matches()) {
+          urls.computeIfAbsent(url, key -> new ArrayList<>()).add(server.place());
+        } else {
+          decisions.add(DecisionKind.SERVER, "/servers", server.place(),
+              "The server " + server.value().asText() + " has no scheme, or no host: where is it?", "It is left out.");
+        }
+      }
+    }
+    ArrayNode servers = JsonNodeFactory.instance.arrayNode();
+    if (urls.isEmpty()) {
+      decisions.add(DecisionKind.SERVER, "/servers", List.of(), "No page names a server: where is the API?", "A host that leads nowhere.");
+      urls.put(NOWHERE, List.of());
+    } else if (urls.size() > 1) {
+      decisions.add(DecisionKind.SERVER, "/servers", urls.values().stream().flatMap(List::stream).toList(),
+          "The pages name several servers: are they one with variables?", "Each stands by itself.");
+    }
+    urls.forEach((url, places) -> servers.add(server(url, places, api, "/servers/" + servers.size())));
+    return servers;
+  }
+
+  private ObjectNode server(String url, List<Place> places, String api, String pointer) {
+    ObjectNode server = JsonNodeFactory.instance.objectNode().put("url", url).put("description", "The service.");
+    ObjectNode variables = JsonNodeFactory.instance.objectNode();
+    for (String name : Selection.variables(url)) {
+      boolean scheme = url.startsWith("{" + name + "}://");
+      ObjectNode variable = variables.putObject(name);
+      variable.put("default", scheme ? "https" : url.contains("://{" + name + "}") ? api + ".invalid" : name.toLowerCase(Locale.ROOT));
+      variable.put("description", scheme ? "Protocol." : "Value of the variable " + name + " of the address.");
+      if (!scheme) {
+        variable.put("x-placeholder", true);
+      }
+      decisions.add(DecisionKind.SERVER, pointer + "/variables/" + name, places,
+          "The variable " + name + " of the server has no documented value: which is usual?", "A stand-in without meaning (x-placeholder).");
+    }
+    if (!variables.isEmpty()) {
+      server.set("variables", variables);
+    }
+    return server;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.apiscribe.review.draft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.lint.KeyOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts keys into the order that specs have, extensions last. */
+final class SortedKeys {
+  private SortedKeys() {}
+
+  static void operation(ObjectNode operation) {
+    sort(operation, KeyOrder.OPERATION);
+  }
+
+  static void parameter(ObjectNode parameter) {
+    sort(parameter, KeyOrder.PARAMETER);
+  }
+
+  /** Of the schema and all schemas written within it. */
+  static void schema(ObjectNode schema) {
+    sort(schema, KeyOrder.SCHEMA);
+    for (String inner : List.of("items", "additionalProperties")) {
+      if (schema.get(inner) instanceof ObjectNode object) {
+        schema(object);
+      }
+    }
+    schema.path("properties").forEach(property -> schema((ObjectNode) property));
+  }
+
+  private static void sort(ObjectNode node, List<String> keys) {
+    Map<String, JsonNode> members = new LinkedHashMap<>();
+    keys.stream().filter(node::has).forEach(key -> members.put(key, node.get(key)));
+    node.properties().forEach(member -> members.putIfAbsent(member.getKey(), member.getValue()));
+    node.removeAll();
+    node.setAll(members);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.apiscribe.review.draft;
+
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.Passage;
+import dev.apiscribe.review.facts.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The sentences of the pages, which a person reads: what they state goes into the spec in other words. */
+final class Wording {
+  private final List<Place> places = new ArrayList<>();
+  private final Set<List<DocumentedField>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Wording() {}
+
+  static void decide(DraftedOperation operation, Decisions decisions) {
+    Wording wording = new Wording();
+    wording.add(operation.documented().words());
+    operation.documented().parameters().forEach(wording::field);
+    operation.documented().request().forEach(wording::content);
+    operation.documented().responses().forEach(response -> {
+      wording.add(response.words());
+      response.content().forEach(wording::content);
+    });
+    int count = wording.places.size();
+    decisions.add(DecisionKind.WORDING, operation.pointer(), count == 0 ? List.of(operation.documented().place()) : wording.places,
+        operation.id() + ": what is stated in its " + (count == 1 ? "one sentence" : count + " sentences") + " that the spec does not say yet?",
+        "Summary and description are made of the names and the route; members have no descriptions.");
+  }
+
+  static void decide(List<DraftPage> pages, Decisions decisions) {
+    List<Place> places = pages.stream().flatMap(page -> page.facts().words().stream()).map(Passage::place).toList();
+    if (!places.isEmpty()) {
+      decisions.add(DecisionKind.WORDING, "/info/description", places, "What do the sentences about the API as a whole state?",
+          "One sentence made of the title.");
+    }
+  }
+
+  private void content(DocumentedContent content) {
+    if (content.schema() != null) {
+      field(content.schema());
+    }
+  }
+
+  private void field(DocumentedField field) {
+    add(field.words());
+    if (seen.add(field.members())) {
+      field.members().forEach(this::field);
+    }
+  }
+
+  private void add(List<Passage> words) {
+    words.forEach(passage -> places.add(passage.place()));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.apiscribe.review.facts.helpcentre;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.facts.Passage;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The answers of an operation, collected from all the sections that speak of statuses. */
+final class Responses {
+  /** Of an answer whose status the page does not give. */
+  private static final String LOST = "?";
+
+  /** A table of the members of a body, and the line of its title. */
+  record BodyTable(Place place, List<DocumentedField> fields) {}
+
+  private static final class Answer {
+    private final List<BodyTable> tables = new ArrayList<>();
+    private final List<DocumentedPayload> payloads = new ArrayList<>();
+    private final List<Passage> words = new ArrayList<>();
+    private Place place;
+
+    private Answer(Place place) {
+      this.place = place;
+    }
+
+    private void takeAll(Answer other) {
+      tables.addAll(0, other.tables);
+      payloads.addAll(0, other.payloads);
+      words.addAll(0, other.words);
+    }
+  }
+
+  private final String page;
+  private final Map<String, Answer> answers = new TreeMap<>();
+
+  Responses(String page) {
+    this.page = page;
+  }
+
+  /** An empty status is one that is not said. */
+  void mention(String status, int line) {
+    answer(status, line);
+  }
+
+  void addWords(String status, List<Passage> words, int line) {
+    answer(status, line).words.addAll(words);
+  }
+
+  void addTable(String status, List<DocumentedField> fields, int line) {
+    answer(status, line).tables.add(new BodyTable(Place.line(page, line), fields));
+  }
+
+  void addPayload(String status, String text, int line) {
+    answer(status, line).payloads.add(Sample.payload("", page, line, text));
+  }
+
+  private Answer answer(String status, int line) {
+    return answers.computeIfAbsent(status.isEmpty() ? LOST : status, key -> new Answer(Place.line(page, line)));
+  }
+
+  /** In ascending order; what has no status belongs to the success that is mentioned first. */
+  List<DocumentedResponse> all() {
+    Answer lost = answers.get(LOST);
+    String success = "";
+    for (Map.Entry<String, Answer> one : answers.entrySet()) {
+      boolean earlier = success.isEmpty() || one.getValue().place.line() < answers.get(success).place.line();
+      success = one.getKey().startsWith("2") && earlier ? one.getKey() : success;
+    }
+    if (lost != null && !success.isEmpty()) {
+      answers.get(success).takeAll(lost);
+      answers.remove(LOST);
+    }
+    List<DocumentedResponse> responses = new ArrayList<>();
+    answers.forEach((status, answer) -> responses.add(new DocumentedResponse(status, answer.place, content(status, answer), answer.words)));
+    return responses;
+  }
+
+  private static List<DocumentedContent> content(String status, Answer answer) {
+    if (answer.tables.isEmpty() && answer.payloads.isEmpty()) {
+      return List.of();
+    }
+    List<DocumentedPayload> payloads = named(answer.payloads, status.equals(LOST) ? "response" : status);
+    if (answer.tables.isEmpty()) {
+      return List.of(new DocumentedContent(null, payloads.get(0).place(), null, null, payloads));
+    }
+    DocumentedField schema = schema(answer.tables);
+    return List.of(new DocumentedContent(null, answer.tables.get(0).place(), null, schema, payloads));
+  }
+
+  /** {@code 400}, {@code 400-2} and so on. */
+  static List<DocumentedPayload> named(List<DocumentedPayload> payloads, String name) {
+    List<DocumentedPayload> named = new ArrayList<>();
+    for (DocumentedPayload payload : payloads) {
+      String full = named.isEmpty() ? name : name + "-" + (named.size() + 1);
+      named.add(new DocumentedPayload(full, payload.place(), payload.text(), payload.value(), payload.problem()));
+    }
+    return named;
+  }
+
+  /** An object of all rows; where the only row has no name, the value that it describes. */
+  static DocumentedField schema(List<BodyTable> tables) {
+    List<DocumentedField> members = tables.stream().flatMap(table -> table.fields().stream()).toList();
+    DocumentedField first = members.get(0);
+    if (members.size() == 1 && first.name().isEmpty()) {
+      return first;
+    }
+    Place place = tables.get(0).place();
+    Map<Aspect, Statement> object = Map.of(Aspect.TYPE, new Statement(TextNode.valueOf("object"), place));
+    return new DocumentedField("", "body", place, object, members, List.of());
+  }
+}

@@ -1,0 +1,152 @@
+package dev.apiscribe.review.page.helpcentre;
+
+import dev.apiscribe.review.page.Block;
+import dev.apiscribe.review.page.UnreadablePageException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rebuilds the tables of a page of text: a title, headers one on a line, then rows, of which only the last cell has several lines. */
+final class TextTables {
+  private static final Pattern TITLE = Pattern.compile("Table \\d{1,4}\\b.{0,200}");
+  private static final Pattern STATUS = Pattern.compile("(?i)status code: ?\\d{3}\\b.{0,80}");
+  private static final Pattern STATUS_CELL = Pattern.compile("[1-5]\\d\\d(?: \\p{Lu}[\\w' -]{1,40})?");
+  private static final Pattern NAME = Pattern.compile("-|[\\p{L}_$@*\\[][\\w.$@:*/\\[\\]{}-]{0,120}");
+  private static final Pattern REQUIRED = Pattern.compile("(?i)yes|no|true|false|mandatory|optional|required");
+
+  private final TextLines lines;
+
+  TextTables(TextLines lines) {
+    this.lines = lines;
+  }
+
+  static boolean isStatus(String line) {
+    return STATUS.matcher(line).matches();
+  }
+
+  boolean begins() {
+    return TITLE.matcher(lines.text()).matches() && !headers(1).isEmpty()
+        || TITLE.matcher(lines.text()).matches() && lines.text(1).isEmpty()
+        || !headers(0).isEmpty();
+  }
+
+  /** The columns whose headers begin so many lines ahead; empty when no table does. */
+  private List<Column> headers(int ahead) {
+    List<Column> columns = new ArrayList<>();
+    for (Optional<Column> column = header(ahead); column.isPresent(); column = header(ahead + columns.size())) {
+      if (columns.contains(column.get())) {
+        break;
+      }
+      columns.add(column.get());
+    }
+    boolean table = columns.size() >= 2 && (columns.get(0) == Column.NAME || columns.get(0) == Column.STATUS);
+    return table && columns.contains(Column.DESCRIPTION) ? columns : List.of();
+  }
+
+  private Optional<Column> header(int ahead) {
+    String text = lines.text(ahead);
+    return text.isEmpty() || !Character.isUpperCase(text.charAt(0)) ? Optional.empty() : Column.of(text);
+  }
+
+  Block.Table read() throws UnreadablePageException {
+    int line = lines.number();
+    String title = null;
+    if (TITLE.matcher(lines.text()).matches()) {
+      title = lines.text();
+      lines.next();
+    }
+    List<Column> columns = headers(0);
+    if (columns.isEmpty()) {
+      throw lines.refusal(
+          line, "a table without its headers", "Parameter, Type, Description or the like", "The page is cut short: copy it again, to its end.");
+    } else if (columns.get(columns.size() - 1) != Column.DESCRIPTION) {
+      throw lines.refusal(
+          line, "a table whose last column is no description", "Description as the last header",
+          "Its rows cannot be told apart in text: save the page as HTML.");
+    }
+    int headLine = lines.number();
+    List<Block.Cell> head = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      head.add(cell());
+    }
+    List<Block.Row> rows = new ArrayList<>();
+    while (rowBegins(columns)) {
+      rows.add(row(columns));
+    }
+    if (rows.isEmpty()) {
+      boolean end = !lines.hasNext();
+      throw lines.refusal(
+          lines.number(), end ? "the end of the page in a table" : "\"" + shortened(lines.text()) + "\" below the headers of a table",
+          "a row that begins with " + (columns.get(0) == Column.STATUS ? "a status" : "a name and a type"),
+          end ? "The page is cut short: copy it again, to its end." : "Mend the line, or save the page as HTML.");
+    }
+    return new Block.Table(line, title, List.of(new Block.Row(headLine, head)), rows);
+  }
+
+  private boolean rowBegins(List<Column> columns) {
+    for (int i = 0; i < columns.size() - 1; i++) {
+      String text = lines.text(i);
+      boolean fits =
+          switch (columns.get(i)) {
+            case NAME, MEMBER_NAME -> NAME.matcher(text).matches();
+            case REQUIRED -> REQUIRED.matcher(text).matches();
+            case TYPE -> TypeWords.isType(text);
+            case STATUS -> STATUS_CELL.matcher(text).matches();
+            default -> !text.isEmpty();
+          };
+      if (!fits) {
+        return false;
+      }
+    }
+    return lines.hasNext();
+  }
+
+  private Block.Row row(List<Column> columns) throws UnreadablePageException {
+    int line = lines.number();
+    List<Block.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size() - 1; i++) {
+      cells.add(cell());
+    }
+    if (!lines.hasNext()) {
+      throw lines.refusal(line, "the end of the page in a row", "a description", "The page is cut short: copy it again, to its end.");
+    }
+    int first = lines.number();
+    List<Block> blocks = new ArrayList<>();
+    while (lines.hasNext() && !rowBegins(columns) && !endsTable(blocks.isEmpty())) {
+      if (TextLines.isBullet(lines.text())) {
+        blocks.add(lines.bullets());
+      } else {
+        blocks.add(new Block.Paragraph(lines.number(), lines.text()));
+        lines.next();
+      }
+    }
+    cells.add(new Block.Cell(first, 1, 1, blocks));
+    return new Block.Row(line, cells);
+  }
+
+  /** In a row that has no description yet, words such as Error Code are its description. */
+  private boolean endsTable(boolean described) {
+    String text = lines.text();
+    Optional<SectionName> section = SectionName.ofLine(text);
+    boolean heading = section.isPresent() && !isLabel(text) && (!described || section.get().isOfOperation(text) || text.startsWith("Example"));
+    return heading || begins() || isStatus(text) || TextSamples.begins(lines);
+  }
+
+  /** Within cells these words head a part of the description. */
+  private static boolean isLabel(@Nullable String text) {
+    return "Constraints".equals(text) || "Description".equals(text);
+  }
+
+  private Block.Cell cell() {
+    int line = lines.number();
+    String text = lines.text();
+    lines.next();
+    return new Block.Cell(line, 1, 1, List.of(new Block.Paragraph(line, text)));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 60 ? text.substring(0, 57) + "..." : text;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.apiscribe.review.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.apiscribe.review.report.ReportFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+
+class DiffCommandTest {
+  private static final String SPEC =
+      """
+      openapi: 3.0.3
+      info: {title: Boats, version: '1'}
+      paths:
+        /boats: {get: {operationId: listBoats, summary: Lists boats., responses: {'200': {description: Done.}}}}
+      """;
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter errors = new StringWriter();
+
+  private int run(Object... arguments) {
+    String[] words = new String[arguments.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = arguments[i].toString();
+    }
+    return new CommandLine(new SpecReview()).setOut(new PrintWriter(out)).setErr(new PrintWriter(errors)).execute(words);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path old() throws IOException {
+    return file("old.yaml", SPEC);
+  }
+
+  @Test
+  void noChangeIsStatusZero() throws IOException {
+    assertThat(run("diff", old(), old())).isZero();
+    assertThat(out.toString()).contains("verdict: none: nothing changed").contains("no findings");
+  }
+
+  @Test
+  void aCompatibleChangeIsStatusZero() throws IOException {
+    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("Lists boats.", "Lists all boats.")))).isZero();
+    assertThat(out.toString()).contains("Documentation only (1)").contains("verdict: patch");
+  }
+
+  @Test
+  void aBreakingChangeIsStatusOne() throws IOException {
+    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("/boats", "/ships").replace("listBoats", "listShips")), "--version", "1.2.3"))
+        .isEqualTo(1);
+    assertThat(out.toString()).contains("Breaking (1)").contains("GET /boats is gone.").contains("next version: 1.2.3 → 2.0.0");
+  }
+
+  @Test
+  void aFolderStandsForTheSpecInIt() throws IOException {
+    Path spec = Files.createDirectories(folder.resolve("boats"));
+    Files.writeString(spec.resolve("openapi.yaml"), SPEC);
+    assertThat(run("diff", spec, old())).isZero();
+  }
+
+  @Test
+  void jsonIsReadLikeYaml() throws IOException {
+    Path json = file("old.json", "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"Boats\", \"version\": \"1\"}, \"paths\": {}}");
+    assertThat(run("diff", json, old(), "--format", "json")).isZero();
+    assertThat(new ObjectMapper().readTree(out.toString()).toString()).contains("operation-added");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFormatHasTheFinding(ReportFormat format) throws IOException {
+    run("diff", old(), file("new.yaml", SPEC.replace("listBoats", "findBoats")), "--format", format.name());
+    assertThat(out.toString()).contains("operation-id-changed");
+  }
+
+  @Test
+  void theChangelogGoesToAFileOrToStandardOutput() throws IOException {
+    Path changed = file("new.yaml", SPEC.replace("Lists boats.", "Lists all boats."));
+    Path entry = folder.resolve("entry.md");
+    assertThat(run("diff", old(), changed, "--changelog", entry)).isZero();
+    assertThat(entry).content().isEqualTo("## Boats 1\n\n### Documentation\n- GET /boats is described in other words.\n");
+    assertThat(run("diff", old(), changed, "--output", folder.resolve("report.txt"), "--changelog", "-")).isZero();
+    assertThat(out.toString()).endsWith(Files.readString(entry));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "openapi: 3.1.0 | :1: found openapi 3.1.0, expected openapi 3.0.x.",
+        "swagger: '2.0' | :1: found a Swagger 2 file, expected openapi 3.0.x.",
+        "just words | :1: found no openapi version, expected openapi 3.0.x.",
+        "openapi: 3.0.3 | :1 /paths: found no paths, expected a map of paths to operations.",
+        "'openapi: [' | is not valid YAML",
+        "'' | found no openapi version"
+      })
+  void whatCannotBeReadIsStatusTwoAndASentence(String text, String sentence) throws IOException {
+    assertThat(run("diff", old(), file("new.yaml", text == null ? "" : text))).isEqualTo(2);
+    assertThat(errors.toString()).contains("new.yaml").contains(sentence).doesNotContain("Exception");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void whatIsNestedBeyondAllMeasureIsStatusTwo() throws IOException {
+    String deep = SPEC + "components: {schemas: {Deep: " + "{items: ".repeat(600) + "{}" + "}".repeat(600) + "}}\n";
+    assertThat(run("diff", old(), file("deep.yaml", deep))).isEqualTo(2);
+    assertThat(errors.toString()).contains("deep.yaml").contains("nested deeper than");
+    assertThat(run("diff", old(), file("deeper.json", "[".repeat(100_000)))).isEqualTo(2);
+    assertThat(errors.toString()).contains("deeper.json: ");
+  }
+
+  @Test
+  void whatIsNoOpenApiInsideIsStatusTwoWithItsLine() throws IOException {
+    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("operationId: listBoats", "operationId: [listBoats]")))).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains("new.yaml:4 /paths/~1boats/get/operationId: found [\"listBoats\"], expected a text that is not empty. Write it as OpenAPI 3.0 asks.");
+  }
+
+  @Test
+  void aMissingFileIsStatusTwo() throws IOException {
+    assertThat(run("diff", old(), folder.resolve("absent.yaml"))).isEqualTo(2);
+    assertThat(errors.toString()).contains("absent.yaml: cannot be read");
+    assertThat(run("diff", old(), Files.createDirectories(folder.resolve("empty")))).isEqualTo(2);
+    assertThat(errors.toString()).contains("empty: found no spec");
+  }
+
+  @Test
+  void jarsOfOneSideAloneAreStatusTwo() throws IOException {
+    assertThat(run("diff", old(), old(), "--old-jars", folder)).isEqualTo(2);
+    assertThat(errors.toString()).contains("--new-jars");
+  }
+
+  @Test
+  void aVersionThatIsNoneIsStatusTwo() throws IOException {
+    assertThat(run("diff", old(), old(), "--version", "newest")).isEqualTo(2);
+    assertThat(errors.toString()).contains("--version: found newest");
+  }
+}

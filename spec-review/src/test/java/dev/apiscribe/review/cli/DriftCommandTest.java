@@ -1,0 +1,113 @@
+package dev.apiscribe.review.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class DriftCommandTest {
+  private static final Path FIXTURE = Path.of("src/test/resources/drift");
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void endsWith0WhenNothingIsUnexplained() {
+    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", FIXTURE.resolve("specs"))).isZero();
+    assertThat(out.toString()).contains("drift, 1 pages against harbour: no findings");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void endsWith1WhenAPageHasMovedOn() {
+    assertThat(drift("--docs", FIXTURE.resolve("next"), "--specs", FIXTURE.resolve("specs"))).isEqualTo(1);
+    assertThat(out.toString()).contains("CreateBerthRequest.mooring: only the docs have member string.");
+  }
+
+  @Test
+  void endsWith2AndStillReportsWhenAPageCannotBeRead() throws IOException {
+    Files.copy(FIXTURE.resolve("next/creating_a_berth.rst"), folder.resolve("a.rst"));
+    Files.writeString(folder.resolve("b.html"), "<html><head><title>404 Not Found</title></head></html>");
+
+    assertThat(drift("--docs", folder, "--specs", FIXTURE.resolve("specs"))).isEqualTo(2);
+    assertThat(err.toString()).contains("b.html:1: found an error page, expected a page of API documentation.");
+    assertThat(out.toString()).contains("CreateBerthRequest.mooring");
+  }
+
+  @Test
+  void refusesALoginPageAnEmptyPageAndDataThatIsNoPage() throws IOException {
+    Files.writeString(folder.resolve("login.html"), "<html><title>Harbour</title><form><input type=\"password\"></form></html>");
+    Files.writeString(folder.resolve("empty.txt"), "\n\n");
+    Files.writeString(folder.resolve("data.txt"), "{\"openapi\": \"3.0.3\"}");
+
+    assertThat(drift("--docs", folder, "--specs", FIXTURE.resolve("specs"))).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("login.html:1: found a login page")
+        .contains("empty.txt: found an empty page")
+        .contains("data.txt:1: found data instead of a page");
+  }
+
+  @Test
+  void saysThatAFolderHasNoPages() {
+    assertThat(drift("--docs", folder, "--specs", FIXTURE.resolve("specs"))).isEqualTo(2);
+    assertThat(err.toString()).isNotBlank();
+  }
+
+  @Test
+  void saysWhichApisThereAreWhenTheNameIsWrong() {
+    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", FIXTURE.resolve("specs"), "--api", "port")).isEqualTo(2);
+    assertThat(err.toString()).contains("found no API port, expected one of [harbour]");
+  }
+
+  @Test
+  void writesJsonMarkdownAndSarifOfTheSameFindings() throws IOException {
+    for (String format : new String[] {"json", "markdown", "sarif"}) {
+      Path file = folder.resolve("report." + format);
+      assertThat(
+              drift(
+                  "--docs", FIXTURE.resolve("next"), "--specs", FIXTURE.resolve("specs"), "--format", format, "--output", file))
+          .isEqualTo(1);
+      assertThat(Files.readString(file)).contains("mooring");
+    }
+    int findings = new ObjectMapper().readTree(folder.resolve("report.json").toFile()).path("findings").size();
+    int results = new ObjectMapper().readTree(folder.resolve("report.sarif").toFile()).at("/runs/0/results").size();
+    assertThat(results).isPositive().isEqualTo(findings);
+  }
+
+  @Test
+  void entersSentencesAsReadAndIsSilentAboutThemThen() throws IOException {
+    copy(FIXTURE.resolve("specs"), folder.resolve("specs"));
+    Path page = folder.resolve("page.rst");
+    Files.writeString(page, Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")).replace("room for 40", "room for 60"));
+    assertThat(drift("--docs", page, "--specs", folder.resolve("specs"))).isEqualTo(1);
+
+    drift("--docs", page, "--specs", folder.resolve("specs"), "--accept-words");
+
+    assertThat(drift("--docs", page, "--specs", folder.resolve("specs"))).isZero();
+  }
+
+  private int drift(Object... arguments) {
+    CommandLine command = new CommandLine(new SpecReview());
+    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return command.execute(Stream.concat(Stream.of("drift"), Stream.of(arguments)).map(Object::toString).toArray(String[]::new));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}

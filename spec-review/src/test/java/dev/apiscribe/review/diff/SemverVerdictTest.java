@@ -1,0 +1,56 @@
+package dev.apiscribe.review.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SemverVerdictTest {
+  private static SemverVerdict of(DiffRule rule) {
+    return DiffReview.of(version(rule, "old"), version(rule, "new"), null).verdict();
+  }
+
+  private static ApiSpec version(DiffRule rule, String name) {
+    return ApiSpec.read(SpecFixture.folder("diff/" + rule.id()).resolve(name + ".yaml"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPERATION_REMOVED, MAJOR", "OPERATION_ID_CHANGED, MAJOR", "REQUEST_PROPERTY_REMOVED, MAJOR", "RESPONSE_ENUM_VALUE_ADDED, MINOR",
+    "OPERATION_ADDED, MINOR", "OPERATION_DEPRECATED, MINOR", "DESCRIPTION_CHANGED, PATCH", "EXAMPLE_CHANGED, PATCH"
+  })
+  void raisesThePartThatTheChangeCallsFor(DiffRule rule, SemverVerdict.Level level) {
+    SemverVerdict verdict = of(rule);
+    assertThat(verdict.level()).isEqualTo(level);
+    assertThat(verdict.reasons()).hasSize(1).allSatisfy(reason -> assertThat(reason).endsWith("."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPERATION_REMOVED, 1.4.2, 2.0.0", "OPERATION_ADDED, 1.4.2, 1.5.0", "EXAMPLE_CHANGED, 1.4.2, 1.4.3",
+    "OPERATION_REMOVED, 0.4.2-SNAPSHOT, 0.5.0", "OPERATION_ADDED, 0.4.2, 0.4.3", "EXAMPLE_CHANGED, 0.4.2, 0.4.3"
+  })
+  void namesTheNextVersion(DiffRule rule, String version, String next) {
+    assertThat(of(rule).next(version)).isEqualTo(next);
+  }
+
+  @Test
+  void refusesWhatIsNoVersion() {
+    assertThatThrownBy(() -> of(DiffRule.OPERATION_ADDED).next("newest"))
+        .isInstanceOf(UnreadableSpecException.class)
+        .hasMessage("--version: found newest, expected three numbers such as 1.4.0. Give the version of the old side.");
+  }
+
+  @Test
+  void theReportStatesTheVerdictItsReasonAndTheRuleOfEarlyVersions() {
+    DiffReview review = DiffReview.of(version(DiffRule.OPERATION_REMOVED, "old"), version(DiffRule.OPERATION_REMOVED, "new"), null);
+    assertThat(review.report("0.1.0").figures())
+        .containsEntry("verdict", "major")
+        .containsEntry("because 1", "GET /cats is gone.")
+        .containsEntry("next version", "0.1.0 → 0.2.0 (in 0.x, what breaks raises the second part, everything else the third)")
+        .hasEntrySatisfying("Java", java -> assertThat(java).startsWith("not measured"));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.apiscribe.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.review.cli.SpecReview;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The six steps of CONTRIBUTING, with the commands that stand there, on an API of our own. */
+class WhenTheDocsChangeTest {
+  private static final Path FIXTURE = Path.of("../spec-review/src/test/resources/drift");
+  private static final String TEXT = "at: [/components/schemas/CreateBerthRequest/properties/name";
+  private static final String INTEGER = "at: [/components/schemas/Bollard/properties/number/format";
+
+  @TempDir private Path folder;
+  private Path pages;
+  private Path specs;
+  private Path spec;
+
+  @BeforeEach
+  void checkOut() throws IOException {
+    copy(FIXTURE, folder);
+    pages = folder.resolve("pages");
+    specs = folder.resolve("specs");
+    spec = specs.resolve("harbour/openapi.yaml");
+  }
+
+  @Test
+  void aPageThatChangedBecomesASpecJavaAndAChangelog() throws Exception {
+    assertThat(review("drift", "--docs", pages, "--specs", specs)).as("before").satisfies(run -> {
+      assertThat(run.status()).as(run.text()).isZero();
+      assertThat(run.text()).contains("explained by deviations");
+    });
+    Path old = Files.copy(spec, folder.resolve("old.yaml"));
+    Path oldJars = build("old", old);
+
+    // 1. Save the page.
+    Files.copy(folder.resolve("next/creating_a_berth.rst"), pages.resolve("creating_a_berth.rst"), StandardCopyOption.REPLACE_EXISTING);
+
+    // 2. What does it change?
+    Run drift = review("drift", "--docs", pages, "--specs", specs, "--api", "harbour");
+    assertThat(drift.status()).as(drift.text()).isEqualTo(1);
+    assertThat(drift.text())
+        .contains("CreateBerthRequest.name: maxLength is 40 in the docs and 20 in the spec.")
+        .contains("CreateBerthRequest.mooring: only the docs have member string.")
+        .contains("CreateBerthResponse.depth: only the docs have member integer.");
+
+    // 3. Edit the spec, decide what the page leaves open, and say that its sentences were read.
+    edit(spec, "maxLength: 20}", "maxLength: 40}\n        mooring: {type: string, minLength: 1, maxLength: 10}");
+    edit(spec, "berth_id: {type: string}", "berth_id: {type: string}\n        depth: {type: integer, format: int64}");
+    Path deviations = specs.resolve("harbour/deviations.yaml");
+    edit(deviations, TEXT, TEXT + ", /components/schemas/CreateBerthRequest/properties/mooring]");
+    edit(deviations, INTEGER, INTEGER + ", /components/schemas/CreateBerthResponse/properties/depth/format]");
+    assertThat(review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-words").text()).contains("words");
+    Run again = review("drift", "--docs", pages, "--specs", specs, "--api", "harbour");
+    assertThat(again.status()).as(again.text()).isZero();
+    Run lint = review("lint", specs.resolve("harbour"));
+    assertThat(lint.status()).as(lint.text()).isZero();
+
+    // 4. Build: the Java is printed anew.
+    Path newJars = build("new", spec);
+
+    // 5. What does that do to those who depend on it?
+    Path entry = folder.resolve("entry.md");
+    Run diff =
+        review("diff", old, spec, "--old-jars", oldJars, "--new-jars", newJars, "--version", "0.1.0", "--changelog", entry);
+    assertThat(diff.status()).as(diff.text()).isZero();
+    assertThat(Files.readString(entry)).contains("mooring").contains("depth");
+
+    // 6. Review: the same reports, as a pull request shows them.
+    Run markdown = review("diff", old, spec, "--old-jars", oldJars, "--new-jars", newJars, "--format", "markdown");
+    assertThat(markdown.text()).contains("mooring").contains("depth").contains("Compatible");
+  }
+
+  /** Exit status, and all that was printed. */
+  private record Run(int status, String text) {}
+
+  private static Run review(Object... arguments) {
+    StringWriter printed = new StringWriter();
+    CommandLine command = new CommandLine(new SpecReview());
+    command.setOut(new PrintWriter(printed)).setErr(new PrintWriter(printed));
+    int status = command.execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    return new Run(status, printed.toString());
+  }
+
+  /** Prints, compiles and packs the models. Returns the folder with the jar. */
+  private Path build(String version, Path openapi) throws IOException {
+    Path sources = folder.resolve(version + "/sources");
+    Path classes = Files.createDirectories(folder.resolve(version + "/classes"));
+    List<Path> files = new ArrayList<>();
+    Generation.print(openapi, "models", sources).keySet().forEach(name -> files.add(sources.resolve(name)));
+    assertThat(Compilation.messages(files, classes)).isEmpty();
+    Path jars = Files.createDirectories(folder.resolve(version + "/jars"));
+    try (OutputStream out = Files.newOutputStream(jars.resolve("harbour-models.jar"));
+        JarOutputStream jar = new JarOutputStream(out);
+        Stream<Path> compiled = Files.walk(classes)) {
+      for (Path file : compiled.filter(Files::isRegularFile).toList()) {
+        jar.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+        jar.write(Files.readAllBytes(file));
+      }
+    }
+    return jars;
+  }
+
+  private static void edit(Path file, String before, String after) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).containsOnlyOnce(before);
+    Files.writeString(file, text.replace(before, after).replace("]]", "]"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+}
