@@ -3,6 +3,7 @@ package dev.apiscribe.review.facts.redoc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Passage;
@@ -85,8 +86,10 @@ class DumpRowsTest {
 
   @Test
   void refusesATextWithoutASample() {
-    assertThat(Fixture.refusal(() -> RedocTextReader.read(PageSource.of("tale.txt", "A ship sails.\nIt comes back."))).found()).isEqualTo("no sample");
-    assertThat(RedocTextReader.recognizes(PageSource.of("tale.txt", "A ship sails.\nIt comes back."))).isFalse();
+    PageSource tale = PageSource.of("tale.txt", "A ship sails.\nIt comes back.");
+
+    assertThat(Fixture.refusal(() -> RedocTextReader.read(tale)).found()).isEqualTo("no sample");
+    assertThat(RedocTextReader.recognizes(tale)).isFalse();
   }
 
   @Test
@@ -100,7 +103,10 @@ class DumpRowsTest {
   private static String statements(DocumentedField field) {
     return field.statements().entrySet().stream()
         .filter(entry -> entry.getKey() != Aspect.REQUIRED)
-        .map(entry -> entry.getKey().label() + "=" + (entry.getValue().value().isArray() ? entry.getValue().value() : entry.getValue().value().asText()))
+        .map(entry -> {
+          JsonNode value = entry.getValue().value();
+          return entry.getKey().label() + "=" + (value.isArray() ? value : value.asText());
+        })
         .collect(Collectors.joining(" "));
   }
 
