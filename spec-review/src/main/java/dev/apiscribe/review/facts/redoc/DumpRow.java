@@ -2,15 +2,12 @@ package dev.apiscribe.review.facts.redoc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +15,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table of parameters or members: {@code name required | type <format> limits words |}. The name may be lost. */
+/**
+ * A row of a table of parameters or members: {@code name required | type <format> (schema) limits [ items limits ] words |}. The name may be lost,
+ * and then the bar behind it is, unless {@code required} stands there. A type is {@code string}, {@code Array of strings}, {@code object (Schema)},
+ * {@code string or null}; {@code Array of any[ items ]} is a list of lists.
+ */
 final class DumpRow {
   private static final Pattern ROW = Pattern.compile("^\\.?(?:([A-Za-z_$][\\w.$-]*) )?(?:(required) )?\\| (.*)$");
   private static final Pattern NAMELESS = Pattern.compile("^(?:object|Array of |string|integer|number|boolean)\\b.*");
   private static final Pattern TYPE =
-      Pattern.compile("^(Array of )?(strings?|integers?|numbers?|booleans?|objects?|any)\\b(?:\\[ items ])?(?: \\(([^)]{1,200})\\))?(?: <([^>]{1,100})>)? ?");
-  private static final Pattern VALUES = Pattern.compile("^(?:Enum|Value): ((?:\"[^\"]*\" ?)+)");
-  private static final Pattern DEFAULT = Pattern.compile("^Default: (\\S+) ?");
-  private static final Pattern EXAMPLE = Pattern.compile("^Example: (?:[\\w.-]+=)?(\\S+) ?");
-  private static final Pattern RANGE = Pattern.compile("^\\[ (\\S+) \\.\\. (\\S+) ](?: (characters|items))? ?");
-  private static final Pattern BOUND = Pattern.compile("^(<=|>=|=) (\\d+)(?: (characters|items))? ?");
-  private static final Pattern WORD = Pattern.compile("^(non-empty|Nullable|Deprecated|unique) ?");
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+      Pattern.compile(
+          "(Array of )?(strings?|integers?|numbers?|booleans?|objects?|any)\\b( or null\\b)?"
+              + "(?: <([^>]{1,100})>)?(?: \\(([^)]{1,200})\\))?(?: <([^>]{1,100})>)?");
+  private static final Pattern ITEMS = Pattern.compile("\\[ items(?: <([^>]{1,100})>)?");
 
   private final Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
   private final Place place;
@@ -47,7 +44,7 @@ final class DumpRow {
 
   /** A field without a location, its name empty when the row has none. */
   static DocumentedField read(String row, Place place) {
-    String line = row.replaceAll("[| ]+$", "");
+    String line = withoutEnd(row);
     Matcher named = ROW.matcher(line.contains("|") ? line : "| " + line);
     boolean matches = named.matches();
     String name = matches && named.group(1) != null ? named.group(1) : "";
@@ -58,117 +55,67 @@ final class DumpRow {
       required = true;
     }
     DumpRow reader = new DumpRow(place);
-    reader.say(Aspect.REQUIRED, BooleanNode.valueOf(required));
+    reader.say(reader.statements, Aspect.REQUIRED, BooleanNode.valueOf(required));
     return reader.field(name, matches ? named.group(3) : line);
+  }
+
+  private static String withoutEnd(String row) {
+    int end = row.length();
+    while (end > 0 && (row.charAt(end - 1) == '|' || row.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return row.substring(0, end);
   }
 
   private DocumentedField field(String name, String cell) {
     Matcher type = TYPE.matcher(cell);
-    if (!type.find()) {
-      say(Aspect.TYPE, TextNode.valueOf("any"));
+    if (!type.lookingAt()) {
+      say(statements, Aspect.TYPE, TextNode.valueOf("any"));
       return new DocumentedField(name, "?", place, statements, List.of(), Passage.sentences(cell, place));
     }
-    String word = type.group(2).replaceFirst("s$", "");
-    List<DocumentedField> members = new ArrayList<>();
-    if (type.group(1) == null) {
-      type(statements, word, type.group(3));
-    } else {
-      type(statements, "array", null);
-      Map<Aspect, Statement> items = new EnumMap<>(Aspect.class);
-      // A table of arrays prints no type of what is in them.
-      type(items, type.group().contains("[ items ]") ? "array" : word, type.group(3));
-      members.add(new DocumentedField(DocumentedField.ITEMS, "?", place, items, List.of(), List.of()));
+    boolean list = type.group(1) != null;
+    String word = type.group(2).endsWith("s") ? type.group(2).substring(0, type.group(2).length() - 1) : type.group(2);
+    Map<Aspect, Statement> inside = list ? new EnumMap<>(Aspect.class) : statements;
+    say(statements, Aspect.TYPE, TextNode.valueOf(list ? "array" : word));
+    say(inside, Aspect.TYPE, TextNode.valueOf(word));
+    text(inside, Aspect.NAME, type.group(5));
+    text(inside, Aspect.FORMAT, type.group(4) == null ? type.group(6) : type.group(4));
+    if (type.group(3) != null) {
+      say(statements, Aspect.NULLABLE, BooleanNode.TRUE);
     }
-    if (type.group(4) != null) {
-      say(Aspect.FORMAT, TextNode.valueOf(type.group(4)));
-    }
-    String words = limits(cell.substring(type.end()), word);
-    return new DocumentedField(name, "?", place, statements, members, Passage.sentences(words, place));
+    String rest = limits(cell.substring(type.end()), list ? "array" : word, statements);
+    rest = list ? items(rest, word, inside) : rest;
+    rest = limits(rest, list ? "array" : word, statements);
+    List<DocumentedField> members =
+        list ? List.of(new DocumentedField(DocumentedField.ITEMS, "?", place, inside, List.of(), List.of())) : List.of();
+    return new DocumentedField(name, "?", place, statements, members, Passage.sentences(rest, place));
   }
 
-  private void type(Map<Aspect, Statement> of, String word, @Nullable String schema) {
-    of.put(Aspect.TYPE, new Statement(TextNode.valueOf(word), place));
-    if (schema != null) {
-      of.put(Aspect.NAME, new Statement(TextNode.valueOf(schema), place));
+  private String limits(String cell, String type, Map<Aspect, Statement> of) {
+    return RowLimits.take(cell, type, (aspect, value) -> say(of, aspect, value));
+  }
+
+  /** What is said of the items stands in brackets, and may hold brackets itself. Nothing is said there of items that are lists. */
+  private String items(String cell, String word, Map<Aspect, Statement> of) {
+    Matcher items = ITEMS.matcher(cell);
+    if (!items.lookingAt()) {
+      return RowLimits.takeItemValues(cell, word, (aspect, value) -> say(of, aspect, value));
     }
-  }
-
-  /** Takes what is said in Redoc's own notation off the beginning; what is left are words. */
-  private String limits(String cell, String type) {
-    String rest = cell;
-    for (boolean more = true; more; ) {
-      String before = rest;
-      rest = one(rest, VALUES, match -> say(Aspect.ENUM, values(match.group(1))));
-      rest = one(rest, DEFAULT, match -> say(Aspect.DEFAULT, value(match.group(1), type)));
-      rest = one(rest, EXAMPLE, match -> say(Aspect.EXAMPLE, value(match.group(1), type)));
-      rest = one(rest, RANGE, match -> {
-        bound(true, match.group(3), match.group(1));
-        bound(false, match.group(3), match.group(2));
-      });
-      rest = one(rest, BOUND, match -> {
-        if (!match.group(1).equals("<=")) {
-          bound(true, match.group(3), match.group(2));
-        }
-        if (!match.group(1).equals(">=")) {
-          bound(false, match.group(3), match.group(2));
-        }
-      });
-      rest = one(rest, WORD, match -> word(match.group(1)));
-      more = !rest.equals(before);
+    text(of, Aspect.FORMAT, items.group(1));
+    String rest = limits(cell.substring(items.end()), word, of);
+    if (rest.startsWith("]") && of.keySet().stream().allMatch(aspect -> aspect == Aspect.TYPE)) {
+      say(of, Aspect.TYPE, TextNode.valueOf("array"));
     }
-    return rest;
+    return rest.startsWith("]") ? rest.substring(1).stripLeading() : rest;
   }
 
-  private interface Found {
-    void take(Matcher match);
-  }
-
-  private static String one(String text, Pattern pattern, Found found) {
-    Matcher match = pattern.matcher(text);
-    if (!match.find()) {
-      return text;
-    }
-    found.take(match);
-    return text.substring(match.end());
-  }
-
-  private void word(String word) {
-    switch (word) {
-      case "non-empty" -> say(Aspect.MIN_LENGTH, JSON.numberNode(1));
-      case "Nullable" -> say(Aspect.NULLABLE, BooleanNode.TRUE);
-      case "Deprecated" -> say(Aspect.DEPRECATED, BooleanNode.TRUE);
-      default -> say(Aspect.UNIQUE_ITEMS, BooleanNode.TRUE);
+  private void text(Map<Aspect, Statement> of, Aspect aspect, @Nullable String text) {
+    if (text != null) {
+      say(of, aspect, TextNode.valueOf(text));
     }
   }
 
-  private void bound(boolean least, @Nullable String unit, String number) {
-    Aspect aspect =
-        unit == null
-            ? least ? Aspect.MINIMUM : Aspect.MAXIMUM
-            : unit.equals("items") ? least ? Aspect.MIN_ITEMS : Aspect.MAX_ITEMS : least ? Aspect.MIN_LENGTH : Aspect.MAX_LENGTH;
-    if (number.matches("-?\\d{1,18}(\\.\\d{1,18})?")) {
-      say(aspect, JSON.numberNode(new BigDecimal(number)));
-    }
-  }
-
-  private static JsonNode values(String quoted) {
-    var values = JSON.arrayNode();
-    for (String value : quoted.strip().replaceAll("^\"|\"$", "").split("\" \"")) {
-      values.add(value);
-    }
-    return values;
-  }
-
-  private static JsonNode value(String text, String type) {
-    String plain = text.replaceAll("^\"|\"$", "");
-    return switch (type) {
-      case "boolean" -> plain.equals("true") || plain.equals("false") ? BooleanNode.valueOf(plain.equals("true")) : TextNode.valueOf(plain);
-      case "integer", "number" -> plain.matches("-?\\d{1,18}") ? JSON.numberNode(Long.parseLong(plain)) : TextNode.valueOf(plain);
-      default -> TextNode.valueOf(plain);
-    };
-  }
-
-  private void say(Aspect aspect, JsonNode value) {
-    statements.put(aspect, new Statement(value, place));
+  private void say(Map<Aspect, Statement> of, Aspect aspect, JsonNode value) {
+    of.put(aspect, new Statement(value, place));
   }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class DumpSamples {
   /** After an opening bracket at the beginning of a line, at the beginning itself, and after the comma behind a closing bracket. */
   private static final Pattern BUTTON = Pattern.compile("^([\\[{]*)- |^([}\\]]+, )- ");
-  private static final Pattern DANGLING = Pattern.compile(",(\\s*[}\\]])");
 
   private DumpSamples() {}
 
@@ -53,6 +52,37 @@ final class DumpSamples {
     return depth;
   }
 
+  /** Each comma that stands before a closing bracket becomes a blank; the number of line breaks before the first one, or -1. */
+  private static int dropDanglingCommas(StringBuilder json) {
+    int dropped = -1;
+    int comma = -1;
+    int breaks = 0;
+    int breaksAtComma = 0;
+    boolean text = false;
+    for (int i = 0; i < json.length(); i++) {
+      char character = json.charAt(i);
+      if (character == '\n') {
+        breaks++;
+        text = false;
+      } else if (text && character == '\\') {
+        i++;
+      } else if (character == '"') {
+        text = !text;
+        comma = -1;
+      } else if (!text && character == ',') {
+        comma = i;
+        breaksAtComma = breaks;
+      } else if (!text && comma >= 0 && (character == '}' || character == ']')) {
+        json.setCharAt(comma, ' ');
+        dropped = dropped < 0 ? breaksAtComma : dropped;
+        comma = -1;
+      } else if (!text && character != ' ') {
+        comma = -1;
+      }
+    }
+    return dropped;
+  }
+
   /** A comma that a lost last member has left is dropped, and named as the problem. */
   static DocumentedPayload payload(PageSource source, String name, int first, int last) throws UnreadablePageException {
     StringBuilder text = new StringBuilder();
@@ -60,12 +90,9 @@ final class DumpSamples {
       text.append(BUTTON.matcher(source.line(number)).replaceFirst("$1$2")).append('\n');
     }
     Place place = Place.line(source.name(), first);
-    String problem = null;
+    int dropped = dropDanglingCommas(text);
+    String problem = dropped < 0 ? null : "a comma without a member after it in line " + (first + dropped) + ": the last one is lost";
     String json = text.toString();
-    if (DANGLING.matcher(json).find()) {
-      problem = "a comma without a member after it: the last one is lost";
-      json = DANGLING.matcher(json).replaceAll("$1");
-    }
     try {
       JsonNode value = Json.parse(json);
       return new DocumentedPayload(name, place, json.strip(), value, problem);

@@ -44,12 +44,9 @@ final class PageState {
       text.skip(start);
       try (JsonParser parser = JSON.createParser(text)) {
         PageState state = new PageState(parser, line - 1);
-        state.read();
+        state.read(source);
         return YamlFile.of(source.name(), state.document, state.lines);
       }
-    } catch (JsonProcessingException e) {
-      int at = line + Math.max(0, e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1);
-      throw refusal(source, at, "a page state that is cut short or is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     } catch (IOException e) {
       throw refusal(source, line, "a page state that cannot be read: " + e.getMessage());
     }
@@ -77,7 +74,17 @@ final class PageState {
     return at;
   }
 
-  private void read() throws IOException {
+  private void read(PageSource source) throws IOException, UnreadablePageException {
+    try {
+      state();
+    } catch (JsonProcessingException e) {
+      // What nests too deeply has no location of its own.
+      int at = before + (e.getLocation() == null ? parser.currentLocation() : e.getLocation()).getLineNr();
+      throw refusal(source, at, "a page state that is cut short or is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+    }
+  }
+
+  private void state() throws IOException {
     parser.nextToken();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       boolean spec = parser.currentName().equals("spec");

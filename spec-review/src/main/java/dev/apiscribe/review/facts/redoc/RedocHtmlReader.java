@@ -25,7 +25,7 @@ public final class RedocHtmlReader {
     int line = document.line("");
     String version = root.path("openapi").asText(root.path("swagger").asText());
     if (!root.path("openapi").asText().startsWith("3.") || !root.path("paths").isObject()) {
-      String other = root.isMissingNode() ? "" : version.startsWith("3.") ? ", but one without paths" : version.isEmpty() ? "" : ", but one of version " + version;
+      String other = version.isEmpty() ? "" : version.startsWith("3.") ? ", but one without paths" : ", but one of version " + version;
       throw PageState.refusal(source, line, "a page state without an OpenAPI 3 document" + other);
     }
     try {

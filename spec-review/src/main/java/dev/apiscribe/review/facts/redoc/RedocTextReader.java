@@ -65,8 +65,9 @@ public final class RedocTextReader {
       }
     }
     begin(!current.isEmpty());
-    if (operations.isEmpty()) {
-      throw new UnreadablePageException(source.name(), 1, "no operation", "a dump of a Redoc page", "Copy the whole page again.");
+    if (operations.stream().allMatch(operation -> operation.request().isEmpty() && operation.responses().isEmpty())) {
+      throw new UnreadablePageException(
+          source.name(), 1, "no sample", "a dump of a Redoc page, whose samples end its operations", "Copy the whole page again.");
     }
     return new DocumentedFacts(
         source.name(), Format.REDOC_TEXT.title(), true, Map.of(), List.of(), List.of(), operations, List.of(), welcome);

@@ -10,10 +10,13 @@ import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RedocHtmlReaderTest {
+  private static final String STATE = "<script>\n__redoc_state = ";
+
   private DocumentedFacts facts;
 
   @BeforeEach
@@ -43,8 +46,10 @@ class RedocHtmlReaderTest {
   }
 
   @Test
-  void leadsBackToTheLineAndThePointer() {
-    assertThat(facts.operations().get(1).place().line()).isPositive();
+  void leadsBackToTheLineAndThePointer() throws Exception {
+    List<String> lines = Fixture.page("harbour.html").lines();
+
+    assertThat(facts.operations().get(1).place().line()).isEqualTo(1 + lines.indexOf("     \"post\": {"));
     assertThat(facts.operations().get(1).place().pointer()).isEqualTo("/paths/~1v1~1berths/post");
   }
 
@@ -124,12 +129,110 @@ class RedocHtmlReaderTest {
   }
 
   @Test
+  void findsTheStateBehindScriptsThatOnlyNameIt() throws Exception {
+    String naming = "if (!window.__redoc_state == {}) {}\nvar __redoc_state";
+    PageSource named = PageSource.of("named.html", Fixture.text("harbour.html").replace("const __redoc_state", naming));
+
+    assertThat(RedocHtmlReader.read(named).operations()).hasSize(4);
+  }
+
+  @Test
+  void refusesAStateThatIsNoObject() {
+    assertRefusal(2, "the name of the page's state without a value", "<html>\n<script>var __redoc_state = null; var other = {};</script>");
+    assertRefusal(2, "the name of the page's state without a value", "<html>\n<script>window.__redoc_state");
+  }
+
+  @Test
+  void refusesAStateThatIsNoJson() {
+    assertRefusal(3, "a page state that is cut short or is no JSON", STATE + "{\n\"menu\": [1,, 2]};</script>");
+  }
+
+  @Test
+  void refusesAMemberThatStandsTwice() {
+    assertRefusal(3, "a page state that is cut short or is no JSON: Duplicate field", STATE + "{\n\"a\": 1, \"a\": 2};</script>");
+  }
+
+  @Test
+  void saysWhatDocumentItFoundInstead() {
+    assertRefusal(2, "a page state without an OpenAPI 3 document", STATE + "{\"spec\": {}};</script>");
+    assertRefusal(
+        2,
+        "a page state without an OpenAPI 3 document, but one of version 2.0",
+        STATE + "{\"spec\": {\"data\": {\"swagger\": \"2.0\"}}};</script>");
+    assertRefusal(
+        2,
+        "a page state without an OpenAPI 3 document, but one without paths",
+        STATE + "{\"spec\": {\"data\": {\"openapi\": \"3.1.0\"}}};</script>");
+  }
+
+  @Test
+  void refusesADocumentWithoutAnOperation() {
+    PageSource page = Fixture.html("3.0.3", "\"paths\": {\"/crates\": {\"x-note\": {}}}");
+    UnreadablePageException refusal = Fixture.refusal(() -> RedocHtmlReader.read(page));
+
+    assertThat(refusal.found()).isEqualTo("an OpenAPI document without an operation");
+    assertThat(refusal.line()).isEqualTo(3);
+  }
+
+  @Test
+  void takesTheOperationsOwnWordOnAParameterOfThePath() throws Exception {
+    DocumentedOperation operation =
+        RedocHtmlReader.read(
+                Fixture.html(
+                    "3.0.3",
+                    """
+                    "paths": {"/crates": {"parameters": [
+                      {"name": "since", "in": "query", "schema": {"type": "string"}},
+                      {"name": "since", "in": "header", "schema": {"type": "string"}}],
+                    "get": {"parameters": [
+                      {"name": "since", "in": "query", "required": true, "schema": {"type": "integer"}},
+                      {"name": "filter", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}}],
+                    "responses": {"204": {"description": "none"}, "x-note": {}}}}}
+                    """))
+            .operations().get(0);
+
+    assertThat(operation.parameters())
+        .extracting(parameter -> parameter.in() + " " + parameter.name() + " " + parameter.text(Aspect.TYPE) + " " + parameter.text(Aspect.REQUIRED))
+        .containsExactly("query since integer true", "header since string false", "query filter object false");
+    assertThat(operation.responses()).extracting(response -> response.status()).containsExactly("204");
+  }
+
+  @Test
+  void readsSectionsInTheOrderOfThePage() throws Exception {
+    DocumentedFacts quay =
+        RedocHtmlReader.read(
+            Fixture.html(
+                "3.0.3",
+                """
+                "tags": [{"name": "Ships", "description": "What floats."}, {"name": "Crates"}],
+                "components": {"securitySchemes": {"Basic": {"type": "http", "scheme": "basic", "description": "Ask the purser."}}},
+                "paths": {
+                  "/cranes": {"get": {"tags": ["Cranes"]}},
+                  "/crates": {"get": {"tags": ["Crates"], "security": [{"Basic": []}]}},
+                  "/ships": {"get": {"tags": ["Ships"]}},
+                  "/crates/{id}": {"get": {"tags": ["Crates"]}}}
+                """));
+
+    assertThat(quay.operations())
+        .extracting(DocumentedOperation::key)
+        .containsExactly("GET /ships", "GET /crates", "GET /crates/{id}", "GET /cranes");
+    assertThat(quay.words()).extracting(Passage::text).containsExactly("What floats.", "Ask the purser.");
+    assertThat(quay.security()).extracting(scheme -> scheme.value().asText()).containsExactly("http basic");
+  }
+
+  @Test
   void refusesAReferenceThatLeadsNowhere() throws Exception {
     PageSource torn = PageSource.of("torn.html", Fixture.text("harbour.html").replace("#/components/schemas/Load", "#/components/schemas/Gone"));
 
     assertThatExceptionOfType(UnreadablePageException.class)
         .isThrownBy(() -> RedocHtmlReader.read(torn))
         .withMessageContaining("#/components/schemas/Gone leads nowhere");
+  }
+
+  private static void assertRefusal(int line, String found, String page) {
+    UnreadablePageException refusal = Fixture.refusal(() -> RedocHtmlReader.read(PageSource.of("quay.html", page)));
+    assertThat(refusal.found()).startsWith(found);
+    assertThat(refusal.line()).isEqualTo(line);
   }
 
   private DocumentedField body(int operation) {
