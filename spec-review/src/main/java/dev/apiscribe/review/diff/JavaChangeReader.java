@@ -1,16 +1,20 @@
 package dev.apiscribe.review.diff;
 
+import japicmp.model.AccessModifier;
 import japicmp.model.JApiBehavior;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiField;
+import japicmp.model.JApiHasAccessModifier;
 import japicmp.model.JApiMethod;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what japicmp found of a class into one line for each member. */
 final class JavaChangeReader {
@@ -53,7 +57,7 @@ final class JavaChangeReader {
 
   private void behavior(JApiBehavior behavior, String member, String signature) {
     JApiChangeStatus status = behavior.getChangeStatus();
-    if (status != JApiChangeStatus.UNCHANGED || !behavior.isSourceCompatible() || !behavior.isBinaryCompatible()) {
+    if (isVisible(behavior) && (status != JApiChangeStatus.UNCHANGED || !behavior.isSourceCompatible() || !behavior.isBinaryCompatible())) {
       Set<String> mentions = new LinkedHashSet<>();
       behavior.getParameters().forEach(parameter -> mentions.add(simple(parameter.getType())));
       if (behavior instanceof JApiMethod method) {
@@ -66,9 +70,16 @@ final class JavaChangeReader {
 
   private void field(JApiField field) {
     JApiChangeStatus status = field.getChangeStatus();
-    if (status != JApiChangeStatus.UNCHANGED || !field.isSourceCompatible() || !field.isBinaryCompatible()) {
+    if (isVisible(field) && (status != JApiChangeStatus.UNCHANGED || !field.isSourceCompatible() || !field.isBinaryCompatible())) {
       add(field.getName(), word(status) + " " + typeName + "." + field.getName(), Set.of(), field, status);
     }
+  }
+
+  /** Whether it is, or was, more than private or of its package. */
+  private static boolean isVisible(JApiHasAccessModifier member) {
+    return Stream.of(member.getAccessModifier().getOldModifier(), member.getAccessModifier().getNewModifier())
+        .flatMap(Optional::stream)
+        .anyMatch(access -> access == AccessModifier.PUBLIC || access == AccessModifier.PROTECTED);
   }
 
   private void add(String member, String text, Set<String> mentions, JApiCompatibility what, JApiChangeStatus status) {

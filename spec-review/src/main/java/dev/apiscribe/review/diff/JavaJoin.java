@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import dev.apiscribe.review.report.Breaks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,9 +36,10 @@ final class JavaJoin {
         joined.computeIfAbsent(best, key -> new ArrayList<>()).add(one);
       }
     }
+    joined.values().forEach(all -> all.sort(Comparator.comparing(one -> one.sourceCompatible() && one.binaryCompatible())));
   }
 
-  /** In the order of the spec's changes. */
+  /** What breaks first. */
   List<JavaChange> of(Change change) {
     return joined.getOrDefault(change, List.of());
   }

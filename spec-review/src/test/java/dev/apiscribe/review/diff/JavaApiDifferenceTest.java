@@ -19,9 +19,10 @@ class JavaApiDifferenceTest {
       """
       package dev.apiscribe.kennels.model;
       public final class Dog {
-        public %s age() { return null; }
+        private %1$s age;
+        public %1$s age() { return age; }
         public static final class Builder {
-          public Builder age(%s age) { return this; }
+          public Builder age(%1$s age) { return this; }
         }
       }
       """;
@@ -56,8 +57,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void aChangeOfTheSpecNamesWhatItDoesToJava() throws IOException {
-    Path before = jars("old", DOG.formatted("Integer", "Integer"), CLIENT.formatted("createDog"));
-    Path after = jars("new", DOG.formatted("Long", "Long"), CLIENT.formatted("createDog"));
+    Path before = jars("old", DOG.formatted("Integer"), CLIENT.formatted("createDog"));
+    Path after = jars("new", DOG.formatted("Long"), CLIENT.formatted("createDog"));
     DiffReview review = DiffReview.of(spec("int32", "createDog"), spec("int64", "createDog"), JavaApiDifference.of(before, after));
     List<Finding> findings = review.report(null).findings();
     assertThat(SpecFixture.rules(findings)).containsExactly("response-integer-widened");
@@ -71,8 +72,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void whatIsMeasuredReplacesWhatTheRulesSay() throws IOException {
-    Path before = jars("old", DOG.formatted("Long", "Long"));
-    Path after = jars("new", DOG.formatted("Long", "Long"));
+    Path before = jars("old", DOG.formatted("Long"));
+    Path after = jars("new", DOG.formatted("Long"));
     Finding finding =
         DiffReview.of(spec("int32", "createDog"), spec("int64", "createDog"), JavaApiDifference.of(before, after)).report(null).findings().get(0);
     assertThat(finding.breaks()).containsExactly(Breaks.WIRE);
@@ -80,8 +81,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void anOperationIsFoundByItsOldAndItsNewName() throws IOException {
-    Path before = jars("old", DOG.formatted("Long", "Long"), CLIENT.formatted("createDog"));
-    Path after = jars("new", DOG.formatted("Long", "Long"), CLIENT.formatted("addDog"));
+    Path before = jars("old", DOG.formatted("Long"), CLIENT.formatted("createDog"));
+    Path after = jars("new", DOG.formatted("Long"), CLIENT.formatted("addDog"));
     Finding finding =
         DiffReview.of(spec("int64", "createDog"), spec("int64", "addDog"), JavaApiDifference.of(before, after)).report(null).findings().get(0);
     assertThat(finding.rule()).isEqualTo("operation-id-changed");
@@ -90,8 +91,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void whatNoChangeOfTheSpecExplainsIsListedOnItsOwn() throws IOException {
-    Path before = jars("old", DOG.formatted("Long", "Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void close() {} }");
-    Path after = jars("new", DOG.formatted("Long", "Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void end() {} }");
+    Path before = jars("old", DOG.formatted("Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void close() {} }");
+    Path after = jars("new", DOG.formatted("Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void end() {} }");
     DiffReview review = DiffReview.of(spec("int64", "createDog"), spec("int64", "createDog"), JavaApiDifference.of(before, after));
     List<Finding> findings = review.report(null).findings();
     assertThat(SpecFixture.rules(findings)).containsExactly("java-change-of-its-own");
