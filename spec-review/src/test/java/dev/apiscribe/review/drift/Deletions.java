@@ -108,8 +108,8 @@ final class Deletions {
     String owner = deletion.kind().equals("property") ? about : up(about);
     List<Finding> fresh = findings.stream().filter(finding -> !finding.rule().equals(StaleDecision.RULE)).toList();
     Optional<Finding> elsewhere = fresh.stream().filter(finding -> !related(pointer(finding), owner)).findFirst();
-    return findings.isEmpty()
-        ? Optional.of("nothing reports that " + deletion + " is gone")
+    return findings.stream().noneMatch(finding -> related(pointer(finding), owner))
+        ? Optional.of("nothing reports there that " + deletion + " is gone")
         // What stood in a schema that is not reached any more has its decisions left behind: that is a consequence.
         : elsewhere.map(finding -> "without " + deletion + ", " + finding.message() + " is reported at " + pointer(finding));
   }
