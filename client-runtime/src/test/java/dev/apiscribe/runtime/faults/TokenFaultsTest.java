@@ -10,7 +10,9 @@ import dev.apiscribe.runtime.ServerErrorException;
 import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.TokenSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -87,19 +89,15 @@ class TokenFaultsTest {
   }
 
   @Test
-  void aSourceWhoseOwnCallFails() {
-    URI nobody = nobody();
-    fault("a token source whose own call is refused", Fault::none)
-        .with(tokens(failing(1, () -> login(nobody))))
-        .both(Ending.notExecuted(ConnectionException.class, 1))
-        .run();
-  }
-
-  private static URI nobody() {
-    try (FaultServer refusing = FaultServer.refusing()) {
-      return refusing.endpoint();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  void aSourceWhoseOwnCallFails() throws IOException {
+    // Bound and not listening: refused, and nobody else is given the port meanwhile.
+    try (Socket nobody = new Socket()) {
+      nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      URI endpoint = URI.create("http://localhost:" + nobody.getLocalPort());
+      fault("a token source whose own call is refused", Fault::none)
+          .with(tokens(failing(1, () -> login(endpoint))))
+          .both(Ending.notExecuted(ConnectionException.class, 1))
+          .run();
     }
   }
 
