@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       FactsCommand.class,
       DraftCommand.class,
       DiffCommand.class,
+      SiteCommand.class,
     })
 public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Statement;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param words the digests of the sentences that were read, by the JSON Pointer of what they are about
  * @param extensions what only the spec says: vendor extensions of server variables, security schemes, operations and media types
  * @param sources document and lines of each operation, by its pointer
+ * @param schemas the components, each under its own name
  */
 public record CuratedApi(
     String name,
@@ -29,7 +31,8 @@ public record CuratedApi(
     List<Deviation> deviations,
     Map<String, Set<String>> words,
     List<Statement> extensions,
-    Map<String, Source> sources) {
+    Map<String, Source> sources,
+    List<DocumentedField> schemas) {
 
   /** @param published that the text of the document has lost it */
   public record Source(String document, String lines, boolean published) {}
@@ -76,7 +79,7 @@ public record CuratedApi(
         new DocumentedFacts(
             file.name(), "curated", true, statements, servers(spec, operations), operations.security(""), all, List.of(), List.of());
     String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
-    return new CuratedApi(name, file, facts, DeviationsFile.entries(deviations), words(words), extensions, sources);
+    return new CuratedApi(name, file, facts, DeviationsFile.entries(deviations), words(words), extensions, sources, operations.components());
   }
 
   private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {

@@ -45,6 +45,16 @@ final class CuratedOperations {
     return schemas;
   }
 
+  /** The schemas of the components, each a field of its own name. */
+  List<DocumentedField> components() {
+    List<DocumentedField> all = new ArrayList<>();
+    spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
+      String pointer = "/components/schemas" + YamlFile.step(name);
+      all.add(schemas.field(name, "body", spec.place(pointer), pointer, Map.of()));
+    });
+    return all;
+  }
+
   List<DocumentedOperation> all() {
     List<DocumentedOperation> operations = new ArrayList<>();
     spec.at("/paths").properties().forEach(path -> {

@@ -12,8 +12,13 @@ import java.util.Optional;
 
 /** {@code specs/documents.yaml}: which documents were transcribed, to which spec, and what their text was. */
 public final class SourceDocuments {
-  /** @param published the SHA-256 of the public page of the same revision; empty when none is known */
-  public record SourceDocument(String id, String spec, String sha256, String published) {}
+  /**
+   * What is not known is empty.
+   *
+   * @param published the SHA-256 of the public page of the same revision
+   */
+  public record SourceDocument(
+      String id, String spec, String sha256, String published, String title, String publisher, String url, String date) {}
 
   private final List<SourceDocument> all;
 
@@ -29,9 +34,18 @@ public final class SourceDocuments {
               entry.path("id").asText(),
               entry.path("spec").asText(),
               entry.path("sha256").asText(),
-              entry.path("published").path("sha256").asText()));
+              entry.path("published").path("sha256").asText(),
+              entry.path("title").asText(),
+              entry.path("publisher").asText(),
+              entry.path("url").asText(),
+              entry.path("date").asText()));
     }
     return new SourceDocuments(all);
+  }
+
+  /** In the order of the file. */
+  public List<SourceDocument> all() {
+    return List.copyOf(all);
   }
 
   /** The document that has this very text, or whose public page has. */

@@ -1,0 +1,78 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.proof.CheckedItem;
+import dev.apiscribe.review.proof.ConformanceReport;
+import dev.apiscribe.review.spec.CuratedApi;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that the page of an API shows. */
+record ApiView(
+    String name,
+    String title,
+    String version,
+    String description,
+    String href,
+    List<String> servers,
+    List<String> security,
+    List<Link> documents,
+    List<TagView> tags,
+    TagView all,
+    List<SchemaView> schemas,
+    List<DeviationView> deviations,
+    boolean javadoc) {
+
+  List<String> columns() {
+    return Coverage.COLUMNS;
+  }
+
+  static ApiView of(
+      ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, List<OperationView> operations, List<SchemaView> schemas,
+      @Nullable ConformanceReport report, boolean javadoc) {
+    CuratedApi api = reviewed.api();
+    Map<String, List<OperationView>> byTag = new LinkedHashMap<>();
+    api.spec().at("/tags").forEach(tag -> byTag.put(tag.path("name").asText(), new ArrayList<>()));
+    operations.forEach(operation -> byTag.computeIfAbsent(operation.tag(), key -> new ArrayList<>()).add(operation));
+    List<CheckedItem> items = report == null ? List.of() : report.items().stream().filter(item -> item.api().equals(api.name())).toList();
+    List<TagView> tags = new ArrayList<>();
+    byTag.forEach((tag, those) -> {
+      List<String> ids = those.stream().map(OperationView::operationId).toList();
+      String id = "tag-" + Slug.of(tag);
+      tags.add(
+          TagView.of(
+              id, tag, description(api, tag), addresses.overview() + "#" + id, those,
+              items.stream().filter(item -> ids.contains(item.operation())).toList(), report != null,
+              those.stream().flatMap(operation -> operation.deviations().stream()).toList()));
+    });
+    TagView all = TagView.of("operations", "all", "", addresses.overview(), operations, items, report != null, decided.all());
+    return new ApiView(
+        api.name(),
+        api.spec().at("/info/title").asText(api.name()),
+        api.spec().at("/info/version").asText(),
+        api.spec().at("/info/description").asText(),
+        addresses.overview(),
+        api.facts().servers().stream().map(Statement::value).map(Fact::text).toList(),
+        api.facts().security().stream().map(Statement::value).map(Fact::text).toList(),
+        sources.of(api.name()).stream()
+            .map(document -> new Link(document.title() + ", " + document.publisher() + " (" + document.date() + ")", WebAddress.of(document.url())))
+            .toList(),
+        tags,
+        all,
+        schemas,
+        decided.all(),
+        javadoc);
+  }
+
+  private static String description(CuratedApi api, String name) {
+    for (var tag : api.spec().at("/tags")) {
+      if (tag.path("name").asText().equals(name)) {
+        return tag.path("description").asText();
+      }
+    }
+    return "";
+  }
+}

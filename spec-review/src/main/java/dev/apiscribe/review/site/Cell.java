@@ -1,0 +1,30 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.proof.Outcome;
+import java.util.Locale;
+
+/**
+ * How one thing of an operation stands: a place in the coverage picture.
+ *
+ * @param column {@code spec schema model client Spring JAX-RS}
+ * @param count {@code 12 of 12}; empty when there is nothing to count
+ */
+record Cell(String column, Outcome outcome, String count) {
+  String label() {
+    return outcome.label();
+  }
+
+  String style() {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether the outcome needs its word where nothing is counted. */
+  boolean isSaid() {
+    return outcome != Outcome.NOTHING && outcome != Outcome.PASSED;
+  }
+
+  /** {@code schema: passed, 3 of 3}. */
+  String sentence() {
+    return column + ": " + label() + (count.isEmpty() ? "" : ", " + count);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.diff.DiffReview;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The steps from earlier versions of specs. */
+record ChangesView(List<Step> steps) {
+  /**
+   * @param verdict {@code major}, {@code minor}, {@code patch} or {@code none}
+   * @param changelog an entry in Markdown
+   */
+  record Step(String api, String title, String verdict, List<String> reasons, FindingsView findings, String changelog) {}
+
+  static ChangesView of(List<ApiView> apis, Map<String, DiffReview> changes) {
+    List<Step> steps = new ArrayList<>();
+    for (ApiView api : apis) {
+      DiffReview review = changes.get(api.name());
+      if (review != null) {
+        steps.add(
+            new Step(
+                api.name(), api.title(), review.verdict().toString(), review.verdict().reasons(),
+                FindingsView.of("changes." + Slug.of(api.name()), api.title(), review.report(null)), review.changelog()));
+      }
+    }
+    return new ChangesView(steps);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.drift.Mark;
+import dev.apiscribe.review.proof.CheckedItem;
+import dev.apiscribe.review.proof.ConformanceReport;
+import dev.apiscribe.review.proof.Outcome;
+import dev.apiscribe.review.proof.Subject;
+import dev.apiscribe.review.proof.Tally;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How an operation stands, from the spec to both servers. */
+record Coverage(List<Cell> cells, List<CheckedItem> items) {
+  static final List<String> COLUMNS = List.of("spec", "schema", "model", "client", "Spring", "JAX-RS");
+
+  private static final List<Set<Subject>> SUBJECTS =
+      List.of(
+          Set.of(Subject.SCHEMA),
+          Set.of(Subject.MODEL_JACKSON2, Subject.MODEL_JACKSON3, Subject.VALIDATION),
+          Set.of(Subject.CLIENT, Subject.CLIENT_ASYNC),
+          Set.of(Subject.SPRING),
+          Set.of(Subject.JAXRS));
+
+  /**
+   * @param marks of all places of the operation, with how often each came
+   * @param report null when there is none
+   */
+  static Coverage of(String api, String operationId, Map<Mark, Integer> marks, @Nullable ConformanceReport report) {
+    List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
+    List<Cell> cells = new ArrayList<>(List.of(spec(marks)));
+    for (int i = 0; i < SUBJECTS.size(); i++) {
+      cells.add(report == null ? new Cell(COLUMNS.get(i + 1), Outcome.NOT_RUN, "") : cell(COLUMNS.get(i + 1), SUBJECTS.get(i), items, i < 2));
+    }
+    return new Coverage(cells, items);
+  }
+
+  private static Cell spec(Map<Mark, Integer> marks) {
+    int all = marks.values().stream().mapToInt(Integer::intValue).sum();
+    int unread = marks.getOrDefault(Mark.UNREAD, 0);
+    int open = marks.getOrDefault(Mark.UNDECIDED, 0);
+    Outcome outcome = open > 0 ? Outcome.FAILED : unread == all ? Outcome.NOT_RUN : Outcome.PASSED;
+    return new Cell(COLUMNS.get(0), outcome, outcome == Outcome.NOT_RUN ? "" : (all - open - unread) + " of " + all);
+  }
+
+  /** @param printed whether only payloads count: a schema and a model are held against those, not against what travels */
+  private static Cell cell(String column, Set<Subject> subjects, Collection<CheckedItem> items, boolean printed) {
+    List<Tally> tallies = new ArrayList<>();
+    for (CheckedItem item : items) {
+      if (item.scope().equals("payload") == printed) {
+        item.tallies().forEach((subject, tally) -> {
+          if (subjects.contains(subject)) {
+            tallies.add(tally);
+          }
+        });
+      }
+    }
+    Outcome outcome = CheckedItem.outcome(tallies);
+    long passed = tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
+    long covered = tallies.stream().filter(tally -> tally.outcome() != Outcome.NOT_COVERED).count();
+    return new Cell(column, outcome, tallies.isEmpty() ? "" : passed + " of " + covered);
+  }
+}

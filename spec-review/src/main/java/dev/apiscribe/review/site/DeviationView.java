@@ -1,0 +1,59 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.spec.Deviation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision with all that it says.
+ *
+ * @param id on the ledger
+ * @param places where it holds, each with a link
+ * @param observed whether it is an entry of {@code observations.yaml}: odd, and transcribed as it stands
+ */
+record DeviationView(
+    String id,
+    String api,
+    String name,
+    String title,
+    String kind,
+    String document,
+    @Nullable String documentHref,
+    String lines,
+    @Nullable Prose documented,
+    @Nullable Prose curated,
+    @Nullable Prose reason,
+    @Nullable Prose evidence,
+    List<Link> places,
+    boolean observed,
+    String file) {
+
+  String href() {
+    return "deviations.html#" + id;
+  }
+
+  static DeviationView of(Deviation deviation, boolean observed, Addresses addresses, Sources sources, String api) {
+    return new DeviationView(
+        addresses.deviationId(deviation.id()),
+        api,
+        deviation.id(),
+        title(deviation.id()),
+        deviation.kind(),
+        deviation.document(),
+        sources.address(deviation.document()),
+        deviation.lines(),
+        Prose.of(deviation.documented()),
+        Prose.of(deviation.curated()),
+        Prose.of(deviation.reason()),
+        Prose.of(deviation.evidence()),
+        deviation.where().stream().map(pointer -> new Link(addresses.name(pointer), addresses.of(pointer))).toList(),
+        observed,
+        "specs/" + api + "/" + (observed ? "observations" : "deviations") + ".yaml:" + deviation.place().line());
+  }
+
+  /** Ids say the decision: {@code expire-at-is-no-date-time}. */
+  private static String title(String id) {
+    String words = id.replace('-', ' ');
+    return words.isEmpty() ? id : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.proof.CheckedItem;
+import dev.apiscribe.review.proof.Outcome;
+import dev.apiscribe.review.proof.Subject;
+import dev.apiscribe.review.proof.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What travelled over real sockets.
+ *
+ * @param cells one for each subject of {@link #SUBJECTS}
+ * @param synthesised whether the answer is made from the schema, as no document prints it
+ */
+record ExchangeView(String name, List<Cell> cells, boolean synthesised, List<String> messages) {
+  static final List<Subject> SUBJECTS = List.of(Subject.CLIENT, Subject.CLIENT_ASYNC, Subject.SPRING, Subject.JAXRS);
+
+  private static final Set<String> SCOPES = Set.of("exchange", "variant");
+
+  static List<ExchangeView> of(List<CheckedItem> items, String operationId) {
+    List<ExchangeView> views = new ArrayList<>();
+    for (CheckedItem item : items) {
+      if (SCOPES.contains(item.scope())) {
+        boolean synthesised = item.payloads().stream().anyMatch(payload -> payload.endsWith("(synthesised)"));
+        views.add(new ExchangeView(name(item, operationId), cells(item), synthesised, messages(item.tallies())));
+      }
+    }
+    return views;
+  }
+
+  static String name(CheckedItem item, String operationId) {
+    return item.name().startsWith(operationId + " ") ? item.name().substring(operationId.length() + 1) : item.name();
+  }
+
+  private static List<Cell> cells(CheckedItem item) {
+    List<Cell> cells = new ArrayList<>();
+    for (Subject subject : SUBJECTS) {
+      Tally tally = item.tallies().get(subject);
+      int all = tally == null ? 0 : tally.passed() + tally.failed();
+      cells.add(new Cell(subject.title(), tally == null ? Outcome.NOTHING : tally.outcome(), all == 0 ? "" : tally.passed() + " of " + all));
+    }
+    return cells;
+  }
+
+  static List<String> messages(Map<Subject, Tally> tallies) {
+    List<String> messages = new ArrayList<>();
+    tallies.forEach((subject, tally) -> tally.messages().forEach(message -> messages.add(subject.title() + ": " + message)));
+    return messages.stream().distinct().toList();
+  }
+}

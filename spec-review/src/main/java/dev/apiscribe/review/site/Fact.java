@@ -1,0 +1,73 @@
+package dev.apiscribe.review.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One statement as people read it, in the words of OpenAPI: {@code maxLength 64}.
+ *
+ * @param value empty where the label says it all
+ * @param differs whether the other side says something else
+ */
+record Fact(String label, String value, boolean differs) {
+  private static final int LONGEST = 400;
+
+  /** What a spec says about a field. */
+  static List<Fact> of(DocumentedField field, Set<String> differing) {
+    Map<String, JsonNode> said = new LinkedHashMap<>();
+    field.statements().forEach((aspect, statement) -> {
+      // The name of a schema is a link of its own.
+      if (aspect != Aspect.NAME) {
+        said.put(aspect.label(), statement.value());
+      }
+    });
+    return of(said, differing);
+  }
+
+  static List<Fact> of(Map<String, JsonNode> said, Set<String> differing) {
+    List<Fact> facts = new ArrayList<>();
+    said.forEach((label, value) -> facts.add(of(label, value, differing.contains(label))));
+    return facts;
+  }
+
+  private static Fact of(String label, JsonNode value, boolean differs) {
+    if (label.equals(Aspect.REQUIRED.label())) {
+      return new Fact(value.asBoolean() ? "required" : "optional", "", differs);
+    } else if (label.equals(Aspect.TYPE.label())) {
+      return new Fact(text(value), "", differs);
+    }
+    return value.isBoolean() && value.asBoolean() ? new Fact(label, "", differs) : new Fact(label, text(value), differs);
+  }
+
+  /** A value as JSON, texts without quotes; lists of plain values are separated by commas. */
+  static String text(JsonNode value) {
+    if (value.isTextual()) {
+      return cut(value.asText().isEmpty() ? "\"\"" : value.asText());
+    }
+    if (value.isArray() && !value.isEmpty()) {
+      List<String> parts = new ArrayList<>();
+      for (JsonNode one : value) {
+        if (one.isContainerNode()) {
+          return cut(value.toString());
+        }
+        parts.add(one.asText());
+      }
+      return cut(String.join(", ", parts));
+    }
+    return cut(value.toString());
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + " … (" + text.length() + " characters)";
+  }
+}

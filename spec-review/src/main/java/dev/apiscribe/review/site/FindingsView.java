@@ -1,0 +1,71 @@
+package dev.apiscribe.review.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.report.Breaks;
+import dev.apiscribe.review.report.Finding;
+import dev.apiscribe.review.report.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A report of drift or diff as a page shows it. */
+record FindingsView(String id, String title, String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
+  record Group(String title, List<FindingView> findings) {}
+
+  /** @param affects the operations, shortened where there are many */
+  record FindingView(
+      String id, String severity, String rule, String message, String left, String leftPlace, String right, String rightPlace, String affects,
+      String breaks, String next) {}
+
+  private static final int MOST = 6;
+
+  static FindingsView of(String id, String title, Report report) {
+    Map<String, List<FindingView>> lists = new LinkedHashMap<>();
+    report.lists().forEach(list -> lists.put(list, new ArrayList<>()));
+    int number = 0;
+    for (Finding finding : report.findings()) {
+      lists.computeIfAbsent(finding.list(), key -> new ArrayList<>()).add(view(id + "-" + ++number, finding));
+    }
+    List<Group> groups = new ArrayList<>();
+    lists.forEach((list, findings) -> {
+      if (!findings.isEmpty()) {
+        groups.add(new Group(list, findings));
+      }
+    });
+    List<Figure> figures = new ArrayList<>();
+    report.figures().forEach((label, value) -> figures.add(new Figure(value, label, "")));
+    int found = report.findings().size();
+    return new FindingsView(
+        id, title, report.leftTitle(), report.rightTitle(), groups, figures, found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
+  }
+
+  private static FindingView view(String id, Finding finding) {
+    List<String> affects = finding.affects();
+    String more = affects.size() > MOST ? " and " + (affects.size() - MOST) + " more" : "";
+    return new FindingView(
+        id,
+        finding.severity().name().toLowerCase(Locale.ROOT),
+        finding.rule(),
+        finding.message(),
+        value(finding.leftValue()),
+        place(finding.left()),
+        value(finding.rightValue()),
+        place(finding.right()),
+        affects.stream().limit(MOST).collect(Collectors.joining(", ")) + more,
+        finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", ")),
+        finding.next());
+  }
+
+  private static String value(@Nullable JsonNode value) {
+    return value == null || value.isMissingNode() ? "" : Fact.text(value);
+  }
+
+  private static String place(@Nullable Place place) {
+    return place == null ? "" : place.toString();
+  }
+}

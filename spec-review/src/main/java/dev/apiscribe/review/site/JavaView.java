@@ -1,0 +1,42 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.java.JavaMethod;
+import dev.apiscribe.review.java.JavaOperation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The methods that one operation became, by output. */
+record JavaView(List<Group> groups) {
+  /** @param type its simple name */
+  record Group(String title, String type, List<Method> methods, boolean open) {}
+
+  /** @param javadoc relative to the site's folder; null where it was not built */
+  record Method(String declaration, String place, @Nullable String javadoc) {}
+
+  /** @param javadoc the folder of the client's Javadoc on the site; null where it was not built */
+  static JavaView of(JavaOperation operation, @Nullable String javadoc) {
+    List<Group> groups = new ArrayList<>();
+    add("Client", operation.client(), javadoc, groups);
+    add("Client, async", operation.async(), javadoc, groups);
+    add("Spring interface", operation.spring(), null, groups);
+    add("JAX-RS interface", operation.jaxrs(), null, groups);
+    return new JavaView(groups);
+  }
+
+  private static void add(String title, List<JavaMethod> methods, @Nullable String javadoc, List<Group> groups) {
+    if (!methods.isEmpty()) {
+      String type = methods.get(0).type();
+      groups.add(
+          new Group(
+              title,
+              type.substring(type.lastIndexOf('.') + 1),
+              methods.stream()
+                  .map(method -> new Method(
+                      method.declaration(), method.file() + ":" + method.line(),
+                      javadoc == null || method.javadocAnchor().isEmpty() ? null : javadoc + "/" + method.javadocAnchor()))
+                  .toList(),
+              groups.isEmpty()));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.proof.Subject;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the page of an operation shows.
+ *
+ * @param flags such as {@code deprecated}
+ * @param counts how many rows stand in which way
+ * @param java null where the Java was not generated
+ */
+record OperationView(
+    String api,
+    String apiTitle,
+    String operationId,
+    String method,
+    String path,
+    String href,
+    String tag,
+    String summary,
+    @Nullable Prose description,
+    List<String> flags,
+    SourceView source,
+    List<Cell> cells,
+    List<MarkCount> counts,
+    RowTable parameters,
+    List<BodyView> request,
+    List<ResponseView> responses,
+    RowTable documentedOnly,
+    List<DeviationView> deviations,
+    List<PayloadView> payloads,
+    List<ExchangeView> exchanges,
+    List<Probes> probes,
+    boolean proven,
+    @Nullable JavaView java,
+    String curl,
+    String javaSnippet) {
+
+  /** Probes of one kind. */
+  record Probes(String title, List<ProbeView> probes) {
+    boolean hasProbes() {
+      return !probes.isEmpty();
+    }
+
+    int count() {
+      return probes.size();
+    }
+  }
+
+  /** How many rows have a mark. */
+  record MarkCount(MarkView mark, int count) {}
+
+  List<String> subjects() {
+    return ExchangeView.SUBJECTS.stream().map(Subject::title).toList();
+  }
+
+  int payloadCount() {
+    return payloads.size();
+  }
+
+  /** {@code POST} as a class of the style sheet. */
+  String methodStyle() {
+    return method.toLowerCase(Locale.ROOT);
+  }
+}

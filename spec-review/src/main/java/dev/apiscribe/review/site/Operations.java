@@ -1,0 +1,168 @@
+package dev.apiscribe.review.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.drift.Mark;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.java.CurlSnippet;
+import dev.apiscribe.review.java.JavaSnippet;
+import dev.apiscribe.review.proof.ConformanceReport;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of one API's operations. */
+final class Operations {
+  private final ReviewedApi reviewed;
+  private final Addresses addresses;
+  private final Decided decided;
+  private final Sources sources;
+  private final Rows rows;
+  private final Payloads payloads;
+  private final @Nullable ConformanceReport report;
+  private final @Nullable String javadoc;
+
+  /**
+   * @param report null when there is none
+   * @param javadoc the folder of the client's Javadoc on the site; null where it was not built
+   */
+  Operations(
+      ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, @Nullable ConformanceReport report, @Nullable String javadoc) {
+    this.reviewed = reviewed;
+    this.addresses = addresses;
+    this.decided = decided;
+    this.sources = sources;
+    this.rows = new Rows(reviewed, addresses, decided, sources);
+    this.payloads = new Payloads(reviewed, rows, addresses);
+    this.report = report;
+    this.javadoc = javadoc;
+  }
+
+  List<OperationView> all() {
+    return reviewed.api().facts().operations().stream().map(this::view).toList();
+  }
+
+  private OperationView view(DocumentedOperation operation) {
+    String at = String.valueOf(operation.place().pointer());
+    String id = addresses.operationId(operation);
+    JsonNode node = reviewed.api().spec().at(at);
+    Map<Mark, Integer> marks = marks(operation);
+    Coverage coverage = Coverage.of(reviewed.name(), id, marks, report);
+    List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
+    parameters.addAll(rows.documentedOnly(at + "/parameters", "parameter."));
+    return new OperationView(
+        reviewed.name(),
+        reviewed.api().spec().at("/info/title").asText(reviewed.name()),
+        id,
+        operation.statements().get(Aspect.METHOD).value().asText(),
+        operation.statements().get(Aspect.PATH).value().asText(),
+        addresses.operation(at),
+        node.path("tags").path(0).asText(),
+        node.path("summary").asText(),
+        Prose.of(node.path("description").asText()),
+        flags(node),
+        SourceView.of(reviewed.api().sources().get(at), sources),
+        coverage.cells(),
+        counts(marks),
+        new RowTable(parameters),
+        BodyView.of(operation.request(), "request", true, rows, addresses),
+        operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList(),
+        new RowTable(rows.documentedOnly(at, "operation.")),
+        decided.within(pointers(operation)),
+        payloads.of(operation, coverage.items()),
+        ExchangeView.of(coverage.items(), id),
+        List.of(
+            new OperationView.Probes("Constraints, each broken once and refused", ProbeView.of("constraint", coverage.items(), id)),
+            new OperationView.Probes("Paths with awkward characters", ProbeView.of("route", coverage.items(), id))),
+        report != null,
+        reviewed.java().operation(id).map(java -> JavaView.of(java, javadoc)).orElse(null),
+        CurlSnippet.of(reviewed.api(), at),
+        JavaSnippet.of(reviewed.api(), at, reviewed.java()));
+  }
+
+  private static List<String> flags(JsonNode operation) {
+    List<String> flags = new ArrayList<>();
+    if (operation.path("deprecated").asBoolean()) {
+      flags.add("deprecated");
+    }
+    if (operation.path("x-idempotent").asBoolean()) {
+      flags.add("idempotent");
+    }
+    if (operation.has("x-row-formats")) {
+      flags.add("rows in");
+    }
+    if (!operation.findValues("x-row-events").isEmpty()) {
+      flags.add("rows out");
+    }
+    return flags;
+  }
+
+  static List<OperationView.MarkCount> counts(Map<Mark, Integer> marks) {
+    List<OperationView.MarkCount> counts = new ArrayList<>();
+    marks.forEach((mark, count) -> counts.add(new OperationView.MarkCount(MarkView.of(mark), count)));
+    return counts;
+  }
+
+  /** How everything of an operation stands, what its bodies are made of included, each place once. */
+  private Map<Mark, Integer> marks(DocumentedOperation operation) {
+    Set<String> places = new LinkedHashSet<>();
+    add(operation.place(), places);
+    operation.parameters().forEach(parameter -> add(parameter.place(), places));
+    operation.request().forEach(content -> content(content, places));
+    for (DocumentedResponse response : operation.responses()) {
+      add(response.place(), places);
+      response.content().forEach(content -> content(content, places));
+    }
+    Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+    places.forEach(place -> marks.merge(reviewed.transcription().of(place).mark(), 1, Integer::sum));
+    return marks;
+  }
+
+  private static void content(DocumentedContent content, Set<String> places) {
+    add(content.place(), places);
+    content.payloads().forEach(payload -> add(payload.place(), places));
+    if (content.schema() != null) {
+      members(content.schema(), places);
+    }
+  }
+
+  private static void members(DocumentedField owner, Set<String> places) {
+    for (DocumentedField member : owner.members()) {
+      if (places.add(String.valueOf(member.place().pointer()))) {
+        members(member, places);
+      }
+    }
+  }
+
+  private static void add(Place place, Set<String> places) {
+    places.add(String.valueOf(place.pointer()));
+  }
+
+  /** The operation itself, the components that it uses directly, and the schemas of its bodies. */
+  private static List<String> pointers(DocumentedOperation operation) {
+    List<String> pointers = new ArrayList<>(List.of(String.valueOf(operation.place().pointer())));
+    operation.parameters().forEach(parameter -> pointers.add(String.valueOf(parameter.place().pointer())));
+    operation.request().forEach(content -> schema(content, pointers));
+    operation.responses().forEach(response -> {
+      pointers.add(String.valueOf(response.place().pointer()));
+      response.content().forEach(content -> schema(content, pointers));
+    });
+    return pointers;
+  }
+
+  private static void schema(DocumentedContent content, List<String> pointers) {
+    String name = content.schema() == null ? null : Addresses.schemaName(content.schema());
+    if (name != null) {
+      pointers.add("/components/schemas" + YamlFile.step(name));
+    }
+  }
+}

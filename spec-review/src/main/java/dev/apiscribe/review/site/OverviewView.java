@@ -1,0 +1,48 @@
+package dev.apiscribe.review.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page.
+ *
+ * @param proof null when there is no report
+ * @param drift null when no pages were given
+ */
+record OverviewView(
+    List<Figure> figures, List<Section> apis, List<String> columns, List<String> kindNames, @Nullable ProofView proof, @Nullable FindingsView drift, ChangesView changes) {
+  record Section(ApiView api, List<CoveragePicture> pictures) {}
+
+  static OverviewView of(List<ApiView> apis, @Nullable ProofView proof, @Nullable FindingsView drift, ChangesView changes) {
+    List<Figure> figures = new ArrayList<>();
+    int operations = apis.stream().mapToInt(api -> api.all().operationCount()).sum();
+    int payloads = apis.stream().flatMap(api -> api.all().operations().stream()).mapToInt(OperationView::payloadCount).sum();
+    long entries = apis.stream().flatMap(api -> api.deviations().stream()).filter(entry -> !entry.observed()).count();
+    long observed = apis.stream().flatMap(api -> api.deviations().stream()).filter(DeviationView::observed).count();
+    figures.add(new Figure(String.valueOf(operations), "operations in " + apis.size() + " APIs", ""));
+    figures.add(new Figure(String.valueOf(payloads), "documented payloads", "conformance.html"));
+    figures.add(
+        proof == null
+            ? new Figure("not run", "the proof: ./mvnw verify writes it", "conformance.html")
+            : new Figure(proof.failures().isEmpty() ? "all" : String.valueOf(proof.failures().size()),
+                proof.failures().isEmpty() ? "of " + proof.made() + " checks passed; " + proof.notMade() + " cannot be made" : "items failed a check", "conformance.html"));
+    figures.add(new Figure(String.valueOf(entries), "deviations, each decided", "deviations.html"));
+    figures.add(new Figure(String.valueOf(observed), "oddities kept as documented", "deviations.html"));
+    figures.add(
+        drift == null
+            ? new Figure("not read", "drift: name saved pages with --docs", "drift.html")
+            : new Figure(drift.summary(), "drift from the saved pages", "drift.html"));
+    figures.add(
+        changes.steps().isEmpty()
+            ? new Figure("not compared", "changes: name earlier specs with --since", "changes.html")
+            : new Figure(strongest(changes), "the step from the earlier specs", "changes.html"));
+    return new OverviewView(
+        figures, apis.stream().map(api -> new Section(api, CoveragePicture.of(api))).toList(), Coverage.COLUMNS, TagView.KINDS, proof, drift, changes);
+  }
+
+  private static String strongest(ChangesView changes) {
+    List<String> verdicts = changes.steps().stream().map(ChangesView.Step::verdict).toList();
+    return List.of("major", "minor", "patch").stream().filter(verdicts::contains).findFirst().orElse("none");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.proof.CheckedItem;
+import dev.apiscribe.review.proof.Outcome;
+import dev.apiscribe.review.proof.Subject;
+import dev.apiscribe.review.proof.Tally;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a payload was held against: by itself, and in the exchanges in which it travelled. */
+record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> travelled) {
+  /** @param items those of the payload's operation */
+  static PayloadProof of(String name, List<CheckedItem> items) {
+    return new PayloadProof(
+        name,
+        items.stream().filter(item -> item.scope().equals("payload") && item.name().equals(name)).toList(),
+        items.stream().filter(item -> !item.scope().equals("payload") && item.status() > 0 && item.payloads().contains(name)).toList());
+  }
+
+  boolean isPassed() {
+    List<CheckedItem> all = new ArrayList<>(byItself);
+    all.addAll(travelled);
+    return !byItself.isEmpty() && all.stream().noneMatch(item -> item.outcome() == Outcome.FAILED);
+  }
+
+  List<PayloadView.CheckView> views() {
+    List<PayloadView.CheckView> views = new ArrayList<>();
+    for (CheckedItem item : byItself) {
+      item.tallies().forEach((subject, tally) -> {
+        int all = tally.passed() + tally.failed();
+        views.add(view(subject, tally.outcome(), all == 0 ? "" : tally.passed() + " of " + all, String.join(", ", tally.aspects()), tally.messages()));
+      });
+    }
+    for (Subject subject : ExchangeView.SUBJECTS) {
+      List<CheckedItem> held = travelled.stream().filter(item -> item.tallies().containsKey(subject)).toList();
+      if (!held.isEmpty()) {
+        List<Tally> tallies = held.stream().map(item -> item.tallies().get(subject)).toList();
+        long passed = tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
+        views.add(
+            view(
+                subject, CheckedItem.outcome(tallies), passed + " of " + held.size(),
+                "with status " + held.stream().map(item -> String.valueOf(item.status())).distinct().collect(Collectors.joining(", ")),
+                tallies.stream().flatMap(tally -> tally.messages().stream()).distinct().toList()));
+      }
+    }
+    return views;
+  }
+
+  private static PayloadView.CheckView view(Subject subject, Outcome outcome, String count, String aspects, List<String> messages) {
+    return new PayloadView.CheckView(subject.title(), new Cell(subject.title(), outcome, count), aspects, messages);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.apiscribe.review.site;
+
+import java.util.List;
+
+/**
+ * A documented payload and what it was held against.
+ *
+ * @param role {@code request}, or the status that it answers
+ * @param text as the document prints it
+ */
+record PayloadView(String id, String name, String role, String mediaType, String text, List<Seen> documented, MarkView mark, List<CheckView> checks) {
+
+  /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
+  record CheckView(String subject, Cell cell, String aspects, List<String> messages) {}
+}

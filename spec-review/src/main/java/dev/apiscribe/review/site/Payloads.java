@@ -1,0 +1,59 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.drift.Standing;
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.proof.CheckedItem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The documented payloads of an operation. */
+final class Payloads {
+  private final ReviewedApi reviewed;
+  private final Rows rows;
+  private final Addresses addresses;
+
+  Payloads(ReviewedApi reviewed, Rows rows, Addresses addresses) {
+    this.reviewed = reviewed;
+    this.rows = rows;
+    this.addresses = addresses;
+  }
+
+  List<PayloadView> of(DocumentedOperation operation, List<CheckedItem> items) {
+    List<PayloadView> views = new ArrayList<>();
+    operation.request().forEach(content -> add("request", content, items, views));
+    for (DocumentedResponse response : operation.responses()) {
+      response.content().forEach(content -> add(response.status(), content, items, views));
+    }
+    return views;
+  }
+
+  private void add(String role, DocumentedContent content, List<CheckedItem> items, List<PayloadView> views) {
+    for (DocumentedPayload payload : content.payloads()) {
+      String name = addresses.payloadName(payload);
+      Standing standing = rows.standing(payload.place());
+      views.add(
+          new PayloadView(
+              addresses.payloadId(payload), name, role, String.valueOf(content.mediaType()), text(payload), rows.seen(standing, Set.of()),
+              MarkView.of(standing.mark()), PayloadProof.of(name, items).views()));
+    }
+  }
+
+  /** As it is kept, to the byte; what the reader of the spec refuses never comes here. */
+  private String text(DocumentedPayload payload) {
+    String file = reviewed.api().spec().at(String.valueOf(payload.place().pointer())).path("externalValue").asText();
+    Path path = reviewed.folder().resolve(file);
+    try {
+      return file.isEmpty() ? payload.text() : Files.readString(path, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return payload.text();
+    }
+  }
+}

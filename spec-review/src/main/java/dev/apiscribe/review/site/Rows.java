@@ -1,0 +1,134 @@
+package dev.apiscribe.review.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.drift.Departure;
+import dev.apiscribe.review.drift.DocumentedOnly;
+import dev.apiscribe.review.drift.Mark;
+import dev.apiscribe.review.drift.Standing;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of one API's tables, and counts how they stand. */
+final class Rows {
+  private final ReviewedApi reviewed;
+  private final Addresses addresses;
+  private final Decided decided;
+  private final Sources sources;
+  private final Map<String, List<DocumentedOnly>> documentedOnly;
+
+  Rows(ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources) {
+    this.reviewed = reviewed;
+    this.addresses = addresses;
+    this.decided = decided;
+    this.sources = sources;
+    this.documentedOnly = reviewed.transcription().documentedOnly();
+  }
+
+  Standing standing(Place place) {
+    return reviewed.transcription().of(String.valueOf(place.pointer()));
+  }
+
+  Row parameter(DocumentedField parameter) {
+    return row(Addresses.parameterId(parameter), parameter.name(), parameter.in(), parameter);
+  }
+
+  /** The members of an object, or of the objects in a list or map; what only documents have comes last. */
+  List<Row> members(String prefix, DocumentedField owner) {
+    DocumentedField object = owner;
+    while (object.members().size() == 1 && Addresses.isElement(object.members().get(0))) {
+      object = object.members().get(0);
+    }
+    return own(prefix, object);
+  }
+
+  /** The members of a schema itself: of a list or map, what it holds. */
+  List<Row> own(String prefix, DocumentedField schema) {
+    List<Row> rows = new ArrayList<>();
+    for (DocumentedField member : schema.members()) {
+      String id = Addresses.memberId(prefix, member);
+      rows.add(row(id, member.name(), "", member));
+      nested(id, member.name(), member, rows);
+    }
+    String name = Addresses.schemaName(schema);
+    rows.addAll(documentedOnly(name == null ? String.valueOf(schema.place().pointer()) : "/components/schemas" + YamlFile.step(name), prefix));
+    return rows;
+  }
+
+  /** What has no page of its own has rows here: members of objects without a name, and what lists and maps hold where something is said of it. */
+  private void nested(String id, String name, DocumentedField owner, List<Row> rows) {
+    if (Addresses.schemaName(owner) != null) {
+      return;
+    }
+    for (DocumentedField member : owner.members()) {
+      boolean element = Addresses.isElement(member);
+      String nestedId = Addresses.memberId(id + ".", member);
+      String nestedName = name + (element ? "" : ".") + member.name();
+      if (!element || member.statements().size() > 1 || !standing(member.place()).departures().isEmpty()) {
+        rows.add(row(nestedId, nestedName, "", member));
+      }
+      nested(nestedId, nestedName, member, rows);
+    }
+  }
+
+  List<Row> documentedOnly(String owner, String prefix) {
+    List<Row> rows = new ArrayList<>();
+    for (DocumentedOnly only : documentedOnly.getOrDefault(owner, List.of())) {
+      Mark mark = only.by().isEmpty() ? Mark.UNDECIDED : Mark.DEVIATION;
+      DepartureView departure =
+          new DepartureView("presence", "has it", "does not have it", only.by().stream().map(decided::view).toList(), only.by().isEmpty());
+      rows.add(
+          new Row(
+              prefix + "documented." + Slug.of(only.name()), only.name(), "", null, List.of(), null, "",
+              only.sightings().stream().map(sighting -> Seen.of(sighting, sources, Set.of())).toList(),
+              MarkView.of(mark), List.of(departure), true));
+    }
+    return rows;
+  }
+
+  private Row row(String id, String name, String in, DocumentedField field) {
+    String pointer = String.valueOf(field.place().pointer());
+    Standing standing = standing(field.place());
+    Set<String> differing = new HashSet<>();
+    standing.departures().forEach(departure -> differing.add(departure.aspect()));
+    return new Row(
+        id,
+        name,
+        in,
+        addresses.schemaOf(field),
+        Fact.of(field, differing),
+        description(pointer),
+        field.place().line() > 0 ? "openapi.yaml:" + field.place().line() : "",
+        seen(standing, differing),
+        MarkView.of(standing.mark()),
+        departures(standing),
+        false);
+  }
+
+  List<Seen> seen(Standing standing, Set<String> differing) {
+    return standing.sightings().stream().map(sighting -> Seen.of(sighting, sources, differing)).toList();
+  }
+
+  List<DepartureView> departures(Standing standing) {
+    List<DepartureView> views = new ArrayList<>();
+    for (Departure departure : standing.departures()) {
+      views.add(DepartureView.of(departure, decided));
+    }
+    return views;
+  }
+
+  private @Nullable Prose description(String pointer) {
+    JsonNode node = reviewed.api().spec().at(pointer);
+    String text = node.path("description").asText();
+    if (text.isEmpty() && node.has("schema")) {
+      text = node.path("schema").path("description").asText();
+    }
+    return Prose.of(text);
+  }
+}

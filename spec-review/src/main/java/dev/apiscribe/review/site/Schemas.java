@@ -1,0 +1,96 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.java.JavaType;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of one API's schemas, and knows where each is used. */
+final class Schemas {
+  private final ReviewedApi reviewed;
+  private final Addresses addresses;
+  private final Decided decided;
+  private final Rows rows;
+  private final @Nullable String javadoc;
+  private final Map<String, Set<Link>> usedBy = new TreeMap<>();
+  private final Map<String, Set<Link>> partOf = new TreeMap<>();
+
+  Schemas(ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, @Nullable String javadoc) {
+    this.reviewed = reviewed;
+    this.addresses = addresses;
+    this.decided = decided;
+    this.rows = new Rows(reviewed, addresses, decided, sources);
+    this.javadoc = javadoc;
+    reviewed.api().facts().operations().forEach(this::uses);
+    reviewed.api().schemas().forEach(this::parts);
+  }
+
+  private void uses(DocumentedOperation operation) {
+    String href = addresses.operation(String.valueOf(operation.place().pointer()));
+    String id = addresses.operationId(operation);
+    operation.parameters().forEach(parameter -> use(parameter, new Link(id + ", parameter " + parameter.name(), href)));
+    operation.request().forEach(content -> use(content, new Link(id + ", request", href + "#request")));
+    operation.responses().forEach(response ->
+        response.content().forEach(content -> use(content, new Link(id + ", " + response.status(), href + "#" + Addresses.responseId(response)))));
+  }
+
+  private void use(DocumentedContent content, Link by) {
+    if (content.schema() != null) {
+      use(content.schema(), by);
+    }
+  }
+
+  private void use(DocumentedField field, Link by) {
+    String name = Addresses.schemaName(field);
+    if (name != null) {
+      usedBy.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(by);
+    }
+  }
+
+  private void parts(DocumentedField schema) {
+    for (DocumentedField member : schema.members()) {
+      String name = Addresses.schemaName(member);
+      if (name != null) {
+        String text = schema.name() + (Addresses.isElement(member) ? "" : "." + member.name());
+        partOf.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(new Link(text, addresses.of(String.valueOf(member.place().pointer()))));
+      }
+    }
+  }
+
+  List<SchemaView> all() {
+    return reviewed.api().schemas().stream().map(this::view).toList();
+  }
+
+  private SchemaView view(DocumentedField schema) {
+    String pointer = "/components/schemas" + YamlFile.step(schema.name());
+    var node = reviewed.api().spec().at(pointer);
+    return new SchemaView(
+        reviewed.name(),
+        reviewed.api().spec().at("/info/title").asText(reviewed.name()),
+        schema.name(),
+        node.path("x-documented-name").asText(),
+        addresses.schema(schema.name()),
+        Prose.of(node.path("description").asText()),
+        Fact.of(schema, Set.of()),
+        new RowTable(rows.own(Addresses.MEMBER, schema)),
+        List.copyOf(usedBy.getOrDefault(schema.name(), Set.of())),
+        List.copyOf(partOf.getOrDefault(schema.name(), Set.of())),
+        decided.within(List.of(pointer)),
+        reviewed.java().model(schema.name()).map(this::model).orElse(null));
+  }
+
+  private SchemaView.Model model(JavaType type) {
+    List<SchemaView.Accessor> members = new ArrayList<>();
+    type.members().forEach(member -> members.add(new SchemaView.Accessor(member.property(), member.declaration())));
+    return new SchemaView.Model(
+        type.type(), type.file() + ":" + type.line(), javadoc == null || type.javadocAnchor().isEmpty() ? null : javadoc + "/" + type.javadocAnchor(), members);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.apiscribe.review.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The whole site, ready to be written. */
+public final class Site {
+  private final SiteSource source;
+  private final Sources sources;
+  private final List<ApiView> apis = new ArrayList<>();
+  private final SearchData search = new SearchData();
+
+  private Site(SiteSource source) {
+    this.source = source;
+    this.sources = new Sources(source.documents());
+    source.apis().forEach(this::add);
+  }
+
+  public static Site of(SiteSource source) {
+    return new Site(source);
+  }
+
+  private void add(ReviewedApi reviewed) {
+    Addresses addresses = new Addresses(reviewed.api());
+    Decided decided = new Decided(reviewed.api(), addresses, sources);
+    String javadoc = source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
+    List<OperationView> operations = new Operations(reviewed, addresses, decided, sources, source.proof(), javadoc).all();
+    List<SchemaView> schemas = new Schemas(reviewed, addresses, decided, sources, javadoc).all();
+    ApiView api = ApiView.of(reviewed, addresses, decided, sources, operations, schemas, source.proof(), javadoc != null);
+    apis.add(api);
+    search.add(api);
+    search.addErrorCodes(reviewed.api().facts().operations(), addresses);
+  }
+
+  /**
+   * Writes all pages into a folder. What an earlier writing left there and this one does not have is deleted.
+   *
+   * <p>Fails with {@link IOException} when the folder has files that are no site, or cannot be written to.
+   */
+  public SiteFolder.Written write(Path folder) throws IOException {
+    SiteFolder files = SiteFolder.open(folder);
+    Map<String, String> hrefs = new LinkedHashMap<>();
+    apis.forEach(api -> api.all().operations().forEach(operation -> hrefs.put(api.name() + " " + operation.operationId(), operation.href())));
+    ProofView proof = source.proof() == null ? null : ProofView.of(source.proof(), hrefs, source.proofIsOld());
+    FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", "Drift", source.drift());
+    ChangesView changes = ChangesView.of(apis, source.changes());
+    Pages pages = new Pages(navigation(), files);
+    pages.page("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));
+    for (ApiView api : apis) {
+      pages.page(api.href(), "api", api.title(), api);
+      for (OperationView operation : api.all().operations()) {
+        pages.page(operation.href(), "operation", operation.operationId(), operation);
+      }
+      for (SchemaView schema : api.schemas()) {
+        pages.page(schema.href(), "schema", schema.name(), schema);
+      }
+    }
+    pages.page("deviations.html", "deviations", "Deviations", LedgerView.of(apis));
+    pages.page("conformance.html", "conformance", "Conformance", optional("proof", proof));
+    pages.page("changes.html", "changes", "Changes", changes);
+    pages.page("drift.html", "drift", "Drift", optional("drift", drift));
+    for (String asset : List.of("style.css", "site.js")) {
+      files.write("assets/" + asset, Templates.text(asset));
+    }
+    files.write("assets/search-data.js", search.script());
+    for (Map.Entry<String, Path> javadoc : source.javadoc().entrySet()) {
+      files.copy(javadoc.getValue(), "javadoc/" + javadoc.getKey());
+    }
+    return files.close();
+  }
+
+  private static Map<String, @Nullable Object> optional(String name, @Nullable Object value) {
+    Map<String, @Nullable Object> context = new LinkedHashMap<>();
+    context.put(name, value);
+    return context;
+  }
+
+  private List<Link> navigation() {
+    List<Link> links = new ArrayList<>(List.of(new Link("Overview", "index.html")));
+    apis.forEach(api -> links.add(new Link(api.name(), api.href())));
+    links.addAll(
+        List.of(
+            new Link("Deviations", "deviations.html"), new Link("Conformance", "conformance.html"), new Link("Changes", "changes.html"), new Link("Drift", "drift.html")));
+    return links;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.apiscribe.review.site;
+
+import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The documents, by their ids. */
+final class Sources {
+  private final Map<String, SourceDocument> byId = new LinkedHashMap<>();
+
+  Sources(SourceDocuments documents) {
+    documents.all().forEach(document -> byId.put(document.id(), document));
+  }
+
+  /** Null where none is known, or where it is none of the web. */
+  @Nullable String address(String id) {
+    SourceDocument document = byId.get(id);
+    return document == null ? null : WebAddress.of(document.url());
+  }
+
+  String title(String id) {
+    SourceDocument document = byId.get(id);
+    return document == null || document.title().isEmpty() ? id : document.title();
+  }
+
+  List<SourceDocument> of(String api) {
+    return byId.values().stream().filter(document -> document.spec().equals(api)).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.apiscribe.review.site;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The site's own templates. Whatever they are given is escaped; a name that they ask for and nobody gives is an error. */
+final class Templates {
+  private final Mustache.Compiler compiler =
+      Mustache.compiler().withLoader(name -> new StringReader(text(name + ".mustache"))).emptyStringIsFalse(true).nullValue("");
+  private final Map<String, Template> compiled = new HashMap<>();
+
+  String render(String name, Object context) {
+    return compiled.computeIfAbsent(name, key -> compiler.compile(text(key + ".mustache"))).execute(context);
+  }
+
+  /** A file beside the templates. */
+  static String text(String name) {
+    try (InputStream in = Templates.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + name + " beside " + Templates.class.getName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.apiscribe.review.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFolderTest {
+  @TempDir private Path folder;
+
+  @Test
+  void countsWhatItWrote() throws IOException {
+    SiteFolder site = SiteFolder.open(folder.resolve("a/b"));
+    site.write("index.html", "<p>ü</p>");
+    site.write("assets/search-data.js", "1");
+
+    assertThat(site.close()).isEqualTo(new SiteFolder.Written(1, 2, 10));
+    assertThat(folder.resolve("a/b/index.html")).hasContent("<p>ü</p>");
+  }
+
+  @Test
+  void deletesWhatAnEarlierSiteLeft() throws IOException {
+    SiteFolder earlier = SiteFolder.open(folder);
+    earlier.write("assets/search-data.js", "1");
+    earlier.write("lts/operations/gone.html", "gone");
+    earlier.close();
+
+    SiteFolder now = SiteFolder.open(folder);
+    now.write("assets/search-data.js", "2");
+    now.close();
+
+    assertThat(folder.resolve("lts")).doesNotExist();
+    assertThat(folder.resolve("assets/search-data.js")).hasContent("2");
+  }
+
+  @Test
+  void refusesAFolderWithSomethingElseAndLeavesItAlone() throws IOException {
+    Path thesis = Files.writeString(folder.resolve("thesis.txt"), "years of work");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> SiteFolder.open(folder))
+        .withMessage(folder + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
+    assertThat(thesis).hasContent("years of work");
+  }
+
+  @Test
+  void refusesAPageThatLeadsOut() throws IOException {
+    SiteFolder site = SiteFolder.open(folder.resolve("site"));
+
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> site.write("../out.html", "x")).withMessage("../out.html: leads out of the site's folder.");
+    assertThat(folder.resolve("out.html")).doesNotExist();
+  }
+
+  @Test
+  void refusesTwoPagesOfTheSameName() throws IOException {
+    SiteFolder site = SiteFolder.open(folder);
+    site.write("a.html", "1");
+
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> site.write("a.html", "2")).withMessageContaining("a.html: is written twice.");
+  }
+}
