@@ -113,6 +113,15 @@ public final class DriftReview {
     return recorded.replacedBy(seen.get(api.name()).record());
   }
 
+  /**
+   * How the spec stands to the pages that were read, and to what was on record of others.
+   *
+   * @param recorded the record of before
+   */
+  public Transcription transcription(CuratedApi api, FactRecord recorded) {
+    return Transcription.of(api, facts(api, recorded));
+  }
+
   public Report report() {
     List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
     for (CuratedApi api : apis) {

@@ -62,12 +62,12 @@ final class FactLedger {
     return new FactRecord(sightings);
   }
 
-  /** What a line leaves open is told with what it states. */
+  /** What a line leaves open is told with what it states; that it states nothing stays a sighting of its own. */
   private static void add(Printing doubt, List<Printing> all) {
     boolean told = false;
     for (int i = 0; i < all.size(); i++) {
       Printing printing = all.get(i);
-      if (printing.text().equals(doubt.text()) && printing.line() == doubt.line()) {
+      if (printing.text().equals(doubt.text()) && printing.line() == doubt.line() && !printing.said().isEmpty()) {
         Map<String, JsonNode> said = new LinkedHashMap<>(printing.said());
         said.putAll(doubt.said());
         all.set(i, new Printing(printing.text(), printing.line(), said));

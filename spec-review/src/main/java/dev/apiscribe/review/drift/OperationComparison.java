@@ -31,7 +31,7 @@ final class OperationComparison {
   private static final List<Aspect> OWN =
       List.of(Aspect.METHOD, Aspect.PATH, Aspect.SAMPLE_PATH, Aspect.TAG, Aspect.IDEMPOTENT, Aspect.DEPRECATED);
   static final String REQUIRED = "required";
-  private static final String OPTIONAL = "optional";
+  static final String OPTIONAL = "optional";
 
   private final DocumentedFacts page;
   private final CuratedApi api;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Printed payloads against those that are kept. A value that changed in many payloads changed once, at the schema that all of them share. */
 final class SampleComparison {
+  static final String NO_JSON = "not valid JSON: ";
+
   private final Differences differences;
   private final Set<Side> sides;
 
@@ -37,7 +39,7 @@ final class SampleComparison {
       DocumentedPayload kept = left.isEmpty() ? null : left.remove(0);
       Place place = kept == null ? below(content, "/examples") : kept.place();
       boolean readable = payload.value() != null;
-      String text = readable ? payload.name() : "not valid JSON: " + payload.problem();
+      String text = readable ? payload.name() : NO_JSON + payload.problem();
       Statement printed = new Statement(TextNode.valueOf(text), payload.place());
       if (kept == null) {
         differences.unknown(Presence.PAYLOAD, printed, place, sides);

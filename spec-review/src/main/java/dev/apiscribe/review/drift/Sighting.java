@@ -1,6 +1,10 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +19,31 @@ import java.util.Map;
  *     See specs/README.md
  */
 public record Sighting(String document, boolean published, List<Integer> lines, Map<String, JsonNode> said) {
+  /** Whether something is said of the thing itself, be it that it is there; not only what it has in it, or what is left open. */
+  boolean isOfItself() {
+    return said.isEmpty() || said.keySet().stream().anyMatch(label -> !label.equals(FactsFile.MEMBERS) && Doubt.of(label).isEmpty());
+  }
+
+  Place place() {
+    return Place.line(document, lines.isEmpty() ? 0 : lines.get(0));
+  }
+
+  /** The text of what is said; empty when it is not. */
+  String textOf(String label) {
+    return said.containsKey(label) ? said.get(label).asText() : "";
+  }
+
+  Map<Aspect, Statement> statements() {
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : Aspect.values()) {
+      JsonNode value = said.get(aspect.label());
+      if (value != null) {
+        statements.put(aspect, new Statement(value, place()));
+      }
+    }
+    return statements;
+  }
+
   DocumentText text() {
     return new DocumentText(document, published);
   }
