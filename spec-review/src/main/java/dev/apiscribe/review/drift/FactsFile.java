@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,7 @@ final class FactsFile {
           .flatMap(labels -> labels)
           .toList();
   private static final Set<String> KNOWN = Set.copyOf(LABELS);
+  private static final Pattern LINES = Pattern.compile("(?:\\d{1,8}(?:, \\d{1,8})*)?");
   private static final Set<String> KEYS = Set.of("document", "published", "lines", "said");
 
   private FactsFile() {}
@@ -93,27 +95,39 @@ final class FactsFile {
 
   private static Sighting sighting(YamlFile file, String at, JsonNode entry) {
     refuseUnless(entry.isObject(), file, at, "expected a mapping with the keys document, lines or published, and said");
-    entry.fieldNames().forEachRemaining(key -> refuseUnless(KEYS.contains(key), file, at, "found the key " + key + ", expected one of " + KEYS));
+    for (Map.Entry<String, JsonNode> member : entry.properties()) {
+      if (!KEYS.contains(member.getKey())) {
+        throw refusal(file, at, "found the key " + member.getKey() + ", expected one of " + KEYS);
+      }
+    }
     refuseUnless(entry.path("document").isTextual(), file, at, "expected the id of a document");
     refuseUnless(entry.path("said").isObject() || !entry.has("said"), file, at, "expected a mapping under said");
     Map<String, JsonNode> said = new LinkedHashMap<>();
-    entry.path("said").properties().forEach(statement -> {
-      refuseUnless(KNOWN.contains(statement.getKey()), file, at, "found " + statement.getKey() + " under said, expected one of " + LABELS);
+    for (Map.Entry<String, JsonNode> statement : entry.path("said").properties()) {
+      if (!KNOWN.contains(statement.getKey())) {
+        throw refusal(file, at, "found " + statement.getKey() + " under said, expected one of " + LABELS);
+      }
       said.put(statement.getKey(), statement.getValue());
-    });
+    }
     return new Sighting(entry.path("document").asText(), entry.path("published").asBoolean(), lines(file, at, entry), said);
   }
 
   private static List<Integer> lines(YamlFile file, String at, JsonNode entry) {
     String lines = entry.path("lines").asText();
-    refuseUnless(lines.matches("(?:\\d{1,8}(?:, \\d{1,8})*)?"), file, at, "found lines: " + TextNode.valueOf(lines) + ", expected numbers such as '95, 139'");
+    if (!LINES.matcher(lines).matches()) {
+      throw refusal(file, at, "found lines: " + TextNode.valueOf(lines) + ", expected numbers such as '95, 139'");
+    }
     return lines.isEmpty() ? List.of() : Stream.of(lines.split(", ")).map(Integer::valueOf).toList();
   }
 
   private static void refuseUnless(boolean good, YamlFile file, String at, String expected) {
     if (!good) {
-      throw new UnreadableSpecException(
-          file.name() + ":" + file.line(at) + ": " + expected + ". Correct the line, or write the file anew: spec-review drift --docs DIR --accept-facts");
+      throw refusal(file, at, expected);
     }
+  }
+
+  private static UnreadableSpecException refusal(YamlFile file, String at, String expected) {
+    return new UnreadableSpecException(
+        file.name() + ":" + file.line(at) + ": " + expected + ". Correct the line, or write the file anew: spec-review drift --docs DIR --accept-facts");
   }
 }

@@ -59,11 +59,11 @@ final class RecordedComparison {
   }
 
   private void doubts(Sighting sighting, String pointer) {
-    if (!api.spec().at(pointer).isMissingNode()) {
-      sighting.said().forEach((label, value) ->
-          Doubt.of(label)
-              .ifPresent(doubt -> differences.undecided(doubt.id(), new Statement(value, sighting.place()), api.spec().place(pointer), BOTH)));
-    }
+    sighting.said().forEach((label, value) -> {
+      if (Doubt.of(label).isPresent() && !api.spec().at(pointer).isMissingNode()) {
+        differences.undecided(label, new Statement(value, sighting.place()), api.spec().place(pointer), BOTH);
+      }
+    });
   }
 
   /** An object with the members that are on record, each with what was said of it first. */
