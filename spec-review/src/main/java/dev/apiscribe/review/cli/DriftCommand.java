@@ -82,16 +82,25 @@ final class DriftCommand implements Callable<Integer> {
       }
     }
     if (acceptFacts) {
-      for (CuratedApi one : apis) {
-        Path file = specs.resolve(one.name()).resolve("facts.yaml");
-        FactRecord facts = review.facts(one, FactRecord.read(file));
-        if (!facts.isEmpty()) {
-          Files.writeString(file, facts.yaml());
-        }
+      try {
+        writeFacts(apis, review);
+      } catch (UnreadableSpecException e) {
+        errors.println(e.getMessage());
+        return ReportOutput.UNREADABLE;
       }
     }
     Report report = review.report();
     int status = output.print(report, command);
     return unreadable ? ReportOutput.UNREADABLE : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
+  }
+
+  private void writeFacts(List<CuratedApi> apis, DriftReview review) throws IOException {
+    for (CuratedApi one : apis) {
+      Path file = specs.resolve(one.name()).resolve("facts.yaml");
+      FactRecord facts = review.facts(one, FactRecord.read(file));
+      if (!facts.isEmpty()) {
+        Files.writeString(file, facts.yaml());
+      }
+    }
   }
 }

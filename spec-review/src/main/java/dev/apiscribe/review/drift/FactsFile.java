@@ -3,7 +3,6 @@ package dev.apiscribe.review.drift;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.spec.SpecYaml;
 import dev.apiscribe.review.spec.UnreadableSpecException;
@@ -115,7 +114,7 @@ final class FactsFile {
   private static List<Integer> lines(YamlFile file, String at, JsonNode entry) {
     String lines = entry.path("lines").asText();
     if (!LINES.matcher(lines).matches()) {
-      throw refusal(file, at, "found lines: " + TextNode.valueOf(lines) + ", expected numbers such as '95, 139'");
+      throw refusal(file, at, "found lines: " + lines + ", expected numbers such as '95, 139'");
     }
     return lines.isEmpty() ? List.of() : Stream.of(lines.split(", ")).map(Integer::valueOf).toList();
   }
