@@ -1,6 +1,7 @@
 package dev.apiscribe.review.cli;
 
 import dev.apiscribe.review.drift.DriftReview;
+import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Report;
@@ -9,6 +10,7 @@ import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,6 +47,9 @@ final class DriftCommand implements Callable<Integer> {
   @Option(names = "--accept-words", description = "Enter the sentences of these pages as read into words.yaml beside each spec.")
   private boolean acceptWords;
 
+  @Option(names = "--accept-facts", description = "Enter what these pages state into facts.yaml beside each spec, in the place of what was there of them.")
+  private boolean acceptFacts;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter errors = command.commandLine().getErr();
@@ -76,8 +81,26 @@ final class DriftCommand implements Callable<Integer> {
         WordsFile.write(specs.resolve(one.name()).resolve("words.yaml"), one, review.words(one));
       }
     }
+    if (acceptFacts) {
+      try {
+        writeFacts(apis, review);
+      } catch (UnreadableSpecException e) {
+        errors.println(e.getMessage());
+        return ReportOutput.UNREADABLE;
+      }
+    }
     Report report = review.report();
     int status = output.print(report, command);
     return unreadable ? ReportOutput.UNREADABLE : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
+  }
+
+  private void writeFacts(List<CuratedApi> apis, DriftReview review) throws IOException {
+    for (CuratedApi one : apis) {
+      Path file = specs.resolve(one.name()).resolve("facts.yaml");
+      FactRecord facts = review.facts(one, FactRecord.read(file));
+      if (!facts.isEmpty()) {
+        Files.writeString(file, facts.yaml());
+      }
+    }
   }
 }

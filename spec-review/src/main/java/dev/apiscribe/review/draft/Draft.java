@@ -1,6 +1,7 @@
 package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.spec.SpecYaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.apiscribe.review.drift;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedFacts;
@@ -8,7 +9,6 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -23,28 +23,30 @@ final class ApiComparison {
 
   private final DocumentedFacts page;
   private final CuratedApi api;
-  private final PageIdentity identity;
+  private final Map<DocumentedOperation, DocumentedOperation> pairs;
   private final WordLedger words;
-  private final List<Difference> found = new ArrayList<>();
+  private final Reading reading;
 
-  ApiComparison(DocumentedFacts page, CuratedApi api, PageIdentity identity, WordLedger words) {
+  /** @param pairs operations of the page to those of the spec, by identity */
+  ApiComparison(
+      DocumentedFacts page, CuratedApi api, Map<DocumentedOperation, DocumentedOperation> pairs, WordLedger words, Reading reading) {
     this.page = page;
     this.api = api;
-    this.identity = identity;
+    this.pairs = pairs;
     this.words = words;
+    this.reading = reading;
   }
 
-  List<Difference> differences() {
-    Map<DocumentedOperation, DocumentedOperation> pairs = OperationPairs.of(page.operations(), api, identity.isTranscribed());
-    Differences whole = new Differences(found, identity.document(), "");
-    api(whole, pairs);
+  void compare(Differences whole) {
+    see(whole);
+    api(whole);
     for (DocumentedOperation operation : page.operations()) {
       DocumentedOperation curated = pairs.get(operation);
       if (curated != null) {
-        new OperationComparison(page, api, whole.of(curated.key()), words).compare(operation, curated);
+        new OperationComparison(page, api, whole.of(curated.key()), words, reading).compare(operation, curated);
       } else {
         Statement printed = new Statement(TextNode.valueOf(operation.key()), operation.place());
-        whole.of(operation.key()).add(Presence.OPERATION.label(), printed, place("/paths"), null, BOTH);
+        whole.of(operation.key()).unknown(Presence.OPERATION, printed, place("/paths"), BOTH);
       }
     }
     if (page.wholeApi()) {
@@ -57,10 +59,22 @@ final class ApiComparison {
         }
       }
     }
-    return found;
   }
 
-  private void api(Differences differences, Map<DocumentedOperation, DocumentedOperation> pairs) {
+  private void see(Differences differences) {
+    Map<String, JsonNode> said = FieldComparison.said(page.statements());
+    said.put(FactsFile.PAGE, TextNode.valueOf(page.format()));
+    Place title = page.statements().containsKey(Aspect.TITLE) ? page.statements().get(Aspect.TITLE).place() : Place.line(page.source(), 0);
+    differences.see(place("/info"), title, said);
+    see(Aspect.SERVER, page.servers(), "/servers", differences);
+    see(Aspect.SECURITY, page.security(), "/security", differences);
+  }
+
+  private void see(Aspect aspect, List<Statement> statements, String pointer, Differences differences) {
+    statements.forEach(statement -> differences.see(place(pointer), statement.place(), Map.of(aspect.label(), statement.value())));
+  }
+
+  private void api(Differences differences) {
     if (pairs.isEmpty()) {
       return;
     }
@@ -84,12 +98,8 @@ final class ApiComparison {
     }
     words.compare(page.words(), place("/info"), differences, BOTH);
     page.unusedSchemas().forEach(schema ->
-        differences.add(
-            Presence.SCHEMA.label(),
-            new Statement(TextNode.valueOf(schema.name()), schema.place()),
-            place("/components/schemas"),
-            null,
-            BOTH));
+        differences.unknown(
+            Presence.SCHEMA, new Statement(TextNode.valueOf(schema.name()), schema.place()), place("/components/schemas"), BOTH));
   }
 
   private void statement(Aspect aspect, @Nullable Statement documented, Differences differences) {

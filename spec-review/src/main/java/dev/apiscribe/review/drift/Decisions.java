@@ -25,29 +25,35 @@ final class Decisions {
   record Stale(Deviation deviation, Map<Explanation, List<String>> idle) {}
 
   private final List<Deviation> deviations;
-  private final Map<String, List<Explanation>> byAspect = new HashMap<>();
+  private record Answer(Deviation deviation, Explanation item) {}
+
+  private final Map<String, List<Answer>> byAspect = new HashMap<>();
   private final Map<Explanation, Set<String>> live = new IdentityHashMap<>();
 
   Decisions(List<Deviation> deviations) {
     this.deviations = deviations;
     deviations.forEach(deviation ->
-        deviation.explains().forEach(item -> byAspect.computeIfAbsent(item.aspect(), key -> new ArrayList<>()).add(item)));
+        deviation.explains().forEach(item ->
+            byAspect.computeIfAbsent(item.aspect(), key -> new ArrayList<>()).add(new Answer(deviation, item))));
   }
 
-  /** Whether a decision accounts for it; marks all that do. */
-  boolean explain(Difference difference) {
-    boolean explained = false;
-    for (Explanation item : byAspect.getOrDefault(difference.aspect(), List.of())) {
-      if (holds(item, difference)) {
-        for (String at : item.at()) {
+  /** The decisions that account for it; marks that they do. */
+  List<Deviation> explain(Difference difference) {
+    List<Deviation> by = new ArrayList<>();
+    for (Answer answer : byAspect.getOrDefault(difference.aspect(), List.of())) {
+      if (holds(answer.item(), difference)) {
+        for (String at : answer.item().at()) {
           if (isBelow(difference.pointer(), at)) {
-            live.computeIfAbsent(item, key -> new HashSet<>()).add(at);
-            explained = true;
+            live.computeIfAbsent(answer.item(), key -> new HashSet<>()).add(at);
+            // The items of a deviation stand together.
+            if (by.isEmpty() || by.get(by.size() - 1) != answer.deviation()) {
+              by.add(answer.deviation());
+            }
           }
         }
       }
     }
-    return explained;
+    return by;
   }
 
   private static boolean isBelow(String pointer, String at) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param curated where the spec says it, or where it would
  * @param document id of the source document that the page is, or is a later text of; empty when it is none
  * @param operation key of the operation; empty for what the API says as a whole
+ * @param found JSON Pointer of the parameter, member, body, status, payload or operation of the spec that was compared when it was found
  */
 record Difference(
     Kind kind,
@@ -24,6 +25,7 @@ record Difference(
     @Nullable JsonNode curatedValue,
     String document,
     String operation,
+    String found,
     Set<Side> sides) {
 
   enum Kind {

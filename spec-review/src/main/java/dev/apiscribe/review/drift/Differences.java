@@ -4,33 +4,47 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects differences of one operation, or of the API as a whole. */
+/** Collects differences of one operation, or of the API as a whole; and, for the record, what was seen on the way. */
 final class Differences {
   private final List<Difference> all;
+  private final FactLedger.Page seen;
   private final String document;
   private final String operation;
+  private final @Nullable String found;
 
-  Differences(List<Difference> all, String document, String operation) {
+  Differences(List<Difference> all, FactLedger.Page seen, String document) {
+    this(all, seen, document, "", null);
+  }
+
+  private Differences(List<Difference> all, FactLedger.Page seen, String document, String operation, @Nullable String found) {
     this.all = all;
+    this.seen = seen;
     this.document = document;
     this.operation = operation;
+    this.found = found;
   }
 
   Differences of(String key) {
-    return new Differences(all, document, key);
+    return new Differences(all, seen, document, key, found);
   }
 
-  Differences ofNothing() {
-    return new Differences(new ArrayList<>(), document, operation);
+  /** Those that are found while a thing of the spec is compared, wherever it is written what differs. */
+  Differences at(Place compared) {
+    return new Differences(all, seen, document, operation, compared.pointer());
   }
 
   String operation() {
     return operation;
+  }
+
+  /** A thing of the page was paired with one of the spec, or with the place where the spec would have it. */
+  void see(Place curated, Place printed, Map<String, JsonNode> said) {
+    seen.see(String.valueOf(curated.pointer()), printed.line(), said);
   }
 
   void add(
@@ -44,6 +58,18 @@ final class Differences {
         curatedPlace,
         curatedValue,
         sides);
+  }
+
+  /** A thing as a whole that only the page has. */
+  void unknown(Presence presence, Statement documented, Place would, Set<Side> sides) {
+    see(would, documented.place(), Map.of(presence.label(), documented.value()));
+    add(presence.label(), documented, would, null, sides);
+  }
+
+  /** What a page leaves open, whatever the spec says; that it does is a part of the record. */
+  void doubt(Doubt doubt, Statement documented, Place curatedPlace, Set<Side> sides) {
+    seen.doubt(String.valueOf(curatedPlace.pointer()), documented.place().line(), doubt, documented.value());
+    undecided(doubt.id(), documented, curatedPlace, sides);
   }
 
   void undecided(String doubt, Statement documented, Place curatedPlace, Set<Side> sides) {
@@ -67,10 +93,7 @@ final class Differences {
             curatedValue,
             document,
             operation,
+            found == null ? String.valueOf(curatedPlace.pointer()) : found,
             sides));
-  }
-
-  List<Difference> all() {
-    return all;
   }
 }

@@ -1,7 +1,9 @@
 package dev.apiscribe.review.drift;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What pages written in tables and sentences leave open, so that a person must decide, and write the decision down. */
 public enum Doubt {
@@ -16,6 +18,8 @@ public enum Doubt {
   CHARACTERS_UNSAID("characters-unsaid", "a text has a length, and its characters are not said"),
   BOUNDS_OF_TEXT("bounds-of-text", "a text has a minimum and a maximum, which can only be those of its length"),
   ERRORS_UNSAID("errors-unsaid", "statuses that such a call must be able to answer are not listed");
+
+  private static final Map<String, Doubt> BY_ID = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Doubt::id, doubt -> doubt));
 
   private final String id;
   private final String meaning;
@@ -35,6 +39,6 @@ public enum Doubt {
   }
 
   static Optional<Doubt> of(String id) {
-    return Arrays.stream(values()).filter(doubt -> doubt.id.equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

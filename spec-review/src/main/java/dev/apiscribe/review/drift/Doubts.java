@@ -106,9 +106,9 @@ final class Doubts {
     }
     boolean length = documented.statements().containsKey(Aspect.MAX_LENGTH);
     if (documented.statements().keySet().stream().noneMatch(BOUNDS_OF_TEXT::contains)) {
-      raise(Doubt.LENGTH_UNSAID, FieldComparison.summary(documented), curated.place(), REQUEST);
+      raise(Doubt.LENGTH_UNSAID, Summary.of(documented), curated.place(), REQUEST);
     } else if (length && !documented.statements().containsKey(Aspect.CHARACTERS)) {
-      raise(Doubt.CHARACTERS_UNSAID, FieldComparison.summary(documented), curated.place(), REQUEST);
+      raise(Doubt.CHARACTERS_UNSAID, Summary.of(documented), curated.place(), REQUEST);
     }
   }
 
@@ -116,7 +116,7 @@ final class Doubts {
     if (documented.text(Aspect.TYPE).equals("array")
         && !documented.statements().containsKey(Aspect.MIN_ITEMS)
         && !documented.statements().containsKey(Aspect.MAX_ITEMS)) {
-      raise(Doubt.SIZE_UNSAID, FieldComparison.summary(documented), curated.place(), REQUEST);
+      raise(Doubt.SIZE_UNSAID, Summary.of(documented), curated.place(), REQUEST);
     }
   }
 
@@ -164,6 +164,6 @@ final class Doubts {
   }
 
   private void raise(Doubt doubt, Statement said, Place curated, Set<Side> sides) {
-    differences.undecided(doubt.id(), said, curated, sides);
+    differences.doubt(doubt, said, curated, sides);
   }
 }

@@ -25,6 +25,7 @@ public final class DriftReview {
   private final SourceDocuments documents;
   private final Map<String, Decisions> decisions = new LinkedHashMap<>();
   private final Map<String, WordLedger> ledgers = new LinkedHashMap<>();
+  private final Map<String, FactLedger> seen = new HashMap<>();
   private final List<Difference> unexplained = new ArrayList<>();
   private final Map<String, Integer> looked = new HashMap<>();
   private final Map<String, Set<PageIdentity.Text>> texts = new HashMap<>();
@@ -40,6 +41,7 @@ public final class DriftReview {
     apis.forEach(api -> {
       decisions.put(api.name(), new Decisions(api.deviations()));
       ledgers.put(api.name(), new WordLedger(api.words()));
+      seen.put(api.name(), new FactLedger());
     });
   }
 
@@ -67,10 +69,15 @@ public final class DriftReview {
     pages++;
     operations += facts.operations().size();
     texts.computeIfAbsent(identity.document(), key -> EnumSet.noneOf(PageIdentity.Text.class)).add(identity.text());
-    for (Difference difference : new ApiComparison(facts, api, identity, ledgers.get(api.name())).differences()) {
+    WordLedger words = ledgers.get(api.name());
+    List<Difference> all = new ArrayList<>();
+    Differences whole = new Differences(all, seen.get(api.name()).page(identity), identity.document());
+    var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
+    new ApiComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
+    for (Difference difference : all) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
-      if (!decisions.get(api.name()).explain(difference)) {
+      if (decisions.get(api.name()).explain(difference).isEmpty()) {
         unexplained.add(difference);
       }
     }
@@ -95,6 +102,24 @@ public final class DriftReview {
   /** The digests of all sentences met, by pointer, for the ledger of an API. */
   public Map<String, Set<String>> words(CuratedApi api) {
     return ledgers.get(api.name()).met();
+  }
+
+  /**
+   * What the pages state, in the place of what was on record of the same texts.
+   *
+   * @param recorded the record of before
+   */
+  public FactRecord facts(CuratedApi api, FactRecord recorded) {
+    return recorded.replacedBy(seen.get(api.name()).record());
+  }
+
+  /**
+   * How the spec stands to the pages that were read, and to what was on record of others.
+   *
+   * @param recorded the record of before
+   */
+  public Transcription transcription(CuratedApi api, FactRecord recorded) {
+    return Transcription.of(api, facts(api, recorded));
   }
 
   public Report report() {

@@ -2,6 +2,8 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
@@ -11,6 +13,9 @@ import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +37,25 @@ final class FieldComparison {
   }
 
   void compare(DocumentedField printed, DocumentedField curated) {
+    boolean alike = statements(printed, curated);
+    words.compare(printed.words(), curated.place(), differences, sides);
+    if (alike) {
+      see(printed, curated);
+      members(printed, curated);
+      for (DocumentedField member : printed.members()) {
+        counterpart(member, curated).ifPresent(other -> {
+          differences.see(other.place(), member.place(), said(member));
+          compare(member, other);
+        });
+      }
+    }
+  }
+
+  /** What is said of the field itself. Returns whether the types agree, so that what is in it can be compared, too. */
+  boolean statements(DocumentedField printed, DocumentedField curated) {
     DocumentedField documented = TextBounds.asLengths(printed);
     if (documented != printed) {
-      differences.undecided(Doubt.BOUNDS_OF_TEXT.id(), summary(printed), curated.place(), sides);
+      differences.undecided(Doubt.BOUNDS_OF_TEXT.id(), Summary.of(printed), curated.place(), sides);
     }
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     aspects.addAll(documented.statements().keySet());
@@ -43,10 +64,28 @@ final class FieldComparison {
     for (Aspect aspect : alike ? aspects : EnumSet.of(Aspect.TYPE)) {
       statement(aspect, documented, curated);
     }
-    words.compare(documented.words(), curated.place(), differences, sides);
     if (alike) {
       renamed(documented, curated);
-      members(documented, curated);
+    }
+    return alike;
+  }
+
+  static Map<String, JsonNode> said(DocumentedField field) {
+    return said(field.statements());
+  }
+
+  static Map<String, JsonNode> said(Map<Aspect, Statement> statements) {
+    Map<String, JsonNode> said = new LinkedHashMap<>();
+    statements.forEach((aspect, statement) -> said.put(aspect.label(), statement.value()));
+    return said;
+  }
+
+  // Which members an object has is kept once, where its schema is written.
+  private void see(DocumentedField documented, DocumentedField curated) {
+    ArrayNode names = JsonNodeFactory.instance.arrayNode();
+    documented.members().stream().map(DocumentedField::name).filter(name -> !name.equals(DocumentedField.ITEMS)).forEach(names::add);
+    if (!names.isEmpty() || complete && documented.text(Aspect.TYPE).equals("object")) {
+      differences.see(definition(curated), documented.place(), Map.of(FactsFile.MEMBERS, names));
     }
   }
 
@@ -65,7 +104,7 @@ final class FieldComparison {
       String name = JsonPointer.compile(spec.place().pointer()).last().getMatchingProperty();
       if (!name.equals(page.value().asText())) {
         Place place = below(spec.place(), "x-documented-name");
-        differences.add(Presence.SCHEMA_NAME.label(), page, place, TextNode.valueOf(name), sides);
+        differences.at(curated.place()).add(Presence.SCHEMA_NAME.label(), page, place, TextNode.valueOf(name), sides);
       }
     }
   }
@@ -84,7 +123,7 @@ final class FieldComparison {
     if (!silent) {
       Place place =
           spec != null ? spec.place() : aspect == Aspect.LOST_NAME ? curated.place() : below(definition(curated), aspect.label());
-      differences.add(aspect.label(), page, place, spec == null ? null : spec.value(), sides);
+      differences.at(curated.place()).add(aspect.label(), page, place, spec == null ? null : spec.value(), sides);
     }
   }
 
@@ -105,15 +144,20 @@ final class FieldComparison {
         || aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText());
   }
 
-  private void members(DocumentedField documented, DocumentedField curated) {
-    DocumentedField values = curated.member(DocumentedField.VALUES).orElse(null);
+  private static Optional<DocumentedField> counterpart(DocumentedField member, DocumentedField curated) {
+    return curated.member(member.name()).or(() -> curated.member(DocumentedField.VALUES));
+  }
+
+  /** Which members there are. */
+  void members(DocumentedField documented, DocumentedField curated) {
     for (DocumentedField member : documented.members()) {
-      DocumentedField counterpart = curated.member(member.name()).orElse(values);
-      if (counterpart != null) {
-        compare(member, counterpart);
-      } else if (!WITHOUT_NAME.contains(member.name())) {
+      if (counterpart(member, curated).isEmpty() && !WITHOUT_NAME.contains(member.name())) {
         Place place = below(definition(curated), "properties" + YamlFile.step(member.name()));
-        differences.add(Presence.MEMBER.label(), summary(member), place, null, sides);
+        Statement summary = Summary.of(member);
+        Map<String, JsonNode> said = said(member);
+        said.put(Presence.MEMBER.label(), summary.value());
+        differences.see(place, member.place(), said);
+        differences.add(Presence.MEMBER.label(), summary, place, null, sides);
       }
     }
     if (documented.members().isEmpty() && !complete) {
@@ -121,16 +165,9 @@ final class FieldComparison {
     }
     for (DocumentedField member : curated.members()) {
       if (!WITHOUT_NAME.contains(member.name()) && documented.member(member.name()).isEmpty()) {
-        differences.add(Presence.MEMBER.label(), null, member.place(), summary(member).value(), sides);
+        differences.add(Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
       }
     }
-  }
-
-  /** Name, type and whether it is required: enough to tell one addition from another. */
-  static Statement summary(DocumentedField field) {
-    String required = field.text(Aspect.REQUIRED).equals("true") ? "required " : "";
-    String items = field.member(DocumentedField.ITEMS).map(item -> " of " + item.text(Aspect.TYPE)).orElse("");
-    return new Statement(TextNode.valueOf(required + field.text(Aspect.TYPE) + items), field.place());
   }
 
   /** Where the schema of a curated field is written. */

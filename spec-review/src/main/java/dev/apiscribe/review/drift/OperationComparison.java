@@ -1,5 +1,8 @@
 package dev.apiscribe.review.drift;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedContent;
@@ -13,7 +16,9 @@ import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +30,25 @@ final class OperationComparison {
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);
   private static final List<Aspect> OWN =
       List.of(Aspect.METHOD, Aspect.PATH, Aspect.SAMPLE_PATH, Aspect.TAG, Aspect.IDEMPOTENT, Aspect.DEPRECATED);
+  static final String REQUIRED = "required";
+  static final String OPTIONAL = "optional";
 
   private final DocumentedFacts page;
   private final CuratedApi api;
   private final Differences differences;
   private final WordLedger words;
-  private final boolean complete;
+  private final Reading reading;
 
-  OperationComparison(DocumentedFacts page, CuratedApi api, Differences differences, WordLedger words) {
+  OperationComparison(DocumentedFacts page, CuratedApi api, Differences differences, WordLedger words, Reading reading) {
     this.page = page;
     this.api = api;
     this.differences = differences;
     this.words = words;
-    this.complete = page.printsSchemas();
+    this.reading = reading;
   }
 
   void compare(DocumentedOperation documented, DocumentedOperation curated) {
+    see(documented, curated);
     for (Aspect aspect : OWN) {
       own(aspect, documented.statements().get(aspect), curated);
     }
@@ -48,7 +56,17 @@ final class OperationComparison {
     parameters(documented, curated);
     contents(documented.request(), curated.request(), curated.place(), "/requestBody", REQUEST);
     responses(documented, curated);
-    new Doubts(page, differences).raise(documented, curated);
+    reading.doubts(documented, curated, differences);
+  }
+
+  private void see(DocumentedOperation documented, DocumentedOperation curated) {
+    Map<String, JsonNode> said = FieldComparison.said(documented.statements());
+    if (!documented.parameters().isEmpty()) {
+      ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
+      documented.parameters().forEach(parameter -> parameters.add(Summary.ofParameter(parameter).value()));
+      said.put(FactsFile.PARAMETERS, parameters);
+    }
+    differences.see(curated.place(), documented.place(), said);
   }
 
   private void own(Aspect aspect, @Nullable Statement said, DocumentedOperation curated) {
@@ -60,12 +78,11 @@ final class OperationComparison {
             : kept != null && said.value().equals(kept.value());
     if (!silent) {
       Place place = kept == null ? curated.place() : kept.place();
-      differences.add(aspect.label(), said, place, kept == null ? null : kept.value(), BOTH);
+      differences.at(curated.place()).add(aspect.label(), said, place, kept == null ? null : kept.value(), BOTH);
     }
   }
 
   private void parameters(DocumentedOperation documented, DocumentedOperation curated) {
-    FieldComparison fields = new FieldComparison(differences, words, REQUEST, complete);
     List<DocumentedField> left = new ArrayList<>(curated.parameters());
     for (DocumentedField parameter : documented.parameters()) {
       Optional<DocumentedField> counterpart =
@@ -75,27 +92,25 @@ final class OperationComparison {
               .findFirst();
       if (counterpart.isPresent()) {
         left.removeIf(other -> other == counterpart.get());
-        fields.compare(parameter, counterpart.get());
+        differences.see(counterpart.get().place(), parameter.place(), FieldComparison.said(parameter));
+        reading.field(parameter, counterpart.get(), differences, REQUEST);
       } else {
-        Statement summary = FieldComparison.summary(parameter);
-        String text = parameter.in() + " " + parameter.name() + ": " + summary.value().asText();
         Place place = api.spec().place(curated.place().pointer() + "/parameters");
-        differences.add(
-            Presence.PARAMETER.label(), new Statement(TextNode.valueOf(text), parameter.place()), place, null, REQUEST);
+        differences.unknown(Presence.PARAMETER, Summary.ofParameter(parameter), place, REQUEST);
       }
     }
     for (DocumentedField parameter : left) {
-      String text = parameter.in() + " " + parameter.name() + ": " + FieldComparison.summary(parameter).value().asText();
-      differences.add(Presence.PARAMETER.label(), null, parameter.place(), TextNode.valueOf(text), REQUEST);
+      differences.add(Presence.PARAMETER.label(), null, parameter.place(), Summary.ofParameter(parameter).value(), REQUEST);
     }
   }
 
   private void responses(DocumentedOperation documented, DocumentedOperation curated) {
     Set<String> met = new HashSet<>();
     for (DocumentedResponse response : documented.responses()) {
-      Optional<DocumentedResponse> counterpart = StatusMatch.of(response, curated.responses());
+      Optional<DocumentedResponse> counterpart = reading.response(response, curated.responses());
       if (counterpart.isPresent()) {
         DocumentedResponse kept = counterpart.get();
+        differences.see(kept.place(), response.place(), Map.of(Presence.STATUS.label(), TextNode.valueOf(response.status())));
         if (response.status().equals(StatusMatch.LOST)) {
           differences.add(Presence.SAMPLE_STATUS.label(), null, kept.place(), TextNode.valueOf(kept.status()), RESPONSE);
         } else {
@@ -107,7 +122,7 @@ final class OperationComparison {
         Place place = api.spec().place(curated.place().pointer() + "/responses");
         boolean lost = response.status().equals(StatusMatch.LOST);
         Statement status = new Statement(TextNode.valueOf(lost ? "of a lost status" : response.status()), response.place());
-        differences.add((lost ? Presence.PAYLOAD : Presence.STATUS).label(), status, place, null, RESPONSE);
+        differences.unknown(lost ? Presence.PAYLOAD : Presence.STATUS, status, place, RESPONSE);
       }
     }
     for (DocumentedResponse response : curated.responses()) {
@@ -123,10 +138,11 @@ final class OperationComparison {
       DocumentedContent only = documented.isEmpty() ? curated.get(0) : documented.get(0);
       Statement body = new Statement(TextNode.valueOf("a body"), only.place());
       Place place = new Place(owner.source(), owner.line(), owner.pointer() + step);
-      boolean said = curated.isEmpty();
-      // A page that prints no schemas says nothing by leaving a body out.
-      if (said || !page.losesBodies()) {
-        differences.add(Presence.BODY.label(), said ? body : null, said ? place : only.place(), said ? null : body.value(), sides);
+      if (curated.isEmpty()) {
+        differences.unknown(Presence.BODY, body, place, sides);
+      } else if (!page.losesBodies()) {
+        // A page that prints no schemas says nothing by leaving a body out.
+        differences.add(Presence.BODY.label(), null, only.place(), body.value(), sides);
       }
       return;
     }
@@ -140,7 +156,7 @@ final class OperationComparison {
           () -> {
             Place place = new Place(owner.source(), owner.line(), owner.pointer() + step + "/content");
             Statement mediaType = new Statement(TextNode.valueOf(String.valueOf(content.mediaType())), content.place());
-            differences.add(Presence.MEDIA_TYPE.label(), mediaType, place, null, sides);
+            differences.unknown(Presence.MEDIA_TYPE, mediaType, place, sides);
           });
     }
     for (DocumentedContent content : left) {
@@ -156,12 +172,24 @@ final class OperationComparison {
     }
     if (documented.required() != null && curated.required() != null && !documented.required().equals(curated.required())) {
       Statement required = new Statement(TextNode.valueOf(documented.required() ? "a required body" : "an optional body"), documented.place());
-      differences.add(Presence.BODY.label(), required, curated.place(), TextNode.valueOf(curated.required() ? "required" : "optional"), sides);
+      differences.add(Presence.BODY.label(), required, curated.place(), TextNode.valueOf(curated.required() ? REQUIRED : OPTIONAL), sides);
     }
-    DocumentedField shape = SampleShape.of(documented);
+    DocumentedField shape = reading.shape(documented, curated);
+    see(documented, shape, curated.place());
     if (shape != null && curated.schema() != null) {
-      new FieldComparison(differences, words, sides, complete).compare(shape, curated.schema());
+      reading.field(shape, curated.schema(), differences, sides);
     }
     new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
+  }
+
+  private void see(DocumentedContent documented, @Nullable DocumentedField shape, Place curated) {
+    Map<String, JsonNode> said = shape == null ? new LinkedHashMap<>() : FieldComparison.said(shape);
+    if (documented.mediaType() != null) {
+      said.put(Presence.MEDIA_TYPE.label(), TextNode.valueOf(documented.mediaType()));
+    }
+    if (documented.required() != null) {
+      said.put(Presence.BODY.label(), TextNode.valueOf(documented.required() ? REQUIRED : OPTIONAL));
+    }
+    differences.see(curated, documented.place(), said);
   }
 }

@@ -8,13 +8,17 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Printed payloads against those that are kept. A value that changed in many payloads changed once, at the schema that all of them share. */
 final class SampleComparison {
+  static final String NO_JSON = "not valid JSON: ";
+
   private final Differences differences;
   private final Set<Side> sides;
 
@@ -33,25 +37,33 @@ final class SampleComparison {
     List<DocumentedPayload> left = new ArrayList<>(curated);
     for (DocumentedPayload payload : documented) {
       DocumentedPayload kept = left.isEmpty() ? null : left.remove(0);
-      if (payload.value() == null) {
-        String problem = "not valid JSON: " + payload.problem();
-        Place place = kept == null ? below(content, "/examples") : kept.place();
-        differences.add(
-            Presence.PAYLOAD.label(),
-            new Statement(TextNode.valueOf(problem), payload.place()),
-            place,
-            kept == null ? null : TextNode.valueOf(kept.name()),
-            sides);
-      } else if (kept == null) {
-        Statement printed = new Statement(TextNode.valueOf(payload.name()), payload.place());
-        differences.add(Presence.PAYLOAD.label(), printed, below(content, "/examples"), null, sides);
+      Place place = kept == null ? below(content, "/examples") : kept.place();
+      boolean readable = payload.value() != null;
+      String text = readable ? payload.name() : NO_JSON + payload.problem();
+      Statement printed = new Statement(TextNode.valueOf(text), payload.place());
+      if (kept == null) {
+        differences.unknown(Presence.PAYLOAD, printed, place, sides);
+      } else if (!readable) {
+        differences.see(place, payload.place(), Map.of(Presence.PAYLOAD.label(), printed.value()));
+        differences.add(Presence.PAYLOAD.label(), printed, place, TextNode.valueOf(kept.name()), sides);
       } else if (kept.value() != null) {
+        see(payload, kept);
         new Values(payload.place(), kept.place()).compare(payload.value(), kept.value(), page, schema);
       }
     }
     for (DocumentedPayload kept : left) {
       differences.add(Presence.PAYLOAD.label(), null, kept.place(), TextNode.valueOf(kept.name()), sides);
     }
+  }
+
+  // What was printed is kept beside the spec; of what differs from it there is no other place.
+  private void see(DocumentedPayload printed, DocumentedPayload kept) {
+    Map<String, JsonNode> said = new LinkedHashMap<>();
+    said.put(Presence.PAYLOAD.label(), TextNode.valueOf(PayloadDigest.of(printed.value())));
+    if (!printed.value().equals(kept.value())) {
+      said.put(Presence.SAMPLE.label(), printed.value());
+    }
+    differences.see(kept.place(), printed.place(), said);
   }
 
   /** One pair of payloads. */
@@ -82,7 +94,7 @@ final class SampleComparison {
           compare(printed.get(i), kept.get(i), member(page, DocumentedField.ITEMS), member(schema, DocumentedField.ITEMS));
         }
       } else if (!printed.equals(kept)) {
-        differences.add(
+        differences.at(example).add(
             Presence.SAMPLE.label(),
             printed.isMissingNode() ? null : new Statement(printed, line),
             schema == null ? example : schema.place(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name that of the folder
  * @param deviations of no entries when there is no such file; {@code observations} likewise
+ * @param facts of no places when there is no such file
  * @param documents the list of all source documents; null when there is none beside the folder
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
  * @param exceptions lint.yaml; of no entries when there is none
@@ -24,6 +25,7 @@ record LintedApi(
     SpecTree spec,
     SpecTree deviations,
     SpecTree observations,
+    SpecTree facts,
     @Nullable SpecTree documents,
     Set<String> payloadFiles,
     YamlFile exceptions) {
@@ -51,6 +53,7 @@ record LintedApi(
         new SpecTree(spec),
         new SpecTree(list(file.resolveSibling("deviations.yaml"))),
         new SpecTree(list(file.resolveSibling("observations.yaml"))),
+        new SpecTree(mapping(file.resolveSibling("facts.yaml"))),
         Files.exists(documents) ? new SpecTree(list(documents)) : null,
         payloadFiles(file.resolveSibling("examples")),
         exceptions == null ? list(file.resolveSibling("lint.yaml")) : needed(exceptions));
@@ -63,6 +66,14 @@ record LintedApi(
 
   private static YamlFile list(Path path) {
     return Files.exists(path) ? checked(YamlFile.read(path)) : YamlFile.parse(shown(path), "[]");
+  }
+
+  private static YamlFile mapping(Path path) {
+    YamlFile file = Files.exists(path) ? YamlFile.read(path) : YamlFile.parse(shown(path), "{}");
+    if (!file.root().isObject()) {
+      throw new UnreadableSpecException(file.name() + ":1: found no mapping, expected JSON Pointers with lists. See specs/README.md.");
+    }
+    return file;
   }
 
   private static YamlFile checked(YamlFile file) {

@@ -19,6 +19,7 @@ import java.util.Set;
 /**
  * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept beside it.
  *
+ * @param observations what is odd in a document and was transcribed as it stands
  * @param words the digests of the sentences that were read, by the JSON Pointer of what they are about
  * @param extensions what only the spec says: vendor extensions of server variables, security schemes, operations and media types
  * @param sources document and lines of each operation, by its pointer
@@ -29,6 +30,7 @@ public record CuratedApi(
     YamlFile spec,
     DocumentedFacts facts,
     List<Deviation> deviations,
+    List<Deviation> observations,
     Map<String, Set<String>> words,
     List<Statement> extensions,
     Map<String, Source> sources,
@@ -42,12 +44,17 @@ public record CuratedApi(
     return of(
         folder,
         YamlFile.read(folder.resolve("openapi.yaml")),
-        optional(folder.resolve("deviations.yaml")),
+        DeviationsFile.entries(optional(folder.resolve("deviations.yaml"))),
+        DeviationsFile.entries(optional(folder.resolve("observations.yaml"))),
         optional(folder.resolve("words.yaml")));
   }
 
-  /** As {@link #read}, of files that were read, or changed, before; examples are looked up in the folder. */
+  /** As {@link #read}, of files that were read, or changed, before, and without observations; examples are looked up in the folder. */
   public static CuratedApi of(Path folder, YamlFile file, YamlFile deviations, YamlFile words) {
+    return of(folder, file, DeviationsFile.entries(deviations), List.of(), words);
+  }
+
+  private static CuratedApi of(Path folder, YamlFile file, List<Deviation> deviations, List<Deviation> observations, YamlFile words) {
     CuratedSpec spec = new CuratedSpec(file, folder, false);
     CuratedOperations operations = new CuratedOperations(spec);
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
@@ -79,7 +86,8 @@ public record CuratedApi(
         new DocumentedFacts(
             file.name(), "curated", true, statements, servers(spec, operations), operations.security(""), all, List.of(), List.of());
     String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
-    return new CuratedApi(name, file, facts, DeviationsFile.entries(deviations), words(words), extensions, sources, operations.components());
+    return new CuratedApi(
+        name, file, facts, deviations, observations, words(words), extensions, sources, operations.components());
   }
 
   private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {

@@ -5,9 +5,27 @@ import dev.apiscribe.review.facts.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A decision of {@code deviations.yaml}: where the spec departs from a document, or the document from itself. */
+/**
+ * A decision of {@code deviations.yaml}: where the spec departs from a document, or the document from itself. Also an entry of {@code
+ * observations.yaml}, which explains nothing.
+ *
+ * @param kind contradiction, departure, gap, inferred or loss
+ * @param lines of the document; empty where it has lost them all
+ * @param documented what the document says, in our words; {@code curated} likewise
+ * @param evidence what speaks for the decision; empty when nothing more does
+ */
 public record Deviation(
-    String id, String kind, List<String> where, String document, String lines, String curated, String reason, List<Explanation> explains, Place place) {
+    String id,
+    String kind,
+    List<String> where,
+    String document,
+    String lines,
+    String documented,
+    String curated,
+    String reason,
+    String evidence,
+    List<Explanation> explains,
+    Place place) {
 
   /**
    * The differences that a decision accounts for.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code deviations.yaml}. What an entry explains is said in its {@code explains}; see specs/README.md. */
+/** {@code deviations.yaml}, and {@code observations.yaml}. What an entry explains is said in its {@code explains}; see specs/README.md. */
 final class DeviationsFile {
   private static final Set<String> KEYS = Set.of("aspect", "at", "document", "documented", "curated");
   private static final String ANY = "*";
@@ -31,8 +31,10 @@ final class DeviationsFile {
               where,
               entry.path("document").asText(),
               entry.path("lines").asText(),
+              entry.path("documented").asText(),
               entry.path("curated").asText(),
               entry.path("reason").asText(),
+              entry.path("evidence").asText(),
               explains,
               file.place(at)));
     }

@@ -95,6 +95,29 @@ class DriftCommandTest {
     assertThat(drift("--docs", page, "--specs", folder.resolve("specs"))).isZero();
   }
 
+  @Test
+  void entersWhatTranscribedPagesStateAndNothingOfLaterOnes() throws IOException {
+    copy(FIXTURE.resolve("specs"), folder.resolve("specs"));
+    Path facts = folder.resolve("specs/harbour/facts.yaml");
+    String kept = Files.readString(facts);
+    Files.writeString(facts, kept.replace("maxLength: 20", "maxLength: 19"));
+
+    assertThat(drift("--docs", FIXTURE.resolve("next"), "--specs", folder.resolve("specs"), "--accept-facts")).isEqualTo(1);
+    assertThat(facts).content().contains("maxLength: 19");
+
+    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", folder.resolve("specs"), "--accept-facts")).isZero();
+    assertThat(facts).hasContent(kept);
+  }
+
+  @Test
+  void saysThatARecordCannotBeReadBeforeItIsReplaced() throws IOException {
+    copy(FIXTURE.resolve("specs"), folder.resolve("specs"));
+    Files.writeString(folder.resolve("specs/harbour/facts.yaml"), "'/info': [{lines: '5'}]\n");
+
+    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", folder.resolve("specs"), "--accept-facts")).isEqualTo(2);
+    assertThat(err.toString()).contains("facts.yaml:1: expected the id of a document.");
+  }
+
   private int drift(Object... arguments) {
     CommandLine command = new CommandLine(new SpecReview());
     command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));

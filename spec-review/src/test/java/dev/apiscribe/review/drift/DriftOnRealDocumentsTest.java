@@ -37,7 +37,7 @@ class DriftOnRealDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
   void whateverIsDeletedFromASpecIsReportedThere(String api) throws Exception {
-    RealDocuments documents = documents(api);
+    RealDocuments documents = RealDocuments.of(api);
     YamlFile spec = RealDocuments.file(api, "openapi.yaml");
     YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
     YamlFile words = RealDocuments.file(api, "words.yaml");
@@ -61,7 +61,7 @@ class DriftOnRealDocumentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
   void whateverDeviationIsDeletedItsDifferencesAreReported(String api) throws Exception {
-    RealDocuments documents = documents(api);
+    RealDocuments documents = RealDocuments.of(api);
     YamlFile spec = RealDocuments.file(api, "openapi.yaml");
     YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
     YamlFile words = RealDocuments.file(api, "words.yaml");
@@ -80,15 +80,5 @@ class DriftOnRealDocumentsTest {
 
     System.out.println("Deviations of " + api + " deleted one by one, and reported: " + deviations.root().size());
     assertThat(missed).isEmpty();
-  }
-
-  private static RealDocuments documents(String api) throws Exception {
-    return new RealDocuments(
-        switch (api) {
-          case "taurusdb" -> List.of(RealDocuments.FIVE.get(0));
-          case "lts" -> RealDocuments.FIVE.subList(1, 3);
-          case "dis" -> List.of(RealDocuments.FIVE.get(3));
-          default -> List.of(RealDocuments.FIVE.get(4), RealDocuments.PUBLISHED);
-        });
   }
 }

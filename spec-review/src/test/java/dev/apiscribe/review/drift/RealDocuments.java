@@ -10,6 +10,7 @@ import dev.apiscribe.review.spec.YamlFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The vendors' pages in the folder that was given, each read once, and the specs of this repository. */
 final class RealDocuments {
@@ -49,10 +50,32 @@ final class RealDocuments {
   }
 
   Report against(List<CuratedApi> apis) {
+    return review(apis).report();
+  }
+
+  DriftReview review(List<CuratedApi> apis) {
     DriftReview review = new DriftReview(apis, documents);
     for (int i = 0; i < sources.size(); i++) {
       review.add(sources.get(i), facts.get(i));
     }
-    return review.report();
+    return review;
+  }
+
+  /** The pages one by one, with the identity that each has for the API. */
+  void forEach(CuratedApi api, BiConsumer<DocumentedFacts, PageIdentity> page) {
+    for (int i = 0; i < sources.size(); i++) {
+      page.accept(facts.get(i), PageIdentity.of(sources.get(i), facts.get(i), api, documents));
+    }
+  }
+
+  /** Those of one API. */
+  static RealDocuments of(String api) throws Exception {
+    return new RealDocuments(
+        switch (api) {
+          case "taurusdb" -> List.of(FIVE.get(0));
+          case "lts" -> FIVE.subList(1, 3);
+          case "dis" -> List.of(FIVE.get(3));
+          default -> List.of(FIVE.get(4), PUBLISHED);
+        });
   }
 }

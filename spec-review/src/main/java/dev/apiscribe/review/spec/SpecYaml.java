@@ -1,4 +1,4 @@
-package dev.apiscribe.review.draft;
+package dev.apiscribe.review.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -20,8 +20,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A spec as YAML that readers of YAML 1.1 and 1.2 take for the same: references and short lists in one line, all else in blocks. */
-final class SpecYaml {
+public final class SpecYaml {
   private static final int WIDTH = 120;
+  private static final DumpSettings ONE_LINE =
+      DumpSettings.builder().setWidth(Integer.MAX_VALUE).setSplitLines(false).setUseUnicodeEncoding(true).build();
+  private static final DumpSettings ONE_LINE_OF_ASCII =
+      DumpSettings.builder().setWidth(Integer.MAX_VALUE).setSplitLines(false).setUseUnicodeEncoding(false).build();
   private static final Set<String> SHORT_LISTS = Set.of("tags", "required", "enum", "x-extensible-enum");
   private static final Set<String> SHORT_MAPS = Set.of("x-source", "x-length", "documented");
   /** What no version of YAML reads as anything but text. */
@@ -31,7 +35,26 @@ final class SpecYaml {
 
   private SpecYaml() {}
 
-  static String of(JsonNode document) {
+  /** A value in one line, without the line's end. */
+  public static String line(JsonNode value) {
+    DumpSettings settings = value.toString().codePoints().anyMatch(SpecYaml::isEscaped) ? ONE_LINE_OF_ASCII : ONE_LINE;
+    return new Present(settings).emitToString(new Serialize(settings).serializeOne(flow(value)).iterator()).strip();
+  }
+
+  private static Node flow(JsonNode value) {
+    if (value.isObject()) {
+      List<NodeTuple> members = new ArrayList<>();
+      value.properties().forEach(member -> members.add(new NodeTuple(text(member.getKey()), flow(member.getValue()))));
+      return new MappingNode(Tag.MAP, members, FlowStyle.FLOW);
+    } else if (value.isArray()) {
+      List<Node> items = new ArrayList<>();
+      value.forEach(item -> items.add(flow(item)));
+      return new SequenceNode(Tag.SEQ, items, FlowStyle.FLOW);
+    }
+    return scalar(value);
+  }
+
+  public static String of(JsonNode document) {
     // Marks that YAML 1.1 takes for ends of lines are escaped, and with them, since there is no other way, all that is not ASCII.
     boolean ends = document.toString().codePoints().anyMatch(SpecYaml::isEscaped);
     DumpSettings settings =
@@ -63,7 +86,12 @@ final class SpecYaml {
       }
       boolean flow = value.isEmpty() || !data && SHORT_LISTS.contains(key) && value.toString().length() < WIDTH - 20;
       return new SequenceNode(Tag.SEQ, items, flow ? FlowStyle.FLOW : FlowStyle.BLOCK);
-    } else if (value.isTextual()) {
+    }
+    return scalar(value);
+  }
+
+  private static Node scalar(JsonNode value) {
+    if (value.isTextual()) {
       return text(value.asText());
     }
     Tag tag = value.isBoolean() ? Tag.BOOL : value.isNull() ? Tag.NULL : value.isIntegralNumber() ? Tag.INT : Tag.FLOAT;

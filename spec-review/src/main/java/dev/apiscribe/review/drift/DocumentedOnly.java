@@ -1,0 +1,15 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.spec.Deviation;
+import java.util.List;
+
+/**
+ * A parameter, a member, a status or the like that a document has and the spec has not.
+ *
+ * @param aspect which of them: {@code parameter}, {@code member}, {@code status}, {@code body}, {@code mediaType}, {@code payload}, {@code operation},
+ *     {@code schema}, {@code server}, {@code security}
+ * @param name as documented; of a parameter after its location, {@code header X-Auth-Token}
+ * @param summary type and whether it is required; empty where there is none
+ * @param by the deviations that explain it; empty when nobody decided
+ */
+public record DocumentedOnly(Mark mark, String aspect, String name, String summary, List<Sighting> sightings, List<Deviation> by) {}

@@ -1,0 +1,35 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.report.Side;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A page that was just read. */
+record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
+  @Override
+  public Optional<DocumentedResponse> response(DocumentedResponse documented, List<DocumentedResponse> curated) {
+    return StatusMatch.of(documented, curated);
+  }
+
+  @Override
+  public @Nullable DocumentedField shape(DocumentedContent documented, DocumentedContent curated) {
+    return SampleShape.of(documented);
+  }
+
+  @Override
+  public void field(DocumentedField documented, DocumentedField curated, Differences differences, Set<Side> sides) {
+    new FieldComparison(differences, words, sides, page.printsSchemas()).compare(documented, curated);
+  }
+
+  @Override
+  public void doubts(DocumentedOperation documented, DocumentedOperation curated, Differences differences) {
+    new Doubts(page, differences).raise(documented, curated);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.DocumentedPayload;
+import dev.apiscribe.review.facts.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies and payloads of a page as they are on record. */
+final class RecordedBodies {
+  private final FactRecord record;
+
+  RecordedBodies(FactRecord record) {
+    this.record = record;
+  }
+
+  /**
+   * The bodies of a request or a response.
+   *
+   * @param owner where the spec has that, or had it
+   */
+  List<DocumentedContent> of(List<DocumentedContent> curated, String owner) {
+    String at = curated.isEmpty() ? owner + "/content" : owner(curated.get(0).place());
+    Map<String, @Nullable DocumentedContent> known = new LinkedHashMap<>();
+    curated.forEach(content -> known.put(String.valueOf(content.place().pointer()), content));
+    record.below(at).forEach(pointer -> known.putIfAbsent(pointer, null));
+    List<DocumentedContent> all = new ArrayList<>();
+    known.forEach((pointer, kept) ->
+        record.at(pointer).stream().filter(Sighting::isOfItself).forEach(sighting ->
+            all.add(content(sighting, payloads(kept == null ? List.of() : kept.payloads(), pointer + "/examples")))));
+    record.at(at, Presence.MEDIA_TYPE.label()).forEach(sighting -> all.add(content(sighting, List.of())));
+    record.at(owner, Presence.BODY.label()).forEach(sighting -> all.add(content(sighting, List.of())));
+    return all;
+  }
+
+  private static String owner(Place content) {
+    return JsonPointer.compile(content.pointer()).head().toString();
+  }
+
+  private static DocumentedContent content(Sighting sighting, List<DocumentedPayload> payloads) {
+    boolean named = sighting.said().containsKey(Presence.MEDIA_TYPE.label());
+    String required = sighting.textOf(Presence.BODY.label());
+    return new DocumentedContent(
+        named ? sighting.textOf(Presence.MEDIA_TYPE.label()) : null,
+        sighting.place(),
+        required.equals(OperationComparison.REQUIRED) ? Boolean.TRUE : required.equals(OperationComparison.OPTIONAL) ? Boolean.FALSE : null,
+        null,
+        payloads);
+  }
+
+  private List<DocumentedPayload> payloads(List<DocumentedPayload> curated, String at) {
+    Map<String, @Nullable DocumentedPayload> known = new LinkedHashMap<>();
+    curated.forEach(payload -> known.put(String.valueOf(payload.place().pointer()), payload));
+    record.below(at).forEach(pointer -> known.putIfAbsent(pointer, null));
+    List<DocumentedPayload> all = new ArrayList<>();
+    known.forEach((pointer, kept) ->
+        record.at(pointer, Presence.PAYLOAD.label())
+            .forEach(sighting -> all.add(payload(sighting, JsonPointer.compile(pointer).last().getMatchingProperty(), kept))));
+    record.at(at, Presence.PAYLOAD.label()).forEach(sighting -> all.add(payload(sighting, sighting.textOf(Presence.PAYLOAD.label()), null)));
+    return all;
+  }
+
+  private static DocumentedPayload payload(Sighting sighting, String name, @Nullable DocumentedPayload kept) {
+    String text = sighting.textOf(Presence.PAYLOAD.label());
+    boolean readable = !text.startsWith(SampleComparison.NO_JSON);
+    JsonNode value = readable ? value(sighting, text, kept) : null;
+    return new DocumentedPayload(name, sighting.place(), text, value, readable ? null : text.substring(SampleComparison.NO_JSON.length()));
+  }
+
+  /** What was printed: what is kept, unless the record or its digest say otherwise. */
+  private static JsonNode value(Sighting sighting, String digest, @Nullable DocumentedPayload kept) {
+    JsonNode other = sighting.said().get(Presence.SAMPLE.label());
+    if (other != null) {
+      return other;
+    }
+    boolean same = kept != null && kept.value() != null && PayloadDigest.of(kept.value()).equals(digest);
+    return same ? kept.value() : TextNode.valueOf("a payload with the digest " + digest);
+  }
+
+  /** The schema of a body with what the page has of it; null when no payload differs, since it is not asked for then. */
+  @Nullable DocumentedField shape(DocumentedContent documented, DocumentedContent curated) {
+    List<JsonNode> kept = curated.payloads().stream().map(DocumentedPayload::value).toList();
+    boolean same = documented.payloads().stream().allMatch(payload -> kept.contains(payload.value()));
+    return same || curated.schema() == null ? null : shown(curated.schema());
+  }
+
+  private DocumentedField shown(DocumentedField field) {
+    List<DocumentedField> members =
+        field.members().stream().filter(member -> !record.at(String.valueOf(member.place().pointer())).isEmpty()).map(this::shown).toList();
+    return new DocumentedField(field.name(), field.in(), field.place(), field.statements(), members, List.of());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.apiscribe.review.drift;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.report.Side;
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is on record of one text of a document against the spec as it is now: the differences that the page itself would give, but for sentences. */
+final class RecordedComparison {
+  private static final Set<Side> BOTH = Set.of(Side.REQUEST, Side.RESPONSE);
+
+  private final CuratedApi api;
+  private final CuratedPlaces places;
+  private final FactRecord record;
+  private final List<Difference> all = new ArrayList<>();
+  private final Differences differences;
+  private final WordLedger words = new WordLedger(Map.of());
+
+  /** @param record of one text */
+  RecordedComparison(CuratedApi api, CuratedPlaces places, FactRecord record) {
+    this.api = api;
+    this.places = places;
+    this.record = record;
+    this.differences = new Differences(all, FactLedger.Page.NOT_KEPT, record.texts().first().document());
+  }
+
+  List<Difference> differences() {
+    RecordedPage page = new RecordedPage(api, record);
+    new ApiComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
+    FieldComparison fields = new FieldComparison(differences, words, BOTH, page.facts().printsSchemas());
+    for (String pointer : record.pointers()) {
+      Optional<DocumentedField> field = places.field(pointer);
+      Optional<DocumentedField> schema = places.schema(pointer);
+      for (Sighting sighting : record.at(pointer)) {
+        field.ifPresent(curated -> statements(sighting, curated, fields));
+        schema.filter(curated -> sighting.said().containsKey(FactsFile.MEMBERS))
+            .ifPresent(curated -> fields.members(object(sighting, pointer), curated));
+        doubts(sighting, pointer);
+      }
+    }
+    return all;
+  }
+
+  private static void statements(Sighting sighting, DocumentedField curated, FieldComparison fields) {
+    Map<Aspect, Statement> statements = sighting.statements();
+    // Of a body alone it may be said that it is there, and no more.
+    if (sighting.isOfItself() && !(curated.name().isEmpty() && statements.isEmpty())) {
+      fields.statements(new DocumentedField(curated.name(), curated.in(), sighting.place(), statements, List.of(), List.of()), curated);
+    }
+  }
+
+  private void doubts(Sighting sighting, String pointer) {
+    sighting.said().forEach((label, value) -> {
+      if (Doubt.of(label).isPresent() && !api.spec().at(pointer).isMissingNode()) {
+        differences.undecided(label, new Statement(value, sighting.place()), api.spec().place(pointer), BOTH);
+      }
+    });
+  }
+
+  /** An object with the members that are on record, each with what was said of it first. */
+  private DocumentedField object(Sighting sighting, String schema) {
+    List<DocumentedField> members = new ArrayList<>();
+    for (JsonNode name : sighting.said().get(FactsFile.MEMBERS)) {
+      members.add(member(name.asText(), schema + "/properties" + YamlFile.step(name.asText()), sighting.place()));
+    }
+    return new DocumentedField("", "body", sighting.place(), Map.of(), members, List.of());
+  }
+
+  private DocumentedField member(String name, String pointer, Place place) {
+    Optional<Sighting> unknown = record.at(pointer, Presence.MEMBER.label()).stream().findFirst();
+    if (unknown.isPresent()) {
+      return Summary.member(name, unknown.get().textOf(Presence.MEMBER.label()), unknown.get().place());
+    }
+    Optional<Sighting> before = record.at(pointer).stream().filter(Sighting::isOfItself).findFirst();
+    List<DocumentedField> items =
+        record.at(pointer + "/items").stream().filter(Sighting::isOfItself).limit(1)
+            .map(item -> new DocumentedField(DocumentedField.ITEMS, "body", item.place(), item.statements(), List.of(), List.of()))
+            .toList();
+    return new DocumentedField(
+        name, "body", before.map(Sighting::place).orElse(place), before.map(Sighting::statements).orElse(Map.of()), items, List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.apiscribe.review.drift;
+
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.Deviation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How each place of a spec stands to its documents, told from the record of what they state, and from the spec and its deviations as they are now. */
+public final class Transcription {
+  private final FactRecord record;
+  private final CuratedPlaces places;
+  private final Decisions decisions;
+  private final Map<String, List<Departure>> departures = new HashMap<>();
+  private final Map<String, List<DocumentedOnly>> unknown = new TreeMap<>();
+
+  private Transcription(CuratedApi api, FactRecord record) {
+    this.record = record;
+    this.places = new CuratedPlaces(api);
+    this.decisions = new Decisions(api.deviations());
+    for (DocumentText text : record.texts()) {
+      FactRecord its = record.of(text);
+      new RecordedComparison(api, places, its).differences().forEach(difference -> enter(difference, its));
+    }
+  }
+
+  /**
+   * By what was recorded.
+   *
+   * @param facts the facts.yaml beside the spec; when it is missing every place is {@link Mark#UNREAD}. Fails with {@link
+   *     dev.apiscribe.review.spec.UnreadableSpecException} that names its line, when it cannot be used
+   */
+  public static Transcription recorded(CuratedApi api, Path facts) {
+    return of(api, FactRecord.read(facts));
+  }
+
+  static Transcription of(CuratedApi api, FactRecord record) {
+    return new Transcription(api, record);
+  }
+
+  /** The pointers of all operations, parameters, bodies, statuses, payloads and members of the spec. */
+  public Set<String> places() {
+    return places.all();
+  }
+
+  /** @param pointer of a parameter, a member, a body (its media type), a response, a payload (its example) or an operation of the spec */
+  public Standing of(String pointer) {
+    return Standing.of(!record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));
+  }
+
+  /** What only documents have, by the pointer of the operation, response or schema that would have it; empty for the API as a whole. */
+  public Map<String, List<DocumentedOnly>> documentedOnly() {
+    return Collections.unmodifiableMap(unknown);
+  }
+
+  private void enter(Difference difference, FactRecord text) {
+    List<Deviation> by = decisions.explain(difference);
+    if (UnknownThing.is(difference)) {
+      UnknownThing thing = new UnknownThing(difference);
+      thing.enter(by, text, unknown.computeIfAbsent(thing.owner(), key -> new ArrayList<>()));
+      return;
+    }
+    Departure departure = new Departure(difference.aspect(), difference.documentedValue(), difference.curatedValue(), by);
+    List<Departure> known = departures.computeIfAbsent(difference.found(), key -> new ArrayList<>());
+    if (!known.contains(departure)) {
+      known.add(departure);
+    }
+  }
+}
