@@ -1,12 +1,6 @@
 package dev.apiscribe.review.java;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +9,6 @@ import java.util.function.Consumer;
 
 /** An operation as a {@code curl} for {@code sh}: documented examples where there are any, and variables to fill in for all else that it needs. */
 public final class CurlSnippet {
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter PRETTY =
-      new JsonMapper()
-          .writer(
-              new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(INDENTER)
-                  .withArrayIndenter(INDENTER));
   /** A longer body stands on lines of its own. */
   private static final int SHORT_BODY = 72;
   private static final String NEXT = " \\\n  ";
@@ -77,25 +64,25 @@ public final class CurlSnippet {
     }
   }
 
-  private Optional<SpecOperation.Parameter> parameter(String name, String in) {
+  private Optional<SpecParameter> parameter(String name, String in) {
     return operation.parameters().stream().filter(parameter -> parameter.in().equals(in) && parameter.name().equals(name)).findFirst();
   }
 
-  private static boolean isSent(SpecOperation.Parameter parameter) {
+  private static boolean isSent(SpecParameter parameter) {
     return parameter.isRequired() || parameter.hasExample();
   }
 
-  private void value(SpecOperation.Parameter parameter) {
+  private void value(SpecParameter parameter) {
     if (parameter.hasExample()) {
-      url.literal(String.join(",", texts(parameter.example()).stream().map(ShellWord::percentEncoded).toList()));
+      url.literal(String.join(",", JsonWords.parts(parameter.example()).stream().map(ShellWord::percentEncoded).toList()));
     } else {
       url.variable(variable(parameter));
     }
   }
 
-  private void query(SpecOperation.Parameter parameter) {
+  private void query(SpecParameter parameter) {
     boolean repeated = parameter.hasExample() && parameter.example().isArray() && parameter.node().path("explode").asBoolean(true);
-    for (String text : repeated ? texts(parameter.example()) : List.of("")) {
+    for (String text : repeated ? JsonWords.parts(parameter.example()) : List.of("")) {
       url.literal(separator + ShellWord.percentEncoded(parameter.name()) + "=");
       separator = "&";
       if (repeated) {
@@ -106,15 +93,15 @@ public final class CurlSnippet {
     }
   }
 
-  private void header(SpecOperation.Parameter parameter) {
+  private void header(SpecParameter parameter) {
     headers.add(
         "-H " + (parameter.hasExample()
-            ? ShellWord.quoted(parameter.name() + ": " + String.join(",", texts(parameter.example())))
+            ? ShellWord.quoted(parameter.name() + ": " + String.join(",", JsonWords.parts(parameter.example())))
             : new ShellWord().literal(parameter.name() + ": ").variable(variable(parameter)).toString()));
   }
 
-  private String variable(SpecOperation.Parameter parameter) {
-    return variables.add(parameter.name(), parameter.node().path("description").asText());
+  private String variable(SpecParameter parameter) {
+    return variables.add(parameter.name(), parameter.description());
   }
 
   private void credentials(String name, JsonNode scheme) {
@@ -135,32 +122,14 @@ public final class CurlSnippet {
     }
   }
 
-  private String body(SpecOperation.Body body) {
+  private String body(SpecBody body) {
     headers.add("-H " + ShellWord.quoted("Content-Type: " + body.mediaType()));
-    String text = body.isJson() ? body.value().toString() : body.value().asText();
+    String text = body.text();
     if (!body.isJson() || text.length() <= SHORT_BODY && !text.contains("'")) {
       return NEXT + "--data-raw " + ShellWord.quoted(text);
     }
-    String pretty = pretty(body.value());
+    String pretty = JsonWords.pretty(body.value());
     String end = ShellWord.endOf(pretty, "JSON");
     return NEXT + "--data-binary @- <<'" + end + "'\n" + pretty + "\n" + end;
-  }
-
-  private static String pretty(JsonNode value) {
-    try {
-      return PRETTY.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<String> texts(JsonNode value) {
-    List<String> texts = new ArrayList<>();
-    if (value.isArray()) {
-      value.forEach(item -> texts.add(item.isContainerNode() ? item.toString() : item.asText()));
-    } else {
-      texts.add(value.isObject() ? value.toString() : value.asText());
-    }
-    return texts;
   }
 }

@@ -41,37 +41,6 @@ final class SpecOperation {
             api.spec().place(pointer) + ": there is no operation, expected one such as /paths/~1groups/post. Check the pointer."));
   }
 
-  /**
-   * A parameter of the operation.
-   *
-   * @param example a missing node when none is documented
-   */
-  record Parameter(String name, String in, JsonNode node, JsonNode schema, JsonNode example) {
-    boolean isRequired() {
-      return node.path("required").asBoolean() || in.equals("path");
-    }
-
-    boolean isOfClient() {
-      return node.path("x-client-parameter").asBoolean();
-    }
-
-    boolean hasExample() {
-      return !example.isMissingNode();
-    }
-  }
-
-  /**
-   * The body that the document prints, or else the smallest one that its schema allows.
-   *
-   * @param value of a body that is no JSON its text
-   */
-  record Body(String mediaType, JsonNode value, boolean isDocumented) {
-    boolean isJson() {
-      String plain = mediaType.contains(";") ? mediaType.substring(0, mediaType.indexOf(';')).strip() : mediaType;
-      return plain.equals("application/json") || plain.endsWith("+json");
-    }
-  }
-
   String id() {
     return node().path("operationId").asText();
   }
@@ -90,8 +59,8 @@ final class SpecOperation {
     return spec.at(pointer);
   }
 
-  List<Parameter> parameters() {
-    List<Parameter> parameters = new ArrayList<>();
+  List<SpecParameter> parameters() {
+    List<SpecParameter> parameters = new ArrayList<>();
     documented.parameters().forEach(field -> {
       String at = String.valueOf(field.place().pointer());
       JsonNode node = spec.at(at);
@@ -101,23 +70,24 @@ final class SpecOperation {
         String name = node.path("examples").fieldNames().next();
         example = spec.at(spec.resolve(at + "/examples" + YamlFile.step(name))).path("value");
       }
-      parameters.add(new Parameter(field.name(), field.in(), node, schema, example.isMissingNode() ? schema.path("example") : example));
+      JsonNode said = example.isMissingNode() ? schema.path("example") : example;
+      parameters.add(new SpecParameter(field.name(), field.in(), node, at + "/schema", said));
     });
     return parameters;
   }
 
-  Optional<Body> body() {
+  Optional<SpecBody> body() {
     for (DocumentedContent content : documented.request()) {
       for (DocumentedPayload payload : content.payloads()) {
         if (payload.value() != null) {
-          return Optional.of(new Body(String.valueOf(content.mediaType()), payload.value(), true));
+          return Optional.of(new SpecBody(String.valueOf(content.mediaType()), payload.value()));
         }
       }
     }
     return documented.request().stream()
         .findFirst()
         .map(content ->
-            new Body(String.valueOf(content.mediaType()), SmallestValue.of(spec, content.place().pointer() + "/schema"), false));
+            new SpecBody(String.valueOf(content.mediaType()), SmallestValue.of(spec, content.place().pointer() + "/schema")));
   }
 
   /** The media types of all documented successes. */
@@ -134,9 +104,21 @@ final class SpecOperation {
     return accepted().stream().anyMatch(mediaType -> mediaType.startsWith(EVENTS));
   }
 
-  /** How rows are sent, by format; empty for an operation that takes none. */
-  boolean takesRows() {
-    return node().has("x-row-formats");
+  /** A value that the parameter may have, for one without an example. */
+  JsonNode smallest(SpecParameter parameter) {
+    return SmallestValue.of(spec, parameter.schemaPointer());
+  }
+
+  /** Which format of rows a body of a media type is in; empty for an operation that takes no rows. */
+  Map<String, String> rowFormats() {
+    Map<String, String> formats = new LinkedHashMap<>();
+    for (DocumentedContent content : documented.request()) {
+      String format = spec.at(content.place().pointer() + "/x-row-format").asText();
+      if (!format.isEmpty()) {
+        formats.put(String.valueOf(content.mediaType()), format);
+      }
+    }
+    return formats;
   }
 
   /** What a caller may prove who it is with, each alternative the schemes that it needs, by name. */

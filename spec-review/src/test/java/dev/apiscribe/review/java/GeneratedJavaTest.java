@@ -120,13 +120,10 @@ class GeneratedJavaTest {
 
   @Test
   void findsAnOperationThatJavaCannotCallByItsName(@TempDir Path root) throws IOException {
-    Path cases = Apis.ROOT.resolve("templates/src/test/cases/reserved-words/expected");
-    copy(cases.resolve("client"), root.resolve("generated-client/golden"));
-    copy(cases.resolve("server-spring"), root.resolve("generated-server-stubs/spring/golden"));
-    JavaOperation java = GeneratedJava.read(root, "golden").operation("switch").orElseThrow();
+    JavaOperation java = GoldenCase.of("reserved-words", root).java().operation("switch").orElseThrow();
     assertThat(java.client()).extracting(JavaMethod::declaration).first().asString().startsWith("public Reserved switch_(\n");
     assertThat(java.spring()).hasSize(1);
-    assertThat(java.jaxrs()).isEmpty();
+    assertThat(java.jaxrs()).hasSize(1);
   }
 
   @Test
@@ -155,15 +152,5 @@ class GeneratedJavaTest {
     assertThatThrownBy(() -> GeneratedJava.read(root, "lts"))
         .isInstanceOf(UnreadableSpecException.class)
         .hasMessageContaining("generated-models/lts/src/generated/java/Empty.java:1: found no type");
-  }
-
-  private static void copy(Path from, Path module) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = module.resolve("src/generated/java").resolve(from.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
   }
 }
