@@ -7,6 +7,7 @@ import dev.apiscribe.review.java.Expression.Pair;
 import dev.apiscribe.review.java.Expression.Space;
 import dev.apiscribe.review.java.Expression.Text;
 import dev.apiscribe.review.java.Expression.Words;
+import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -59,7 +60,13 @@ final class JavaValues {
     } else if (type.is(BigDecimal.class) && value.isNumber()) {
       return created(BigDecimal.class, value.decimalValue().toString());
     }
-    return type.is(Object.class) ? anything(value, name) : new Words(value.asText());
+    if (type.is(Object.class)) {
+      return anything(value, name);
+    } else if (value.isContainerNode() || type.erasure().contains(".") && !type.erasure().startsWith("java.")) {
+      throw new UnreadableSpecException(
+          "generated-models: there is no class " + type.erasure() + ", expected it because the client takes one. Build both anew: ./mvnw package.");
+    }
+    return new Words(value.asText());
   }
 
   private Expression constant(String value, ModelSource model, TypeName type) {

@@ -54,9 +54,9 @@ final class SnippetWriter {
     return new Call(clientName + "." + client.accessor(calls) + "." + call.method(), arguments);
   }
 
-  /** Rows, and what is no JSON, are content; anything else is a model. */
+  /** Rows, and what has no Java type, are content. */
   private ClientCall callFor(SpecBody body) {
-    boolean content = !operation.rowFormats().isEmpty() || !body.isJson();
+    boolean content = !operation.rowFormats().isEmpty() || !body.isTyped();
     return calls.calls().stream()
         .filter(call -> call.body().map(SnippetBody::isContent).orElse(!content) == content)
         .findFirst()

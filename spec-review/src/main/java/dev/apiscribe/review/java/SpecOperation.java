@@ -80,14 +80,17 @@ final class SpecOperation {
     for (DocumentedContent content : documented.request()) {
       for (DocumentedPayload payload : content.payloads()) {
         if (payload.value() != null) {
-          return Optional.of(new SpecBody(String.valueOf(content.mediaType()), payload.value()));
+          return Optional.of(body(content, payload.value()));
         }
       }
     }
     return documented.request().stream()
         .findFirst()
-        .map(content ->
-            new SpecBody(String.valueOf(content.mediaType()), SmallestValue.of(spec, content.place().pointer() + "/schema")));
+        .map(content -> body(content, SmallestValue.of(spec, content.place().pointer() + "/schema")));
+  }
+
+  private SpecBody body(DocumentedContent content, JsonNode value) {
+    return new SpecBody(String.valueOf(content.mediaType()), value, spec.at(spec.resolve(content.place().pointer() + "/schema")));
   }
 
   /** The media types of all documented successes. */

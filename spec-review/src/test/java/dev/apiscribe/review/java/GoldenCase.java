@@ -1,12 +1,13 @@
 package dev.apiscribe.review.java;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A golden case of the templates, laid out as the project is: its spec has what no documented one has. */
@@ -37,8 +38,12 @@ record GoldenCase(CuratedApi api, GeneratedJava java) {
     return JavaSnippet.of(api, pointer, java).orElseThrow();
   }
 
-  List<JavaSnippet> snippets() {
-    return api.facts().operations().stream().map(operation -> snippet(String.valueOf(operation.place().pointer()))).toList();
+  /** The same with another spec. */
+  GoldenCase with(Consumer<JsonNode> change) {
+    JsonNode spec = api.spec().root().deepCopy();
+    change.accept(spec);
+    YamlFile nothing = YamlFile.parse("nothing.yaml", "");
+    return new GoldenCase(CuratedApi.of(CASES, api.spec().with(spec), nothing, nothing), java);
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -3,6 +3,7 @@ package dev.apiscribe.review.java;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.java.Apis.Operation;
 import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.UnreadableSpecException;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What snippets look like; that they compile and send what is documented is proven in the module conformance, which has the clients. */
@@ -129,10 +131,39 @@ class JavaSnippetTest {
         .contains("Reserved answer = golden.things().switch_(path, class_, body, request);\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "text/plain, 'Content.of(\"text/plain\", \"string\")'",
+    "application/x-ndjson, 'Content.of(\"application/x-ndjson\", \"string\")'",
+    "application/json;format=stream, 'Content.of(\"application/json;format=stream\", \"string\")'"})
+  void aBodyWithoutAJavaTypeIsContent(String mediaType, String expected, @TempDir Path root) throws IOException {
+    GoldenCase golden = GoldenCase.of("several-request-media-types", root).with(spec -> {
+      ObjectNode content = (ObjectNode) spec.at("/paths/~1things~1{name}/post/requestBody/content");
+      content.retain(mediaType);
+    });
+    assertThat(golden.snippet("/paths/~1things~1{name}/post").call()).isEqualTo("golden.things().fillThing(name, " + expected + ");");
+  }
+
   @Test
-  void aBodyThatIsNoJsonIsSentAsItIs(@TempDir Path root) throws IOException {
+  void saysWhichModelIsMissing(@TempDir Path root) throws IOException {
     GoldenCase golden = GoldenCase.of("several-request-media-types", root);
-    assertThat(golden.snippets()).isNotEmpty().allSatisfy(snippet -> assertThat(snippet.call()).contains("golden.things()."));
+    assertThatThrownBy(() -> golden.snippet("/paths/~1things~1{name}/post"))
+        .isInstanceOf(UnreadableSpecException.class)
+        .hasMessageContaining("there is no class dev.apiscribe.golden.model.Filling");
+  }
+
+  @Test
+  void optionalParametersThatHaveAnExampleGoAlong(@TempDir Path root) throws IOException {
+    GoldenCase golden = GoldenCase.of("several-request-media-types", root).with(spec -> {
+      ((ObjectNode) spec.at("/paths/~1things~1{name}/post/requestBody/content")).retain("text/plain");
+      ((ObjectNode) spec.at("/paths/~1things~1{name}/post/parameters/1")).put("example", 3);
+    });
+    assertThat(golden.snippet("/paths/~1things~1{name}/post").call()).isEqualTo(
+        """
+        golden.things().fillThing(
+            name,
+            Content.of("text/plain", "string"),
+            ThingsParameters.FillThing.builder().since(3).build());""");
   }
 
   @Test
