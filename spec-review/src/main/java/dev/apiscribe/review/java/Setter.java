@@ -1,0 +1,4 @@
+package dev.apiscribe.review.java;
+
+/** A builder's method for one value. */
+record Setter(String method, TypeName type) {}

@@ -1,0 +1,60 @@
+package dev.apiscribe.review.java;
+
+import java.nio.charset.StandardCharsets;
+
+/** A word for {@code sh} in double quotes, in which variables count and nothing else does. */
+final class ShellWord {
+  private final StringBuilder word = new StringBuilder("\"");
+  private boolean afterVariable;
+
+  ShellWord literal(String text) {
+    for (char c : text.toCharArray()) {
+      if (afterVariable && (Character.isLetterOrDigit(c) || c == '_')) {
+        int dollar = word.lastIndexOf("$");
+        word.insert(dollar + 1, '{').append('}');
+      }
+      afterVariable = false;
+      if (c == '"' || c == '\\' || c == '$' || c == '`') {
+        word.append('\\');
+      }
+      word.append(c);
+    }
+    return this;
+  }
+
+  ShellWord variable(String name) {
+    word.append('$').append(name);
+    afterVariable = true;
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return word + "\"";
+  }
+
+  /** A text in single quotes, in which nothing counts but their end. */
+  static String quoted(String text) {
+    return "'" + text.replace("'", "'\\''") + "'";
+  }
+
+  /** As RFC 3986 has it, in paths and queries alike: every character that is not unreserved, in UTF-8. */
+  static String percentEncoded(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
+    }
+    return encoded.toString();
+  }
+
+  /** A word that ends a here-document, and is no line of the text in it. */
+  static String endOf(String text, String wanted) {
+    String end = wanted;
+    while (text.lines().anyMatch(end::equals)) {
+      end += "_";
+    }
+    return end;
+  }
+}

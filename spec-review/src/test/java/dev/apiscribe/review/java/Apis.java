@@ -1,0 +1,68 @@
+package dev.apiscribe.review.java;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.spec.CuratedApi;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every API of this repository, with what is generated for it. */
+final class Apis {
+  static final Path ROOT = Path.of(System.getProperty("apiscribe.root"));
+
+  private Apis() {}
+
+  record Api(CuratedApi spec, GeneratedJava java) {
+    JsonNode at(String pointer) {
+      return spec.spec().at(pointer);
+    }
+
+    Stream<Operation> operations() {
+      return spec.facts().operations().stream().map(operation -> new Operation(this, operation));
+    }
+  }
+
+  record Operation(Api api, DocumentedOperation documented) {
+    String pointer() {
+      return documented.place().pointer();
+    }
+
+    String id() {
+      return api.at(pointer() + "/operationId").asText();
+    }
+
+    JavaOperation java() {
+      return api.java().operation(id()).orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+      return api.spec().name() + " " + id();
+    }
+  }
+
+  static List<Api> all() {
+    try (Stream<Path> folders = Files.list(ROOT.resolve("specs"))) {
+      return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().map(Apis::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Stream<Operation> operations() {
+    return all().stream().flatMap(Api::operations);
+  }
+
+  static Operation operation(String id) {
+    return operations().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Api read(Path folder) {
+    CuratedApi spec = CuratedApi.read(folder);
+    return new Api(spec, GeneratedJava.read(ROOT, spec.name()));
+  }
+}
