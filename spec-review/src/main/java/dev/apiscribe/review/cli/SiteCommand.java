@@ -3,6 +3,7 @@ package dev.apiscribe.review.cli;
 import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.drift.DriftReview;
+import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.Transcription;
 import dev.apiscribe.review.java.GeneratedJava;
 import dev.apiscribe.review.page.PageSource;
@@ -92,7 +93,9 @@ final class SiteCommand implements Callable<Integer> {
     List<ReviewedApi> reviewed = new ArrayList<>();
     Map<String, Path> javadoc = new LinkedHashMap<>();
     for (CuratedApi api : apis) {
-      Transcription transcription = drift == null ? Transcription.recorded(api) : Transcription.recorded(api);
+      Path facts = specs.resolve(api.name()).resolve("facts.yaml");
+      Transcription transcription =
+          drift == null ? Transcription.recorded(api, facts) : drift.transcription(api, FactRecord.read(facts));
       reviewed.add(new ReviewedApi(api, specs.resolve(api.name()), transcription, GeneratedJava.read(generated, api.name())));
       Path pages = generated.resolve("generated-client/" + api.name() + "/target/apidocs");
       if (Files.exists(pages.resolve("index.html"))) {

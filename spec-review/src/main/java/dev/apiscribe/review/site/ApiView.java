@@ -24,6 +24,7 @@ record ApiView(
     TagView all,
     List<SchemaView> schemas,
     List<DeviationView> deviations,
+    RowTable documentedOnly,
     boolean javadoc) {
 
   List<String> columns() {
@@ -64,6 +65,7 @@ record ApiView(
         all,
         schemas,
         decided.all(),
+        new RowTable(new Rows(reviewed, addresses, decided, sources).documentedOnly("", "api.")),
         javadoc);
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param flags such as {@code deprecated}
  * @param counts how many rows stand in which way
  * @param java null where the Java was not generated
+ * @param javaSnippet empty where there is no client
  */
 record OperationView(
     String api,

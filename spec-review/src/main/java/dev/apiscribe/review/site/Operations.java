@@ -58,7 +58,7 @@ final class Operations {
     Map<Mark, Integer> marks = marks(operation);
     Coverage coverage = Coverage.of(reviewed.name(), id, marks, report);
     List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
-    parameters.addAll(rows.documentedOnly(at + "/parameters", "parameter."));
+    parameters.addAll(rows.documentedParameters(at));
     return new OperationView(
         reviewed.name(),
         reviewed.api().spec().at("/info/title").asText(reviewed.name()),
@@ -76,7 +76,7 @@ final class Operations {
         new RowTable(parameters),
         BodyView.of(operation.request(), "request", true, rows, addresses),
         operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList(),
-        new RowTable(rows.documentedOnly(at, "operation.")),
+        new RowTable(rows.documentedParts(at)),
         decided.within(pointers(operation)),
         payloads.of(operation, coverage.items()),
         ExchangeView.of(coverage.items(), id),
@@ -86,7 +86,7 @@ final class Operations {
         report != null,
         reviewed.java().operation(id).map(java -> JavaView.of(java, javadoc)).orElse(null),
         CurlSnippet.of(reviewed.api(), at),
-        JavaSnippet.of(reviewed.api(), at, reviewed.java()));
+        JavaSnippet.of(reviewed.api(), at, reviewed.java()).map(JavaSnippet::text).orElse(""));
   }
 
   private static List<String> flags(JsonNode operation) {

@@ -14,7 +14,8 @@ record ResponseView(
     List<BodyView> bodies,
     List<Seen> documented,
     MarkView mark,
-    List<DepartureView> departures) {
+    List<DepartureView> departures,
+    RowTable documentedOnly) {
 
   static ResponseView of(DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
     Standing standing = rows.standing(response.place());
@@ -28,6 +29,7 @@ record ResponseView(
         BodyView.of(response.content(), id, success, rows, addresses),
         rows.seen(standing, Set.of()),
         MarkView.of(standing.mark()),
-        rows.departures(standing));
+        rows.departures(standing),
+        new RowTable(rows.documentedOnly(String.valueOf(response.place().pointer()), id + ".")));
   }
 }

@@ -3,7 +3,6 @@ package dev.apiscribe.review.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.drift.Departure;
 import dev.apiscribe.review.drift.DocumentedOnly;
-import dev.apiscribe.review.drift.Mark;
 import dev.apiscribe.review.drift.Standing;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Place;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one API's tables, and counts how they stand. */
@@ -77,17 +77,40 @@ final class Rows {
     }
   }
 
+  /** What only documents have, of everything that an owner could have. */
   List<Row> documentedOnly(String owner, String prefix) {
+    return documentedOnly(owner, prefix, only -> true);
+  }
+
+  /** The parameters that only documents have. */
+  List<Row> documentedParameters(String operation) {
+    return documentedOnly(operation, "parameter.", Rows::isParameter);
+  }
+
+  /** What only documents have of an operation beside parameters. */
+  List<Row> documentedParts(String operation) {
+    return documentedOnly(operation, "operation.", only -> !isParameter(only));
+  }
+
+  private static boolean isParameter(DocumentedOnly only) {
+    return only.aspect().equals("parameter");
+  }
+
+  private List<Row> documentedOnly(String owner, String prefix, Predicate<DocumentedOnly> which) {
     List<Row> rows = new ArrayList<>();
     for (DocumentedOnly only : documentedOnly.getOrDefault(owner, List.of())) {
-      Mark mark = only.by().isEmpty() ? Mark.UNDECIDED : Mark.DEVIATION;
-      DepartureView departure =
-          new DepartureView("presence", "has it", "does not have it", only.by().stream().map(decided::view).toList(), only.by().isEmpty());
-      rows.add(
-          new Row(
-              prefix + "documented." + Slug.of(only.name()), only.name(), "", null, List.of(), null, "",
-              only.sightings().stream().map(sighting -> Seen.of(sighting, sources, Set.of())).toList(),
-              MarkView.of(mark), List.of(departure), true));
+      if (which.test(only)) {
+        String id = prefix + "documented-" + (rows.size() + 1);
+        DepartureView departure =
+            new DepartureView(
+                only.aspect(), only.summary().isEmpty() ? "has it" : only.summary(), "has none", only.by().stream().map(decided::view).toList(),
+                only.by().isEmpty());
+        int blank = isParameter(only) ? only.name().indexOf(' ') : -1;
+        rows.add(
+            new Row(
+                id, only.name().substring(blank + 1), blank < 0 ? only.aspect() : only.name().substring(0, blank), null, List.of(), null, "",
+                only.sightings().stream().map(sighting -> Seen.of(sighting, sources, Set.of())).toList(), MarkView.of(only.mark()), List.of(departure), true));
+      }
     }
     return rows;
   }

@@ -89,7 +89,7 @@ final class Schemas {
 
   private SchemaView.Model model(JavaType type) {
     List<SchemaView.Accessor> members = new ArrayList<>();
-    type.members().forEach(member -> members.add(new SchemaView.Accessor(member.property(), member.declaration())));
+    type.members().forEach(member -> members.add(new SchemaView.Accessor(member.name(), member.declaration())));
     return new SchemaView.Model(
         type.type(), type.file() + ":" + type.line(), javadoc == null || type.javadocAnchor().isEmpty() ? null : javadoc + "/" + type.javadocAnchor(), members);
   }
