@@ -17,26 +17,25 @@ record BrowserPrograms(Path chromium, Path chromedriver) {
    * @return the name of the first program that is missing, empty when both are there
    */
   static Optional<String> missing() {
-    if (chromium(System.getenv("PATH")).isEmpty()) {
+    if (findChromium().isEmpty()) {
       return Optional.of("chromium");
     }
-    return chromedriver(System.getenv("PATH")).isEmpty() ? Optional.of("chromedriver") : Optional.empty();
+    return findChromedriver().isEmpty() ? Optional.of("chromedriver") : Optional.empty();
   }
 
   static BrowserPrograms installed() {
-    String path = System.getenv("PATH");
-    return new BrowserPrograms(chromium(path).orElseThrow(), chromedriver(path).orElseThrow());
+    return new BrowserPrograms(findChromium().orElseThrow(), findChromedriver().orElseThrow());
   }
 
-  static Optional<Path> chromium(String path) {
-    return find("apiscribe.chromium", path, List.of("chromium", "chromium-browser", "google-chrome"));
+  private static Optional<Path> findChromium() {
+    return find("apiscribe.chromium", List.of("chromium", "chromium-browser", "google-chrome"));
   }
 
-  static Optional<Path> chromedriver(String path) {
-    return find("apiscribe.chromedriver", path, List.of("chromedriver"));
+  private static Optional<Path> findChromedriver() {
+    return find("apiscribe.chromedriver", List.of("chromedriver"));
   }
 
-  private static Optional<Path> find(String property, String path, List<String> names) {
+  private static Optional<Path> find(String property, List<String> names) {
     String given = System.getProperty(property, "");
     if (!given.isEmpty()) {
       Path file = Path.of(given);
@@ -45,7 +44,7 @@ record BrowserPrograms(Path chromium, Path chromedriver) {
       }
       return Optional.of(file);
     }
-    List<Path> folders = Stream.of(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).map(Path::of).toList();
+    List<Path> folders = Stream.of(System.getenv("PATH").split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).map(Path::of).toList();
     return names.stream()
         .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
         .filter(Files::isExecutable)

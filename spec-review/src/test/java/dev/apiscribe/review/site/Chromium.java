@@ -143,9 +143,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
     new Actions(driver()).sendKeys(keys).perform();
   }
 
-  /** Pastes what was copied, wherever the focus is. */
-  void paste() {
-    new Actions(driver()).keyDown(Keys.CONTROL).sendKeys("v").keyUp(Keys.CONTROL).perform();
+  void pressWithControl(String key) {
+    new Actions(driver()).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
 
 /** Every kind of page on a telephone, on a desk and on paper, in light and dark; the pictures are in target/screenshots. */
 class SiteLayoutTest {
@@ -50,11 +51,15 @@ class SiteLayoutTest {
 
   @ParameterizedTest
   @EnumSource
-  void isPrintedDarkOnLight(PageKind kind) throws IOException {
-    chromium.paper("dark");
+  void isPrintedDarkOnLightWhateverThemeIsChosen(PageKind kind) throws IOException {
+    chromium.colours("dark");
     chromium.open(kind.in(ReviewedSite.curated()));
-    chromium.screenshot((kind + "-paper").toLowerCase(Locale.ROOT));
-
-    assertThat(Layout.problemsOnPaper(chromium)).isEmpty();
+    for (int clicks = 0; clicks < 3; clicks++) {
+      chromium.paper("dark");
+      assertThat(Layout.problemsOnPaper(chromium)).as("after clicks on the theme: " + clicks).isEmpty();
+      chromium.screenshot((kind + "-paper").toLowerCase(Locale.ROOT));
+      chromium.colours("dark");
+      chromium.driver().findElement(By.id("theme")).click();
+    }
   }
 }

@@ -95,7 +95,7 @@ class SiteWalkTest {
     chromium.await("the copying to be announced", "document.getElementById('announce').textContent.trim()");
 
     chromium.press("/");
-    chromium.paste();
+    chromium.pressWithControl("v");
     String address = chromium.text("document.getElementById('search').value");
     assertThat(address).isEqualTo(page.toUri() + "#" + MEMBER);
 
