@@ -19,7 +19,7 @@ record Accessibility(int passed, List<String> problems) {
   static Accessibility of(Chromium chromium) {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations")); // the others come without their hundreds of places
-    Results results = new AxeBuilder().withOptions(options).setTimeout(30).analyze(chromium.driver());
+    Results results = new AxeBuilder().withOptions(options).setTimeout(60).analyze(chromium.driver());
     if (results.isErrored()) {
       throw new IllegalStateException("axe-core could not look at the page: " + results.getErrorMessage());
     }

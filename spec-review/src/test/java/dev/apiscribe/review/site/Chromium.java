@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -21,64 +21,38 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, one for a test class. Where none is installed the class is skipped, and says why. */
 final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final Duration AT_MOST = Duration.ofSeconds(30);
 
-  /** Selenium's warning that it has no typed commands for this very version; none are used. Loggers are forgotten unless held. */
-  private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
-
   private @Nullable ChromeDriver driver;
   private @Nullable Path files;
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return BrowserPrograms.missing()
-        .map(program -> {
-          String reason = context.getRequiredTestClass().getSimpleName() + " is skipped: " + BrowserPrograms.ADVICE.formatted(program);
-          System.out.println(reason);
-          return ConditionEvaluationResult.disabled(reason);
-        })
-        .orElse(ConditionEvaluationResult.enabled("browser and driver are installed"));
+    Optional<String> missing = InstalledBrowser.missing();
+    if (missing.isEmpty()) {
+      return ConditionEvaluationResult.enabled("browser and driver are installed");
+    }
+    System.out.println(context.getRequiredTestClass().getSimpleName() + " is skipped: " + missing.get());
+    return ConditionEvaluationResult.disabled(missing.get());
   }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    VERSIONS.setLevel(Level.SEVERE);
     files = Files.createTempDirectory("chromium");
-    BrowserPrograms programs = BrowserPrograms.installed();
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(programs.chromium().toFile());
-    // No sandbox: containers have none, and root may not have one.
-    options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--user-data-dir=" + files.resolve("profile"));
-    options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=en");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    ChromeDriverService service = new ChromeDriverService.Builder()
-        .usingDriverExecutable(programs.chromedriver().toFile())
-        .usingAnyFreePort()
-        .withSilent(true)
-        .withTimeout(AT_MOST)
-        .withEnvironment(Map.of("TMPDIR", files.toString())) // it leaves things behind
-        .build();
-    driver = new ChromeDriver(service, options, ClientConfig.defaultConfig().connectionTimeout(AT_MOST).readTimeout(AT_MOST.multipliedBy(2)));
+    driver = InstalledBrowser.start(files);
     driver.manage().timeouts().pageLoadTimeout(AT_MOST).scriptTimeout(AT_MOST);
   }
 
   /** Every test begins with a desktop's window, in light colours, with nothing remembered. */
   @Override
-  public void beforeEach(ExtensionContext context) {
+  public void beforeEach(ExtensionContext context) throws IOException {
     window(1440, 900);
     colours("light");
     javaScript(true);
@@ -177,23 +151,15 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
   }
 
   /** The addresses that pages have asked for since the last time, in order. */
-  List<String> requests() {
+  List<String> requests() throws IOException {
     List<String> requests = new ArrayList<>();
     for (LogEntry entry : driver().manage().logs().get(LogType.PERFORMANCE)) {
-      JsonNode message = json(entry.getMessage()).path("message");
+      JsonNode message = new ObjectMapper().readTree(entry.getMessage()).path("message");
       if (message.path("method").textValue().equals("Network.requestWillBeSent")) {
         requests.add(message.at("/params/request/url").textValue());
       }
     }
     return requests;
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return new ObjectMapper().readTree(text);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Keeps what is seen now in target/screenshots. */

@@ -60,7 +60,8 @@ final class HostileSpecs {
     replace(spec, "Quay that gets the berth.", text("parameter"));
     replace(spec, "The berth was created.", text("response"));
     replace(spec, "{type: string, minLength: 1, maxLength: 20}",
-        "{type: string, minLength: 1, maxLength: 20, description: " + text("property") + "}\n        " + name("property-name") + ": {type: string}");
+        "{type: string, minLength: 1, maxLength: 20, description: " + text("property") + "}\n"
+            + "        " + name("property-name") + ": {type: string}");
     replace(spec, "enum: [wet, dry]", "enum: [wet, dry, " + text("enum") + "]");
 
     replace("harbour/examples/create-berth.request.json", "\"north-7\"", text("payload"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,6 +14,16 @@ import org.openqa.selenium.Keys;
 /** Everything is reached with the Tab key, in the order in which it is read. */
 class KeyboardTest {
   @RegisterExtension static final Chromium chromium = new Chromium();
+
+  /** Something is drawn around it, and it is in the window. */
+  private static final String SEEN =
+      """
+      (element => {
+        const style = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
+        return drawn && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      })(document.activeElement)""";
 
   @ParameterizedTest
   @EnumSource(names = {"OVERVIEW", "OPERATION"})
@@ -37,19 +48,9 @@ class KeyboardTest {
       }
     }
 
-    assertThat(reached).containsExactlyElementsOf(java.util.stream.IntStream.range(0, stops).mapToObj(Integer::toString).toList());
+    assertThat(reached).containsExactlyElementsOf(IntStream.range(0, stops).mapToObj(Integer::toString).toList());
     assertThat(unseen).as("has the focus, and nothing shows it").isEmpty();
   }
-
-  /** Something is drawn around it, and it is in the window. */
-  private static final String SEEN =
-      """
-      (element => {
-        const style = getComputedStyle(element);
-        const box = element.getBoundingClientRect();
-        const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
-        return drawn && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      })(document.activeElement)""";
 
   @ParameterizedTest
   @EnumSource(names = {"OVERVIEW", "OPERATION"})

@@ -13,7 +13,8 @@ final class Layout {
         if (root.scrollWidth > Math.min(width, root.clientWidth)) {
           problems.push('the page is ' + root.scrollWidth + ' wide and the screen ' + Math.min(width, root.clientWidth));
         }
-        const name = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + (e.className ? '.' + e.className : '') + ' "' + e.textContent.trim().slice(0, 40) + '"';
+        const name = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '')
+            + (element.className ? '.' + element.className : '') + ' "' + element.textContent.trim().slice(0, 40) + '"';
         const look = element => {
           const style = getComputedStyle(element);
           const box = element.getBoundingClientRect();

@@ -27,7 +27,8 @@ class LedgerTest {
 
   @Test
   void filtersByKindAndSaysHowManyAreLeft() {
-    List<String> gaps = chromium.texts(ROWS + ".filter(row => [...row.cells].some(cell => cell.textContent.trim() === 'gap')).map(row => row.id)");
+    List<String> gaps = chromium.texts(
+        ROWS + ".filter(row => [...row.cells].some(cell => cell.textContent.trim() === 'gap')).map(row => row.id)");
     int all = chromium.texts(ROWS).size();
     assertThat(gaps).isNotEmpty().hasSizeLessThan(all);
 

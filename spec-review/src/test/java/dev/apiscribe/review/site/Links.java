@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
 
 /** Where the pages of a site lead: to places that exist, or to the web, and never into a script. */
 final class Links {
-  private static final Set<String> ATTRIBUTES = Set.of("href", "src", "action", "formaction", "data-href", "data-copy", "poster", "xlink:href");
+  private static final Set<String> ATTRIBUTES =
+      Set.of("href", "src", "action", "formaction", "data-href", "data-copy", "poster", "xlink:href");
   private static final Pattern SCHEME = Pattern.compile("^[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.\\s-]*):.*", Pattern.DOTALL);
 
   private final Map<Path, Document> pages = new HashMap<>();

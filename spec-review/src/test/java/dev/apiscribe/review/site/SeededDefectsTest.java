@@ -2,6 +2,7 @@ package dev.apiscribe.review.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,7 +57,7 @@ class SeededDefectsTest {
   }
 
   @Test
-  void findsARequestToElsewhere() {
+  void findsARequestToElsewhere() throws IOException {
     chromium.open(DEFECTS.resolve("asks-elsewhere.html"));
     assertThat(chromium.requests()).contains("http://127.0.0.1:9/elsewhere");
   }

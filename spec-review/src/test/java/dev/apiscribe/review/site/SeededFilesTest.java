@@ -13,7 +13,9 @@ class SeededFilesTest {
   @Test
   void findsHtmlThatIsNotValid() throws Exception {
     assertThat(HtmlValidity.problems(List.of(DEFECTS.resolve("invalid.html"))))
-        .singleElement().asString().startsWith(DEFECTS.resolve("invalid.html") + ":7: ").contains("not allowed as child of element “ul”");
+        .singleElement().asString()
+        .startsWith(DEFECTS.resolve("invalid.html") + ":7: ")
+        .contains("not allowed as child of element “ul”");
   }
 
   @Test

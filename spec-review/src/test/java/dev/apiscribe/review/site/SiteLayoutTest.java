@@ -41,6 +41,9 @@ class SiteLayoutTest {
         String name = (kind + "-" + window.width + "-" + colours).toLowerCase(Locale.ROOT);
         softly.assertThat(Layout.problems(chromium, window.width)).as("layout, " + name).isEmpty();
         chromium.screenshot(name);
+        if (window == Window.SMALLEST) {
+          continue; // nothing that axe-core looks at is another than on the telephone
+        }
         Accessibility accessibility = Accessibility.of(chromium);
         softly.assertThat(accessibility.problems()).as("accessibility, " + name).isEmpty();
         softly.assertThat(accessibility.passed()).as("rules of axe-core, " + name).isGreaterThan(RULES);
