@@ -1,0 +1,68 @@
+package dev.apiscribe.review.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+
+/** Every kind of page on a telephone, on a desk and on paper, in light and dark; the pictures are in target/screenshots. */
+class SiteLayoutTest {
+  @RegisterExtension static final Chromium chromium = new Chromium();
+
+  /** Fewer rules pass when axe-core did not really look. */
+  private static final int RULES = 10;
+
+  private enum Window {
+    SMALLEST(320, 640), TELEPHONE(360, 740), DESK(1440, 900);
+
+    private final int width;
+    private final int height;
+
+    Window(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fitsEveryWindowAndIsAccessibleInLightAndDark(PageKind kind) throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    for (Window window : Window.values()) {
+      chromium.window(window.width, window.height);
+      for (String colours : new String[] {"light", "dark"}) {
+        chromium.colours(colours);
+        chromium.open(kind.in(ReviewedSite.curated()));
+        String name = (kind + "-" + window.width + "-" + colours).toLowerCase(Locale.ROOT);
+        softly.assertThat(Layout.problems(chromium, window.width)).as("layout, " + name).isEmpty();
+        chromium.screenshot(name);
+        if (window == Window.SMALLEST) {
+          continue; // nothing that axe-core looks at is another than on the telephone
+        }
+        Accessibility accessibility = Accessibility.of(chromium);
+        softly.assertThat(accessibility.problems()).as("accessibility, " + name).isEmpty();
+        softly.assertThat(accessibility.passed()).as("rules of axe-core, " + name).isGreaterThan(RULES);
+      }
+    }
+    softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isPrintedDarkOnLightWhateverThemeIsChosen(PageKind kind) throws IOException {
+    chromium.colours("dark");
+    chromium.open(kind.in(ReviewedSite.curated()));
+    for (int clicks = 0; clicks < 3; clicks++) {
+      chromium.paper("dark");
+      assertThat(Layout.problemsOnPaper(chromium)).as("after clicks on the theme: " + clicks).isEmpty();
+      chromium.screenshot((kind + "-paper").toLowerCase(Locale.ROOT));
+      chromium.colours("dark");
+      chromium.driver().findElement(By.id("theme")).click();
+    }
+  }
+}
