@@ -38,7 +38,8 @@ public enum Doubt {
     return meaning;
   }
 
-  static Optional<Doubt> of(String id) {
+  /** Empty when there is no such doubt. */
+  public static Optional<Doubt> of(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that the page of an API shows. */
+/**
+ * All that the page of an API shows.
+ *
+ * @param ledger all of its decisions and observations
+ * @param deviations those that rows of this page name
+ */
 record ApiView(
     String name,
     String title,
@@ -23,6 +28,7 @@ record ApiView(
     List<TagView> tags,
     TagView all,
     List<SchemaView> schemas,
+    List<DeviationView> ledger,
     List<DeviationView> deviations,
     RowTable documentedOnly,
     boolean javadoc) {
@@ -50,6 +56,7 @@ record ApiView(
               those.stream().flatMap(operation -> operation.deviations().stream()).toList()));
     });
     TagView all = TagView.of("operations", "all", "", addresses.overview(), operations, items, report != null, decided.all());
+    RowTable documentedOnly = new RowTable(new Rows(reviewed, addresses, decided, LineRange.NONE).documentedOnly("", "api."));
     return new ApiView(
         api.name(),
         api.spec().at("/info/title").asText(api.name()),
@@ -65,7 +72,8 @@ record ApiView(
         all,
         schemas,
         decided.all(),
-        new RowTable(new Rows(reviewed, addresses, decided, sources).documentedOnly("", "api.")),
+        decided.touching(List.of(), documentedOnly.departures()),
+        documentedOnly,
         javadoc);
   }
 

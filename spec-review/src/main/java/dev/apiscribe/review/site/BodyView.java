@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ record BodyView(
     MarkView mark,
     List<DepartureView> departures,
     RowTable table) {
+
+  Stream<DepartureView> allDepartures() {
+    return Stream.concat(departures.stream(), table.departures());
+  }
 
   boolean hasSchema() {
     return schema != null || !type.isEmpty();

@@ -20,7 +20,7 @@ record Cell(String column, Outcome outcome, String count) {
 
   /** Whether the outcome needs its word where nothing is counted. */
   boolean isSaid() {
-    return outcome != Outcome.NOTHING && outcome != Outcome.PASSED;
+    return outcome != Outcome.NOTHING;
   }
 
   /** {@code schema: passed, 3 of 3}. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The decisions and observations of one API, each made ready once. */
 final class Decided {
@@ -30,8 +33,15 @@ final class Decided {
     return List.copyOf(views.values());
   }
 
+  /** Those that rows name, and those about the places; each once, in the order of the files. */
+  List<DeviationView> touching(List<String> pointers, Stream<DepartureView> departures) {
+    Set<DeviationView> named = departures.flatMap(departure -> departure.by().stream()).collect(Collectors.toSet());
+    List<DeviationView> within = within(pointers);
+    return views.values().stream().filter(view -> named.contains(view) || within.contains(view)).toList();
+  }
+
   /** Those about a place, or about something within it. */
-  List<DeviationView> within(List<String> pointers) {
+  private List<DeviationView> within(List<String> pointers) {
     List<DeviationView> found = new ArrayList<>();
     where.forEach((view, places) -> {
       if (places.stream().anyMatch(place -> pointers.stream().anyMatch(pointer -> place.equals(pointer) || place.startsWith(pointer + "/")))) {

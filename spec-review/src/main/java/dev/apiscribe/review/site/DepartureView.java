@@ -1,13 +1,19 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.drift.Departure;
+import dev.apiscribe.review.drift.Doubt;
 import java.util.List;
 
-/** One difference of a row, and who decided it. */
-record DepartureView(String aspect, String documented, String curated, List<DeviationView> by, boolean undecided) {
+/**
+ * One difference of a row, and who decided it.
+ *
+ * @param doubt what the document leaves open, a clause; empty for a difference
+ */
+record DepartureView(String aspect, String doubt, String documented, String curated, List<DeviationView> by, boolean undecided) {
   static DepartureView of(Departure departure, Decided decided) {
     return new DepartureView(
         departure.aspect(),
+        Doubt.of(departure.aspect()).map(Doubt::meaning).orElse(""),
         departure.documented() == null ? "says nothing" : Fact.text(departure.documented()),
         departure.curated() == null ? "says nothing" : Fact.text(departure.curated()),
         departure.by().stream().map(decided::view).toList(),

@@ -28,6 +28,11 @@ record DeviationView(
     boolean observed,
     String file) {
 
+  /** Its id on the pages of what it touches. */
+  String anchor() {
+    return "deviation." + Slug.of(name);
+  }
+
   String href() {
     return "deviations.html#" + id;
   }

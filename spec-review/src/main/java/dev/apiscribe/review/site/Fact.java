@@ -1,6 +1,7 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.drift.Doubt;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.Set;
  */
 record Fact(String label, String value, boolean differs) {
   private static final int LONGEST = 400;
+  /** What something has in it has rows of its own; that a status or a payload is printed needs no words. */
+  private static final Set<String> OF_NO_FIELD = Set.of("members", "parameters", "status", "payload");
 
   /** What a spec says about a field. */
   static List<Fact> of(DocumentedField field, Set<String> differing) {
@@ -32,7 +35,11 @@ record Fact(String label, String value, boolean differs) {
 
   static List<Fact> of(Map<String, JsonNode> said, Set<String> differing) {
     List<Fact> facts = new ArrayList<>();
-    said.forEach((label, value) -> facts.add(of(label, value, differing.contains(label))));
+    said.forEach((label, value) -> {
+      if (!OF_NO_FIELD.contains(label) && Doubt.of(label).isEmpty()) {
+        facts.add(of(label, value, differing.contains(label)));
+      }
+    });
     return facts;
   }
 

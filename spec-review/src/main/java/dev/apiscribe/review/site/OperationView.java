@@ -47,7 +47,7 @@ record OperationView(
     }
 
     int count() {
-      return probes.size();
+      return probes.stream().mapToInt(probe -> probe.names().size()).sum();
     }
   }
 

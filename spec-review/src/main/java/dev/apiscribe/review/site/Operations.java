@@ -11,13 +11,13 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.java.CurlSnippet;
 import dev.apiscribe.review.java.JavaSnippet;
 import dev.apiscribe.review.proof.ConformanceReport;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of one API's operations. */
@@ -26,8 +26,6 @@ final class Operations {
   private final Addresses addresses;
   private final Decided decided;
   private final Sources sources;
-  private final Rows rows;
-  private final Payloads payloads;
   private final @Nullable ConformanceReport report;
   private final @Nullable String javadoc;
 
@@ -41,8 +39,6 @@ final class Operations {
     this.addresses = addresses;
     this.decided = decided;
     this.sources = sources;
-    this.rows = new Rows(reviewed, addresses, decided, sources);
-    this.payloads = new Payloads(reviewed, rows, addresses);
     this.report = report;
     this.javadoc = javadoc;
   }
@@ -55,10 +51,22 @@ final class Operations {
     String at = String.valueOf(operation.place().pointer());
     String id = addresses.operationId(operation);
     JsonNode node = reviewed.api().spec().at(at);
+    Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(reviewed.api().sources().get(at)));
     Map<Mark, Integer> marks = marks(operation);
     Coverage coverage = Coverage.of(reviewed.name(), id, marks, report);
     List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
     parameters.addAll(rows.documentedParameters(at));
+    RowTable parameterTable = new RowTable(parameters);
+    List<BodyView> request = BodyView.of(operation.request(), "request", true, rows, addresses);
+    List<ResponseView> responses = operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList();
+    RowTable documentedOnly = new RowTable(rows.documentedParts(at));
+    Stream<DepartureView> departures =
+        Stream.of(
+                parameterTable.departures(),
+                request.stream().flatMap(BodyView::allDepartures),
+                responses.stream().flatMap(ResponseView::allDepartures),
+                documentedOnly.departures())
+            .flatMap(all -> all);
     return new OperationView(
         reviewed.name(),
         reviewed.api().spec().at("/info/title").asText(reviewed.name()),
@@ -73,12 +81,12 @@ final class Operations {
         SourceView.of(reviewed.api().sources().get(at), sources),
         coverage.cells(),
         counts(marks),
-        new RowTable(parameters),
-        BodyView.of(operation.request(), "request", true, rows, addresses),
-        operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList(),
-        new RowTable(rows.documentedParts(at)),
-        decided.within(pointers(operation)),
-        payloads.of(operation, coverage.items()),
+        parameterTable,
+        request,
+        responses,
+        documentedOnly,
+        decided.touching(pointers(operation), departures),
+        new Payloads(reviewed, rows, addresses).of(operation, coverage.items()),
         ExchangeView.of(coverage.items(), id),
         List.of(
             new OperationView.Probes("Constraints, each broken once and refused", ProbeView.of("constraint", coverage.items(), id)),
@@ -147,22 +155,11 @@ final class Operations {
     places.add(String.valueOf(place.pointer()));
   }
 
-  /** The operation itself, the components that it uses directly, and the schemas of its bodies. */
+  /** The operation itself, and the components that it uses directly; schemas have pages of their own. */
   private static List<String> pointers(DocumentedOperation operation) {
     List<String> pointers = new ArrayList<>(List.of(String.valueOf(operation.place().pointer())));
     operation.parameters().forEach(parameter -> pointers.add(String.valueOf(parameter.place().pointer())));
-    operation.request().forEach(content -> schema(content, pointers));
-    operation.responses().forEach(response -> {
-      pointers.add(String.valueOf(response.place().pointer()));
-      response.content().forEach(content -> schema(content, pointers));
-    });
+    operation.responses().forEach(response -> pointers.add(String.valueOf(response.place().pointer())));
     return pointers;
-  }
-
-  private static void schema(DocumentedContent content, List<String> pointers) {
-    String name = content.schema() == null ? null : Addresses.schemaName(content.schema());
-    if (name != null) {
-      pointers.add("/components/schemas" + YamlFile.step(name));
-    }
   }
 }

@@ -18,8 +18,8 @@ record OverviewView(
     List<Figure> figures = new ArrayList<>();
     int operations = apis.stream().mapToInt(api -> api.all().operationCount()).sum();
     int payloads = apis.stream().flatMap(api -> api.all().operations().stream()).mapToInt(OperationView::payloadCount).sum();
-    long entries = apis.stream().flatMap(api -> api.deviations().stream()).filter(entry -> !entry.observed()).count();
-    long observed = apis.stream().flatMap(api -> api.deviations().stream()).filter(DeviationView::observed).count();
+    long entries = apis.stream().flatMap(api -> api.ledger().stream()).filter(entry -> !entry.observed()).count();
+    long observed = apis.stream().flatMap(api -> api.ledger().stream()).filter(DeviationView::observed).count();
     figures.add(new Figure(String.valueOf(operations), "operations in " + apis.size() + " APIs", ""));
     figures.add(new Figure(String.valueOf(payloads), "documented payloads", "conformance.html"));
     figures.add(

@@ -29,7 +29,7 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
     for (CheckedItem item : byItself) {
       item.tallies().forEach((subject, tally) -> {
         int all = tally.passed() + tally.failed();
-        views.add(view(subject, tally.outcome(), all == 0 ? "" : tally.passed() + " of " + all, String.join(", ", tally.aspects()), tally.messages()));
+        views.add(view(subject, tally.outcome(), all == 0 ? "" : tally.passed() + " of " + all, aspects(tally), tally.messages()));
       });
     }
     for (Subject subject : ExchangeView.SUBJECTS) {
@@ -45,6 +45,11 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
       }
     }
     return views;
+  }
+
+  /** What is looked at again without nulls is not named twice. */
+  private static String aspects(Tally tally) {
+    return tally.aspects().stream().filter(aspect -> !aspect.contains(", non-null")).collect(Collectors.joining(", "));
   }
 
   private static PayloadView.CheckView view(Subject subject, Outcome outcome, String count, String aspects, List<String> messages) {

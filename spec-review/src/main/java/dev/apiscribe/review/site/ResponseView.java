@@ -4,6 +4,7 @@ import dev.apiscribe.review.drift.Standing;
 import dev.apiscribe.review.facts.DocumentedResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One documented status. */
@@ -16,6 +17,10 @@ record ResponseView(
     MarkView mark,
     List<DepartureView> departures,
     RowTable documentedOnly) {
+
+  Stream<DepartureView> allDepartures() {
+    return Stream.of(departures.stream(), bodies.stream().flatMap(BodyView::allDepartures), documentedOnly.departures()).flatMap(all -> all);
+  }
 
   static ResponseView of(DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
     Standing standing = rows.standing(response.place());

@@ -1,9 +1,14 @@
 package dev.apiscribe.review.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rows that stand in one table. */
 record RowTable(List<Row> rows) {
+  Stream<DepartureView> departures() {
+    return rows.stream().flatMap(row -> row.departures().stream());
+  }
+
   boolean hasRows() {
     return !rows.isEmpty();
   }

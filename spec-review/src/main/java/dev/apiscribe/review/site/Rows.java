@@ -3,6 +3,7 @@ package dev.apiscribe.review.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.drift.Departure;
 import dev.apiscribe.review.drift.DocumentedOnly;
+import dev.apiscribe.review.drift.Sighting;
 import dev.apiscribe.review.drift.Standing;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Place;
@@ -20,14 +21,15 @@ final class Rows {
   private final ReviewedApi reviewed;
   private final Addresses addresses;
   private final Decided decided;
-  private final Sources sources;
+  private final LineRange own;
   private final Map<String, List<DocumentedOnly>> documentedOnly;
 
-  Rows(ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources) {
+  /** @param own the lines of the operation that the rows are for */
+  Rows(ReviewedApi reviewed, Addresses addresses, Decided decided, LineRange own) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
-    this.sources = sources;
+    this.own = own;
     this.documentedOnly = reviewed.transcription().documentedOnly();
   }
 
@@ -103,13 +105,13 @@ final class Rows {
         String id = prefix + "documented-" + (rows.size() + 1);
         DepartureView departure =
             new DepartureView(
-                only.aspect(), only.summary().isEmpty() ? "has it" : only.summary(), "has none", only.by().stream().map(decided::view).toList(),
+                only.aspect(), "", only.summary().isEmpty() ? "has it" : only.summary(), "has none", only.by().stream().map(decided::view).toList(),
                 only.by().isEmpty());
         int blank = isParameter(only) ? only.name().indexOf(' ') : -1;
         rows.add(
             new Row(
                 id, only.name().substring(blank + 1), blank < 0 ? only.aspect() : only.name().substring(0, blank), null, List.of(), null, "",
-                only.sightings().stream().map(sighting -> Seen.of(sighting, sources, Set.of())).toList(), MarkView.of(only.mark()), List.of(departure), true));
+                only.sightings().stream().map(sighting -> Seen.of(sighting, Set.of(), own)).toList(), MarkView.of(only.mark()), List.of(departure), true));
       }
     }
     return rows;
@@ -134,8 +136,16 @@ final class Rows {
         false);
   }
 
+  /** What a published page says again of what its dump says is shown once. */
   List<Seen> seen(Standing standing, Set<String> differing) {
-    return standing.sightings().stream().map(sighting -> Seen.of(sighting, sources, differing)).toList();
+    List<Seen> all = new ArrayList<>();
+    for (Sighting sighting : standing.sightings()) {
+      Seen seen = Seen.of(sighting, differing, own);
+      Set<Fact> known = new HashSet<>();
+      all.stream().filter(other -> other.document().equals(seen.document())).forEach(other -> known.addAll(other.facts()));
+      all.add(seen.published() ? seen.without(known) : seen);
+    }
+    return all;
   }
 
   List<DepartureView> departures(Standing standing) {

@@ -23,11 +23,11 @@ final class Schemas {
   private final Map<String, Set<Link>> usedBy = new TreeMap<>();
   private final Map<String, Set<Link>> partOf = new TreeMap<>();
 
-  Schemas(ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, @Nullable String javadoc) {
+  Schemas(ReviewedApi reviewed, Addresses addresses, Decided decided, @Nullable String javadoc) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
-    this.rows = new Rows(reviewed, addresses, decided, sources);
+    this.rows = new Rows(reviewed, addresses, decided, LineRange.NONE);
     this.javadoc = javadoc;
     reviewed.api().facts().operations().forEach(this::uses);
     reviewed.api().schemas().forEach(this::parts);
@@ -72,6 +72,7 @@ final class Schemas {
   private SchemaView view(DocumentedField schema) {
     String pointer = "/components/schemas" + YamlFile.step(schema.name());
     var node = reviewed.api().spec().at(pointer);
+    RowTable table = new RowTable(rows.own(Addresses.MEMBER, schema));
     return new SchemaView(
         reviewed.name(),
         reviewed.api().spec().at("/info/title").asText(reviewed.name()),
@@ -80,10 +81,10 @@ final class Schemas {
         addresses.schema(schema.name()),
         Prose.of(node.path("description").asText()),
         Fact.of(schema, Set.of()),
-        new RowTable(rows.own(Addresses.MEMBER, schema)),
+        table,
         List.copyOf(usedBy.getOrDefault(schema.name(), Set.of())),
         List.copyOf(partOf.getOrDefault(schema.name(), Set.of())),
-        decided.within(List.of(pointer)),
+        decided.touching(List.of(pointer), table.departures()),
         reviewed.java().model(schema.name()).map(this::model).orElse(null));
   }
 

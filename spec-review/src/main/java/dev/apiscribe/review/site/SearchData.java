@@ -34,7 +34,7 @@ final class SearchData {
       add("schema", schema.name(), api.name(), schema.href());
       schema.table().rows().forEach(row -> add("field", row.name(), schema.name() + ", " + api.name(), schema.href() + "#" + row.id()));
     }
-    api.deviations().forEach(entry -> add(entry.observed() ? "observation" : "deviation", entry.title(), api.name() + ", " + entry.kind(), entry.href()));
+    api.ledger().forEach(entry -> add(entry.observed() ? "observation" : "deviation", entry.title(), api.name() + ", " + entry.kind(), entry.href()));
   }
 
   /** The codes in printed errors. */

@@ -4,23 +4,30 @@ import dev.apiscribe.review.drift.Sighting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a document says something, and what.
  *
+ * @param document its id
  * @param lines {@code line 95}, {@code lines 141, 171}; empty for a published page, where no line can be found again
- * @param href the document's address; null when none is known
  */
-record Seen(String document, String lines, boolean published, @Nullable String href, List<Fact> facts) {
+record Seen(String document, String lines, boolean published, List<Fact> facts) {
   private static final int MOST_LINES = 6;
 
-  static Seen of(Sighting sighting, Sources sources, Set<String> differing) {
-    List<Integer> lines = sighting.lines();
+  /** @param own the lines of the operation that the page is about: of many, these alone are shown */
+  static Seen of(Sighting sighting, Set<String> differing, LineRange own) {
+    List<Integer> within = sighting.document().equals(own.document()) ? sighting.lines().stream().filter(own::has).toList() : List.of();
+    return new Seen(
+        sighting.document(), text(within.isEmpty() ? sighting.lines() : within), sighting.published(), Fact.of(sighting.said(), differing));
+  }
+
+  Seen without(Set<Fact> known) {
+    return new Seen(document, lines, published, facts.stream().filter(fact -> !known.contains(fact)).toList());
+  }
+
+  private static String text(List<Integer> lines) {
     String shown = lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
     String more = lines.size() > MOST_LINES ? " and " + (lines.size() - MOST_LINES) + " more" : "";
-    String text = lines.isEmpty() ? "" : (lines.size() == 1 ? "line " : "lines ") + shown + more;
-    return new Seen(
-        sighting.document(), text, sighting.published(), sources.address(sighting.document()), Fact.of(sighting.said(), differing));
+    return lines.isEmpty() ? "" : (lines.size() == 1 ? "line " : "lines ") + shown + more;
   }
 }

@@ -30,7 +30,7 @@ public final class Site {
     Decided decided = new Decided(reviewed.api(), addresses, sources);
     String javadoc = source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
     List<OperationView> operations = new Operations(reviewed, addresses, decided, sources, source.proof(), javadoc).all();
-    List<SchemaView> schemas = new Schemas(reviewed, addresses, decided, sources, javadoc).all();
+    List<SchemaView> schemas = new Schemas(reviewed, addresses, decided, javadoc).all();
     ApiView api = ApiView.of(reviewed, addresses, decided, sources, operations, schemas, source.proof(), javadoc != null);
     apis.add(api);
     search.add(api);

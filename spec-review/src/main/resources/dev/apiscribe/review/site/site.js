@@ -51,6 +51,7 @@
     const list = document.getElementById('results');
     let loading;
     let chosen = -1;
+    let before = null;
 
     const load = () => loading ||= new Promise((done) => {
       const script = document.createElement('script');
@@ -120,7 +121,8 @@
       else if (event.key === 'Escape') {
         const wasOpen = !list.hidden;
         close();
-        if (!wasOpen) { field.value = ''; field.blur(); }
+        if (!wasOpen) field.value = '';
+        (before || document.getElementById('main')).focus();
       } else return;
       event.preventDefault();
     });
@@ -128,6 +130,7 @@
       const typing = event.target.closest('input, select, textarea');
       if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
+        before = document.activeElement === document.body ? null : document.activeElement;
         field.focus();
       }
     });
@@ -154,12 +157,12 @@
       made.type = 'button';
       made.className = 'copy';
       made.textContent = 'copy';
-      made.setAttribute('aria-label', 'Copy: ' + label);
+      made.setAttribute('aria-label', 'Copy ' + label);
       after.after(made);
       return made;
     };
     for (const link of document.querySelectorAll('.permalink')) {
-      button(link, link.getAttribute('aria-label')).dataset.copy = link.getAttribute('href');
+      button(link, 'permalink to ' + link.textContent).dataset.copy = link.getAttribute('href');
     }
     for (const title of document.querySelectorAll('.snippet b')) {
       button(title, title.textContent).dataset.copyFrom = title.closest('.snippet').querySelector('pre').id;
