@@ -13,7 +13,9 @@ import dev.apiscribe.review.java.JavaSnippet;
 import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -84,8 +86,9 @@ class SnippetTest {
       server.answer(exchange.status(), answer.media().mediaType(), new String(answer.bytes(), StandardCharsets.UTF_8));
     }
 
-    run(operation, server);
+    String printed = printed(() -> run(operation, server));
 
+    assertThat(printed.isEmpty()).isEqualTo(answer == null || answer.media().rows() == null);
     assertThat(server.requests()).hasSize(1);
     TransportRequest request = server.requests().get(0);
     assertThat(request.method()).isEqualTo(operation.method());
@@ -112,6 +115,23 @@ class SnippetTest {
         .filter(exchange -> exchange.answer() != null && exchange.answer().media().rows() != null)
         .findFirst()
         .orElse(successes.get(0));
+  }
+
+  private interface Program {
+    void run() throws ReflectiveOperationException;
+  }
+
+  /** A snippet prints the rows that it reads, and nothing else. */
+  private static String printed(Program program) throws ReflectiveOperationException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      program.run();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
   }
 
   private static void run(DocumentedOperation operation, ScriptedTransport server) throws ReflectiveOperationException {

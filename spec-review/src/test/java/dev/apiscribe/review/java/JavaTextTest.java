@@ -17,7 +17,7 @@ class JavaTextTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "", "plain", "\"quoted\" \\ \\u0041 \\n", "one\n", "one\ntwo", "one\ntwo\n", "\n\none\n\n\ntwo\n\n", "  all\n  are\n  indented", " \n \n",
-    "trailing  \nblanks \n  ", "tab\tand\t\n\ttab", "carriage\r\nreturn\r", "\"\"\"\nthree \"\"\"\" four\n\"\"\"\"\"\"", "ends with \"\nquotes\"",
+    "trailing  \nblanks \n  ", "trailing  \nblanks \nin a block ", "tab\tand\t\n\ttab", "carriage\r\nreturn\r", "\"\"\"\nthree \"\"\"\" four\n\"\"\"\"\"\"", "ends with \"\nquotes\"",
     "half \\\nof an escape \\", "\u0000\u0007\n\u001b[0m1", "ünï ☃ \uD83D\uDE80\nnext \u2028 line", "wide space\u3000\nnext", "\u3000in front\nnext", "a\u200Bb"})
   void aStringIsWhatItWas(String text, @TempDir Path folder) throws Exception {
     Expression shown = new Call("f", List.of(new Text(text)));
