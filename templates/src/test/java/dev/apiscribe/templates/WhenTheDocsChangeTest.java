@@ -3,6 +3,7 @@ package dev.apiscribe.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.cli.SpecReview;
+import dev.apiscribe.review.spec.SourceDocuments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -66,6 +67,10 @@ class WhenTheDocsChangeTest {
     edit(deviations, TEXT, TEXT + ", /components/schemas/CreateBerthRequest/properties/mooring]");
     edit(deviations, INTEGER, INTEGER + ", /components/schemas/CreateBerthResponse/properties/depth/format]");
     assertThat(review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-words").text()).contains("words");
+    String transcribed = SourceDocuments.sha256(Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")));
+    edit(specs.resolve("documents.yaml"), transcribed, SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst"))));
+    review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-facts");
+    assertThat(specs.resolve("harbour/facts.yaml")).content().contains("properties/mooring':").contains("maxLength: 40").doesNotContain("maxLength: 20");
     Run again = review("drift", "--docs", pages, "--specs", specs, "--api", "harbour");
     assertThat(again.status()).as(again.text()).isZero();
     Run lint = review("lint", specs.resolve("harbour"));

@@ -2,27 +2,21 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters, members and bodies of a page against those of the spec, and all that is in them. */
 final class FieldComparison {
-  private static final Set<String> WITHOUT_NAME = Set.of(DocumentedField.ITEMS, DocumentedField.VALUES);
-
   private final Differences differences;
   private final WordLedger words;
   private final Set<Side> sides;
@@ -40,10 +34,11 @@ final class FieldComparison {
     boolean alike = statements(printed, curated);
     words.compare(printed.words(), curated.place(), differences, sides);
     if (alike) {
-      see(printed, curated);
-      members(printed, curated);
+      MemberComparison members = new MemberComparison(differences, sides, complete);
+      members.see(printed, curated);
+      members.compare(printed, curated);
       for (DocumentedField member : printed.members()) {
-        counterpart(member, curated).ifPresent(other -> {
+        MemberComparison.counterpart(member, curated).ifPresent(other -> {
           differences.see(other.place(), member.place(), said(member));
           compare(member, other);
         });
@@ -78,15 +73,6 @@ final class FieldComparison {
     Map<String, JsonNode> said = new LinkedHashMap<>();
     statements.forEach((aspect, statement) -> said.put(aspect.label(), statement.value()));
     return said;
-  }
-
-  // Which members an object has is kept once, where its schema is written.
-  private void see(DocumentedField documented, DocumentedField curated) {
-    ArrayNode names = JsonNodeFactory.instance.arrayNode();
-    documented.members().stream().map(DocumentedField::name).filter(name -> !name.equals(DocumentedField.ITEMS)).forEach(names::add);
-    if (!names.isEmpty() || complete && documented.text(Aspect.TYPE).equals("object")) {
-      differences.see(definition(curated), documented.place(), Map.of(FactsFile.MEMBERS, names));
-    }
   }
 
   // Where the types differ, so does all that is said of them.
@@ -144,32 +130,6 @@ final class FieldComparison {
         || aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText());
   }
 
-  private static Optional<DocumentedField> counterpart(DocumentedField member, DocumentedField curated) {
-    return curated.member(member.name()).or(() -> curated.member(DocumentedField.VALUES));
-  }
-
-  /** Which members there are. */
-  void members(DocumentedField documented, DocumentedField curated) {
-    for (DocumentedField member : documented.members()) {
-      if (counterpart(member, curated).isEmpty() && !WITHOUT_NAME.contains(member.name())) {
-        Place place = below(definition(curated), "properties" + YamlFile.step(member.name()));
-        Statement summary = Summary.of(member);
-        Map<String, JsonNode> said = said(member);
-        said.put(Presence.MEMBER.label(), summary.value());
-        differences.see(place, member.place(), said);
-        differences.add(Presence.MEMBER.label(), summary, place, null, sides);
-      }
-    }
-    if (documented.members().isEmpty() && !complete) {
-      return;
-    }
-    for (DocumentedField member : curated.members()) {
-      if (!WITHOUT_NAME.contains(member.name()) && documented.member(member.name()).isEmpty()) {
-        differences.add(Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
-      }
-    }
-  }
-
   /** Where the schema of a curated field is written. */
   static Place definition(DocumentedField curated) {
     Statement type = curated.statements().get(Aspect.TYPE);
@@ -180,7 +140,7 @@ final class FieldComparison {
     return new Place(place.source(), place.line(), JsonPointer.compile(place.pointer()).head().toString());
   }
 
-  private static Place below(Place owner, @Nullable String step) {
+  static Place below(Place owner, @Nullable String step) {
     return new Place(owner.source(), owner.line(), owner.pointer() + "/" + step);
   }
 }

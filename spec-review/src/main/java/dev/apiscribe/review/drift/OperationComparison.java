@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
 import dev.apiscribe.review.facts.DocumentedFacts;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedOperation;
@@ -16,7 +15,6 @@ import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +28,6 @@ final class OperationComparison {
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);
   private static final List<Aspect> OWN =
       List.of(Aspect.METHOD, Aspect.PATH, Aspect.SAMPLE_PATH, Aspect.TAG, Aspect.IDEMPOTENT, Aspect.DEPRECATED);
-  static final String REQUIRED = "required";
-  static final String OPTIONAL = "optional";
 
   private final DocumentedFacts page;
   private final CuratedApi api;
@@ -54,7 +50,7 @@ final class OperationComparison {
     }
     words.compare(documented.words(), curated.place(), differences, BOTH);
     parameters(documented, curated);
-    contents(documented.request(), curated.request(), curated.place(), "/requestBody", REQUEST);
+    new BodyComparison(page, differences, reading, REQUEST).compare(documented.request(), curated.request(), below(curated.place(), "/requestBody"));
     responses(documented, curated);
     reading.doubts(documented, curated, differences);
   }
@@ -117,7 +113,7 @@ final class OperationComparison {
           met.add(kept.status());
         }
         words.compare(response.words(), kept.place(), differences, RESPONSE);
-        contents(response.content(), kept.content(), kept.place(), "", RESPONSE);
+        new BodyComparison(page, differences, reading, RESPONSE).compare(response.content(), kept.content(), kept.place());
       } else {
         Place place = api.spec().place(curated.place().pointer() + "/responses");
         boolean lost = response.status().equals(StatusMatch.LOST);
@@ -132,64 +128,7 @@ final class OperationComparison {
     }
   }
 
-  private void contents(
-      List<DocumentedContent> documented, List<DocumentedContent> curated, Place owner, String step, Set<Side> sides) {
-    if (documented.isEmpty() != curated.isEmpty()) {
-      DocumentedContent only = documented.isEmpty() ? curated.get(0) : documented.get(0);
-      Statement body = new Statement(TextNode.valueOf("a body"), only.place());
-      Place place = new Place(owner.source(), owner.line(), owner.pointer() + step);
-      if (curated.isEmpty()) {
-        differences.unknown(Presence.BODY, body, place, sides);
-      } else if (!page.losesBodies()) {
-        // A page that prints no schemas says nothing by leaving a body out.
-        differences.add(Presence.BODY.label(), null, only.place(), body.value(), sides);
-      }
-      return;
-    }
-    List<DocumentedContent> left = new ArrayList<>(curated);
-    for (DocumentedContent content : documented) {
-      ContentMatch.of(content, left).ifPresentOrElse(
-          kept -> {
-            left.removeIf(other -> other == kept);
-            content(content, kept, sides);
-          },
-          () -> {
-            Place place = new Place(owner.source(), owner.line(), owner.pointer() + step + "/content");
-            Statement mediaType = new Statement(TextNode.valueOf(String.valueOf(content.mediaType())), content.place());
-            differences.unknown(Presence.MEDIA_TYPE, mediaType, place, sides);
-          });
-    }
-    for (DocumentedContent content : left) {
-      differences.add(Presence.MEDIA_TYPE.label(), null, content.place(), TextNode.valueOf(String.valueOf(content.mediaType())), sides);
-    }
-  }
-
-  private void content(DocumentedContent documented, DocumentedContent curated, Set<Side> sides) {
-    boolean answersJson = sides.contains(Side.RESPONSE) && "application/json".equals(curated.mediaType());
-    if (documented.mediaType() == null && !answersJson) {
-      differences.add(
-          Presence.MEDIA_TYPE.label(), null, curated.place(), TextNode.valueOf(String.valueOf(curated.mediaType())), sides);
-    }
-    if (documented.required() != null && curated.required() != null && !documented.required().equals(curated.required())) {
-      Statement required = new Statement(TextNode.valueOf(documented.required() ? "a required body" : "an optional body"), documented.place());
-      differences.add(Presence.BODY.label(), required, curated.place(), TextNode.valueOf(curated.required() ? REQUIRED : OPTIONAL), sides);
-    }
-    DocumentedField shape = reading.shape(documented, curated);
-    see(documented, shape, curated.place());
-    if (shape != null && curated.schema() != null) {
-      reading.field(shape, curated.schema(), differences, sides);
-    }
-    new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
-  }
-
-  private void see(DocumentedContent documented, @Nullable DocumentedField shape, Place curated) {
-    Map<String, JsonNode> said = shape == null ? new LinkedHashMap<>() : FieldComparison.said(shape);
-    if (documented.mediaType() != null) {
-      said.put(Presence.MEDIA_TYPE.label(), TextNode.valueOf(documented.mediaType()));
-    }
-    if (documented.required() != null) {
-      said.put(Presence.BODY.label(), TextNode.valueOf(documented.required() ? REQUIRED : OPTIONAL));
-    }
-    differences.see(curated, documented.place(), said);
+  private static Place below(Place owner, String step) {
+    return new Place(owner.source(), owner.line(), owner.pointer() + step);
   }
 }

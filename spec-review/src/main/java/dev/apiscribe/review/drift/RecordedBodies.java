@@ -50,7 +50,7 @@ final class RecordedBodies {
     return new DocumentedContent(
         named ? sighting.textOf(Presence.MEDIA_TYPE.label()) : null,
         sighting.place(),
-        required.equals(OperationComparison.REQUIRED) ? Boolean.TRUE : required.equals(OperationComparison.OPTIONAL) ? Boolean.FALSE : null,
+        required.equals(BodyComparison.REQUIRED) ? Boolean.TRUE : required.equals(BodyComparison.OPTIONAL) ? Boolean.FALSE : null,
         null,
         payloads);
   }

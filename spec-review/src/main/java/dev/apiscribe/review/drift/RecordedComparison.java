@@ -36,6 +36,7 @@ final class RecordedComparison {
   List<Difference> differences() {
     RecordedPage page = new RecordedPage(api, record);
     new ApiComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
+    MemberComparison members = new MemberComparison(differences, BOTH, page.facts().printsSchemas());
     FieldComparison fields = new FieldComparison(differences, words, BOTH, page.facts().printsSchemas());
     for (String pointer : record.pointers()) {
       Optional<DocumentedField> field = places.field(pointer);
@@ -43,7 +44,7 @@ final class RecordedComparison {
       for (Sighting sighting : record.at(pointer)) {
         field.ifPresent(curated -> statements(sighting, curated, fields));
         schema.filter(curated -> sighting.said().containsKey(FactsFile.MEMBERS))
-            .ifPresent(curated -> fields.members(object(sighting, pointer), curated));
+            .ifPresent(curated -> members.compare(object(sighting, pointer), curated));
         doubts(sighting, pointer);
       }
     }

@@ -6,7 +6,6 @@ import dev.apiscribe.review.facts.DocumentedFacts;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.report.Side;
