@@ -9,7 +9,6 @@ import dev.apiscribe.review.java.GeneratedJava;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.proof.ConformanceReport;
-import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.site.ReviewedApi;
 import dev.apiscribe.review.site.Site;
 import dev.apiscribe.review.site.SiteFolder;
@@ -26,7 +25,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,24 +90,51 @@ final class SiteCommand implements Callable<Integer> {
 
   private SiteSource source() throws IOException, UnreadablePageException {
     SourceDocuments documents = SourceDocuments.read(specs.resolve("documents.yaml"));
+    CompletableFuture<Optional<ConformanceReport>> report = CompletableFuture.supplyAsync(this::report);
     List<CuratedApi> apis = SpecFolder.apis(specs, null);
+    // What takes long to read is read side by side.
+    List<CompletableFuture<GeneratedJava>> java =
+        apis.stream().map(api -> CompletableFuture.supplyAsync(() -> GeneratedJava.read(generated, api.name()))).toList();
     DriftReview drift = docs == null ? null : drift(apis, documents, docs);
     List<ReviewedApi> reviewed = new ArrayList<>();
+    for (int i = 0; i < apis.size(); i++) {
+      CuratedApi api = apis.get(i);
+      Path folder = specs.resolve(api.name());
+      Path facts = folder.resolve("facts.yaml");
+      Transcription transcription = drift == null ? Transcription.recorded(api, facts) : drift.transcription(api, FactRecord.read(facts));
+      reviewed.add(new ReviewedApi(api, folder, transcription, read(java.get(i))));
+    }
+    ConformanceReport proof = read(report).orElse(null);
+    return new SiteSource(
+        reviewed, documents, proof, proof != null && isOld(proof), drift == null ? null : drift.report(), changes(apis), javadoc(apis));
+  }
+
+  private static <T> T read(CompletableFuture<T> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnreadableSpecException refused) {
+        throw refused;
+      }
+      throw e;
+    }
+  }
+
+  /** Empty when none was named, and none lies where the build writes it. */
+  private Optional<ConformanceReport> report() {
+    Path usual = generated.resolve("conformance/target/conformance-report.json");
+    return conformance == null && !Files.exists(usual) ? Optional.empty() : Optional.of(ConformanceReport.read(conformance == null ? usual : conformance));
+  }
+
+  private Map<String, Path> javadoc(List<CuratedApi> apis) {
     Map<String, Path> javadoc = new LinkedHashMap<>();
     for (CuratedApi api : apis) {
-      Path facts = specs.resolve(api.name()).resolve("facts.yaml");
-      Transcription transcription =
-          drift == null ? Transcription.recorded(api, facts) : drift.transcription(api, FactRecord.read(facts));
-      reviewed.add(new ReviewedApi(api, specs.resolve(api.name()), transcription, GeneratedJava.read(generated, api.name())));
       Path pages = generated.resolve("generated-client/" + api.name() + "/target/apidocs");
       if (Files.exists(pages.resolve("index.html"))) {
         javadoc.put(api.name(), pages);
       }
     }
-    Path proof = conformance == null ? generated.resolve("conformance/target/conformance-report.json") : conformance;
-    ConformanceReport report = conformance == null && !Files.exists(proof) ? null : ConformanceReport.read(proof);
-    Report found = drift == null ? null : drift.report();
-    return new SiteSource(reviewed, documents, report, report != null && isOld(report), found, changes(apis), javadoc);
+    return javadoc;
   }
 
   private boolean isOld(ConformanceReport report) throws IOException {

@@ -18,9 +18,14 @@ record Cell(String column, Outcome outcome, String count) {
     return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether the outcome needs its word where nothing is counted. */
+  /** Whether the outcome needs its word: {@code 12 of 12} says by itself that all passed. */
   boolean isSaid() {
-    return outcome != Outcome.NOTHING;
+    return outcome != Outcome.NOTHING && (outcome != Outcome.PASSED || count.isEmpty());
+  }
+
+  /** Whether the word is only for those who listen. */
+  boolean isHidden() {
+    return outcome == Outcome.NOTHING;
   }
 
   /** {@code schema: passed, 3 of 3}. */

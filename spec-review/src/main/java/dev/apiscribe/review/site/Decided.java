@@ -15,9 +15,9 @@ final class Decided {
   private final Map<String, DeviationView> views = new LinkedHashMap<>();
   private final Map<DeviationView, List<String>> where = new LinkedHashMap<>();
 
-  Decided(CuratedApi api, Addresses addresses, Sources sources) {
-    api.deviations().forEach(deviation -> add(deviation, DeviationView.of(deviation, false, addresses, sources, api.name())));
-    api.observations().forEach(deviation -> add(deviation, DeviationView.of(deviation, true, addresses, sources, api.name())));
+  Decided(CuratedApi api, Addresses addresses) {
+    api.deviations().forEach(deviation -> add(deviation, DeviationView.of(deviation, false, addresses, api.name())));
+    api.observations().forEach(deviation -> add(deviation, DeviationView.of(deviation, true, addresses, api.name())));
   }
 
   private void add(Deviation deviation, DeviationView view) {

@@ -18,7 +18,6 @@ record DeviationView(
     String title,
     String kind,
     String document,
-    @Nullable String documentHref,
     String lines,
     @Nullable Prose documented,
     @Nullable Prose curated,
@@ -37,7 +36,7 @@ record DeviationView(
     return "deviations.html#" + id;
   }
 
-  static DeviationView of(Deviation deviation, boolean observed, Addresses addresses, Sources sources, String api) {
+  static DeviationView of(Deviation deviation, boolean observed, Addresses addresses, String api) {
     return new DeviationView(
         addresses.deviationId(deviation.id()),
         api,
@@ -45,7 +44,6 @@ record DeviationView(
         title(deviation.id()),
         deviation.kind(),
         deviation.document(),
-        sources.address(deviation.document()),
         deviation.lines(),
         Prose.of(deviation.documented()),
         Prose.of(deviation.curated()),

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods that one operation became, by output. */
 record JavaView(List<Group> groups) {
-  /** @param type its simple name */
-  record Group(String title, String type, List<Method> methods, boolean open) {}
+  /**
+   * @param type its simple name
+   * @param file that has it, from the project's root
+   */
+  record Group(String title, String type, String file, List<Method> methods, boolean open) {}
 
   /** @param javadoc relative to the site's folder; null where it was not built */
-  record Method(String declaration, String place, @Nullable String javadoc) {}
+  record Method(String declaration, int line, @Nullable String javadoc) {}
 
   /** @param javadoc the folder of the client's Javadoc on the site; null where it was not built */
   static JavaView of(JavaOperation operation, @Nullable String javadoc) {
@@ -31,9 +34,10 @@ record JavaView(List<Group> groups) {
           new Group(
               title,
               type.substring(type.lastIndexOf('.') + 1),
+              methods.get(0).file(),
               methods.stream()
                   .map(method -> new Method(
-                      method.declaration(), method.file() + ":" + method.line(),
+                      method.declaration(), method.line(),
                       javadoc == null || method.javadocAnchor().isEmpty() ? null : javadoc + "/" + method.javadocAnchor()))
                   .toList(),
               groups.isEmpty()));

@@ -1,6 +1,8 @@
 package dev.apiscribe.review.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints pages: the template of a kind, with what every page has around it. */
@@ -8,17 +10,37 @@ final class Pages {
   private final Templates templates = new Templates();
   private final List<Link> navigation;
   private final SiteFolder files;
+  private final List<Page> all = new ArrayList<>();
 
   Pages(List<Link> navigation, SiteFolder files) {
     this.navigation = navigation;
     this.files = files;
   }
 
-  void page(String path, String kind, String title, Object page) throws IOException {
-    List<Tab> tabs = navigation.stream().map(link -> new Tab(link.text(), link.href(), isAt(path, link.href()))).toList();
-    String root = "../".repeat((int) path.chars().filter(character -> character == '/').count());
-    files.write(path, templates.render(kind, new Frame(root, kind, title, tabs, page)));
+  /** Remembers a page, to be printed with all others. */
+  void add(String path, String kind, String title, Object page) {
+    all.add(new Page(path, kind, title, page));
   }
+
+  void print() throws IOException {
+    try {
+      all.parallelStream().forEach(this::print);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void print(Page page) {
+    List<Tab> tabs = navigation.stream().map(link -> new Tab(link.text(), link.href(), isAt(page.path(), link.href()))).toList();
+    String root = "../".repeat((int) page.path().chars().filter(character -> character == '/').count());
+    try {
+      files.write(page.path(), templates.render(page.kind(), new Frame(root, page.kind(), page.title(), tabs, page.content())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Page(String path, String kind, String title, Object content) {}
 
   /** An API's tab leads on from every page of the API. */
   private static boolean isAt(String path, String href) {

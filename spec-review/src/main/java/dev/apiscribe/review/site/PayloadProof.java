@@ -44,7 +44,21 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
                 tallies.stream().flatMap(tally -> tally.messages().stream()).distinct().toList()));
       }
     }
-    return views;
+    return alike(views);
+  }
+
+  /** Neighbours that were held against the same with the same result share a line. */
+  private static List<PayloadView.CheckView> alike(List<PayloadView.CheckView> views) {
+    List<PayloadView.CheckView> folded = new ArrayList<>();
+    for (PayloadView.CheckView view : views) {
+      PayloadView.CheckView last = folded.isEmpty() ? null : folded.get(folded.size() - 1);
+      if (last != null && last.isAlike(view)) {
+        folded.set(folded.size() - 1, new PayloadView.CheckView(last.subject() + "; " + view.subject(), last.cell(), last.aspects(), last.messages()));
+      } else {
+        folded.add(view);
+      }
+    }
+    return folded;
   }
 
   /** What is looked at again without nulls is not named twice. */
@@ -53,6 +67,6 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
   }
 
   private static PayloadView.CheckView view(Subject subject, Outcome outcome, String count, String aspects, List<String> messages) {
-    return new PayloadView.CheckView(subject.title(), new Cell(subject.title(), outcome, count), aspects, messages);
+    return new PayloadView.CheckView(subject.title(), new Cell("", outcome, count), aspects, messages);
   }
 }

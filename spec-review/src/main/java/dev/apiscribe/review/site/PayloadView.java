@@ -11,5 +11,9 @@ import java.util.List;
 record PayloadView(String id, String name, String role, String mediaType, String text, List<Seen> documented, MarkView mark, List<CheckView> checks) {
 
   /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
-  record CheckView(String subject, Cell cell, String aspects, List<String> messages) {}
+  record CheckView(String subject, Cell cell, String aspects, List<String> messages) {
+    boolean isAlike(CheckView other) {
+      return cell.equals(other.cell) && aspects.equals(other.aspects) && messages.equals(other.messages);
+    }
+  }
 }

@@ -143,7 +143,13 @@ final class Rows {
       Seen seen = Seen.of(sighting, differing, own);
       Set<Fact> known = new HashSet<>();
       all.stream().filter(other -> other.document().equals(seen.document())).forEach(other -> known.addAll(other.facts()));
-      all.add(seen.published() ? seen.without(known) : seen);
+      Seen more = seen.without(known);
+      int last = all.size() - 1;
+      if (seen.published() && more.facts().isEmpty() && last >= 0 && all.get(last).document().equals(seen.document())) {
+        all.set(last, all.get(last).saidAgain());
+      } else {
+        all.add(seen.published() ? more : seen);
+      }
     }
     return all;
   }

@@ -27,7 +27,7 @@ public final class Site {
 
   private void add(ReviewedApi reviewed) {
     Addresses addresses = new Addresses(reviewed.api());
-    Decided decided = new Decided(reviewed.api(), addresses, sources);
+    Decided decided = new Decided(reviewed.api(), addresses);
     String javadoc = source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
     List<OperationView> operations = new Operations(reviewed, addresses, decided, sources, source.proof(), javadoc).all();
     List<SchemaView> schemas = new Schemas(reviewed, addresses, decided, javadoc).all();
@@ -50,20 +50,21 @@ public final class Site {
     FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", "Drift", source.drift());
     ChangesView changes = ChangesView.of(apis, source.changes());
     Pages pages = new Pages(navigation(), files);
-    pages.page("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));
+    pages.add("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));
     for (ApiView api : apis) {
-      pages.page(api.href(), "api", api.title(), api);
+      pages.add(api.href(), "api", api.title(), api);
       for (OperationView operation : api.all().operations()) {
-        pages.page(operation.href(), "operation", operation.operationId(), operation);
+        pages.add(operation.href(), "operation", operation.operationId(), operation);
       }
       for (SchemaView schema : api.schemas()) {
-        pages.page(schema.href(), "schema", schema.name(), schema);
+        pages.add(schema.href(), "schema", schema.name(), schema);
       }
     }
-    pages.page("deviations.html", "deviations", "Deviations", LedgerView.of(apis));
-    pages.page("conformance.html", "conformance", "Conformance", optional("proof", proof));
-    pages.page("changes.html", "changes", "Changes", changes);
-    pages.page("drift.html", "drift", "Drift", optional("drift", drift));
+    pages.add("deviations.html", "deviations", "Deviations", LedgerView.of(apis));
+    pages.add("conformance.html", "conformance", "Conformance", optional("proof", proof));
+    pages.add("changes.html", "changes", "Changes", changes);
+    pages.add("drift.html", "drift", "Drift", optional("drift", drift));
+    pages.print();
     for (String asset : List.of("style.css", "site.js")) {
       files.write("assets/" + asset, Templates.text(asset));
     }

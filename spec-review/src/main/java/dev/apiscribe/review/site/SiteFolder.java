@@ -8,19 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** The folder that a site is written to. It is the site's own: what is left of an earlier one is deleted. */
+/** The folder that a site is written to, by many threads. It is the site's own: what is left of an earlier one is deleted. */
 public final class SiteFolder {
   private static final String OWN = "assets/search-data.js";
 
   private final Path folder;
-  private final Set<Path> written = new HashSet<>();
-  private int pages;
-  private long bytes;
+  private final Set<Path> written = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger pages = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
 
   /** What was written: HTML pages of the site itself, files in all, and their size. */
   public record Written(int pages, int files, long bytes) {}
@@ -46,8 +48,8 @@ public final class SiteFolder {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     Path file = file(path);
     Files.write(file, content);
-    pages += path.endsWith(".html") ? 1 : 0;
-    bytes += content.length;
+    pages.addAndGet(path.endsWith(".html") ? 1 : 0);
+    bytes.addAndGet(content.length);
   }
 
   private Path file(String path) throws IOException {
@@ -70,7 +72,7 @@ public final class SiteFolder {
     for (Path source : files) {
       Path target = file(to + "/" + from.relativize(source).toString().replace('\\', '/'));
       Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
-      bytes += Files.size(source);
+      bytes.addAndGet(Files.size(source));
     }
   }
 
@@ -98,6 +100,6 @@ public final class SiteFolder {
         return FileVisitResult.CONTINUE;
       }
     });
-    return new Written(pages, written.size(), bytes);
+    return new Written(pages.get(), written.size(), bytes.get());
   }
 }

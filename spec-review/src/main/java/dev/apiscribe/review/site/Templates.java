@@ -7,14 +7,26 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The site's own templates. Whatever they are given is escaped; a name that they ask for and nobody gives is an error. */
+/** The site's own templates, for many threads. Whatever they are given is escaped; a name that they ask for and nobody gives is an error. */
 final class Templates {
   private final Mustache.Compiler compiler =
-      Mustache.compiler().withLoader(name -> new StringReader(text(name + ".mustache"))).emptyStringIsFalse(true).nullValue("");
-  private final Map<String, Template> compiled = new HashMap<>();
+      Mustache.compiler()
+          .withLoader(name -> new StringReader(text(name + ".mustache")))
+          .withFormatter(Templates::text)
+          .emptyStringIsFalse(true)
+          .nullValue("");
+  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+  /** A section asks for the text of whatever it is given, only to see that it is not empty: that of a whole page takes long. */
+  private static String text(Object value) {
+    if (value instanceof CharSequence || value instanceof Number) {
+      return value.toString();
+    }
+    return value.getClass().getName();
+  }
 
   String render(String name, Object context) {
     return compiled.computeIfAbsent(name, key -> compiler.compile(text(key + ".mustache"))).execute(context);
