@@ -57,7 +57,7 @@ record BodyView(
               schema == null ? null : addresses.schemaOf(schema),
               content.required() == null ? "" : content.required() ? "required" : "optional",
               schema == null ? List.of() : Fact.of(schema, differing),
-              rows.seen(standing, differing),
+              rows.seenAsAWhole(standing, differing),
               MarkView.of(standing.mark()),
               rows.departures(standing),
               new RowTable(detailed && first ? rows.members((i == 0 ? owner : id) + ".", schema) : List.of())));

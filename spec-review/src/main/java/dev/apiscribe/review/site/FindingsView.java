@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A report of drift or diff as a page shows it. */
+/** A report of drift or diff as a page shows it; the verdict has a place of its own there. */
 record FindingsView(String id, String title, String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
   record Group(String title, List<FindingView> findings) {}
 
@@ -38,7 +38,11 @@ record FindingsView(String id, String title, String leftTitle, String rightTitle
       }
     });
     List<Figure> figures = new ArrayList<>();
-    report.figures().forEach((label, value) -> figures.add(new Figure(value, label, "")));
+    report.figures().forEach((label, value) -> {
+      if (!label.equals("verdict") && !label.startsWith("because ")) {
+        figures.add(new Figure(value, label, ""));
+      }
+    });
     int found = report.findings().size();
     return new FindingsView(
         id, title, report.leftTitle(), report.rightTitle(), groups, figures, found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
@@ -66,6 +70,12 @@ record FindingsView(String id, String title, String leftTitle, String rightTitle
   }
 
   private static String place(@Nullable Place place) {
-    return place == null ? "" : place.toString();
+    return place == null ? "" : new Place(file(place.source()), place.line(), place.pointer()).toString();
+  }
+
+  /** Where a checkout lies is nobody's business: {@code lts/openapi.yaml} of whatever folder. */
+  private static String file(String source) {
+    String[] names = source.split("/");
+    return names.length < 3 ? source : names[names.length - 2] + "/" + names[names.length - 1];
   }
 }

@@ -11,11 +11,11 @@ record JavaView(List<Group> groups) {
   /**
    * @param type its simple name
    * @param file that has it, from the project's root
+   * @param javadoc of the first of the methods, relative to the site's folder; null where it was not built
    */
-  record Group(String title, String type, String file, List<Method> methods, boolean open) {}
+  record Group(String title, String type, String file, @Nullable String javadoc, List<Method> methods, boolean open) {}
 
-  /** @param javadoc relative to the site's folder; null where it was not built */
-  record Method(String declaration, int line, @Nullable String javadoc) {}
+  record Method(String declaration, int line) {}
 
   /** @param javadoc the folder of the client's Javadoc on the site; null where it was not built */
   static JavaView of(JavaOperation operation, @Nullable String javadoc) {
@@ -35,11 +35,8 @@ record JavaView(List<Group> groups) {
               title,
               type.substring(type.lastIndexOf('.') + 1),
               methods.get(0).file(),
-              methods.stream()
-                  .map(method -> new Method(
-                      method.declaration(), method.line(),
-                      javadoc == null || method.javadocAnchor().isEmpty() ? null : javadoc + "/" + method.javadocAnchor()))
-                  .toList(),
+              javadoc == null || methods.get(0).javadocAnchor().isEmpty() ? null : javadoc + "/" + methods.get(0).javadocAnchor(),
+              methods.stream().map(method -> new Method(method.declaration(), method.line())).toList(),
               groups.isEmpty()));
     }
   }

@@ -1,7 +1,9 @@
 package dev.apiscribe.review.site;
 
+import dev.apiscribe.review.drift.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OverviewView(
     List<Figure> figures, List<Section> apis, List<String> columns, List<String> kindNames, @Nullable ProofView proof, @Nullable FindingsView drift, ChangesView changes) {
+  List<MarkView> marks() {
+    return Stream.of(Mark.values()).map(MarkView::of).toList();
+  }
+
   record Section(ApiView api, List<CoveragePicture> pictures) {}
 
   static OverviewView of(List<ApiView> apis, @Nullable ProofView proof, @Nullable FindingsView drift, ChangesView changes) {

@@ -32,7 +32,7 @@ record ResponseView(
         response.status(),
         Prose.of(description),
         BodyView.of(response.content(), id, success, rows, addresses),
-        rows.seen(standing, Set.of()),
+        rows.seenAsAWhole(standing, Set.of()),
         MarkView.of(standing.mark()),
         rows.departures(standing),
         new RowTable(rows.documentedOnly(String.valueOf(response.place().pointer()), id + ".")));

@@ -154,6 +154,11 @@ final class Rows {
     return all;
   }
 
+  /** Of a status or a body as a whole: that its published page has it is said by its mark. */
+  List<Seen> seenAsAWhole(Standing standing, Set<String> differing) {
+    return seen(standing, differing).stream().filter(seen -> !seen.published() || !standing.departures().isEmpty()).toList();
+  }
+
   List<DepartureView> departures(Standing standing) {
     List<DepartureView> views = new ArrayList<>();
     for (Departure departure : standing.departures()) {

@@ -37,7 +37,7 @@ class InjectionTest {
   static void makeTheSite() throws IOException {
     HostileSpecs specs = HostileSpecs.in(folder.resolve("specs"));
     texts = specs.shown();
-    site = ReviewedSite.of(folder.resolve("specs"), folder.resolve("site"), "site-hostile");
+    site = ReviewedSite.of(folder.resolve("specs"), folder.resolve("site"));
   }
 
   @Test

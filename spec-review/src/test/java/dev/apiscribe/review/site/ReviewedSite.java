@@ -3,6 +3,8 @@ package dev.apiscribe.review.site;
 import dev.apiscribe.review.cli.SpecReview;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,37 +13,48 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** The sites that the tests look at. */
+/** The sites that the tests look at, written by the command. */
 final class ReviewedSite {
-  /** False: the samples, written by hand as the pages are to be. */
-  private static final boolean GENERATED = true;
+  static final Path ROOT = Path.of(System.getProperty("apiscribe.root", ".."));
+  /** Specs of our own, with the pages that they are transcribed from. */
+  static final Path HARBOUR = Path.of("src/test/resources/drift");
+  private static final Path REPORT = Path.of("src/test/resources/site/lts-conformance-report.json");
 
   private static @Nullable Path curated;
 
   private ReviewedSite() {}
 
-  /** The site of the curated specs, made once for all tests. */
+  /** The site of the curated specs, with a proof of one operation and an earlier version of the specs; made once for all tests. */
   static synchronized Path curated() throws IOException {
     if (curated == null) {
-      Path specs = Path.of(System.getProperty("apiscribe.root"), "specs");
-      curated = of(specs, Path.of("target/reviewed-site"), "site-sample");
+      Path output = Path.of("target/reviewed-site");
+      delete(output.toFile());
+      curated =
+          of(ROOT.resolve("specs"), output, "--generated", ROOT, "--conformance", REPORT, "--since", earlierSpecs(Path.of("target/earlier-specs")));
     }
     return curated;
   }
 
-  /**
-   * The site of any specs.
-   *
-   * @param sample the folder of test resources that stands in for it
-   */
-  static Path of(Path specs, Path output, String sample) throws IOException {
-    if (!GENERATED) {
-      return Path.of("src/test/resources", sample).toAbsolutePath();
-    }
-    delete(output.toFile());
-    int status = new CommandLine(new SpecReview()).execute("site", "--specs", specs.toString(), "--output", output.toString());
+  /** The curated LTS, when its log groups were other ones. */
+  private static Path earlierSpecs(Path folder) throws IOException {
+    Path spec = Files.createDirectories(folder.resolve("lts")).resolve("openapi.yaml");
+    String now = Files.readString(ROOT.resolve("specs/lts/openapi.yaml"));
+    Files.writeString(
+        spec,
+        now.replace("required: [log_group_name, ttl_in_days]", "required: [log_group_name]")
+            .replace("        log_stream_id:", "        stream_id:")
+            .replace("How many days logs are kept.", "Days to keep logs."));
+    return folder;
+  }
+
+  /** The site of any specs, with more options. */
+  static Path of(Path specs, Path output, Object... more) {
+    StringWriter printed = new StringWriter();
+    CommandLine command = new CommandLine(new SpecReview()).setOut(new PrintWriter(printed)).setErr(new PrintWriter(printed));
+    Stream<Object> own = Stream.of("site", "--specs", specs, "--output", output);
+    int status = command.execute(Stream.concat(own, Stream.of(more)).map(Object::toString).toArray(String[]::new));
     if (status != 0) {
-      throw new IllegalStateException("site ended with " + status + " on " + specs);
+      throw new IllegalStateException("site ended with " + status + " on " + specs + ": " + printed);
     }
     return output.toAbsolutePath();
   }
@@ -55,13 +68,14 @@ final class ReviewedSite {
     folder.delete();
   }
 
+  /** The site's own pages: those of Javadoc are there only where it was built. */
   static List<Path> pages(Path site) throws IOException {
     return files(site, ".html");
   }
 
   static List<Path> files(Path site, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending) && !file.startsWith(site.resolve("javadoc"))).sorted().toList();
     }
   }
 

@@ -1,0 +1,239 @@
+package dev.apiscribe.review.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages say. */
+class SiteContentTest {
+  private static final Pattern FOUND = Pattern.compile("\"([^\"]+\\.html(?:#[^\"]*)?)\"]");
+
+  @TempDir private Path folder;
+
+  @Test
+  void showsTheDocumentedFactWithDocumentAndLineBesideTheCuratedOne() throws IOException {
+    Element row = row(page(ReviewedSite.curated(), "lts/operations/createLogGroup.html"), "request.log_group_name");
+
+    assertThat(row.child(1).text()).startsWith("string required minLength 1 maxLength 64 example lts-group-01nh Name of the new log group.");
+    assertThat(row.child(1).text()).endsWith("openapi.yaml:" + lineOf("        log_group_name:"));
+    assertThat(row.child(2).text()).isEqualTo("string required minLength 1 maxLength 64 enum lts-group-01nh otc-lts-create-log-group, line 58");
+    assertThat(row.child(2).select("i.differs").eachText()).containsExactly("enum lts-group-01nh");
+    assertThat(row.select(".mark").text()).isEqualTo("deviation");
+    assertThat(row.child(3).text()).contains("enum: document lts-group-01nh; spec says nothing. Name of a group is no enumeration departure");
+  }
+
+  @Test
+  void saysWhyARowDeparts() throws IOException {
+    Document page = page(ReviewedSite.curated(), "lts/operations/createLogGroup.html");
+    String anchor = row(page, "request.log_group_name").select("a[href=#deviation.name-of-a-group-is-no-enumeration]").attr("href");
+    Element entry = page.getElementById(anchor.substring(1));
+
+    assertThat(entry.text()).contains("Why An enumeration would allow a single log group name.").contains("otc-lts-create-log-group");
+    assertThat(entry.select("cite a").attr("href")).isEqualTo("../../deviations.html#lts.name-of-a-group-is-no-enumeration");
+  }
+
+  @Test
+  void marksWhatAgrees() throws IOException {
+    Element row = row(page(ReviewedSite.curated(), "lts/operations/createLogGroup.html"), "response-201.log_group_id");
+
+    assertThat(row.select(".mark").text()).isEqualTo("same");
+    assertThat(row.child(2).text()).isEqualTo("string minLength 36 maxLength 36 otc-lts-create-log-group, line 81");
+  }
+
+  @Test
+  void showsWhatOnlyADocumentHas() throws IOException {
+    Document page = page(ReviewedSite.curated(), "lts/operations/createLogGroup.html");
+    Element header = page.select("tr:contains(X-Auth-Token)").first();
+
+    assertThat(header.text()).startsWith("X-Auth-Token header not in the spec").contains("otc-lts-create-log-group, line 38").contains("Token is a security scheme");
+  }
+
+  @Test
+  void saysWhatWasTakenFromThePublishedPageAlone() throws IOException {
+    Document page = page(ReviewedSite.curated(), "timeplus/operations/deleteAlert.html");
+
+    assertThat(page.select("main > p cite").text()).contains("lost by the text, taken from the published page of the same revision");
+    assertThat(row(page, "response-204").select(".mark").first().text()).isEqualTo("published only");
+  }
+
+  @Test
+  void showsThePayloadToTheLetterWithItsChecks() throws IOException {
+    Element payload = page(ReviewedSite.curated(), "lts/operations/createLogGroup.html").getElementById("payload.create-log-group.201");
+
+    assertThat(payload.select("pre").first().wholeText()).isEqualTo(Files.readString(ReviewedSite.ROOT.resolve("specs/lts/examples/create-log-group.201.json")));
+    assertThat(payload.select(".check").eachText()).contains("Schema 1 of 1 schema", "Constraints 1 of 1 constraints");
+  }
+
+  @Test
+  void showsTheJavaOfAnOperationAndHowToCallIt() throws IOException {
+    Document page = page(ReviewedSite.curated(), "lts/operations/createLogGroup.html");
+
+    assertThat(page.select("#java ~ details summary").eachText())
+        .containsExactly(
+            "Client LogGroupsClient", "Client, async LogGroupsAsyncClient", "Spring interface LogGroupsOperations", "JAX-RS interface LogGroupsOperations");
+    assertThat(page.select("#java ~ details pre").first().wholeText()).isEqualTo("public CreateLogGroupResponse createLogGroup(CreateLogGroupRequest body);");
+    assertThat(page.getElementById("curl").wholeText()).contains("curl").contains("/v2/").contains("\"log_group_name\"");
+    assertThat(page.getElementById("snippet-java").wholeText()).contains("LtsClient.builder()").contains(".logGroupName(");
+  }
+
+  @Test
+  void coversEveryOperationInThePicture() throws IOException {
+    Document overview = page(ReviewedSite.curated(), "index.html");
+
+    assertThat(overview.select("figure svg a")).hasSize(105);
+    assertThat(overview.select("figure svg use")).hasSize(105 * 6);
+    assertThat(overview.select("figure svg a[href$=createLogGroup.html] title").first().wholeText())
+        .startsWith("createLogGroup\nspec: passed, 26 of 26\nschema: passed, 6 of 6\nmodel: passed");
+    assertThat(overview.select("figure svg a[href$=createLogStream.html] title").first().wholeText()).contains("schema: nothing documented");
+  }
+
+  @Test
+  void hasEveryDecisionAndEveryOddityOnTheLedger() throws IOException {
+    int entries = 0;
+    for (String api : List.of("dis", "lts", "taurusdb", "timeplus")) {
+      for (String file : List.of("deviations.yaml", "observations.yaml")) {
+        Path path = ReviewedSite.ROOT.resolve("specs").resolve(api).resolve(file);
+        entries += Files.exists(path) ? (int) Files.readAllLines(path).stream().filter(line -> line.startsWith("- id:")).count() : 0;
+      }
+    }
+    assertThat(page(ReviewedSite.curated(), "deviations.html").select("#deviations tbody tr")).hasSize(entries);
+  }
+
+  @Test
+  void hasAPageForEveryOperationAndSchema() throws IOException {
+    assertThat(ReviewedSite.files(ReviewedSite.curated().resolve("timeplus/operations"), ".html")).hasSize(101);
+    assertThat(ReviewedSite.pages(ReviewedSite.curated())).hasSize(5 + 4 + 105 + 134);
+  }
+
+  @Test
+  void showsAStepThatBreaksCallersAsMajor() throws IOException {
+    Document changes = page(ReviewedSite.curated(), "changes.html");
+
+    assertThat(changes.select("h2#lts .verdict").text()).isEqualTo("major");
+    assertThat(changes.select(".findings tbody tr").eachText()).anySatisfy(row -> assertThat(row).contains("ttl_in_days").contains("required"));
+    assertThat(changes.select("details pre").first().wholeText()).startsWith("## Log Tank Service v2\n\n### Breaking\n");
+  }
+
+  @Test
+  void everythingThatSearchFindsIsThere() throws IOException {
+    Path site = ReviewedSite.curated();
+    Matcher href = FOUND.matcher(Files.readString(site.resolve("assets/search-data.js")));
+    List<String> broken = new ArrayList<>();
+    int entries = 0;
+    while (href.find()) {
+      entries++;
+      String[] parts = href.group(1).split("#");
+      if (parts.length > 1 ? page(site, parts[0]).getElementById(parts[1]) == null : !Files.exists(site.resolve(parts[0]))) {
+        broken.add(href.group(1));
+      }
+    }
+    assertThat(broken).isEmpty();
+    assertThat(entries).isGreaterThan(1_000);
+  }
+
+  @Test
+  void findsTheCodesOfPrintedErrors() throws IOException {
+    assertThat(ReviewedSite.curated().resolve("assets/search-data.js")).content()
+        .contains("[\"error code\",\"LTS.0009\",\"createLogGroup, 400\",\"lts/operations/createLogGroup.html#payload.create-log-group.400\"]");
+  }
+
+  @Test
+  void isTheSameToTheByteWhenWrittenAgain() throws IOException {
+    Path once = ReviewedSite.of(ReviewedSite.ROOT.resolve("specs"), folder.resolve("once"), "--generated", ReviewedSite.ROOT);
+    Path again = ReviewedSite.of(ReviewedSite.ROOT.resolve("specs"), folder.resolve("again"), "--generated", ReviewedSite.ROOT);
+
+    for (Path file : ReviewedSite.files(once, "")) {
+      if (Files.isRegularFile(file)) {
+        assertThat(again.resolve(once.relativize(file))).hasSameBinaryContentAs(file);
+      }
+    }
+  }
+
+  @Test
+  void staysSmallEnoughToBeSent() throws IOException {
+    long bytes = 0;
+    for (Path file : ReviewedSite.files(ReviewedSite.curated(), "")) {
+      bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+    // Ten megabytes is the budget. Javadoc, which is not built here, takes 5.2 of them, and the proof of the other operations 0.4.
+    assertThat(bytes).isLessThan(4_300_000);
+  }
+
+  @Test
+  void namesWhatFailedAndLeadsThere() throws IOException {
+    Document page = page(harbour("--conformance", Path.of("src/test/resources/site/conformance-report.json")), "conformance.html");
+
+    assertThat(page.select("#failures ~ .entry h3 a").attr("href")).isEqualTo("harbour/operations/createBerth.html#proof");
+    assertThat(page.select("#failures ~ .entry").text()).contains("createBerth 201").contains("answer at /berth_id: expected \"b-1\", was null");
+    assertThat(page.select(".warning").eachText()).containsExactly("Documented, and not checked: harbour/create-berth.201, schema");
+    assertThat(page(folder.resolve("site"), "index.html").select("figure svg use.failed")).isNotEmpty();
+  }
+
+  @Test
+  void warnsOfAProofThatIsOlderThanTheSpec() throws IOException {
+    Path old = Files.copy(Path.of("src/test/resources/site/conformance-report.json"), folder.resolve("old.json"));
+    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+
+    Path site = harbour("--conformance", old);
+
+    assertThat(page(site, "index.html").select(".warning").text()).contains("A spec has changed since the proof was written");
+    assertThat(page(site, "conformance.html").select(".warning").text()).contains("A spec has changed since");
+  }
+
+  @Test
+  void showsDriftFromPagesThatHaveMovedOn() throws IOException {
+    Document drift = page(harbour("--docs", ReviewedSite.HARBOUR.resolve("next")), "drift.html");
+
+    assertThat(drift.select(".findings tbody tr").eachText())
+        .anySatisfy(row -> assertThat(row).contains("CreateBerthRequest.name: maxLength is 40 in the docs and 20 in the spec."));
+  }
+
+  @Test
+  void saysSoWhereNothingIsKnown() throws IOException {
+    Path specs = Files.createDirectories(folder.resolve("specs/harbour/examples")).getParent().getParent();
+    for (String file : List.of("documents.yaml", "harbour/openapi.yaml", "harbour/examples/create-berth.request.json", "harbour/examples/create-berth.201.json")) {
+      Files.copy(ReviewedSite.HARBOUR.resolve("specs").resolve(file), specs.resolve(file));
+    }
+    Path site = ReviewedSite.of(specs, folder.resolve("site"), "--generated", folder);
+    Document operation = page(site, "harbour/operations/createBerth.html");
+
+    assertThat(operation.select(".mark").eachText()).containsOnly("not read");
+    assertThat(operation.select("section:has(#proof)").text()).contains("Not run: ./mvnw verify writes the conformance report.");
+    assertThat(operation.select("section:has(#java)").text()).contains("No generated sources were found.");
+    assertThat(page(site, "changes.html").text()).contains("No earlier specs were given.");
+    assertThat(page(site, "drift.html").text()).contains("No saved pages were given");
+  }
+
+  private Path harbour(Object... more) {
+    List<Object> options = new ArrayList<>(List.of("--generated", folder));
+    options.addAll(List.of(more));
+    return ReviewedSite.of(ReviewedSite.HARBOUR.resolve("specs"), folder.resolve("site"), options.toArray());
+  }
+
+  private static Element row(Document page, String id) {
+    Element row = page.getElementById(id);
+    assertThat(row).as("#" + id).isNotNull();
+    return row;
+  }
+
+  private static long lineOf(String text) throws IOException {
+    return Files.readAllLines(ReviewedSite.ROOT.resolve("specs/lts/openapi.yaml")).indexOf(text) + 1L;
+  }
+
+  private static Document page(Path site, String path) throws IOException {
+    return Jsoup.parse(site.resolve(path));
+  }
+}

@@ -1,3 +1,0 @@
-window.searchData = [
-  {title: '<img src=x onerror=window.injected=1> of createBerth', href: 'index.html', words: 'berth injected mustache <script>'}
-];
