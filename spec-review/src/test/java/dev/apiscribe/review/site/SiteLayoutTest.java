@@ -41,8 +41,8 @@ class SiteLayoutTest {
         String name = (kind + "-" + window.width + "-" + colours).toLowerCase(Locale.ROOT);
         softly.assertThat(Layout.problems(chromium, window.width)).as("layout, " + name).isEmpty();
         chromium.screenshot(name);
-        if (window == Window.SMALLEST) {
-          continue; // nothing that axe-core looks at is another than on the telephone
+        if (window == Window.SMALLEST || window == Window.TELEPHONE && colours.equals("dark")) {
+          continue; // axe-core sees nothing new: the layout is that of the telephone, the colours are those of the desk
         }
         Accessibility accessibility = Accessibility.of(chromium);
         softly.assertThat(accessibility.problems()).as("accessibility, " + name).isEmpty();

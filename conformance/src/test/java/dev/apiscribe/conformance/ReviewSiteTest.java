@@ -1,0 +1,99 @@
+package dev.apiscribe.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.conformance.check.Scope;
+import dev.apiscribe.review.cli.SpecReview;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The review site of what has just been proven. */
+@Order(Integer.MAX_VALUE)
+@ExtendWith(BenchExtension.class)
+class ReviewSiteTest {
+  private static final Path ROOT = Path.of("..");
+
+  private final Bench bench;
+  @TempDir private Path folder;
+
+  ReviewSiteTest(Bench bench) {
+    this.bench = bench;
+  }
+
+  @BeforeEach
+  void writeTheSite() {
+    Path report = this.folder.resolve("conformance-report.json");
+    this.bench.report.write(report);
+    StringWriter printed = new StringWriter();
+    int status =
+        new CommandLine(new SpecReview())
+            .setOut(new PrintWriter(printed))
+            .setErr(new PrintWriter(printed))
+            .execute(
+                "site", "--specs", ROOT.resolve("specs").toString(), "--generated", ROOT.toString(),
+                "--conformance", report.toString(), "--output", this.site().toString());
+    assertThat(status).as(printed.toString()).isZero();
+  }
+
+  @Test
+  void showsEveryOperationReadAndProvenInAllSixPlaces() throws IOException {
+    Document overview = Jsoup.parse(this.site().resolve("index.html"));
+
+    List<String> places = overview.select("figure svg use").eachAttr("href");
+    assertThat(places).hasSize(105 * 6).containsOnly("#g-passed", "#g-nothing");
+    // What no payload is printed of has no schema and no model to hold against one.
+    assertThat(places.stream().filter("#g-nothing"::equals)).hasSize(2 * this.operationsWithoutPayload());
+  }
+
+  @Test
+  void countsAsTheReportDoes() throws IOException {
+    Document page = Jsoup.parse(this.site().resolve("conformance.html"));
+
+    assertThat(page.select("#failures ~ .entry")).isEmpty();
+    assertThat(page.select("h2:contains(Documented payloads) ~ .scroll tr.total td").eachText())
+        .containsExactly("129", "129 of 129", "129 of 129", "129 of 129", "129 of 129", "129 of 129", "129 of 129", "129 of 129", "129 of 129");
+    assertThat(page.select("h2:contains(Documented exchanges) ~ .scroll tr.total td").eachText())
+        .containsExactly("409", "409 of 409", "409 of 409", "409 of 409", "409 of 409");
+  }
+
+  @Test
+  void weighsLessThanTenMegabytesAlsoWithJavadoc() throws IOException {
+    try (Stream<Path> files = Files.walk(this.site())) {
+      long bytes = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      assertThat(bytes).isLessThan(10_000_000);
+    }
+  }
+
+  private int operationsWithoutPayload() {
+    Set<String> operations = this.operations(Scope.EXCHANGE);
+    operations.removeAll(this.operations(Scope.PAYLOAD));
+    return operations.size();
+  }
+
+  private Set<String> operations(Scope scope) {
+    return this.bench.report.checks().stream()
+        .filter(check -> check.scope() == scope)
+        .map(check -> check.api() + " " + check.operation())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private Path site() {
+    return this.folder.resolve("site");
+  }
+}
