@@ -18,6 +18,7 @@ import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,12 +74,11 @@ final class SiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    long start = System.nanoTime();
     PrintWriter errors = command.commandLine().getErr();
     try {
       SiteSource source = source();
       SiteFolder.Written written = Site.of(source).write(output);
-      tell(source, written, System.nanoTime() - start);
+      tell(source, written);
       return 0;
     } catch (UnreadableSpecException | UnreadablePageException e) {
       errors.println(e.getMessage());
@@ -177,11 +177,12 @@ final class SiteCommand implements Callable<Integer> {
     return changes;
   }
 
-  private void tell(SiteSource source, SiteFolder.Written written, long nanos) {
+  private void tell(SiteSource source, SiteFolder.Written written) {
     PrintWriter out = command.commandLine().getOut();
+    double seconds = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3;
     out.printf(
-        Locale.ROOT, "%s: %d pages, %d files, %.1f MB, written in %.1f s%n",
-        output.resolve("index.html"), written.pages(), written.files(), written.bytes() / 1e6, nanos / 1e9);
+        Locale.ROOT, "%s: %d pages, %d files, %.1f MB, written %.1f s after the start of the JVM%n",
+        output.resolve("index.html"), written.pages(), written.files(), written.bytes() / 1e6, seconds);
     out.println("  proof    " + (source.proof() == null ? "none: ./mvnw verify writes it" : source.proof().checks() - source.proof().notCovered() + " checks made, " + source.proof().notCovered() + " cannot be made"));
     out.println("  drift    " + (source.drift() == null ? "not read: name saved pages with --docs" : source.drift().findings().size() + " findings"));
     out.println("  changes  " + (source.changes().isEmpty() ? "not compared: name earlier specs with --since" : source.changes().size() + " specs compared"));

@@ -5,10 +5,12 @@ import dev.apiscribe.review.drift.Doubt;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One statement as people read it, in the words of OpenAPI: {@code maxLength 64}.
@@ -35,12 +37,24 @@ record Fact(String label, String value, boolean differs) {
 
   static List<Fact> of(Map<String, JsonNode> said, Set<String> differing) {
     List<Fact> facts = new ArrayList<>();
-    said.forEach((label, value) -> {
+    Map<String, JsonNode> ordered = new TreeMap<>(Comparator.comparingInt(Fact::position).thenComparing(Comparator.naturalOrder()));
+    ordered.putAll(said);
+    ordered.forEach((label, value) -> {
       if (!OF_NO_FIELD.contains(label) && Doubt.of(label).isEmpty()) {
         facts.add(of(label, value, differing.contains(label)));
       }
     });
     return facts;
+  }
+
+  /** As aspects are listed; what is none comes last. */
+  private static int position(String label) {
+    for (Aspect aspect : Aspect.values()) {
+      if (aspect.label().equals(label)) {
+        return aspect.ordinal();
+      }
+    }
+    return Aspect.values().length;
   }
 
   private static Fact of(String label, JsonNode value, boolean differs) {

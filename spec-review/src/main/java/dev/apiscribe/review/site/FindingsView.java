@@ -24,6 +24,10 @@ record FindingsView(String id, String title, String leftTitle, String rightTitle
 
   private static final int MOST = 6;
 
+  int found() {
+    return groups.stream().mapToInt(group -> group.findings().size()).sum();
+  }
+
   static FindingsView of(String id, String title, Report report) {
     Map<String, List<FindingView>> lists = new LinkedHashMap<>();
     report.lists().forEach(list -> lists.put(list, new ArrayList<>()));

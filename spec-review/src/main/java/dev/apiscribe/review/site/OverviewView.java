@@ -38,7 +38,7 @@ record OverviewView(
     figures.add(
         drift == null
             ? new Figure("not read", "drift: name saved pages with --docs", "drift.html")
-            : new Figure(drift.summary(), "drift from the saved pages", "drift.html"));
+            : new Figure(String.valueOf(drift.found()), "findings of drift from the saved pages", "drift.html"));
     figures.add(
         changes.steps().isEmpty()
             ? new Figure("not compared", "changes: name earlier specs with --since", "changes.html")

@@ -25,7 +25,7 @@ class SiteCommandTest {
     assertThat(site("--conformance", REPORT, "--docs", FIXTURE.resolve("pages"), "--since", FIXTURE.resolve("specs"))).as(err.toString()).isZero();
 
     assertThat(out.toString())
-        .containsPattern("site[/\\\\]index\\.html: \\d+ pages, \\d+ files, 0\\.\\d MB, written in \\d+\\.\\d s")
+        .containsPattern("site[/\\\\]index\\.html: \\d+ pages, \\d+ files, 0\\.\\d MB, written \\d+\\.\\d s after the start of the JVM")
         .contains("proof    6 checks made, 1 cannot be made")
         .contains("drift    0 findings")
         .contains("changes  1 specs compared")
