@@ -9,6 +9,7 @@ import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,10 +137,11 @@ final class Rows {
         false);
   }
 
-  /** What a published page says again of what its dump says is shown once. */
+  /** Transcribed texts first; what a published page says again of what its dump says is shown once. */
   List<Seen> seen(Standing standing, Set<String> differing) {
     List<Seen> all = new ArrayList<>();
-    for (Sighting sighting : standing.sightings()) {
+    List<Sighting> sightings = standing.sightings().stream().sorted(Comparator.comparing(Sighting::document).thenComparing(Sighting::published)).toList();
+    for (Sighting sighting : sightings) {
       Seen seen = Seen.of(sighting, differing, own);
       Set<Fact> known = new HashSet<>();
       all.stream().filter(other -> other.document().equals(seen.document())).forEach(other -> known.addAll(other.facts()));
