@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code conformance-report.json}, read as a stream: it has tens of thousands of checks, and a site needs how they end by item and subject. */
+/** {@code conformance-report.json}, read as a stream: of tens of thousands of checks, only how they end by item and subject is kept. */
 public final class ConformanceReport {
   private static final ObjectMapper MAPPER = new JsonMapper();
 
@@ -52,7 +52,8 @@ public final class ConformanceReport {
       JsonLocation at = e.getLocation();
       throw refusal(file, at == null ? 0 : at.getLineNr(), "found no JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
-      throw new UnreadableSpecException(file + ": cannot be read, expected a conformance report. Run ./mvnw verify, or name another with --conformance.");
+      throw new UnreadableSpecException(
+          file + ": cannot be read, expected a conformance report. Run ./mvnw verify, or name another with --conformance.");
     }
   }
 
@@ -141,7 +142,11 @@ public final class ConformanceReport {
       checked.payloads().add(check.get("payload"));
     }
     checked.tallies().computeIfAbsent(subject, key -> new Tally())
-        .add(check.getOrDefault("aspect", ""), check.getOrDefault("pointer", ""), check.getOrDefault("outcome", ""), check.getOrDefault("message", ""));
+        .add(
+            check.getOrDefault("aspect", ""),
+            check.getOrDefault("pointer", ""),
+            check.getOrDefault("outcome", ""),
+            check.getOrDefault("message", ""));
   }
 
   private void uncovered(Map<String, String> entry) {

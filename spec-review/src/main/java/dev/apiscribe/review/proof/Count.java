@@ -10,7 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 public record Count(int of, int passed, int failed, int notCovered, int missing) {
   static Count of(JsonNode node) {
     return new Count(
-        node.path("of").asInt(), node.path("passed").asInt(), node.path("failed").asInt(), node.path("notCovered").asInt(), node.path("missing").asInt());
+        node.path("of").asInt(),
+        node.path("passed").asInt(),
+        node.path("failed").asInt(),
+        node.path("notCovered").asInt(),
+        node.path("missing").asInt());
   }
 
   public Count plus(Count other) {

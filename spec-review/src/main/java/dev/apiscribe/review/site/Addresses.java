@@ -95,7 +95,7 @@ final class Addresses {
     return Slug.of(api.name()) + "." + Slug.of(id);
   }
 
-  /** A place in words: {@code CreateLogGroupRequest.ttl_in_days}, {@code createLogGroup › responses › 503}; the pointer itself for anything else. */
+  /** A place in words, {@code CreateLogGroupRequest.ttl_in_days} or {@code createLogGroup › responses › 503}; else the pointer itself. */
   String name(String pointer) {
     String inSchemas = "/components/schemas/";
     if (pointer.startsWith(inSchemas)) {
@@ -182,7 +182,10 @@ final class Addresses {
 
   /** @param prefix empty, or what the owner's id ends in a dot with */
   static String memberId(String prefix, DocumentedField member) {
-    String name = member.name().equals(DocumentedField.ITEMS) ? "items" : member.name().equals(DocumentedField.VALUES) ? "values" : member.name();
-    return prefix + Slug.of(name);
+    return prefix + switch (member.name()) {
+      case DocumentedField.ITEMS -> "items";
+      case DocumentedField.VALUES -> "values";
+      default -> Slug.of(member.name());
+    };
   }
 }

@@ -56,7 +56,7 @@ record ApiView(
               those.stream().flatMap(operation -> operation.deviations().stream()).toList()));
     });
     TagView all = TagView.of("operations", "all", "", addresses.overview(), operations, items, report != null, decided.all());
-    RowTable documentedOnly = new RowTable(new Rows(reviewed, addresses, decided, LineRange.NONE).documentedOnly("", "api."));
+    RowTable documentedOnly = new RowTable(new Rows(reviewed, addresses, decided, LineRange.NONE).documented().of("", "api."));
     return new ApiView(
         api.name(),
         api.spec().at("/info/title").asText(api.name()),
@@ -65,9 +65,7 @@ record ApiView(
         addresses.overview(),
         api.facts().servers().stream().map(Statement::value).map(Fact::text).toList(),
         api.facts().security().stream().map(Statement::value).map(Fact::text).toList(),
-        sources.of(api.name()).stream()
-            .map(document -> new Link(document.title() + ", " + document.publisher() + " (" + document.date() + ")", WebAddress.of(document.url())))
-            .toList(),
+        sources.links(api.name()),
         tags,
         all,
         schemas,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body of one media type.
  *
- * @param type what stands before the schema's name, such as {@code array of}, or the whole type where it has none; empty where there is none
+ * @param type what stands before the schema's name, such as {@code array of}; the whole type where it has none; empty where there is none
  * @param schema null where it has no name
  * @param necessity {@code required} or {@code optional} for requests, empty for answers
  * @param table the members of the object that it is, or that it lists

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.proof.Outcome;
+import dev.apiscribe.review.proof.Tally;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Locale;
  * @param count {@code 12 of 12}; empty when there is nothing to count
  */
 record Cell(String column, Outcome outcome, String count) {
+  static Cell of(String column, Tally tally) {
+    int made = tally.passed() + tally.failed();
+    return new Cell(column, tally.outcome(), made == 0 ? "" : tally.passed() + " of " + made);
+  }
+
   String label() {
     return outcome.label();
   }

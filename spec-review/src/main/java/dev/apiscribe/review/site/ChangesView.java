@@ -21,7 +21,7 @@ record ChangesView(List<Step> steps) {
         steps.add(
             new Step(
                 api.name(), api.title(), review.verdict().toString(), review.verdict().reasons(),
-                FindingsView.of("changes." + Slug.of(api.name()), api.title(), review.report(null)), review.changelog()));
+                FindingsView.of("changes." + Slug.of(api.name()), review.report(null)), review.changelog()));
       }
     }
     return new ChangesView(steps);

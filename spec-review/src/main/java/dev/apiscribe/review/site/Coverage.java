@@ -33,7 +33,8 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
     List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
     List<Cell> cells = new ArrayList<>(List.of(spec(marks)));
     for (int i = 0; i < SUBJECTS.size(); i++) {
-      cells.add(report == null ? new Cell(COLUMNS.get(i + 1), Outcome.NOT_RUN, "") : cell(COLUMNS.get(i + 1), SUBJECTS.get(i), items, i < 2));
+      String column = COLUMNS.get(i + 1);
+      cells.add(report == null ? new Cell(column, Outcome.NOT_RUN, "") : cell(column, SUBJECTS.get(i), items, i < 2));
     }
     return new Coverage(cells, items);
   }

@@ -44,10 +44,14 @@ final class Decided {
   private List<DeviationView> within(List<String> pointers) {
     List<DeviationView> found = new ArrayList<>();
     where.forEach((view, places) -> {
-      if (places.stream().anyMatch(place -> pointers.stream().anyMatch(pointer -> place.equals(pointer) || place.startsWith(pointer + "/")))) {
+      if (places.stream().anyMatch(place -> isWithin(place, pointers))) {
         found.add(view);
       }
     });
     return found;
+  }
+
+  private static boolean isWithin(String place, List<String> pointers) {
+    return pointers.stream().anyMatch(pointer -> place.equals(pointer) || place.startsWith(pointer + "/"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.drift.Departure;
+import dev.apiscribe.review.drift.DocumentedOnly;
 import dev.apiscribe.review.drift.Doubt;
 import java.util.List;
 
@@ -10,6 +11,16 @@ import java.util.List;
  * @param doubt what the document leaves open, a clause; empty for a difference
  */
 record DepartureView(String aspect, String doubt, String documented, String curated, List<DeviationView> by, boolean undecided) {
+  static DepartureView of(DocumentedOnly only, Decided decided) {
+    return new DepartureView(
+        only.aspect(),
+        "",
+        only.summary().isEmpty() ? "has it" : only.summary(),
+        "has none",
+        only.by().stream().map(decided::view).toList(),
+        only.by().isEmpty());
+  }
+
   static DepartureView of(Departure departure, Decided decided) {
     return new DepartureView(
         departure.aspect(),

@@ -39,8 +39,7 @@ record ExchangeView(String name, List<Cell> cells, boolean synthesised, List<Str
     List<Cell> cells = new ArrayList<>();
     for (Subject subject : SUBJECTS) {
       Tally tally = item.tallies().get(subject);
-      int all = tally == null ? 0 : tally.passed() + tally.failed();
-      cells.add(new Cell(subject.title(), tally == null ? Outcome.NOTHING : tally.outcome(), all == 0 ? "" : tally.passed() + " of " + all));
+      cells.add(tally == null ? new Cell(subject.title(), Outcome.NOTHING, "") : Cell.of(subject.title(), tally));
     }
     return cells;
   }

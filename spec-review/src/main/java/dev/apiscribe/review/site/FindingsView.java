@@ -14,13 +14,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A report of drift or diff as a page shows it; the verdict has a place of its own there. */
-record FindingsView(String id, String title, String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
+record FindingsView(String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
   record Group(String title, List<FindingView> findings) {}
 
   /** @param affects the operations, shortened where there are many */
   record FindingView(
-      String id, String severity, String rule, String message, String left, String leftPlace, String right, String rightPlace, String affects,
-      String breaks, String next) {}
+      String id,
+      String severity,
+      String rule,
+      String message,
+      String left,
+      String leftPlace,
+      String right,
+      String rightPlace,
+      String affects,
+      String breaks,
+      String next) {}
 
   private static final int MOST = 6;
 
@@ -28,7 +37,8 @@ record FindingsView(String id, String title, String leftTitle, String rightTitle
     return groups.stream().mapToInt(group -> group.findings().size()).sum();
   }
 
-  static FindingsView of(String id, String title, Report report) {
+  /** @param id what the ids of findings begin with */
+  static FindingsView of(String id, Report report) {
     Map<String, List<FindingView>> lists = new LinkedHashMap<>();
     report.lists().forEach(list -> lists.put(list, new ArrayList<>()));
     int number = 0;
@@ -49,7 +59,7 @@ record FindingsView(String id, String title, String leftTitle, String rightTitle
     });
     int found = report.findings().size();
     return new FindingsView(
-        id, title, report.leftTitle(), report.rightTitle(), groups, figures, found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
+        report.leftTitle(), report.rightTitle(), groups, figures, found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
   }
 
   private static FindingView view(String id, Finding finding) {

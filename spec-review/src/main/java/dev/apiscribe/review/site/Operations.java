@@ -34,7 +34,12 @@ final class Operations {
    * @param javadoc the folder of the client's Javadoc on the site; null where it was not built
    */
   Operations(
-      ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, @Nullable ConformanceReport report, @Nullable String javadoc) {
+      ReviewedApi reviewed,
+      Addresses addresses,
+      Decided decided,
+      Sources sources,
+      @Nullable ConformanceReport report,
+      @Nullable String javadoc) {
     this.reviewed = reviewed;
     this.addresses = addresses;
     this.decided = decided;
@@ -55,11 +60,12 @@ final class Operations {
     Map<Mark, Integer> marks = marks(operation);
     Coverage coverage = Coverage.of(reviewed.name(), id, marks, report);
     List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
-    parameters.addAll(rows.documentedParameters(at));
+    parameters.addAll(rows.documented().parameters(at));
     RowTable parameterTable = new RowTable(parameters);
     List<BodyView> request = BodyView.of(operation.request(), "request", true, rows, addresses);
-    List<ResponseView> responses = operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList();
-    RowTable documentedOnly = new RowTable(rows.documentedParts(at));
+    List<ResponseView> responses =
+        operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList();
+    RowTable documentedOnly = new RowTable(rows.documented().parts(at));
     Stream<DepartureView> departures =
         Stream.of(
                 parameterTable.departures(),

@@ -27,10 +27,8 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
   List<PayloadView.CheckView> views() {
     List<PayloadView.CheckView> views = new ArrayList<>();
     for (CheckedItem item : byItself) {
-      item.tallies().forEach((subject, tally) -> {
-        int all = tally.passed() + tally.failed();
-        views.add(view(subject, tally.outcome(), all == 0 ? "" : tally.passed() + " of " + all, aspects(tally), tally.messages()));
-      });
+      item.tallies().forEach((subject, tally) ->
+          views.add(new PayloadView.CheckView(subject.title(), Cell.of("", tally), aspects(tally), tally.messages())));
     }
     for (Subject subject : ExchangeView.SUBJECTS) {
       List<CheckedItem> held = travelled.stream().filter(item -> item.tallies().containsKey(subject)).toList();
@@ -38,8 +36,9 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
         List<Tally> tallies = held.stream().map(item -> item.tallies().get(subject)).toList();
         long passed = tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
         views.add(
-            view(
-                subject, CheckedItem.outcome(tallies), passed + " of " + held.size(),
+            new PayloadView.CheckView(
+                subject.title(),
+                new Cell("", CheckedItem.outcome(tallies), passed + " of " + held.size()),
                 "with status " + held.stream().map(item -> String.valueOf(item.status())).distinct().collect(Collectors.joining(", ")),
                 tallies.stream().flatMap(tally -> tally.messages().stream()).distinct().toList()));
       }
@@ -53,7 +52,7 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
     for (PayloadView.CheckView view : views) {
       PayloadView.CheckView last = folded.isEmpty() ? null : folded.get(folded.size() - 1);
       if (last != null && last.isAlike(view)) {
-        folded.set(folded.size() - 1, new PayloadView.CheckView(last.subject() + "; " + view.subject(), last.cell(), last.aspects(), last.messages()));
+        folded.set(folded.size() - 1, last.with(view));
       } else {
         folded.add(view);
       }
@@ -64,9 +63,5 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
   /** What is looked at again without nulls is not named twice. */
   private static String aspects(Tally tally) {
     return tally.aspects().stream().filter(aspect -> !aspect.contains(", non-null")).collect(Collectors.joining(", "));
-  }
-
-  private static PayloadView.CheckView view(Subject subject, Outcome outcome, String count, String aspects, List<String> messages) {
-    return new PayloadView.CheckView(subject.title(), new Cell("", outcome, count), aspects, messages);
   }
 }

@@ -8,12 +8,18 @@ import java.util.List;
  * @param role {@code request}, or the status that it answers
  * @param text as the document prints it
  */
-record PayloadView(String id, String name, String role, String mediaType, String text, List<Seen> documented, MarkView mark, List<CheckView> checks) {
+record PayloadView(
+    String id, String name, String role, String text, List<Seen> documented, MarkView mark, List<CheckView> checks) {
 
   /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
   record CheckView(String subject, Cell cell, String aspects, List<String> messages) {
     boolean isAlike(CheckView other) {
       return cell.equals(other.cell) && aspects.equals(other.aspects) && messages.equals(other.messages);
+    }
+
+    /** Both in one, where they are alike. */
+    CheckView with(CheckView other) {
+      return new CheckView(subject + "; " + other.subject, cell, aspects, messages);
     }
   }
 }

@@ -41,7 +41,7 @@ final class Payloads {
       Standing standing = rows.standing(payload.place());
       views.add(
           new PayloadView(
-              addresses.payloadId(payload), name, role, String.valueOf(content.mediaType()), text(payload), rows.seen(standing, Set.of()),
+              addresses.payloadId(payload), name, role, text(payload), rows.seen(standing, Set.of()),
               MarkView.of(standing.mark()), PayloadProof.of(name, items).views()));
     }
   }

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param failures every item that failed
  */
 record ProofView(
-    String written, boolean old, String made, String notMade, List<Table> tables, List<Failure> failures, List<ConformanceReport.Uncovered> uncovered, List<String> missing) {
+    String written,
+    boolean old,
+    String made,
+    String notMade,
+    List<Table> tables,
+    List<Failure> failures,
+    List<ConformanceReport.Uncovered> uncovered,
+    List<String> missing) {
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
   static {
@@ -39,6 +46,12 @@ record ProofView(
   record Line(String name, int items, List<Cell> cells, boolean total) {}
 
   record Failure(String item, @Nullable String href, List<String> messages) {}
+
+  Figure figure() {
+    return failures.isEmpty() && missing.isEmpty()
+        ? new Figure("all", "of " + made + " checks passed; " + notMade + " cannot be made", "conformance.html")
+        : new Figure(String.valueOf(failures.size() + missing.size()), "items failed a check, or were not checked", "conformance.html");
+  }
 
   /** @param hrefs the pages of operations, by API and operationId with a blank between */
   static ProofView of(ConformanceReport report, Map<String, String> hrefs, boolean old) {

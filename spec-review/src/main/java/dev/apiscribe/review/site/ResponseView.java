@@ -19,7 +19,8 @@ record ResponseView(
     RowTable documentedOnly) {
 
   Stream<DepartureView> allDepartures() {
-    return Stream.of(departures.stream(), bodies.stream().flatMap(BodyView::allDepartures), documentedOnly.departures()).flatMap(all -> all);
+    return Stream.of(departures.stream(), bodies.stream().flatMap(BodyView::allDepartures), documentedOnly.departures())
+        .flatMap(all -> all);
   }
 
   static ResponseView of(DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
@@ -35,6 +36,6 @@ record ResponseView(
         rows.seenAsAWhole(standing, Set.of()),
         MarkView.of(standing.mark()),
         rows.departures(standing),
-        new RowTable(rows.documentedOnly(String.valueOf(response.place().pointer()), id + ".")));
+        new RowTable(rows.documented().of(String.valueOf(response.place().pointer()), id + ".")));
   }
 }

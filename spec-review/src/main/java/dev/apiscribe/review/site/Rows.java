@@ -2,7 +2,6 @@ package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.drift.Departure;
-import dev.apiscribe.review.drift.DocumentedOnly;
 import dev.apiscribe.review.drift.Sighting;
 import dev.apiscribe.review.drift.Standing;
 import dev.apiscribe.review.facts.DocumentedField;
@@ -12,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one API's tables, and counts how they stand. */
@@ -23,7 +20,7 @@ final class Rows {
   private final Addresses addresses;
   private final Decided decided;
   private final LineRange own;
-  private final Map<String, List<DocumentedOnly>> documentedOnly;
+  private final DocumentedRows documented;
 
   /** @param own the lines of the operation that the rows are for */
   Rows(ReviewedApi reviewed, Addresses addresses, Decided decided, LineRange own) {
@@ -31,7 +28,12 @@ final class Rows {
     this.addresses = addresses;
     this.decided = decided;
     this.own = own;
-    this.documentedOnly = reviewed.transcription().documentedOnly();
+    this.documented = new DocumentedRows(reviewed.transcription().documentedOnly(), decided, own);
+  }
+
+  /** What only documents have. */
+  DocumentedRows documented() {
+    return documented;
   }
 
   Standing standing(Place place) {
@@ -60,11 +62,12 @@ final class Rows {
       nested(id, member.name(), member, rows);
     }
     String name = Addresses.schemaName(schema);
-    rows.addAll(documentedOnly(name == null ? String.valueOf(schema.place().pointer()) : "/components/schemas" + YamlFile.step(name), prefix));
+    String definition = name == null ? String.valueOf(schema.place().pointer()) : "/components/schemas" + YamlFile.step(name);
+    rows.addAll(documented.of(definition, prefix));
     return rows;
   }
 
-  /** What has no page of its own has rows here: members of objects without a name, and what lists and maps hold where something is said of it. */
+  /** What has no page of its own has rows here: members of nameless objects, and what lists and maps hold where something is said of it. */
   private void nested(String id, String name, DocumentedField owner, List<Row> rows) {
     if (Addresses.schemaName(owner) != null) {
       return;
@@ -78,44 +81,6 @@ final class Rows {
       }
       nested(nestedId, nestedName, member, rows);
     }
-  }
-
-  /** What only documents have, of everything that an owner could have. */
-  List<Row> documentedOnly(String owner, String prefix) {
-    return documentedOnly(owner, prefix, only -> true);
-  }
-
-  /** The parameters that only documents have. */
-  List<Row> documentedParameters(String operation) {
-    return documentedOnly(operation, "parameter.", Rows::isParameter);
-  }
-
-  /** What only documents have of an operation beside parameters. */
-  List<Row> documentedParts(String operation) {
-    return documentedOnly(operation, "operation.", only -> !isParameter(only));
-  }
-
-  private static boolean isParameter(DocumentedOnly only) {
-    return only.aspect().equals("parameter");
-  }
-
-  private List<Row> documentedOnly(String owner, String prefix, Predicate<DocumentedOnly> which) {
-    List<Row> rows = new ArrayList<>();
-    for (DocumentedOnly only : documentedOnly.getOrDefault(owner, List.of())) {
-      if (which.test(only)) {
-        String id = prefix + "documented-" + (rows.size() + 1);
-        DepartureView departure =
-            new DepartureView(
-                only.aspect(), "", only.summary().isEmpty() ? "has it" : only.summary(), "has none", only.by().stream().map(decided::view).toList(),
-                only.by().isEmpty());
-        int blank = isParameter(only) ? only.name().indexOf(' ') : -1;
-        rows.add(
-            new Row(
-                id, only.name().substring(blank + 1), blank < 0 ? only.aspect() : only.name().substring(0, blank), null, List.of(), null, "",
-                only.sightings().stream().map(sighting -> Seen.of(sighting, Set.of(), own)).toList(), MarkView.of(only.mark()), List.of(departure), true));
-      }
-    }
-    return rows;
   }
 
   private Row row(String id, String name, String in, DocumentedField field) {
@@ -140,7 +105,8 @@ final class Rows {
   /** Transcribed texts first; what a published page says again of what its dump says is shown once. */
   List<Seen> seen(Standing standing, Set<String> differing) {
     List<Seen> all = new ArrayList<>();
-    List<Sighting> sightings = standing.sightings().stream().sorted(Comparator.comparing(Sighting::document).thenComparing(Sighting::published)).toList();
+    List<Sighting> sightings = new ArrayList<>(standing.sightings());
+    sightings.sort(Comparator.comparing(Sighting::document).thenComparing(Sighting::published));
     for (Sighting sighting : sightings) {
       Seen seen = Seen.of(sighting, differing, own);
       Set<Fact> known = new HashSet<>();

@@ -38,8 +38,10 @@ final class Schemas {
     String id = addresses.operationId(operation);
     operation.parameters().forEach(parameter -> use(parameter, new Link(id + ", parameter " + parameter.name(), href)));
     operation.request().forEach(content -> use(content, new Link(id + ", request", href + "#request")));
-    operation.responses().forEach(response ->
-        response.content().forEach(content -> use(content, new Link(id + ", " + response.status(), href + "#" + Addresses.responseId(response)))));
+    operation.responses().forEach(response -> {
+      Link by = new Link(id + ", " + response.status(), href + "#" + Addresses.responseId(response));
+      response.content().forEach(content -> use(content, by));
+    });
   }
 
   private void use(DocumentedContent content, Link by) {
@@ -60,7 +62,8 @@ final class Schemas {
       String name = Addresses.schemaName(member);
       if (name != null) {
         String text = schema.name() + (Addresses.isElement(member) ? "" : "." + member.name());
-        partOf.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(new Link(text, addresses.of(String.valueOf(member.place().pointer()))));
+        Link owner = new Link(text, addresses.of(String.valueOf(member.place().pointer())));
+        partOf.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(owner);
       }
     }
   }
@@ -91,7 +94,7 @@ final class Schemas {
   private SchemaView.Model model(JavaType type) {
     List<SchemaView.Accessor> members = new ArrayList<>();
     type.members().forEach(member -> members.add(new SchemaView.Accessor(member.name(), member.declaration())));
-    return new SchemaView.Model(
-        type.type(), type.file() + ":" + type.line(), javadoc == null || type.javadocAnchor().isEmpty() ? null : javadoc + "/" + type.javadocAnchor(), members);
+    String page = javadoc == null || type.javadocAnchor().isEmpty() ? null : javadoc + "/" + type.javadocAnchor();
+    return new SchemaView.Model(type.type(), type.file() + ":" + type.line(), page, members);
   }
 }

@@ -7,12 +7,15 @@ import dev.apiscribe.review.facts.DocumentedContent;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
-/** What can be searched for: operations, parameters, members, schemas, error codes and deviations, as a script, since pages from a file system can load nothing else. */
+/**
+ * What can be searched for: operations, parameters, members, schemas, error codes and deviations; as a script, since pages from a file system can
+ * load nothing else.
+ */
 final class SearchData {
   private final ArrayNode entries = JsonNodeFactory.instance.arrayNode();
 
@@ -23,9 +26,10 @@ final class SearchData {
 
   void add(ApiView api) {
     for (OperationView operation : api.all().operations()) {
-      add("operation", operation.operationId(), operation.method() + " " + operation.path() + " · " + operation.summary(), operation.href());
+      String route = operation.method() + " " + operation.path();
+      add("operation", operation.operationId(), route + " · " + operation.summary(), operation.href());
       for (Row row : operation.parameters().rows()) {
-        add("parameter", row.name(), operation.operationId() + (row.in().isEmpty() ? "" : ", " + row.in()), operation.href() + "#" + row.id());
+        add("parameter", row.name(), operation.operationId() + ", " + row.in(), operation.href() + "#" + row.id());
       }
       operation.request().forEach(body -> body.table().rows().forEach(row ->
           add("field", row.name(), operation.operationId() + ", request", operation.href() + "#" + row.id())));
@@ -34,43 +38,45 @@ final class SearchData {
       add("schema", schema.name(), api.name(), schema.href());
       schema.table().rows().forEach(row -> add("field", row.name(), schema.name() + ", " + api.name(), schema.href() + "#" + row.id()));
     }
-    api.ledger().forEach(entry -> add(entry.observed() ? "observation" : "deviation", entry.title(), api.name() + ", " + entry.kind(), entry.href()));
+    for (DeviationView entry : api.ledger()) {
+      add(entry.observed() ? "observation" : "deviation", entry.title(), api.name() + ", " + entry.kind(), entry.href());
+    }
   }
 
   /** The codes in printed errors. */
   void addErrorCodes(List<DocumentedOperation> operations, Addresses addresses) {
-    Map<String, String> found = new LinkedHashMap<>();
     for (DocumentedOperation operation : operations) {
       for (DocumentedResponse response : operation.responses()) {
         if (response.status().startsWith("4") || response.status().startsWith("5")) {
+          String detail = addresses.operationId(operation) + ", " + response.status();
           for (DocumentedContent content : response.content()) {
-            for (DocumentedPayload payload : content.payloads()) {
-              codes(payload.value(), addresses.operationId(operation) + ", " + response.status(), addresses.of(String.valueOf(payload.place().pointer())), found);
-            }
+            content.payloads().forEach(payload -> addErrorCodes(payload, detail, addresses));
           }
         }
       }
     }
-    found.forEach((code, href) -> add("error code", code.substring(0, code.indexOf('\n')), code.substring(code.indexOf('\n') + 1), href));
   }
 
-  private static void codes(JsonNode error, String detail, String href, Map<String, String> found) {
-    if (error != null) {
-      error.properties().forEach(member -> {
-        if (member.getValue().isValueNode() && member.getKey().toLowerCase(Locale.ROOT).endsWith("code")) {
-          found.putIfAbsent(member.getValue().asText() + "\n" + detail, href);
-        }
-        codes(member.getValue(), detail, href, found);
-      });
+  private void addErrorCodes(DocumentedPayload payload, String detail, Addresses addresses) {
+    Set<String> codes = new LinkedHashSet<>();
+    if (payload.value() != null) {
+      codes(payload.value(), codes);
     }
+    String href = addresses.of(String.valueOf(payload.place().pointer()));
+    codes.forEach(code -> add("error code", code, detail, href));
+  }
+
+  private static void codes(JsonNode error, Set<String> codes) {
+    error.properties().forEach(member -> {
+      if (member.getValue().isValueNode() && member.getKey().toLowerCase(Locale.ROOT).endsWith("code")) {
+        codes.add(member.getValue().asText());
+      }
+      codes(member.getValue(), codes);
+    });
   }
 
   /** A script; nothing in it can end one. */
   String script() {
-    return "window.searchData=" + entries.toString().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") + ";\n";
-  }
-
-  int size() {
-    return entries.size();
+    return "window.searchData=" + entries.toString().replace("<", "\\u003c") + ";\n";
   }
 }

@@ -19,7 +19,11 @@ record Seen(String document, String lines, boolean published, boolean again, Lis
   static Seen of(Sighting sighting, Set<String> differing, LineRange own) {
     List<Integer> within = sighting.document().equals(own.document()) ? sighting.lines().stream().filter(own::has).toList() : List.of();
     return new Seen(
-        sighting.document(), text(within.isEmpty() ? sighting.lines() : within), sighting.published(), false, Fact.of(sighting.said(), differing));
+        sighting.document(),
+        text(within.isEmpty() ? sighting.lines() : within),
+        sighting.published(),
+        false,
+        Fact.of(sighting.said(), differing));
   }
 
   Seen without(Set<Fact> known) {

@@ -45,9 +45,11 @@ public final class Site {
   public SiteFolder.Written write(Path folder) throws IOException {
     SiteFolder files = SiteFolder.open(folder);
     Map<String, String> hrefs = new LinkedHashMap<>();
-    apis.forEach(api -> api.all().operations().forEach(operation -> hrefs.put(api.name() + " " + operation.operationId(), operation.href())));
+    for (ApiView api : apis) {
+      api.all().operations().forEach(operation -> hrefs.put(api.name() + " " + operation.operationId(), operation.href()));
+    }
     ProofView proof = source.proof() == null ? null : ProofView.of(source.proof(), hrefs, source.proofIsOld());
-    FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", "Drift", source.drift());
+    FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", source.drift());
     ChangesView changes = ChangesView.of(apis, source.changes());
     Pages pages = new Pages(navigation(), files);
     pages.add("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));
@@ -84,9 +86,10 @@ public final class Site {
   private List<Link> navigation() {
     List<Link> links = new ArrayList<>(List.of(new Link("Overview", "index.html")));
     apis.forEach(api -> links.add(new Link(api.name(), api.href())));
-    links.addAll(
-        List.of(
-            new Link("Deviations", "deviations.html"), new Link("Conformance", "conformance.html"), new Link("Changes", "changes.html"), new Link("Drift", "drift.html")));
+    links.add(new Link("Deviations", "deviations.html"));
+    links.add(new Link("Conformance", "conformance.html"));
+    links.add(new Link("Changes", "changes.html"));
+    links.add(new Link("Drift", "drift.html"));
     return links;
   }
 }

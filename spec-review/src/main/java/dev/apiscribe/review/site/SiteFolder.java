@@ -36,7 +36,8 @@ public final class SiteFolder {
     if (Files.isDirectory(folder) && !Files.exists(folder.resolve(OWN))) {
       try (Stream<Path> inside = Files.list(folder)) {
         if (inside.findAny().isPresent()) {
-          throw new IOException(folder + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
+          throw new IOException(
+              folder + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
         }
       }
     }

@@ -26,7 +26,12 @@ final class Sources {
     return document == null || document.title().isEmpty() ? id : document.title();
   }
 
-  List<SourceDocument> of(String api) {
-    return byId.values().stream().filter(document -> document.spec().equals(api)).toList();
+  /** The documents of an API: title, publisher and date. */
+  List<Link> links(String api) {
+    return byId.values().stream()
+        .filter(document -> document.spec().equals(api))
+        .map(document -> new Link(
+            document.title() + ", " + document.publisher() + " (" + document.date() + ")", WebAddress.of(document.url())))
+        .toList();
   }
 }

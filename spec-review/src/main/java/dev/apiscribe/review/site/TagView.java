@@ -14,7 +14,15 @@ import java.util.Map;
  * @param kinds how many deviations of each of {@link #KINDS} there are
  */
 record TagView(
-    String id, String name, String description, String href, List<OperationView> operations, String payloads, String exchanges, String constraints, List<KindCount> kinds) {
+    String id,
+    String name,
+    String description,
+    String href,
+    List<OperationView> operations,
+    String payloads,
+    String exchanges,
+    String constraints,
+    List<KindCount> kinds) {
   static final List<String> KINDS = List.of("contradiction", "departure", "gap", "inferred", "loss");
 
   /** How many deviations are of a kind. */
@@ -28,9 +36,19 @@ record TagView(
       String id, String name, String description, String href, List<OperationView> operations, List<CheckedItem> items, boolean proven,
       List<DeviationView> deviations) {
     Map<String, Integer> kinds = new LinkedHashMap<>();
-    deviations.stream().filter(deviation -> !deviation.observed()).distinct().forEach(deviation -> kinds.merge(deviation.kind(), 1, Integer::sum));
+    deviations.stream()
+        .filter(deviation -> !deviation.observed())
+        .distinct()
+        .forEach(deviation -> kinds.merge(deviation.kind(), 1, Integer::sum));
     return new TagView(
-        id, name, description, href, operations, payloads(items, proven), passed("exchange", items, proven), passed("constraint", items, proven),
+        id,
+        name,
+        description,
+        href,
+        operations,
+        payloads(items, proven),
+        passed("exchange", items, proven),
+        passed("constraint", items, proven),
         KINDS.stream().map(kind -> new KindCount(kind, kinds.getOrDefault(kind, 0))).toList());
   }
 

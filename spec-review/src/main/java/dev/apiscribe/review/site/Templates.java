@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The site's own templates, for many threads. Whatever they are given is escaped; a name that they ask for and nobody gives is an error. */
+/** The site's own templates, for many threads. What they are given is escaped; a name that they ask for and nobody gives is an error. */
 final class Templates {
   private final Mustache.Compiler compiler =
       Mustache.compiler()

@@ -1,0 +1,139 @@
+package dev.apiscribe.review.cli;
+
+import dev.apiscribe.review.diff.ApiSpec;
+import dev.apiscribe.review.diff.DiffReview;
+import dev.apiscribe.review.drift.DriftReview;
+import dev.apiscribe.review.drift.FactRecord;
+import dev.apiscribe.review.drift.Transcription;
+import dev.apiscribe.review.java.GeneratedJava;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.proof.ConformanceReport;
+import dev.apiscribe.review.site.ReviewedApi;
+import dev.apiscribe.review.site.SiteSource;
+import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.spec.UnreadableSpecException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a site is made of.
+ *
+ * @param generated the folder that holds generated-client and its neighbours, and where the build left report and Javadoc
+ * @param docs null when no pages are given
+ * @param since null when no earlier specs are given
+ * @param conformance null for the report of the build, if there is one
+ */
+record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path since, @Nullable Path conformance) {
+  /** Fails with {@link UnreadableSpecException} or {@link UnreadablePageException}, which say what cannot be read. */
+  SiteSource read() throws IOException, UnreadablePageException {
+    SourceDocuments documents = SourceDocuments.read(specs.resolve("documents.yaml"));
+    CompletableFuture<Optional<ConformanceReport>> report = CompletableFuture.supplyAsync(this::report);
+    List<CuratedApi> apis = SpecFolder.apis(specs, null);
+    // What takes long to read is read side by side.
+    List<CompletableFuture<GeneratedJava>> java =
+        apis.stream().map(api -> CompletableFuture.supplyAsync(() -> GeneratedJava.read(generated, api.name()))).toList();
+    DriftReview drift = docs == null ? null : drift(apis, documents, docs);
+    List<ReviewedApi> reviewed = new ArrayList<>();
+    for (int i = 0; i < apis.size(); i++) {
+      CuratedApi api = apis.get(i);
+      Path folder = specs.resolve(api.name());
+      Path facts = folder.resolve("facts.yaml");
+      Transcription transcription =
+          drift == null ? Transcription.recorded(api, facts) : drift.transcription(api, FactRecord.read(facts));
+      reviewed.add(new ReviewedApi(api, folder, transcription, done(java.get(i))));
+    }
+    ConformanceReport proof = done(report).orElse(null);
+    boolean old = proof != null && isOld(proof);
+    return new SiteSource(reviewed, documents, proof, old, drift == null ? null : drift.report(), changes(apis), javadoc(apis));
+  }
+
+  private static <T> T done(CompletableFuture<T> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UnreadableSpecException refused) {
+        throw refused;
+      }
+      throw e;
+    }
+  }
+
+  /** Empty when none was named, and none lies where the build writes it. */
+  private Optional<ConformanceReport> report() {
+    if (conformance != null) {
+      return Optional.of(ConformanceReport.read(conformance));
+    }
+    Path usual = generated.resolve("conformance/target/conformance-report.json");
+    return Files.exists(usual) ? Optional.of(ConformanceReport.read(usual)) : Optional.empty();
+  }
+
+  /** Whether a spec or a payload was changed after the report was written. */
+  private boolean isOld(ConformanceReport report) throws IOException {
+    try (Stream<Path> files = Files.walk(specs)) {
+      for (Path file : files.filter(SiteInput::isProven).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isAfter(report.written())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProven(Path file) {
+    return file.endsWith("openapi.yaml") || file.toString().endsWith(".json") && file.getParent().endsWith("examples");
+  }
+
+  private static DriftReview drift(List<CuratedApi> apis, SourceDocuments documents, Path docs)
+      throws IOException, UnreadablePageException {
+    DriftReview review = new DriftReview(apis, documents);
+    List<Path> pages = PageFiles.of(docs, false);
+    if (pages.isEmpty()) {
+      throw new UnreadableSpecException(docs + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
+    }
+    for (Path page : pages) {
+      review.add(PageSource.read(page));
+    }
+    return review;
+  }
+
+  private Map<String, DiffReview> changes(List<CuratedApi> apis) {
+    Map<String, DiffReview> changes = new LinkedHashMap<>();
+    if (since != null) {
+      for (CuratedApi api : apis) {
+        Path before = since.resolve(api.name());
+        if (Files.exists(before.resolve("openapi.yaml"))) {
+          changes.put(api.name(), DiffReview.of(ApiSpec.read(before), ApiSpec.read(specs.resolve(api.name())), null));
+        }
+      }
+      if (changes.isEmpty()) {
+        throw new UnreadableSpecException(
+            since + ": found no earlier spec, expected folders such as " + apis.get(0).name()
+                + " with an openapi.yaml. Name a folder like specs/.");
+      }
+    }
+    return changes;
+  }
+
+  private Map<String, Path> javadoc(List<CuratedApi> apis) {
+    Map<String, Path> javadoc = new LinkedHashMap<>();
+    for (CuratedApi api : apis) {
+      Path pages = generated.resolve("generated-client/" + api.name() + "/target/apidocs");
+      if (Files.exists(pages.resolve("index.html"))) {
+        javadoc.put(api.name(), pages);
+      }
+    }
+    return javadoc;
+  }
+}
