@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,7 @@ record ApiView(
     List<SchemaView> schemas,
     List<DeviationView> ledger,
     List<DeviationView> deviations,
-    RowTable documentedOnly,
-    boolean javadoc) {
+    RowTable documentedOnly) {
 
   List<String> columns() {
     return Coverage.COLUMNS;
@@ -39,7 +40,7 @@ record ApiView(
 
   static ApiView of(
       ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, List<OperationView> operations, List<SchemaView> schemas,
-      @Nullable ConformanceReport report, boolean javadoc) {
+      @Nullable ConformanceReport report, Reach reach) {
     CuratedApi api = reviewed.api();
     Map<String, List<OperationView>> byTag = new LinkedHashMap<>();
     api.spec().at("/tags").forEach(tag -> byTag.put(tag.path("name").asText(), new ArrayList<>()));
@@ -48,14 +49,20 @@ record ApiView(
     List<TagView> tags = new ArrayList<>();
     byTag.forEach((tag, those) -> {
       List<String> ids = those.stream().map(OperationView::operationId).toList();
+      Set<String> routes = those.stream().map(OperationView::route).collect(Collectors.toSet());
       String id = "tag-" + Slug.of(tag);
       tags.add(
           TagView.of(
               id, tag, description(api, tag), addresses.overview() + "#" + id, those,
               items.stream().filter(item -> ids.contains(item.operation())).toList(), report != null,
-              those.stream().flatMap(operation -> operation.deviations().stream()).toList()));
+              those.stream().flatMap(operation -> operation.reaching().stream()).toList(),
+              reach.drift(routes),
+              reach.changes(routes)));
     });
-    TagView all = TagView.of("operations", "all", "", addresses.overview(), operations, items, report != null, decided.all());
+    TagView all =
+        TagView.of(
+            "operations", "all", "", addresses.overview(), operations, items, report != null, decided.all(), reach.drift(null),
+            reach.changes(null));
     RowTable documentedOnly = new RowTable(new Rows(reviewed, addresses, decided, LineRange.NONE).documented().of("", "api."));
     return new ApiView(
         api.name(),
@@ -71,8 +78,7 @@ record ApiView(
         schemas,
         decided.all(),
         decided.touching(List.of(), documentedOnly.departures()),
-        documentedOnly,
-        javadoc);
+        documentedOnly);
   }
 
   private static String description(CuratedApi api, String name) {

@@ -13,7 +13,7 @@ record ChangesView(List<Step> steps) {
    */
   record Step(String api, String title, String verdict, List<String> reasons, FindingsView findings, String changelog) {}
 
-  static ChangesView of(List<ApiView> apis, Map<String, DiffReview> changes) {
+  static ChangesView of(List<ApiView> apis, Map<String, DiffReview> changes, Map<String, String> routes) {
     List<Step> steps = new ArrayList<>();
     for (ApiView api : apis) {
       DiffReview review = changes.get(api.name());
@@ -21,7 +21,7 @@ record ChangesView(List<Step> steps) {
         steps.add(
             new Step(
                 api.name(), api.title(), review.verdict().toString(), review.verdict().reasons(),
-                FindingsView.of("changes." + Slug.of(api.name()), review.report(null)), review.changelog()));
+                FindingsView.of("changes." + Slug.of(api.name()), review.report(null), routes), review.changelog()));
       }
     }
     return new ChangesView(steps);

@@ -33,6 +33,21 @@ final class Decided {
     return List.copyOf(views.values());
   }
 
+  /** Those about any of the places, about something within one, or about what has one within it. */
+  List<DeviationView> reaching(Set<String> places) {
+    List<DeviationView> found = new ArrayList<>();
+    where.forEach((view, pointers) -> {
+      if (pointers.stream().anyMatch(pointer -> places.stream().anyMatch(place -> isRelated(pointer, place)))) {
+        found.add(view);
+      }
+    });
+    return found;
+  }
+
+  private static boolean isRelated(String one, String other) {
+    return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+  }
+
   /** Those that rows name, and those about the places; each once, in the order of the files. */
   List<DeviationView> touching(List<String> pointers, Stream<DepartureView> departures) {
     Set<DeviationView> named = departures.flatMap(departure -> departure.by().stream()).collect(Collectors.toSet());

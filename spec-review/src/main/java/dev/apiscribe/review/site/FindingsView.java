@@ -27,7 +27,8 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
       String leftPlace,
       String right,
       String rightPlace,
-      String affects,
+      List<Link> affects,
+      String more,
       String breaks,
       String next) {}
 
@@ -37,13 +38,16 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
     return groups.stream().mapToInt(group -> group.findings().size()).sum();
   }
 
-  /** @param id what the ids of findings begin with */
-  static FindingsView of(String id, Report report) {
+  /**
+   * @param id what the ids of findings begin with
+   * @param routes the pages of operations, by method and path
+   */
+  static FindingsView of(String id, Report report, Map<String, String> routes) {
     Map<String, List<FindingView>> lists = new LinkedHashMap<>();
     report.lists().forEach(list -> lists.put(list, new ArrayList<>()));
     int number = 0;
     for (Finding finding : report.findings()) {
-      lists.computeIfAbsent(finding.list(), key -> new ArrayList<>()).add(view(id + "-" + ++number, finding));
+      lists.computeIfAbsent(finding.list(), key -> new ArrayList<>()).add(view(id + "-" + ++number, finding, routes));
     }
     List<Group> groups = new ArrayList<>();
     lists.forEach((list, findings) -> {
@@ -62,9 +66,9 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
         report.leftTitle(), report.rightTitle(), groups, figures, found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
   }
 
-  private static FindingView view(String id, Finding finding) {
+  private static FindingView view(String id, Finding finding, Map<String, String> routes) {
     List<String> affects = finding.affects();
-    String more = affects.size() > MOST ? " and " + (affects.size() - MOST) + " more" : "";
+    String more = affects.size() > MOST ? "and " + (affects.size() - MOST) + " more" : "";
     return new FindingView(
         id,
         finding.severity().name().toLowerCase(Locale.ROOT),
@@ -74,7 +78,8 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
         place(finding.left()),
         value(finding.rightValue()),
         place(finding.right()),
-        affects.stream().limit(MOST).collect(Collectors.joining(", ")) + more,
+        affects.stream().limit(MOST).map(route -> new Link(route, routes.get(route))).toList(),
+        more,
         finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", ")),
         finding.next());
   }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that one operation became, by output. */
-record JavaView(List<Group> groups) {
+/** The methods that one operation became, by output, and the models that they take and give. */
+record JavaView(List<Group> groups, List<Model> models) {
   /**
    * @param type its simple name
    * @param file that has it, from the project's root
@@ -17,14 +17,22 @@ record JavaView(List<Group> groups) {
 
   record Method(String declaration, int line) {}
 
+  /**
+   * The class of a schema that the operation sends or answers.
+   *
+   * @param href of the schema's page
+   * @param javadoc relative to the site's folder; null where it was not built
+   */
+  record Model(String name, String href, @Nullable String javadoc) {}
+
   /** @param javadoc the folder of the client's Javadoc on the site; null where it was not built */
-  static JavaView of(JavaOperation operation, @Nullable String javadoc) {
+  static JavaView of(JavaOperation operation, List<Model> models, @Nullable String javadoc) {
     List<Group> groups = new ArrayList<>();
     add("Client", operation.client(), javadoc, groups);
     add("Client, async", operation.async(), javadoc, groups);
     add("Spring interface", operation.spring(), null, groups);
     add("JAX-RS interface", operation.jaxrs(), null, groups);
-    return new JavaView(groups);
+    return new JavaView(groups, models);
   }
 
   private static void add(String title, List<JavaMethod> methods, @Nullable String javadoc, List<Group> groups) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param flags such as {@code deprecated}
  * @param counts how many rows stand in which way
+ * @param deviations those that the page shows
+ * @param reaching all that touch the operation, also within the schemas that it leads to
  * @param java null where the Java was not generated
  * @param javaSnippet empty where there is no client
  */
@@ -32,6 +34,7 @@ record OperationView(
     List<ResponseView> responses,
     RowTable documentedOnly,
     List<DeviationView> deviations,
+    List<DeviationView> reaching,
     List<PayloadView> payloads,
     List<ExchangeView> exchanges,
     List<Probes> probes,
@@ -60,6 +63,11 @@ record OperationView(
 
   int payloadCount() {
     return payloads.size();
+  }
+
+  /** {@code POST /v2/{project_id}/groups}, as reports name it. */
+  String route() {
+    return method + " " + path;
   }
 
   /** {@code POST} as a class of the style sheet. */

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class Operations {
     String id = addresses.operationId(operation);
     JsonNode node = reviewed.api().spec().at(at);
     Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(reviewed.api().sources().get(at)));
-    Map<Mark, Integer> marks = marks(operation);
+    Set<String> places = places(operation);
+    Map<Mark, Integer> marks = marks(places);
     Coverage coverage = Coverage.of(reviewed.name(), id, marks, report);
     List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
     parameters.addAll(rows.documented().parameters(at));
@@ -92,15 +94,34 @@ final class Operations {
         responses,
         documentedOnly,
         decided.touching(pointers(operation), departures),
+        decided.reaching(places),
         new Payloads(reviewed, rows, addresses).of(operation, coverage.items()),
         ExchangeView.of(coverage.items(), id),
         List.of(
             new OperationView.Probes("Constraints, each broken once and refused", ProbeView.of("constraint", coverage.items(), id)),
             new OperationView.Probes("Paths with awkward characters", ProbeView.of("route", coverage.items(), id))),
         report != null,
-        reviewed.java().operation(id).map(java -> JavaView.of(java, javadoc)).orElse(null),
+        reviewed.java().operation(id).map(java -> JavaView.of(java, models(operation), javadoc)).orElse(null),
         CurlSnippet.of(reviewed.api(), at),
         JavaSnippet.of(reviewed.api(), at, reviewed.java()).map(JavaSnippet::text).orElse(""));
+  }
+
+  private List<JavaView.Model> models(DocumentedOperation operation) {
+    Set<String> names = new LinkedHashSet<>();
+    Stream.concat(operation.request().stream(), operation.responses().stream().flatMap(response -> response.content().stream()))
+        .map(DocumentedContent::schema)
+        .filter(Objects::nonNull)
+        .map(Addresses::schemaName)
+        .filter(Objects::nonNull)
+        .forEach(names::add);
+    List<JavaView.Model> models = new ArrayList<>();
+    for (String name : names) {
+      reviewed.java().model(name).ifPresent(model -> {
+        String page = javadoc == null ? null : javadoc + "/" + model.javadocAnchor();
+        models.add(new JavaView.Model(name, addresses.schema(name), page));
+      });
+    }
+    return models;
   }
 
   private static List<String> flags(JsonNode operation) {
@@ -126,8 +147,14 @@ final class Operations {
     return counts;
   }
 
-  /** How everything of an operation stands, what its bodies are made of included, each place once. */
-  private Map<Mark, Integer> marks(DocumentedOperation operation) {
+  private Map<Mark, Integer> marks(Set<String> places) {
+    Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
+    places.forEach(place -> marks.merge(reviewed.transcription().of(place).mark(), 1, Integer::sum));
+    return marks;
+  }
+
+  /** Everything of an operation, what its bodies are made of included, each place once. */
+  private static Set<String> places(DocumentedOperation operation) {
     Set<String> places = new LinkedHashSet<>();
     add(operation.place(), places);
     operation.parameters().forEach(parameter -> add(parameter.place(), places));
@@ -136,9 +163,7 @@ final class Operations {
       add(response.place(), places);
       response.content().forEach(content -> content(content, places));
     }
-    Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
-    places.forEach(place -> marks.merge(reviewed.transcription().of(place).mark(), 1, Integer::sum));
-    return marks;
+    return places;
   }
 
   private static void content(DocumentedContent content, Set<String> places) {

@@ -26,8 +26,7 @@ final class SearchData {
 
   void add(ApiView api) {
     for (OperationView operation : api.all().operations()) {
-      String route = operation.method() + " " + operation.path();
-      add("operation", operation.operationId(), route + " · " + operation.summary(), operation.href());
+      add("operation", operation.operationId(), operation.route() + " · " + operation.summary(), operation.href());
       for (Row row : operation.parameters().rows()) {
         add("parameter", row.name(), operation.operationId() + ", " + row.in(), operation.href() + "#" + row.id());
       }

@@ -31,7 +31,7 @@ public final class Site {
     String javadoc = source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
     List<OperationView> operations = new Operations(reviewed, addresses, decided, sources, source.proof(), javadoc).all();
     List<SchemaView> schemas = new Schemas(reviewed, addresses, decided, javadoc).all();
-    ApiView api = ApiView.of(reviewed, addresses, decided, sources, operations, schemas, source.proof(), javadoc != null);
+    ApiView api = ApiView.of(reviewed, addresses, decided, sources, operations, schemas, source.proof(), Reach.of(reviewed, source));
     apis.add(api);
     search.add(api);
     search.addErrorCodes(reviewed.api().facts().operations(), addresses);
@@ -45,12 +45,16 @@ public final class Site {
   public SiteFolder.Written write(Path folder) throws IOException {
     SiteFolder files = SiteFolder.open(folder);
     Map<String, String> hrefs = new LinkedHashMap<>();
+    Map<String, String> routes = new LinkedHashMap<>();
     for (ApiView api : apis) {
-      api.all().operations().forEach(operation -> hrefs.put(api.name() + " " + operation.operationId(), operation.href()));
+      for (OperationView operation : api.all().operations()) {
+        hrefs.put(api.name() + " " + operation.operationId(), operation.href());
+        routes.put(operation.route(), operation.href());
+      }
     }
     ProofView proof = source.proof() == null ? null : ProofView.of(source.proof(), hrefs, source.proofIsOld());
-    FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", source.drift());
-    ChangesView changes = ChangesView.of(apis, source.changes());
+    FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", source.drift(), routes);
+    ChangesView changes = ChangesView.of(apis, source.changes(), routes);
     Pages pages = new Pages(navigation(), files);
     pages.add("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));
     for (ApiView api : apis) {

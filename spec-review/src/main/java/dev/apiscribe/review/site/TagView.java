@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param id of its section on the API's page
  * @param kinds how many deviations of each of {@link #KINDS} there are
+ * @param drift how many findings there are, and so {@code changes}; a dash where nobody looked
  */
 record TagView(
     String id,
@@ -22,7 +23,9 @@ record TagView(
     String payloads,
     String exchanges,
     String constraints,
-    List<KindCount> kinds) {
+    List<KindCount> kinds,
+    String drift,
+    String changes) {
   static final List<String> KINDS = List.of("contradiction", "departure", "gap", "inferred", "loss");
 
   /** How many deviations are of a kind. */
@@ -33,8 +36,16 @@ record TagView(
   }
 
   static TagView of(
-      String id, String name, String description, String href, List<OperationView> operations, List<CheckedItem> items, boolean proven,
-      List<DeviationView> deviations) {
+      String id,
+      String name,
+      String description,
+      String href,
+      List<OperationView> operations,
+      List<CheckedItem> items,
+      boolean proven,
+      List<DeviationView> deviations,
+      String drift,
+      String changes) {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     deviations.stream()
         .filter(deviation -> !deviation.observed())
@@ -49,7 +60,9 @@ record TagView(
         payloads(items, proven),
         passed("exchange", items, proven),
         passed("constraint", items, proven),
-        KINDS.stream().map(kind -> new KindCount(kind, kinds.getOrDefault(kind, 0))).toList());
+        KINDS.stream().map(kind -> new KindCount(kind, kinds.getOrDefault(kind, 0))).toList(),
+        drift,
+        changes);
   }
 
   private static String payloads(List<CheckedItem> items, boolean proven) {

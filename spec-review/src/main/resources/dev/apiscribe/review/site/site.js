@@ -20,6 +20,7 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     theme();
+    contents();
     search();
     permalinks();
     sorting();
@@ -43,6 +44,22 @@
       kept(page.dataset.theme);
       button.setAttribute('aria-pressed', isDark());
     });
+  }
+
+  // Long pages begin with the way to their sections.
+  function contents() {
+    const heads = [...document.querySelectorAll('main h2[id]')];
+    if (page.dataset.kind !== 'operation' || !heads.length) return;
+    const list = document.createElement('nav');
+    list.className = 'contents';
+    list.setAttribute('aria-label', 'On this page');
+    list.append(...heads.map((head) => {
+      const link = document.createElement('a');
+      link.href = '#' + head.id;
+      link.textContent = head.textContent;
+      return link;
+    }));
+    document.querySelector('main .cells').after(list);
   }
 
   // Search: what can be found is a script of its own, loaded when somebody searches.
