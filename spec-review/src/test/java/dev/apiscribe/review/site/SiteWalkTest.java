@@ -48,11 +48,12 @@ class SiteWalkTest {
   }
 
   @Test
-  void findsAMemberBySearchAndChoosesItsOperationByKeyboard() {
+  void findsAMemberBySearchAndChoosesItsOperationByKeyboard() throws IOException {
     search("log_group_name");
 
     assertThat(chromium.text("document.getElementById('search').getAttribute('aria-expanded')")).isEqualTo("true");
     assertThat(chromium.text("document.getElementById('announce').textContent")).containsPattern("\\d");
+    chromium.screenshot("search");
     int choices = chromium.texts(RESULTS + ".map(option => option.id)").size();
     String active = "document.getElementById(document.getElementById('search').getAttribute('aria-activedescendant'))";
     int presses = 0;
