@@ -7,7 +7,6 @@ import dev.apiscribe.review.proof.Outcome;
 import dev.apiscribe.review.proof.Subject;
 import dev.apiscribe.review.proof.Tally;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +25,20 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
           Set.of(Subject.JAXRS));
 
   /**
+   * @param operationId with {@code api}, whose checks are looked up
    * @param marks of all places of the operation, with how often each came
+   * @param printed whether a document prints a payload of it
    * @param report null when there is none
    */
-  static Coverage of(String api, String operationId, Map<Mark, Integer> marks, @Nullable ConformanceReport report) {
+  static Coverage of(
+      String api, String operationId, Map<Mark, Integer> marks, boolean printed, @Nullable ConformanceReport report) {
     List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
     List<Cell> cells = new ArrayList<>(List.of(spec(marks)));
     for (int i = 0; i < SUBJECTS.size(); i++) {
-      String column = COLUMNS.get(i + 1);
-      cells.add(report == null ? new Cell(column, Outcome.NOT_RUN, "") : cell(column, SUBJECTS.get(i), items, i < 2));
+      // A schema and a model are held against what is printed, the others against what travels, and every operation has a status that does.
+      boolean ofPayloads = i < 2;
+      Outcome unchecked = ofPayloads && !printed ? Outcome.NOTHING : Outcome.NOT_RUN;
+      cells.add(cell(COLUMNS.get(i + 1), tallies(SUBJECTS.get(i), items, ofPayloads), unchecked));
     }
     return new Coverage(cells, items);
   }
@@ -47,11 +51,10 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
     return new Cell(COLUMNS.get(0), outcome, outcome == Outcome.NOT_RUN ? "" : (all - open - unread) + " of " + all);
   }
 
-  /** @param printed whether only payloads count: a schema and a model are held against those, not against what travels */
-  private static Cell cell(String column, Set<Subject> subjects, Collection<CheckedItem> items, boolean printed) {
+  private static List<Tally> tallies(Set<Subject> subjects, List<CheckedItem> items, boolean ofPayloads) {
     List<Tally> tallies = new ArrayList<>();
     for (CheckedItem item : items) {
-      if (item.scope().equals("payload") == printed) {
+      if (item.scope().equals("payload") == ofPayloads) {
         item.tallies().forEach((subject, tally) -> {
           if (subjects.contains(subject)) {
             tallies.add(tally);
@@ -59,9 +62,16 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
         });
       }
     }
-    Outcome outcome = CheckedItem.outcome(tallies);
+    return tallies;
+  }
+
+  /** @param unchecked the outcome where there is no tally: nothing to check, or nobody checked it */
+  private static Cell cell(String column, List<Tally> tallies, Outcome unchecked) {
+    if (tallies.isEmpty()) {
+      return new Cell(column, unchecked, "");
+    }
     long passed = tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
     long covered = tallies.stream().filter(tally -> tally.outcome() != Outcome.NOT_COVERED).count();
-    return new Cell(column, outcome, tallies.isEmpty() ? "" : passed + " of " + covered);
+    return new Cell(column, CheckedItem.outcome(tallies), passed + " of " + covered);
   }
 }

@@ -60,7 +60,7 @@ final class Operations {
     Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(reviewed.api().sources().get(at)));
     Set<String> places = places(operation);
     Map<Mark, Integer> marks = marks(places);
-    Coverage coverage = Coverage.of(reviewed.name(), id, marks, report);
+    Coverage coverage = Coverage.of(reviewed.name(), id, marks, isPrinted(operation), report);
     List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
     parameters.addAll(rows.documented().parameters(at));
     RowTable parameterTable = new RowTable(parameters);
@@ -100,15 +100,23 @@ final class Operations {
         List.of(
             new OperationView.Probes("Constraints, each broken once and refused", ProbeView.of("constraint", coverage.items(), id)),
             new OperationView.Probes("Paths with awkward characters", ProbeView.of("route", coverage.items(), id))),
-        report != null,
+        coverage.items().stream().anyMatch(item -> item.status() > 0),
         reviewed.java().operation(id).map(java -> JavaView.of(java, models(operation), javadoc)).orElse(null),
         CurlSnippet.of(reviewed.api(), at),
         JavaSnippet.of(reviewed.api(), at, reviewed.java()).map(JavaSnippet::text).orElse(""));
   }
 
+  private static boolean isPrinted(DocumentedOperation operation) {
+    return contents(operation).anyMatch(content -> !content.payloads().isEmpty());
+  }
+
+  private static Stream<DocumentedContent> contents(DocumentedOperation operation) {
+    return Stream.concat(operation.request().stream(), operation.responses().stream().flatMap(response -> response.content().stream()));
+  }
+
   private List<JavaView.Model> models(DocumentedOperation operation) {
     Set<String> names = new LinkedHashSet<>();
-    Stream.concat(operation.request().stream(), operation.responses().stream().flatMap(response -> response.content().stream()))
+    contents(operation)
         .map(DocumentedContent::schema)
         .filter(Objects::nonNull)
         .map(Addresses::schemaName)

@@ -99,7 +99,10 @@ class SiteContentTest {
     assertThat(overview.select("figure svg use")).hasSize(105 * 6);
     assertThat(overview.select("figure svg a[href$=createLogGroup.html] title").first().wholeText())
         .startsWith("createLogGroup\nspec: passed, 26 of 26\nschema: passed, 6 of 6\nmodel: passed");
-    assertThat(overview.select("figure svg a[href$=createLogStream.html] title").first().wholeText()).contains("schema: nothing documented");
+    assertThat(overview.select("figure svg a[href$=createLogStream.html] title").first().wholeText()).contains("schema: not run").contains("client: not run");
+    assertThat(overview.select("figure svg a[href$=deleteAlert.html] title").first().wholeText())
+        .contains("schema: nothing documented")
+        .contains("client: not run");
   }
 
   @Test
@@ -233,7 +236,7 @@ class SiteContentTest {
     Document operation = page(site, "harbour/operations/createBerth.html");
 
     assertThat(operation.select(".mark").eachText()).containsOnly("not read");
-    assertThat(operation.select("section:has(#proof)").text()).contains("Not run: ./mvnw verify writes the conformance report.");
+    assertThat(operation.select("section:has(#proof)").text()).contains("Not run: ./mvnw verify does that.");
     assertThat(operation.select("section:has(#java)").text()).contains("No generated sources were found.");
     assertThat(page(site, "changes.html").text()).contains("No earlier specs were given.");
     assertThat(page(site, "drift.html").text()).contains("No saved pages were given");
