@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the page of an API shows.
  *
+ * @param whole title, version, servers, security: what the API says as a whole
  * @param ledger all of its decisions and observations
  * @param deviations those that rows of this page name
  */
@@ -24,8 +26,7 @@ record ApiView(
     String version,
     String description,
     String href,
-    List<String> servers,
-    List<String> security,
+    RowTable whole,
     List<Link> documents,
     List<TagView> tags,
     TagView all,
@@ -63,22 +64,41 @@ record ApiView(
         TagView.of(
             "operations", "all", "", addresses.overview(), operations, items, report != null, decided.all(), reach.drift(null),
             reach.changes(null));
-    RowTable documentedOnly = new RowTable(new Rows(reviewed, addresses, decided, LineRange.NONE).documented().of("", "api."));
+    Rows rows = new Rows(reviewed, addresses, decided, LineRange.NONE);
+    RowTable whole = new RowTable(statements(api, rows));
+    RowTable documentedOnly = new RowTable(rows.documented().of("", "api."));
     return new ApiView(
         api.name(),
         api.spec().at("/info/title").asText(api.name()),
         api.spec().at("/info/version").asText(),
         api.spec().at("/info/description").asText(),
         addresses.overview(),
-        api.facts().servers().stream().map(Statement::value).map(Fact::text).toList(),
-        api.facts().security().stream().map(Statement::value).map(Fact::text).toList(),
+        whole,
         sources.links(api.name()),
         tags,
         all,
         schemas,
         decided.all(),
-        decided.touching(List.of(), documentedOnly.departures()),
+        decided.touching(List.of(), Stream.concat(whole.departures(), documentedOnly.departures())),
         documentedOnly);
+  }
+
+  private static List<Row> statements(CuratedApi api, Rows rows) {
+    List<Row> all = new ArrayList<>();
+    api.facts().statements().forEach((aspect, statement) -> all.add(rows.statement("api." + Slug.of(aspect.label()), aspect.label(), statement)));
+    for (Statement server : api.facts().servers()) {
+      all.add(rows.statement("api.server-" + (all.size() + 1), "server", server));
+    }
+    for (Statement scheme : api.facts().security()) {
+      all.add(rows.statement("api.security-" + (all.size() + 1), "security", scheme));
+    }
+    for (Statement extension : api.extensions()) {
+      String pointer = String.valueOf(extension.place().pointer());
+      if (!pointer.startsWith("/paths/")) {
+        all.add(rows.statement("api.extension-" + (all.size() + 1), pointer.substring(pointer.lastIndexOf("x-")), extension));
+      }
+    }
+    return all;
   }
 
   private static String description(CuratedApi api, String name) {

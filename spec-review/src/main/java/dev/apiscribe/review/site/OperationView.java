@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * All that the page of an operation shows.
  *
  * @param flags such as {@code deprecated}
+ * @param whole what the document says of the operation as a whole: method, path, section
  * @param counts how many rows stand in which way
  * @param deviations those that the page shows
  * @param reaching all that touch the operation, also within the schemas that it leads to
@@ -27,6 +28,7 @@ record OperationView(
     @Nullable Prose description,
     List<String> flags,
     SourceView source,
+    StandingView whole,
     List<Cell> cells,
     List<MarkCount> counts,
     RowTable parameters,

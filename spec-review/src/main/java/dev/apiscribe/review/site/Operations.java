@@ -68,8 +68,12 @@ final class Operations {
     List<ResponseView> responses =
         operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList();
     RowTable documentedOnly = new RowTable(rows.documented().parts(at));
+    StandingView whole = rows.whole(operation.place());
+    List<PayloadView> payloads = new Payloads(reviewed, rows, addresses).of(operation, coverage.items());
     Stream<DepartureView> departures =
         Stream.of(
+                whole.allDepartures(),
+                payloads.stream().flatMap(payload -> payload.standing().allDepartures()),
                 parameterTable.departures(),
                 request.stream().flatMap(BodyView::allDepartures),
                 responses.stream().flatMap(ResponseView::allDepartures),
@@ -87,6 +91,7 @@ final class Operations {
         Prose.of(node.path("description").asText()),
         flags(node),
         SourceView.of(reviewed.api().sources().get(at), sources),
+        whole,
         coverage.cells(),
         counts(marks),
         parameterTable,
@@ -95,7 +100,7 @@ final class Operations {
         documentedOnly,
         decided.touching(pointers(operation), departures),
         decided.reaching(places),
-        new Payloads(reviewed, rows, addresses).of(operation, coverage.items()),
+        payloads,
         ExchangeView.of(coverage.items(), id),
         List.of(
             new OperationView.Probes("Constraints, each broken once and refused", ProbeView.of("constraint", coverage.items(), id)),

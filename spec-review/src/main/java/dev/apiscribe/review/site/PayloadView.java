@@ -9,7 +9,7 @@ import java.util.List;
  * @param text as the document prints it
  */
 record PayloadView(
-    String id, String name, String role, String text, List<Seen> documented, MarkView mark, List<CheckView> checks) {
+    String id, String name, String role, String text, StandingView standing, List<CheckView> checks) {
 
   /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
   record CheckView(String subject, Cell cell, String aspects, List<String> messages) {

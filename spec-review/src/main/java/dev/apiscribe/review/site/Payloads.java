@@ -1,6 +1,5 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.drift.Standing;
 import dev.apiscribe.review.facts.DocumentedContent;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The documented payloads of an operation. */
 final class Payloads {
@@ -38,11 +36,9 @@ final class Payloads {
   private void add(String role, DocumentedContent content, List<CheckedItem> items, List<PayloadView> views) {
     for (DocumentedPayload payload : content.payloads()) {
       String name = addresses.payloadName(payload);
-      Standing standing = rows.standing(payload.place());
       views.add(
           new PayloadView(
-              addresses.payloadId(payload), name, role, text(payload), rows.seen(standing, Set.of()),
-              MarkView.of(standing.mark()), PayloadProof.of(name, items).views()));
+              addresses.payloadId(payload), name, role, text(payload), rows.whole(payload.place()), PayloadProof.of(name, items).views()));
     }
   }
 

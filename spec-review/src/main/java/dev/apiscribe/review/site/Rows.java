@@ -6,12 +6,14 @@ import dev.apiscribe.review.drift.Sighting;
 import dev.apiscribe.review.drift.Standing;
 import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of one API's tables, and counts how they stand. */
@@ -38,6 +40,28 @@ final class Rows {
 
   Standing standing(Place place) {
     return reviewed.transcription().of(String.valueOf(place.pointer()));
+  }
+
+  StandingView whole(Place place) {
+    Standing standing = standing(place);
+    return new StandingView(MarkView.of(standing.mark()), seen(standing, differing(standing)), departures(standing));
+  }
+
+  /** What the API says as a whole: its title, a server, a security scheme. */
+  Row statement(String id, String name, Statement statement) {
+    Standing standing = standing(statement.place());
+    Fact fact = new Fact(Fact.text(statement.value()), "", standing.departures().stream().anyMatch(departure -> departure.curated() != null));
+    return new Row(
+        id, name, "", null, List.of(fact), null, line(statement.place()), seen(standing, differing(standing)), MarkView.of(standing.mark()),
+        departures(standing), false);
+  }
+
+  private static Set<String> differing(Standing standing) {
+    return standing.departures().stream().map(Departure::aspect).collect(Collectors.toSet());
+  }
+
+  private static String line(Place place) {
+    return place.line() > 0 ? "openapi.yaml:" + place.line() : "";
   }
 
   Row parameter(DocumentedField parameter) {
@@ -86,8 +110,7 @@ final class Rows {
   private Row row(String id, String name, String in, DocumentedField field) {
     String pointer = String.valueOf(field.place().pointer());
     Standing standing = standing(field.place());
-    Set<String> differing = new HashSet<>();
-    standing.departures().forEach(departure -> differing.add(departure.aspect()));
+    Set<String> differing = differing(standing);
     return new Row(
         id,
         name,
@@ -95,7 +118,7 @@ final class Rows {
         addresses.schemaOf(field),
         Fact.of(field, differing),
         description(pointer),
-        field.place().line() > 0 ? "openapi.yaml:" + field.place().line() : "",
+        line(field.place()),
         seen(standing, differing),
         MarkView.of(standing.mark()),
         departures(standing),

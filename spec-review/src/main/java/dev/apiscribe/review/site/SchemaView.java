@@ -18,6 +18,7 @@ record SchemaView(
     String href,
     @Nullable Prose description,
     List<Fact> facts,
+    StandingView whole,
     RowTable table,
     List<Link> usedBy,
     List<Link> partOf,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of one API's schemas, and knows where each is used. */
@@ -75,6 +76,7 @@ final class Schemas {
   private SchemaView view(DocumentedField schema) {
     String pointer = "/components/schemas" + YamlFile.step(schema.name());
     var node = reviewed.api().spec().at(pointer);
+    StandingView whole = rows.whole(reviewed.api().spec().place(pointer));
     RowTable table = new RowTable(rows.own(Addresses.MEMBER, schema));
     return new SchemaView(
         reviewed.name(),
@@ -84,10 +86,11 @@ final class Schemas {
         addresses.schema(schema.name()),
         Prose.of(node.path("description").asText()),
         Fact.of(schema, Set.of()),
+        whole,
         table,
         List.copyOf(usedBy.getOrDefault(schema.name(), Set.of())),
         List.copyOf(partOf.getOrDefault(schema.name(), Set.of())),
-        decided.touching(List.of(pointer), table.departures()),
+        decided.touching(List.of(pointer), Stream.concat(whole.allDepartures(), table.departures())),
         reviewed.java().model(schema.name()).map(this::model).orElse(null));
   }
 

@@ -18,7 +18,17 @@
 
   const isDark = () => (page.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
+  // What needs a script to work is not there without one.
+  const controls = `<div class="find">
+<label for="search" class="unseen">Search operations, fields, error codes and deviations</label>
+<input id="search" type="text" enterkeyhint="search" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list"
+  autocomplete="off" spellcheck="false" placeholder="Search  /">
+<ul id="results" role="listbox" aria-label="Found" hidden></ul>
+</div>
+<button id="theme" type="button" aria-label="Dark colours">◐</button>`;
+
   document.addEventListener('DOMContentLoaded', () => {
+    document.querySelector('.bar').insertAdjacentHTML('beforeend', controls);
     theme();
     contents();
     search();

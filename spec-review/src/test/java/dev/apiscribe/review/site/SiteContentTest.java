@@ -41,8 +41,8 @@ class SiteContentTest {
     String anchor = row(page, "request.log_group_name").select("a[href=#deviation.name-of-a-group-is-no-enumeration]").attr("href");
     Element entry = page.getElementById(anchor.substring(1));
 
-    assertThat(entry.text()).contains("Why An enumeration would allow a single log group name.").contains("otc-lts-create-log-group");
-    assertThat(entry.select("cite a").attr("href")).isEqualTo("../../deviations.html#lts.name-of-a-group-is-no-enumeration");
+    assertThat(entry.text()).contains("Why An enumeration would allow a single log group name.");
+    assertThat(entry.select("h3 a").attr("href")).isEqualTo("../../deviations.html#lts.name-of-a-group-is-no-enumeration");
   }
 
   @Test
@@ -89,6 +89,24 @@ class SiteContentTest {
         .containsExactly("../../lts/schemas/CreateLogGroupRequest.html", "../../lts/schemas/CreateLogGroupResponse.html", "../../lts/schemas/ErrorResponse.html");
     assertThat(page.getElementById("curl").wholeText()).contains("curl").contains("/v2/").contains("\"log_group_name\"");
     assertThat(page.getElementById("snippet-java").wholeText()).contains("LtsClient.builder()").contains(".logGroupName(");
+  }
+
+  @Test
+  void saysHowTheOperationAndItsPayloadsStandAsAWhole() throws IOException {
+    Document page = page(ReviewedSite.curated(), "timeplus/operations/listAlerts.html");
+
+    assertThat(page.select(".whole").text()).startsWith("The operation as a whole: deviation method: document says nothing; spec GET. Methods and paths from the page loss");
+    Element payload = page(ReviewedSite.curated(), "lts/operations/createLogGroup.html").getElementById("payload.create-log-group.request");
+    assertThat(payload.select("h3 .mark").text()).isEqualTo("same");
+    assertThat(payload.select(".seen").text()).isEqualTo("otc-lts-create-log-group, line 194");
+  }
+
+  @Test
+  void saysHowTheApiStandsAsAWhole() throws IOException {
+    Document page = page(ReviewedSite.curated(), "lts/index.html");
+
+    assertThat(row(page, "api.title").text()).startsWith("title").contains("Log Tank Service").contains("Service is the log tank service inferred");
+    assertThat(page.select("#whole ~ table tr:contains(X-Auth-Token)").text()).contains("deviation").contains("Token is a security scheme");
   }
 
   @Test
