@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the pages say. */
+/** What the pages say of operations, schemas and decisions. */
 class SiteContentTest {
   private static final Pattern FOUND = Pattern.compile("\"([^\"]+\\.html(?:#[^\"]*)?)\"]");
 
@@ -110,20 +108,6 @@ class SiteContentTest {
   }
 
   @Test
-  void coversEveryOperationInThePicture() throws IOException {
-    Document overview = page(ReviewedSite.curated(), "index.html");
-
-    assertThat(overview.select("figure svg a")).hasSize(105);
-    assertThat(overview.select("figure svg use")).hasSize(105 * 6);
-    assertThat(overview.select("figure svg a[href$=createLogGroup.html] title").first().wholeText())
-        .startsWith("createLogGroup\nspec: passed, 26 of 26\nschema: passed, 6 of 6\nmodel: passed");
-    assertThat(overview.select("figure svg a[href$=createLogStream.html] title").first().wholeText()).contains("schema: not run").contains("client: not run");
-    assertThat(overview.select("figure svg a[href$=deleteAlert.html] title").first().wholeText())
-        .contains("schema: nothing documented")
-        .contains("client: not run");
-  }
-
-  @Test
   void hasEveryDecisionAndEveryOddityOnTheLedger() throws IOException {
     int entries = 0;
     for (String api : List.of("dis", "lts", "taurusdb", "timeplus")) {
@@ -139,35 +123,6 @@ class SiteContentTest {
   void hasAPageForEveryOperationAndSchema() throws IOException {
     assertThat(ReviewedSite.files(ReviewedSite.curated().resolve("timeplus/operations"), ".html")).hasSize(101);
     assertThat(ReviewedSite.pages(ReviewedSite.curated())).hasSize(5 + 4 + 105 + 134);
-  }
-
-  @Test
-  void showsAStepThatBreaksCallersAsMajor() throws IOException {
-    Document changes = page(ReviewedSite.curated(), "changes.html");
-
-    assertThat(changes.select("h2#lts .verdict").text()).isEqualTo("major");
-    assertThat(changes.select(".findings tbody tr").eachText()).anySatisfy(row -> assertThat(row).contains("ttl_in_days").contains("required"));
-    assertThat(changes.select("details pre").first().wholeText()).startsWith("## Log Tank Service v2\n\n### Breaking\n");
-  }
-
-  @Test
-  void countsWhatChangedByTag() throws IOException {
-    Document overview = page(ReviewedSite.curated(), "index.html");
-
-    assertThat(overview.select("section:has(#api-lts) td[data-label=Changes]").eachText()).containsExactly("2", "2", "4");
-    assertThat(overview.select("section:has(#api-lts) td[data-label=Drift]").eachText()).containsOnly("–");
-    assertThat(overview.select("section:has(#api-dis) td[data-label=Changes]").eachText()).containsOnly("–");
-  }
-
-  @Test
-  void countsDriftByTagAndLeadsToTheOperation() throws IOException {
-    Path site = harbour("--docs", ReviewedSite.HARBOUR.resolve("next"));
-    List<String> counts = page(site, "index.html").select("section:has(#api-harbour) td[data-label=Drift]").eachText();
-    int findings = page(site, "drift.html").select(".findings tbody tr").size();
-
-    assertThat(findings).isPositive();
-    assertThat(counts).hasSize(2).last().isEqualTo(String.valueOf(findings));
-    assertThat(page(site, "drift.html").select(".findings td a").eachAttr("href")).contains("harbour/operations/createBerth.html");
   }
 
   @Test
@@ -213,57 +168,6 @@ class SiteContentTest {
     }
     // Ten megabytes is the budget. Javadoc, which is not counted here, takes 5.2 of them, and the proof of the other operations 0.3.
     assertThat(bytes).isLessThan(4_400_000);
-  }
-
-  @Test
-  void namesWhatFailedAndLeadsThere() throws IOException {
-    Document page = page(harbour("--conformance", Path.of("src/test/resources/site/conformance-report.json")), "conformance.html");
-
-    assertThat(page.select("#failures ~ .entry h3 a").attr("href")).isEqualTo("harbour/operations/createBerth.html#proof");
-    assertThat(page.select("#failures ~ .entry").text()).contains("createBerth 201").contains("answer at /berth_id: expected \"b-1\", was null");
-    assertThat(page.select(".warning").eachText()).containsExactly("Documented, and not checked: harbour/create-berth.201, schema");
-    assertThat(page(folder.resolve("site"), "index.html").select("figure svg use.failed")).isNotEmpty();
-  }
-
-  @Test
-  void warnsOfAProofThatIsOlderThanTheSpec() throws IOException {
-    Path old = Files.copy(Path.of("src/test/resources/site/conformance-report.json"), folder.resolve("old.json"));
-    Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-
-    Path site = harbour("--conformance", old);
-
-    assertThat(page(site, "index.html").select(".warning").text()).contains("A spec has changed since the proof was written");
-    assertThat(page(site, "conformance.html").select(".warning").text()).contains("A spec has changed since");
-  }
-
-  @Test
-  void showsDriftFromPagesThatHaveMovedOn() throws IOException {
-    Document drift = page(harbour("--docs", ReviewedSite.HARBOUR.resolve("next")), "drift.html");
-
-    assertThat(drift.select(".findings tbody tr").eachText())
-        .anySatisfy(row -> assertThat(row).contains("CreateBerthRequest.name: maxLength is 40 in the docs and 20 in the spec."));
-  }
-
-  @Test
-  void saysSoWhereNothingIsKnown() throws IOException {
-    Path specs = Files.createDirectories(folder.resolve("specs/harbour/examples")).getParent().getParent();
-    for (String file : List.of("documents.yaml", "harbour/openapi.yaml", "harbour/examples/create-berth.request.json", "harbour/examples/create-berth.201.json")) {
-      Files.copy(ReviewedSite.HARBOUR.resolve("specs").resolve(file), specs.resolve(file));
-    }
-    Path site = ReviewedSite.of(specs, folder.resolve("site"), "--generated", folder);
-    Document operation = page(site, "harbour/operations/createBerth.html");
-
-    assertThat(operation.select(".mark").eachText()).containsOnly("not read");
-    assertThat(operation.select("section:has(#proof)").text()).contains("Not run: ./mvnw verify does that.");
-    assertThat(operation.select("section:has(#java)").text()).contains("No generated sources were found.");
-    assertThat(page(site, "changes.html").text()).contains("No earlier specs were given.");
-    assertThat(page(site, "drift.html").text()).contains("No saved pages were given");
-  }
-
-  private Path harbour(Object... more) {
-    List<Object> options = new ArrayList<>(List.of("--generated", folder));
-    options.addAll(List.of(more));
-    return ReviewedSite.of(ReviewedSite.HARBOUR.resolve("specs"), folder.resolve("site"), options.toArray());
   }
 
   private static Element row(Document page, String id) {
