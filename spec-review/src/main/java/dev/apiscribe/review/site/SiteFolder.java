@@ -41,7 +41,12 @@ public final class SiteFolder {
         }
       }
     }
-    Files.createDirectories(folder);
+    // Marked as the site's before anything else: what is left half written can be written again.
+    Path mark = folder.resolve(OWN);
+    Files.createDirectories(mark.getParent());
+    if (!Files.exists(mark)) {
+      Files.createFile(mark);
+    }
     return new SiteFolder(folder.toAbsolutePath().normalize());
   }
 

@@ -48,6 +48,17 @@ class SiteFolderTest {
   }
 
   @Test
+  void takesAgainWhatWasLeftHalfWritten() throws IOException {
+    SiteFolder.open(folder).write("index.html", "half");
+
+    SiteFolder again = SiteFolder.open(folder);
+    again.write("index.html", "whole");
+    again.close();
+
+    assertThat(folder.resolve("index.html")).hasContent("whole");
+  }
+
+  @Test
   void refusesAPageThatLeadsOut() throws IOException {
     SiteFolder site = SiteFolder.open(folder.resolve("site"));
 
