@@ -57,13 +57,14 @@ record ApiView(
               id, tag, description(api, tag), addresses.overview() + "#" + id, those,
               items.stream().filter(item -> ids.contains(item.operation())).toList(), report != null,
               those.stream().flatMap(operation -> operation.reaching().stream()).toList(),
+              null,
               reach.drift(routes),
               reach.changes(routes)));
     });
     TagView all =
         TagView.of(
-            "operations", "all", "", addresses.overview(), operations, items, report != null, decided.all(), reach.drift(null),
-            reach.changes(null));
+            "operations", "all", "", addresses.overview(), operations, items, report != null, decided.all(), api.name(),
+            reach.drift(null), reach.changes(null));
     Rows rows = new Rows(reviewed, addresses, decided, LineRange.NONE);
     RowTable whole = new RowTable(statements(api, rows));
     RowTable documentedOnly = new RowTable(rows.documented().of("", "api."));

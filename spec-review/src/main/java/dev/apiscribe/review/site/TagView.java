@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of one tag, or of a whole API, and how they stand.
@@ -28,13 +29,18 @@ record TagView(
     String changes) {
   static final List<String> KINDS = List.of("contradiction", "departure", "gap", "inferred", "loss");
 
-  /** How many deviations are of a kind. */
-  record KindCount(String name, int count) {}
+  /**
+   * How many deviations are of a kind.
+   *
+   * @param href the ledger with these alone; null where it cannot show them alone
+   */
+  record KindCount(String name, int count, @Nullable String href) {}
 
   int operationCount() {
     return operations.size();
   }
 
+  /** @param api whose deviations these are, all of them; null for those of a tag */
   static TagView of(
       String id,
       String name,
@@ -44,6 +50,7 @@ record TagView(
       List<CheckedItem> items,
       boolean proven,
       List<DeviationView> deviations,
+      @Nullable String api,
       String drift,
       String changes) {
     Map<String, Integer> kinds = new LinkedHashMap<>();
@@ -60,9 +67,13 @@ record TagView(
         payloads(items, proven),
         passed("exchange", items, proven),
         passed("constraint", items, proven),
-        KINDS.stream().map(kind -> new KindCount(kind, kinds.getOrDefault(kind, 0))).toList(),
+        KINDS.stream().map(kind -> new KindCount(kind, kinds.getOrDefault(kind, 0), api == null ? null : ledger(api, kind))).toList(),
         drift,
         changes);
+  }
+
+  private static String ledger(String api, String kind) {
+    return "deviations.html#?api=" + Slug.of(api) + "&kind=" + kind + "&entry=deviation";
   }
 
   private static String payloads(List<CheckedItem> items, boolean proven) {

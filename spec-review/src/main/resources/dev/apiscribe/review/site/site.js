@@ -226,6 +226,7 @@
     if (!table || !text) return;
     const count = document.getElementById('filter-count');
     const selects = ['api', 'kind', 'entry'].map((name) => [name, document.getElementById('filter-' + name)]);
+    const fields = [['text', text], ...selects];
     const rows = [...table.tBodies[0].rows].map((row) => [row, row.textContent.toLowerCase() + ' ' + row.id.toLowerCase()]);
     const filter = () => {
       const words = text.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
@@ -237,16 +238,20 @@
       }
       count.textContent = shown + ' of ' + rows.length;
     };
-    // A permalink shows its entry, whatever was filtered before.
-    const reset = () => {
-      text.value = '';
-      selects.forEach(([, select]) => { select.value = ''; });
+    // What is filtered stands in the address, #?api=lts&kind=gap. The permalink of an entry shows it, whatever was filtered before.
+    const read = () => {
+      const asked = new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : '');
+      fields.forEach(([name, field]) => { field.value = asked.get(name) || ''; });
       filter();
     };
-    text.addEventListener('input', filter);
-    selects.forEach(([, select]) => select.addEventListener('change', filter));
+    const write = () => {
+      const asked = new URLSearchParams(fields.filter(([, field]) => field.value).map(([name, field]) => [name, field.value]));
+      history.replaceState(null, '', '#?' + asked);
+      filter();
+    };
+    fields.forEach(([, field]) => field.addEventListener('input', write));
     text.form.addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('hashchange', reset);
-    filter();
+    addEventListener('hashchange', read);
+    read();
   }
 })();

@@ -53,6 +53,40 @@ class LedgerTest {
   }
 
   @Test
+  void keepsWhatIsFilteredInTheAddress() throws IOException {
+    choose("filter-kind", "gap");
+    choose("filter-api", "lts");
+    chromium.await("the address", "location.hash === '#?api=lts&kind=gap'");
+    List<String> shown = chromium.texts(SHOWN + ".map(row => row.id)");
+    String address = chromium.text("location.href");
+
+    chromium.driver().get("data:,");
+    chromium.driver().get(address);
+
+    awaitRows(shown);
+    assertThat(shown).isNotEmpty().allMatch(id -> id.startsWith("lts."));
+  }
+
+  @Test
+  void countsOfTheOverviewLeadToTheirEntries() throws IOException {
+    chromium.open(PageKind.OVERVIEW.in(ReviewedSite.curated()));
+    String cell = "document.querySelector('section:has(#api-lts) tr.total td[data-label=gap] a')";
+    int count = Integer.parseInt(chromium.text(cell + ".textContent"));
+    chromium.driver().executeScript(cell + ".click()");
+
+    chromium.await("the ledger", "location.pathname.endsWith('/deviations.html') && document.readyState === 'complete'");
+    assertThat(chromium.texts(SHOWN)).hasSize(count);
+  }
+
+  @Test
+  void showsAnEntryOfAPermalinkWhateverWasFiltered() {
+    choose("filter-api", "dis");
+    chromium.driver().executeScript("location.hash = '#lts.name-of-a-group-is-no-enumeration'");
+
+    chromium.await("the entry", SHOWN + ".some(row => row.id === 'lts.name-of-a-group-is-no-enumeration')");
+  }
+
+  @Test
   void showsNoneForATextThatNothingHas() {
     chromium.driver().findElement(By.id("filter-text")).sendKeys("a zebra crossing");
 

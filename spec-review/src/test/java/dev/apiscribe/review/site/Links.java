@@ -67,6 +67,9 @@ final class Links {
     if (parts.length == 1) {
       return "";
     }
+    if (parts[1].startsWith("?")) {
+      return ""; // a view of the page: what its filters are set to
+    }
     return page(target).getElementById(decoded(parts[1])) == null ? "leads to no place in " + target.getFileName() : "";
   }
 
