@@ -53,9 +53,7 @@ public final class MappingsMojo extends AbstractMojo {
               .collect(Collectors.toCollection(TreeSet::new));
       for (String api : apis) {
         mappings(api, specs.resolve("target/bundled/" + api + ".json"));
-        for (Path payload : FileTree.files(specs.resolve(api).resolve("examples"))) {
-          write("payloads/" + api + "/" + payload.getFileName(), Files.readString(payload));
-        }
+        payloads(api, specs.resolve(api).resolve("examples"));
       }
       write("apis.txt", String.join("\n", apis) + "\n");
       for (Path file : FileTree.files(packed.toPath())) {
@@ -67,6 +65,16 @@ public final class MappingsMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  private void payloads(String api, Path examples) throws IOException {
+    StringBuilder names = new StringBuilder();
+    for (Path payload : FileTree.files(examples)) {
+      String file = payload.getFileName().toString();
+      write("payloads/" + api + "/" + file, Files.readString(payload));
+      names.append(file.replaceFirst("\\.json$", "\n"));
+    }
+    write("payloads/" + api + "/names.txt", names.toString());
   }
 
   // The folder "mappings" at the end is where WireMock looks, below whatever it is told.
