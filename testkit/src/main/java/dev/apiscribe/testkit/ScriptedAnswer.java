@@ -1,6 +1,7 @@
 package dev.apiscribe.testkit;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class ScriptedAnswer {
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.like(this.status == null ? documented : byStatus.apply(this.status)).but();
     if (this.payload != null) {
-      answer.withHeaders(null).withHeader("Content-Type", "application/json").withBody(this.payload);
+      answer.withHeaders(HttpHeaders.noHeaders()).withHeader("Content-Type", "application/json").withBody(this.payload);
     }
     this.headers.forEach(header -> answer.withHeader(header[0], header[1]));
     if (this.delay != null) {

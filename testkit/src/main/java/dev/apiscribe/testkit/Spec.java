@@ -25,6 +25,7 @@ final class Spec {
                   SchemaRegistryConfig.builder()
                       .pathType(PathType.JSON_POINTER)
                       .locale(Locale.ROOT)
+                      .messageSource(new SchemaMessages())
                       .formatAssertionsEnabled(true)
                       .build()));
 
