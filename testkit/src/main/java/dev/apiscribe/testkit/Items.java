@@ -124,9 +124,9 @@ final class Items {
 
   /** A missing node where the answer has no JSON. */
   private static JsonNode body(ResponseDefinition documented) {
-    return documented.getJsonBody() == null
-        ? JsonNodeFactory.instance.missingNode()
-        : Json.parse(documented.getJsonBody().toString());
+    return mediaType(documented).contains("json")
+        ? Json.parse(new String(documented.getByteBody(), StandardCharsets.UTF_8))
+        : JsonNodeFactory.instance.missingNode();
   }
 
   private static ObjectNode sent(Request request) {
