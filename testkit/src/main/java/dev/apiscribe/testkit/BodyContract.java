@@ -1,6 +1,5 @@
 package dev.apiscribe.testkit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
 import java.util.Comparator;
@@ -57,8 +56,8 @@ final class BodyContract {
       return this.spec.flaws(schema, body).stream()
           .map(flaw -> flaw.place().isEmpty() ? new Flaw("body", flaw.message()) : flaw)
           .toList();
-    } catch (JsonProcessingException e) {
-      return List.of(new Flaw("body", "is no JSON: " + e.getOriginalMessage() + " at " + Json.place(e)));
+    } catch (IllegalArgumentException e) {
+      return List.of(new Flaw("body", "is " + e.getMessage()));
     }
   }
 
@@ -94,6 +93,6 @@ final class BodyContract {
 
   private static Set<String> parts(String mediaType) {
     String plain = mediaType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
-    return new LinkedHashSet<>(List.of(plain.split(";")));
+    return new LinkedHashSet<>(List.of(plain.split(";", -1)));
   }
 }

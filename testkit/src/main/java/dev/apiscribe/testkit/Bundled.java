@@ -48,7 +48,8 @@ final class Bundled {
   private static String require(String resource) {
     String text = read(resource);
     if (text == null) {
-      throw new IllegalStateException("not on the class path: " + resource + "; it comes with apiscribe-specs and apiscribe-testkit");
+      throw new IllegalStateException(
+          "not on the class path: " + resource + "; it comes with apiscribe-specs and apiscribe-testkit");
     }
     return text;
   }

@@ -22,6 +22,7 @@ final class Items {
   private final Contract contract;
   private final List<Collection> collections;
   private final Map<String, Map<String, ObjectNode>> byPath = new LinkedHashMap<>();
+  private int created;
 
   Items(Contract contract) {
     this.contract = contract;
@@ -30,6 +31,7 @@ final class Items {
 
   void clear() {
     this.byPath.clear();
+    this.created = 0;
   }
 
   /**
@@ -61,14 +63,14 @@ final class Items {
     JsonNode body = body(documented);
     String schema = this.schema(operation, documented);
     if (operation.method().equals("POST") && body instanceof ObjectNode object) {
-      ObjectNode created = this.with(object, sent(request), schema);
-      String id = created.path(collection.member()).asText();
+      ObjectNode item = this.with(object, sent(request), schema);
+      String id = item.path(collection.member()).asText();
       if (!sent(request).has(collection.member()) && items.containsKey(id)) {
-        id = UUID.nameUUIDFromBytes((id + items.size()).getBytes(StandardCharsets.UTF_8)).toString();
-        created.put(collection.member(), id);
+        id = UUID.nameUUIDFromBytes((id + ++this.created).getBytes(StandardCharsets.UTF_8)).toString();
+        item.put(collection.member(), id);
       }
-      items.put(id, created);
-      return with(documented, created);
+      items.put(id, item);
+      return with(documented, item);
     }
     if (operation.method().equals("GET") && body instanceof ArrayNode listed && listed.path(0) instanceof ObjectNode one) {
       ArrayNode all = JsonNodeFactory.instance.arrayNode();
@@ -114,7 +116,8 @@ final class Items {
   }
 
   private String schema(OperationContract operation, ResponseDefinition documented) {
-    return operation.pointer() + "/responses/" + documented.getStatus() + "/content" + Json.step(mediaType(documented)) + "/schema";
+    String content = operation.pointer() + "/responses/" + documented.getStatus() + "/content";
+    return content + Json.step(mediaType(documented)) + "/schema";
   }
 
   private static String mediaType(ResponseDefinition documented) {
@@ -129,9 +132,12 @@ final class Items {
         : JsonNodeFactory.instance.missingNode();
   }
 
+  // A body of rows or text has no members to remember.
   private static ObjectNode sent(Request request) {
-    String body = request.getBodyAsString();
-    JsonNode json = body.isEmpty() ? JsonNodeFactory.instance.missingNode() : Json.parse(body);
-    return json instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    try {
+      return Json.parse(request.getBodyAsString()) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    } catch (IllegalArgumentException e) {
+      return JsonNodeFactory.instance.objectNode();
+    }
   }
 }

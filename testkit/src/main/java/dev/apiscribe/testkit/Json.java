@@ -19,28 +19,36 @@ final class Json {
 
   private Json() {}
 
-  /** Fails when the bytes are no JSON value, and says where. */
-  static JsonNode parse(byte[] bytes) throws JsonProcessingException {
+  /** Fails with {@link IllegalArgumentException} when the bytes are no JSON value, and says where. */
+  static JsonNode parse(byte[] bytes) {
     try {
-      return MAPPER.readTree(bytes);
+      return required(MAPPER.readTree(bytes));
     } catch (JsonProcessingException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory can be read", e);
+      throw flaw(e);
+    } catch (IOException e) { // an encoding that JSON cannot have
+      throw new IllegalArgumentException("no JSON: " + e.getMessage(), e);
     }
   }
 
   /** Fails with {@link IllegalArgumentException} when the text is no JSON value. */
   static JsonNode parse(String text) {
     try {
-      return MAPPER.readTree(text);
+      return required(MAPPER.readTree(text));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + " at " + place(e), e);
+      throw flaw(e);
     }
   }
 
-  static String place(JsonProcessingException e) {
-    return "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+  private static JsonNode required(JsonNode value) {
+    if (value.isMissingNode()) {
+      throw new IllegalArgumentException("no JSON: nothing but white space");
+    }
+    return value;
+  }
+
+  private static IllegalArgumentException flaw(JsonProcessingException e) {
+    String place = "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    return new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + " at " + place, e);
   }
 
   /** A step of a JSON Pointer, slash included. */

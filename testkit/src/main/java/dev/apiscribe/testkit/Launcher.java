@@ -1,5 +1,6 @@
 package dev.apiscribe.testkit;
 
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -68,7 +69,8 @@ public final class Launcher implements Callable<Integer> {
       }
     }
     if (this.port < 0 || this.port + this.apis.size() > 65536) {
-      throw this.wrong("Invalid value for option '--port': expected 0 to " + (65536 - this.apis.size()) + " but was " + this.port);
+      String expected = "expected 0 to " + (65536 - this.apis.size());
+      throw this.wrong("Invalid value for option '--port': " + expected + " but was " + this.port);
     }
     List<ApiMock> started = new ArrayList<>();
     try {
@@ -92,7 +94,7 @@ public final class Launcher implements Callable<Integer> {
   private ApiMock start(String api, int port) {
     try {
       return ApiMock.builder(api).port(port).stateful(this.stateful).start();
-    } catch (RuntimeException e) {
+    } catch (FatalStartupException e) {
       throw this.wrong("Port " + port + " cannot be used for " + api + ": " + e.getMessage());
     }
   }

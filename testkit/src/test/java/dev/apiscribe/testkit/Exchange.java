@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param content JSON Pointer of the answer's media types
  * @param isFirstSuccess whether the operation answers so by itself
  */
-record Exchange(String api, Spec spec, String operationId, int status, String content, boolean isFirstSuccess, JsonNode request) {
+record Exchange(
+    String api, Spec spec, String operationId, int status, String content, boolean isFirstSuccess, JsonNode request) {
 
   static List<Exchange> all() {
     return ApiMock.apis().stream().flatMap(api -> of(api).stream()).toList();
@@ -27,9 +28,9 @@ record Exchange(String api, Spec spec, String operationId, int status, String co
       String first = operation.statuses().stream().filter(each -> each.startsWith("2")).findFirst().orElseThrow();
       for (String status : operation.statuses()) {
         String content = operation.pointer() + "/responses/" + status + "/content";
+        String id = operation.id();
         found.add(
-            new Exchange(
-                api, spec, operation.id(), Integer.parseInt(status), content, status.equals(first), request(api, operation.id())));
+            new Exchange(api, spec, id, Integer.parseInt(status), content, status.equals(first), request(api, id)));
       }
     }
     return found;

@@ -69,10 +69,22 @@ class RefusedRequestTest {
   }
 
   @Test
+  void asksForMoreThanWhiteSpace() throws IOException {
+    var answer = Call.json(DIS.endpoint(), "POST", DIS_TAGS, " ").send();
+    assertThat(message(answer, 400, "error_msg")).isEqualTo("body: is no JSON: nothing but white space");
+  }
+
+  @Test
   void namesTheMediaTypesThatThereAre() throws IOException {
     var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1").with("Content-Type", "text/csv").send();
     assertThat(message(answer, 415, "error_msg"))
         .isEqualTo("header Content-Type: is 'text/csv', expected one of [application/json;charset=UTF-8]");
+  }
+
+  @Test
+  void doesNotTakeASemicolonForAMediaType() throws IOException {
+    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1").with("Content-Type", ";").send();
+    assertThat(message(answer, 415, "error_msg")).startsWith("header Content-Type: is ';'");
   }
 
   @Test

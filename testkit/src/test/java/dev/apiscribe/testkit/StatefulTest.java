@@ -10,6 +10,7 @@ import dev.apiscribe.timeplus.model.Alert;
 import dev.apiscribe.timeplus.model.CreateAlertRequest;
 import dev.apiscribe.timeplus.model.CreateViewRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -58,6 +59,8 @@ class StatefulTest {
     assertThat(this.statusOf(() -> this.timeplus.alerts().getAlert(id))).isEqualTo(404);
     assertThat(this.statusOf(() -> this.timeplus.alerts().deleteAlert(id))).isEqualTo(404);
     assertThat(this.timeplus.alerts().listAlerts()).extracting(Alert::id).containsExactly(other);
+    Stream.of("1", "2", "3").map(this::create).forEach(next -> assertThat(next.id()).isNotEqualTo(other));
+    assertThat(this.timeplus.alerts().listAlerts()).hasSize(4);
   }
 
   @Test

@@ -59,7 +59,8 @@ class ApiMappingsTest {
   @Test
   void answersRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
     String query = "{schema: {}, examples: {documented: {value: {columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
-    String events = "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics]}}";
+    String events =
+        "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics]}}";
     String answers = "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
     JsonNode accepted =
         mappings(answers, "{}").stream().filter(each -> each.at("/request/headers").has("Accept")).findFirst().orElseThrow();
@@ -95,6 +96,12 @@ class ApiMappingsTest {
     assertThat(mappings.keySet()).containsExactly("get-b.json", "get-it.json");
     assertThat(mappings.get("get-b.json").at("/mappings/0/priority").asInt())
         .isLessThan(mappings.get("get-it.json").at("/mappings/0/priority").asInt());
+  }
+
+  @Test
+  void areTheSameEachTime() throws JsonProcessingException {
+    String named = "Group: {type: object, properties: {b: {type: integer}, a: {type: integer}}}";
+    assertThat(mappings(GROUP, named)).hasToString(mappings(GROUP, named).toString());
   }
 
   @Test
