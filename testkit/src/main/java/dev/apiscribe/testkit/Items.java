@@ -20,13 +20,13 @@ final class Items {
   private static final int NOT_FOUND = 404;
 
   private final Contract contract;
-  private final List<Collection> collections;
+  private final List<ItemCollection> collections;
   private final Map<String, Map<String, ObjectNode>> byPath = new LinkedHashMap<>();
   private int created;
 
   Items(Contract contract) {
     this.contract = contract;
-    this.collections = Collection.of(contract);
+    this.collections = ItemCollection.of(contract);
   }
 
   void clear() {
@@ -41,7 +41,7 @@ final class Items {
   ResponseDefinition answer(Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
     OperationContract operation = this.contract.route(request).orElseThrow();
     String path = Contract.path(request);
-    for (Collection collection : this.collections) {
+    for (ItemCollection collection : this.collections) {
       if (operation.path().equals(collection.path())) {
         return this.ofAll(request, operation, collection, documented);
       }
@@ -50,7 +50,7 @@ final class Items {
         String id = URLDecoder.decode(path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         Map<String, ObjectNode> items = this.items(path.substring(0, slash));
         return items.containsKey(id)
-            ? this.ofOne(request, operation, items, id, documented)
+            ? this.ofOne(operation, items, id, sent(request).without(collection.member()), documented)
             : byStatus.apply(NOT_FOUND);
       }
     }
@@ -58,7 +58,7 @@ final class Items {
   }
 
   private ResponseDefinition ofAll(
-      Request request, OperationContract operation, Collection collection, ResponseDefinition documented) {
+      Request request, OperationContract operation, ItemCollection collection, ResponseDefinition documented) {
     Map<String, ObjectNode> items = this.items(Contract.path(request));
     JsonNode body = body(documented);
     String schema = this.schema(operation, documented);
@@ -80,15 +80,18 @@ final class Items {
     return documented;
   }
 
+  /**
+   * @param changes what the request says of the item, and never where it is
+   */
   private ResponseDefinition ofOne(
-      Request request, OperationContract operation, Map<String, ObjectNode> items, String id, ResponseDefinition documented) {
+      OperationContract operation, Map<String, ObjectNode> items, String id, ObjectNode changes, ResponseDefinition documented) {
     ObjectNode item = items.get(id);
     if (operation.method().equals("DELETE")) {
       items.remove(id);
       return documented;
     }
     if (!operation.method().equals("GET")) {
-      item.setAll(sent(request));
+      item.setAll(changes);
     }
     return body(documented) instanceof ObjectNode object
         ? with(documented, this.with(object, item, this.schema(operation, documented)))

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.Alert;
 import dev.apiscribe.timeplus.model.CreateAlertRequest;
 import dev.apiscribe.timeplus.model.CreateViewRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was created is there, and nothing else. */
 class StatefulTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final CreateAlertRequest REQUEST =
-      Payloads.of("timeplus").as("create-alert.request", CreateAlertRequest.class, new ObjectMapper());
+      Payloads.of("timeplus").as("create-alert.request", CreateAlertRequest.class, MAPPER);
 
   @RegisterExtension
   static final ApiMockExtension SERVER = ApiMock.builder("timeplus").stateful(true).extension();
@@ -52,6 +55,15 @@ class StatefulTest {
   }
 
   @Test
+  void keepsItemsWhereTheyAre() throws IOException {
+    String id = this.create("too fast").id();
+    ObjectNode moved = MAPPER.valueToTree(REQUEST);
+    moved.put("id", "other");
+    Call.json(SERVER.endpoint(), "PUT", "/v1beta2/alerts/" + id, moved.toString()).send();
+    assertThat(this.timeplus.alerts().getAlert(id).id()).isEqualTo(id);
+  }
+
+  @Test
   void losesWhatWasDeleted() {
     String id = this.create("too fast").id();
     String other = this.create("too slow").id();
@@ -65,7 +77,7 @@ class StatefulTest {
 
   @Test
   void namesItemsAsTheRequestDoes() {
-    CreateViewRequest request = Payloads.of("timeplus").as("create-view.request", CreateViewRequest.class, new ObjectMapper());
+    CreateViewRequest request = Payloads.of("timeplus").as("create-view.request", CreateViewRequest.class, MAPPER);
     this.timeplus.views().createView(request.toBuilder().name("fast_cars").build());
     assertThat(this.timeplus.views().getView("fast_cars").name()).isEqualTo("fast_cars");
     assertThat(this.statusOf(() -> this.timeplus.views().getView("slow_cars"))).isEqualTo(404);

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param itemPath such as {@code /alerts/{id}}
  * @param member of the created item, which its path ends with
  */
-record Collection(String path, String itemPath, String member) {
+record ItemCollection(String path, String itemPath, String member) {
 
   /** Those of the spec in which the answer of the POST has the member. */
-  static List<Collection> of(Contract contract) {
-    List<Collection> found = new ArrayList<>();
+  static List<ItemCollection> of(Contract contract) {
+    List<ItemCollection> found = new ArrayList<>();
     for (OperationContract operation : contract.operations()) {
       if (operation.method().equals("POST")) {
         contract.operations().stream()
@@ -31,10 +31,10 @@ record Collection(String path, String itemPath, String member) {
     return found;
   }
 
-  private static Optional<Collection> of(String path, String below) {
+  private static Optional<ItemCollection> of(String path, String below) {
     String last = below.substring(path.length() + 1);
     return last.matches("\\{[^}/]*}")
-        ? Optional.of(new Collection(path, below, last.substring(1, last.length() - 1)))
+        ? Optional.of(new ItemCollection(path, below, last.substring(1, last.length() - 1)))
         : Optional.empty();
   }
 
