@@ -144,6 +144,24 @@ class DependenciesTest {
                   "org.jspecify.annotations.."))
           .because("they must run on any implementation of Jakarta REST");
 
+  @ArchTest
+  static final ArchRule testKitKnowsSpecsAndWireMock =
+      classes()
+          .that()
+          .resideInAPackage("dev.apiscribe.testkit..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              with(
+                  "dev.apiscribe.testkit..",
+                  "com.github.tomakehurst.wiremock..",
+                  "com.networknt.schema..",
+                  "com.fasterxml.jackson..",
+                  "org.junit.jupiter.api.extension..",
+                  "picocli..",
+                  "org.jspecify.annotations.."))
+          .because("it goes beside any client and any server, and follows from the specs alone");
+
   private static String[] with(String... packages) {
     String[] all = java.util.Arrays.copyOf(packages, packages.length + JDK.length);
     System.arraycopy(JDK, 0, all, packages.length, JDK.length);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReadmeTest {
   private static final Pattern EXAMPLE =
-      Pattern.compile("// begin ([a-z-]+)\n(.*?)    // end\n", Pattern.DOTALL);
+      Pattern.compile("// begin ([a-z-]+)\n(.*?) +// end\n", Pattern.DOTALL);
   private static final String GROUPS = "/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups";
 
   @RegisterExtension
@@ -36,14 +36,24 @@ class ReadmeTest {
 
   @Test
   void showsTheExamplesOfTheClientThatCompile() throws IOException {
-    Matcher examples = EXAMPLE.matcher(source("ClientExamples.java"));
+    assertThat(shown("ClientExamples.java")).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void showsTheExamplesOfTheTestKitThatCompile() throws IOException {
+    assertThat(shown("TestKitExamplesTest.java")).hasSize(1);
+  }
+
+  private static List<String> shown(String file) throws IOException {
+    Matcher examples = EXAMPLE.matcher(source(file));
     List<String> names = new ArrayList<>();
     while (examples.find()) {
       names.add(examples.group(1));
-      String shown = "<!-- ClientExamples.java: " + examples.group(1) + " -->\n```java\n";
+      String shown = "<!-- " + file + ": " + examples.group(1) + " -->\n```java\n";
       assertThat(readme()).contains(shown + examples.group(2).stripTrailing().stripIndent() + "\n```\n");
     }
-    assertThat(names).hasSize(readme().split("<!-- ClientExamples.java: ", -1).length - 1).hasSizeGreaterThan(5);
+    assertThat(names).hasSize(readme().split("<!-- " + file + ": ", -1).length - 1);
+    return names;
   }
 
   private static String readme() throws IOException {

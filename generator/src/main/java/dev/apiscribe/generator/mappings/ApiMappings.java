@@ -1,0 +1,40 @@
+package dev.apiscribe.generator.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The mappings of an API, one file for each operation. */
+public final class ApiMappings {
+  private static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private ApiMappings() {}
+
+  /**
+   * Fails with {@link IllegalArgumentException} when no answer is known for something documented; the message has its
+   * JSON Pointer.
+   *
+   * @param spec bundled
+   * @return by file name
+   */
+  public static Map<String, JsonNode> of(String api, JsonNode spec) {
+    Map<String, JsonNode> files = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> path : spec.path("paths").properties()) {
+      for (String method : METHODS) {
+        if (path.getValue().has(method)) {
+          String pointer = "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method;
+          var operation = new OperationMappings(spec, api, method.toUpperCase(Locale.ROOT), path.getKey(), pointer);
+          files.put(kebab(operation.id()) + ".json", operation.toJson());
+        }
+      }
+    }
+    return files;
+  }
+
+  /** As in the names of payloads: {@code create-log-group}. */
+  private static String kebab(String id) {
+    return id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.apiscribe.generator.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/**
+ * A body in one media type.
+ *
+ * @param mediaType exactly as documented, parameters included
+ * @param value a JSON string with the text where it is no JSON
+ * @param documented whether a document prints it; it is synthesised otherwise
+ */
+record Body(String mediaType, JsonNode value, boolean isJson, boolean documented) {
+
+  /**
+   * @param content JSON Pointer of the media types
+   */
+  static Body of(JsonNode document, String content, String mediaType) {
+    String place = content + "/" + mediaType.replace("~", "~0").replace("/", "~1");
+    JsonNode media = document.at(place);
+    Schema schema = Schema.of(document, media.path("schema"));
+    String bare = mediaType.replaceFirst(";.*", "").strip();
+    boolean isJson = (bare.equals("application/json") || bare.endsWith("+json")) && !schema.type().equals("string");
+    for (JsonNode example : media.path("examples")) {
+      return new Body(mediaType, example.path("value"), isJson, true);
+    }
+    JsonNode events = media.path("x-row-events");
+    if (!events.isMissingNode()) {
+      return new Body(mediaType, TextNode.valueOf(RowEvents.text(events, opening(document, content, place))), false, false);
+    }
+    JsonNode value =
+        isJson
+            ? Synthesis.of(schema, "value", place + "/schema")
+            : TextNode.valueOf("one line\nzw\u00f6lf lines\n");
+    return new Body(mediaType, value, isJson, false);
+  }
+
+  private static JsonNode opening(JsonNode document, String content, String place) {
+    for (var media : document.at(content).properties()) {
+      if (!media.getValue().has("x-row-events")) {
+        return of(document, content, media.getKey()).value();
+      }
+    }
+    throw new IllegalArgumentException(place + "/x-row-events: no JSON beside it says what its opening is");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.apiscribe.generator.mappings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Locale;
+
+/** A short stream of rows as {@code x-row-events} describes it: the opening, two rows, one of each metrics, a third row. */
+final class RowEvents {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private RowEvents() {}
+
+  /**
+   * @param events the value of {@code x-row-events}
+   * @param opening the JSON answer of the same status, whose columns the rows have
+   */
+  static String text(JsonNode events, JsonNode opening) {
+    JsonNode columns = opening.at(events.path("header").asText());
+    String rows = events.path("rows").asText();
+    StringBuilder text = new StringBuilder(event(events.path("opening").asText(), opening));
+    text.append(event(rows, JSON.arrayNode().add(row(columns, 1)).add(row(columns, 2))));
+    for (JsonNode name : events.path("metrics")) {
+      text.append(event(name.asText(), JSON.objectNode().put("count", 2)));
+    }
+    return text.append(event(rows, JSON.arrayNode().add(row(columns, 3)))).toString();
+  }
+
+  private static ArrayNode row(JsonNode columns, int number) {
+    ArrayNode row = JSON.arrayNode();
+    for (JsonNode column : columns) {
+      String type = column.path("type").asText().toLowerCase(Locale.ROOT);
+      if (type.matches("u?int(8|16|32|64)|float.*")) {
+        row.add(number);
+      } else if (type.matches("bool(ean)?")) {
+        row.add(number % 2 == 1);
+      } else {
+        row.add(column.path("name").asText() + "-" + number);
+      }
+    }
+    return row;
+  }
+
+  // An event without a name is a message.
+  private static String event(String name, JsonNode data) {
+    return (name.equals("message") ? "" : "event: " + name + "\n") + "data: " + data + "\n\n";
+  }
+}

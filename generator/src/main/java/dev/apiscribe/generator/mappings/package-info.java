@@ -1,0 +1,2 @@
+/** The documented exchanges of an API as mappings of WireMock. */
+package dev.apiscribe.generator.mappings;

@@ -1,0 +1,151 @@
+package dev.apiscribe.generator.mappings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class ApiMappingsTest {
+  private static final String GROUP = "{'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Group'}}}}}";
+
+  @Test
+  void answersAPrintedPayloadToEveryRequest() throws JsonProcessingException {
+    JsonNode mapping =
+        mappings("{'200': {content: {application/json: {schema: {}, examples: {documented: {value: {id: a}}}}}}}", "{}").get(0);
+    assertThat(mapping.at("/request")).isEqualTo(json("{method: GET, urlPathTemplate: '/groups/{id}'}"));
+    assertThat(mapping.at("/response"))
+        .isEqualTo(json("{status: 200, headers: {Content-Type: application/json}, jsonBody: {id: a}}"));
+    assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("documented");
+    assertThat(mapping.at("/metadata/apiscribe/request")).isEqualTo(json("{method: GET, target: /groups/idxx}"));
+  }
+
+  @Test
+  void marksWhatNoDocumentPrints() throws JsonProcessingException {
+    String schemas =
+        """
+        Group:
+          type: object
+          properties:
+            name: {type: string, maxLength: 3}
+            days: {type: integer, maximum: 7}
+            state: {type: string, enum: ['on', 'off']}
+            parent: {$ref: '#/components/schemas/Group'}
+            tags: {type: array, items: {type: string, format: date-time}}
+        """;
+    JsonNode mapping = mappings(GROUP, schemas).get(0);
+    assertThat(mapping.at("/response/jsonBody").toString())
+        .isEqualTo(
+            json("{name: nam, days: 2, state: 'on', parent: {}, tags: ['2026-01-02T03:04:05Z']}").toString());
+    assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("synthesised");
+  }
+
+  @Test
+  void answersOtherStatusesToThoseWhoPreferThem() throws JsonProcessingException {
+    List<JsonNode> mappings = mappings("{'204': {}, '404': {}}", "{}");
+    assertThat(mappings.get(0).at("/request").has("headers")).isFalse();
+    String preferred = mappings.get(1).at("/request/headers/Prefer/matches").asText();
+    assertThat(Stream.of("status=404", "return=minimal, status=404", "status=404; media-type=\"a/b\""))
+        .allMatch(text -> text.matches(preferred));
+    assertThat(Stream.of("status=4040", "status=204", "mystatus=404")).noneMatch(text -> text.matches(preferred));
+    assertThat(mappings.get(1).path("priority").asInt()).isBetween(6, mappings.get(0).path("priority").asInt() - 1);
+  }
+
+  @Test
+  void answersRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
+    String query = "{schema: {}, examples: {documented: {value: {columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
+    String events =
+        "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics]}}";
+    String answers = "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
+    JsonNode accepted =
+        mappings(answers, "{}").stream().filter(each -> each.at("/request/headers").has("Accept")).findFirst().orElseThrow();
+    assertThat(accepted.at("/response/body").asText())
+        .isEqualTo(
+            """
+            event: query
+            data: {"columns":[{"name":"a","type":"int8"},{"name":"b","type":"bool"}]}
+
+            data: [[1,true],[2,false]]
+
+            event: metrics
+            data: {"count":2}
+
+            data: [[3,true]]
+
+            """);
+  }
+
+  @Test
+  void putsTheMoreParticularPathFirst() throws JsonProcessingException {
+    String spec =
+        """
+        paths:
+          '/a/{id}':
+            get:
+              operationId: getIt
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              responses: {'204': {}}
+          /a/b: {get: {operationId: getB, responses: {'204': {}, '404': {}}}}
+        """;
+    var mappings = ApiMappings.of("tee", json(spec));
+    assertThat(mappings.keySet()).containsExactly("get-b.json", "get-it.json");
+    assertThat(mappings.get("get-b.json").at("/mappings/0/priority").asInt())
+        .isLessThan(mappings.get("get-it.json").at("/mappings/0/priority").asInt());
+  }
+
+  @Test
+  void areTheSameEachTime() throws JsonProcessingException {
+    String named = "Group: {type: object, properties: {b: {type: integer}, a: {type: integer}}}";
+    assertThat(mappings(GROUP, named)).hasToString(mappings(GROUP, named).toString());
+  }
+
+  @Test
+  void saysWhichSchemaNeedsAnExample() {
+    assertThatThrownBy(() -> mappings(GROUP, "Group: {type: object, properties: {a: {type: string, pattern: '^a+$'}}}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "/paths/~1groups~1{id}/get/responses/200/content/application~1json/schema: no value is known for a with the"
+                + " pattern ^a+$; give it an example");
+  }
+
+  @Test
+  void saysWhichSchemaHasNoEnd() {
+    String endless = "Group: {type: object, required: [in], properties: {in: {$ref: '#/components/schemas/Group'}}}";
+    assertThatThrownBy(() -> mappings(GROUP, endless))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Group with the schema that requires itself");
+  }
+
+  @Test
+  void saysWhichOperationHasNoSuccess() {
+    assertThatThrownBy(() -> mappings("{'404': {}}", "{}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("/paths/~1groups~1{id}/get/responses: no success is documented");
+  }
+
+  private static List<JsonNode> mappings(String responses, String schemas) throws JsonProcessingException {
+    String spec =
+        """
+        paths:
+          '/groups/{id}':
+            get:
+              operationId: getGroup
+              parameters: [{name: id, in: path, required: true, schema: {type: string, minLength: 4}}]
+              responses: %s
+        components:
+          schemas:
+        %s"""
+            .formatted(responses, schemas.indent(4));
+    JsonNode mappings = ApiMappings.of("tee", json(spec)).get("get-group.json").path("mappings");
+    return StreamSupport.stream(mappings.spliterator(), false).toList();
+  }
+
+  private static JsonNode json(String yaml) throws JsonProcessingException {
+    return new YAMLMapper().readTree(yaml);
+  }
+}

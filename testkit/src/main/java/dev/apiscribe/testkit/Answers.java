@@ -1,0 +1,92 @@
+package dev.apiscribe.testkit;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+
+import com.github.tomakehurst.wiremock.common.Metadata;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts scripted answers in place of the documented ones, and remembers items if it is to. */
+final class Answers implements ResponseDefinitionTransformerV2 {
+  private final @Nullable Items items;
+  private final Map<String, ResponseDefinition> documented = new HashMap<>();
+  private final Map<String, ScriptedAnswer> always = new HashMap<>();
+  private final Map<String, Deque<ScriptedAnswer>> next = new HashMap<>();
+
+  /**
+   * @param items null when nothing is to be remembered
+   */
+  Answers(@Nullable Items items) {
+    this.items = items;
+  }
+
+  /** Once the server has read its mappings. */
+  synchronized void learn(List<StubMapping> mappings) {
+    // Of several for one status the last is the usual one: the others ask for more, and come first.
+    mappings.stream()
+        .sorted((one, other) -> other.getPriority() - one.getPriority())
+        .forEach(mapping -> this.documented.putIfAbsent(key(mapping), mapping.getResponse()));
+  }
+
+  synchronized ScriptedAnswer always(String operationId) {
+    ScriptedAnswer answer = new ScriptedAnswer(operationId);
+    this.always.put(operationId, answer);
+    return answer;
+  }
+
+  synchronized ScriptedAnswer next(String operationId) {
+    ScriptedAnswer answer = new ScriptedAnswer(operationId);
+    this.next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(answer);
+    return answer;
+  }
+
+  synchronized void reset() {
+    this.always.clear();
+    this.next.clear();
+    if (this.items != null) {
+      this.items.clear();
+    }
+  }
+
+  @Override
+  public String getName() {
+    return "apiscribe-answers";
+  }
+
+  @Override
+  public synchronized ResponseDefinition transform(ServeEvent event) {
+    Metadata about = about(event.getStubMapping());
+    String operationId = about.getString("operationId");
+    Deque<ScriptedAnswer> queue = this.next.getOrDefault(operationId, new ArrayDeque<>());
+    ScriptedAnswer script = queue.isEmpty() ? this.always.get(operationId) : queue.poll();
+    if (script != null) {
+      return script.apply(event.getResponseDefinition(), status -> this.documented(operationId, status));
+    }
+    boolean preferred = String.valueOf(event.getRequest().getHeader("Prefer")).contains("status=");
+    return this.items == null || preferred
+        ? event.getResponseDefinition()
+        : this.items.answer(event.getRequest(), event.getResponseDefinition(), status -> this.documented(operationId, status));
+  }
+
+  private ResponseDefinition documented(String operationId, int status) {
+    ResponseDefinition answer = this.documented.get(operationId + " " + status);
+    return answer == null ? aResponse().withStatus(status).build() : answer;
+  }
+
+  private static String key(StubMapping mapping) {
+    Metadata about = about(mapping);
+    return about.getString("operationId") + " " + about.getInt("status");
+  }
+
+  private static Metadata about(StubMapping mapping) {
+    return mapping.getMetadata().getMetadata("apiscribe");
+  }
+}

@@ -1,0 +1,160 @@
+package dev.apiscribe.testkit;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A documented API on a port of this machine. Every operation answers its first documented success: the payload that
+ * the documents print, or one made from the schema where they print none. {@code Prefer: status=403} asks for another
+ * documented status, {@code Accept: text/event-stream} for rows where they are documented. Requests that break the
+ * spec get the documented error body, which names what is wrong.
+ *
+ * <pre>{@code
+ * try (ApiMock lts = ApiMock.start("lts")) {
+ *   LtsClient client = LtsClient.builder().endpoint(lts.endpoint()).projectId(project).build();
+ *   lts.answerNext("createLogGroup").withStatus(403);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for concurrent use.
+ */
+public final class ApiMock implements AutoCloseable {
+  private final String api;
+  private final Contract contract;
+  private final Answers answers;
+  private final WireMockServer server;
+
+  private ApiMock(Builder builder) {
+    this.api = builder.api;
+    this.contract = new Contract(Spec.of(builder.api));
+    this.answers = new Answers(builder.stateful ? new Items(this.contract) : null);
+    this.server =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress("127.0.0.1")
+                .port(builder.port)
+                .usingFilesUnderClasspath(Bundled.mappings(builder.api))
+                .extensions(new ContractFilter(this.contract), this.answers)
+                .stubRequestLoggingDisabled(true)
+                .gzipDisabled(true));
+    this.server.start();
+    this.answers.learn(this.server.getStubMappings());
+  }
+
+  /** The APIs that there are, by their one word. */
+  public static List<String> apis() {
+    return Bundled.apis();
+  }
+
+  /** On a free port. Fails with {@link IllegalArgumentException} when there is no such API, and names those that there are. */
+  public static ApiMock start(String api) {
+    return builder(api).start();
+  }
+
+  /** Fails with {@link IllegalArgumentException} when there is no such API. */
+  public static Builder builder(String api) {
+    return new Builder(Bundled.requireApi(api));
+  }
+
+  /** For JUnit: {@code @RegisterExtension static ApiMockExtension lts = ApiMock.extension("lts")}. */
+  public static ApiMockExtension extension(String api) {
+    return new ApiMockExtension(builder(api));
+  }
+
+  /** The API's one word. */
+  public String api() {
+    return this.api;
+  }
+
+  /** What a client takes as its endpoint. */
+  public URI endpoint() {
+    return URI.create("http://127.0.0.1:" + this.server.port());
+  }
+
+  /** What has arrived since the start or the last {@link #reset()}, the oldest first, refused requests among it. */
+  public List<ReceivedRequest> requests() {
+    List<ReceivedRequest> requests = new ArrayList<>();
+    for (ServeEvent event : this.server.getAllServeEvents()) {
+      requests.add(
+          ReceivedRequest.of(event, this.contract.route(event.getRequest()).map(OperationContract::id).orElse(null)));
+    }
+    Collections.reverse(requests);
+    return requests;
+  }
+
+  /**
+   * All calls of an operation from now on, in place of what was said before. Fails with
+   * {@link IllegalArgumentException} when there is no such operation, and names those that there are.
+   */
+  public ScriptedAnswer answer(String operationId) {
+    return this.answers.always(this.contract.operation(operationId).id());
+  }
+
+  /** The next call of an operation, or the one after those that were already spoken for. Fails as {@link #answer} does. */
+  public ScriptedAnswer answerNext(String operationId) {
+    return this.answers.next(this.contract.operation(operationId).id());
+  }
+
+  /** A command line for the first operation by name. */
+  String sampleCall() {
+    return this.server.getStubMappings().stream()
+        .filter(SampleCall::hasOne)
+        .min(Comparator.comparing(StubMapping::getName))
+        .map(mapping -> SampleCall.curl(this.endpoint(), mapping))
+        .orElseThrow();
+  }
+
+  /** Forgets requests, scripted answers and items. */
+  public void reset() {
+    this.server.resetRequests();
+    this.answers.reset();
+  }
+
+  @Override
+  public void close() {
+    this.server.stop();
+  }
+
+  /** How an API is served. */
+  public static final class Builder {
+    private final String api;
+    private int port;
+    private boolean stateful;
+
+    private Builder(String api) {
+      this.api = api;
+    }
+
+    /** Default: 0, any free one. */
+    public Builder port(int port) {
+      this.port = port;
+      return this;
+    }
+
+    /**
+     * Whether what is created can be found, listed, changed and deleted, and nothing else can. It holds for paths like
+     * {@code /alerts} and {@code /alerts/{id}} where the answer of the POST has the member {@code id}. Default: false.
+     */
+    public Builder stateful(boolean stateful) {
+      this.stateful = stateful;
+      return this;
+    }
+
+    /** Fails when the port is taken. */
+    public ApiMock start() {
+      return new ApiMock(this);
+    }
+
+    /** For JUnit. */
+    public ApiMockExtension extension() {
+      return new ApiMockExtension(this);
+    }
+  }
+}

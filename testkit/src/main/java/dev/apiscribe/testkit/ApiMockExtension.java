@@ -1,0 +1,86 @@
+package dev.apiscribe.testkit;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * An {@link ApiMock} for JUnit 5 and 6. In a static field it runs for all tests of the class and is reset before each,
+ * in a field of the instance it runs for each test.
+ */
+public final class ApiMockExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+  private final ApiMock.Builder builder;
+  private @Nullable ApiMock mock;
+  private boolean ofClass;
+
+  ApiMockExtension(ApiMock.Builder builder) {
+    this.builder = builder;
+  }
+
+  /** Fails with {@link IllegalStateException} when no test is running. */
+  public ApiMock mock() {
+    if (this.mock == null) {
+      throw new IllegalStateException("not started: the field needs @RegisterExtension, and a test that runs");
+    }
+    return this.mock;
+  }
+
+  /** See {@link ApiMock#endpoint()}. */
+  public URI endpoint() {
+    return this.mock().endpoint();
+  }
+
+  /** See {@link ApiMock#requests()}. */
+  public List<ReceivedRequest> requests() {
+    return this.mock().requests();
+  }
+
+  /** See {@link ApiMock#answer}; until the test ends. */
+  public ScriptedAnswer answer(String operationId) {
+    return this.mock().answer(operationId);
+  }
+
+  /** See {@link ApiMock#answerNext}; until the test ends. */
+  public ScriptedAnswer answerNext(String operationId) {
+    return this.mock().answerNext(operationId);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    this.mock = this.builder.start();
+    this.ofClass = true;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    if (this.mock == null) {
+      this.mock = this.builder.start();
+    } else {
+      this.mock.reset();
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (!this.ofClass) {
+      this.close();
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    this.close();
+  }
+
+  private void close() {
+    if (this.mock != null) {
+      this.mock.close();
+      this.mock = null;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.http.Request;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an API documents about requests, and what it answers to those that break it. */
+final class Contract {
+  private static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private final Spec spec;
+  private final List<OperationContract> operations;
+
+  Contract(Spec spec) {
+    this.spec = spec;
+    List<OperationContract> found = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : spec.at("/paths").properties()) {
+      METHODS.stream()
+          .filter(path.getValue()::has)
+          .forEach(method -> found.add(new OperationContract(spec, path.getKey(), method)));
+    }
+    // A path with fewer parameters is the more particular one.
+    found.sort(Comparator.comparing(operation -> operation.path().chars().filter(each -> each == '{').count()));
+    this.operations = List.copyOf(found);
+  }
+
+  Spec spec() {
+    return this.spec;
+  }
+
+  List<OperationContract> operations() {
+    return this.operations;
+  }
+
+  /** Fails with {@link IllegalArgumentException} when there is no such operation. */
+  OperationContract operation(String id) {
+    return this.operations.stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no operation '" + id + "'; expected one of "
+                        + this.operations.stream().map(OperationContract::id).sorted().toList()));
+  }
+
+  /** Empty when nothing is documented for this method and path. */
+  Optional<OperationContract> route(Request request) {
+    String method = request.getMethod().getName();
+    return this.at(path(request)).stream().filter(operation -> operation.method().equals(method)).findFirst();
+  }
+
+  /** Empty when the request is as documented. */
+  Optional<Refusal> refusal(Request request) {
+    Optional<OperationContract> operation = this.route(request);
+    if (operation.isPresent()) {
+      return operation.get().refusal(request, path(request));
+    }
+    List<String> methods = this.at(path(request)).stream().map(OperationContract::method).distinct().toList();
+    return Optional.of(
+        methods.isEmpty()
+            ? Refusal.of(404, List.of(new Flaw("path", "nothing is documented at " + path(request))))
+            : Refusal.of(
+                405, List.of(new Flaw("method", request.getMethod() + " is not documented here, expected one of " + methods))));
+  }
+
+  /** The documented error body, as JSON. */
+  String envelope(Refusal refusal) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> member : this.spec.at("/x-error-envelope").properties()) {
+      switch (member.getValue().asText()) {
+        case "$message" -> envelope.put(member.getKey(), refusal.message());
+        case "$status" -> envelope.put(member.getKey(), refusal.status());
+        default -> envelope.set(member.getKey(), member.getValue());
+      }
+    }
+    return envelope.toString();
+  }
+
+  /** Percent-encoded. */
+  static String path(Request request) {
+    return request.getUrl().replaceFirst("\\?.*", "");
+  }
+
+  private List<OperationContract> at(String path) {
+    return this.operations.stream().filter(operation -> operation.isAt(path)).toList();
+  }
+}

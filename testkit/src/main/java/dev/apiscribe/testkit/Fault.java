@@ -1,0 +1,22 @@
+package dev.apiscribe.testkit;
+
+/** What can happen to an answer on its way. */
+public enum Fault {
+  /** The connection is reset instead of an answer. */
+  CONNECTION_RESET(com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEER),
+
+  /** The connection is closed instead of an answer. */
+  EMPTY_ANSWER(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE),
+
+  /** The head of an answer with status 200 arrives, then garbage instead of its body, and the connection is closed. */
+  TORN_BODY(com.github.tomakehurst.wiremock.http.Fault.MALFORMED_RESPONSE_CHUNK),
+
+  /** Garbage arrives instead of an answer, and the connection is closed. */
+  GARBAGE(com.github.tomakehurst.wiremock.http.Fault.RANDOM_DATA_THEN_CLOSE);
+
+  final com.github.tomakehurst.wiremock.http.Fault onTheWire;
+
+  Fault(com.github.tomakehurst.wiremock.http.Fault onTheWire) {
+    this.onTheWire = onTheWire;
+  }
+}

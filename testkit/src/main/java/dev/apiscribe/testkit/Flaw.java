@@ -1,0 +1,13 @@
+package dev.apiscribe.testkit;
+
+/**
+ * Something that a request has wrong.
+ *
+ * @param place a JSON Pointer into the body, {@code body} for all of it, or a parameter such as {@code query limit}
+ */
+record Flaw(String place, String message) {
+  @Override
+  public String toString() {
+    return this.place + ": " + this.message;
+  }
+}

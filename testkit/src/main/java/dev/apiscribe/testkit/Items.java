@@ -1,0 +1,146 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntFunction;
+
+/** What was created in the collections of an API. Answers are the documented ones, with the items' members in them. */
+final class Items {
+  private static final int NOT_FOUND = 404;
+
+  private final Contract contract;
+  private final List<ItemCollection> collections;
+  private final Map<String, Map<String, ObjectNode>> byPath = new LinkedHashMap<>();
+  private int created;
+
+  Items(Contract contract) {
+    this.contract = contract;
+    this.collections = ItemCollection.of(contract);
+  }
+
+  void clear() {
+    this.byPath.clear();
+    this.created = 0;
+  }
+
+  /**
+   * @param documented the answer without state
+   * @param byStatus what is documented for a status
+   */
+  ResponseDefinition answer(Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
+    OperationContract operation = this.contract.route(request).orElseThrow();
+    String path = Contract.path(request);
+    for (ItemCollection collection : this.collections) {
+      if (operation.path().equals(collection.path())) {
+        return this.ofAll(request, operation, collection, documented);
+      }
+      if (operation.path().equals(collection.itemPath())) {
+        int slash = path.lastIndexOf('/');
+        String id = URLDecoder.decode(path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        Map<String, ObjectNode> items = this.items(path.substring(0, slash));
+        return items.containsKey(id)
+            ? this.ofOne(operation, items, id, sent(request).without(collection.member()), documented)
+            : byStatus.apply(NOT_FOUND);
+      }
+    }
+    return documented;
+  }
+
+  private ResponseDefinition ofAll(
+      Request request, OperationContract operation, ItemCollection collection, ResponseDefinition documented) {
+    Map<String, ObjectNode> items = this.items(Contract.path(request));
+    JsonNode body = body(documented);
+    String schema = this.schema(operation, documented);
+    if (operation.method().equals("POST") && body instanceof ObjectNode object) {
+      ObjectNode item = this.with(object, sent(request), schema);
+      String id = item.path(collection.member()).asText();
+      if (!sent(request).has(collection.member()) && items.containsKey(id)) {
+        id = UUID.nameUUIDFromBytes((id + ++this.created).getBytes(StandardCharsets.UTF_8)).toString();
+        item.put(collection.member(), id);
+      }
+      items.put(id, item);
+      return with(documented, item);
+    }
+    if (operation.method().equals("GET") && body instanceof ArrayNode listed && listed.path(0) instanceof ObjectNode one) {
+      ArrayNode all = JsonNodeFactory.instance.arrayNode();
+      items.values().forEach(item -> all.add(this.with(one, item, this.contract.spec().resolve(schema) + "/items")));
+      return with(documented, all);
+    }
+    return documented;
+  }
+
+  /**
+   * @param changes what the request says of the item, and never where it is
+   */
+  private ResponseDefinition ofOne(
+      OperationContract operation, Map<String, ObjectNode> items, String id, ObjectNode changes, ResponseDefinition documented) {
+    ObjectNode item = items.get(id);
+    if (operation.method().equals("DELETE")) {
+      items.remove(id);
+      return documented;
+    }
+    if (!operation.method().equals("GET")) {
+      item.setAll(changes);
+    }
+    return body(documented) instanceof ObjectNode object
+        ? with(documented, this.with(object, item, this.schema(operation, documented)))
+        : documented;
+  }
+
+  private Map<String, ObjectNode> items(String path) {
+    return this.byPath.computeIfAbsent(path, key -> new LinkedHashMap<>());
+  }
+
+  /** A copy in which each of the other members stands that the schema knows and allows. */
+  private ObjectNode with(ObjectNode base, ObjectNode other, String schema) {
+    ObjectNode copy = base.deepCopy();
+    for (Map.Entry<String, JsonNode> member : other.properties()) {
+      ObjectNode changed = copy.deepCopy().set(member.getKey(), member.getValue());
+      if (this.contract.spec().hasMember(schema, member.getKey()) && this.contract.spec().flaws(schema, changed).isEmpty()) {
+        copy = changed;
+      }
+    }
+    return copy;
+  }
+
+  private static ResponseDefinition with(ResponseDefinition documented, JsonNode body) {
+    return ResponseDefinitionBuilder.like(documented).but().withBody(body.toString()).build();
+  }
+
+  private String schema(OperationContract operation, ResponseDefinition documented) {
+    String content = operation.pointer() + "/responses/" + documented.getStatus() + "/content";
+    return content + Json.step(mediaType(documented)) + "/schema";
+  }
+
+  private static String mediaType(ResponseDefinition documented) {
+    var type = documented.getHeaders() == null ? null : documented.getHeaders().getContentTypeHeader();
+    return type == null || !type.isPresent() ? "" : type.firstValue();
+  }
+
+  /** A missing node where the answer has no JSON. */
+  private static JsonNode body(ResponseDefinition documented) {
+    return mediaType(documented).contains("json")
+        ? Json.parse(new String(documented.getByteBody(), StandardCharsets.UTF_8))
+        : JsonNodeFactory.instance.missingNode();
+  }
+
+  // A body of rows or text has no members to remember.
+  private static ObjectNode sent(Request request) {
+    try {
+      return Json.parse(request.getBodyAsString()) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+    } catch (IllegalArgumentException e) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+
+/** JSON without loss: decimals keep every digit, duplicate members and trailing text are errors. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private Json() {}
+
+  /** Fails with {@link IllegalArgumentException} when the bytes are no JSON value, and says where. */
+  static JsonNode parse(byte[] bytes) {
+    try {
+      return required(MAPPER.readTree(bytes));
+    } catch (JsonProcessingException e) {
+      throw flaw(e);
+    } catch (IOException e) { // an encoding that JSON cannot have
+      throw new IllegalArgumentException("no JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /** Fails with {@link IllegalArgumentException} when the text is no JSON value. */
+  static JsonNode parse(String text) {
+    try {
+      return required(MAPPER.readTree(text));
+    } catch (JsonProcessingException e) {
+      throw flaw(e);
+    }
+  }
+
+  private static JsonNode required(JsonNode value) {
+    if (value.isMissingNode()) {
+      throw new IllegalArgumentException("no JSON: nothing but white space");
+    }
+    return value;
+  }
+
+  private static IllegalArgumentException flaw(JsonProcessingException e) {
+    String place = "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    return new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + " at " + place, e);
+  }
+
+  /** A step of a JSON Pointer, slash included. */
+  static String step(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+}

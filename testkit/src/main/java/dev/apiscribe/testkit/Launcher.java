@@ -1,0 +1,112 @@
+package dev.apiscribe.testkit;
+
+import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves APIs from the command line. */
+@Command(
+    name = "apiscribe-testkit",
+    sortOptions = false,
+    description = "Serves APIs with the documented payloads, until it is interrupted.",
+    footer = {
+      "",
+      "Every request is checked, then answered with the first documented success. A header asks for another answer:",
+      "  Prefer: status=403"
+    })
+public final class Launcher implements Callable<Integer> {
+  @Option(
+      names = "--api",
+      required = true,
+      completionCandidates = ApiNames.class,
+      description = "API, once or several times: ${COMPLETION-CANDIDATES}.")
+  private List<String> apis = List.of();
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port of the first API, each further one has the next; 0 for any. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(names = "--stateful", description = "What is created can be found, and nothing else can.")
+  private boolean stateful;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this.")
+  private boolean help;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  private Launcher() {}
+
+  /**
+   * Exit status 0 when it was interrupted, 1 when it failed, 2 when the arguments make no sense.
+   *
+   * @param arguments see {@code --help}
+   */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Launcher());
+  }
+
+  @Override
+  public Integer call() {
+    for (String api : this.apis) {
+      if (!ApiMock.apis().contains(api)) {
+        throw this.wrong("Invalid value for option '--api': expected one of " + ApiMock.apis() + " but was '" + api + "'");
+      }
+    }
+    if (this.port < 0 || this.port + this.apis.size() > 65536) {
+      String expected = "expected 0 to " + (65536 - this.apis.size());
+      throw this.wrong("Invalid value for option '--port': " + expected + " but was " + this.port);
+    }
+    List<ApiMock> started = new ArrayList<>();
+    try {
+      for (String api : this.apis) {
+        started.add(this.start(api, this.port == 0 ? 0 : this.port + started.size()));
+      }
+      PrintWriter out = this.command.commandLine().getOut();
+      started.forEach(mock -> out.println(mock.api() + ": " + mock.endpoint()));
+      out.println();
+      started.forEach(mock -> out.println(mock.sampleCall()));
+      out.flush();
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      started.forEach(ApiMock::close);
+    }
+    return 0;
+  }
+
+  private ApiMock start(String api, int port) {
+    try {
+      return ApiMock.builder(api).port(port).stateful(this.stateful).start();
+    } catch (FatalStartupException e) {
+      throw this.wrong("Port " + port + " cannot be used for " + api + ": " + e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(this.command.commandLine(), message);
+  }
+
+  static final class ApiNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return ApiMock.apis().iterator();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/** What an operation documents about one parameter. */
+final class ParameterContract {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Spec spec;
+  private final JsonNode parameter;
+  private final String schema;
+
+  /**
+   * @param pointer JSON Pointer of the parameter
+   */
+  ParameterContract(Spec spec, String pointer) {
+    this.spec = spec;
+    this.parameter = spec.at(spec.resolve(pointer));
+    this.schema = spec.resolve(spec.resolve(pointer) + "/schema");
+  }
+
+  String name() {
+    return this.parameter.path("name").asText();
+  }
+
+  /** {@code path}, {@code query} or {@code header}. */
+  String location() {
+    return this.parameter.path("in").asText();
+  }
+
+  /**
+   * @param texts the values that arrived, decoded; empty when none did
+   */
+  List<Flaw> flaws(List<String> texts) {
+    String place = this.location() + " " + this.name();
+    if (texts.isEmpty()) {
+      return this.parameter.path("required").asBoolean() ? List.of(new Flaw(place, "is required")) : List.of();
+    }
+    return this.spec.flaws(this.schema, this.value(texts)).stream().map(flaw -> new Flaw(place, flaw.message())).toList();
+  }
+
+  private JsonNode value(List<String> texts) {
+    String type = this.spec.at(this.schema).path("type").asText();
+    if (!type.equals("array")) {
+      return typed(type, texts.get(0));
+    }
+    boolean exploded = this.parameter.path("explode").asBoolean(this.location().equals("query"));
+    String items = this.spec.at(this.spec.resolve(this.schema + "/items")).path("type").asText();
+    ArrayNode array = JSON.arrayNode();
+    for (String text : exploded ? texts : List.of(texts.get(0).split(",", -1))) {
+      array.add(typed(items, text));
+    }
+    return array;
+  }
+
+  // A text that is nothing of that type stays one, and the schema says the rest.
+  private static JsonNode typed(String type, String text) {
+    try {
+      return switch (type) {
+        case "integer" -> JSON.numberNode(new BigInteger(text));
+        case "number" -> JSON.numberNode(new BigDecimal(text));
+        case "boolean" -> text.matches("true|false") ? JSON.booleanNode(text.equals("true")) : JSON.textNode(text);
+        default -> JSON.textNode(text);
+      };
+    } catch (NumberFormatException e) {
+      return JSON.textNode(text);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.path.PathType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** A bundled spec, and its schemas as they are needed. Safe for concurrent use. */
+final class Spec {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDialect(
+          Dialects.getOpenApi30(),
+          builder ->
+              builder.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder()
+                      .pathType(PathType.JSON_POINTER)
+                      .locale(Locale.ROOT)
+                      .messageSource(new SchemaMessages())
+                      .formatAssertionsEnabled(true)
+                      .build()));
+
+  private final JsonNode document;
+  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+  Spec(JsonNode document) {
+    this.document = document;
+  }
+
+  /** Fails with {@link IllegalArgumentException} when there is no such API. */
+  static Spec of(String api) {
+    return new Spec(Json.parse(Bundled.spec(api)));
+  }
+
+  /** A missing node when nothing is there. */
+  JsonNode at(String pointer) {
+    return this.document.at(pointer);
+  }
+
+  /** The pointer to what is meant there, a reference followed. */
+  String resolve(String pointer) {
+    String reference = this.at(pointer).path("$ref").asText();
+    return reference.isEmpty() ? pointer : this.resolve(reference.substring(1));
+  }
+
+  /**
+   * Whether a value of the schema may have a member of that name.
+   *
+   * @param schema JSON Pointer
+   */
+  boolean hasMember(String schema, String name) {
+    String resolved = this.resolve(schema);
+    return this.at(resolved + "/properties").has(name)
+        || IntStream.range(0, this.at(resolved + "/allOf").size())
+            .anyMatch(part -> this.hasMember(resolved + "/allOf/" + part, name));
+  }
+
+  /**
+   * What is wrong with a value, each with where: a JSON Pointer, empty for the value as a whole.
+   *
+   * @param schema JSON Pointer
+   */
+  List<Flaw> flaws(String schema, JsonNode value) {
+    return this.schemas.computeIfAbsent(schema, this::compile).validate(value).stream().map(Spec::flaw).toList();
+  }
+
+  // The components travel with the schema, so that its references lead somewhere.
+  private Schema compile(String pointer) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.putArray("allOf").add(this.at(pointer));
+    root.set("components", this.at("/components"));
+    return REGISTRY.getSchema(root);
+  }
+
+  private static Flaw flaw(Error error) {
+    String place = error.getInstanceLocation().toString();
+    return error.getKeyword().equals("required")
+        ? new Flaw(place + Json.step(error.getProperty()), "is required")
+        : new Flaw(place, error.getMessage());
+  }
+}

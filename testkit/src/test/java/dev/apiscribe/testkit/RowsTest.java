@@ -1,0 +1,63 @@
+package dev.apiscribe.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Row;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.Rows;
+import dev.apiscribe.timeplus.client.TimeplusClient;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.Query;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RowsTest {
+  private static final CreateQueryRequest QUERY = CreateQueryRequest.builder().sql("select * from iot").build();
+
+  @RegisterExtension static final ApiMockExtension SERVER = ApiMock.extension("timeplus");
+
+  private final TimeplusClient timeplus = TimeplusClient.builder().endpoint(SERVER.endpoint()).build();
+
+  @Test
+  void streamsRowsInTheColumnsOfTheDocumentedOpening() {
+    List<String> values = new ArrayList<>();
+    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
+      assertThat(answer.isRows()).isTrue();
+      for (Row row : answer.rows()) {
+        values.add(row.text("string"));
+      }
+      assertThat(answer.rows().metrics()).containsKey("count");
+    }
+    assertThat(values).containsExactly("string-1", "string-2", "string-3");
+  }
+
+  @Test
+  void streamsRowsToThoseWhoAcceptEvents() throws IOException {
+    Exchange query = Exchange.success("timeplus", "createQuery");
+    var answer = Call.of(SERVER.endpoint(), query).with("Accept", "text/event-stream").send();
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream");
+    assertThat(answer.body()).startsWith("event: query\ndata: {").contains("\n\ndata: [[\"string-1\"],[\"string-2\"]]\n\n");
+  }
+
+  @Test
+  void answersWithoutRowsWhenThatIsPreferred() {
+    RequestOptions defines = RequestOptions.builder().header("Prefer", "status=204").build();
+    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY, defines)) {
+      assertThat(answer.isRows()).isFalse();
+    }
+  }
+
+  @Test
+  void takesRows() {
+    this.timeplus.streams().ingestRows("cars", Rows.compact(List.of("cid"), List.of(List.of("c1"))));
+    assertThat(SERVER.requests()).singleElement().satisfies(
+        request -> {
+          assertThat(request.status()).isEqualTo(200);
+          assertThat(Json.parse(request.body())).isEqualTo(Json.parse("{\"columns\": [\"cid\"], \"data\": [[\"c1\"]]}"));
+        });
+  }
+}
