@@ -38,6 +38,6 @@ record Budgets(Map<?, ?> root) {
   }
 
   private static long number(Object value) {
-    return Long.parseLong(value.toString().replace("_", ""));
+    return ((Number) value).longValue();
   }
 }

@@ -111,15 +111,11 @@ class ReleaseTest {
     List<Path> named = new ArrayList<>(client.dependencies());
     named.add(client.jar());
     try (Stream<Path> got = Files.list(Path.of("../consumers/java-client/target/dependency"))) {
-      assertThat(got.map(ReleaseTest::hash)).containsExactlyInAnyOrderElementsOf(named.stream().map(ReleaseTest::hash).toList());
+      assertThat(got.map(Hash::sha256)).containsExactlyInAnyOrderElementsOf(named.stream().map(Hash::sha256).toList());
     }
   }
 
   private Published artifact(String name) throws IOException {
     return repository.artifacts().stream().filter(each -> each.artifact().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static String hash(Path file) {
-    return Hash.sha256(file);
   }
 }
