@@ -18,10 +18,12 @@ class ConsumersTest {
   void useTheVersionsOfThisBuild() throws IOException {
     Document build = pom("..");
     Document javaClient = pom("../consumers/java-client");
+    Document modules = pom("../consumers/modules");
     Document ownTemplates = pom("../consumers/own-templates");
 
     String version = build.select("project > version").text();
     assertThat(property(javaClient, "apiscribe\\.version")).isEqualTo(version);
+    assertThat(property(modules, "apiscribe\\.version")).isEqualTo(version);
     assertThat(property(ownTemplates, "apiscribe\\.version")).isEqualTo(version);
     assertThat(property(ownTemplates, GENERATOR)).isNotBlank().isEqualTo(property(build, GENERATOR));
   }

@@ -65,7 +65,7 @@ record Published(Repository repository, String artifact, Path folder) {
   Set<String> packages() throws IOException {
     Set<String> packages = new TreeSet<>();
     for (String entry : entries(jar())) {
-      if (entry.endsWith(".class")) {
+      if (entry.endsWith(".class") && !entry.equals("module-info.class")) {
         packages.add(entry.substring(0, entry.lastIndexOf('/') + 1));
       }
     }
