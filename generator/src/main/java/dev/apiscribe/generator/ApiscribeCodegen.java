@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
@@ -28,7 +29,8 @@ import org.openapitools.codegen.model.OperationsMap;
  * parses, selects, renders and writes.
  *
  * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs) and {@code
- * basePackage}.
+ * basePackage}. Templates come from the templates jar; a folder of templates replaces those of the
+ * same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
   private Output output;
@@ -37,8 +39,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   public ApiscribeCodegen() {
     outputFolder = "generated";
-    embeddedTemplateDir = "apiscribe/shared";
     hideGenerationTimestamp = true;
+    cliOptions.add(CliOption.newString("output", "models, client, server-spring or server-jaxrs"));
+    cliOptions.add(CliOption.newString("basePackage", "the package above those of all APIs"));
   }
 
   @Override
@@ -60,6 +63,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   public void processOpts() {
     super.processOpts();
     output = Output.named(option("output"));
+    embeddedTemplateDir = "apiscribe/" + option("output"); // what a template folder lacks is found in the jar
     setEnablePostProcessFile(true);
     setSkipOperationExample(true);
     modelTemplateFiles().clear();
@@ -73,7 +77,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     Object value = additionalProperties.get(name);
     if (value == null) {
       throw new IllegalArgumentException(
-          "The apiscribe generator needs the option '" + name + "' in additionalProperties");
+          "The apiscribe generator needs the option '" + name + "', in configOptions or additionalProperties");
     }
     return value.toString();
   }

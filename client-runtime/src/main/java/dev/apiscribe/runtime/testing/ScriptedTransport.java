@@ -30,6 +30,9 @@ public final class ScriptedTransport implements Transport {
   private final List<TransportRequest> requests = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
 
+  /** Without an answer yet. */
+  public ScriptedTransport() {}
+
   public ScriptedTransport answer(int status) {
     return this.answer(status, Headers.none(), "");
   }

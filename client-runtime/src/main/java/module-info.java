@@ -1,0 +1,15 @@
+/**
+ * What every generated client stands on.
+ *
+ * <p>Generated clients and models are no modules of their own yet: on the module path they are automatic ones.
+ */
+module dev.apiscribe.runtime {
+  requires com.fasterxml.jackson.databind;
+  requires jakarta.validation;
+  requires transitive com.fasterxml.jackson.core; // TypeReference
+  requires transitive java.net.http;
+  requires static transitive org.jspecify;
+
+  exports dev.apiscribe.runtime;
+  exports dev.apiscribe.runtime.testing;
+}

@@ -1,0 +1,43 @@
+package dev.apiscribe.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** {@code budgets.yaml}. */
+record Budgets(Map<?, ?> root) {
+  static Budgets read() throws IOException {
+    Object root = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of("budgets.yaml")));
+    return new Budgets((Map<?, ?>) root);
+  }
+
+  int artifacts() {
+    return (int) number(root.get("artifacts"));
+  }
+
+  /** The bytes that each client may weigh with its dependencies. */
+  Map<String, Long> clients() {
+    Map<String, Long> clients = new TreeMap<>();
+    ((Map<?, ?>) root.get("clients")).forEach((artifact, bytes) -> clients.put((String) artifact, number(bytes)));
+    return clients;
+  }
+
+  int clientDependencies() {
+    return (int) number(root.get("client-dependencies"));
+  }
+
+  /** What may lie at the root of the artifact's jar. */
+  List<String> roots(String artifact) {
+    Object own = ((Map<?, ?>) root.get("roots-of")).get(artifact);
+    return ((List<?>) (own == null ? root.get("roots") : own)).stream().map(String.class::cast).toList();
+  }
+
+  private static long number(Object value) {
+    return ((Number) value).longValue();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.apiscribe.release;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** One artifact in the folder that was published to: its pom, its jar, and what lies beside them. */
+record Published(Repository repository, String artifact, Path folder) {
+  boolean hasJar() throws IOException {
+    return !pom().select("project > packaging").text().equals("pom");
+  }
+
+  Document pom() throws IOException {
+    return Jsoup.parse(Files.readString(file(".pom")), Parser.xmlParser());
+  }
+
+  Path jar() throws IOException {
+    return file("\\d\\.jar|SNAPSHOT\\.jar");
+  }
+
+  Path sources() throws IOException {
+    return file("-sources.jar");
+  }
+
+  Path javadoc() throws IOException {
+    return file("-javadoc.jar");
+  }
+
+  Path sbom() throws IOException {
+    return file("-cyclonedx.json");
+  }
+
+  /** The jars that come with it at run time, as its SBOM says. */
+  List<Path> dependencies() throws IOException {
+    List<Path> jars = new ArrayList<>();
+    for (JsonNode component : new JsonMapper().readTree(sbom().toFile()).path("components")) {
+      jars.add(
+          repository.jar(
+              component.path("group").asText(), component.path("name").asText(), component.path("version").asText()));
+    }
+    return jars;
+  }
+
+  /** The jar with all that it needs at run time, in bytes. */
+  long weight() throws IOException {
+    long bytes = Files.size(jar());
+    for (Path dependency : dependencies()) {
+      bytes += Files.size(dependency);
+    }
+    return bytes;
+  }
+
+  /** The packages of its classes. */
+  Set<String> packages() throws IOException {
+    Set<String> packages = new TreeSet<>();
+    for (String entry : entries(jar())) {
+      if (entry.endsWith(".class") && !entry.equals("module-info.class")) {
+        packages.add(entry.substring(0, entry.lastIndexOf('/') + 1));
+      }
+    }
+    return packages;
+  }
+
+  /** The files in a jar. */
+  static List<String> entries(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream().filter(entry -> !entry.isDirectory()).map(Object::toString).toList();
+    }
+  }
+
+  /** The one file whose name ends so. */
+  private Path file(String end) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> found = files.filter(file -> file.getFileName().toString().matches(".*(" + end + ")")).toList();
+      if (found.size() != 1) {
+        throw new IOException("One file *" + end + " was expected in " + folder + ": " + found);
+      }
+      return found.get(0);
+    }
+  }
+}
