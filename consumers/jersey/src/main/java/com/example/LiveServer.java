@@ -32,7 +32,7 @@ final class LiveServer implements AutoCloseable {
     ResourceConfig application = new ResourceConfig()
         .register(new TimeplusFeature())
         .register(new Json(json))
-        .register(streams)
+        .register(streams) // Jersey warns that it ignores these two, and serves them
         .register(new Queries(json, streams));
     LiveServer live =
         new LiveServer(JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:" + port + "/"), application, false));

@@ -14,7 +14,6 @@ import dev.apiscribe.timeplus.model.SqlAnalysis;
 import dev.apiscribe.timeplus.model.TimeColumns;
 import dev.apiscribe.timeplus.server.jaxrs.ErrorAnswer;
 import dev.apiscribe.timeplus.server.jaxrs.QueriesOperations;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -32,7 +31,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Follows a stream, row by row, until the query is cancelled or nobody listens any more. */
-@Path("/")
 final class Queries implements QueriesOperations {
   private static final Pattern ALL_OF = Pattern.compile("select \\* from (\\w+)", Pattern.CASE_INSENSITIVE);
 

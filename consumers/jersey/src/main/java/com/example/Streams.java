@@ -14,7 +14,6 @@ import dev.apiscribe.timeplus.model.StreamStats;
 import dev.apiscribe.timeplus.model.UpdateStreamRequest;
 import dev.apiscribe.timeplus.server.jaxrs.ErrorAnswer;
 import dev.apiscribe.timeplus.server.jaxrs.StreamsOperations;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-@Path("/")
 final class Streams implements StreamsOperations {
   private static final TypeReference<Map<String, Object>> ROW = new TypeReference<>() {};
 
