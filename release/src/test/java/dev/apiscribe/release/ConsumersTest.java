@@ -5,34 +5,71 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** The consumers have no parent, so their versions are their own; they must not fall behind. */
+/** The consumers stand alone, so what they have in common with this build can fall behind; and one that is not built proves nothing. */
 class ConsumersTest {
-  private static final String GENERATOR = "openapi-generator\\.version";
+  private static final Path FOLDER = Path.of("../consumers");
 
   @Test
   void useTheVersionsOfThisBuild() throws IOException {
-    Document build = pom("..");
-    Document javaClient = pom("../consumers/java-client");
-    Document modules = pom("../consumers/modules");
-    Document ownTemplates = pom("../consumers/own-templates");
-
-    String version = build.select("project > version").text();
-    assertThat(property(javaClient, "apiscribe\\.version")).isEqualTo(version);
-    assertThat(property(modules, "apiscribe\\.version")).isEqualTo(version);
-    assertThat(property(ownTemplates, "apiscribe\\.version")).isEqualTo(version);
-    assertThat(property(ownTemplates, GENERATOR)).isNotBlank().isEqualTo(property(build, GENERATOR));
+    Document build = pom(Path.of(".."));
+    Map<String, String> expected = versions(build);
+    expected.put("apiscribe.version", build.select("project > version").text());
+    for (Path consumer : consumers()) {
+      Map<String, String> own = versions(pom(consumer));
+      assertThat(own).as(consumer.toString()).containsKey("apiscribe.version");
+      own.keySet().retainAll(expected.keySet());
+      assertThat(expected).as(consumer.toString()).containsAllEntriesOf(own);
+    }
   }
 
-  private static Document pom(String folder) throws IOException {
-    return Jsoup.parse(Files.readString(Path.of(folder, "pom.xml")), Parser.xmlParser());
+  @Test
+  void haveNoParentAndTakeTheReleaseFromItsFolder() throws IOException {
+    for (Path consumer : consumers()) {
+      Document pom = pom(consumer);
+      assertThat(pom.select("project > parent")).as(consumer.toString()).isEmpty();
+      assertThat(pom.select("repositories url, pluginRepositories url").eachText())
+          .as(consumer.toString())
+          .isNotEmpty()
+          .containsOnly("${apiscribe.repository}");
+    }
   }
 
-  private static String property(Document pom, String name) {
-    return pom.select("project > properties > " + name).text();
+  @Test
+  void haveEachProvedSomething() throws IOException {
+    List<String> table = Files.readAllLines(Path.of("../target/release/consumers.txt"));
+    assertThat(table).hasSize(consumers().size() + 1);
+    for (Path consumer : consumers()) {
+      assertThat(table).anyMatch(line -> line.matches(consumer.getFileName() + " +\\d+ s  \\S.*"));
+    }
+  }
+
+  private static List<Path> consumers() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private static Document pom(Path folder) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("pom.xml")), Parser.xmlParser());
+  }
+
+  private static Map<String, String> versions(Document pom) {
+    Map<String, String> versions = new TreeMap<>();
+    for (Element property : pom.select("project > properties > *")) {
+      if (property.tagName().endsWith(".version")) {
+        versions.put(property.tagName(), property.text());
+      }
+    }
+    return versions;
   }
 }

@@ -1,0 +1,60 @@
+package com.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.apiscribe.lts.client.LtsClient;
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.lts.model.ErrorResponse;
+import dev.apiscribe.runtime.ClientErrorException;
+import dev.apiscribe.testkit.ApiMock;
+import dev.apiscribe.testkit.ApiMockExtension;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A project's own test, with the documented API on a socket. */
+class CreateLogGroupTest {
+  private static final String PROJECT = "619d3e78f61b4be68bc5aa0b59edcf7b";
+
+  @RegisterExtension static final ApiMockExtension SERVER = ApiMock.extension("lts");
+
+  private final LtsClient lts = LtsClient.builder().endpoint(SERVER.endpoint()).projectId(PROJECT).build();
+  private final CreateLogGroupRequest request =
+      CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
+
+  @Test
+  void getsTheDocumentedId() {
+    assertThat(lts.logGroups().createLogGroup(request).logGroupId()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
+    assertThat(SERVER.requests()).hasSize(1);
+  }
+
+  // The client would not send it.
+  @Test
+  void isToldWhatIsWrongWithARequest() throws Exception {
+    URI groups = SERVER.endpoint().resolve("/v2/" + PROJECT + "/groups");
+    var withoutAName = HttpRequest.newBuilder(groups)
+        .header("Content-Type", "application/json")
+        .POST(HttpRequest.BodyPublishers.ofString("{\"ttl_in_days\": 7}"))
+        .build();
+
+    var answer = HttpClient.newHttpClient().send(withoutAName, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("error_code", "/log_group_name");
+  }
+
+  @Test
+  void seesThatItMayNot() {
+    SERVER.answer("createLogGroup").withStatus(403);
+
+    assertThatThrownBy(() -> lts.logGroups().createLogGroup(request))
+        .isInstanceOfSatisfying(ClientErrorException.class, refused -> {
+          assertThat(refused.status()).isEqualTo(403);
+          assertThat(refused.error(ErrorResponse.class).orElseThrow().errorCode()).isEqualTo("LTS.0001");
+        });
+  }
+}
