@@ -1,6 +1,7 @@
 package dev.apiscribe.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiReaderTest {
   @TempDir Path folder;
@@ -43,8 +46,10 @@ class ApiReaderTest {
 
   @Test
   void givesAClassTheMembersOfAParentThatNobodySees() throws IOException {
-    assertThat(api("final class Bird extends Animal {} abstract class Animal implements Runnable { public void run() {} protected Animal() {} }"))
-        .containsExactly("final class Bird : Runnable", "new()", "void run()");
+    assertThat(
+            api("final class Bird extends Animal {} abstract class Animal implements Runnable, Legs { public void run() {} protected Animal() {} }"
+                + " interface Legs { default int legs() { return 2; } }"))
+        .containsExactly("final class Bird : Runnable", "int legs()", "new()", "void run()");
   }
 
   @Test
@@ -57,6 +62,15 @@ class ApiReaderTest {
     assertThat(Baseline.read(file)).isEqualTo(written);
     assertThat(Files.readString(file))
         .isEqualTo("0.1.0\nfinal class Bird<T>\n  T name\n  new()\nenum Bird.Colour\n  RED\n- Bird: void sing()\n+ interface Nest\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0.1.0\nvoid sing()\n"})
+  void aFileThatIsNoBaselineIsNamed(String text) throws IOException {
+    Path file = folder.resolve("birds.txt");
+    Files.writeString(file, text);
+
+    assertThatIOException().isThrownBy(() -> Baseline.read(file)).withMessageContaining("birds.txt: found").withMessageContaining("expected");
   }
 
   private List<String> api(String type) throws IOException {

@@ -1,6 +1,7 @@
 package dev.apiscribe.artifacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class ApiTest {
       upgrade = new Upgrade(Baseline.read(file), APIS.get(artifact), version);
     }
 
-    assertThat(upgrade.refusal()).as(file.toString()).isEmpty();
+    upgrade.refusal().ifPresent(reason -> fail(file + ": " + reason));
   }
 
   /** A file without an artifact would promise what nobody gets. */

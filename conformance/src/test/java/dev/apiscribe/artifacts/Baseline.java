@@ -22,6 +22,9 @@ record Baseline(String version, List<Declaration> api, List<String> accepted) {
 
   static Baseline read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
+    if (lines.isEmpty()) {
+      throw unreadable(file, "nothing, expected a version in the first line");
+    }
     List<Declaration> api = new ArrayList<>();
     List<String> accepted = new ArrayList<>();
     String type = "";
@@ -30,9 +33,11 @@ record Baseline(String version, List<Declaration> api, List<String> accepted) {
         accepted.add(line);
       } else if (line.startsWith(INDENT)) {
         api.add(new Declaration(type, line.strip()));
-      } else {
+      } else if (Declaration.isType(line)) {
         api.add(Declaration.ofType(line));
         type = api.get(api.size() - 1).type();
+      } else {
+        throw unreadable(file, "\"" + line + "\", expected the declaration of a type, a member below it (indented), or a line with + or -");
       }
     }
     return new Baseline(lines.get(0), api, accepted);
@@ -43,6 +48,10 @@ record Baseline(String version, List<Declaration> api, List<String> accepted) {
     api.forEach(each -> lines.add(each.isType() ? each.text() : INDENT + each.text()));
     lines.addAll(accepted);
     Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  private static IOException unreadable(Path file, String found) {
+    return new IOException(file + ": found " + found + ". Nobody writes this file: take it back from git.");
   }
 
   boolean isReleased() {

@@ -17,6 +17,10 @@ record Declaration(String type, String text) {
   private static final Pattern NAME = Pattern.compile("(\\w+)(\\([^)]*\\))?$");
   private static final Set<String> MODIFIERS = Set.of("protected", "static", "final", "abstract", "default", "sealed");
 
+  static boolean isType(String text) {
+    return TYPE.matcher(text).find();
+  }
+
   static Declaration ofType(String text) {
     Matcher matcher = TYPE.matcher(text);
     if (!matcher.find()) {
