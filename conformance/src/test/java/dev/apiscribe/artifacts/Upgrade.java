@@ -27,7 +27,7 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
           differences() + "\nThe version is " + version + ", at least " + leastVersion() + " is needed. Take the change back, or raise the version.");
     }
     if (!asAccepted().equals(baseline)) {
-      return Optional.of(differences() + "\nIf this is meant, accept it and commit the file:\n" + ACCEPT);
+      return Optional.of(differences() + "\nIf this is meant, write the file and commit it:\n" + ACCEPT);
     }
     return Optional.empty();
   }
@@ -61,6 +61,9 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
   }
 
   private String differences() {
+    if (changes().isEmpty()) {
+      return "The API is that of " + baseline.version() + ", and the version is " + version + ": it needs a baseline of its own.";
+    }
     String lines = changes().stream().map(change -> change + "\n").collect(Collectors.joining());
     String semver = baseline.isReleased() ? "By semver that is " + semver() + "." : "Nothing has been released yet, so any version will do.";
     return "This is not the API of " + baseline.version() + ":\n" + lines + semver;

@@ -124,6 +124,15 @@ class UpgradeTest {
     assertThat(release.asAccepted()).isEqualTo(Baseline.of("0.2.0", upgrade.api()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.1.0-SNAPSHOT, 0.1.0", "0.1.0, 0.1.1"})
+  void aReleaseNeedsABaselineOfItsOwn(String before, String version) {
+    Upgrade upgrade = upgrade(before, WITH_AGE, WITH_AGE, version);
+
+    assertThat(upgrade.refusal().orElseThrow()).startsWith("The API is that of " + before).contains("-Dapi.update=true");
+    assertThat(new Upgrade(upgrade.asAccepted(), WITH_AGE, version).refusal()).isEmpty();
+  }
+
   private List<ApiChange> changes(String before, String after) throws IOException {
     return ApiChange.between(CompiledApi.of(folder.resolve("before"), before), CompiledApi.of(folder.resolve("after"), after));
   }
