@@ -13,7 +13,7 @@ class BomTest {
   void managesEveryModuleThatIsPublishedAndNothingElse() throws IOException {
     Poms poms = new Poms(Path.of(".."));
 
-    assertThat(poms.managed()).as("what bom/pom.xml manages").containsExactlyInAnyOrderElementsOf(poms.published());
+    assertThat(poms.managed()).as("what bom/pom.xml manages").containsExactlyInAnyOrderElementsOf(poms.published().keySet());
   }
 
   @Test
@@ -24,7 +24,7 @@ class BomTest {
     write(root.resolve("clients/plugin"), "<artifactId>birds-plugin</artifactId><packaging>maven-plugin</packaging>");
     write(root.resolve("proof"), "<artifactId>proof</artifactId><properties><maven.deploy.skip>true</maven.deploy.skip></properties>");
 
-    assertThat(new Poms(root).published()).containsExactly("birds-client", "birds-plugin");
+    assertThat(new Poms(root).published()).containsOnlyKeys("birds-client", "birds-plugin");
   }
 
   private static void write(Path folder, String pom) throws IOException {

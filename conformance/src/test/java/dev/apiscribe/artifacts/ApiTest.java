@@ -1,0 +1,62 @@
+package dev.apiscribe.artifacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds what others compile against to {@code release/api}; {@code -Dapi.update=true} writes what the build has made, if the version allows it. */
+class ApiTest {
+  private static final Path BASELINES = Path.of("../release/api");
+  private static final Map<String, List<Declaration>> APIS = new TreeMap<>();
+  private static String version;
+
+  @BeforeAll
+  static void readWhatTheBuildHasMade() throws IOException {
+    Poms poms = new Poms(Path.of(".."));
+    version = poms.version();
+    for (Map.Entry<String, Path> each : poms.published().entrySet()) {
+      List<Declaration> api = ApiReader.read(each.getValue().resolve("target/classes"));
+      if (!api.isEmpty()) { // of specs and templates it is
+        APIS.put(each.getKey(), api);
+      }
+    }
+  }
+
+  static Set<String> artifacts() {
+    return APIS.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("artifacts")
+  void isThatOfItsBaseline(String artifact) throws IOException {
+    Path file = BASELINES.resolve(artifact + ".txt");
+    Baseline baseline = Files.exists(file) ? Baseline.read(file) : Baseline.NONE;
+    Upgrade upgrade = new Upgrade(baseline, APIS.get(artifact), version);
+    if (Boolean.getBoolean("api.update") && upgrade.isHighEnough()) {
+      upgrade.asAccepted().write(file);
+      upgrade = new Upgrade(Baseline.read(file), APIS.get(artifact), version);
+    }
+
+    upgrade.refusal().ifPresent(reason -> fail(file + ": " + reason));
+  }
+
+  /** A file without an artifact would promise what nobody gets. */
+  @Test
+  void hasNoBaselineOfWhatIsNotPublished() throws IOException {
+    try (Stream<Path> files = Files.list(BASELINES)) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".txt", ""))).isSubsetOf(APIS.keySet());
+    }
+  }
+}
