@@ -79,8 +79,8 @@ final class PrismCheck {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-    return this.transport.complaints().isEmpty()
-        ? List.of(broken + ": Prism answers " + this.transport.status() + " " + this.transport.body())
-        : List.of();
+    return this.transport.refused()
+        ? List.of()
+        : List.of(broken + ": Prism answers " + this.transport.status() + " " + this.transport.body());
   }
 }

@@ -21,6 +21,7 @@ final class PrismTransport implements Transport {
 
   private final Transport network;
   private List<String> complaints = List.of();
+  private boolean refused;
   private int status;
   private String body = "";
 
@@ -31,24 +32,35 @@ final class PrismTransport implements Transport {
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
     try (TransportResponse response = this.network.exchange(request)) {
-      byte[] body = response.body().readAllBytes();
+      byte[] bytes = response.body().readAllBytes();
       this.status = response.status();
-      this.body = new String(body, StandardCharsets.UTF_8);
+      this.body = new String(bytes, StandardCharsets.UTF_8);
       this.complaints = new ArrayList<>(response.headers().all(VIOLATIONS));
+      this.refused = !this.complaints.isEmpty();
       if (response.headers().first("Content-Type").orElse("").startsWith("application/problem+json")) {
-        JsonNode problem = Json.parse(body);
-        if (problem.path("type").asText().startsWith(PROBLEM)) {
-          this.complaints.add(
-              problem.path("title").asText() + ", " + problem.path("detail").asText() + " " + problem.path("validation"));
-        }
+        this.problem(Json.parse(bytes));
       }
-      return new TransportResponse(response.status(), response.headers(), new ByteArrayInputStream(body));
+      return new TransportResponse(response.status(), response.headers(), new ByteArrayInputStream(bytes));
+    }
+  }
+
+  private void problem(JsonNode problem) {
+    String type = problem.path("type").asText();
+    if (type.startsWith(PROBLEM)) {
+      this.refused = type.endsWith("#UNPROCESSABLE_ENTITY");
+      this.complaints.add(
+          problem.path("title").asText() + ", " + problem.path("detail").asText() + " " + problem.path("validation"));
     }
   }
 
   /** Empty when it has none. */
   List<String> complaints() {
     return this.complaints;
+  }
+
+  /** Whether one of them is that the request breaks the document, and not that it has no route or no credentials. */
+  boolean refused() {
+    return this.refused;
   }
 
   /** Of the last answer. */
