@@ -1,0 +1,34 @@
+package dev.apiscribe.conformance.prism;
+
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.Violations;
+import dev.apiscribe.runtime.JdkTransport;
+import java.net.URI;
+
+/** Asks each Prism that it is told of, and prints what that does not agree with, one sentence a line. */
+public final class Launcher {
+  private Launcher() {}
+
+  /**
+   * Exit status 0 when everything was asked, whatever was said; 2 when the arguments make no sense.
+   *
+   * @param arguments where Prism mocks each API, such as {@code lts=http://127.0.0.1:4010}
+   */
+  public static void main(String[] arguments) {
+    try {
+      for (String argument : arguments) {
+        String[] parts = argument.split("=", 2);
+        if (parts.length < 2) {
+          throw new IllegalArgumentException("expected one like lts=http://127.0.0.1:4010 but was: " + argument);
+        }
+        DocumentedApi api = DocumentedApi.named(parts[0]);
+        new PrismCheck(api, URI.create(parts[1]), new JdkTransport()).differences().forEach(System.out::println);
+        System.err.println(
+            api + ": " + api.exchanges().size() + " exchanges, " + Violations.of(api).size() + " broken constraints");
+      }
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.apiscribe.conformance.prism;
+
+import dev.apiscribe.conformance.check.ClientCall;
+import dev.apiscribe.conformance.check.ClientPool;
+import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.check.GeneratedClient;
+import dev.apiscribe.conformance.check.GeneratedClient.Result;
+import dev.apiscribe.conformance.spec.BrokenRequest;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Violations;
+import dev.apiscribe.conformance.spec.WireRequest;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.StatusException;
+import dev.apiscribe.runtime.Transport;
+import dev.apiscribe.runtime.TransportRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds the documented exchanges and the broken constraints of one API against a Prism that mocks it. */
+final class PrismCheck {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final DocumentedApi api;
+  private final URI prism;
+  private final PrismTransport transport;
+  private final ClientPool clients;
+
+  PrismCheck(DocumentedApi api, URI prism, Transport network) {
+    this.api = api;
+    this.prism = prism;
+    this.transport = new PrismTransport(network);
+    this.clients = new ClientPool(api, prism, this.transport);
+  }
+
+  /** What it does not agree with, one sentence each. */
+  Stream<String> differences() {
+    return Stream.concat(
+        this.api.exchanges().stream().flatMap(exchange -> this.of(exchange).stream()),
+        Violations.of(this.api).stream().flatMap(broken -> this.of(broken).stream()));
+  }
+
+  /** Prism takes what the generated client sends, and answers what the client can read. */
+  List<String> of(Exchange exchange) {
+    RequestOptions options =
+        RequestOptions.builder().header("Prefer", "code=" + exchange.status()).timeout(PATIENCE).build();
+    Result result =
+        this.clients
+            .client(exchange.operation(), exchange.parameters())
+            .call(ClientCall.of(exchange, options), Flavour.SYNC);
+    if (!this.transport.complaints().isEmpty()) {
+      return this.transport.complaints().stream().map(complaint -> exchange + ": " + complaint).toList();
+    }
+    if (this.transport.status() != exchange.status()) {
+      return List.of(exchange + ": Prism answers " + this.transport.status() + " " + this.transport.body());
+    }
+    return result.failure() == null || result.failure() instanceof StatusException
+        ? List.of()
+        : List.of(exchange + ": the client fails: " + result.failure().getMessage());
+  }
+
+  /** Prism refuses what breaks the document, however it is sent. */
+  List<String> of(BrokenRequest broken) {
+    WireRequest wire = broken.wire();
+    Headers.Builder headers = Headers.builder().set(this.api.credentialsHeader(), GeneratedClient.CREDENTIALS);
+    wire.headers().forEach(headers::set);
+    Content content = wire.body() == null ? null : Content.of(wire.headers().get("Content-Type"), wire.body());
+    URI target = URI.create(this.prism + wire.target());
+    try {
+      this.transport.exchange(new TransportRequest(wire.method(), target, headers.build(), content, PATIENCE)).close();
+    } catch (IOException e) {
+      return List.of(broken + ": " + e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return this.transport.refused()
+        ? List.of()
+        : List.of(broken + ": Prism answers " + this.transport.status() + " " + this.transport.body());
+  }
+}

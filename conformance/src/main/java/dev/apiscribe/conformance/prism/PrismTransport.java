@@ -1,0 +1,75 @@
+package dev.apiscribe.conformance.prism;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.spec.Json;
+import dev.apiscribe.runtime.Transport;
+import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.TransportResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what Prism says about the last request. One call at a time. */
+final class PrismTransport implements Transport {
+  /** With what is wrong with the request, where the answer itself is a documented one. */
+  private static final String VIOLATIONS = "sl-violations";
+
+  /** In the answers that are Prism's own, the type of a problem. */
+  private static final String PROBLEM = "https://stoplight.io/prism/errors#";
+
+  private final Transport network;
+  private List<String> complaints = List.of();
+  private boolean refused;
+  private int status;
+  private String body = "";
+
+  PrismTransport(Transport network) {
+    this.network = network;
+  }
+
+  @Override
+  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+    try (TransportResponse response = this.network.exchange(request)) {
+      byte[] bytes = response.body().readAllBytes();
+      this.status = response.status();
+      this.body = new String(bytes, StandardCharsets.UTF_8);
+      this.complaints = new ArrayList<>(response.headers().all(VIOLATIONS));
+      this.refused = !this.complaints.isEmpty();
+      if (response.headers().first("Content-Type").orElse("").startsWith("application/problem+json")) {
+        this.problem(Json.parse(bytes));
+      }
+      return new TransportResponse(response.status(), response.headers(), new ByteArrayInputStream(bytes));
+    }
+  }
+
+  private void problem(JsonNode problem) {
+    String type = problem.path("type").asText();
+    if (type.startsWith(PROBLEM)) {
+      this.refused = type.endsWith("#UNPROCESSABLE_ENTITY");
+      this.complaints.add(
+          problem.path("title").asText() + ", " + problem.path("detail").asText() + " " + problem.path("validation"));
+    }
+  }
+
+  /** Empty when it has none. */
+  List<String> complaints() {
+    return this.complaints;
+  }
+
+  /** Whether one of them is that the request breaks the document, and not that it has no route or no credentials. */
+  boolean refused() {
+    return this.refused;
+  }
+
+  /** Of the last answer. */
+  int status() {
+    return this.status;
+  }
+
+  /** Of the last answer, as text. */
+  String body() {
+    return this.body;
+  }
+}
