@@ -3,6 +3,7 @@ package dev.apiscribe.review.site;
 import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.Deviation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,24 @@ final class Decided {
 
   /** Those about any of the places, about something within one, or about what has one within it. */
   List<DeviationView> reaching(Set<String> places) {
+    Set<String> around = new HashSet<>();
+    places.forEach(place -> around.addAll(upwards(place)));
     List<DeviationView> found = new ArrayList<>();
     where.forEach((view, pointers) -> {
-      if (pointers.stream().anyMatch(pointer -> places.stream().anyMatch(place -> isRelated(pointer, place)))) {
+      if (pointers.stream().anyMatch(pointer -> around.contains(pointer) || upwards(pointer).stream().anyMatch(places::contains))) {
         found.add(view);
       }
     });
     return found;
   }
 
-  private static boolean isRelated(String one, String other) {
-    return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+  /** A pointer, and all that it is within. */
+  private static List<String> upwards(String pointer) {
+    List<String> all = new ArrayList<>();
+    for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {
+      all.add(at);
+    }
+    return all;
   }
 
   /** Those that rows name, and those about the places; each once, in the order of the files. */
