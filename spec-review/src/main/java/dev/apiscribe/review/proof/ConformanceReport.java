@@ -48,6 +48,8 @@ public final class ConformanceReport {
       return report;
     } catch (NumberFormatException e) {
       throw refusal(file, 0, "found a status or a count that is no number: " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw refusal(file, 0, String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw refusal(file, at == null ? 0 : at.getLineNr(), "found no JSON: " + e.getOriginalMessage());

@@ -17,7 +17,8 @@ public final class Tally {
     switch (outcome) {
       case "passed" -> passed++;
       case "failed" -> failed++;
-      default -> notCovered++;
+      case "not-covered" -> notCovered++;
+      default -> throw new IllegalArgumentException("found the outcome " + outcome);
     }
     aspects.add(aspect);
     if (!message.isEmpty()) {

@@ -73,6 +73,13 @@ class ConformanceReportTest {
   }
 
   @Test
+  void takesAnOutcomeThatItDoesNotKnowForNoneOfItsOwn() throws IOException {
+    refuses(
+        Files.writeString(folder.resolve("outcome.json"), "{\"checks\": [{\"subject\": \"client\", \"outcome\": \"aborted\"}]}"),
+        "found the outcome aborted");
+  }
+
+  @Test
   void namesAFileThatIsMissing() {
     refuses(folder.resolve("none.json"), "none.json: cannot be read, expected a conformance report. Run ./mvnw verify");
   }
