@@ -1,6 +1,10 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.apiscribe.runtime.internal.JsonType;
+import dev.apiscribe.runtime.internal.JsonType.Generic;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,28 +23,41 @@ public final class Answer<T extends @Nullable Object> {
     this.decoder = decoder;
   }
 
-  public static <T> Answer<T> json(Class<T> type) {
-    return json(new JsonType(type.getSimpleName(), types -> types.constructType(type)));
+  /** A type with a codec, as every generated model has one. */
+  public static <T> Answer<T> json(JsonCodec<T> codec) {
+    return json(JsonType.of(codec));
   }
 
+  /** A class without a codec. Needs jackson-databind, which has to be added to the program. */
+  public static <T> Answer<T> json(Class<T> type) {
+    return json(JsonType.of(type.getSimpleName(), type));
+  }
+
+  public static <T> Answer<List<T>> jsonList(JsonCodec<T> element) {
+    return json(JsonCodecs.list(element));
+  }
+
+  /** As {@link #json(Class)}. */
   public static <T> Answer<List<T>> jsonList(Class<T> element) {
-    return json(
-        new JsonType(
-            "list of " + element.getSimpleName(), types -> types.constructCollectionType(List.class, element)));
+    return json(JsonType.of("list of " + element.getSimpleName(), new Generic(List.class, element)));
   }
 
   /** An object whose members all have this type. */
+  public static <T> Answer<Map<String, T>> jsonMap(JsonCodec<T> member) {
+    return json(JsonCodecs.map(member));
+  }
+
+  /** An object whose members all have this type; as {@link #json(Class)}. */
   public static <T> Answer<Map<String, T>> jsonMap(Class<T> member) {
-    return json(
-        new JsonType(
-            "map of " + member.getSimpleName(), types -> types.constructMapType(Map.class, String.class, member)));
+    return json(JsonType.of("map of " + member.getSimpleName(), new Generic(Map.class, String.class, member)));
   }
 
+  /** As {@link #json(Class)}. */
   public static <T> Answer<T> json(TypeReference<T> type) {
-    return json(new JsonType("documented JSON", types -> types.constructType(type.getType())));
+    return json(JsonType.of("documented JSON", type.getType()));
   }
 
-  private static <T> Answer<T> json(JsonType type) {
+  private static <T> Answer<T> json(JsonType<T> type) {
     return new Answer<>(List.of("application/json"), false, received -> received.json(type));
   }
 
@@ -60,14 +77,30 @@ public final class Answer<T extends @Nullable Object> {
   }
 
   /** Server-sent events, or a single JSON value, or neither, as the answer's Content-Type says. */
+  public static <V> Answer<EventAnswer<V>> events(JsonCodec<V> value) {
+    return events(JsonType.of(value));
+  }
+
+  /** The same with a value as in {@link #json(Class)}. */
   public static <V> Answer<EventAnswer<V>> events(Class<V> value) {
-    JsonType type = new JsonType(value.getSimpleName(), types -> types.constructType(value));
+    return events(JsonType.of(value.getSimpleName(), value));
+  }
+
+  private static <V> Answer<EventAnswer<V>> events(JsonType<V> type) {
     return new Answer<>(List.of("text/event-stream", "application/json"), true, received -> received.events(type));
   }
 
   /** Server-sent events with rows, or a single JSON value, or neither, as the answer's Content-Type says. */
+  public static <V> Answer<RowAnswer<V>> rows(JsonCodec<V> value, RowEvents events) {
+    return rows(JsonType.of(value), events);
+  }
+
+  /** The same with a value as in {@link #json(Class)}. */
   public static <V> Answer<RowAnswer<V>> rows(Class<V> value, RowEvents events) {
-    JsonType type = new JsonType(value.getSimpleName(), types -> types.constructType(value));
+    return rows(JsonType.of(value.getSimpleName(), value), events);
+  }
+
+  private static <V> Answer<RowAnswer<V>> rows(JsonType<V> type, RowEvents events) {
     return new Answer<>(
         List.of("text/event-stream", "application/json"), true, received -> received.rows(type, events));
   }

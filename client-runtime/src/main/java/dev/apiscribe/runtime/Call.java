@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Parameter.Location;
+import dev.apiscribe.runtime.json.JsonCodec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,7 @@ public final class Call<T extends @Nullable Object> {
   private final Operation<T> operation;
   private final @Nullable Object[] values;
   private @Nullable Object body;
+  private @Nullable JsonCodec<?> bodyCodec;
 
   Call(ApiClient api, Operation<T> operation) {
     this.api = api;
@@ -39,10 +41,21 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
-   * @param body a model, sent as JSON; a {@link Content}; null for none
+   * @param body a {@link Content}; a Map, a List or another value, sent as JSON; null for none. A class that has a codec
+   *     is better given with it: jackson-databind, which has to be added to the program, writes it otherwise
    */
   public Call<T> body(@Nullable Object body) {
     this.body = body;
+    this.bodyCodec = null;
+    return this;
+  }
+
+  /**
+   * @param body sent as JSON; null for none
+   */
+  public <B> Call<T> body(JsonCodec<B> codec, @Nullable B body) {
+    this.body = body;
+    this.bodyCodec = codec;
     return this;
   }
 
@@ -98,7 +111,7 @@ public final class Call<T extends @Nullable Object> {
   }
 
   private TransportRequest prepare(RequestOptions options) {
-    return new RequestAssembly(this.api, this.operation, this.values, this.body).assemble(options);
+    return new RequestAssembly(this.api, this.operation, this.values, this.body, this.bodyCodec).assemble(options);
   }
 
   private Call<T> set(Location location, String name, @Nullable Object value) {

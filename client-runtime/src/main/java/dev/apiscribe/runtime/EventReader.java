@@ -1,15 +1,17 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.CodecType;
 import dev.apiscribe.runtime.internal.EventParser;
+import dev.apiscribe.runtime.internal.FlawedJsonException;
 import dev.apiscribe.runtime.internal.Json;
+import dev.apiscribe.runtime.internal.JsonType;
 import dev.apiscribe.runtime.internal.NestedCells;
 import dev.apiscribe.runtime.internal.UnfitValueException;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +44,19 @@ final class EventReader {
     return new ServerSentEvent(this.name(), this.parser.data(), id.isEmpty() ? null : id);
   }
 
-  <V> V value(JsonType type) {
+  <V> V value(JsonType<V> type) {
     @Nullable V value;
-    try {
-      value = type.reader().readValue(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+    try (JsonParser json = this.json()) {
+      if (json.nextToken() == null) {
+        throw new FlawedJsonException("", 0, "not a " + type.name());
+      }
+      value = type.read(json);
+    } catch (FlawedJsonException e) {
+      String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
+      throw this.flawed(e.pointer(), e.byteOffset(), "that is no " + type.name() + ": " + where + e.getMessage());
     } catch (JacksonException e) {
-      throw this.flawed(JsonFlaws.of(e, JsonLocation.NA, this.subject() + " that is no " + type.name()));
-    } catch (IOException | NumberFormatException e) {
+      throw this.flawed("", CodecType.offset(e), "that is no " + type.name() + ": " + CodecType.reason(e));
+    } catch (IOException e) {
       throw this.flawed("", -1, "that is no " + type.name() + ": malformed JSON");
     }
     if (value == null) {
@@ -57,11 +65,15 @@ final class EventReader {
     return value;
   }
 
-  /** After the same data have been read as a value. */
-  JsonNode tree() {
+  private JsonParser json() throws IOException {
+    return Json.FACTORY.createParser(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+  }
+
+  /** After the same data have been read as a value: Maps, Lists and what is in them. */
+  @Nullable Object tree() {
     try {
       byte[] bytes = this.parser.dataBuffer();
-      return Json.MAPPER.readTree(bytes, this.parser.dataOffset(), this.parser.dataLength());
+      return Json.read(JsonCodecs.ANY, bytes, this.parser.dataOffset(), this.parser.dataLength());
     } catch (IOException | NumberFormatException e) {
       // The latter is an exponent beyond what Java can count.
       throw this.flawed("", -1, "that is malformed JSON");
@@ -69,8 +81,7 @@ final class EventReader {
   }
 
   Map<String, @Nullable Object> object() {
-    byte[] bytes = this.parser.dataBuffer();
-    try (JsonParser json = Json.MAPPER.createParser(bytes, this.parser.dataOffset(), this.parser.dataLength())) {
+    try (JsonParser json = this.json()) {
       json.nextToken();
       Map<String, @Nullable Object> object = NestedCells.object(json);
       if (json.nextToken() != null) {
@@ -78,7 +89,7 @@ final class EventReader {
       }
       return object;
     } catch (IOException e) {
-      throw this.flawed("", -1, "that is no JSON object: " + reason(e));
+      throw this.flawed("", -1, "that is no JSON object: " + CodecType.reason(e));
     }
   }
 
@@ -109,7 +120,7 @@ final class EventReader {
   private DecodingException flawed(RowReader rows, IOException e) {
     String pointer = rows.pointer();
     String where = pointer.isEmpty() ? "" : pointer + ": ";
-    return this.flawed(pointer, rows.byteOffset(), "that is no list of rows: " + where + reason(e));
+    return this.flawed(pointer, rows.byteOffset(), "that is no list of rows: " + where + CodecType.reason(e));
   }
 
   private DecodingException flawed(Flaw flaw) {
@@ -120,12 +131,5 @@ final class EventReader {
 
   private String subject() {
     return "event " + this.number;
-  }
-
-  private static String reason(IOException failure) {
-    if (failure instanceof UnfitValueException unfit) {
-      return String.valueOf(unfit.getMessage());
-    }
-    return failure instanceof JacksonException unreadable ? JsonFlaws.reason(unreadable) : "malformed JSON";
   }
 }

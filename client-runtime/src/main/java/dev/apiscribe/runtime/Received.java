@@ -2,11 +2,14 @@ package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.ObjectReader;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
 import dev.apiscribe.runtime.internal.BodyTimer;
+import dev.apiscribe.runtime.internal.CodecType;
+import dev.apiscribe.runtime.internal.FlawedJsonException;
 import dev.apiscribe.runtime.internal.IdleGuard;
+import dev.apiscribe.runtime.internal.Json;
+import dev.apiscribe.runtime.internal.JsonType;
 import dev.apiscribe.runtime.internal.MediaType;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -41,42 +44,45 @@ final class Received {
     this.idleTimeout = idleTimeout;
   }
 
-  <T> T json(JsonType type) throws IOException {
+  <T> T json(JsonType<T> type) throws IOException {
     BodyPrefix prefix = this.prefix();
     if (prefix.isEmpty()) {
-      throw this.flawed(new Flaw("", 0, "an empty body where a " + type.name() + " is documented"), prefix);
+      throw this.flawed("", 0, "an empty body where a " + type.name() + " is documented", prefix);
     }
     return this.json(type, prefix);
   }
 
-  private <T> T json(JsonType type, BodyPrefix prefix) throws IOException {
-    ObjectReader reader = type.reader();
-    try (JsonParser parser = this.parser(reader, prefix)) {
-      try {
-        if (parser.nextToken() == null) {
-          throw this.flawed(new Flaw("", 0, "a blank body where a " + type.name() + " is documented"), prefix);
-        }
-        @Nullable T value = reader.readValue(parser);
-        if (value == null) {
-          throw this.flawed(new Flaw("", 0, "null where a " + type.name() + " is documented"), prefix);
-        }
-        return value;
-      } catch (JacksonException e) {
-        throw this.flawed(JsonFlaws.of(e, parser.currentLocation(), type.name(), this.mediaType()), prefix);
-      } catch (NumberFormatException e) {
-        // An exponent beyond all measure; the parser lets it through as it is, with the number in its message.
-        String what = "a body that is no " + type.name() + ": a number that does not fit";
-        throw this.flawed(new Flaw("", parser.currentLocation().getByteOffset(), what), prefix);
+  private <T> T json(JsonType<T> type, BodyPrefix prefix) throws IOException {
+    try (JsonParser parser = this.parser(prefix)) {
+      if (parser.nextToken() == null) {
+        throw this.flawed("", 0, "a blank body where a " + type.name() + " is documented", prefix);
       }
+      T value = type.read(parser);
+      if (value == null) {
+        throw this.flawed("", 0, "null where a " + type.name() + " is documented", prefix);
+      }
+      return value;
+    } catch (FlawedJsonException e) {
+      throw this.flawed(e.pointer(), e.byteOffset(), this.noSuch(type, e.pointer(), e), prefix);
+    } catch (JacksonException e) {
+      // Of the first token: what comes behind is read by the type.
+      throw this.flawed("", CodecType.offset(e), this.noSuch(type, "", e), prefix);
     } catch (CharConversionException e) {
-      throw this.flawed(new Flaw("", -1, "a body that is no " + type.name() + ": malformed JSON"), prefix);
+      throw this.flawed("", -1, this.noSuch(type, "", e), prefix);
     }
   }
 
-  private JsonParser parser(ObjectReader reader, BodyPrefix prefix) throws IOException {
+  private String noSuch(JsonType<?> type, String pointer, IOException failure) {
+    String shown = MediaType.shown(this.mediaType());
+    String body = shown.isEmpty() || MediaType.isJson(shown) ? "a body" : "a " + shown + " body";
+    String where = pointer.isEmpty() ? "" : pointer + ": ";
+    return body + " that is no " + type.name() + ": " + where + CodecType.reason(failure);
+  }
+
+  private JsonParser parser(BodyPrefix prefix) throws IOException {
     return prefix.isComplete()
-        ? reader.createParser(prefix.buffer(), 0, prefix.length())
-        : reader.createParser(prefix.followedBy(this.response.body()));
+        ? Json.FACTORY.createParser(prefix.buffer(), 0, prefix.length())
+        : Json.FACTORY.createParser(prefix.followedBy(this.response.body()));
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */
@@ -104,21 +110,21 @@ final class Received {
             this.response.status(), this.response.headers(), new IdleGuard(this.response.body(), this.idleTimeout));
   }
 
-  <V> EventAnswer<V> events(JsonType type) throws IOException {
+  <V> EventAnswer<V> events(JsonType<V> type) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
       return EventAnswer.of(new EventStream(this.operationId, this.handedOut()));
     }
     BodyPrefix prefix = this.prefix();
-    return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.<V>json(type, prefix));
+    return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.json(type, prefix));
   }
 
-  <V> RowAnswer<V> rows(JsonType type, RowEvents events) throws IOException {
+  <V> RowAnswer<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
       RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
       return RowAnswer.of(new RowStream<>(feed, this.api, events));
     }
     BodyPrefix prefix = this.prefix();
-    return prefix.isEmpty() ? RowAnswer.empty() : RowAnswer.of(this.<V>json(type, prefix));
+    return prefix.isEmpty() ? RowAnswer.empty() : RowAnswer.of(this.json(type, prefix));
   }
 
   /** What a failure's body says; null when it is not what is documented. */
@@ -156,7 +162,7 @@ final class Received {
     return this.response.headers().first("Content-Type").orElse("");
   }
 
-  private DecodingException flawed(Flaw flaw, BodyPrefix body) {
-    return new DecodingException(this.operationId, this.response, flaw, body);
+  private DecodingException flawed(String pointer, long byteOffset, String text, BodyPrefix body) {
+    return new DecodingException(this.operationId, this.response, new Flaw(pointer, byteOffset, text), body);
   }
 }

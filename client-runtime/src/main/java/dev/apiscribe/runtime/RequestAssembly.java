@@ -1,11 +1,13 @@
 package dev.apiscribe.runtime;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.apiscribe.runtime.Parameter.Location;
-import dev.apiscribe.runtime.internal.Json;
+import dev.apiscribe.runtime.internal.JsonBytes;
 import dev.apiscribe.runtime.internal.MediaType;
 import dev.apiscribe.runtime.internal.ParameterText;
 import dev.apiscribe.runtime.internal.PercentEncoding;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,22 @@ final class RequestAssembly {
   private final Operation<?> operation;
   private final @Nullable Object[] values;
   private final @Nullable Object body;
+  private final @Nullable JsonCodec<?> codec;
 
-  RequestAssembly(ApiClient api, Operation<?> operation, @Nullable Object[] values, @Nullable Object body) {
+  /**
+   * @param codec of the body; null for whatever it is
+   */
+  RequestAssembly(
+      ApiClient api,
+      Operation<?> operation,
+      @Nullable Object[] values,
+      @Nullable Object body,
+      @Nullable JsonCodec<?> codec) {
     this.api = api;
     this.operation = operation;
     this.values = values;
     this.body = body;
+    this.codec = codec;
   }
 
   TransportRequest assemble(RequestOptions options) {
@@ -187,8 +199,8 @@ final class RequestAssembly {
       throw new IllegalArgumentException(this.operation.id() + ": a " + mediaType + " body must be given as Content");
     }
     try {
-      return Content.of(mediaType, Json.MAPPER.writeValueAsBytes(this.body));
-    } catch (JsonProcessingException e) {
+      return Content.of(mediaType, JsonBytes.of(this.codec == null ? JsonCodecs.ANY : this.codec, this.body));
+    } catch (IOException e) {
       throw new IllegalArgumentException(
           this.operation.id() + ": a " + this.body.getClass().getSimpleName() + " cannot be written as JSON");
     }

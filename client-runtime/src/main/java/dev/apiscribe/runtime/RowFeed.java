@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.runtime.internal.JsonTree;
+import dev.apiscribe.runtime.internal.JsonType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RowFeed<T> {
   private final String operationId;
   private final TransportResponse response;
-  private final JsonType type;
+  private final JsonType<T> type;
   private final RowEvents events;
   private final EventReader reader;
   private final ReentrantLock openingLock = new ReentrantLock();
@@ -27,7 +28,7 @@ final class RowFeed<T> {
   private volatile @Nullable RuntimeException failure;
   private volatile boolean closed;
 
-  RowFeed(String operationId, TransportResponse response, JsonType type, RowEvents events) {
+  RowFeed(String operationId, TransportResponse response, JsonType<T> type, RowEvents events) {
     this.operationId = operationId;
     this.response = response;
     this.type = type;
@@ -149,39 +150,39 @@ final class RowFeed<T> {
     if (!this.reader.name().equals(this.events.opening())) {
       throw this.reader.flawed("", -1, "that is no " + this.events.opening() + " event, as the first must be");
     }
-    JsonNode data = this.takeOpening();
+    Object data = this.takeOpening();
     this.opening = this.lastOpening;
     ServerSentEvent event = this.reader.event();
     // From here on another thread may read further, so that nothing below may touch the reader.
-    this.rows = new RowReader(new Columns(this.columns(data.at(this.events.header()))));
+    this.rows = new RowReader(new Columns(this.columns(JsonTree.at(data, this.events.header()))));
     this.observer.accept(event);
   }
 
-  private JsonNode takeOpening() {
+  private @Nullable Object takeOpening() {
     this.lastOpening = this.reader.value(this.type);
-    JsonNode data = this.reader.tree();
+    Object data = this.reader.tree();
     RowEvents.Cancellation cancellation = this.events.cancellation();
-    JsonNode id = cancellation == null ? null : data.at(cancellation.from());
-    if (id != null && id.isValueNode() && !id.isNull() && !id.asText().isEmpty()) {
-      this.stopId = id.asText();
+    String id = cancellation == null ? null : JsonTree.text(JsonTree.at(data, cancellation.from()));
+    if (id != null && !id.isEmpty()) {
+      this.stopId = id;
     }
     return data;
   }
 
-  private List<Column> columns(JsonNode header) {
+  private List<Column> columns(@Nullable Object header) {
     String pointer = this.events.header().toString();
-    if (!header.isArray()) {
+    if (!(header instanceof List<?> elements)) {
       throw this.reader.flawed(pointer, -1, "without columns: " + pointer + ": not a list");
     }
     List<Column> columns = new ArrayList<>();
-    for (JsonNode column : header) {
-      JsonNode name = column.path("name");
-      JsonNode type = column.path("type");
-      if (!name.isTextual() || !type.isTextual()) {
-        String where = pointer + "/" + columns.size() + (name.isTextual() ? "/type" : "/name");
+    for (Object element : elements) {
+      Map<?, ?> column = element instanceof Map<?, ?> members ? members : Map.of();
+      if (!(column.get("name") instanceof String name) || !(column.get("type") instanceof String type)) {
+        String member = column.get("name") instanceof String ? "/type" : "/name";
+        String where = pointer + "/" + columns.size() + member;
         throw this.reader.flawed(where, -1, "without columns: " + where + ": not a string");
       }
-      columns.add(new Column(name.textValue(), type.textValue()));
+      columns.add(new Column(name, type));
     }
     return columns;
   }

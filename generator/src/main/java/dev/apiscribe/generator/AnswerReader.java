@@ -92,14 +92,14 @@ final class AnswerReader {
           ? new AnswerView(
               status,
               success,
-              "Answer.events(" + value + ".class)",
+              "Answer.events(" + CodecView.codec(value) + ")",
               "EventAnswer<" + value + ">",
               mediaTypes,
               null)
           : new AnswerView(
               status,
               success,
-              "Answer.rows(" + value + ".class, " + constant + ")",
+              "Answer.rows(" + CodecView.codec(value) + ", " + constant + ")",
               "RowAnswer<" + value + ">",
               mediaTypes,
               rows);
@@ -145,12 +145,9 @@ final class AnswerReader {
 
   private static String decoder(JavaType type) {
     String text = boxed(type);
-    if (text.matches("\\w+")) {
-      return "Answer.json(" + text + ".class)";
+    if (text.startsWith("List<")) {
+      return "Answer.jsonList(" + CodecView.codec(text.substring(5, text.length() - 1)) + ")";
     }
-    if (text.matches("List<\\w+>")) {
-      return "Answer.jsonList(" + text.substring(5, text.length() - 1) + ".class)";
-    }
-    return "Answer.json(new TypeReference<" + text + ">() {})";
+    return "Answer.json(" + CodecView.codec(text) + ")";
   }
 }

@@ -109,7 +109,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
     schemaViews = schemas.read();
     api = new ApiReader(openApi, basePackage).read(schemaViews.values(), schemas);
-    modelPackage = api.modelPackage();
+    modelPackage = output.modelPackage(api);
     apiPackage = output.apiPackage(api);
     for (String each : schemaViews.keySet()) {
       Schema schema = openApi.getComponents().getSchemas().get(each);

@@ -132,7 +132,12 @@ record OperationView(
       String validated,
       boolean content,
       String mediaType,
-      List<String> constraints) {}
+      List<String> constraints) {
+    /** An expression for what a client writes it with; of no meaning for content. */
+    String codec() {
+      return CodecView.codec(type);
+    }
+  }
 
   /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
   record RowFormatsView(String parameter, List<String> calls) {}

@@ -24,6 +24,16 @@ enum Output {
   },
   CLIENT("client") {
     @Override
+    Map<String, String> modelTemplates() {
+      return Map.of("codec.mustache", "Json.java");
+    }
+
+    @Override
+    String modelPackage(ApiView api) {
+      return api.clientPackage();
+    }
+
+    @Override
     Map<String, String> apiTemplates() {
       return Map.of(
           "operations.mustache", "Operations.java",
@@ -122,6 +132,11 @@ enum Output {
 
   Map<String, String> modelTemplates() {
     return Map.of();
+  }
+
+  /** Where the files of schemas go. */
+  String modelPackage(ApiView api) {
+    return api.modelPackage();
   }
 
   Map<String, String> apiTemplates() {

@@ -21,12 +21,12 @@ final class SchemaReader {
   private static final Set<String> RESERVED =
       Set.of(
           ("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
-               + " Credentials Duration EventAnswer Generated InputStream JsonAnyGetter"
-               + " JsonAnySetter JsonAutoDetect JsonCreator JsonInclude JsonProperty"
-               + " JsonPropertyOrder JsonValue LinkedHashMap List Long Map NotNull Nullable Object"
+               + " Credentials Duration EventAnswer Generated IOException InputStream JsonAnyGetter"
+               + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonProperty"
+               + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelCodec NotNull Nullable Object"
                + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
                + " Response ResponseEntity RowAnswer RowEvents"
-               + " Set Size String Supplier Transport URI Valid")
+               + " Set Size String Supplier TextCodec Transport URI Valid")
               .split(" "));
 
   private static final String NULL_SENTENCE =

@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.Javadoc.Comment;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,23 @@ record SchemaView(
 
   boolean hasRequired() {
     return properties.stream().anyMatch(PropertyView::required);
+  }
+
+  /** What a codec is made with: the name of the class and those of its members, as Java literals. */
+  String codecNames() {
+    Stream<String> names = properties.stream().map(PropertyView::wireName);
+    return JavaSource.list(Stream.concat(Stream.of("\"" + name + "\""), names).toList(), 100, 8);
+  }
+
+  List<CodecView> codecMembers() {
+    return IntStream.range(0, properties.size())
+        .mapToObj(i -> CodecView.of(i, properties.get(i).name(), properties.get(i).type()))
+        .toList();
+  }
+
+  /** Whether a codec calls something deprecated. */
+  boolean mentionsDeprecated() {
+    return deprecated || properties.stream().anyMatch(PropertyView::deprecated);
   }
 
   /** The names of all constants. */

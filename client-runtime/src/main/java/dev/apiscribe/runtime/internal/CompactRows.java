@@ -1,13 +1,12 @@
 package dev.apiscribe.runtime.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.util.List;
 import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** One JSON object: the columns' names, then the values of each row in their order. */
 public final class CompactRows extends RowShape {
@@ -19,38 +18,36 @@ public final class CompactRows extends RowShape {
   }
 
   private static String names(List<String> columns) {
-    try {
-      return Json.MAPPER.writeValueAsString(columns);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the columns' names cannot be written as JSON");
-    }
+    return columns.stream()
+        .map(name -> '"' + new String(JsonStringEncoder.getInstance().quoteAsString(name)) + '"')
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   @Override
-  void write(Object row, JsonGenerator out, SequenceWriter values) throws IOException {
+  void write(Object row, JsonGenerator out) throws IOException {
     if (row instanceof List<?> list) {
       this.check(list.size());
       out.writeStartArray();
       if (list instanceof RandomAccess) {
         for (int i = 0; i < this.columns; i++) {
-          value(list.get(i), out, values);
+          AnyValue.write(out, list.get(i));
         }
       } else {
         for (Object value : list) {
-          value(value, out, values);
+          AnyValue.write(out, value);
         }
       }
     } else if (row instanceof Object[] array) {
       this.check(array.length);
       out.writeStartArray();
       for (Object value : array) {
-        value(value, out, values);
+        AnyValue.write(out, value);
       }
     } else if (row.getClass().isArray()) {
       this.check(Array.getLength(row));
       out.writeStartArray();
       for (int i = 0; i < this.columns; i++) {
-        value(Array.get(row, i), out, values);
+        AnyValue.write(out, Array.get(row, i));
       }
     } else {
       throw new IllegalArgumentException("is neither a list nor an array, but a " + row.getClass().getSimpleName());
@@ -61,25 +58,6 @@ public final class CompactRows extends RowShape {
   private void check(int size) {
     if (size != this.columns) {
       throw new IllegalArgumentException("has " + size + " values, not " + this.columns + " as there are columns");
-    }
-  }
-
-  // What most values are needs no look into the serializers.
-  private static void value(@Nullable Object value, JsonGenerator out, SequenceWriter values) throws IOException {
-    if (value == null) {
-      out.writeNull();
-    } else if (value instanceof String text) {
-      out.writeString(text);
-    } else if (value instanceof Integer number) {
-      out.writeNumber(number);
-    } else if (value instanceof Long number) {
-      out.writeNumber(number);
-    } else if (value instanceof Double number) {
-      out.writeNumber(number);
-    } else if (value instanceof Boolean truth) {
-      out.writeBoolean(truth);
-    } else {
-      values.write(value);
     }
   }
 }

@@ -1,8 +1,9 @@
 package dev.apiscribe.runtime.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +25,20 @@ public record ErrorBody(@Nullable String code, @Nullable String message) {
       return NONE;
     }
     try {
-      JsonNode root = Json.MAPPER.readTree(body.buffer(), 0, body.length());
-      JsonNode error = root.path("error").isObject() ? root.path("error") : root;
+      Object root = Json.read(JsonCodecs.ANY, body.buffer(), 0, body.length());
+      Map<?, ?> members = root instanceof Map<?, ?> object ? object : Map.of();
+      Map<?, ?> error = members.get("error") instanceof Map<?, ?> nested ? nested : members;
       return new ErrorBody(first(error, CODES), first(error, MESSAGES));
     } catch (IOException | NumberFormatException noJson) {
       return NONE;
     }
   }
 
-  private static @Nullable String first(JsonNode object, List<String> names) {
+  private static @Nullable String first(Map<?, ?> members, List<String> names) {
     for (String name : names) {
-      JsonNode value = object.path(name);
-      if (value.isTextual() || value.isNumber()) {
-        return value.asText();
+      Object value = members.get(name);
+      if (value instanceof String || value instanceof Number) {
+        return value.toString();
       }
     }
     return null;

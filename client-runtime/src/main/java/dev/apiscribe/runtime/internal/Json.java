@@ -1,34 +1,21 @@
 package dev.apiscribe.runtime.internal;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonReader;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** The one JSON mapper: strict about types, nulls and what follows the value, lenient about unknown members. */
+/** What all reading and writing of JSON shares. */
 public final class Json {
-  public static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new SimpleModule("non-null elements").setDeserializerModifier(new NonNullElements()))
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .withCoercionConfigDefaults(text -> text.setAcceptBlankAsEmpty(false)) // else " " is read as null
-          .withCoercionConfig(
-              LogicalType.Textual,
-              text ->
-                  text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+  // Names may be the server's own, and endless: they must not end in the JVM's table of strings.
+  public static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
           .build();
 
   private static final int LONGEST_STEP = 100;
@@ -39,5 +26,24 @@ public final class Json {
   public static String pointerStep(String member) {
     String shown = member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member;
     return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The one value that the bytes are. A NumberFormatException is an exponent beyond what Java can count. */
+  public static <T> @Nullable T read(JsonCodec<T> codec, byte[] bytes, int offset, int length) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(bytes, offset, length)) {
+      if (parser.nextToken() == null) {
+        throw new UnfitValueException("nothing");
+      }
+      return readLast(codec, new JsonReader(parser), parser);
+    }
+  }
+
+  /** The value whose first token is the current one, with nothing behind it. */
+  public static <T> @Nullable T readLast(JsonCodec<T> codec, JsonReader in, JsonParser parser) throws IOException {
+    @Nullable T value = parser.currentToken() == JsonToken.VALUE_NULL ? null : codec.read(in);
+    if (parser.nextToken() != null) {
+      throw new UnfitValueException("more follows after its end");
+    }
+    return value;
   }
 }

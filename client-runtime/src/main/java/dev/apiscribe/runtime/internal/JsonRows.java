@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 import java.util.Collection;
 
@@ -12,12 +11,12 @@ public final class JsonRows extends RowShape {
   }
 
   @Override
-  void write(Object row, JsonGenerator out, SequenceWriter values) throws IOException {
+  void write(Object row, JsonGenerator out) throws IOException {
     // Above all a text that holds JSON already: it would arrive as a string, and a writer's whole batch be refused.
     if (isOtherThanObject(row)) {
       throw new IllegalArgumentException("is no JSON object, but a " + row.getClass().getSimpleName());
     }
-    values.write(row);
+    AnyValue.write(out, row);
   }
 
   private static boolean isOtherThanObject(Object row) {

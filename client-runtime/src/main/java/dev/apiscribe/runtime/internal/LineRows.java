@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 
 /** One text a line. */
@@ -11,7 +10,7 @@ public final class LineRows extends RowShape {
   }
 
   @Override
-  void write(Object row, JsonGenerator out, SequenceWriter values) throws IOException {
+  void write(Object row, JsonGenerator out) throws IOException {
     String line = row.toString();
     // Whoever splits at line feeds may drop a carriage return before them.
     if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {

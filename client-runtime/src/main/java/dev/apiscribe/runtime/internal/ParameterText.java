@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime.internal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.util.UUID;
@@ -26,10 +25,10 @@ public final class ParameterText {
         || value instanceof UUID) {
       return value.toString();
     }
-    JsonNode json = Json.MAPPER.valueToTree(value);
-    if (json == null || !json.isValueNode() || json.isNull()) {
+    String text = OptionalDatabind.text(value);
+    if (text == null) {
       throw new IllegalArgumentException("is a " + value.getClass().getSimpleName() + ", which has no text form");
     }
-    return json.asText();
+    return text;
   }
 }

@@ -2,9 +2,6 @@ package dev.apiscribe.runtime.internal;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,18 +12,13 @@ import org.jspecify.annotations.Nullable;
  * a row could not be written.
  */
 public final class RowEncoder {
-  // A flush after each row would copy each by itself.
-  private static final ObjectWriter JSON = Json.MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-
   private final RowShape shape;
   private final JsonGenerator out;
-  private final SequenceWriter values;
 
   public RowEncoder(RowShape shape, OutputStream memory) {
     this.shape = shape;
     try {
-      this.out = JSON.getFactory().createGenerator(memory, JsonEncoding.UTF8);
-      this.values = JSON.writeValues(this.out);
+      this.out = Json.FACTORY.createGenerator(memory, JsonEncoding.UTF8);
       // Jackson's own separator would stand between JSON values only, and lines are none.
       this.out.setRootValueSeparator(null);
     } catch (IOException e) {
@@ -42,7 +34,7 @@ public final class RowEncoder {
       throw new IllegalArgumentException("is null");
     }
     try {
-      this.shape.write(row, this.out, this.values);
+      this.shape.write(row, this.out);
     } catch (IOException e) {
       // The cause is left out: its message may quote the row.
       throw new IllegalArgumentException("is a " + row.getClass().getSimpleName() + " that cannot be written");

@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.IOException;
 
 /** What a body of rows is made of: the text before, between and after its rows, and how a row is written. */
@@ -29,8 +28,7 @@ public abstract class RowShape {
   }
 
   /**
-   * @param values writes to the same output as {@code out}
    * @throws IllegalArgumentException when the row is none of this shape; says why, and shows no value
    */
-  abstract void write(Object row, JsonGenerator out, SequenceWriter values) throws IOException;
+  abstract void write(Object row, JsonGenerator out) throws IOException;
 }

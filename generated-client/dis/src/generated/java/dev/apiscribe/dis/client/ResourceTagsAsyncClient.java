@@ -47,7 +47,7 @@ public final class ResourceTagsAsyncClient {
     return this.api
         .call(ResourceTagsOperations.ADD_RESOURCE_TAGS)
         .path("stream_id", streamId)
-        .body(body)
+        .body(AddResourceTagsRequestJson.CODEC, body)
         .sendAsync(options);
   }
 }

@@ -44,7 +44,7 @@ public final class LogGroupsAsyncClient {
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api
         .call(LogGroupsOperations.CREATE_LOG_GROUP)
-        .body(body)
+        .body(CreateLogGroupRequestJson.CODEC, body)
         .sendAsync(options);
   }
 }

@@ -44,7 +44,7 @@ public final class LogGroupsClient {
       CreateLogGroupRequest body, RequestOptions options) {
     return this.api
         .call(LogGroupsOperations.CREATE_LOG_GROUP)
-        .body(body)
+        .body(CreateLogGroupRequestJson.CODEC, body)
         .send(options);
   }
 }

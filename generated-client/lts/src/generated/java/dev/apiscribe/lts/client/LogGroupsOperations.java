@@ -2,7 +2,6 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogGroupResponse;
-import dev.apiscribe.lts.model.ErrorResponse;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
@@ -15,12 +14,12 @@ final class LogGroupsOperations {
           .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
           .requestMediaTypes("application/json;charset=UTF-8")
           .requiresBody()
-          .success(201, Answer.json(CreateLogGroupResponse.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(401, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
-          .failure(503, Answer.json(ErrorResponse.class))
+          .success(201, Answer.json(CreateLogGroupResponseJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(401, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .failure(503, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private LogGroupsOperations() {}

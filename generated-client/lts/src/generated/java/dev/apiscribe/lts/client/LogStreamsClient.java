@@ -48,7 +48,7 @@ public final class LogStreamsClient {
     return this.api
         .call(LogStreamsOperations.CREATE_LOG_STREAM)
         .path("log_group_id", logGroupId)
-        .body(body)
+        .body(CreateLogStreamRequestJson.CODEC, body)
         .send(options);
   }
 }

@@ -2,7 +2,6 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogStreamResponse;
-import dev.apiscribe.lts.model.ErrorResponse;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
@@ -16,11 +15,11 @@ final class LogStreamsOperations {
           .parameter(Parameter.path("log_group_id").minLength(36).maxLength(36))
           .requestMediaTypes("application/json;charset=UTF-8")
           .requiresBody()
-          .success(201, Answer.json(CreateLogStreamResponse.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(401, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(201, Answer.json(CreateLogStreamResponseJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(401, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .failure(503, Answer.text().withMediaType("text/plain"))
           .build();
 

@@ -47,7 +47,7 @@ public final class LtsConfigurationsClient {
       CreateLtsConfigurationsRequest body, RequestOptions options) {
     return this.api
         .call(LtsConfigurationsOperations.CREATE_LTS_CONFIGURATIONS)
-        .body(body)
+        .body(CreateLtsConfigurationsRequestJson.CODEC, body)
         .send(options);
   }
 }

@@ -5,7 +5,6 @@ import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
-import dev.apiscribe.taurusdb.model.ErrorResponse;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -16,9 +15,9 @@ final class LtsConfigurationsOperations {
           .parameter(Parameter.header("X-Language").configured())
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(CreateLtsConfigurationsResponse.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(CreateLtsConfigurationsResponseJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private LtsConfigurationsOperations() {}

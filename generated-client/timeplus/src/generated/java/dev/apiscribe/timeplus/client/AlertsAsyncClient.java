@@ -67,7 +67,7 @@ public final class AlertsAsyncClient {
   public CompletableFuture<Response<Alert>> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
     return this.api
         .call(AlertsOperations.CREATE_ALERT)
-        .body(body)
+        .body(CreateAlertRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -123,7 +123,7 @@ public final class AlertsAsyncClient {
     return this.api
         .call(AlertsOperations.REPLACE_ALERT)
         .path("id", id)
-        .body(body)
+        .body(CreateAlertRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

@@ -67,7 +67,7 @@ public final class AlertsClient {
   public Response<Alert> createAlertWithResponse(CreateAlertRequest body, RequestOptions options) {
     return this.api
         .call(AlertsOperations.CREATE_ALERT)
-        .body(body)
+        .body(CreateAlertRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -123,7 +123,7 @@ public final class AlertsClient {
     return this.api
         .call(AlertsOperations.REPLACE_ALERT)
         .path("id", id)
-        .body(body)
+        .body(CreateAlertRequestJson.CODEC, body)
         .send(options);
   }
 

@@ -5,7 +5,6 @@ import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.timeplus.model.Alert;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -13,28 +12,28 @@ import javax.annotation.processing.Generated;
 final class AlertsOperations {
   static final Operation<List<Alert>> LIST_ALERTS =
       Operation.<List<Alert>>of("listAlerts", "GET", "/v1beta2/alerts")
-          .success(200, Answer.jsonList(Alert.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.jsonList(AlertJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Alert> CREATE_ALERT =
       Operation.<Alert>of("createAlert", "POST", "/v1beta2/alerts")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(Alert.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(201, Answer.json(AlertJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Alert> GET_ALERT =
       Operation.<Alert>of("getAlert", "GET", "/v1beta2/alerts/{id}")
           .parameter(Parameter.path("id"))
-          .success(200, Answer.json(Alert.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(AlertJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Alert> REPLACE_ALERT =
@@ -42,29 +41,29 @@ final class AlertsOperations {
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(Alert.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(AlertJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_ALERT =
       Operation.<Void>of("deleteAlert", "DELETE", "/v1beta2/alerts/{id}")
           .parameter(Parameter.path("id"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> RESOLVE_ALERT =
       Operation.<Void>of("resolveAlert", "POST", "/v1beta2/alerts/{id}/resolve")
           .parameter(Parameter.path("id"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> START_ALERT =
@@ -72,18 +71,18 @@ final class AlertsOperations {
           .parameter(Parameter.path("id"))
           .idempotent()
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> STOP_ALERT =
       Operation.<Void>of("stopAlert", "POST", "/v1beta2/alerts/{id}/stop")
           .parameter(Parameter.path("id"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private AlertsOperations() {}

@@ -72,7 +72,7 @@ public final class ApiKeysAsyncClient {
       @Nullable CreateApiKeyRequest body, RequestOptions options) {
     return this.api
         .call(ApiKeysOperations.CREATE_API_KEY)
-        .body(body)
+        .body(CreateApiKeyRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

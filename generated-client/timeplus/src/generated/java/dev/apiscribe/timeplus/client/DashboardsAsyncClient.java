@@ -69,7 +69,7 @@ public final class DashboardsAsyncClient {
       CreateDashboardRequest body, RequestOptions options) {
     return this.api
         .call(DashboardsOperations.CREATE_DASHBOARD)
-        .body(body)
+        .body(CreateDashboardRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -124,7 +124,7 @@ public final class DashboardsAsyncClient {
     return this.api
         .call(DashboardsOperations.REPLACE_DASHBOARD)
         .path("id", id)
-        .body(body)
+        .body(ReplaceDashboardRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

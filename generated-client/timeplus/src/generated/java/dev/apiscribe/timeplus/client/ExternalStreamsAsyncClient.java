@@ -75,7 +75,7 @@ public final class ExternalStreamsAsyncClient {
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.CREATE_EXTERNAL_STREAM)
-        .body(body)
+        .body(CreateExternalStreamRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -192,7 +192,7 @@ public final class ExternalStreamsAsyncClient {
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.PREVIEW_EXTERNAL_STREAM)
-        .body(body)
+        .body(PreviewExternalStreamRequestJson.CODEC, body)
         .sendAsync(options);
   }
 }

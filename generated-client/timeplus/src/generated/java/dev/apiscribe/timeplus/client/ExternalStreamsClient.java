@@ -75,7 +75,7 @@ public final class ExternalStreamsClient {
       CreateExternalStreamRequest body, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.CREATE_EXTERNAL_STREAM)
-        .body(body)
+        .body(CreateExternalStreamRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -192,7 +192,7 @@ public final class ExternalStreamsClient {
       PreviewExternalStreamRequest body, RequestOptions options) {
     return this.api
         .call(ExternalStreamsOperations.PREVIEW_EXTERNAL_STREAM)
-        .body(body)
+        .body(PreviewExternalStreamRequestJson.CODEC, body)
         .send(options);
   }
 }

@@ -70,7 +70,7 @@ public final class ExternalTablesAsyncClient {
       CreateExternalTableRequest body, RequestOptions options) {
     return this.api
         .call(ExternalTablesOperations.CREATE_EXTERNAL_TABLE)
-        .body(body)
+        .body(CreateExternalTableRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

@@ -68,7 +68,7 @@ public final class InvitationsAsyncClient {
       CreateInvitationRequest body, RequestOptions options) {
     return this.api
         .call(InvitationsOperations.CREATE_INVITATION)
-        .body(body)
+        .body(CreateInvitationRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

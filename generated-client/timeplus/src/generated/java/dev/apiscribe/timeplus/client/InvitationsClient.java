@@ -68,7 +68,7 @@ public final class InvitationsClient {
       CreateInvitationRequest body, RequestOptions options) {
     return this.api
         .call(InvitationsOperations.CREATE_INVITATION)
-        .body(body)
+        .body(CreateInvitationRequestJson.CODEC, body)
         .send(options);
   }
 

@@ -4,7 +4,6 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.Invitation;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,9 +12,9 @@ import javax.annotation.processing.Generated;
 final class InvitationsOperations {
   static final Operation<List<Invitation>> LIST_INVITATIONS =
       Operation.<List<Invitation>>of("listInvitations", "GET", "/v1beta2/invitations")
-          .success(200, Answer.jsonList(Invitation.class))
-          .failure(401, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.jsonList(InvitationJson.CODEC))
+          .failure(401, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> CREATE_INVITATION =
@@ -23,18 +22,18 @@ final class InvitationsOperations {
           .requestMediaTypes("application/json")
           .requiresBody()
           .success(201, Answer.none())
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_INVITATION =
       Operation.<Void>of("deleteInvitation", "DELETE", "/v1beta2/invitations/{id}")
           .parameter(Parameter.path("id"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private InvitationsOperations() {}

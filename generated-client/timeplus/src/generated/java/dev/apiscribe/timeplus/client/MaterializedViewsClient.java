@@ -72,7 +72,7 @@ public final class MaterializedViewsClient {
       CreateMaterializedViewRequest body, RequestOptions options) {
     return this.api
         .call(MaterializedViewsOperations.CREATE_MATERIALIZED_VIEW)
-        .body(body)
+        .body(CreateMaterializedViewRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -157,7 +157,7 @@ public final class MaterializedViewsClient {
     return this.api
         .call(MaterializedViewsOperations.UPDATE_MATERIALIZED_VIEW)
         .path("name", name)
-        .body(body)
+        .body(UpdateMaterializedViewRequestJson.CODEC, body)
         .send(options);
   }
 

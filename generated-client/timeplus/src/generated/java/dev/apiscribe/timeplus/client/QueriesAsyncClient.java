@@ -51,7 +51,7 @@ public final class QueriesAsyncClient {
       FormatSqlRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.FORMAT_SQL)
-        .body(body)
+        .body(FormatSqlRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -121,7 +121,7 @@ public final class QueriesAsyncClient {
       CreateQueryRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CREATE_QUERY)
-        .body(body)
+        .body(CreateQueryRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -252,7 +252,7 @@ public final class QueriesAsyncClient {
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.ANALYZE_SQL)
-        .body(body)
+        .body(AnalyzeSqlRequestJson.CODEC, body)
         .sendAsync(options);
   }
 }

@@ -51,7 +51,7 @@ public final class QueriesClient {
       FormatSqlRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.FORMAT_SQL)
-        .body(body)
+        .body(FormatSqlRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -121,7 +121,7 @@ public final class QueriesClient {
       CreateQueryRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CREATE_QUERY)
-        .body(body)
+        .body(CreateQueryRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -252,7 +252,7 @@ public final class QueriesClient {
       AnalyzeSqlRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.ANALYZE_SQL)
-        .body(body)
+        .body(AnalyzeSqlRequestJson.CODEC, body)
         .send(options);
   }
 }

@@ -6,7 +6,6 @@ import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.runtime.RowEvents;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.FormattedSql;
 import dev.apiscribe.timeplus.model.Query;
 import dev.apiscribe.timeplus.model.QueryPipeline;
@@ -20,18 +19,18 @@ final class QueriesOperations {
       Operation.<FormattedSql>of("formatSql", "POST", "/v1beta2/format")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(FormattedSql.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(FormattedSqlJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<List<Query>> LIST_QUERIES =
       Operation.<List<Query>>of("listQueries", "GET", "/v1beta2/queries")
           .parameter(Parameter.query("tag"))
-          .success(200, Answer.jsonList(Query.class))
-          .failure(401, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.jsonList(QueryJson.CODEC))
+          .failure(401, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final RowEvents CREATE_QUERY_ROWS =
@@ -44,29 +43,29 @@ final class QueriesOperations {
       Operation.<RowAnswer<Query>>of("createQuery", "POST", "/v1beta2/queries")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.rows(Query.class, CREATE_QUERY_ROWS))
-          .success(204, Answer.rows(Query.class, CREATE_QUERY_ROWS))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.rows(QueryJson.CODEC, CREATE_QUERY_ROWS))
+          .success(204, Answer.rows(QueryJson.CODEC, CREATE_QUERY_ROWS))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Query> GET_QUERY =
       Operation.<Query>of("getQuery", "GET", "/v1beta2/queries/{id}")
           .parameter(Parameter.path("id"))
-          .success(200, Answer.json(Query.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(QueryJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_QUERY =
       Operation.<Void>of("deleteQuery", "DELETE", "/v1beta2/queries/{id}")
           .parameter(Parameter.path("id"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> CANCEL_QUERY =
@@ -74,26 +73,26 @@ final class QueriesOperations {
           .parameter(Parameter.path("id"))
           .idempotent()
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<QueryPipeline> GET_QUERY_PIPELINE =
       Operation.<QueryPipeline>of("getQueryPipeline", "GET", "/v1beta2/queries/{id}/pipeline")
           .parameter(Parameter.path("id"))
-          .success(200, Answer.json(QueryPipeline.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(QueryPipelineJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<SqlAnalysis> ANALYZE_SQL =
       Operation.<SqlAnalysis>of("analyzeSql", "POST", "/v1beta2/sqlanalyze")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(SqlAnalysis.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(SqlAnalysisJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private QueriesOperations() {}

@@ -68,7 +68,7 @@ public final class SavedQueriesAsyncClient {
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.CREATE_SAVED_QUERY)
-        .body(body)
+        .body(CreateSavedQueryRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -124,7 +124,7 @@ public final class SavedQueriesAsyncClient {
     return this.api
         .call(SavedQueriesOperations.REPLACE_SAVED_QUERY)
         .path("id", id)
-        .body(body)
+        .body(CreateSavedQueryRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

@@ -68,7 +68,7 @@ public final class SavedQueriesClient {
       CreateSavedQueryRequest body, RequestOptions options) {
     return this.api
         .call(SavedQueriesOperations.CREATE_SAVED_QUERY)
-        .body(body)
+        .body(CreateSavedQueryRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -124,7 +124,7 @@ public final class SavedQueriesClient {
     return this.api
         .call(SavedQueriesOperations.REPLACE_SAVED_QUERY)
         .path("id", id)
-        .body(body)
+        .body(CreateSavedQueryRequestJson.CODEC, body)
         .send(options);
   }
 

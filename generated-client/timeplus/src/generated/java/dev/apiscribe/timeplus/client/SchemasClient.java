@@ -70,7 +70,7 @@ public final class SchemasClient {
       CreateSchemaRequest body, RequestOptions options) {
     return this.api
         .call(SchemasOperations.CREATE_SCHEMA)
-        .body(body)
+        .body(CreateSchemaRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -126,7 +126,7 @@ public final class SchemasClient {
     return this.api
         .call(SchemasOperations.REPLACE_SCHEMA)
         .path("name", name)
-        .body(body)
+        .body(ReplaceSchemaRequestJson.CODEC, body)
         .send(options);
   }
 

@@ -4,7 +4,6 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.FormatSchema;
 import dev.apiscribe.timeplus.model.FormatSchemaDefinition;
 import java.util.List;
@@ -14,27 +13,27 @@ import javax.annotation.processing.Generated;
 final class SchemasOperations {
   static final Operation<List<FormatSchema>> LIST_SCHEMAS =
       Operation.<List<FormatSchema>>of("listSchemas", "GET", "/v1beta2/schemas")
-          .success(200, Answer.jsonList(FormatSchema.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.jsonList(FormatSchemaJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<FormatSchemaDefinition> CREATE_SCHEMA =
       Operation.<FormatSchemaDefinition>of("createSchema", "POST", "/v1beta2/schemas")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(FormatSchemaDefinition.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(201, Answer.json(FormatSchemaDefinitionJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<FormatSchema> GET_SCHEMA =
       Operation.<FormatSchema>of("getSchema", "GET", "/v1beta2/schemas/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(FormatSchema.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(FormatSchemaJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<FormatSchemaDefinition> REPLACE_SCHEMA =
@@ -42,20 +41,20 @@ final class SchemasOperations {
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(FormatSchemaDefinition.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(FormatSchemaDefinitionJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_SCHEMA =
       Operation.<Void>of("deleteSchema", "DELETE", "/v1beta2/schemas/{name}")
           .parameter(Parameter.path("name"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private SchemasOperations() {}

@@ -68,7 +68,7 @@ public final class SinksAsyncClient {
   public CompletableFuture<Response<Sink>> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
-        .body(body)
+        .body(CreateSinkRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -123,7 +123,7 @@ public final class SinksAsyncClient {
     return this.api
         .call(SinksOperations.REPLACE_SINK)
         .path("id", id)
-        .body(body)
+        .body(CreateSinkRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -178,7 +178,7 @@ public final class SinksAsyncClient {
     return this.api
         .call(SinksOperations.UPDATE_SINK)
         .path("id", id)
-        .body(body)
+        .body(UpdateSinkRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

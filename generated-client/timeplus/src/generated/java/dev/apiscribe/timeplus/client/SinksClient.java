@@ -68,7 +68,7 @@ public final class SinksClient {
   public Response<Sink> createSinkWithResponse(CreateSinkRequest body, RequestOptions options) {
     return this.api
         .call(SinksOperations.CREATE_SINK)
-        .body(body)
+        .body(CreateSinkRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -123,7 +123,7 @@ public final class SinksClient {
     return this.api
         .call(SinksOperations.REPLACE_SINK)
         .path("id", id)
-        .body(body)
+        .body(CreateSinkRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -178,7 +178,7 @@ public final class SinksClient {
     return this.api
         .call(SinksOperations.UPDATE_SINK)
         .path("id", id)
-        .body(body)
+        .body(UpdateSinkRequestJson.CODEC, body)
         .send(options);
   }
 

@@ -53,7 +53,7 @@ public final class SourcesAsyncClient {
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
         .call(SourcesOperations.PREVIEW_SOURCE)
-        .body(body)
+        .body(PreviewSourceRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -103,7 +103,7 @@ public final class SourcesAsyncClient {
       CreateSourceRequest body, RequestOptions options) {
     return this.api
         .call(SourcesOperations.CREATE_SOURCE)
-        .body(body)
+        .body(CreateSourceRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -158,7 +158,7 @@ public final class SourcesAsyncClient {
     return this.api
         .call(SourcesOperations.REPLACE_SOURCE)
         .path("id", id)
-        .body(body)
+        .body(ReplaceSourceRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -213,7 +213,7 @@ public final class SourcesAsyncClient {
     return this.api
         .call(SourcesOperations.UPDATE_SOURCE)
         .path("id", id)
-        .body(body)
+        .body(UpdateSourceRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

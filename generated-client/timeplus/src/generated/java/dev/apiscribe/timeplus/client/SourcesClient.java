@@ -53,7 +53,7 @@ public final class SourcesClient {
       PreviewSourceRequest body, RequestOptions options) {
     return this.api
         .call(SourcesOperations.PREVIEW_SOURCE)
-        .body(body)
+        .body(PreviewSourceRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -103,7 +103,7 @@ public final class SourcesClient {
       CreateSourceRequest body, RequestOptions options) {
     return this.api
         .call(SourcesOperations.CREATE_SOURCE)
-        .body(body)
+        .body(CreateSourceRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -158,7 +158,7 @@ public final class SourcesClient {
     return this.api
         .call(SourcesOperations.REPLACE_SOURCE)
         .path("id", id)
-        .body(body)
+        .body(ReplaceSourceRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -213,7 +213,7 @@ public final class SourcesClient {
     return this.api
         .call(SourcesOperations.UPDATE_SOURCE)
         .path("id", id)
-        .body(body)
+        .body(UpdateSourceRequestJson.CODEC, body)
         .send(options);
   }
 

@@ -72,7 +72,7 @@ public final class StreamsClient {
       CreateStreamRequest body, RequestOptions options) {
     return this.api
         .call(StreamsOperations.CREATE_STREAM)
-        .body(body)
+        .body(CreateStreamRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -154,7 +154,7 @@ public final class StreamsClient {
     return this.api
         .call(StreamsOperations.UPDATE_STREAM)
         .path("name", name)
-        .body(body)
+        .body(UpdateStreamRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -202,7 +202,7 @@ public final class StreamsClient {
         .call(StreamsOperations.INGEST_ROWS)
         .path("name", name)
         .query("format", parameters.format())
-        .body(body)
+        .body(IngestRowsRequestJson.CODEC, body)
         .send(options);
   }
 

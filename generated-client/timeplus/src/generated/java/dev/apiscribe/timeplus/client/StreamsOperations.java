@@ -7,7 +7,6 @@ import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.RowFormats;
 import dev.apiscribe.timeplus.model.DataStream;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.StreamStats;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,36 +15,36 @@ import javax.annotation.processing.Generated;
 final class StreamsOperations {
   static final Operation<List<DataStream>> LIST_STREAMS =
       Operation.<List<DataStream>>of("listStreams", "GET", "/v1beta2/streams")
-          .success(200, Answer.jsonList(DataStream.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.jsonList(DataStreamJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<DataStream> CREATE_STREAM =
       Operation.<DataStream>of("createStream", "POST", "/v1beta2/streams")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(DataStream.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(201, Answer.json(DataStreamJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<DataStream> GET_STREAM =
       Operation.<DataStream>of("getStream", "GET", "/v1beta2/streams/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(DataStream.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(DataStreamJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_STREAM =
       Operation.<Void>of("deleteStream", "DELETE", "/v1beta2/streams/{name}")
           .parameter(Parameter.path("name"))
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<DataStream> UPDATE_STREAM =
@@ -53,11 +52,11 @@ final class StreamsOperations {
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(DataStream.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(DataStreamJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .failure(501, Answer.none())
           .build();
 
@@ -94,19 +93,19 @@ final class StreamsOperations {
                   .means("text/plain;format=lines", RowFormat.LINES))
           .requiresBody()
           .success(200, Answer.none())
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<StreamStats> GET_STREAM_STATS =
       Operation.<StreamStats>of("getStreamStats", "GET", "/v1beta2/streams/{name}/stats")
           .parameter(Parameter.path("name"))
           .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
-          .success(200, Answer.json(StreamStats.class))
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(StreamStatsJson.CODEC))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private StreamsOperations() {}

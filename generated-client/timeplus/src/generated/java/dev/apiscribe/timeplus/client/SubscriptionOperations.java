@@ -3,7 +3,6 @@ package dev.apiscribe.timeplus.client;
 
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.Subscription;
 import javax.annotation.processing.Generated;
 
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
 final class SubscriptionOperations {
   static final Operation<Subscription> GET_SUBSCRIPTION =
       Operation.<Subscription>of("getSubscription", "GET", "/v1beta2/subscription")
-          .success(200, Answer.json(Subscription.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(SubscriptionJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private SubscriptionOperations() {}

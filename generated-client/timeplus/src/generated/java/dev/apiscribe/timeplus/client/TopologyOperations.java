@@ -4,7 +4,6 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.TopologyGraph;
 import javax.annotation.processing.Generated;
 
@@ -14,10 +13,10 @@ final class TopologyOperations {
       Operation.<TopologyGraph>of("getTopology", "GET", "/v1beta2/topology")
           .parameter(Parameter.query("db"))
           .parameter(Parameter.query("extraResources").explode(false))
-          .success(200, Answer.json(TopologyGraph.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(TopologyGraphJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private TopologyOperations() {}

@@ -66,7 +66,7 @@ public final class UdfsClient {
   public Response<Udf> createUdfWithResponse(CreateUdfRequest body, RequestOptions options) {
     return this.api
         .call(UdfsOperations.CREATE_UDF)
-        .body(body)
+        .body(CreateUdfRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -121,7 +121,7 @@ public final class UdfsClient {
     return this.api
         .call(UdfsOperations.REPLACE_UDF)
         .path("name", name)
-        .body(body)
+        .body(CreateUdfRequestJson.CODEC, body)
         .send(options);
   }
 

@@ -91,7 +91,7 @@ public final class UsersAsyncClient {
   public CompletableFuture<Response<Void>> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
     return this.api
         .call(UsersOperations.CREATE_USER)
-        .body(body)
+        .body(CreateUserRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -172,7 +172,7 @@ public final class UsersAsyncClient {
     return this.api
         .call(UsersOperations.UPDATE_USER)
         .path("name", name)
-        .body(body)
+        .body(UpdateUserRequestJson.CODEC, body)
         .sendAsync(options);
   }
 }

@@ -91,7 +91,7 @@ public final class UsersClient {
   public Response<Void> createUserWithResponse(CreateUserRequest body, RequestOptions options) {
     return this.api
         .call(UsersOperations.CREATE_USER)
-        .body(body)
+        .body(CreateUserRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -172,7 +172,7 @@ public final class UsersClient {
     return this.api
         .call(UsersOperations.UPDATE_USER)
         .path("name", name)
-        .body(body)
+        .body(UpdateUserRequestJson.CODEC, body)
         .send(options);
   }
 }

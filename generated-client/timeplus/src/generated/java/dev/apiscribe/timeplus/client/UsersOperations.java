@@ -4,7 +4,6 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.User;
 import dev.apiscribe.timeplus.model.UserRole;
 import java.util.List;
@@ -14,13 +13,13 @@ import javax.annotation.processing.Generated;
 final class UsersOperations {
   static final Operation<List<UserRole>> LIST_ROLES =
       Operation.<List<UserRole>>of("listRoles", "GET", "/v1beta2/roles")
-          .success(200, Answer.jsonList(UserRole.class))
+          .success(200, Answer.jsonList(UserRoleJson.CODEC))
           .build();
 
   static final Operation<List<User>> LIST_USERS =
       Operation.<List<User>>of("listUsers", "GET", "/v1beta2/users")
-          .success(200, Answer.jsonList(User.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .success(200, Answer.jsonList(UserJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> CREATE_USER =
@@ -28,17 +27,17 @@ final class UsersOperations {
           .requestMediaTypes("application/json")
           .requiresBody()
           .success(201, Answer.none())
-          .failure(400, Answer.json(ErrorResponse.class))
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(400, Answer.json(ErrorResponseJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<User> GET_USER =
       Operation.<User>of("getUser", "GET", "/v1beta2/users/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(User.class))
+          .success(200, Answer.json(UserJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_USER =
@@ -46,7 +45,7 @@ final class UsersOperations {
           .parameter(Parameter.path("name"))
           .success(204, Answer.none())
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> UPDATE_USER =
@@ -56,7 +55,7 @@ final class UsersOperations {
           .requiresBody()
           .success(200, Answer.none())
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private UsersOperations() {}

@@ -69,7 +69,7 @@ public final class ViewsAsyncClient {
   public CompletableFuture<Response<View>> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
     return this.api
         .call(ViewsOperations.CREATE_VIEW)
-        .body(body)
+        .body(CreateViewRequestJson.CODEC, body)
         .sendAsync(options);
   }
 
@@ -151,7 +151,7 @@ public final class ViewsAsyncClient {
     return this.api
         .call(ViewsOperations.UPDATE_VIEW)
         .path("name", name)
-        .body(body)
+        .body(UpdateViewRequestJson.CODEC, body)
         .sendAsync(options);
   }
 

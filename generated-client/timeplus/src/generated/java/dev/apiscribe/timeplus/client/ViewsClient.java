@@ -69,7 +69,7 @@ public final class ViewsClient {
   public Response<View> createViewWithResponse(CreateViewRequest body, RequestOptions options) {
     return this.api
         .call(ViewsOperations.CREATE_VIEW)
-        .body(body)
+        .body(CreateViewRequestJson.CODEC, body)
         .send(options);
   }
 
@@ -151,7 +151,7 @@ public final class ViewsClient {
     return this.api
         .call(ViewsOperations.UPDATE_VIEW)
         .path("name", name)
-        .body(body)
+        .body(UpdateViewRequestJson.CODEC, body)
         .send(options);
   }
 

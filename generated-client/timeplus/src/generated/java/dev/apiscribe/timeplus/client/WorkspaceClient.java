@@ -68,7 +68,7 @@ public final class WorkspaceClient {
       UpdateWorkspaceRequest body, RequestOptions options) {
     return this.api
         .call(WorkspaceOperations.UPDATE_WORKSPACE)
-        .body(body)
+        .body(UpdateWorkspaceRequestJson.CODEC, body)
         .send(options);
   }
 }

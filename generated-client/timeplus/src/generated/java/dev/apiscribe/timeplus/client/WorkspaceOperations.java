@@ -3,7 +3,6 @@ package dev.apiscribe.timeplus.client;
 
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
-import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.Workspace;
 import javax.annotation.processing.Generated;
 
@@ -11,10 +10,10 @@ import javax.annotation.processing.Generated;
 final class WorkspaceOperations {
   static final Operation<Workspace> GET_WORKSPACE =
       Operation.<Workspace>of("getWorkspace", "GET", "/v1beta2/workspace")
-          .success(200, Answer.json(Workspace.class))
-          .failure(403, Answer.json(ErrorResponse.class))
+          .success(200, Answer.json(WorkspaceJson.CODEC))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
           .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> UPDATE_WORKSPACE =
@@ -22,8 +21,8 @@ final class WorkspaceOperations {
           .requestMediaTypes("application/json")
           .requiresBody()
           .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponse.class))
-          .failure(500, Answer.json(ErrorResponse.class))
+          .failure(403, Answer.json(ErrorResponseJson.CODEC))
+          .failure(500, Answer.json(ErrorResponseJson.CODEC))
           .build();
 
   private WorkspaceOperations() {}

@@ -12,7 +12,7 @@ final class ThingsIOperations {
   static final Operation<Thing> GET_THING =
       Operation.<Thing>of("getThing", "GET", "/things/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(Thing.class))
+          .success(200, Answer.json(ThingJson.CODEC))
           .build();
 
   private ThingsIOperations() {}

@@ -41,7 +41,7 @@ public final class ThingsAsyncClient {
     return this.api
         .call(ThingsOperations.TOUCH_THING)
         .path("id", id)
-        .body(body)
+        .body(EmptyJson.CODEC, body)
         .sendAsync(options);
   }
 

@@ -41,7 +41,7 @@ public final class ThingsClient {
     return this.api
         .call(ThingsOperations.TOUCH_THING)
         .path("id", id)
-        .body(body)
+        .body(EmptyJson.CODEC, body)
         .send(options);
   }
 

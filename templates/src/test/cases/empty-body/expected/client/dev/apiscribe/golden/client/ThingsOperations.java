@@ -14,7 +14,7 @@ final class ThingsOperations {
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
           .idempotent()
-          .success(201, Answer.json(Empty.class))
+          .success(201, Answer.json(EmptyJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_THING =

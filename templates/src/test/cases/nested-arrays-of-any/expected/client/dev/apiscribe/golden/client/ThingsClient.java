@@ -58,7 +58,7 @@ public final class ThingsClient {
   public Response<Void> addThingsWithResponse(Rows body, RequestOptions options) {
     return this.api
         .call(ThingsOperations.ADD_THINGS)
-        .body(body)
+        .body(RowsJson.CODEC, body)
         .send(options);
   }
 }

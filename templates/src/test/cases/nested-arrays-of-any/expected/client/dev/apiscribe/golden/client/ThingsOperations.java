@@ -1,9 +1,9 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingsOperations {
   static final Operation<List<List<@Nullable Object>>> GET_THING =
       Operation.<List<List<@Nullable Object>>>of("getThing", "GET", "/things")
-          .success(200, Answer.json(new TypeReference<List<List<@Nullable Object>>>() {}))
+          .success(200, Answer.jsonList(JsonCodecs.list(JsonCodecs.ANY)))
           .build();
 
   static final Operation<Void> ADD_THINGS =

@@ -65,7 +65,7 @@ public final class ThingsAsyncClient {
         .query("options", optionalParameters.options())
         .query("parameters", optionalParameters.parameters())
         .header("api", optionalParameters.api())
-        .body(requestBody)
+        .body(ReservedJson.CODEC, requestBody)
         .sendAsync(requestOptions);
   }
 }

@@ -20,7 +20,7 @@ final class ThingsOperations {
           .parameter(Parameter.header("api"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(Reserved.class))
+          .success(200, Answer.json(ReservedJson.CODEC))
           .build();
 
   private ThingsOperations() {}

@@ -18,8 +18,8 @@ final class SearchesOperations {
 
   static final Operation<RowAnswer<Search>> START_SEARCH =
       Operation.<RowAnswer<Search>>of("startSearch", "POST", "/searches")
-          .success(200, Answer.rows(Search.class, START_SEARCH_ROWS))
-          .success(204, Answer.rows(Search.class, START_SEARCH_ROWS))
+          .success(200, Answer.rows(SearchJson.CODEC, START_SEARCH_ROWS))
+          .success(204, Answer.rows(SearchJson.CODEC, START_SEARCH_ROWS))
           .build();
 
   static final RowEvents FOLLOW_LATEST_ROWS =
@@ -28,7 +28,7 @@ final class SearchesOperations {
 
   static final Operation<RowAnswer<Search>> FOLLOW_LATEST =
       Operation.<RowAnswer<Search>>of("followLatest", "GET", "/searches/latest")
-          .success(200, Answer.rows(Search.class, FOLLOW_LATEST_ROWS))
+          .success(200, Answer.rows(SearchJson.CODEC, FOLLOW_LATEST_ROWS))
           .build();
 
   private SearchesOperations() {}

@@ -48,7 +48,7 @@ public final class ThingsClient {
         .call(ThingsOperations.INGEST_ROWS)
         .path("name", name)
         .query("format", parameters.format())
-        .body(body)
+        .body(FillingJson.CODEC, body)
         .send(options);
   }
 

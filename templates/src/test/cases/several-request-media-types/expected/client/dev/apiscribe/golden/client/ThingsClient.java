@@ -48,7 +48,7 @@ public final class ThingsClient {
         .call(ThingsOperations.FILL_THING)
         .path("name", name)
         .query("since", parameters.since())
-        .body(body)
+        .body(FillingJson.CODEC, body)
         .send(options);
   }
 

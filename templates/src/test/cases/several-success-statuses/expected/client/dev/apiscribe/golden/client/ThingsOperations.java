@@ -11,9 +11,9 @@ import javax.annotation.processing.Generated;
 final class ThingsOperations {
   static final Operation<Thing> MAKE_THING =
       Operation.<Thing>of("makeThing", "POST", "/things")
-          .success(201, Answer.json(Thing.class))
+          .success(201, Answer.json(ThingJson.CODEC))
           .success(202, Answer.none())
-          .failure(409, Answer.json(Thing.class))
+          .failure(409, Answer.json(ThingJson.CODEC))
           .build();
 
   static final Operation<Void> START_THINGS =
@@ -24,8 +24,8 @@ final class ThingsOperations {
 
   static final Operation<EventAnswer<Thing>> WATCH_THINGS =
       Operation.<EventAnswer<Thing>>of("watchThings", "GET", "/things/watch")
-          .success(200, Answer.events(Thing.class))
-          .success(204, Answer.events(Thing.class))
+          .success(200, Answer.events(ThingJson.CODEC))
+          .success(204, Answer.events(ThingJson.CODEC))
           .build();
 
   private ThingsOperations() {}

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 final class ThingsOperations {
   static final Operation<Thing> GET_THING =
       Operation.<Thing>of("getThing", "GET", "/things")
-          .success(200, Answer.json(Thing.class))
+          .success(200, Answer.json(ThingJson.CODEC))
           .build();
 
   static final Operation<Void> REPLACE_THING =

@@ -1,52 +1,55 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.internal;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import dev.apiscribe.runtime.DecodingException.Flaw;
-import dev.apiscribe.runtime.internal.Json;
-import dev.apiscribe.runtime.internal.MediaType;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with a JSON body without quoting it, as the parser's own messages do. */
-final class JsonFlaws {
+/** Reads a class that has no codec, and says what is wrong with its JSON as codecs do. */
+final class DatabindReader {
   private static final String MISSING_MEMBER = "missing member: ";
 
-  private JsonFlaws() {}
+  private final ObjectReader reader;
+
+  DatabindReader(Type type) {
+    this.reader = Databind.reader(type);
+  }
+
+  <T> @Nullable T read(JsonParser parser) throws IOException {
+    try {
+      return Databind.read(this.reader, parser);
+    } catch (JacksonException e) {
+      throw flawed(e, parser.currentLocation());
+    } catch (CharConversionException e) {
+      throw new FlawedJsonException("", -1, "malformed JSON");
+    } catch (NumberFormatException e) {
+      // An exponent beyond all measure; the parser lets it through as it is, with the number in its message.
+      throw new FlawedJsonException("", parser.currentLocation().getByteOffset(), "a number that does not fit");
+    }
+  }
 
   /**
    * Rethrows a broken connection, which the parser may wrap when it meets one inside a list.
    *
    * @param stopped where the parser stands now, for failures that do not say
    */
-  static Flaw of(JacksonException failure, JsonLocation stopped, String typeName, String contentType)
-      throws IOException {
+  private static FlawedJsonException flawed(JacksonException failure, JsonLocation stopped) throws IOException {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       boolean unreadable = cause instanceof JacksonException || cause instanceof CharConversionException;
       if (cause instanceof IOException broken && !unreadable) {
         throw broken;
       }
     }
-    String shown = MediaType.shown(contentType);
-    String what = shown.isEmpty() || MediaType.isJson(contentType) ? "a body" : "a " + shown + " body";
-    return of(failure, stopped, what + " that is no " + typeName);
-  }
-
-  /**
-   * @param stopped where the parser stands now, for failures that do not say
-   * @param what the start of the sentence that says it
-   */
-  static Flaw of(JacksonException failure, JsonLocation stopped, String what) {
     String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
     String missing = missingMember(failure);
     if (missing != null) {
@@ -54,10 +57,7 @@ final class JsonFlaws {
     }
     String reason = missing != null ? "missing member" : reason(failure);
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
-    if (offset < 0) {
-      offset = stopped.getByteOffset();
-    }
-    return new Flaw(pointer, offset, what + ": " + (pointer.isEmpty() ? "" : pointer + ": ") + reason);
+    return new FlawedJsonException(pointer, offset < 0 ? stopped.getByteOffset() : offset, reason);
   }
 
   private static String pointer(JsonMappingException failure) {
@@ -78,17 +78,8 @@ final class JsonFlaws {
     return null;
   }
 
-  static String reason(JacksonException failure) {
+  private static String reason(JacksonException failure) {
     JacksonException origin = origin(failure);
-    if (origin instanceof JsonEOFException) {
-      return "the JSON ends too early";
-    }
-    if (origin instanceof StreamConstraintsException) {
-      return "too deep, or longer than is read";
-    }
-    if (origin instanceof InputCoercionException) {
-      return "a number that does not fit";
-    }
     if (origin instanceof ValueInstantiationException) {
       return "refused by the type";
     }
@@ -101,7 +92,7 @@ final class JsonFlaws {
       }
       return mismatch.getTargetType() == null ? "wrong type" : "not " + described(mismatch.getTargetType());
     }
-    return origin instanceof JsonMappingException ? "wrong type" : "malformed JSON";
+    return origin instanceof JsonMappingException ? "wrong type" : CodecType.reason(origin);
   }
 
   /** What the parser said before the readers of members and elements added where they were. */

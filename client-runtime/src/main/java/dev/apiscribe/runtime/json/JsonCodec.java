@@ -1,0 +1,29 @@
+package dev.apiscribe.runtime.json;
+
+import java.io.IOException;
+
+/** Reads and writes the JSON of one type. Immutable, and safe for concurrent use. */
+public abstract class JsonCodec<T> {
+  private final String name;
+
+  /**
+   * @param name what messages call the type, such as {@code Stream} or {@code list of Stream}
+   */
+  protected JsonCodec(String name) {
+    this.name = name;
+  }
+
+  public final String name() {
+    return this.name;
+  }
+
+  /** Reads the value whose first token is the current one, which is no null, and stops at its last. */
+  public abstract T read(JsonReader in) throws IOException;
+
+  public abstract void write(JsonWriter out, T value) throws IOException;
+
+  /** Whether null is a value of the type, and a list may hold it. */
+  boolean isNullable() {
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.apiscribe.runtime.json;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of JSON's own types. */
+public final class JsonCodecs {
+  public static final JsonCodec<String> TEXT =
+      new JsonCodec<>("text") {
+        @Override
+        public String read(JsonReader in) throws IOException {
+          return in.textHere(this);
+        }
+
+        @Override
+        public void write(JsonWriter out, String value) throws IOException {
+          out.textHere(value);
+        }
+      };
+
+  /** Of 64 bits; a larger one fails. */
+  public static final JsonCodec<Long> INTEGER =
+      new JsonCodec<>("integer") {
+        @Override
+        public Long read(JsonReader in) throws IOException {
+          return in.integerHere();
+        }
+
+        @Override
+        public void write(JsonWriter out, Long value) throws IOException {
+          out.anyHere(value);
+        }
+      };
+
+  /** Of 32 bits; a larger one fails. */
+  public static final JsonCodec<Integer> SMALL_INTEGER =
+      new JsonCodec<>("integer") {
+        @Override
+        public Integer read(JsonReader in) throws IOException {
+          return in.smallIntegerHere();
+        }
+
+        @Override
+        public void write(JsonWriter out, Integer value) throws IOException {
+          out.anyHere(value);
+        }
+      };
+
+  /** Any number, with the digits that were sent. */
+  public static final JsonCodec<BigDecimal> DECIMAL =
+      new JsonCodec<>("number") {
+        @Override
+        public BigDecimal read(JsonReader in) throws IOException {
+          return in.decimalHere();
+        }
+
+        @Override
+        public void write(JsonWriter out, BigDecimal value) throws IOException {
+          out.anyHere(value);
+        }
+      };
+
+  public static final JsonCodec<Boolean> BOOLEAN =
+      new JsonCodec<>("boolean") {
+        @Override
+        public Boolean read(JsonReader in) throws IOException {
+          return in.boolHere();
+        }
+
+        @Override
+        public void write(JsonWriter out, Boolean value) throws IOException {
+          out.anyHere(value);
+        }
+      };
+
+  /** Of any JSON, null included; see {@link JsonReader#any}. */
+  public static final JsonCodec<@Nullable Object> ANY =
+      new JsonCodec<>("value") {
+        @Override
+        public @Nullable Object read(JsonReader in) throws IOException {
+          return in.anyHere();
+        }
+
+        @Override
+        public void write(JsonWriter out, @Nullable Object value) throws IOException {
+          out.anyHere(value);
+        }
+
+        @Override
+        boolean isNullable() {
+          return true;
+        }
+      };
+
+  private JsonCodecs() {}
+
+  public static <E> JsonCodec<List<E>> list(JsonCodec<E> element) {
+    return new JsonCodec<>("list of " + element.name()) {
+      @Override
+      public List<E> read(JsonReader in) throws IOException {
+        return in.listHere(element);
+      }
+
+      @Override
+      public void write(JsonWriter out, List<E> value) throws IOException {
+        out.listHere(element, value);
+      }
+    };
+  }
+
+  /** Of an object whose members all have this type. */
+  public static <V> JsonCodec<Map<String, V>> map(JsonCodec<V> member) {
+    return new JsonCodec<>("map of " + member.name()) {
+      @Override
+      public Map<String, V> read(JsonReader in) throws IOException {
+        return in.mapHere(member);
+      }
+
+      @Override
+      public void write(JsonWriter out, Map<String, V> value) throws IOException {
+        out.mapHere(member, value);
+      }
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package dev.apiscribe.runtime.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.apiscribe.runtime.internal.AnyValue;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON. A member that is null is left out. Not safe for concurrent use. */
+public final class JsonWriter {
+  private final JsonGenerator out;
+
+  /** To a generator that somebody else closes. */
+  public JsonWriter(JsonGenerator out) {
+    this.out = out;
+  }
+
+  public void start() throws IOException {
+    this.out.writeStartObject();
+  }
+
+  public void end() throws IOException {
+    this.out.writeEndObject();
+  }
+
+  public void text(ModelCodec<?> codec, int member, @Nullable String value) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.out.writeString(value);
+    }
+  }
+
+  public void integer(ModelCodec<?> codec, int member, @Nullable Long value) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.out.writeNumber(value);
+    }
+  }
+
+  public void smallInteger(ModelCodec<?> codec, int member, @Nullable Integer value) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.out.writeNumber(value);
+    }
+  }
+
+  public void decimal(ModelCodec<?> codec, int member, @Nullable BigDecimal value) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.out.writeNumber(value);
+    }
+  }
+
+  public void bool(ModelCodec<?> codec, int member, @Nullable Boolean value) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.out.writeBoolean(value);
+    }
+  }
+
+  public <V> void value(ModelCodec<?> codec, int member, @Nullable V value, JsonCodec<V> type) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      type.write(this, value);
+    }
+  }
+
+  public <E> void list(ModelCodec<?> codec, int member, @Nullable List<E> value, JsonCodec<E> element)
+      throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.listHere(element, value);
+    }
+  }
+
+  public <V> void map(ModelCodec<?> codec, int member, @Nullable Map<String, V> value, JsonCodec<V> type)
+      throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.mapHere(type, value);
+    }
+  }
+
+  public void any(ModelCodec<?> codec, int member, @Nullable Object value) throws IOException {
+    if (value != null) {
+      this.out.writeFieldName(codec.member(member));
+      this.anyHere(value);
+    }
+  }
+
+  /** Members that the codec does not know, nulls included. */
+  public void others(Map<String, @Nullable Object> members) throws IOException {
+    if (!members.isEmpty()) {
+      this.members(JsonCodecs.ANY, members);
+    }
+  }
+
+  void textHere(String value) throws IOException {
+    this.out.writeString(value);
+  }
+
+  void anyHere(@Nullable Object value) throws IOException {
+    AnyValue.write(this.out, value);
+  }
+
+  <E> void listHere(JsonCodec<E> element, List<E> values) throws IOException {
+    this.out.writeStartArray();
+    for (E value : values) {
+      this.valueHere(element, value);
+    }
+    this.out.writeEndArray();
+  }
+
+  <V> void mapHere(JsonCodec<V> type, Map<String, V> values) throws IOException {
+    this.out.writeStartObject();
+    this.members(type, values);
+    this.out.writeEndObject();
+  }
+
+  private <V> void members(JsonCodec<V> type, Map<String, V> values) throws IOException {
+    for (Map.Entry<String, V> each : values.entrySet()) {
+      this.out.writeFieldName(each.getKey());
+      this.valueHere(type, each.getValue());
+    }
+  }
+
+  private <V> void valueHere(JsonCodec<V> type, @Nullable V value) throws IOException {
+    if (value == null) {
+      this.out.writeNull();
+    } else {
+      type.write(this, value);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.apiscribe.runtime.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+
+/**
+ * Of an object whose members have names. A member goes by its index, in the order in which the names are given here:
+ * that in which they are expected.
+ */
+public abstract class ModelCodec<T> extends JsonCodec<T> {
+  private static final String MISSING_MEMBER = "missing member: ";
+
+  private final String[] names;
+  private final SerializableString[] encoded;
+
+  protected ModelCodec(String name, String... members) {
+    super(name);
+    this.names = members;
+    this.encoded = new SerializableString[members.length];
+    for (int i = 0; i < members.length; i++) {
+      this.encoded[i] = new SerializedString(members[i]);
+    }
+  }
+
+  /** Reads the members. A required one that is missing is an IllegalStateException, {@code missing member: name}. */
+  protected abstract T members(JsonReader in) throws IOException;
+
+  @Override
+  public final T read(JsonReader in) throws IOException {
+    in.expectObject(this);
+    try {
+      return this.members(in);
+    } catch (IllegalStateException e) {
+      String message = String.valueOf(e.getMessage());
+      if (message.startsWith(MISSING_MEMBER)) {
+        throw in.missing(message.substring(MISSING_MEMBER.length()));
+      }
+      throw e;
+    }
+  }
+
+  /** The number of members. */
+  final int size() {
+    return this.names.length;
+  }
+
+  final SerializableString member(int index) {
+    return this.encoded[index];
+  }
+
+  /** Looks behind the expected member first. {@link #size()} for a member of another name. */
+  final int indexOf(String name, int expected) {
+    int count = this.names.length;
+    for (int i = expected; i < count; i++) {
+      if (this.names[i].equals(name)) {
+        return i;
+      }
+    }
+    for (int i = Math.min(expected, count) - 1; i >= 0; i--) {
+      if (this.names[i].equals(name)) {
+        return i;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.dis.client;
+
+import dev.apiscribe.dis.model.AddResourceTagsRequest;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest> {
+  static final AddResourceTagsRequestJson CODEC = new AddResourceTagsRequestJson();
+
+  private AddResourceTagsRequestJson() {
+    super("AddResourceTagsRequest", "action", "tags");
+  }
+
+  @Override
+  protected AddResourceTagsRequest members(JsonReader in) throws IOException {
+    AddResourceTagsRequest.Builder builder = AddResourceTagsRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.action(in.value(TagActionJson.CODEC));
+        case 1 -> builder.tags(in.list(TagJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, AddResourceTagsRequest value) throws IOException {
+    out.start();
+    out.value(this, 0, value.action(), TagActionJson.CODEC);
+    out.list(this, 1, value.tags(), TagJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

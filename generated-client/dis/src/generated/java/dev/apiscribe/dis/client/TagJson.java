@@ -1,0 +1,40 @@
+// Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.dis.client;
+
+import dev.apiscribe.dis.model.Tag;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class TagJson extends ModelCodec<Tag> {
+  static final TagJson CODEC = new TagJson();
+
+  private TagJson() {
+    super("Tag", "key", "value");
+  }
+
+  @Override
+  protected Tag members(JsonReader in) throws IOException {
+    Tag.Builder builder = Tag.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.key(in.text());
+        case 1 -> builder.value(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Tag value) throws IOException {
+    out.start();
+    out.text(this, 0, value.key());
+    out.text(this, 1, value.value());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.lts.model.CreateLogGroupResponse;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateLogGroupResponseJson extends ModelCodec<CreateLogGroupResponse> {
+  static final CreateLogGroupResponseJson CODEC = new CreateLogGroupResponseJson();
+
+  private CreateLogGroupResponseJson() {
+    super("CreateLogGroupResponse", "log_group_id");
+  }
+
+  @Override
+  protected CreateLogGroupResponse members(JsonReader in) throws IOException {
+    CreateLogGroupResponse.Builder builder = CreateLogGroupResponse.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.logGroupId(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateLogGroupResponse value) throws IOException {
+    out.start();
+    out.text(this, 0, value.logGroupId());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.lts.client;
+
+import dev.apiscribe.lts.model.CreateLogStreamRequest;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest> {
+  static final CreateLogStreamRequestJson CODEC = new CreateLogStreamRequestJson();
+
+  private CreateLogStreamRequestJson() {
+    super("CreateLogStreamRequest", "log_stream_name", "ttl_in_days", "enterprise_project_name");
+  }
+
+  @Override
+  protected CreateLogStreamRequest members(JsonReader in) throws IOException {
+    CreateLogStreamRequest.Builder builder = CreateLogStreamRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.logStreamName(in.text());
+        case 1 -> builder.ttlInDays(in.smallInteger());
+        case 2 -> builder.enterpriseProjectName(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateLogStreamRequest value) throws IOException {
+    out.start();
+    out.text(this, 0, value.logStreamName());
+    out.smallInteger(this, 1, value.ttlInDays());
+    out.text(this, 2, value.enterpriseProjectName());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

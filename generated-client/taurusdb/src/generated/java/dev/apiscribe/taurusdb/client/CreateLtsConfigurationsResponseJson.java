@@ -1,0 +1,36 @@
+// Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.taurusdb.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateLtsConfigurationsResponseJson extends ModelCodec<CreateLtsConfigurationsResponse> {
+  static final CreateLtsConfigurationsResponseJson CODEC = new CreateLtsConfigurationsResponseJson();
+
+  private CreateLtsConfigurationsResponseJson() {
+    super("CreateLtsConfigurationsResponse");
+  }
+
+  @Override
+  protected CreateLtsConfigurationsResponse members(JsonReader in) throws IOException {
+    CreateLtsConfigurationsResponse.Builder builder = CreateLtsConfigurationsResponse.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateLtsConfigurationsResponse value) throws IOException {
+    out.start();
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

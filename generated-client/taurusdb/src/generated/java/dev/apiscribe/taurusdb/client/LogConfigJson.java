@@ -1,0 +1,44 @@
+// Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.taurusdb.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.taurusdb.model.LogConfig;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class LogConfigJson extends ModelCodec<LogConfig> {
+  static final LogConfigJson CODEC = new LogConfigJson();
+
+  private LogConfigJson() {
+    super("LogConfig", "instance_id", "log_type", "lts_group_id", "lts_stream_id");
+  }
+
+  @Override
+  protected LogConfig members(JsonReader in) throws IOException {
+    LogConfig.Builder builder = LogConfig.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.instanceId(in.text());
+        case 1 -> builder.logType(in.text());
+        case 2 -> builder.ltsGroupId(in.text());
+        case 3 -> builder.ltsStreamId(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, LogConfig value) throws IOException {
+    out.start();
+    out.text(this, 0, value.instanceId());
+    out.text(this, 1, value.logType());
+    out.text(this, 2, value.ltsGroupId());
+    out.text(this, 3, value.ltsStreamId());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.AlertTimelineEntry;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
+  static final AlertTimelineEntryJson CODEC = new AlertTimelineEntryJson();
+
+  private AlertTimelineEntryJson() {
+    super("AlertTimelineEntry", "timestamp", "type");
+  }
+
+  @Override
+  protected AlertTimelineEntry members(JsonReader in) throws IOException {
+    AlertTimelineEntry.Builder builder = AlertTimelineEntry.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.timestamp(in.integer());
+        case 1 -> builder.type(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, AlertTimelineEntry value) throws IOException {
+    out.start();
+    out.integer(this, 0, value.timestamp());
+    out.text(this, 1, value.type());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

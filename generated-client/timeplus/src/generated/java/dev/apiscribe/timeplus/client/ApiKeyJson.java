@@ -1,0 +1,49 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.ApiKey;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ApiKeyJson extends ModelCodec<ApiKey> {
+  static final ApiKeyJson CODEC = new ApiKeyJson();
+
+  private ApiKeyJson() {
+    super("ApiKey", "created_at", "created_by", "expire_at", "id", "name", "permissions");
+  }
+
+  @Override
+  protected ApiKey members(JsonReader in) throws IOException {
+    ApiKey.Builder builder = ApiKey.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.createdAt(in.integer());
+        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 2 -> builder.expireAt(in.integer());
+        case 3 -> builder.id(in.text());
+        case 4 -> builder.name(in.text());
+        case 5 -> builder.permissions(in.list(JsonCodecs.TEXT));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, ApiKey value) throws IOException {
+    out.start();
+    out.integer(this, 0, value.createdAt());
+    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
+    out.integer(this, 2, value.expireAt());
+    out.text(this, 3, value.id());
+    out.text(this, 4, value.name());
+    out.list(this, 5, value.permissions(), JsonCodecs.TEXT);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

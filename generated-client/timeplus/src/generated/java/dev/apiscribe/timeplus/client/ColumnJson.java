@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.Column;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ColumnJson extends ModelCodec<Column> {
+  static final ColumnJson CODEC = new ColumnJson();
+
+  private ColumnJson() {
+    super("Column", "name", "type");
+  }
+
+  @Override
+  protected Column members(JsonReader in) throws IOException {
+    Column.Builder builder = Column.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.name(in.text());
+        case 1 -> builder.type(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Column value) throws IOException {
+    out.start();
+    out.text(this, 0, value.name());
+    out.text(this, 1, value.type());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateExternalStreamRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStreamRequest> {
+  static final CreateExternalStreamRequestJson CODEC = new CreateExternalStreamRequestJson();
+
+  private CreateExternalStreamRequestJson() {
+    super("CreateExternalStreamRequest", "columns", "description", "name", "settings");
+  }
+
+  @Override
+  protected CreateExternalStreamRequest members(JsonReader in) throws IOException {
+    CreateExternalStreamRequest.Builder builder = CreateExternalStreamRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
+        case 1 -> builder.description(in.text());
+        case 2 -> builder.name(in.text());
+        case 3 -> builder.settings(in.list(StreamSettingJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateExternalStreamRequest value) throws IOException {
+    out.start();
+    out.list(this, 0, value.columns(), ColumnDefinitionJson.CODEC);
+    out.text(this, 1, value.description());
+    out.text(this, 2, value.name());
+    out.list(this, 3, value.settings(), StreamSettingJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateMaterializedViewRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMaterializedViewRequest> {
+  static final CreateMaterializedViewRequestJson CODEC = new CreateMaterializedViewRequestJson();
+
+  private CreateMaterializedViewRequestJson() {
+    super(
+        "CreateMaterializedViewRequest",
+        "description",
+        "logstore_retention_bytes",
+        "logstore_retention_ms",
+        "name",
+        "query",
+        "target_stream",
+        "ttl_expression");
+  }
+
+  @Override
+  protected CreateMaterializedViewRequest members(JsonReader in) throws IOException {
+    CreateMaterializedViewRequest.Builder builder = CreateMaterializedViewRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.description(in.text());
+        case 1 -> builder.logstoreRetentionBytes(in.integer());
+        case 2 -> builder.logstoreRetentionMs(in.integer());
+        case 3 -> builder.name(in.text());
+        case 4 -> builder.query(in.text());
+        case 5 -> builder.targetStream(in.text());
+        case 6 -> builder.ttlExpression(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateMaterializedViewRequest value) throws IOException {
+    out.start();
+    out.text(this, 0, value.description());
+    out.integer(this, 1, value.logstoreRetentionBytes());
+    out.integer(this, 2, value.logstoreRetentionMs());
+    out.text(this, 3, value.name());
+    out.text(this, 4, value.query());
+    out.text(this, 5, value.targetStream());
+    out.text(this, 6, value.ttlExpression());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,47 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
+  static final CreateQueryRequestJson CODEC = new CreateQueryRequestJson();
+
+  private CreateQueryRequestJson() {
+    super("CreateQueryRequest", "batching_policy", "description", "name", "sql", "tags");
+  }
+
+  @Override
+  protected CreateQueryRequest members(JsonReader in) throws IOException {
+    CreateQueryRequest.Builder builder = CreateQueryRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.batchingPolicy(in.value(BatchingPolicyJson.CODEC));
+        case 1 -> builder.description(in.text());
+        case 2 -> builder.name(in.text());
+        case 3 -> builder.sql(in.text());
+        case 4 -> builder.tags(in.list(JsonCodecs.TEXT));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateQueryRequest value) throws IOException {
+    out.start();
+    out.value(this, 0, value.batchingPolicy(), BatchingPolicyJson.CODEC);
+    out.text(this, 1, value.description());
+    out.text(this, 2, value.name());
+    out.text(this, 3, value.sql());
+    out.list(this, 4, value.tags(), JsonCodecs.TEXT);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

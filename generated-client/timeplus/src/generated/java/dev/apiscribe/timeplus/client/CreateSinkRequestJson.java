@@ -1,0 +1,47 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateSinkRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateSinkRequestJson extends ModelCodec<CreateSinkRequest> {
+  static final CreateSinkRequestJson CODEC = new CreateSinkRequestJson();
+
+  private CreateSinkRequestJson() {
+    super("CreateSinkRequest", "description", "name", "properties", "query", "type");
+  }
+
+  @Override
+  protected CreateSinkRequest members(JsonReader in) throws IOException {
+    CreateSinkRequest.Builder builder = CreateSinkRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.description(in.text());
+        case 1 -> builder.name(in.text());
+        case 2 -> builder.properties(in.map(JsonCodecs.ANY));
+        case 3 -> builder.query(in.text());
+        case 4 -> builder.type(in.value(SinkTypeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateSinkRequest value) throws IOException {
+    out.start();
+    out.text(this, 0, value.description());
+    out.text(this, 1, value.name());
+    out.map(this, 2, value.properties(), JsonCodecs.ANY);
+    out.text(this, 3, value.query());
+    out.value(this, 4, value.type(), SinkTypeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,47 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateSourceRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
+  static final CreateSourceRequestJson CODEC = new CreateSourceRequestJson();
+
+  private CreateSourceRequestJson() {
+    super("CreateSourceRequest", "description", "name", "properties", "stream", "type");
+  }
+
+  @Override
+  protected CreateSourceRequest members(JsonReader in) throws IOException {
+    CreateSourceRequest.Builder builder = CreateSourceRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.description(in.text());
+        case 1 -> builder.name(in.text());
+        case 2 -> builder.properties(in.map(JsonCodecs.ANY));
+        case 3 -> builder.stream(in.text());
+        case 4 -> builder.type(in.value(SourceTypeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateSourceRequest value) throws IOException {
+    out.start();
+    out.text(this, 0, value.description());
+    out.text(this, 1, value.name());
+    out.map(this, 2, value.properties(), JsonCodecs.ANY);
+    out.text(this, 3, value.stream());
+    out.value(this, 4, value.type(), SourceTypeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

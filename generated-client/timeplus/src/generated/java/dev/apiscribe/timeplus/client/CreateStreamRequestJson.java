@@ -1,0 +1,91 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateStreamRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
+  static final CreateStreamRequestJson CODEC = new CreateStreamRequestJson();
+
+  private CreateStreamRequestJson() {
+    super(
+        "CreateStreamRequest",
+        "column_families",
+        "columns",
+        "description",
+        "engine",
+        "event_time_column",
+        "event_time_timezone",
+        "logstore_retention_bytes",
+        "logstore_retention_ms",
+        "mode",
+        "name",
+        "order_by_expression",
+        "order_by_granularity",
+        "partition_by_granularity",
+        "primary_key",
+        "replication_factor",
+        "secondary_indexes",
+        "shards",
+        "ttl_expression");
+  }
+
+  @Override
+  protected CreateStreamRequest members(JsonReader in) throws IOException {
+    CreateStreamRequest.Builder builder = CreateStreamRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
+        case 1 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
+        case 2 -> builder.description(in.text());
+        case 3 -> builder.engine(in.value(NewStreamEngineJson.CODEC));
+        case 4 -> builder.eventTimeColumn(in.text());
+        case 5 -> builder.eventTimeTimezone(in.text());
+        case 6 -> builder.logstoreRetentionBytes(in.integer());
+        case 7 -> builder.logstoreRetentionMs(in.integer());
+        case 8 -> builder.mode(in.value(NewStreamModeJson.CODEC));
+        case 9 -> builder.name(in.text());
+        case 10 -> builder.orderByExpression(in.text());
+        case 11 -> builder.orderByGranularity(in.text());
+        case 12 -> builder.partitionByGranularity(in.text());
+        case 13 -> builder.primaryKey(in.text());
+        case 14 -> builder.replicationFactor(in.integer());
+        case 15 -> builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
+        case 16 -> builder.shards(in.integer());
+        case 17 -> builder.ttlExpression(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateStreamRequest value) throws IOException {
+    out.start();
+    out.list(this, 0, value.columnFamilies(), ColumnFamilyJson.CODEC);
+    out.list(this, 1, value.columns(), ColumnDefinitionJson.CODEC);
+    out.text(this, 2, value.description());
+    out.value(this, 3, value.engine(), NewStreamEngineJson.CODEC);
+    out.text(this, 4, value.eventTimeColumn());
+    out.text(this, 5, value.eventTimeTimezone());
+    out.integer(this, 6, value.logstoreRetentionBytes());
+    out.integer(this, 7, value.logstoreRetentionMs());
+    out.value(this, 8, value.mode(), NewStreamModeJson.CODEC);
+    out.text(this, 9, value.name());
+    out.text(this, 10, value.orderByExpression());
+    out.text(this, 11, value.orderByGranularity());
+    out.text(this, 12, value.partitionByGranularity());
+    out.text(this, 13, value.primaryKey());
+    out.integer(this, 14, value.replicationFactor());
+    out.list(this, 15, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
+    out.integer(this, 16, value.shards());
+    out.text(this, 17, value.ttlExpression());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,61 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreateViewRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
+  static final CreateViewRequestJson CODEC = new CreateViewRequestJson();
+
+  private CreateViewRequestJson() {
+    super(
+        "CreateViewRequest",
+        "description",
+        "logstore_retention_bytes",
+        "logstore_retention_ms",
+        "materialized",
+        "name",
+        "query",
+        "target_stream",
+        "ttl_expression");
+  }
+
+  @Override
+  protected CreateViewRequest members(JsonReader in) throws IOException {
+    CreateViewRequest.Builder builder = CreateViewRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.description(in.text());
+        case 1 -> builder.logstoreRetentionBytes(in.integer());
+        case 2 -> builder.logstoreRetentionMs(in.integer());
+        case 3 -> builder.materialized(in.bool());
+        case 4 -> builder.name(in.text());
+        case 5 -> builder.query(in.text());
+        case 6 -> builder.targetStream(in.text());
+        case 7 -> builder.ttlExpression(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreateViewRequest value) throws IOException {
+    out.start();
+    out.text(this, 0, value.description());
+    out.integer(this, 1, value.logstoreRetentionBytes());
+    out.integer(this, 2, value.logstoreRetentionMs());
+    out.bool(this, 3, value.materialized());
+    out.text(this, 4, value.name());
+    out.text(this, 5, value.query());
+    out.text(this, 6, value.targetStream());
+    out.text(this, 7, value.ttlExpression());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.CreatedApiKey;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
+  static final CreatedApiKeyJson CODEC = new CreatedApiKeyJson();
+
+  private CreatedApiKeyJson() {
+    super("CreatedApiKey", "api_key", "created_at", "created_by", "expire_at", "id", "name", "permissions");
+  }
+
+  @Override
+  protected CreatedApiKey members(JsonReader in) throws IOException {
+    CreatedApiKey.Builder builder = CreatedApiKey.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.apiKey(in.text());
+        case 1 -> builder.createdAt(in.integer());
+        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 3 -> builder.expireAt(in.integer());
+        case 4 -> builder.id(in.text());
+        case 5 -> builder.name(in.text());
+        case 6 -> builder.permissions(in.list(JsonCodecs.TEXT));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, CreatedApiKey value) throws IOException {
+    out.start();
+    out.text(this, 0, value.apiKey());
+    out.integer(this, 1, value.createdAt());
+    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
+    out.integer(this, 3, value.expireAt());
+    out.text(this, 4, value.id());
+    out.text(this, 5, value.name());
+    out.list(this, 6, value.permissions(), JsonCodecs.TEXT);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

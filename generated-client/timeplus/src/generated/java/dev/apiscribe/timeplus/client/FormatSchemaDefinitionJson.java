@@ -1,0 +1,42 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.FormatSchemaDefinition;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class FormatSchemaDefinitionJson extends ModelCodec<FormatSchemaDefinition> {
+  static final FormatSchemaDefinitionJson CODEC = new FormatSchemaDefinitionJson();
+
+  private FormatSchemaDefinitionJson() {
+    super("FormatSchemaDefinition", "content", "name", "type");
+  }
+
+  @Override
+  protected FormatSchemaDefinition members(JsonReader in) throws IOException {
+    FormatSchemaDefinition.Builder builder = FormatSchemaDefinition.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.content(in.text());
+        case 1 -> builder.name(in.text());
+        case 2 -> builder.type(in.value(FormatSchemaTypeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, FormatSchemaDefinition value) throws IOException {
+    out.start();
+    out.text(this, 0, value.content());
+    out.text(this, 1, value.name());
+    out.value(this, 2, value.type(), FormatSchemaTypeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.FormatSchema;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class FormatSchemaJson extends ModelCodec<FormatSchema> {
+  static final FormatSchemaJson CODEC = new FormatSchemaJson();
+
+  private FormatSchemaJson() {
+    super(
+        "FormatSchema", "content", "created_at", "created_by", "last_updated_at", "last_updated_by", "name", "type");
+  }
+
+  @Override
+  protected FormatSchema members(JsonReader in) throws IOException {
+    FormatSchema.Builder builder = FormatSchema.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.content(in.text());
+        case 1 -> builder.createdAt(in.text());
+        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 3 -> builder.lastUpdatedAt(in.text());
+        case 4 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        case 5 -> builder.name(in.text());
+        case 6 -> builder.type(in.value(FormatSchemaTypeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, FormatSchema value) throws IOException {
+    out.start();
+    out.text(this, 0, value.content());
+    out.text(this, 1, value.createdAt());
+    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, value.lastUpdatedAt());
+    out.value(this, 4, value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 5, value.name());
+    out.value(this, 6, value.type(), FormatSchemaTypeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

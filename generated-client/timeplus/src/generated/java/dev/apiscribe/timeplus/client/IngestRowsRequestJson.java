@@ -1,0 +1,41 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.IngestRowsRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
+  static final IngestRowsRequestJson CODEC = new IngestRowsRequestJson();
+
+  private IngestRowsRequestJson() {
+    super("IngestRowsRequest", "columns", "data");
+  }
+
+  @Override
+  protected IngestRowsRequest members(JsonReader in) throws IOException {
+    IngestRowsRequest.Builder builder = IngestRowsRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.columns(in.list(JsonCodecs.TEXT));
+        case 1 -> builder.data(in.list(JsonCodecs.list(JsonCodecs.ANY)));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, IngestRowsRequest value) throws IOException {
+    out.start();
+    out.list(this, 0, value.columns(), JsonCodecs.TEXT);
+    out.list(this, 1, value.data(), JsonCodecs.list(JsonCodecs.ANY));
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.MaterializedView;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class MaterializedViewJson extends ModelCodec<MaterializedView> {
+  static final MaterializedViewJson CODEC = new MaterializedViewJson();
+
+  private MaterializedViewJson() {
+    super(
+        "MaterializedView",
+        "columns",
+        "created_at",
+        "created_by",
+        "description",
+        "last_updated_at",
+        "last_updated_by",
+        "logstore_retention_bytes",
+        "logstore_retention_ms",
+        "name",
+        "query",
+        "target_stream",
+        "ttl_expression");
+  }
+
+  @Override
+  protected MaterializedView members(JsonReader in) throws IOException {
+    MaterializedView.Builder builder = MaterializedView.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.columns(in.list(StreamColumnJson.CODEC));
+        case 1 -> builder.createdAt(in.text());
+        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 3 -> builder.description(in.text());
+        case 4 -> builder.lastUpdatedAt(in.text());
+        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        case 6 -> builder.logstoreRetentionBytes(in.integer());
+        case 7 -> builder.logstoreRetentionMs(in.integer());
+        case 8 -> builder.name(in.text());
+        case 9 -> builder.query(in.text());
+        case 10 -> builder.targetStream(in.text());
+        case 11 -> builder.ttlExpression(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, MaterializedView value) throws IOException {
+    out.start();
+    out.list(this, 0, value.columns(), StreamColumnJson.CODEC);
+    out.text(this, 1, value.createdAt());
+    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, value.description());
+    out.text(this, 4, value.lastUpdatedAt());
+    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.integer(this, 6, value.logstoreRetentionBytes());
+    out.integer(this, 7, value.logstoreRetentionMs());
+    out.text(this, 8, value.name());
+    out.text(this, 9, value.query());
+    out.text(this, 10, value.targetStream());
+    out.text(this, 11, value.ttlExpression());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,70 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.MaterializedViewStats;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class MaterializedViewStatsJson extends ModelCodec<MaterializedViewStats> {
+  static final MaterializedViewStatsJson CODEC = new MaterializedViewStatsJson();
+
+  private MaterializedViewStatsJson() {
+    super(
+        "MaterializedViewStats",
+        "earliest_event",
+        "historical_data_bytes",
+        "history",
+        "latest_event",
+        "nodes",
+        "read_bps",
+        "read_eps",
+        "row_count",
+        "streaming_data_bytes",
+        "written_bps",
+        "written_eps");
+  }
+
+  @Override
+  protected MaterializedViewStats members(JsonReader in) throws IOException {
+    MaterializedViewStats.Builder builder = MaterializedViewStats.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.earliestEvent(in.text());
+        case 1 -> builder.historicalDataBytes(in.integer());
+        case 2 -> builder.history(in.list(StreamMetricsPointJson.CODEC));
+        case 3 -> builder.latestEvent(in.text());
+        case 4 -> builder.nodes(in.list(MaterializedViewNodeJson.CODEC));
+        case 5 -> builder.readBps(in.decimal());
+        case 6 -> builder.readEps(in.decimal());
+        case 7 -> builder.rowCount(in.integer());
+        case 8 -> builder.streamingDataBytes(in.integer());
+        case 9 -> builder.writtenBps(in.decimal());
+        case 10 -> builder.writtenEps(in.decimal());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, MaterializedViewStats value) throws IOException {
+    out.start();
+    out.text(this, 0, value.earliestEvent());
+    out.integer(this, 1, value.historicalDataBytes());
+    out.list(this, 2, value.history(), StreamMetricsPointJson.CODEC);
+    out.text(this, 3, value.latestEvent());
+    out.list(this, 4, value.nodes(), MaterializedViewNodeJson.CODEC);
+    out.decimal(this, 5, value.readBps());
+    out.decimal(this, 6, value.readEps());
+    out.integer(this, 7, value.rowCount());
+    out.integer(this, 8, value.streamingDataBytes());
+    out.decimal(this, 9, value.writtenBps());
+    out.decimal(this, 10, value.writtenEps());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.Query;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+@SuppressWarnings("deprecation")
+final class QueryJson extends ModelCodec<Query> {
+  static final QueryJson CODEC = new QueryJson();
+
+  private QueryJson() {
+    super(
+        "Query",
+        "analysis",
+        "created_at",
+        "created_by",
+        "description",
+        "duration",
+        "end_time",
+        "id",
+        "last_updated_at",
+        "last_updated_by",
+        "message",
+        "name",
+        "response_time",
+        "result",
+        "sinks",
+        "sql",
+        "start_time",
+        "status",
+        "tags",
+        "timeColumns");
+  }
+
+  @Override
+  protected Query members(JsonReader in) throws IOException {
+    Query.Builder builder = Query.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.analysis(in.value(SqlAnalysisJson.CODEC));
+        case 1 -> builder.createdAt(in.text());
+        case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 3 -> builder.description(in.text());
+        case 4 -> builder.duration(in.integer());
+        case 5 -> builder.endTime(in.integer());
+        case 6 -> builder.id(in.text());
+        case 7 -> builder.lastUpdatedAt(in.text());
+        case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        case 9 -> builder.message(in.text());
+        case 10 -> builder.name(in.text());
+        case 11 -> builder.responseTime(in.integer());
+        case 12 -> builder.result(in.value(QueryResultJson.CODEC));
+        case 13 -> builder.sinks(in.map(SinkCountsJson.CODEC));
+        case 14 -> builder.sql(in.text());
+        case 15 -> builder.startTime(in.integer());
+        case 16 -> builder.status(in.value(QueryStatusJson.CODEC));
+        case 17 -> builder.tags(in.list(JsonCodecs.TEXT));
+        case 18 -> builder.timeColumns(in.value(TimeColumnsJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Query value) throws IOException {
+    out.start();
+    out.value(this, 0, value.analysis(), SqlAnalysisJson.CODEC);
+    out.text(this, 1, value.createdAt());
+    out.value(this, 2, value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 3, value.description());
+    out.integer(this, 4, value.duration());
+    out.integer(this, 5, value.endTime());
+    out.text(this, 6, value.id());
+    out.text(this, 7, value.lastUpdatedAt());
+    out.value(this, 8, value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 9, value.message());
+    out.text(this, 10, value.name());
+    out.integer(this, 11, value.responseTime());
+    out.value(this, 12, value.result(), QueryResultJson.CODEC);
+    out.map(this, 13, value.sinks(), SinkCountsJson.CODEC);
+    out.text(this, 14, value.sql());
+    out.integer(this, 15, value.startTime());
+    out.value(this, 16, value.status(), QueryStatusJson.CODEC);
+    out.list(this, 17, value.tags(), JsonCodecs.TEXT);
+    out.value(this, 18, value.timeColumns(), TimeColumnsJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.QueryPipelineEdge;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
+  static final QueryPipelineEdgeJson CODEC = new QueryPipelineEdgeJson();
+
+  private QueryPipelineEdgeJson() {
+    super("QueryPipelineEdge", "from", "to");
+  }
+
+  @Override
+  protected QueryPipelineEdge members(JsonReader in) throws IOException {
+    QueryPipelineEdge.Builder builder = QueryPipelineEdge.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.from(in.integer());
+        case 1 -> builder.to(in.integer());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, QueryPipelineEdge value) throws IOException {
+    out.start();
+    out.integer(this, 0, value.from());
+    out.integer(this, 1, value.to());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.QueryResult;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class QueryResultJson extends ModelCodec<QueryResult> {
+  static final QueryResultJson CODEC = new QueryResultJson();
+
+  private QueryResultJson() {
+    super("QueryResult", "header");
+  }
+
+  @Override
+  protected QueryResult members(JsonReader in) throws IOException {
+    QueryResult.Builder builder = QueryResult.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.header(in.list(ColumnJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, QueryResult value) throws IOException {
+    out.start();
+    out.list(this, 0, value.header(), ColumnJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

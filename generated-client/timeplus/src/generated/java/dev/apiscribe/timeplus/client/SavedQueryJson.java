@@ -1,0 +1,65 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.SavedQuery;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SavedQueryJson extends ModelCodec<SavedQuery> {
+  static final SavedQueryJson CODEC = new SavedQueryJson();
+
+  private SavedQueryJson() {
+    super(
+        "SavedQuery",
+        "created_at",
+        "created_by",
+        "description",
+        "id",
+        "last_updated_at",
+        "last_updated_by",
+        "name",
+        "sql",
+        "tags");
+  }
+
+  @Override
+  protected SavedQuery members(JsonReader in) throws IOException {
+    SavedQuery.Builder builder = SavedQuery.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.createdAt(in.text());
+        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 2 -> builder.description(in.text());
+        case 3 -> builder.id(in.text());
+        case 4 -> builder.lastUpdatedAt(in.text());
+        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        case 6 -> builder.name(in.text());
+        case 7 -> builder.sql(in.text());
+        case 8 -> builder.tags(in.list(JsonCodecs.TEXT));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, SavedQuery value) throws IOException {
+    out.start();
+    out.text(this, 0, value.createdAt());
+    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, value.description());
+    out.text(this, 3, value.id());
+    out.text(this, 4, value.lastUpdatedAt());
+    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, value.name());
+    out.text(this, 7, value.sql());
+    out.list(this, 8, value.tags(), JsonCodecs.TEXT);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.SinkCounts;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SinkCountsJson extends ModelCodec<SinkCounts> {
+  static final SinkCountsJson CODEC = new SinkCountsJson();
+
+  private SinkCountsJson() {
+    super("SinkCounts", "failure_count", "success_count");
+  }
+
+  @Override
+  protected SinkCounts members(JsonReader in) throws IOException {
+    SinkCounts.Builder builder = SinkCounts.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.failureCount(in.integer());
+        case 1 -> builder.successCount(in.integer());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, SinkCounts value) throws IOException {
+    out.start();
+    out.integer(this, 0, value.failureCount());
+    out.integer(this, 1, value.successCount());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

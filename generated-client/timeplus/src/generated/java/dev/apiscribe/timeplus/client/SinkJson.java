@@ -1,0 +1,77 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.Sink;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SinkJson extends ModelCodec<Sink> {
+  static final SinkJson CODEC = new SinkJson();
+
+  private SinkJson() {
+    super(
+        "Sink",
+        "created_at",
+        "created_by",
+        "description",
+        "id",
+        "last_updated_at",
+        "last_updated_by",
+        "message",
+        "name",
+        "plan",
+        "properties",
+        "query",
+        "status",
+        "type");
+  }
+
+  @Override
+  protected Sink members(JsonReader in) throws IOException {
+    Sink.Builder builder = Sink.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.createdAt(in.text());
+        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 2 -> builder.description(in.text());
+        case 3 -> builder.id(in.text());
+        case 4 -> builder.lastUpdatedAt(in.text());
+        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        case 6 -> builder.message(in.text());
+        case 7 -> builder.name(in.text());
+        case 8 -> builder.plan(in.value(SqlAnalysisJson.CODEC));
+        case 9 -> builder.properties(in.map(JsonCodecs.ANY));
+        case 10 -> builder.query(in.text());
+        case 11 -> builder.status(in.text());
+        case 12 -> builder.type(in.value(SinkTypeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Sink value) throws IOException {
+    out.start();
+    out.text(this, 0, value.createdAt());
+    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, value.description());
+    out.text(this, 3, value.id());
+    out.text(this, 4, value.lastUpdatedAt());
+    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, value.message());
+    out.text(this, 7, value.name());
+    out.value(this, 8, value.plan(), SqlAnalysisJson.CODEC);
+    out.map(this, 9, value.properties(), JsonCodecs.ANY);
+    out.text(this, 10, value.query());
+    out.text(this, 11, value.status());
+    out.value(this, 12, value.type(), SinkTypeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

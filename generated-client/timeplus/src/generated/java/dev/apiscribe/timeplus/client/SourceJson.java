@@ -1,0 +1,77 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.Source;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SourceJson extends ModelCodec<Source> {
+  static final SourceJson CODEC = new SourceJson();
+
+  private SourceJson() {
+    super(
+        "Source",
+        "created_at",
+        "created_by",
+        "description",
+        "id",
+        "last_updated_at",
+        "last_updated_by",
+        "message",
+        "name",
+        "properties",
+        "start_time",
+        "status",
+        "stream",
+        "type");
+  }
+
+  @Override
+  protected Source members(JsonReader in) throws IOException {
+    Source.Builder builder = Source.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.createdAt(in.text());
+        case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
+        case 2 -> builder.description(in.text());
+        case 3 -> builder.id(in.text());
+        case 4 -> builder.lastUpdatedAt(in.text());
+        case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
+        case 6 -> builder.message(in.text());
+        case 7 -> builder.name(in.text());
+        case 8 -> builder.properties(in.map(JsonCodecs.ANY));
+        case 9 -> builder.startTime(in.integer());
+        case 10 -> builder.status(in.text());
+        case 11 -> builder.stream(in.text());
+        case 12 -> builder.type(in.value(SourceTypeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Source value) throws IOException {
+    out.start();
+    out.text(this, 0, value.createdAt());
+    out.value(this, 1, value.createdBy(), OwnerJson.CODEC);
+    out.text(this, 2, value.description());
+    out.text(this, 3, value.id());
+    out.text(this, 4, value.lastUpdatedAt());
+    out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
+    out.text(this, 6, value.message());
+    out.text(this, 7, value.name());
+    out.map(this, 8, value.properties(), JsonCodecs.ANY);
+    out.integer(this, 9, value.startTime());
+    out.text(this, 10, value.status());
+    out.text(this, 11, value.stream());
+    out.value(this, 12, value.type(), SourceTypeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

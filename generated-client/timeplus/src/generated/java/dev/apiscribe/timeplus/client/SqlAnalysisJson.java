@@ -1,0 +1,71 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.SqlAnalysis;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
+  static final SqlAnalysisJson CODEC = new SqlAnalysisJson();
+
+  private SqlAnalysisJson() {
+    super(
+        "SqlAnalysis",
+        "group_by_columns",
+        "has_aggr",
+        "has_subquery",
+        "has_table_join",
+        "has_union",
+        "is_streaming",
+        "original_query",
+        "query_type",
+        "required_columns",
+        "result_columns",
+        "rewritten_query");
+  }
+
+  @Override
+  protected SqlAnalysis members(JsonReader in) throws IOException {
+    SqlAnalysis.Builder builder = SqlAnalysis.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.groupByColumns(in.list(JsonCodecs.TEXT));
+        case 1 -> builder.hasAggr(in.bool());
+        case 2 -> builder.hasSubquery(in.bool());
+        case 3 -> builder.hasTableJoin(in.bool());
+        case 4 -> builder.hasUnion(in.bool());
+        case 5 -> builder.isStreaming(in.bool());
+        case 6 -> builder.originalQuery(in.text());
+        case 7 -> builder.queryType(in.text());
+        case 8 -> builder.requiredColumns(in.list(SqlAnalysisColumnJson.CODEC));
+        case 9 -> builder.resultColumns(in.list(SqlAnalysisColumnJson.CODEC));
+        case 10 -> builder.rewrittenQuery(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, SqlAnalysis value) throws IOException {
+    out.start();
+    out.list(this, 0, value.groupByColumns(), JsonCodecs.TEXT);
+    out.bool(this, 1, value.hasAggr());
+    out.bool(this, 2, value.hasSubquery());
+    out.bool(this, 3, value.hasTableJoin());
+    out.bool(this, 4, value.hasUnion());
+    out.bool(this, 5, value.isStreaming());
+    out.text(this, 6, value.originalQuery());
+    out.text(this, 7, value.queryType());
+    out.list(this, 8, value.requiredColumns(), SqlAnalysisColumnJson.CODEC);
+    out.list(this, 9, value.resultColumns(), SqlAnalysisColumnJson.CODEC);
+    out.text(this, 10, value.rewrittenQuery());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.Subscription;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SubscriptionJson extends ModelCodec<Subscription> {
+  static final SubscriptionJson CODEC = new SubscriptionJson();
+
+  private SubscriptionJson() {
+    super("Subscription", "customer", "payment", "spec", "subscription_plan");
+  }
+
+  @Override
+  protected Subscription members(JsonReader in) throws IOException {
+    Subscription.Builder builder = Subscription.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.customer(in.value(CustomerJson.CODEC));
+        case 1 -> builder.payment(in.value(PaymentJson.CODEC));
+        case 2 -> builder.spec(in.value(SubscriptionSpecJson.CODEC));
+        case 3 -> builder.subscriptionPlan(in.value(SubscriptionPlanJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Subscription value) throws IOException {
+    out.start();
+    out.value(this, 0, value.customer(), CustomerJson.CODEC);
+    out.value(this, 1, value.payment(), PaymentJson.CODEC);
+    out.value(this, 2, value.spec(), SubscriptionSpecJson.CODEC);
+    out.value(this, 3, value.subscriptionPlan(), SubscriptionPlanJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.ThroughputPoint;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
+  static final ThroughputPointJson CODEC = new ThroughputPointJson();
+
+  private ThroughputPointJson() {
+    super("ThroughputPoint", "time", "value");
+  }
+
+  @Override
+  protected ThroughputPoint members(JsonReader in) throws IOException {
+    ThroughputPoint.Builder builder = ThroughputPoint.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.time(in.text());
+        case 1 -> builder.value(in.decimal());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, ThroughputPoint value) throws IOException {
+    out.start();
+    out.text(this, 0, value.time());
+    out.decimal(this, 1, value.value());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

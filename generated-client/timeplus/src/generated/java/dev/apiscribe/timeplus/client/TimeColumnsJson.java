@@ -1,0 +1,42 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.TimeColumns;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class TimeColumnsJson extends ModelCodec<TimeColumns> {
+  static final TimeColumnsJson CODEC = new TimeColumnsJson();
+
+  private TimeColumnsJson() {
+    super("TimeColumns", "eventTime", "windowEnd", "windowStart");
+  }
+
+  @Override
+  protected TimeColumns members(JsonReader in) throws IOException {
+    TimeColumns.Builder builder = TimeColumns.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.eventTime(in.integer());
+        case 1 -> builder.windowEnd(in.integer());
+        case 2 -> builder.windowStart(in.integer());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, TimeColumns value) throws IOException {
+    out.start();
+    out.integer(this, 0, value.eventTime());
+    out.integer(this, 1, value.windowEnd());
+    out.integer(this, 2, value.windowStart());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.TopologyGraph;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
+  static final TopologyGraphJson CODEC = new TopologyGraphJson();
+
+  private TopologyGraphJson() {
+    super("TopologyGraph", "dependencies", "edges", "nodes");
+  }
+
+  @Override
+  protected TopologyGraph members(JsonReader in) throws IOException {
+    TopologyGraph.Builder builder = TopologyGraph.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.dependencies(in.list(TopologyEdgeJson.CODEC));
+        case 1 -> builder.edges(in.list(TopologyEdgeJson.CODEC));
+        case 2 -> builder.nodes(in.list(TopologyNodeJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, TopologyGraph value) throws IOException {
+    out.start();
+    out.list(this, 0, value.dependencies(), TopologyEdgeJson.CODEC);
+    out.list(this, 1, value.edges(), TopologyEdgeJson.CODEC);
+    out.list(this, 2, value.nodes(), TopologyNodeJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

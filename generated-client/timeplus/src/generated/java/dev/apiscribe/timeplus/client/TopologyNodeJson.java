@@ -1,0 +1,47 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.TopologyNode;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class TopologyNodeJson extends ModelCodec<TopologyNode> {
+  static final TopologyNodeJson CODEC = new TopologyNodeJson();
+
+  private TopologyNodeJson() {
+    super("TopologyNode", "id", "name", "ownership", "properties", "type");
+  }
+
+  @Override
+  protected TopologyNode members(JsonReader in) throws IOException {
+    TopologyNode.Builder builder = TopologyNode.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.id(in.text());
+        case 1 -> builder.name(in.text());
+        case 2 -> builder.ownership(in.value(OwnerJson.CODEC));
+        case 3 -> builder.properties(in.map(JsonCodecs.ANY));
+        case 4 -> builder.type(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, TopologyNode value) throws IOException {
+    out.start();
+    out.text(this, 0, value.id());
+    out.text(this, 1, value.name());
+    out.value(this, 2, value.ownership(), OwnerJson.CODEC);
+    out.map(this, 3, value.properties(), JsonCodecs.ANY);
+    out.text(this, 4, value.type());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.UpdateUserRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class UpdateUserRequestJson extends ModelCodec<UpdateUserRequest> {
+  static final UpdateUserRequestJson CODEC = new UpdateUserRequestJson();
+
+  private UpdateUserRequestJson() {
+    super("UpdateUserRequest", "password", "role");
+  }
+
+  @Override
+  protected UpdateUserRequest members(JsonReader in) throws IOException {
+    UpdateUserRequest.Builder builder = UpdateUserRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.password(in.text());
+        case 1 -> builder.role(in.value(UserRoleJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, UpdateUserRequest value) throws IOException {
+    out.start();
+    out.text(this, 0, value.password());
+    out.value(this, 1, value.role(), UserRoleJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.UpdateWorkspaceRequest;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest> {
+  static final UpdateWorkspaceRequestJson CODEC = new UpdateWorkspaceRequestJson();
+
+  private UpdateWorkspaceRequestJson() {
+    super("UpdateWorkspaceRequest", "settings");
+  }
+
+  @Override
+  protected UpdateWorkspaceRequest members(JsonReader in) throws IOException {
+    UpdateWorkspaceRequest.Builder builder = UpdateWorkspaceRequest.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.settings(in.value(WorkspaceSettingsUpdateJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, UpdateWorkspaceRequest value) throws IOException {
+    out.start();
+    out.value(this, 0, value.settings(), WorkspaceSettingsUpdateJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

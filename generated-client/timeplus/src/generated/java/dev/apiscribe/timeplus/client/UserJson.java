@@ -1,0 +1,40 @@
+// Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.timeplus.client;
+
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.timeplus.model.User;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class UserJson extends ModelCodec<User> {
+  static final UserJson CODEC = new UserJson();
+
+  private UserJson() {
+    super("User", "role", "username");
+  }
+
+  @Override
+  protected User members(JsonReader in) throws IOException {
+    User.Builder builder = User.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.role(in.value(UserRoleJson.CODEC));
+        case 1 -> builder.username(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, User value) throws IOException {
+    out.start();
+    out.value(this, 0, value.role(), UserRoleJson.CODEC);
+    out.text(this, 1, value.username());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Reserved;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ReservedJson extends ModelCodec<Reserved> {
+  static final ReservedJson CODEC = new ReservedJson();
+
+  private ReservedJson() {
+    super(
+        "Reserved",
+        "class",
+        "default",
+        "get_class",
+        "to_string",
+        "builder",
+        "build",
+        "other_members",
+        "time.Time",
+        "2nd",
+        "other",
+        "that",
+        "name",
+        "value",
+        "a-b",
+        "a_b");
+  }
+
+  @Override
+  protected Reserved members(JsonReader in) throws IOException {
+    Reserved.Builder builder = Reserved.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.class_(in.text());
+        case 1 -> builder.default_(in.text());
+        case 2 -> builder.getClass_(in.text());
+        case 3 -> builder.toString_(in.text());
+        case 4 -> builder.builder_(in.text());
+        case 5 -> builder.build_(in.text());
+        case 6 -> builder.otherMembers_(in.text());
+        case 7 -> builder.timeTime(in.text());
+        case 8 -> builder.value2nd(in.text());
+        case 9 -> builder.other(in.text());
+        case 10 -> builder.that(in.text());
+        case 11 -> builder.name(in.text());
+        case 12 -> builder.value(in.text());
+        case 13 -> builder.aB(in.text());
+        case 14 -> builder.aB_(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Reserved value) throws IOException {
+    out.start();
+    out.text(this, 0, value.class_());
+    out.text(this, 1, value.default_());
+    out.text(this, 2, value.getClass_());
+    out.text(this, 3, value.toString_());
+    out.text(this, 4, value.builder_());
+    out.text(this, 5, value.build_());
+    out.text(this, 6, value.otherMembers_());
+    out.text(this, 7, value.timeTime());
+    out.text(this, 8, value.value2nd());
+    out.text(this, 9, value.other());
+    out.text(this, 10, value.that());
+    out.text(this, 11, value.name());
+    out.text(this, 12, value.value());
+    out.text(this, 13, value.aB());
+    out.text(this, 14, value.aB_());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

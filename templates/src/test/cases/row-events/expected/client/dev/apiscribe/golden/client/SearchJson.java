@@ -1,0 +1,38 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Search;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class SearchJson extends ModelCodec<Search> {
+  static final SearchJson CODEC = new SearchJson();
+
+  private SearchJson() {
+    super("Search", "job");
+  }
+
+  @Override
+  protected Search members(JsonReader in) throws IOException {
+    Search.Builder builder = Search.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.job(in.text());
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Search value) throws IOException {
+    out.start();
+    out.text(this, 0, value.job());
+    out.others(value.otherMembers());
+    out.end();
+  }
+}
