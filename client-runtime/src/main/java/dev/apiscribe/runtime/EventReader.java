@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
@@ -47,15 +46,13 @@ final class EventReader {
   <V> V value(JsonType<V> type) {
     @Nullable V value;
     try (JsonParser json = this.json()) {
-      if (json.nextToken() == null) {
+      if (!JsonType.start(json)) {
         throw new FlawedJsonException("", 0, "not a " + type.name());
       }
       value = type.read(json);
     } catch (FlawedJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
       throw this.flawed(e.pointer(), e.byteOffset(), "that is no " + type.name() + ": " + where + e.getMessage());
-    } catch (JacksonException e) {
-      throw this.flawed("", CodecType.offset(e), "that is no " + type.name() + ": " + CodecType.reason(e));
     } catch (IOException e) {
       throw this.flawed("", -1, "that is no " + type.name() + ": malformed JSON");
     }

@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.BodyPrefix;
@@ -54,7 +53,7 @@ final class Received {
 
   private <T> T json(JsonType<T> type, BodyPrefix prefix) throws IOException {
     try (JsonParser parser = this.parser(prefix)) {
-      if (parser.nextToken() == null) {
+      if (!JsonType.start(parser)) {
         throw this.flawed("", 0, "a blank body where a " + type.name() + " is documented", prefix);
       }
       T value = type.read(parser);
@@ -64,10 +63,8 @@ final class Received {
       return value;
     } catch (FlawedJsonException e) {
       throw this.flawed(e.pointer(), e.byteOffset(), this.noSuch(type, e.pointer(), e), prefix);
-    } catch (JacksonException e) {
-      // Of the first token: what comes behind is read by the type.
-      throw this.flawed("", CodecType.offset(e), this.noSuch(type, "", e), prefix);
     } catch (CharConversionException e) {
+      // Of the parser's making, which looks at the first bytes.
       throw this.flawed("", -1, this.noSuch(type, "", e), prefix);
     }
   }

@@ -28,9 +28,7 @@ public final class CodecType<T> extends JsonType<T> {
     } catch (UnfitValueException e) {
       throw new FlawedJsonException(in.pointer(), parser.currentTokenLocation().getByteOffset(), reason(e));
     } catch (JacksonException e) {
-      long offset = offset(e);
-      long known = offset < 0 ? parser.currentLocation().getByteOffset() : offset;
-      throw new FlawedJsonException(in.pointer(), known, reason(e));
+      throw flawed(in.pointer(), e, parser);
     } catch (CharConversionException e) {
       throw new FlawedJsonException(in.pointer(), parser.currentLocation().getByteOffset(), reason(e));
     } catch (NumberFormatException e) {
@@ -40,9 +38,10 @@ public final class CodecType<T> extends JsonType<T> {
     }
   }
 
-  /** Where a parser found fault; -1 when it does not say. */
-  public static long offset(JacksonException failure) {
-    return failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
+  static FlawedJsonException flawed(String pointer, JacksonException failure, JsonParser parser) {
+    long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
+    long known = offset < 0 ? parser.currentLocation().getByteOffset() : offset;
+    return new FlawedJsonException(pointer, known, reason(failure));
   }
 
   /** Why reading failed, without what was read, which the parser's own messages quote. */

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime.internal;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.apiscribe.runtime.json.JsonCodec;
 import java.io.IOException;
@@ -27,6 +28,19 @@ public abstract class JsonType<T> {
   /** Such as {@code list of Stream}, for messages. */
   public final String name() {
     return this.name;
+  }
+
+  /**
+   * Goes to the first token. False when there is none.
+   *
+   * @throws FlawedJsonException when that is wrong already
+   */
+  public static boolean start(JsonParser parser) throws IOException {
+    try {
+      return parser.nextToken() != null;
+    } catch (JacksonException e) {
+      throw CodecType.flawed("", e, parser);
+    }
   }
 
   /**

@@ -7,7 +7,9 @@ import dev.apiscribe.runtime.internal.Json;
 import dev.apiscribe.runtime.internal.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * for, null says that it is null. Not safe for concurrent use.
  */
 public final class JsonReader {
+  private static final int LONG_POINTER = 200;
+
   private final JsonParser parser;
   /** Between members, where the parser still has the name of the last one. */
   private boolean between;
@@ -203,18 +207,28 @@ public final class JsonReader {
     return new UnfitValueException("missing member");
   }
 
-  /** The JSON Pointer of what is being read, or of the required member that is missing; fit for a log. */
+  /**
+   * The JSON Pointer of what is being read, or of the required member that is missing; fit for a log. Far inside it is
+   * that of a value around it.
+   */
   public String pointer() {
-    StringBuilder pointer = new StringBuilder();
+    Deque<String> steps = new ArrayDeque<>();
+    if (this.missing != null) {
+      steps.push(Json.pointerStep(this.missing));
+    }
     JsonStreamContext innermost = this.parser.getParsingContext();
     boolean behindMember = this.between && this.parser.currentToken() != JsonToken.FIELD_NAME;
     for (JsonStreamContext each = innermost; each != null && !each.inRoot(); each = each.getParent()) {
-      if (each.inArray()) {
-        pointer.insert(0, each.hasCurrentIndex() ? "/" + each.getCurrentIndex() : "");
-      } else if (each.hasCurrentName() && !(behindMember && each == innermost)) {
-        pointer.insert(0, Json.pointerStep(each.getCurrentName()));
+      if (each.hasCurrentName() && !(behindMember && each == innermost)) {
+        steps.push(Json.pointerStep(each.getCurrentName()));
+      } else if (each.hasCurrentIndex() && each.inArray()) {
+        steps.push("/" + each.getCurrentIndex());
       }
     }
-    return pointer + (this.missing == null ? "" : Json.pointerStep(this.missing));
+    StringBuilder pointer = new StringBuilder();
+    while (!steps.isEmpty() && pointer.length() < LONG_POINTER) {
+      pointer.append(steps.pop());
+    }
+    return pointer.toString();
   }
 }
