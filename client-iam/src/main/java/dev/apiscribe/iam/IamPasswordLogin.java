@@ -2,7 +2,6 @@ package dev.apiscribe.iam;
 
 import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.DecodingException;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
@@ -16,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -51,7 +51,7 @@ public final class IamPasswordLogin implements TokenSource {
           .requiresBody()
           // Another login brings another token, and the first one stays valid.
           .idempotent()
-          .success(201, Answer.json(TokenAnswer.class))
+          .success(201, Answer.json(TokenAnswer.CODEC))
           .build();
 
   private final ApiClient iam;
@@ -81,7 +81,7 @@ public final class IamPasswordLogin implements TokenSource {
    */
   @Override
   public Token fetch() {
-    Content login = Content.of("application/json", this.body.toJson());
+    Map<String, Object> login = this.body.members();
     Response<TokenAnswer> answer;
     try {
       answer = this.iam.call(CREATE_TOKEN).query(NO_CATALOG, "true").body(login).send(RequestOptions.none());

@@ -1,7 +1,5 @@
 package dev.apiscribe.iam;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sent to log in. */
 final class LoginBody {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private final String domain;
   private final String user;
   private final Supplier<String> password;
@@ -23,8 +19,8 @@ final class LoginBody {
     this.scope = scope;
   }
 
-  /** Fails with {@link IllegalStateException} when there is no password. */
-  byte[] toJson() {
+  /** Its JSON. Fails with {@link IllegalStateException} when there is no password. */
+  Map<String, Object> members() {
     @Nullable String secret = this.password.get();
     if (secret == null) {
       throw new IllegalStateException("there is no password for the login to IAM");
@@ -34,12 +30,7 @@ final class LoginBody {
     Map<String, Object> identity = Map.of("methods", List.of("password"), "password", Map.of("user", owner));
     String value = this.scope.value() == null ? this.domain : this.scope.value();
     Map<String, Object> scopes = Map.of(this.scope.kind(), Map.of(this.scope.member(), value));
-    try {
-      return JSON.writeValueAsBytes(Map.of("auth", Map.of("identity", identity, "scope", scopes)));
-    } catch (JsonProcessingException e) {
-      // Never for texts, and without the cause, which may quote them.
-      throw new IllegalStateException("the login cannot be written as JSON");
-    }
+    return Map.of("auth", Map.of("identity", identity, "scope", scopes));
   }
 
   /**

@@ -48,6 +48,18 @@ class DependenciesTest {
           .because("a client and everything it needs must stay small, and clash with nothing");
 
   @ArchTest
+  static final ArchRule databindIsBehindOneDoor =
+      noClasses()
+          .that()
+          .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")
+          .and()
+          .haveNameNotMatching(".*\\.internal\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson.databind..")
+          .because("a program need not have it, and a class that names it could not be loaded then");
+
+  @ArchTest
   static final ArchRule runtimeKnowsNoApi =
       noClasses()
           .that()
@@ -68,7 +80,7 @@ class DependenciesTest {
               with(
                   "dev.apiscribe.iam..",
                   "dev.apiscribe.runtime",
-                  "com.fasterxml.jackson..",
+                  "dev.apiscribe.runtime.json",
                   "javax.crypto..",
                   "org.jspecify.annotations.."))
           .because("whoever signs requests needs nothing that a client does not have");
@@ -101,7 +113,7 @@ class DependenciesTest {
                   "dev.apiscribe.*.client",
                   "dev.apiscribe.*.model",
                   "dev.apiscribe.runtime",
-                  "com.fasterxml.jackson.core.type..",
+                  "dev.apiscribe.runtime.json",
                   "org.jspecify.annotations.."))
           .because("a generated method is one expression over the runtime");
 
