@@ -6,14 +6,16 @@ import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Writes one value into an array of just its length: the generator's buffer, which is used again, holds most. */
+/**
+ * Writes one value into an array of just its length. The generator's own buffer, which is used again, holds most values
+ * until they are complete: they are copied once.
+ */
 public final class JsonBytes extends OutputStream {
-  private static final byte[] NOTHING = {};
-
-  private byte[] bytes = NOTHING;
-  private int length;
+  private final List<byte[]> pieces = new ArrayList<>(1);
 
   private JsonBytes() {}
 
@@ -26,20 +28,29 @@ public final class JsonBytes extends OutputStream {
     try (JsonGenerator out = Json.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
       ((JsonCodec<Object>) codec).write(new JsonWriter(out), value);
     }
-    return target.length == target.bytes.length ? target.bytes : Arrays.copyOf(target.bytes, target.length);
+    return target.joined();
+  }
+
+  private byte[] joined() {
+    if (this.pieces.size() == 1) {
+      return this.pieces.get(0);
+    }
+    byte[] all = new byte[this.pieces.stream().mapToInt(piece -> piece.length).sum()];
+    int position = 0;
+    for (byte[] piece : this.pieces) {
+      System.arraycopy(piece, 0, all, position, piece.length);
+      position += piece.length;
+    }
+    return all;
   }
 
   @Override
   public void write(int single) {
-    this.write(new byte[] {(byte) single}, 0, 1);
+    this.pieces.add(new byte[] {(byte) single});
   }
 
   @Override
-  public void write(byte[] source, int offset, int count) {
-    if (this.length + count > this.bytes.length) {
-      this.bytes = Arrays.copyOf(this.bytes, Math.max(2 * this.length, this.length + count));
-    }
-    System.arraycopy(source, offset, this.bytes, this.length, count);
-    this.length += count;
+  public void write(byte[] source, int offset, int length) {
+    this.pieces.add(Arrays.copyOfRange(source, offset, offset + length));
   }
 }

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.apiscribe.runtime.internal.AnyValue;
+import dev.apiscribe.runtime.internal.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -121,6 +122,9 @@ public final class JsonWriter {
 
   private <V> void members(JsonCodec<V> type, Map<String, V> values) throws IOException {
     for (Map.Entry<String, V> each : values.entrySet()) {
+      if (each.getKey() == null) {
+        throw new UnfitValueException("a name that is null");
+      }
       this.out.writeFieldName(each.getKey());
       this.valueHere(type, each.getValue());
     }

@@ -1,0 +1,71 @@
+package dev.apiscribe.footprint;
+
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBodyException;
+import dev.apiscribe.runtime.Row;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.Rows;
+import dev.apiscribe.timeplus.client.TimeplusClient;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.Owner;
+import dev.apiscribe.timeplus.model.Query;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A program for {@link FootprintTest}: a call, a query, rows of everything that needs no reflection, and one that does. */
+final class EverydayCalls {
+  private final TimeplusClient timeplus;
+
+  private EverydayCalls(URI endpoint) {
+    this.timeplus = TimeplusClient.builder().endpoint(endpoint).build();
+  }
+
+  public static void main(String[] arguments) {
+    EverydayCalls calls = new EverydayCalls(URI.create(arguments[0]));
+    for (String what : arguments[1].split(",")) {
+      System.out.println(what + ": " + calls.answer(what));
+    }
+  }
+
+  private String answer(String what) {
+    return switch (what) {
+      case "call" -> this.timeplus.streams().getStream("cars").name();
+      case "query" -> this.query();
+      case "lists" -> this.ingest(Rows.compact(List.of("id", "name"), List.of(everyKind(), everyKind())));
+      case "maps" -> this.ingest(Rows.streaming(List.of(Map.of("list", everyKind()))));
+      case "models" -> this.ingest(Rows.streaming(List.of(Owner.builder().id("bob-id").otherMember("age", 7).build())));
+      case "plain objects" -> this.ingest(Rows.streaming(List.of(new Car("Fiat"))));
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+
+  private static List<Object> everyKind() {
+    return Arrays.asList(Arrays.asList("a", true, null, new long[] {2}), Map.of("n", new BigDecimal("1.50")));
+  }
+
+  private String query() {
+    int rows = 0;
+    try (RowAnswer<Query> answer =
+        this.timeplus.queries().createQuery(CreateQueryRequest.builder().sql("select * from cars").build())) {
+      for (Row row : answer.rows()) {
+        rows += row.columns().size() > 0 ? 1 : 0;
+      }
+      return rows + " rows of " + answer.rows().opening().id();
+    }
+  }
+
+  private String ingest(Content rows) {
+    try {
+      this.timeplus.streams().ingestRows("cars", rows);
+      return "done";
+    } catch (RequestBodyException e) {
+      return e.getMessage() + ": " + e.getCause().getMessage();
+    }
+  }
+
+  /** A class that nothing but reflection can write. */
+  public record Car(String name) {}
+}

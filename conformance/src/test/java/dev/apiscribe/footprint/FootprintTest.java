@@ -1,0 +1,94 @@
+package dev.apiscribe.footprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.apiscribe.testkit.ApiMock;
+import dev.apiscribe.testkit.ReceivedRequest;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a client does without: programs of their own, whose class path or whose loading of classes is looked at. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class FootprintTest {
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  private static final String KINDS = "[[\"a\",true,null,[2]],{\"n\":1.50}]";
+
+  private final ApiMock server = ApiMock.start("timeplus");
+
+  @TempDir Path scratch;
+
+  @AfterEach
+  void stop() {
+    this.server.close();
+  }
+
+  @Test
+  void callsQueriesAndIngestsWithoutDatabind() throws Exception {
+    String said = this.run(withoutDatabind(), List.of(), "call,query,lists,maps,models");
+    assertThat(said.lines())
+        .containsExactly("call: test_stream", "query: 3 rows of UUID", "lists: done", "maps: done", "models: done");
+    assertThat(this.server.requests())
+        .extracting(ReceivedRequest::body)
+        .contains(
+            "{\"columns\":[\"id\",\"name\"],\"data\":[" + KINDS + "," + KINDS + "]}",
+            "{\"list\":" + KINDS + "}",
+            "{\"id\":\"bob-id\",\"age\":7}");
+  }
+
+  @Test
+  void saysWhichJarToAddWhereAClassHasNoCodec() throws Exception {
+    assertThat(this.run(withoutDatabind(), List.of(), "plain objects"))
+        .contains("to write a Car as JSON needs jackson-databind", "add com.fasterxml.jackson.core:jackson-databind");
+    assertThat(this.run(CLASS_PATH, List.of(), "plain objects")).isEqualTo("plain objects: done");
+  }
+
+  @Test
+  void loadsNoClassOfDatabindForACall() throws Exception {
+    Path loaded = this.scratch.resolve("loaded.txt");
+    List<String> options = List.of("-Xlog:class+load:file=" + loaded);
+    this.run(CLASS_PATH, options, "call,query,lists");
+    assertThat(classes(loaded, "com.fasterxml.jackson.databind.")).isEmpty();
+    assertThat(classes(loaded, "com.fasterxml.jackson.core.")).isNotEmpty();
+    this.run(CLASS_PATH, options, "plain objects");
+    assertThat(classes(loaded, "com.fasterxml.jackson.databind.")).isNotEmpty();
+  }
+
+  private static List<String> classes(Path loaded, String prefix) throws IOException {
+    return Files.readAllLines(loaded).stream().filter(line -> line.contains("] " + prefix)).toList();
+  }
+
+  private static String withoutDatabind() {
+    return Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+        .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("jackson-databind"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private String run(String classPath, List<String> options, String calls) throws Exception {
+    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath));
+    command.addAll(options);
+    command.addAll(List.of(EverydayCalls.class.getName(), this.server.endpoint().toString(), calls));
+    Path output = this.scratch.resolve("output.txt");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    try {
+      boolean over = process.waitFor(100, TimeUnit.SECONDS);
+      String said = Files.readString(output).strip();
+      assertThat(over).as(said).isTrue();
+      assertThat(process.exitValue()).as(said).isZero();
+      return said;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
