@@ -45,9 +45,11 @@ record Published(Repository repository, String artifact, Path folder) {
   List<Path> dependencies() throws IOException {
     List<Path> jars = new ArrayList<>();
     for (JsonNode component : new JsonMapper().readTree(sbom().toFile()).path("components")) {
-      jars.add(
-          repository.jar(
-              component.path("group").asText(), component.path("name").asText(), component.path("version").asText()));
+      if (!component.path("scope").asText().equals("optional")) {
+        jars.add(
+            repository.jar(
+                component.path("group").asText(), component.path("name").asText(), component.path("version").asText()));
+      }
     }
     return jars;
   }
