@@ -1,5 +1,3 @@
 module com.example.modules {
-  requires dev.apiscribe.runtime;
-
-  opens com.example.modules to com.fasterxml.jackson.databind; // which fills the answer
+  requires dev.apiscribe.lts.client;
 }

@@ -9,6 +9,7 @@ import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,19 +32,21 @@ final class ClassReferences {
   /** Knows the JDK, and what lies on the class path of the tests as the module path sees it. */
   static ClassReferences onClassPath() {
     ClassReferences references = new ClassReferences();
-    references.add(ModuleFinder.ofSystem());
-    Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(Path::of)
-        .filter(Files::exists)
-        .forEach(entry -> references.add(ModuleFinder.of(entry)));
+    Stream<ModuleReference> onPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .filter(Files::exists)
+            .flatMap(entry -> ModuleFinder.of(entry).findAll().stream());
+    // Jars without a descriptor come last: some hold copies of packages that are at home elsewhere.
+    Stream.concat(ModuleFinder.ofSystem().findAll().stream(), onPath)
+        .sorted(Comparator.comparing(each -> each.descriptor().isAutomatic()))
+        .forEach(each -> references.add(each.descriptor()));
     return references;
   }
 
-  private void add(ModuleFinder finder) {
-    for (ModuleReference each : finder.findAll()) {
-      modules.putIfAbsent(each.descriptor().name(), each.descriptor());
-      each.descriptor().packages().forEach(name -> homes.putIfAbsent(name, each.descriptor().name()));
-    }
+  private void add(ModuleDescriptor module) {
+    modules.putIfAbsent(module.name(), module);
+    module.packages().forEach(name -> homes.putIfAbsent(name, module.name()));
   }
 
   /** Without java.base and the classes' own module. */

@@ -131,6 +131,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     if (Boolean.parseBoolean(String.valueOf(additionalProperties.get("moduleInfo")))) {
       supportingFiles.add(new SupportingFile("module_info.mustache", "module-info.java"));
     }
+    if (output.isReadByReflection()) {
+      // The build gives it the folder of its artifact, whose name only the build knows.
+      supportingFiles.add(
+          new SupportingFile("reachability_metadata.mustache", "reachability-metadata.json"));
+    }
   }
 
   @Override
@@ -197,8 +202,17 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
     bundle.put("api", api);
     bundle.put("modulePackage", apiPackage);
+    bundle.put("reflected", reflected());
     bundle.put("constraintImports", Constraints.imports());
     return bundle;
+  }
+
+  private List<String> reflected() {
+    return schemaViews.values().stream()
+        .flatMap(schema -> schema.typeNames().stream())
+        .map(name -> modelPackage + "." + name)
+        .sorted()
+        .toList();
   }
 
   @Override
