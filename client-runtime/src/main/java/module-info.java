@@ -1,8 +1,4 @@
-/**
- * What every generated client stands on.
- *
- * <p>Generated clients and models are no modules of their own yet: on the module path they are automatic ones.
- */
+/** What every generated client stands on. */
 module dev.apiscribe.runtime {
   requires com.fasterxml.jackson.annotation;
   requires static com.fasterxml.jackson.databind; // for classes without a codec

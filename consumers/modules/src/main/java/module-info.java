@@ -1,3 +1,3 @@
 module com.example.modules {
-  requires dev.apiscribe.runtime;
+  requires dev.apiscribe.lts.client;
 }

@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type that others can see, or a member of it, in one line.
+ * A type that others can see, or a member of it, in one line; or a module, whose members are what it gives to others.
  *
  * @param type the qualified name of the type
  * @param text the whole declaration, in an order of its own: {@code protected abstract @Nullable String name(int) throws IOException}
  */
 record Declaration(String type, String text) {
-  private static final Pattern TYPE = Pattern.compile("(?:^| )(?:class|interface|enum|record|annotation) ([\\w.]+)");
+  private static final Pattern TYPE = Pattern.compile("(?:^| )(?:class|interface|enum|record|annotation|module) ([\\w.]+)");
   private static final Pattern NAME = Pattern.compile("(\\w+)(\\([^)]*\\))?$");
+  private static final Pattern OF_A_MODULE = Pattern.compile("(?:exports|opens|requires) .*");
   private static final Set<String> MODIFIERS = Set.of("protected", "static", "final", "abstract", "default", "sealed");
 
   static boolean isType(String text) {
@@ -36,6 +37,9 @@ record Declaration(String type, String text) {
 
   /** What a linker finds it by: the type, and of a member its name and the erased types of its parameters. */
   String key() {
+    if (OF_A_MODULE.matcher(text).matches()) {
+      return type + ": " + text;
+    }
     Matcher matcher = NAME.matcher(erased(withoutThrows()));
     return isType() || !matcher.find() ? type : type + ": " + matcher.group();
   }

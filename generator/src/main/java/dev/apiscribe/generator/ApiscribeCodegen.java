@@ -28,8 +28,9 @@ import org.openapitools.codegen.model.OperationsMap;
  * and {@link SchemaView} and leaves every line of the output to the templates; openapi-generator
  * parses, selects, renders and writes.
  *
- * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs) and {@code
- * basePackage}. Templates come from the templates jar; a folder of templates replaces those of the
+ * <p>Its options are {@code output} (models, client, server-spring or server-jaxrs), {@code
+ * basePackage}, and {@code moduleInfo}: with {@code true} a module descriptor is printed as well, which
+ * needs a compilation of its own for each output. Templates come from the templates jar; a folder of templates replaces those of the
  * same name.
  */
 public final class ApiscribeCodegen extends DefaultCodegen {
@@ -42,6 +43,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     hideGenerationTimestamp = true;
     cliOptions.add(CliOption.newString("output", "models, client, server-spring or server-jaxrs"));
     cliOptions.add(CliOption.newString("basePackage", "the package above those of all APIs"));
+    cliOptions.add(
+        CliOption.newBoolean("moduleInfo", "whether to print a module descriptor", false));
   }
 
   @Override
@@ -125,6 +128,14 @@ public final class ApiscribeCodegen extends DefaultCodegen {
                 supportingFiles.add(
                     new SupportingFile(
                         file.template(), packageFolder(file.packageName()), file.destination())));
+    if (Boolean.parseBoolean(String.valueOf(additionalProperties.get("moduleInfo")))) {
+      supportingFiles.add(new SupportingFile("module_info.mustache", "module-info.java"));
+    }
+    if (output.isReadByReflection()) {
+      // The build gives it the folder of its artifact, whose name only the build knows.
+      supportingFiles.add(
+          new SupportingFile("reachability_metadata.mustache", "reachability-metadata.json"));
+    }
   }
 
   @Override
@@ -190,8 +201,18 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   @Override
   public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
     bundle.put("api", api);
+    bundle.put("modulePackage", apiPackage);
+    bundle.put("reflected", reflected());
     bundle.put("constraintImports", Constraints.imports());
     return bundle;
+  }
+
+  private List<String> reflected() {
+    return schemaViews.values().stream()
+        .flatMap(schema -> schema.typeNames().stream())
+        .map(name -> modelPackage + "." + name)
+        .sorted()
+        .toList();
   }
 
   @Override

@@ -21,6 +21,11 @@ enum Output {
     String apiPackage(ApiView api) {
       return api.modelPackage();
     }
+
+    @Override
+    boolean isReadByReflection() {
+      return true;
+    }
   },
   CLIENT("client") {
     @Override
@@ -144,6 +149,11 @@ enum Output {
   }
 
   abstract String apiPackage(ApiView api);
+
+  /** Whether libraries look into its types, so that a native image must be told of them. */
+  boolean isReadByReflection() {
+    return false;
+  }
 
   List<FileView> supportingFiles(ApiView api) {
     return List.of(new FileView("package_info.mustache", apiPackage(api), "package-info.java"));

@@ -25,6 +25,11 @@ record SchemaView(
     return properties.stream().filter(PropertyView::required).toList();
   }
 
+  /** The binary names of the types that are made of it, below the package. */
+  List<String> typeNames() {
+    return isValue ? List.of(name) : List.of(name, name + "$Builder");
+  }
+
   /** The English article that goes before the name. */
   String article() {
     return "AEIOU".indexOf(name.charAt(0)) < 0 ? "a" : "an";

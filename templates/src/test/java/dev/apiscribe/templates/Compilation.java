@@ -9,7 +9,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles generated sources as strictly as the build does. */
+/**
+ * Compiles generated sources as strictly as the build does. All outputs of a case are compiled at once, on the class
+ * path: their module descriptors, one for each output, are left to the build, where each has a compilation of its own.
+ */
 final class Compilation {
   private Compilation() {}
 
@@ -24,9 +27,13 @@ final class Compilation {
       options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
       options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
       compiler
-          .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+          .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(withoutDescriptors(sources)))
           .call();
     }
     return messages.toString();
+  }
+
+  private static List<Path> withoutDescriptors(List<Path> sources) {
+    return sources.stream().filter(source -> !source.endsWith("module-info.java")).toList();
   }
 }

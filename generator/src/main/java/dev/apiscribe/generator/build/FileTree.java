@@ -60,18 +60,18 @@ final class FileTree {
     return true;
   }
 
-  /** Makes {@code to} hold the Java files of {@code from} and nothing else. */
-  static Changes mirror(Path from, Path to) throws IOException {
+  /** Makes {@code to} hold the files of {@code from} that end so, and nothing else. */
+  static Changes mirror(Path from, Path to, String suffix) throws IOException {
     int written = 0;
     int deleted = 0;
     List<Path> fresh =
-        files(from).stream().filter(file -> file.toString().endsWith(".java")).toList();
+        files(from).stream().filter(file -> file.toString().endsWith(suffix)).toList();
     for (Path file : fresh) {
       written +=
           writeIfChanged(to.resolve(from.relativize(file)), Files.readAllBytes(file)) ? 1 : 0;
     }
     for (Path file : files(to)) {
-      if (!Files.exists(from.resolve(to.relativize(file)))) {
+      if (!fresh.contains(from.resolve(to.relativize(file)))) {
         Files.delete(file);
         deleted++;
       }

@@ -40,6 +40,10 @@ abstract class GenerationMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.basedir}/src/generated/java", required = true)
   File generated;
 
+  /** Where what is printed beside the Java is kept, and committed. */
+  @Parameter(defaultValue = "${project.basedir}/src/generated/resources", required = true)
+  File generatedResources;
+
   Path fingerprintFile() {
     return Path.of(project.getBuild().getDirectory(), "generation.sha256");
   }
@@ -58,7 +62,8 @@ abstract class GenerationMojo extends AbstractMojo {
                 templateDirectory.toPath().resolveSibling("shared"),
                 configurationFile.toPath(),
                 thisGenerator(),
-                generated.toPath()));
+                generated.toPath(),
+                generatedResources.toPath()));
   }
 
   boolean isUnchanged() throws IOException {

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 @Mojo(name = "prepare", defaultPhase = LifecyclePhase.INITIALIZE, threadSafe = true)
 public final class PrepareMojo extends GenerationMojo {
-  private static final Set<String> OPTIONS = Set.of("output", "basePackage");
+  private static final Set<String> OPTIONS = Set.of("output", "basePackage", "moduleInfo");
 
   @Override
   public void execute() throws MojoExecutionException {

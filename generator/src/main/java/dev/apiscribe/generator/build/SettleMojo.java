@@ -18,11 +18,12 @@ public final class SettleMojo extends GenerationMojo {
       return;
     }
     try {
-      FileTree.Changes changes = FileTree.mirror(fresh.toPath(), generated.toPath());
+      FileTree.Changes changes = FileTree.mirror(fresh.toPath(), generated.toPath(), ".java");
       if (changes.files() == 0) {
         throw new MojoExecutionException(
             "The generation for " + inputSpec + " made no file; see the log above");
       }
+      FileTree.mirror(fresh.toPath(), generatedResources.toPath(), ".json");
       getLog()
           .info(
               changes.files()

@@ -25,7 +25,7 @@ class FileTreeTest {
     FileTime before = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(same, before);
 
-    assertThat(FileTree.mirror(from, to)).isEqualTo(new FileTree.Changes(2, 1, 1));
+    assertThat(FileTree.mirror(from, to, ".java")).isEqualTo(new FileTree.Changes(2, 1, 1));
     assertThat(FileTree.files(to)).containsExactly(to.resolve("a/Changed.java"), same);
     assertThat(to.resolve("a/Changed.java")).hasContent("new");
     assertThat(Files.getLastModifiedTime(same)).isEqualTo(before);

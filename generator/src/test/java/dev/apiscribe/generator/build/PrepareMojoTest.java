@@ -114,6 +114,7 @@ class PrepareMojoTest {
     mojo.generatorVersion = version;
     mojo.fresh = root.resolve("module/target/openapi").toFile();
     mojo.generated = root.resolve("module/src/generated/java").toFile();
+    mojo.generatedResources = root.resolve("module/src/generated/resources").toFile();
     return mojo;
   }
 

@@ -64,7 +64,7 @@ final class JavaSources {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        if (name.endsWith(".java") && !name.endsWith("/package-info.java") && wanted.test(name)) {
+        if (name.endsWith(".java") && !name.endsWith("-info.java") && wanted.test(name)) {
           sources.add(new Source(file.toUri(), name, Files.readString(file)));
         }
       }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -33,7 +32,6 @@ final class ParameterConversion implements ParamConverterProvider {
           Boolean.class, ParameterConversion::flag);
 
   /** A list that travels as one parameter, its items separated by commas. */
-  @Documented
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.PARAMETER)
   @interface CommaSeparated {}

@@ -23,6 +23,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Generated("apiscribe")
 @RestControllerAdvice
 public class GoldenErrorHandler extends ResponseEntityExceptionHandler {
+  /** For a container that makes beans. */
+  public GoldenErrorHandler() {}
+
   /** The answer that an operation asked for. */
   @ExceptionHandler
   public ResponseEntity<Object> answer(ErrorAnswer answer) {

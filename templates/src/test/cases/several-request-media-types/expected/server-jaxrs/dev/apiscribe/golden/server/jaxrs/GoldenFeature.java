@@ -18,6 +18,9 @@ import javax.annotation.processing.Generated;
 public final class GoldenFeature implements Feature {
   private static final int AHEAD_OF_FRAMEWORK = Priorities.USER - 1000;
 
+  /** To be registered as an instance, or by its class. */
+  public GoldenFeature() {}
+
   @Override
   public boolean configure(FeatureContext context) {
     context
