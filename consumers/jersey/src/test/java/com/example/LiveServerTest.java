@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LiveServerTest {
   private static final int MANY = 100_000;
+
+  private static String proof = "nothing";
 
   private final LiveServer server = LiveServer.start(0);
   private final TimeplusClient timeplus = TimeplusClient.builder().endpoint(server.endpoint()).apiKey("key").build();
@@ -39,6 +42,12 @@ class LiveServerTest {
             .name("cars")
             .columns(List.of(column("cid", "string"), column("speed_kmh", "int64")))
             .build());
+  }
+
+  /** Last of all, where it is looked for: Jersey's warnings about the other tests stand above. */
+  @AfterAll
+  static void sayWhatWasProved() {
+    System.out.println(proof);
   }
 
   @AfterEach
@@ -83,7 +92,7 @@ class LiveServerTest {
     ingested.get(20, TimeUnit.SECONDS);
     assertThat(sum).isEqualTo(MANY * (MANY - 1L) / 2);
     rows.cancel();
-    System.out.println("read the first of " + MANY + " rows from Jersey when half of them had not been made yet");
+    proof = "read the first of " + MANY + " rows from Jersey when half of them had not been made yet";
   }
 
   @Test
