@@ -180,7 +180,7 @@ public final class ApiClient {
       return this;
     }
 
-    /** Default: a {@link JdkTransport} of its own. */
+    /** Default: a {@link Transport#standard()} of its own. */
     public Builder transport(Transport transport) {
       this.transport = transport;
       return this;
@@ -264,7 +264,7 @@ public final class ApiClient {
 
     private Transport resolveTransport() {
       if (this.transport == null) {
-        return this.connectTimeout == null ? new JdkTransport() : new JdkTransport(this.connectTimeout);
+        return this.connectTimeout == null ? Transport.standard() : new StandardTransport(this.connectTimeout);
       }
       if (this.connectTimeout != null) {
         throw new IllegalStateException("the time for connecting belongs to the transport, and one is given");

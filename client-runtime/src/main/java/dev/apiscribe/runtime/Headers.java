@@ -40,6 +40,19 @@ public final class Headers {
     return new Headers(copy, Set.of());
   }
 
+  /**
+   * Headers as received.
+   *
+   * @param fields names and values in turn
+   */
+  static Headers received(List<String> fields) {
+    TreeMap<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (int i = 0; i < fields.size(); i += 2) {
+      all.merge(fields.get(i), List.of(fields.get(i + 1)), Headers::joined);
+    }
+    return new Headers(all, Set.of());
+  }
+
   /** The first value, or empty when there is no such header. */
   public Optional<String> first(String name) {
     List<String> values = this.fields.get(name);

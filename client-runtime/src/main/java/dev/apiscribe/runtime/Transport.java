@@ -6,12 +6,21 @@ import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends requests. The default is {@link JdkTransport}; another one may record, script or replace the network.
+ * Sends requests. The default is {@link #standard()}; another one may record, script or replace the network.
  *
  * <p>A transport neither follows redirects nor repeats requests, and answers as soon as the headers are there.
  */
 @FunctionalInterface
 public interface Transport {
+
+  /**
+   * What a client uses that is given none: a {@link SocketTransport} for calls that wait, which start no thread with it, and
+   * a {@link JdkTransport} for those that do not, created with the first of them. Both speak HTTP/1.1, connect within ten
+   * seconds, trust whom the JDK trusts and use no proxy.
+   */
+  static Transport standard() {
+    return new StandardTransport(StandardTransport.CONNECT_TIMEOUT);
+  }
 
   /**
    * @throws HttpTimeoutException when the request's timeout passes before the headers are there

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class BodyTimer implements AutoCloseable {
   private final @Nullable Duration timeout;
   private final long start = System.nanoTime();
-  private final CompletableFuture<Void> timer = new CompletableFuture<>();
+  private @Nullable CompletableFuture<Void> timer;
+  private @Nullable TimedBody guarded;
   private volatile boolean over;
 
   /** Starts to count; null means without limit. */
@@ -22,13 +23,20 @@ public final class BodyTimer implements AutoCloseable {
     this.timeout = timeout;
   }
 
-  /** Closes the body, and with it whoever reads it, when the time is over. */
+  /** Ends the body, and with it whoever reads it, when the time is over. */
   public void guard(Closeable body) {
     if (this.timeout == null) {
       return;
     }
+    if (body instanceof TimedBody timed) {
+      timed.endsAt(this.start + this.timeout.toNanos());
+      this.guarded = timed;
+      return;
+    }
     long left = Math.max(1, this.timeout.toNanos() - (System.nanoTime() - this.start));
-    this.timer
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    this.timer = started;
+    started
         .orTimeout(left, TimeUnit.NANOSECONDS)
         .whenComplete(
             (nothing, late) -> {
@@ -46,7 +54,12 @@ public final class BodyTimer implements AutoCloseable {
 
   @Override
   public void close() {
-    this.timer.complete(null);
+    if (this.timer != null) {
+      this.timer.complete(null);
+    }
+    if (this.guarded != null) {
+      this.guarded.endsNever();
+    }
   }
 
   private static void close(Closeable body) {

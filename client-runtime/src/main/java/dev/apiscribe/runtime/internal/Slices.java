@@ -15,6 +15,11 @@ public final class Slices implements Flow.Publisher<ByteBuffer> {
     this.bytes = bytes;
   }
 
+  /** All of them. */
+  public byte[] bytes() {
+    return this.bytes;
+  }
+
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
     subscriber.onSubscribe(new Feed(subscriber));

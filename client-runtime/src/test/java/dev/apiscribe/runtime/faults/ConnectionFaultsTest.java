@@ -41,7 +41,7 @@ class ConnectionFaultsTest {
       assumeTrue(probe.isFull(), "this kernel lets everybody in");
     }
     fault("connecting takes too long", FaultServer::crowded)
-        .with(builder -> builder.connectTimeout(Duration.ofMillis(200)))
+        .connectingWithin(Duration.ofMillis(200))
         .both(Ending.notExecuted(CallTimeoutException.class, 3))
         .run();
   }
@@ -69,6 +69,7 @@ class ConnectionFaultsTest {
     fault("reset before the answer, once", once)
         .get(Ending.value(1))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .onSockets(Ending.value(2), Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
 
@@ -79,6 +80,7 @@ class ConnectionFaultsTest {
     fault("reset before the answer, twice", twice)
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
+        .onSockets(Ending.value(3), Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
 

@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 
 /** A fault with what it must end in, for a call that may be repeated and one that may not, waiting and not waiting. */
 final class FaultCase {
@@ -42,6 +43,8 @@ final class FaultCase {
   private Function<URI, URI> address = server -> server;
   private Use get = use(Groups::get, group -> group.id());
   private Use post = use(Groups::create, group -> group.id());
+  private final Map<Manner, Ending> onSockets = new EnumMap<>(Manner.class);
+  private @Nullable Duration connectTimeout;
   private Duration limit = Duration.ofSeconds(10);
   private boolean heals = true;
 
@@ -91,6 +94,24 @@ final class FaultCase {
   /** There is no way to make this fault go away. */
   FaultCase incurable() {
     this.heals = false;
+    return this;
+  }
+
+  /** What it ends in where sockets carry the call: they repeat nothing, and forgive nothing. */
+  FaultCase onSockets(Ending get, Ending post) {
+    for (Manner manner : Manner.values()) {
+      this.onSockets.put(manner, manner.isRepeatable() ? get : post);
+    }
+    return this;
+  }
+
+  private Ending expected(Manner manner) {
+    Ending usual = this.expected.get(manner);
+    return Carrier.CHOSEN.isSockets(manner) ? this.onSockets.getOrDefault(manner, usual) : usual;
+  }
+
+  FaultCase connectingWithin(Duration longest) {
+    this.connectTimeout = longest;
     return this;
   }
 
@@ -154,13 +175,13 @@ final class FaultCase {
             all.fail(this.fault + ", " + manner, e);
           }
           Ending ending = played == null ? new Ending("nothing", 0, null) : played.ending();
-          FaultTable.current().add(this.section, this.fault, manner, this.expected.get(manner), ending);
+          FaultTable.current().add(this.section, this.fault, manner, this.expected(manner), ending);
           if (played != null) {
             Object result = played.result();
             all.assertThat(ending)
                 .as("%s, %s: %s", this.fault, manner, result)
-                .withFailMessage(() -> "expected " + this.expected.get(manner) + ", was " + ending + described(result))
-                .isEqualTo(this.expected.get(manner));
+                .withFailMessage(() -> "expected " + this.expected(manner) + ", was " + ending + described(result))
+                .isEqualTo(this.expected(manner));
             this.checks.forEach(
                 check ->
                     all.assertThatCode(() -> check.accept(result))
@@ -184,6 +205,7 @@ final class FaultCase {
               .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build())
               .attemptTimeout(LONG)
               .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+      Carrier.CHOSEN.carry(builder, this.connectTimeout);
       this.configuration.accept(builder);
       ApiClient api = builder.build();
       Object result;
@@ -201,8 +223,8 @@ final class FaultCase {
         }
       }
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time until %s", ending).isLessThan(this.limit);
-      // The JDK itself repeats a GET once, and nothing else; see JdkTransport.
-      int most = (manner.isRepeatable() ? 2 : 1) * ending.attempts();
+      // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat nothing.
+      int most = (manner.isRepeatable() && !Carrier.CHOSEN.isSockets(manner) ? 2 : 1) * ending.attempts();
       assertThat(server.requests()).as("requests that arrived").isLessThanOrEqualTo(most);
       if (this.heals) {
         server.heal();

@@ -64,7 +64,11 @@ class HeadFaultsTest {
   void aLineThatIsNoHeader(String name, String line, String end) {
     FaultCase fault = fault(name, Fault.closeAfter(Fault.json(200, line + "\r\n", Fault.GOOD_BODY)));
     if (end.equals("value")) {
-      fault.both(Ending.value(1)).run(); // the JDK ignores such a line
+      fault
+          .both(Ending.value(1)) // the JDK ignores such a line
+          .onSockets(
+              Ending.maybeExecuted(ConnectionException.class, 3), Ending.maybeExecuted(ConnectionException.class, 1))
+          .run();
     } else {
       brokenOff(fault);
     }

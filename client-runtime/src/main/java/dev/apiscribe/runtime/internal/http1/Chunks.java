@@ -1,0 +1,92 @@
+package dev.apiscribe.runtime.internal.http1;
+
+import java.io.IOException;
+
+/** A body in chunks, each with its size before it. What follows the last one, and extensions, are of no interest. */
+final class Chunks implements Framing {
+  private static final int LONGEST_LINE = 4 * 1024;
+  private static final int MOST_TRAILERS = 100;
+  private static final int MOST_DIGITS = 15;
+
+  private long left;
+  private boolean begun;
+  private boolean over;
+
+  @Override
+  public int read(Wire wire, byte[] target, int offset, int length) throws IOException {
+    if (this.left == 0 && !this.nextChunk(wire)) {
+      return -1;
+    }
+    int count = wire.read(target, offset, (int) Math.min(length, this.left));
+    if (count < 0) {
+      throw new IOException("the connection ended before the body did");
+    }
+    this.left -= count;
+    return count;
+  }
+
+  /** False behind the last one. */
+  private boolean nextChunk(Wire wire) throws IOException {
+    if (this.over) {
+      return false;
+    }
+    if (this.begun && !isEmpty(wire, wire.line(LONGEST_LINE))) {
+      throw AnswerHead.malformed();
+    }
+    this.begun = true;
+    this.left = size(wire);
+    if (this.left > 0) {
+      return true;
+    }
+    for (int i = 0; i < MOST_TRAILERS; i++) {
+      if (isEmpty(wire, wire.line(LONGEST_LINE))) {
+        this.over = true;
+        return false;
+      }
+    }
+    throw AnswerHead.malformed();
+  }
+
+  /** Goes behind the line. */
+  private static boolean isEmpty(Wire wire, int line) {
+    boolean empty = line == 1 || (line == 2 && wire.buffer()[wire.position()] == '\r');
+    wire.skip(line);
+    return empty;
+  }
+
+  private static long size(Wire wire) throws IOException {
+    int line = wire.line(LONGEST_LINE);
+    byte[] bytes = wire.buffer();
+    int at = wire.position();
+    long size = 0;
+    int digits = 0;
+    while (Character.digit(bytes[at + digits], 16) >= 0) {
+      size = size * 16 + Character.digit(bytes[at + digits], 16);
+      digits++;
+      if (digits > MOST_DIGITS) {
+        throw AnswerHead.malformed();
+      }
+    }
+    byte next = bytes[at + digits];
+    if (digits == 0 || (next != ';' && next != '\r' && next != '\n' && next != ' ' && next != '\t')) {
+      throw AnswerHead.malformed();
+    }
+    wire.skip(line);
+    return size;
+  }
+
+  @Override
+  public boolean isOver() {
+    return this.over;
+  }
+
+  @Override
+  public boolean isReusable() {
+    return this.over;
+  }
+
+  @Override
+  public int available(Wire wire) {
+    return (int) Math.min(wire.buffered(), this.left);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.apiscribe.runtime.internal.http1;
+
+import dev.apiscribe.runtime.internal.HeaderText;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the head of a request, and refuses whatever could make two requests of one. */
+final class RequestHead {
+  private static final Set<String> OF_THE_CONNECTION = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+  static {
+    OF_THE_CONNECTION.addAll(
+        List.of("Connection", "Content-Length", "Expect", "Host", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade"));
+  }
+
+  private byte[] bytes;
+  private int length;
+
+  /**
+   * @param buffer for the head; replaced when the head is longer
+   */
+  RequestHead(byte[] buffer) {
+    this.bytes = buffer;
+  }
+
+  byte[] bytes() {
+    return this.bytes;
+  }
+
+  int length() {
+    return this.length;
+  }
+
+  /**
+   * @param bodyLength -1 for a body in chunks
+   */
+  void write(String method, URI uri, Map<String, List<String>> headers, boolean hasBody, long bodyLength) {
+    this.text(HeaderText.checkName(method)).text(" ");
+    this.target(uri);
+    this.text(" HTTP/1.1\r\nHost: ").text(uri.getHost());
+    if (uri.getPort() >= 0) {
+      this.text(":").text(Integer.toString(uri.getPort()));
+    }
+    this.text("\r\n");
+    for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+      this.header(header.getKey(), header.getValue());
+    }
+    if (hasBody && bodyLength < 0) {
+      this.text("Transfer-Encoding: chunked\r\n");
+    } else if (hasBody || announcesNothing(method)) {
+      this.text("Content-Length: ").text(Long.toString(hasBody ? bodyLength : 0)).text("\r\n");
+    }
+    this.text("\r\n");
+  }
+
+  /** A method that usually has a body says so when it has none: some servers insist (RFC 9110, section 8.6). */
+  private static boolean announcesNothing(String method) {
+    return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+  }
+
+  private void target(URI uri) {
+    String path = uri.getRawPath();
+    this.visible(path == null || path.isEmpty() ? "/" : path);
+    if (uri.getRawQuery() != null) {
+      this.text("?").visible(uri.getRawQuery());
+    }
+  }
+
+  private void header(String name, List<String> values) {
+    HeaderText.checkName(name);
+    if (OF_THE_CONNECTION.contains(name)) {
+      throw new IllegalArgumentException("the header " + name + " belongs to the connection");
+    }
+    for (String value : values) {
+      this.text(name).text(": ").text(HeaderText.checkValue(name, value)).text("\r\n");
+    }
+  }
+
+  /** Whether there was room for all of them behind the head. */
+  boolean takesAlong(byte[] body) {
+    if (body.length > this.bytes.length - this.length) {
+      return false;
+    }
+    System.arraycopy(body, 0, this.bytes, this.length, body.length);
+    this.length += body.length;
+    return true;
+  }
+
+  private RequestHead visible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        throw new IllegalArgumentException("an address has percent-encoded ASCII in its path and query");
+      }
+    }
+    return this.text(text);
+  }
+
+  /** All of it is ASCII: what comes from outside has been checked. */
+  @SuppressWarnings("deprecation") // the fastest way, and for ASCII as good as any
+  private RequestHead text(String text) {
+    int end = this.length + text.length();
+    if (end > this.bytes.length) {
+      this.bytes = Arrays.copyOf(this.bytes, Math.max(end, this.bytes.length * 2));
+    }
+    text.getBytes(0, text.length(), this.bytes, this.length);
+    this.length = end;
+    return this;
+  }
+}

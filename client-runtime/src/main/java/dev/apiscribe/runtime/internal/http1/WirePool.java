@@ -1,0 +1,95 @@
+package dev.apiscribe.runtime.internal.http1;
+
+import dev.apiscribe.runtime.internal.DaemonThreads;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Connections that wait for their next request. The one that was used last goes first, so that those that are not needed
+ * any more grow old and are closed.
+ */
+final class WirePool {
+  private static final int MOST_OF_AN_ORIGIN = 256;
+  private static final long SECONDS_BETWEEN_LOOKS = 5;
+
+  private final long idleLimit;
+  private final Map<Origin, Deque<Wire>> idle = new HashMap<>();
+  private boolean looking;
+
+  WirePool(Duration idleLimit) {
+    this.idleLimit = idleLimit.toNanos();
+  }
+
+  /** One that is open as far as anybody can tell; null when there is none. */
+  @Nullable Wire take(Origin origin) {
+    while (true) {
+      Wire wire = this.next(origin);
+      if (wire == null || (!this.isOld(wire) && wire.isQuiet())) {
+        return wire;
+      }
+      wire.close();
+    }
+  }
+
+  private synchronized @Nullable Wire next(Origin origin) {
+    Deque<Wire> waiting = this.idle.get(origin);
+    return waiting == null ? null : waiting.pollFirst();
+  }
+
+  void put(Wire wire) {
+    wire.idleSince(System.nanoTime());
+    if (!this.isTaken(wire)) {
+      wire.close();
+    }
+  }
+
+  private synchronized boolean isTaken(Wire wire) {
+    Deque<Wire> waiting = this.idle.computeIfAbsent(wire.origin(), origin -> new ArrayDeque<>());
+    if (waiting.size() >= MOST_OF_AN_ORIGIN) {
+      return false;
+    }
+    waiting.addFirst(wire);
+    if (!this.looking) {
+      this.looking = true;
+      this.lookLater();
+    }
+    return true;
+  }
+
+  private void lookLater() {
+    CompletableFuture.delayedExecutor(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS, DaemonThreads.executor())
+        .execute(this::look);
+  }
+
+  /** Closes what is old, or was closed by the other side. Goes on as long as anything is left. */
+  private void look() {
+    List<Wire> gone = new ArrayList<>();
+    synchronized (this) {
+      for (Iterator<Deque<Wire>> origins = this.idle.values().iterator(); origins.hasNext(); ) {
+        Deque<Wire> waiting = origins.next();
+        waiting.removeIf(wire -> (this.isOld(wire) || !wire.isQuiet()) && gone.add(wire));
+        if (waiting.isEmpty()) {
+          origins.remove();
+        }
+      }
+      this.looking = !this.idle.isEmpty();
+      if (this.looking) {
+        this.lookLater();
+      }
+    }
+    gone.forEach(Wire::close);
+  }
+
+  private boolean isOld(Wire wire) {
+    return System.nanoTime() - wire.idleSince() > this.idleLimit;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** TLS, with certificates that are made here, by the JDK's own tool. */
+@Timeout(60)
+class EncryptedTransportTest {
+  private static final char[] PASSWORD = "changeit".toCharArray();
+
+  @TempDir private Path folder;
+
+  @Test
+  void sendsAndReadsEncryptedAndUsesTheConnectionAgain() throws Exception {
+    SSLContext context = this.context("localhost");
+    try (Encrypted server = Encrypted.with(context)) {
+      SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
+      byte[] body = new byte[300_000];
+      for (int i = 0; i < 3; i++) {
+        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", body))).isEqualTo(body.length);
+        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", "small"))).isEqualTo(5);
+      }
+      assertThat(server.clients).hasSize(1);
+    }
+  }
+
+  @Test
+  void refusesACertificateThatNobodyTrusts() throws Exception {
+    try (Encrypted server = Encrypted.with(this.context("localhost"))) {
+      assertThatExceptionOfType(SSLHandshakeException.class)
+          .isThrownBy(() -> server.echoed(new SocketTransport(), "localhost", Content.of("text/plain", "x")));
+      assertThat(server.requests.get()).isZero();
+    }
+  }
+
+  @Test
+  void refusesATrustedCertificateOfAnotherHost() throws Exception {
+    SSLContext context = this.context("other.example");
+    try (Encrypted server = Encrypted.with(context)) {
+      SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
+      assertThatExceptionOfType(SSLHandshakeException.class)
+          .isThrownBy(() -> server.echoed(transport, "localhost", Content.of("text/plain", "x")));
+      assertThat(server.requests.get()).isZero();
+    }
+  }
+
+  @Test
+  void knowsThatNothingWasExecutedWhenTheHandshakeFails() throws Exception {
+    try (Encrypted server = Encrypted.with(this.context("localhost"))) {
+      ApiClient api = ApiClient.builder().endpoint(server.at("localhost")).parameter("project_id", "p").build();
+      assertThatExceptionOfType(ConnectionException.class)
+          .isThrownBy(() -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()))
+          .matches(e -> !e.mayHaveBeenExecuted())
+          .withMessageContaining("SSLHandshakeException");
+    }
+  }
+
+  /** For both ends: has a certificate for this host, and trusts it. */
+  private SSLContext context(String host) throws Exception {
+    Path store = this.folder.resolve(host + ".p12");
+    Process keytool =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=" + host,
+                "-ext", "SAN=dns:" + host, "-validity", "2", "-storetype", "PKCS12",
+                "-keystore", store.toString(), "-storepass", new String(PASSWORD))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(keytool.waitFor()).as(said).isZero();
+    KeyStore keys = KeyStore.getInstance("PKCS12");
+    try (InputStream in = Files.newInputStream(store)) {
+      keys.load(in, PASSWORD);
+    }
+    KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    own.init(keys, PASSWORD);
+    KeyStore trusted = KeyStore.getInstance("PKCS12");
+    trusted.load(null, null);
+    trusted.setCertificateEntry("server", keys.getCertificate("server"));
+    TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(trusted);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
+    return context;
+  }
+
+  /** Answers with the length of what it got. */
+  private static final class Encrypted implements AutoCloseable {
+    private final HttpsServer server;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final Set<Integer> clients = ConcurrentHashMap.newKeySet();
+
+    private Encrypted(HttpsServer server) {
+      this.server = server;
+    }
+
+    static Encrypted with(SSLContext context) throws IOException {
+      HttpsServer https = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      Encrypted encrypted = new Encrypted(https);
+      https.setHttpsConfigurator(new HttpsConfigurator(context));
+      https.createContext(
+          "/",
+          exchange -> {
+            encrypted.requests.incrementAndGet();
+            encrypted.clients.add(exchange.getRemoteAddress().getPort());
+            int count = exchange.getRequestBody().readAllBytes().length;
+            byte[] length = Integer.toString(count).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, length.length);
+            exchange.getResponseBody().write(length);
+            exchange.close();
+          });
+      https.start();
+      return encrypted;
+    }
+
+    URI at(String host) {
+      return URI.create("https://" + host + ":" + this.server.getAddress().getPort());
+    }
+
+    int echoed(Transport transport, String host, Content content) throws Exception {
+      TransportRequest request =
+          new TransportRequest("POST", this.at(host), Headers.none(), content, Duration.ofSeconds(30));
+      try (TransportResponse response = transport.exchange(request)) {
+        return Integer.parseInt(new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+
+    @Override
+    public void close() {
+      this.server.stop(0);
+    }
+  }
+}
