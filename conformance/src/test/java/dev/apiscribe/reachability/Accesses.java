@@ -18,14 +18,14 @@ public final class Accesses {
 
   /** A type by its name, or members of it. */
   public static void ofType(String kind, String name) {
-    if (name != null && name.startsWith(OURS) && !isOfTests(name) && !isOfTests(caller())) {
+    if (name != null && name.startsWith(OURS) && !isOfTests(name) && !name.contains("$$Lambda") && matters(caller())) {
       SEEN.add(kind + " " + name);
     }
   }
 
   /** A resource by its path in a jar. */
   public static void ofResource(String path) {
-    if (path != null && (path.startsWith("dev/apiscribe/") || path.startsWith("META-INF/apiscribe/")) && !isOfTests(caller())) {
+    if (path != null && (path.startsWith("dev/apiscribe/") || path.startsWith("META-INF/apiscribe/")) && matters(caller())) {
       SEEN.add("resource " + path);
     }
   }
@@ -37,6 +37,10 @@ public final class Accesses {
     }
   }
 
+  private static boolean matters(String caller) {
+    return !isOfTests(caller) && !caller.equals(Class.class.getName());
+  }
+
   private static boolean isOfTests(String name) {
     return name.startsWith("dev.apiscribe.conformance.") || name.startsWith("dev.apiscribe.reachability.");
   }
@@ -44,10 +48,13 @@ public final class Accesses {
   /** The first that is not of the JDK: the tests' own reflection is no part of what they watch. */
   private static String caller() {
     return StackWalker.getInstance()
-        .walk(frames -> frames.map(StackFrame::getClassName).filter(Accesses::isNotOfTheJdk).findFirst().orElse(""));
+        .walk(frames -> frames.filter(Accesses::asks).map(StackFrame::getClassName).findFirst().orElse(""));
   }
 
-  private static boolean isNotOfTheJdk(String name) {
-    return !name.startsWith("java.") && !name.startsWith("jdk.") && !name.startsWith("sun.") && !name.equals(Accesses.class.getName());
+  /** The JDK itself asks only for the values of an enum, which a native image always knows. */
+  private static boolean asks(StackFrame frame) {
+    String name = frame.getClassName();
+    boolean ofTheJdk = name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
+    return ofTheJdk ? frame.getMethodName().equals("getEnumConstantsShared") : !name.equals(Accesses.class.getName());
   }
 }

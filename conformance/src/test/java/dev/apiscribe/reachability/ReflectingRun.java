@@ -35,9 +35,9 @@ public final class ReflectingRun {
       run.calls(api);
     }
     IamLogin.run();
-    long passed = run.checks.stream().filter(Check::passed).count();
+    long passed = run.checks.stream().filter(check -> !check.isFailed()).count();
     Files.write(Path.of(arguments[0]), new TreeSet<>(Accesses.SEEN));
-    System.out.println(passed + " checks passed");
+    System.out.println(passed + " checks did not fail");
     System.exit(0); // servers' threads
   }
 

@@ -37,7 +37,6 @@ public final class ReflectionAgent {
     agent = copied(agent, Class.class, ByName.class, isPublic().and(named("forName")).and(takesArgument(0, String.class)));
     agent = copied(agent, Class.class, ResourceOfClass.class, isPublic().and(nameMatches("getResource(AsStream)?")));
     agent = copied(agent, ClassLoader.class, Resource.class, isPublic().and(nameMatches("getResource(s|AsStream)?")));
-    agent = copied(agent, ClassLoader.class, ByName.class, isPublic().and(named("loadClass")));
     agent = copied(agent, Method.class, Invocation.class, named("invoke"));
     agent = copied(agent, Constructor.class, Invocation.class, named("newInstance"));
     agent = copied(agent, Field.class, FieldAccess.class, isPublic().and(nameMatches("[gs]et((?!Accessible|Declar|Name|Mod|Type|Gener|Annot).)*")).and(takesArgument(0, Object.class)));
@@ -75,7 +74,7 @@ public final class ReflectionAgent {
     }
   }
 
-  /** A class by its name. */
+  /** A class by its name; not {@code ClassLoader.loadClass}, which the JVM calls itself for every class. */
   public static final class ByName {
     @Advice.OnMethodEnter
     static void enter(@Advice.Argument(0) String name) {
