@@ -6,11 +6,11 @@ import java.util.Map;
 
 /** One call after the other, by one thread, on a warm JVM. */
 final class CallBenchmark implements Benchmark {
-  private static final int WARM_UP = 6000;
-  private static final int CALLS = 1500;
+  private static final int WARM_UP = 5000;
+  private static final int CALLS = 1000;
   private static final int ROUNDS = 9;
   /** restclient needs ten times as long. */
-  private static final int SLOW_CALLS = 300;
+  private static final int SLOW_CALLS = 200;
 
   @Override
   public List<Comparison> run() throws Exception {

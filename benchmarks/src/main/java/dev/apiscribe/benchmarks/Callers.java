@@ -1,6 +1,5 @@
 package dev.apiscribe.benchmarks;
 
-import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import java.net.URI;
@@ -19,10 +18,10 @@ final class Callers {
       case Names.APISCRIBE -> apiscribe(endpoint);
       case Names.JDK -> new JdkCaller(endpoint);
       case Names.SOCKET -> new SocketCaller(endpoint);
-      case Names.NATIVE -> generatedNative(endpoint);
-      case Names.OKHTTP -> generatedOkHttp(endpoint);
-      case Names.RESTCLIENT -> generatedRestClient(endpoint);
-      case Names.HUAWEI -> huawei(endpoint);
+      case Names.NATIVE -> PeerCallers.generatedNative(endpoint);
+      case Names.OKHTTP -> PeerCallers.generatedOkHttp(endpoint);
+      case Names.RESTCLIENT -> PeerCallers.generatedRestClient(endpoint);
+      case Names.HUAWEI -> PeerCallers.huawei(endpoint);
       default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
     };
   }
@@ -33,58 +32,5 @@ final class Callers {
         lts.logGroups()
             .createLogGroup(CreateLogGroupRequest.builder().logGroupName("lts-group-01nh").ttlInDays(7).build())
             .logGroupId();
-  }
-
-  private static Caller generatedNative(URI endpoint) {
-    peer.jdk.lts.ApiClient client = new peer.jdk.lts.ApiClient();
-    client.updateBaseUri(endpoint.toString());
-    client.setRequestInterceptor(request -> request.header("X-Auth-Token", Caller.TOKEN));
-    var api = new peer.jdk.lts.api.LogGroupsApi(client);
-    return () ->
-        api.createLogGroup(
-                Caller.PROJECT,
-                new peer.jdk.lts.model.CreateLogGroupRequest().logGroupName("lts-group-01nh").ttlInDays(7))
-            .getLogGroupId();
-  }
-
-  private static Caller generatedOkHttp(URI endpoint) {
-    peer.okhttp.lts.ApiClient client = new peer.okhttp.lts.ApiClient();
-    client.setBasePath(endpoint.toString());
-    client.addDefaultHeader("X-Auth-Token", Caller.TOKEN);
-    var api = new peer.okhttp.lts.api.LogGroupsApi(client);
-    return () ->
-        api.createLogGroup(
-                Caller.PROJECT,
-                new peer.okhttp.lts.model.CreateLogGroupRequest().logGroupName("lts-group-01nh").ttlInDays(7))
-            .getLogGroupId();
-  }
-
-  private static Caller generatedRestClient(URI endpoint) {
-    peer.restclient.lts.ApiClient client = new peer.restclient.lts.ApiClient();
-    client.setBasePath(endpoint.toString());
-    client.addDefaultHeader("X-Auth-Token", Caller.TOKEN);
-    var api = new peer.restclient.lts.api.LogGroupsApi(client);
-    return () ->
-        api.createLogGroup(
-                Caller.PROJECT,
-                new peer.restclient.lts.model.CreateLogGroupRequest().logGroupName("lts-group-01nh").ttlInDays(7))
-            .getLogGroupId();
-  }
-
-  private static Caller huawei(URI endpoint) {
-    var client =
-        com.huaweicloud.sdk.lts.v2.LtsClient.newBuilder()
-            .withCredential(new BasicCredentials().withAk("ak").withSk("sk").withProjectId(Caller.PROJECT))
-            .withEndpoint(endpoint.toString())
-            .build();
-    return () ->
-        client
-            .createLogGroup(
-                new com.huaweicloud.sdk.lts.v2.model.CreateLogGroupRequest()
-                    .withBody(
-                        new com.huaweicloud.sdk.lts.v2.model.CreateLogGroupParams()
-                            .withLogGroupName("lts-group-01nh")
-                            .withTtlInDays(7)))
-            .getLogGroupId();
   }
 }

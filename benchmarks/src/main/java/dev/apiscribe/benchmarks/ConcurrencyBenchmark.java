@@ -11,8 +11,8 @@ import java.util.concurrent.Future;
 /** The same call by 64 threads at once. */
 final class ConcurrencyBenchmark implements Benchmark {
   private static final int THREADS = 64;
-  private static final int CALLS = 8000;
-  private static final int ROUNDS = 7;
+  private static final int CALLS = 64 * 50;
+  private static final int ROUNDS = 5;
   private static final List<String> IMPLEMENTATIONS =
       List.of(Names.APISCRIBE, Names.JDK, Names.NATIVE, Names.OKHTTP, Names.HUAWEI);
 

@@ -26,8 +26,8 @@ final class Run implements Callable<Integer> {
     PARTS.put("call", new CallBenchmark());
     PARTS.put("concurrency", new ConcurrencyBenchmark());
     PARTS.put("cold", new ColdStartBenchmark());
-//    PARTS.put("decode", new DecodeBenchmark());
-//    PARTS.put("encode", new EncodeBenchmark());
+    PARTS.put("decode", new DecodeBenchmark());
+    PARTS.put("encode", new EncodeBenchmark());
     PARTS.put("ingest", new IngestBenchmark());
     PARTS.put("events", new EventBenchmark());
 //    PARTS.put("build", new BuildBenchmark());
