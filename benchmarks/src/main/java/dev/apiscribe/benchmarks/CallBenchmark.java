@@ -17,7 +17,7 @@ final class CallBenchmark implements Benchmark {
     Comparison time = new Comparison("call-time", "One call, one thread, warm", "µs", Goal.ratioAtMost(0.55), Names.APISCRIBE, Names.JDK);
     Comparison bytes =
         new Comparison("call-bytes", "Allocated by one call, all threads", "kB", Goal.valueAtMost(18), Names.APISCRIBE, Names.JDK);
-    Comparison cpu = new Comparison("call-cpu", "CPU of one call, all threads", "µs", Goal.ratioAtMost(0.55), Names.APISCRIBE, Names.JDK);
+    Comparison cpu = new Comparison("call-cpu", "CPU of one call, all threads", "µs", Goal.none(), Names.APISCRIBE, Names.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {

@@ -17,7 +17,7 @@ final class ColdStartBenchmark implements Benchmark {
     Comparison start =
         new Comparison("cold-start", "JVM start to the first answer", "s", Goal.valueAtMost(0.25), Names.APISCRIBE, Names.JDK);
     Comparison exit =
-        new Comparison("exit-lag", "First answer to the end of the process", "s", Goal.ratioAtMost(1), Names.APISCRIBE, Names.JDK);
+        new Comparison("exit-lag", "First answer to the end of the process", "s", Goal.none(), Names.APISCRIBE, Names.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {

@@ -22,12 +22,24 @@ record Goal(boolean relative, boolean atMost, double bound) {
     return new Goal(false, true, bound);
   }
 
+  /** Something is measured, and nobody has said what it should take. */
+  static Goal none() {
+    return new Goal(false, true, Double.NaN);
+  }
+
+  boolean isNone() {
+    return Double.isNaN(this.bound);
+  }
+
   boolean isMetBy(double measured) {
     return this.atMost ? measured <= this.bound : measured >= this.bound;
   }
 
   /** Such as {@code ≤ 0.55 ×} or {@code ≤ 0.25 s}. */
   String text(String unit) {
+    if (this.isNone()) {
+      return "–";
+    }
     return (this.atMost ? "≤ " : "≥ ") + Text.number(this.bound) + (this.relative ? " ×" : " " + unit);
   }
 

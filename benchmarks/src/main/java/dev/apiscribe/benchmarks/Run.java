@@ -30,8 +30,8 @@ final class Run implements Callable<Integer> {
     PARTS.put("encode", new EncodeBenchmark());
     PARTS.put("ingest", new IngestBenchmark());
     PARTS.put("events", new EventBenchmark());
-//    PARTS.put("build", new BuildBenchmark());
-//    PARTS.put("verify", new VerifyBenchmark());
+    PARTS.put("build", new BuildBenchmark());
+    PARTS.put("verify", Run::verify);
   }
 
   @Option(
@@ -74,5 +74,12 @@ final class Run implements Callable<Integer> {
     System.out.println(Table.summary(results));
     System.out.println("Written: " + this.out.resolve("benchmarks.md") + ", " + this.out.resolve("benchmarks.json"));
     return 0;
+  }
+
+  /** The whole build once, warm: it has no goal, and is compared with nothing. */
+  private static List<Comparison> verify() throws Exception {
+    Comparison time = new Comparison("verify", "./mvnw verify", "s", Goal.none(), "verify", "verify");
+    time.add("verify", Maven.seconds(List.of("verify")));
+    return List.of(time);
   }
 }

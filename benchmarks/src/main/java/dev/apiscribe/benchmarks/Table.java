@@ -27,7 +27,14 @@ final class Table {
     String limit = comparison.limit() + ", " + amount(comparison.spread(comparison.limit()).median(), unit);
     return String.format(
         "| %s | %s | %s | %s | %s | %s |%n",
-        comparison.work(), comparison.goal().text(unit), measured, comparison.isGoalMet() ? "met" : "not met", peer, limit);
+        comparison.work(), comparison.goal().text(unit), measured, verdict(comparison), peer, limit);
+  }
+
+  private static String verdict(Comparison comparison) {
+    if (comparison.goal().isNone()) {
+      return "";
+    }
+    return comparison.isGoalMet() ? "met" : "not met";
   }
 
   /** A table for each comparison, with every implementation. */
