@@ -111,7 +111,7 @@ final class Decoders {
   /** What was read, written again by the same library. */
   static JsonNode written(String implementation, Object decoded) throws IOException {
     return switch (implementation) {
-      case Names.NATIVE -> NATIVE.valueToTree(decoded);
+      case Names.NATIVE -> Documented.PLAIN.readTree(NATIVE.writeValueAsBytes(decoded));
       case Names.OKHTTP -> Documented.PLAIN.readTree(peer.okhttp.timeplus.JSON.serialize(decoded));
       default -> Documented.PLAIN.readTree(Documented.PLAIN.writeValueAsBytes(decoded));
     };
@@ -122,7 +122,7 @@ final class Decoders {
     try {
       JsonNode expected = Documented.tree(document.json());
       JsonNode written = written(implementation, of(implementation, document).decode());
-      return expected.equals(written) ? "" : "returned " + shortened(written.toString());
+      return Difference.between(expected, written).map(Decoders::shortened).orElse("");
     } catch (Exception e) {
       return "threw " + shortened(e.toString());
     }

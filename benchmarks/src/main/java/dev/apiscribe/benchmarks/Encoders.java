@@ -39,8 +39,7 @@ final class Encoders {
   static String flaw(String implementation) {
     try {
       byte[] written = (byte[]) of(implementation).decode();
-      boolean same = Documented.tree(written).equals(Documented.tree(Documented.stream()));
-      return same ? "" : "wrote " + Decoders.shortened(new String(written, StandardCharsets.UTF_8));
+      return Difference.between(Documented.tree(Documented.stream()), Documented.tree(written)).map(Decoders::shortened).orElse("");
     } catch (Exception e) {
       return "threw " + Decoders.shortened(e.toString());
     }

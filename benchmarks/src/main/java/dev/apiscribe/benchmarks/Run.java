@@ -1,5 +1,6 @@
 package dev.apiscribe.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,14 +67,19 @@ final class Run implements Callable<Integer> {
       List<Comparison> measured = PARTS.get(part).run();
       results.addAll(measured);
       System.out.printf("== %s, %.0f s%n%s%n", part, (System.nanoTime() - start) / 1e9, Table.details(measured));
-    }
-    Results.write(this.out, results);
-    if (this.publish) {
-      Results.publish(Path.of("README.md"), Path.of("docs/images"), results);
+      // After each part, so that what was measured outlives a part that fails.
+      this.write(results);
     }
     System.out.println(Table.summary(results));
     System.out.println("Written: " + this.out.resolve("benchmarks.md") + ", " + this.out.resolve("benchmarks.json"));
     return 0;
+  }
+
+  private void write(List<Comparison> results) throws IOException {
+    Results.write(this.out, results);
+    if (this.publish) {
+      Results.publish(Path.of("README.md"), Path.of("docs/images"), results);
+    }
   }
 
   /** The whole build once, warm: it has no goal, and is compared with nothing. */
