@@ -21,8 +21,8 @@ final class CallBenchmark implements Benchmark {
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
-        Caller caller = Callers.of(name, server.endpoint());
-        caller.prove();
+        CountedCaller caller = new CountedCaller(Callers.of(name, server.endpoint()));
+        caller.call();
         int calls = name.equals(Names.RESTCLIENT) ? SLOW_CALLS : CALLS;
         measure(caller, calls * WARM_UP / CALLS);
         turns.put(
@@ -32,6 +32,7 @@ final class CallBenchmark implements Benchmark {
               time.add(name, used.nanos() / 1e3 / calls);
               bytes.add(name, used.bytes() / 1e3 / calls);
               cpu.add(name, used.cpuNanos() / 1e3 / calls);
+              caller.note(name, time);
             });
       }
       Turns.take(ROUNDS, turns);
@@ -39,10 +40,10 @@ final class CallBenchmark implements Benchmark {
     return List.of(time, bytes, cpu);
   }
 
-  private static Usage measure(Caller caller, int calls) throws Exception {
+  private static Usage measure(CountedCaller caller, int calls) throws Exception {
     Usage start = Usage.now();
     for (int i = 0; i < calls; i++) {
-      caller.createLogGroup();
+      caller.call();
     }
     return Usage.now().since(start);
   }

@@ -26,8 +26,8 @@ final class ConcurrencyBenchmark implements Benchmark {
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : IMPLEMENTATIONS) {
-        Caller caller = Callers.of(name, server.endpoint());
-        caller.prove();
+        CountedCaller caller = new CountedCaller(Callers.of(name, server.endpoint()));
+        caller.call();
         measure(caller, threads);
         turns.put(
             name,
@@ -35,6 +35,7 @@ final class ConcurrencyBenchmark implements Benchmark {
               Usage used = measure(caller, threads);
               rate.add(name, CALLS * 1e9 / used.nanos());
               cpu.add(name, used.cpuNanos() / 1e3 / CALLS);
+              caller.note(name, rate);
             });
       }
       Turns.take(ROUNDS, turns);
@@ -44,7 +45,7 @@ final class ConcurrencyBenchmark implements Benchmark {
     return List.of(rate, cpu);
   }
 
-  private static Usage measure(Caller caller, ExecutorService threads) throws Exception {
+  private static Usage measure(CountedCaller caller, ExecutorService threads) throws Exception {
     Usage start = Usage.now();
     List<Future<?>> work = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
@@ -52,7 +53,7 @@ final class ConcurrencyBenchmark implements Benchmark {
           threads.submit(
               () -> {
                 for (int i = 0; i < CALLS / THREADS; i++) {
-                  caller.prove();
+                  caller.call();
                 }
                 return null;
               }));

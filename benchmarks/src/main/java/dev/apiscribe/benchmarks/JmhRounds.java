@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Lets JMH run each implementation in a JVM of its own, in turns. */
 final class JmhRounds {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final TimeValue ITERATION = TimeValue.milliseconds(200);
 
   private JmhRounds() {}
