@@ -13,7 +13,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Lets JMH run each implementation in a JVM of its own, in turns. */
 final class JmhRounds {
   private static final int ROUNDS = 3;
-  private static final TimeValue ITERATION = TimeValue.milliseconds(200);
+  /** Less, and the larger libraries would be measured before the compiler is done with them. */
+  private static final TimeValue WARM_UP = TimeValue.seconds(1);
+
+  private static final TimeValue ITERATION = TimeValue.milliseconds(300);
 
   private JmhRounds() {}
 
@@ -34,7 +37,7 @@ final class JmhRounds {
             .param("document", document)
             .forks(1)
             .warmupIterations(3)
-            .warmupTime(ITERATION)
+            .warmupTime(WARM_UP)
             .measurementIterations(3)
             .measurementTime(ITERATION)
             .shouldFailOnError(true)
