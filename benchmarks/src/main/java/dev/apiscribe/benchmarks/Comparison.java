@@ -1,0 +1,73 @@
+package dev.apiscribe.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One piece of work, done by several in turns.
+ *
+ * @param key short name of the work, as in a file's name
+ * @param subject which implementation the goal is for
+ * @param limit which implementation ratios are taken to
+ * @param values by implementation, one value a round; a round has the same place in each list
+ * @param failures by implementation that did not do the work, what it did instead
+ */
+record Comparison(
+    String key,
+    String work,
+    String unit,
+    Goal goal,
+    String subject,
+    String limit,
+    Map<String, List<Double>> values,
+    Map<String, String> failures) {
+
+  Comparison(String key, String work, String unit, Goal goal, String subject, String limit) {
+    this(key, work, unit, goal, subject, limit, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  void add(String implementation, double value) {
+    this.values.computeIfAbsent(implementation, name -> new ArrayList<>()).add(value);
+  }
+
+  void fail(String implementation, String instead) {
+    this.failures.put(implementation, instead);
+  }
+
+  /** In the unit of the work. */
+  Spread spread(String implementation) {
+    return Spread.of(this.values.get(implementation));
+  }
+
+  /** To the limit, round by round: what slows a whole round down slows both. */
+  Spread ratio(String implementation) {
+    List<Double> own = this.values.get(implementation);
+    List<Double> limits = this.values.get(this.limit);
+    List<Double> ratios = new ArrayList<>();
+    for (int round = 0; round < own.size(); round++) {
+      ratios.add(own.get(round) / limits.get(round));
+    }
+    return Spread.of(ratios);
+  }
+
+  /** What the goal looks at. */
+  Spread measured(String implementation) {
+    return this.goal.relative() ? this.ratio(implementation) : this.spread(implementation);
+  }
+
+  boolean isGoalMet() {
+    return this.values.containsKey(this.subject) && this.goal.isMetBy(this.measured(this.subject).median());
+  }
+
+  /** Empty when no peer did the work. Our own variants and hand-written limits are no peers. */
+  Optional<String> bestPeer() {
+    Comparator<String> byMedian = Comparator.comparingDouble(name -> this.spread(name).median());
+    return this.values.keySet().stream()
+        .filter(Names::isPeer)
+        .min(this.goal.atMost() ? byMedian : byMedian.reversed());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.apiscribe.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stream becomes the documented payload. */
+final class EncodeBenchmark implements Benchmark {
+
+  @Override
+  public List<Comparison> run() throws Exception {
+    Comparison time =
+        new Comparison("encode-stream", "Encode a Stream", "µs", Goal.ratioAtMost(1.1), Names.APISCRIBE_ENCODING, Names.STREAMING);
+    List<String> able = new ArrayList<>();
+    for (String name : Encoders.ALL) {
+      String flaw = Encoders.flaw(name);
+      if (flaw.isEmpty()) {
+        able.add(name);
+      } else {
+        time.fail(name, flaw);
+      }
+    }
+    JmhRounds.measure(time, able, "ENCODE");
+    return List.of(time);
+  }
+}

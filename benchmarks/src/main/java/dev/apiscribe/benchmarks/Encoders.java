@@ -1,0 +1,48 @@
+package dev.apiscribe.benchmarks;
+
+import dev.apiscribe.timeplus.client.BareCodec;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.apiscribe.timeplus.model.DataStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** All who can turn a stream into bytes. */
+final class Encoders {
+  static final List<String> ALL = List.of(Names.APISCRIBE_ENCODING, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
+
+  private Encoders() {}
+
+  static Decoders.Decoder of(String implementation) throws Exception {
+    Decoders.Document document = Decoders.Document.STREAM;
+    switch (implementation) {
+      case Names.APISCRIBE_ENCODING -> {
+        DataStream stream = BareCodec.stream(document.json());
+        return () -> BareCodec.encode(stream);
+      }
+      case Names.STREAMING -> {
+        PlainStream stream = PlainJson.decode(document.json(), PlainStream::read);
+        return () -> PlainJson.encode(stream);
+      }
+      case Names.NATIVE -> {
+        ObjectMapper mapper = peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
+        Object stream = Decoders.of(implementation, document).decode();
+        return () -> mapper.writeValueAsBytes(stream);
+      }
+      case Names.OKHTTP -> {
+        Object stream = Decoders.of(implementation, document).decode();
+        return () -> peer.okhttp.timeplus.JSON.serialize(stream).getBytes(StandardCharsets.UTF_8);
+      }
+      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+    }
+  }
+
+  /** Empty when what is written is what was read; else what is different. */
+  static String flaw(String implementation) {
+    try {
+      byte[] written = (byte[]) of(implementation).decode();
+      return Difference.between(Documented.tree(Documented.stream()), Documented.tree(written)).map(Decoders::shortened).orElse("");
+    } catch (Exception e) {
+      return "threw " + Decoders.shortened(e.toString());
+    }
+  }
+}

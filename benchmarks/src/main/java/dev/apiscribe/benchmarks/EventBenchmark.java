@@ -1,0 +1,40 @@
+package dev.apiscribe.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A query whose answer is a million small events, each read as a row with a number, a text and a floating point number. */
+final class EventBenchmark implements Benchmark {
+  private static final int ROUNDS = 5;
+
+  @Override
+  public List<Comparison> run() throws Exception {
+    Comparison time =
+        new Comparison("query-events", "1 M query events as typed rows", "s", Goal.ratioAtMost(1.2), Names.APISCRIBE, Names.JDK);
+    try (ServerProcess server = ServerProcess.start()) {
+      Map<String, Turns.Turn> turns = new LinkedHashMap<>();
+      for (String name : EventReaders.ALL) {
+        EventReaders.Reader reader = EventReaders.of(name, server.endpoint());
+        prove(name, reader);
+        turns.put(
+            name,
+            () -> {
+              Usage start = Usage.now();
+              prove(name, reader);
+              time.add(name, Usage.now().since(start).nanos() / 1e9);
+            });
+      }
+      Turns.take(ROUNDS, turns);
+    }
+    return List.of(time);
+  }
+
+  private static void prove(String name, EventReaders.Reader reader) throws Exception {
+    EventReaders.Sum sum = new EventReaders.Sum();
+    reader.read(sum);
+    if (!sum.isComplete()) {
+      throw new IllegalStateException(name + " lost or changed rows: " + sum);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.apiscribe.benchmarks;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.apiscribe.runtime.Row;
+import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.timeplus.client.TimeplusClient;
+import dev.apiscribe.timeplus.model.CreateQueryRequest;
+import dev.apiscribe.timeplus.model.Query;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All who can read the events of a query. The peers' clients take the whole body for JSON, and fail. */
+final class EventReaders {
+  static final List<String> ALL = List.of(Names.APISCRIBE, Names.JDK, Names.JDK_LINES);
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private EventReaders() {}
+
+  /** Reads a whole answer. */
+  @FunctionalInterface
+  interface Reader {
+    void read(Sum sum) throws Exception;
+  }
+
+  /** What is left of the rows when all were read as they are. */
+  static final class Sum {
+    private long rows;
+    private long ids;
+    private long letters;
+    private double speeds;
+
+    void add(long id, String name, double speed) {
+      this.rows++;
+      this.ids += id;
+      this.letters += name.length();
+      this.speeds += speed;
+    }
+
+    boolean isComplete() {
+      long count = EventAnswers.EVENTS;
+      long ids = count * (count - 1) / 2;
+      return this.rows == count && this.ids == ids && this.speeds == ids * 0.5 && this.letters == 9_888_890;
+    }
+
+    @Override
+    public String toString() {
+      return this.rows + " rows, ids " + this.ids + ", letters " + this.letters + ", speeds " + this.speeds;
+    }
+  }
+
+  static Reader of(String implementation, URI endpoint) {
+    HttpClient http = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(endpoint.resolve("/v1beta2/queries"))
+            .header("Content-Type", "application/json")
+            .header("Accept", "text/event-stream")
+            .POST(BodyPublishers.ofString("{\"sql\":\"select id, name, speed from cars\"}"))
+            .build();
+    return switch (implementation) {
+      case Names.APISCRIBE -> apiscribe(TimeplusClient.builder().endpoint(endpoint).build());
+      case Names.JDK -> sum -> byHand(http.send(request, BodyHandlers.ofInputStream()).body(), sum);
+      case Names.JDK_LINES -> sum -> byLines(http.send(request, BodyHandlers.ofLines()).body(), sum);
+      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+    };
+  }
+
+  private static Reader apiscribe(TimeplusClient timeplus) {
+    return sum -> {
+      CreateQueryRequest query = CreateQueryRequest.builder().sql("select id, name, speed from cars").build();
+      try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
+        for (Row row : answer.rows()) {
+          sum.add(row.longValue("id"), String.valueOf(row.text("name")), row.doubleValue("speed"));
+        }
+      }
+    };
+  }
+
+  /** Only what this server sends: an event is one line of data, and the first event is the query. */
+  private static void byHand(InputStream body, Sum sum) throws IOException {
+    byte[] buffer = new byte[64 * 1024];
+    int start = 0;
+    int end = 0;
+    boolean first = true;
+    for (int count = body.read(buffer); count >= 0; count = body.read(buffer, end, buffer.length - end)) {
+      int limit = end + count;
+      for (int i = end; i < limit; i++) {
+        if (buffer[i] == '\n') {
+          if (buffer[start] == 'd' && !first) {
+            row(buffer, start + 6, i - start - 6, sum);
+          }
+          first &= buffer[start] != 'd';
+          start = i + 1;
+        }
+      }
+      System.arraycopy(buffer, start, buffer, 0, limit - start);
+      end = limit - start;
+      start = 0;
+    }
+  }
+
+  private static void byLines(Stream<String> lines, Sum sum) throws IOException {
+    boolean first = true;
+    for (String line : (Iterable<String>) lines::iterator) {
+      if (line.startsWith("data: ") && !first) {
+        byte[] data = line.substring(6).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        row(data, 0, data.length, sum);
+      }
+      first &= !line.startsWith("data: ");
+    }
+  }
+
+  private static void row(byte[] json, int offset, int length, Sum sum) throws IOException {
+    try (JsonParser in = JSON.createParser(json, offset, length)) {
+      in.nextToken();
+      in.nextToken();
+      in.nextToken();
+      long id = in.getLongValue();
+      in.nextToken();
+      String name = in.getText();
+      in.nextToken();
+      sum.add(id, name, in.getDoubleValue());
+    } catch (IllegalStateException e) {
+      throw new IOException("not a row: " + Arrays.toString(Arrays.copyOfRange(json, offset, offset + length)), e);
+    }
+  }
+}

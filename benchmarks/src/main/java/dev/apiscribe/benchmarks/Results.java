@@ -1,0 +1,55 @@
+package dev.apiscribe.benchmarks;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What a run leaves behind. */
+final class Results {
+  private static final String BEGIN = "<!-- benchmarks/run --publish: begin -->";
+  private static final String END = "<!-- benchmarks/run --publish: end -->";
+
+  private Results() {}
+
+  /** benchmarks.md, benchmarks.json with every raw value, and a plot for each comparison. */
+  static void write(Path folder, List<Comparison> comparisons) throws IOException {
+    Files.createDirectories(folder);
+    String text =
+        "# Benchmarks\n\n" + Machine.description() + ". Ratios are taken round by round; what is shown is their median.\n\n";
+    Files.writeString(folder.resolve("benchmarks.md"), text + Table.summary(comparisons) + Table.details(comparisons));
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    mapper.writeValue(
+        folder.resolve("benchmarks.json").toFile(), Map.of("machine", Machine.description(), "comparisons", comparisons));
+    plots(folder, comparisons);
+  }
+
+  /**
+   * Rewrites what the README shows.
+   *
+   * @throws IllegalStateException when the README has no markers
+   */
+  static void publish(Path readme, Path images, List<Comparison> comparisons) throws IOException {
+    String table = Machine.description() + ":\n\n" + Table.summary(comparisons);
+    Files.writeString(readme, between(Files.readString(readme), table));
+    plots(images, comparisons);
+  }
+
+  static String between(String text, String replacement) {
+    int begin = text.indexOf(BEGIN);
+    int end = text.indexOf(END);
+    if (begin < 0 || end < begin) {
+      throw new IllegalStateException("expected the lines \"" + BEGIN + "\" and \"" + END + "\", to write the table between them");
+    }
+    return text.substring(0, begin + BEGIN.length()) + "\n" + replacement + text.substring(end);
+  }
+
+  private static void plots(Path folder, List<Comparison> comparisons) throws IOException {
+    for (Comparison comparison : comparisons) {
+      Files.writeString(folder.resolve("benchmark-" + comparison.key() + ".svg"), Plot.svg(comparison));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.apiscribe.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command: measures, and writes what it measured. */
+@Command(
+    name = "benchmarks/run",
+    mixinStandardHelpOptions = true,
+    description = "Measures in turns with peers and limits; writes benchmarks/target/benchmarks.md, benchmarks.json and a plot for each table.")
+final class Run implements Callable<Integer> {
+  /** In the order of the table. */
+  private static final Map<String, Benchmark> PARTS = new LinkedHashMap<>();
+
+  /** Not taken unless asked for. */
+  private static final List<String> ON_DEMAND = List.of("verify");
+
+  static {
+    PARTS.put("call", new CallBenchmark());
+    PARTS.put("concurrency", new ConcurrencyBenchmark());
+    PARTS.put("cold", new ColdStartBenchmark());
+    PARTS.put("decode", new DecodeBenchmark());
+    PARTS.put("encode", new EncodeBenchmark());
+    PARTS.put("ingest", new IngestBenchmark());
+    PARTS.put("events", new EventBenchmark());
+    PARTS.put("build", new BuildBenchmark());
+    PARTS.put("verify", Run::verify);
+  }
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "PART",
+      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, build, verify. Default: all but verify.")
+  private List<String> only = PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Where results are written. Default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("benchmarks/target");
+
+  @Option(
+      names = "--publish",
+      description = "Also rewrite the table in README.md between its markers, and the plots in docs/images.")
+  private boolean publish;
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Run()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    for (String part : this.only) {
+      if (!PARTS.containsKey(part)) {
+        throw new CommandLine.ParameterException(new CommandLine(this), "no part " + part + "; there are " + PARTS.keySet());
+      }
+    }
+    List<Comparison> results = new ArrayList<>();
+    for (String part : this.only) {
+      long start = System.nanoTime();
+      List<Comparison> measured = PARTS.get(part).run();
+      results.addAll(measured);
+      System.out.printf("== %s, %.0f s%n%s%n", part, (System.nanoTime() - start) / 1e9, Table.details(measured));
+      // After each part, so that what was measured outlives a part that fails.
+      this.write(results);
+    }
+    System.out.println(Table.summary(results));
+    System.out.println("Written: " + this.out.resolve("benchmarks.md") + ", " + this.out.resolve("benchmarks.json"));
+    return 0;
+  }
+
+  private void write(List<Comparison> results) throws IOException {
+    Results.write(this.out, results);
+    if (this.publish) {
+      Results.publish(Path.of("README.md"), Path.of("docs/images"), results);
+    }
+  }
+
+  /** The whole build once, warm: it has no goal, and is compared with nothing. */
+  private static List<Comparison> verify() throws Exception {
+    Comparison time = new Comparison("verify", "./mvnw verify", "s", Goal.none(), "verify", "verify");
+    time.add("verify", Maven.seconds(List.of("verify")));
+    return List.of(time);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.apiscribe.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** {@link LoopbackServer} as a child, so that neither its memory nor its time is counted as a client's. */
+final class ServerProcess implements AutoCloseable {
+  private final Process process;
+  private final URI endpoint;
+
+  private ServerProcess(Process process, URI endpoint) {
+    this.process = process;
+    this.endpoint = endpoint;
+  }
+
+  static ServerProcess start() throws IOException {
+    Process process =
+        new ProcessBuilder(Programs.java(), "-cp", System.getProperty("java.class.path"), LoopbackServer.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String port = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+    return new ServerProcess(process, URI.create("http://127.0.0.1:" + port));
+  }
+
+  URI endpoint() {
+    return this.endpoint;
+  }
+
+  /** Of the newest ingest. */
+  long rowsReceived() throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(this.endpoint.resolve("/rows")).build();
+    return Long.parseLong(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+  }
+
+  @Override
+  public void close() {
+    this.process.destroy();
+  }
+}

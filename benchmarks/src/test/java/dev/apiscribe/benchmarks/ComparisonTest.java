@@ -1,0 +1,77 @@
+package dev.apiscribe.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+  @Test
+  void takesTheRatioRoundByRound() {
+    Comparison time = time(Goal.ratioAtMost(0.5));
+    // The second round is ten times as slow for both, and changes no ratio.
+    time.add(Names.APISCRIBE, 1);
+    time.add(Names.JDK, 2);
+    time.add(Names.APISCRIBE, 10);
+    time.add(Names.JDK, 20);
+    assertThat(time.ratio(Names.APISCRIBE)).isEqualTo(new Spread(0.5, 0.5, 0.5));
+    assertThat(time.isGoalMet()).isTrue();
+  }
+
+  @Test
+  void missesAGoalByALittle() {
+    Comparison time = time(Goal.ratioAtMost(0.5));
+    time.add(Names.APISCRIBE, 1.01);
+    time.add(Names.JDK, 2);
+    assertThat(time.isGoalMet()).isFalse();
+  }
+
+  @Test
+  void findsTheBestPeerInTheDirectionOfTheGoal() {
+    Comparison time = time(Goal.ratioAtMost(1));
+    Comparison rate = time(Goal.ratioAtLeast(1));
+    for (Comparison each : List.of(time, rate)) {
+      each.add(Names.JDK, 1);
+      each.add(Names.NATIVE, 2);
+      each.add(Names.OKHTTP, 3);
+    }
+    assertThat(time.bestPeer()).hasValue(Names.NATIVE);
+    assertThat(rate.bestPeer()).hasValue(Names.OKHTTP);
+  }
+
+  @Test
+  void showsAPeerThatCannotDoTheWorkWithWhatItDidInstead() {
+    Comparison time = time(Goal.ratioAtMost(1));
+    time.add(Names.APISCRIBE, 3);
+    time.add(Names.JDK, 4);
+    time.fail(Names.OKHTTP, "returned -2147483648");
+    assertThat(Table.details(List.of(time))).contains("| openapi-generator okhttp-gson | failed: returned -2147483648 |");
+    assertThat(Table.summary(List.of(time)))
+        .contains("| Some work | ≤ 1 × | 0.75 × (0.75–0.75) | met | – | JDK HttpClient, by hand, 4 µs |");
+  }
+
+  @Test
+  void drawsTheLongestBarForTheLargestValue() {
+    Comparison time = time(Goal.ratioAtMost(1));
+    time.add(Names.APISCRIBE, 1);
+    time.add(Names.JDK, 4);
+    assertThat(Plot.svg(time))
+        .contains("<rect class=\"own\" x=\"230\" y=\"62\" width=\"100.0\"")
+        .contains("<rect class=\"limit\" x=\"230\" y=\"90\" width=\"400.0\"")
+        .contains("0.25 ×");
+  }
+
+  @Test
+  void writesTheTableBetweenItsMarkersAndNowhereElse() {
+    String begin = "<!-- benchmarks/run --publish: begin -->";
+    String end = "<!-- benchmarks/run --publish: end -->";
+    assertThat(Results.between("a\n" + begin + "\nold\n" + end + "\nb", "new\n")).isEqualTo("a\n" + begin + "\nnew\n" + end + "\nb");
+    assertThatIllegalStateException().isThrownBy(() -> Results.between("a", "new")).withMessageContaining(begin);
+  }
+
+  private static Comparison time(Goal goal) {
+    return new Comparison("work", "Some work", "µs", goal, Names.APISCRIBE, Names.JDK);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.apiscribe.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever is measured does the work. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProofTest {
+  private ServerProcess server;
+
+  @BeforeAll
+  void startTheServer() throws Exception {
+    this.server = ServerProcess.start();
+  }
+
+  @AfterAll
+  void stopTheServer() {
+    this.server.close();
+  }
+
+  static List<String> callers() {
+    return Callers.ALL;
+  }
+
+  static List<String> ingesters() {
+    return Ingesters.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("callers")
+  void createsALogGroup(String implementation) throws Exception {
+    assertThat(Callers.of(implementation, this.server.endpoint()).createLogGroup()).isEqualTo(LoopbackServer.GROUP);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ingesters")
+  void ingestsEveryRow(String implementation) throws Exception {
+    Ingesters.of(implementation, this.server.endpoint()).ingest(1234);
+    assertThat(this.server.rowsReceived()).isEqualTo(1234);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void losesNothingInDecoding(Decoders.Document document) {
+    assertThat(Decoders.flaw(Names.APISCRIBE, document)).isEmpty();
+    assertThat(Decoders.flaw(Names.APISCRIBE_BARE, document)).isEmpty();
+    assertThat(Decoders.flaw(Names.STREAMING, document)).isEmpty();
+  }
+
+  @Test
+  void losesNothingInEncoding() {
+    assertThat(Encoders.flaw(Names.APISCRIBE_ENCODING)).isEmpty();
+    assertThat(Encoders.flaw(Names.STREAMING)).isEmpty();
+  }
+
+  @Test
+  void readsTheDocumentedStreamAsItIsPrinted() throws Exception {
+    JsonNode printed = Documented.PLAIN.readTree(Path.of("specs/timeplus/examples/get-stream.200.json").toFile());
+    assertThat(Documented.tree(Documented.stream())).isEqualTo(printed);
+  }
+}
