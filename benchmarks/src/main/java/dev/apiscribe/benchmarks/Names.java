@@ -14,6 +14,7 @@ final class Names {
   static final String JDK = "JDK HttpClient, by hand";
   static final String JDK_LINES = "JDK HttpClient, ofLines";
   static final String SOCKET = "raw socket, by hand";
+  static final String CONTROLLER = "controller, by hand";
   static final String STREAMING = "Jackson streaming, by hand";
 
   private static final Set<String> PEERS = Set.of(NATIVE, OKHTTP, RESTCLIENT, HUAWEI);

@@ -31,6 +31,7 @@ final class Run implements Callable<Integer> {
     PARTS.put("encode", new EncodeBenchmark());
     PARTS.put("ingest", new IngestBenchmark());
     PARTS.put("events", new EventBenchmark());
+    PARTS.put("servers", new ServersBenchmark());
     PARTS.put("build", new BuildBenchmark());
     PARTS.put("verify", Run::verify);
   }
@@ -39,7 +40,7 @@ final class Run implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "PART",
-      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, build, verify. Default: all but verify.")
+      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, verify. Default: all but verify.")
   private List<String> only = PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Where results are written. Default: ${DEFAULT-VALUE}.")

@@ -1,0 +1,86 @@
+package dev.apiscribe.benchmarks;
+
+import dev.apiscribe.lts.client.LtsClient;
+import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.runtime.StatusException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The same operation by the generated interface and by a controller written by hand, on the same framework, with the same
+ * constraints checked. The generated ones also keep unknown members, refuse wrong types, and answer in the documented envelope.
+ */
+final class ServersBenchmark implements Benchmark {
+  private static final int THREADS = 2;
+  private static final int CALLS = 2_000;
+  private static final int WARM_UP_ROUNDS = 4;
+  private static final int ROUNDS = 9;
+
+  @Override
+  public List<Comparison> run() throws Exception {
+    return List.of(
+        this.compare("server-spring", "Spring Boot server, generated interface", "SpringProgram"),
+        this.compare("server-jersey", "Jersey server, generated interface", "JerseyProgram"));
+  }
+
+  private Comparison compare(String key, String work, String program) throws Exception {
+    Comparison rate = new Comparison(key, work, "requests/s", Goal.ratioAtLeast(0.95), Names.APISCRIBE, Names.CONTROLLER);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try (ServerProgram generated = ServerProgram.start(program, "generated");
+        ServerProgram byHand = ServerProgram.start(program, "by-hand")) {
+      Map<String, Turns.Turn> turns = new LinkedHashMap<>();
+      for (Map.Entry<String, ServerProgram> each :
+          Map.of(Names.APISCRIBE, generated, Names.CONTROLLER, byHand).entrySet()) {
+        proveThatItRefuses(each.getValue());
+        Caller caller = Callers.of(Names.APISCRIBE, each.getValue().endpoint());
+        caller.prove();
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+          seconds(caller, threads);
+        }
+        turns.put(each.getKey(), () -> rate.add(each.getKey(), CALLS / seconds(caller, threads)));
+      }
+      Turns.take(ROUNDS, turns);
+    } finally {
+      threads.shutdownNow();
+    }
+    return rate;
+  }
+
+  private static void proveThatItRefuses(ServerProgram server) {
+    LtsClient lts =
+        LtsClient.builder().endpoint(server.endpoint()).projectId(Caller.PROJECT).authToken(Caller.TOKEN).validateRequests(false).build();
+    try {
+      lts.logGroups().createLogGroup(CreateLogGroupRequest.builder().logGroupName("").ttlInDays(7).build());
+    } catch (StatusException e) {
+      if (e.status() == 400) {
+        return;
+      }
+      throw e;
+    }
+    throw new IllegalStateException("a name without a character was taken, so constraints are not checked: " + server.endpoint());
+  }
+
+  private static double seconds(Caller caller, ExecutorService threads) throws Exception {
+    long start = System.nanoTime();
+    List<Future<?>> work = new ArrayList<>();
+    for (int thread = 0; thread < THREADS; thread++) {
+      work.add(
+          threads.submit(
+              () -> {
+                for (int i = 0; i < CALLS / THREADS; i++) {
+                  caller.createLogGroup();
+                }
+                return null;
+              }));
+    }
+    for (Future<?> each : work) {
+      each.get();
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+}
