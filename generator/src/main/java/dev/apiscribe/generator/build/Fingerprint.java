@@ -1,0 +1,55 @@
+package dev.apiscribe.generator.build;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A hash of everything that decides an output, and of the output as it lies there: an edited file counts as a change. */
+final class Fingerprint {
+  private final Path file;
+  private final String text;
+
+  private Fingerprint(Path file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /**
+   * @param file where a build keeps it for the next one
+   */
+  static Fingerprint of(Path file, String generatorVersion, Path... inputs) throws IOException {
+    return new Fingerprint(file, generatorVersion + " " + classes() + " " + FileTree.hash(List.of(inputs)));
+  }
+
+  boolean isThatOfTheLastBuild() throws IOException {
+    return Files.isRegularFile(file) && Files.readString(file).equals(text);
+  }
+
+  void keep() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating anew. */
+  private static String classes() throws IOException {
+    Path generator = thisGenerator();
+    if (Files.isDirectory(generator)) {
+      return FileTree.hash(List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(generator)) {
+      return FileTree.hash(List.of(jar.getPath("dev"), jar.getPath("META-INF/services")));
+    }
+  }
+
+  private static Path thisGenerator() throws IOException {
+    try {
+      return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+}
