@@ -77,7 +77,7 @@ class ModulesTest {
   @ParameterizedTest
   @MethodSource("modules")
   void exportsNoInternals(String artifact) {
-    assertThat(MODULES.get(artifact).exports()).isNotEmpty().noneMatch(exports -> exports.source().matches(".*\\.(internal|json)(\\..*)?"));
+    assertThat(MODULES.get(artifact).exports()).isNotEmpty().noneMatch(exports -> exports.source().matches(".*\\.internal(\\..*)?"));
   }
 
   /** The module path refuses two modules with one package. */

@@ -34,8 +34,8 @@ class GoldenSnippetTest {
   @ParameterizedTest
   @MethodSource("cases")
   void compilesWithoutAWarning(Path folder, @TempDir Path root) throws IOException {
-    copy(folder.resolve("expected/client"), root.resolve("generated-client/golden/src/generated/java"));
-    copy(folder.resolve("expected/models"), root.resolve("generated-models/golden/src/generated/java"));
+    Path client = copy(folder.resolve("expected/client"), root.resolve("generated-client/golden/src/generated/java"));
+    Path models = copy(folder.resolve("expected/models"), root.resolve("generated-models/golden/src/generated/java"));
     YamlFile nothing = YamlFile.parse("nothing.yaml", "");
     CuratedApi api = CuratedApi.of(folder, YamlFile.read(folder.resolve("spec.yaml")), nothing, nothing);
     GeneratedJava java = GeneratedJava.read(root, "golden");
@@ -43,17 +43,19 @@ class GoldenSnippetTest {
     for (DocumentedOperation operation : api.facts().operations()) {
       sources.add(JavaSnippet.of(api, String.valueOf(operation.place().pointer()), java).orElseThrow());
     }
-    String sourcePath = folder.resolve("expected/client") + File.pathSeparator + folder.resolve("expected/models");
+    String sourcePath = client + File.pathSeparator + models;
     assertThat(sources.compile(root, List.of("-sourcepath", sourcePath))).isEmpty();
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  /** Without descriptors: a snippet is in no module, and one source path has room for one module only. */
+  private static Path copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(each -> Files.isRegularFile(each) && !each.endsWith("module-info.java")).toList()) {
         Path target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target);
       }
     }
+    return to;
   }
 }
