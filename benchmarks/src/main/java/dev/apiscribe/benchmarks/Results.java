@@ -1,10 +1,13 @@
 package dev.apiscribe.benchmarks;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +28,21 @@ final class Results {
     mapper.writeValue(
         folder.resolve("benchmarks.json").toFile(), Map.of("machine", Machine.description(), "comparisons", comparisons));
     plots(folder, comparisons);
+  }
+
+  /** What the last run left, each work in its place, with those that were taken again replaced. */
+  static List<Comparison> replacedIn(Path folder, List<Comparison> taken) throws IOException {
+    Map<String, Comparison> all = new LinkedHashMap<>();
+    Path file = folder.resolve("benchmarks.json");
+    if (Files.exists(file)) {
+      JsonMapper mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      for (JsonNode each : mapper.readTree(file.toFile()).path("comparisons")) {
+        Comparison before = mapper.treeToValue(each, Comparison.class);
+        all.put(before.key(), before);
+      }
+    }
+    taken.forEach(each -> all.put(each.key(), each));
+    return List.copyOf(all.values());
   }
 
   /**

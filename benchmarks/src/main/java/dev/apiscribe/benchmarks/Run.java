@@ -51,6 +51,9 @@ final class Run implements Callable<Integer> {
       description = "Also rewrite the table in README.md between its markers, and the plots in docs/images.")
   private boolean publish;
 
+  @Option(names = "--again", description = "Keep what the last run left of the other parts, and take these parts again.")
+  private boolean again;
+
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Run()).execute(arguments));
   }
@@ -76,7 +79,8 @@ final class Run implements Callable<Integer> {
     return 0;
   }
 
-  private void write(List<Comparison> results) throws IOException {
+  private void write(List<Comparison> taken) throws IOException {
+    List<Comparison> results = this.again ? Results.replacedIn(this.out, taken) : taken;
     Results.write(this.out, results);
     if (this.publish) {
       Results.publish(Path.of("README.md"), Path.of("docs/images"), results);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds what others compile against to {@code release/api}; {@code -Dapi.update=true} writes what the build has made, if the version allows it. */
 class ApiTest {
   private static final Path BASELINES = Path.of("../release/api");
+  private static final Path VERDICTS = Path.of("target/compatibility.txt");
   private static final Map<String, List<Declaration>> APIS = new TreeMap<>();
   private static String version;
 
@@ -50,6 +52,19 @@ class ApiTest {
     }
 
     upgrade.refusal().ifPresent(reason -> fail(file + ": " + reason));
+  }
+
+  /** For the table of a release. */
+  @Test
+  void leavesAVerdictOfEachArtifact() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String artifact : APIS.keySet()) {
+      Path file = BASELINES.resolve(artifact + ".txt");
+      Baseline baseline = Files.exists(file) ? Baseline.read(file) : Baseline.NONE;
+      lines.add(artifact + " " + new Upgrade(baseline, APIS.get(artifact), version).verdict());
+    }
+    Files.write(VERDICTS, lines);
+    assertThat(lines).hasSameSizeAs(artifacts()).allMatch(line -> line.matches("\\S+ (same|compatible|breaking).*"));
   }
 
   /** A file without an artifact would promise what nobody gets. */

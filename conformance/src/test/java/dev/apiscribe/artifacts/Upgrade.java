@@ -51,6 +51,15 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
     return new SemverVerdict(level, List.of()).next(baseline.version());
   }
 
+  /** In a few words, for a table: what changed since the release, and the next version that this asks for. */
+  String verdict() {
+    String change = changes().isEmpty() ? "same" : breaks() ? "breaking" : "compatible";
+    if (!baseline.isReleased()) {
+      return change + ", unreleased";
+    }
+    return change + " since " + baseline.version() + (changes().isEmpty() ? "" : ": " + semver());
+  }
+
   /** Additions may come with any version that is not the old one. */
   private String leastVersion() {
     return breaks() ? semver() : new SemverVerdict(Level.PATCH, List.of()).next(baseline.version());

@@ -65,6 +65,17 @@ class FootprintTest {
     assertThat(classes(loaded, "com.fasterxml.jackson.databind.")).isNotEmpty();
   }
 
+  /** From the start of a program to its first answer: ours, Jackson's, and all others with those of the JDK. */
+  @Test
+  void loadsFewClassesUntilTheFirstAnswer() throws Exception {
+    Path loaded = this.scratch.resolve("loaded.txt");
+    this.run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
+    assertThat(classes(loaded, "dev.apiscribe.")).hasSizeBetween(20, 232);
+    assertThat(classes(loaded, "com.fasterxml.jackson.")).hasSizeBetween(10, 76);
+    assertThat(classes(loaded, "java.net.http.HttpClient")).isEmpty();
+    assertThat(classes(loaded, "")).hasSizeBetween(500, 1_700);
+  }
+
   private static List<String> classes(Path loaded, String prefix) throws IOException {
     return Files.readAllLines(loaded).stream().filter(line -> line.contains("] " + prefix)).toList();
   }

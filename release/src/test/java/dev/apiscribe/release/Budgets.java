@@ -27,6 +27,14 @@ record Budgets(Map<?, ?> root) {
     return clients;
   }
 
+  /** How many classes each client may have: its own, and with those of its dependencies. */
+  Map<String, List<Long>> classes() {
+    Map<String, List<Long>> classes = new TreeMap<>();
+    ((Map<?, ?>) root.get("client-classes"))
+        .forEach((artifact, counts) -> classes.put((String) artifact, ((List<?>) counts).stream().map(Budgets::number).toList()));
+    return classes;
+  }
+
   int clientDependencies() {
     return (int) number(root.get("client-dependencies"));
   }

@@ -3,12 +3,15 @@ package dev.apiscribe.release;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -65,13 +68,48 @@ record Published(Repository repository, String artifact, Path folder) {
 
   /** The packages of its classes. */
   Set<String> packages() throws IOException {
+    return packages(jar());
+  }
+
+  /** The packages of the classes in a jar, those for newer JDKs left out. */
+  static Set<String> packages(Path jar) throws IOException {
     Set<String> packages = new TreeSet<>();
-    for (String entry : entries(jar())) {
-      if (entry.endsWith(".class") && !entry.equals("module-info.class")) {
+    for (String entry : entries(jar)) {
+      if (entry.endsWith(".class") && entry.contains("/") && !entry.startsWith("META-INF/")) {
         packages.add(entry.substring(0, entry.lastIndexOf('/') + 1));
       }
     }
     return packages;
+  }
+
+  /** How many classes are in its jar. */
+  long classes() throws IOException {
+    return classes(jar());
+  }
+
+  /** How many are in its jar and in those that come with it. */
+  long classesWithDependencies() throws IOException {
+    long classes = classes();
+    for (Path dependency : dependencies()) {
+      classes += classes(dependency);
+    }
+    return classes;
+  }
+
+  private static long classes(Path jar) throws IOException {
+    return entries(jar).stream().filter(entry -> entry.endsWith(".class")).count();
+  }
+
+  /** The name of its module, and whether it has a descriptor; "none" where a file's name would be the module's. */
+  String module() throws IOException {
+    ModuleReference module = ModuleFinder.of(jar()).findAll().iterator().next();
+    if (!module.descriptor().isAutomatic()) {
+      return module.descriptor().name();
+    }
+    try (JarFile file = new JarFile(jar().toFile())) {
+      String name = file.getManifest().getMainAttributes().getValue("Automatic-Module-Name");
+      return name == null ? "none" : name + " (automatic)";
+    }
   }
 
   /** The files in a jar. */

@@ -85,6 +85,27 @@ class ReleaseTest {
     jarsOf.forEach((name, jars) -> assertThat(jars).as(name).hasSize(1));
   }
 
+  /** The module path refuses it, and a class path takes whichever comes first. */
+  @Test
+  void sharesNoPackageWithADependency() throws IOException {
+    for (Published each : repository.jars()) {
+      for (Path dependency : each.dependencies()) {
+        assertThat(Published.packages(dependency)).as("%s and %s", each.artifact(), dependency).doesNotContainAnyElementsOf(each.packages());
+      }
+    }
+  }
+
+  @Test
+  void hasClientsThatKeepToTheirNumberOfClasses() throws IOException {
+    assertThat(budgets.classes()).containsOnlyKeys(budgets.clients().keySet());
+    for (Map.Entry<String, List<Long>> client : budgets.classes().entrySet()) {
+      assertThat(artifact(client.getKey()).classes()).as("classes of " + client.getKey()).isLessThan(client.getValue().get(0));
+      assertThat(artifact(client.getKey()).classesWithDependencies())
+          .as("classes of " + client.getKey() + " with all that it needs")
+          .isLessThan(client.getValue().get(1));
+    }
+  }
+
   @Test
   void leavesNothingAtTheRootOfAJar() throws IOException {
     for (Published each : repository.jars()) {
