@@ -1,11 +1,11 @@
 package dev.apiscribe.benchmarks;
 
-import dev.apiscribe.timeplus.client.BareCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.reflect.TypeToken;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.TransportResponse;
+import dev.apiscribe.timeplus.client.BareCodec;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** All who can turn an answer's bytes into objects. */
 final class Decoders {
-  static final List<String> ALL = List.of(Names.APISCRIBE, Names.APISCRIBE_BARE, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
+  static final List<String> ALL = List.of(Names.APISCRIBE_CALL, Names.APISCRIBE_BARE, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
 
   private static final ObjectMapper NATIVE = peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
   private static final Headers JSON = Headers.of(Map.of("Content-Type", List.of("application/json")));
@@ -54,7 +54,7 @@ final class Decoders {
   static Decoder of(String implementation, Document document) {
     byte[] json = document.json();
     return switch (implementation) {
-      case Names.APISCRIBE -> call(document, json);
+      case Names.APISCRIBE_CALL -> call(document, json);
       case Names.APISCRIBE_BARE ->
           switch (document) {
             case STREAM -> () -> BareCodec.stream(json);

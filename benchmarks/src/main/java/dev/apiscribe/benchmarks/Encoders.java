@@ -1,7 +1,7 @@
 package dev.apiscribe.benchmarks;
 
-import dev.apiscribe.timeplus.client.BareCodec;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.apiscribe.timeplus.client.BareCodec;
 import dev.apiscribe.timeplus.model.DataStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

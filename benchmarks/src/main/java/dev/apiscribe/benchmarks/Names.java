@@ -5,6 +5,7 @@ import java.util.Set;
 /** What the implementations are called in tables and plots. */
 final class Names {
   static final String APISCRIBE = "Apiscribe";
+  static final String APISCRIBE_CALL = "Apiscribe, whole call";
   static final String APISCRIBE_BARE = "Apiscribe, decoding alone";
   static final String APISCRIBE_ENCODING = "Apiscribe, encoding alone";
   static final String NATIVE = "openapi-generator native";

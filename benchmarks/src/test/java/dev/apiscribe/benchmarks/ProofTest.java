@@ -52,7 +52,7 @@ class ProofTest {
   @ParameterizedTest
   @EnumSource
   void losesNothingInDecoding(Decoders.Document document) {
-    assertThat(Decoders.flaw(Names.APISCRIBE, document)).isEmpty();
+    assertThat(Decoders.flaw(Names.APISCRIBE_CALL, document)).isEmpty();
     assertThat(Decoders.flaw(Names.APISCRIBE_BARE, document)).isEmpty();
     assertThat(Decoders.flaw(Names.STREAMING, document)).isEmpty();
   }
