@@ -16,6 +16,9 @@ final class OpenApiGenerator implements Printer {
   private static final String PLUGIN = "org.openapitools:openapi-generator-maven-plugin";
   private static final String EXECUTION = "print";
 
+  /** openapi-generator has settings in static fields, and modules may be built side by side. */
+  private static final Object ONE_AT_A_TIME = new Object();
+
   private final BuildPluginManager plugins;
   private final LifecycleExecutor lifecycle;
 
@@ -34,7 +37,9 @@ final class OpenApiGenerator implements Printer {
     String goal = plugin.getId() + ":generate@" + EXECUTION;
     try {
       for (MojoExecution execution : lifecycle.calculateExecutionPlan(session, goal).getMojoExecutions()) {
-        plugins.executeMojo(session, execution);
+        synchronized (ONE_AT_A_TIME) {
+          plugins.executeMojo(session, execution);
+        }
       }
     } catch (MojoExecutionException e) {
       throw e;
