@@ -18,10 +18,10 @@ final class Callers {
       case Names.APISCRIBE -> apiscribe(endpoint);
       case Names.JDK -> new JdkCaller(endpoint);
       case Names.SOCKET -> new SocketCaller(endpoint);
-      case Names.NATIVE -> PeerCallers.generatedNative(endpoint);
-      case Names.OKHTTP -> PeerCallers.generatedOkHttp(endpoint);
-      case Names.RESTCLIENT -> PeerCallers.generatedRestClient(endpoint);
-      case Names.HUAWEI -> PeerCallers.huawei(endpoint);
+      case Names.NATIVE -> PeerCallers.Native.of(endpoint);
+      case Names.OKHTTP -> PeerCallers.OkHttp.of(endpoint);
+      case Names.RESTCLIENT -> PeerCallers.RestClient.of(endpoint);
+      case Names.HUAWEI -> PeerCallers.Huawei.of(endpoint);
       default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
     };
   }

@@ -1,5 +1,9 @@
 package dev.apiscribe.benchmarks;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,42 +12,67 @@ import java.util.Map;
 /** From the start of the process to the first answer, and from there to its end. */
 final class ColdStartBenchmark implements Benchmark {
   private static final int ROUNDS = 11;
-  private static final List<String> ALWAYS = List.of("jmh-", "picocli", "jmustache");
-  private static final List<String> OTHERS =
-      List.of("huaweicloud", "okhttp", "okio", "kotlin", "spring", "gson", "bc", "slf4j", "logging", "commons", "javax", "micrometer");
+  /** An archive of the classes that a run of the same program had loaded, which the JVM reads in place of jars. */
+  private static final String ARCHIVED = Names.APISCRIBE + ", with an archive (AppCDS)";
+
+  private static final List<String> TOOLS = List.of("classes", "jmh-", "jopt", "commons-math", "picocli", "jmustache", "slf4j-nop");
+  private static final List<String> OF_OKHTTP = List.of("okhttp", "okio", "kotlin", "annotations-13", "logging-interceptor", "gson", "javax.annotation", "commons-lang3");
+  private static final List<String> OF_RESTCLIENT = List.of("spring", "commons-logging", "micrometer");
+  private static final List<String> OF_HUAWEI =
+      List.of("huaweicloud", "snakeyaml", "bcprov", "bgmprovider", "jca", "jsse", "commons-1", "jackson-datatype-jdk8", "slf4j-api");
+  private static final List<String> OF_ANY_PEER = List.of("apiscribe-benchmark-peers", "jackson-databind", "jackson-datatype-jsr310", "jsr305", "jakarta.annotation");
+
+  private final Comparison start =
+      new Comparison("cold-start", "JVM start to the first answer", "s", Goal.valueAtMost(0.25), Names.APISCRIBE, Names.JDK);
+  private final Comparison exit =
+      new Comparison("exit-lag", "First answer to the end of the process", "s", Goal.none(), Names.APISCRIBE, Names.JDK);
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison start =
-        new Comparison("cold-start", "JVM start to the first answer", "s", Goal.valueAtMost(0.25), Names.APISCRIBE, Names.JDK);
-    Comparison exit =
-        new Comparison("exit-lag", "First answer to the end of the process", "s", Goal.none(), Names.APISCRIBE, Names.JDK);
+    Path archive = Files.createTempFile("first-call", ".jsa");
     try (ServerProcess server = ServerProcess.start()) {
+      Programs.run(
+          List.of("-XX:ArchiveClassesAtExit=" + archive),
+          classPath(Names.APISCRIBE),
+          FirstCall.class,
+          List.of(Names.APISCRIBE, server.endpoint().toString()));
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
-        turns.put(
-            name,
-            () -> {
-              Programs.Outcome outcome =
-                  Programs.run(List.of(), classPath(name), FirstCall.class, List.of(name, server.endpoint().toString()));
-              if (!outcome.said().equals(LoopbackServer.GROUP) || outcome.exit() != 0) {
-                throw new IllegalStateException(name + " ended with " + outcome + ", and should have said " + LoopbackServer.GROUP);
-              }
-              start.add(name, outcome.secondsToFirstLine());
-              exit.add(name, outcome.secondsBetween());
-            });
+        turns.put(name, () -> this.turn(name, name, List.of(), server));
       }
+      turns.put(ARCHIVED, () -> this.turn(ARCHIVED, Names.APISCRIBE, List.of("-XX:SharedArchiveFile=" + archive), server));
       Turns.take(ROUNDS, turns);
+    } finally {
+      Files.delete(archive);
     }
-    return List.of(start, exit);
+    return List.of(this.start, this.exit);
   }
 
-  private static String classPath(String name) {
-    List<String> without = new ArrayList<>(ALWAYS);
-    if (name.equals(Names.APISCRIBE) || name.equals(Names.JDK) || name.equals(Names.SOCKET)) {
-      without.addAll(OTHERS);
-      without.add("apiscribe-benchmark-peers");
+  private void turn(String shown, String caller, List<String> options, ServerProcess server) throws Exception {
+    Programs.Outcome outcome =
+        Programs.run(options, classPath(caller), FirstCall.class, List.of(caller, server.endpoint().toString()));
+    if (!outcome.said().equals(LoopbackServer.GROUP) || outcome.exit() != 0) {
+      throw new IllegalStateException(shown + " ended with " + outcome + ", and should have said " + LoopbackServer.GROUP);
     }
-    return Programs.classPathWithout(without);
+    this.start.add(shown, outcome.secondsToFirstLine());
+    this.exit.add(shown, outcome.secondsBetween());
+  }
+
+  /** Jars alone, since an archive takes no folders; each implementation has those of its own. */
+  private static String classPath(String name) throws IOException {
+    List<String> without = new ArrayList<>(TOOLS);
+    if (!Names.isPeer(name)) {
+      without.addAll(OF_ANY_PEER);
+    }
+    if (!name.equals(Names.OKHTTP) && !name.equals(Names.HUAWEI)) {
+      without.addAll(OF_OKHTTP); // which Huawei's stands on
+    }
+    if (!name.equals(Names.RESTCLIENT)) {
+      without.addAll(OF_RESTCLIENT);
+    }
+    if (!name.equals(Names.HUAWEI)) {
+      without.addAll(OF_HUAWEI);
+    }
+    return Programs.ownJar() + File.pathSeparator + Programs.classPathWithout(without);
   }
 }

@@ -5,6 +5,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +42,13 @@ final class Programs {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> prefixes.stream().noneMatch(new File(entry).getName()::startsWith))
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** What these benchmarks are packed into, for class paths without folders. */
+  static Path ownJar() throws IOException {
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("benchmarks/target"), "apiscribe-benchmarks-*.jar")) {
+      return jars.iterator().next();
+    }
   }
 
   /** Runs it to its end, which is forced after two minutes. */

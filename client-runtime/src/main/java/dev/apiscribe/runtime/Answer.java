@@ -58,7 +58,7 @@ public final class Answer<T extends @Nullable Object> {
   }
 
   private static <T> Answer<T> json(JsonType<T> type) {
-    return new Answer<>(List.of("application/json"), false, received -> received.json(type));
+    return new Answer<>(List.of("application/json"), false, new JsonDecoder<>(type));
   }
 
   /** No body. One that is there all the same is ignored. */
@@ -121,6 +121,20 @@ public final class Answer<T extends @Nullable Object> {
 
   T decode(Received received) throws IOException {
     return this.decoder.decode(received);
+  }
+
+  /** A class, as nearly all answers have it: it is there sooner than a lambda. */
+  private static final class JsonDecoder<T> implements Decoder<T> {
+    private final JsonType<T> type;
+
+    JsonDecoder(JsonType<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public T decode(Received received) throws IOException {
+      return received.json(this.type);
+    }
   }
 
   @FunctionalInterface

@@ -36,10 +36,21 @@ final class Attempts<T extends @Nullable Object> {
     this.api = api;
     this.operation = operation;
     this.options = options;
-    this.interceptors = api.interceptors().stream().map(Interceptor::forCall).toList();
+    this.interceptors = forThisCall(api.interceptors());
     this.policy = options.retry() != null ? options.retry() : api.retry();
     this.deadline = new Deadline(api.time(), options.timeout() != null ? options.timeout() : api.timeout());
     this.events = api.events().ofCall(operation, this.deadline);
+  }
+
+  private static List<Interceptor> forThisCall(List<Interceptor> ofTheClient) {
+    if (ofTheClient.isEmpty()) {
+      return ofTheClient;
+    }
+    List<Interceptor> ofTheCall = new ArrayList<>(ofTheClient.size());
+    for (Interceptor each : ofTheClient) {
+      ofTheCall.add(each.forCall());
+    }
+    return ofTheCall;
   }
 
   Response<T> send(TransportRequest request) {

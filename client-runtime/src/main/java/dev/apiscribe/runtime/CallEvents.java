@@ -4,7 +4,6 @@ import dev.apiscribe.runtime.internal.CallLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a client's listeners, and the log, what its calls do. Makes no event when nobody listens. */
@@ -39,39 +38,43 @@ final class CallEvents {
     }
 
     void started() {
-      this.tell(() -> new CallEvent.Started(this.id, this.operation));
+      if (this.isHeard()) {
+        this.tell(new CallEvent.Started(this.id, this.operation));
+      }
     }
 
     void attemptStarted(int attempt, TransportRequest request) {
-      this.tell(
-          () -> {
-            this.attemptStart = this.watch.elapsed();
-            return new CallEvent.AttemptStarted(this.id, this.operation, attempt, request);
-          });
+      if (this.isHeard()) {
+        this.attemptStart = this.watch.elapsed();
+        this.tell(new CallEvent.AttemptStarted(this.id, this.operation, attempt, request));
+      }
     }
 
     void attemptEnded(Attempt<?> attempt, @Nullable Throwable failure) {
-      this.tell(
-          () -> {
-            Duration took = this.watch.elapsed().minus(this.attemptStart);
-            return new CallEvent.AttemptEnded(
-                this.id, this.operation, attempt.number(), attempt.status(), failure, took);
-          });
+      if (this.isHeard()) {
+        Duration took = this.watch.elapsed().minus(this.attemptStart);
+        this.tell(
+            new CallEvent.AttemptEnded(this.id, this.operation, attempt.number(), attempt.status(), failure, took));
+      }
     }
 
     void retrying(int attempt, Duration pause) {
-      this.tell(() -> new CallEvent.Retrying(this.id, this.operation, attempt, pause));
+      if (this.isHeard()) {
+        this.tell(new CallEvent.Retrying(this.id, this.operation, attempt, pause));
+      }
     }
 
     void ended(int attempts, @Nullable Throwable failure) {
-      this.tell(() -> new CallEvent.Ended(this.id, this.operation, attempts, failure, this.watch.elapsed()));
+      if (this.isHeard()) {
+        this.tell(new CallEvent.Ended(this.id, this.operation, attempts, failure, this.watch.elapsed()));
+      }
     }
 
-    private void tell(Supplier<CallEvent> made) {
-      if (this.id == 0) {
-        return;
-      }
-      CallEvent event = made.get();
+    private boolean isHeard() {
+      return this.id != 0;
+    }
+
+    private void tell(CallEvent event) {
       CallLog.write(event);
       for (CallListener listener : listeners) {
         try {

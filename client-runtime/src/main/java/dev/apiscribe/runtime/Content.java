@@ -19,7 +19,7 @@ public final class Content {
   private final long length;
   private final boolean repeatable;
   private final Supplier<Flow.Publisher<ByteBuffer>> publishers;
-  private final Runnable release;
+  private final @Nullable Runnable release;
   private final @Nullable RowFormat rowFormat;
 
   private Content(
@@ -27,7 +27,7 @@ public final class Content {
       long length,
       boolean repeatable,
       Supplier<Flow.Publisher<ByteBuffer>> publishers,
-      Runnable release,
+      @Nullable Runnable release,
       @Nullable RowFormat rowFormat) {
     this.mediaType = mediaType;
     this.length = length;
@@ -39,12 +39,12 @@ public final class Content {
 
   private static Content of(
       String mediaType, long length, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers) {
-    return new Content(mediaType, length, repeatable, publishers, () -> {}, null);
+    return new Content(mediaType, length, repeatable, publishers, null, null);
   }
 
   /** The array is not copied: leave it alone until the call is over. */
   public static Content of(String mediaType, byte[] bytes) {
-    return of(mediaType, bytes.length, true, () -> new Slices(bytes));
+    return of(mediaType, bytes.length, true, new InMemory(bytes));
   }
 
   /** In UTF-8, whatever the media type says. */
@@ -134,7 +134,9 @@ public final class Content {
 
   /** For the end of a call that failed: closes a source that nobody opened, and the rows that nobody reads any more. */
   void release() {
-    this.release.run();
+    if (this.release != null) {
+      this.release.run();
+    }
   }
 
   /** The same body; bodies in memory cannot fail, and need no watch. */
@@ -148,6 +150,20 @@ public final class Content {
             () -> watch.watch(this.publisher()),
             this.release,
             this.rowFormat);
+  }
+
+  /** The usual body; a class, since it is there sooner than a lambda. */
+  private static final class InMemory implements Supplier<Flow.Publisher<ByteBuffer>> {
+    private final byte[] bytes;
+
+    InMemory(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public Flow.Publisher<ByteBuffer> get() {
+      return new Slices(this.bytes);
+    }
   }
 
   /** Never the body itself. */

@@ -41,7 +41,7 @@ public interface Credentials {
 
   static Credentials header(String name, String value) {
     HeaderText.checkValue(HeaderText.checkName(name), Objects.requireNonNull(value, name));
-    return new HeaderCredentials("header " + name, name, () -> value, false);
+    return new HeaderCredentials("header " + name, name, new HeaderCredentials.Fixed(value), false);
   }
 
   /** The supplier is asked for every request. A header that the call sets itself is left alone. */
@@ -52,7 +52,7 @@ public interface Credentials {
   /** The header {@code Authorization} with a scheme before the secret, such as {@code ApiKey} or {@code Bearer}. */
   static Credentials authorization(String scheme, String secret) {
     String value = HeaderText.checkName(scheme) + " " + HeaderText.checkValue("Authorization", secret);
-    return new HeaderCredentials("Authorization " + scheme, "Authorization", () -> value, false);
+    return new HeaderCredentials("Authorization " + scheme, "Authorization", new HeaderCredentials.Fixed(value), false);
   }
 
   /** HTTP Basic, in UTF-8. The user name must not contain a colon. */

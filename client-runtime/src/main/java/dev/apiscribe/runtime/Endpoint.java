@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out where an API is. */
 final class Endpoint {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
-  private static final Pattern DOT_SEGMENT = Pattern.compile("(^|/)\\.\\.?(/|$)");
-
   private Endpoint() {}
 
   /** Without a slash at its end. */
@@ -21,7 +18,7 @@ final class Endpoint {
     if (server == null) {
       throw new IllegalStateException("no endpoint is set");
     }
-    String address = VARIABLE.matcher(server).replaceAll(match -> value(match.group(1), variables));
+    String address = Pattern.compile("\\{([^}]+)}").matcher(server).replaceAll(match -> value(match.group(1), variables));
     URI resolved;
     try {
       resolved = URI.create(address);
@@ -54,11 +51,16 @@ final class Endpoint {
     boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
     boolean reachable = uri.getHost() != null && uri.getPort() <= 65_535;
-    if (!http || !reachable || !plain || DOT_SEGMENT.matcher(uri.getRawPath()).find()) {
+    if (!http || !reachable || !plain || hasDotSegment(uri.getRawPath())) {
       throw refused();
     }
     String text = uri.toString();
     return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static boolean hasDotSegment(String path) {
+    String segments = "/" + path + "/";
+    return segments.contains("/./") || segments.contains("/../");
   }
 
   /** Without the address, which may hold a password. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderCredentials(String kind, @Nullable String header, Supplier<String> value, boolean mayBlock)
     implements Credentials {
-  static final HeaderCredentials NONE = new HeaderCredentials("none", null, () -> "", false);
+  static final HeaderCredentials NONE = new HeaderCredentials("none", null, new Fixed(""), false);
 
   @Override
   public TransportRequest authorize(TransportRequest request) {
@@ -36,6 +36,20 @@ record HeaderCredentials(String kind, @Nullable String header, Supplier<String> 
     return this.mayBlock
         ? Credentials.super.authorizeAsync(request)
         : CompletableFuture.completedStage(this.authorize(request));
+  }
+
+  /** A value that does not change, and is never shown. */
+  static final class Fixed implements Supplier<String> {
+    private final String value;
+
+    Fixed(String value) {
+      this.value = value;
+    }
+
+    @Override
+    public String get() {
+      return this.value;
+    }
   }
 
   @Override

@@ -48,7 +48,9 @@ public final class Headers {
   static Headers received(List<String> fields) {
     TreeMap<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (int i = 0; i < fields.size(); i += 2) {
-      all.merge(fields.get(i), List.of(fields.get(i + 1)), Headers::joined);
+      List<String> value = List.of(fields.get(i + 1));
+      List<String> before = all.get(fields.get(i));
+      all.put(fields.get(i), before == null ? value : joined(before, value));
     }
     return new Headers(all, Set.of());
   }
@@ -75,7 +77,9 @@ public final class Headers {
 
   public Builder toBuilder() {
     Builder builder = new Builder();
-    this.fields.forEach((name, values) -> builder.fields.put(name, new ArrayList<>(values)));
+    for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+      builder.fields.put(field.getKey(), new ArrayList<>(field.getValue()));
+    }
     builder.secrets.addAll(this.secrets);
     return builder;
   }
@@ -97,12 +101,11 @@ public final class Headers {
     Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     hidden.addAll(this.secrets);
     hidden.addAll(before.secrets);
-    this.fields.forEach(
-        (name, values) -> {
-          if (!values.equals(before.fields.get(name))) {
-            hidden.add(name);
-          }
-        });
+    for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+      if (!field.getValue().equals(before.fields.get(field.getKey()))) {
+        hidden.add(field.getKey());
+      }
+    }
     return new Headers(this.fields, hidden);
   }
 
@@ -146,7 +149,12 @@ public final class Headers {
     /** Adds a value beside those that the header already has. */
     public Builder add(String name, String value) {
       String checked = HeaderText.checkValue(HeaderText.checkName(name), value);
-      this.fields.computeIfAbsent(name, n -> new ArrayList<>(1)).add(checked);
+      List<String> values = this.fields.get(name);
+      if (values == null) {
+        values = new ArrayList<>(1);
+        this.fields.put(name, values);
+      }
+      values.add(checked);
       return this;
     }
 
@@ -169,7 +177,9 @@ public final class Headers {
 
     public Headers build() {
       TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-      this.fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+      for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+        copy.put(field.getKey(), List.copyOf(field.getValue()));
+      }
       return new Headers(copy, this.secrets.isEmpty() ? Set.of() : new TreeSet<>(this.secrets));
     }
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
@@ -42,7 +41,8 @@ public final class Operation<T extends @Nullable Object> {
     this.failures = Map.copyOf(builder.failures);
     this.firstSuccess = builder.firstSuccess;
     Set<String> mediaTypes = new LinkedHashSet<>();
-    Stream.concat(builder.successMediaTypes.stream(), builder.failureMediaTypes.stream()).forEach(mediaTypes::add);
+    mediaTypes.addAll(builder.successMediaTypes);
+    mediaTypes.addAll(builder.failureMediaTypes);
     this.accept = mediaTypes.isEmpty() ? null : String.join(", ", mediaTypes);
   }
 

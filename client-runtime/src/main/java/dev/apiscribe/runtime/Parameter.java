@@ -4,7 +4,6 @@ import dev.apiscribe.runtime.internal.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /**
  * A path, query or header parameter as documented. Immutable: every method that sets something returns another
@@ -53,22 +52,30 @@ public final class Parameter {
   }
 
   public Parameter required() {
-    return this.with(copy -> copy.required = true);
+    Copy copy = new Copy(this);
+    copy.required = true;
+    return new Parameter(copy);
   }
 
   /** The value comes from the client's configuration when the call sets none. */
   public Parameter configured() {
-    return this.with(copy -> copy.configured = true);
+    Copy copy = new Copy(this);
+    copy.configured = true;
+    return new Parameter(copy);
   }
 
   /** False: a list is sent as one pair, its elements joined by commas. */
   public Parameter explode(boolean explode) {
-    return this.with(copy -> copy.explode = explode);
+    Copy copy = new Copy(this);
+    copy.explode = explode;
+    return new Parameter(copy);
   }
 
   /** The value is never shown. */
   public Parameter secret() {
-    return this.with(copy -> copy.secret = true);
+    Copy copy = new Copy(this);
+    copy.secret = true;
+    return new Parameter(copy);
   }
 
   /** In code points. For a list it concerns each element, as all limits but those on the number of items do. */
@@ -93,12 +100,22 @@ public final class Parameter {
     return this.limited(Constraint.maximum(most, true));
   }
 
+  /** The limit itself is not allowed. */
+  public Parameter moreThan(String limit) {
+    return this.limited(Constraint.minimum(limit, false));
+  }
+
+  /** The limit itself is not allowed. */
+  public Parameter lessThan(String limit) {
+    return this.limited(Constraint.maximum(limit, false));
+  }
+
   public Parameter minItems(int least) {
-    return this.with(copy -> copy.constraints.add(Constraint.size(least, Integer.MAX_VALUE, "items")));
+    return this.limitedAsAWhole(Constraint.size(least, Integer.MAX_VALUE, "items"));
   }
 
   public Parameter maxItems(int most) {
-    return this.with(copy -> copy.constraints.add(Constraint.size(0, most, "items")));
+    return this.limitedAsAWhole(Constraint.size(0, most, "items"));
   }
 
   Location location() {
@@ -136,18 +153,14 @@ public final class Parameter {
   }
 
   private Parameter limited(Constraint constraint) {
-    return this.with(copy -> copy.itemConstraints.add(constraint));
+    Copy copy = new Copy(this);
+    copy.itemConstraints.add(constraint);
+    return new Parameter(copy);
   }
 
-  private Parameter with(Consumer<Copy> change) {
-    Copy copy = new Copy(this.location, this.name);
-    copy.required = this.required;
-    copy.configured = this.configured;
-    copy.explode = this.explode;
-    copy.secret = this.secret;
-    copy.constraints.addAll(this.constraints);
-    copy.itemConstraints.addAll(this.itemConstraints);
-    change.accept(copy);
+  private Parameter limitedAsAWhole(Constraint constraint) {
+    Copy copy = new Copy(this);
+    copy.constraints.add(constraint);
     return new Parameter(copy);
   }
 
@@ -170,6 +183,16 @@ public final class Parameter {
     Copy(Location location, String name) {
       this.location = location;
       this.name = name;
+    }
+
+    Copy(Parameter parameter) {
+      this(parameter.location, parameter.name);
+      this.required = parameter.required;
+      this.configured = parameter.configured;
+      this.explode = parameter.explode;
+      this.secret = parameter.secret;
+      this.constraints.addAll(parameter.constraints);
+      this.itemConstraints.addAll(parameter.itemConstraints);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.Parameter.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** A path that is cut into its literals and its parameters once. */
 final class PathTemplate {
@@ -21,26 +20,24 @@ final class PathTemplate {
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
       parts.add(template.substring(end, open));
       end = template.indexOf('}', open) + 1;
-      String name = template.substring(open + 1, end - 1);
-      parts.add(
-          parameters.stream()
-              .filter(parameter -> parameter.location() == Location.PATH && parameter.name().equals(name))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException("no path parameter " + name + " for " + template)));
+      parts.add(named(template.substring(open + 1, end - 1), parameters, template));
     }
     parts.add(template.substring(end));
     return new PathTemplate(template, List.copyOf(parts));
   }
 
-  /**
-   * @param encoded gives the percent-encoded value of a parameter
-   */
-  String fill(Function<Parameter, String> encoded) {
-    StringBuilder path = new StringBuilder(this.template.length() + 32);
-    for (Object part : this.parts) {
-      path.append(part instanceof Parameter parameter ? encoded.apply(parameter) : part);
+  private static Parameter named(String name, List<Parameter> parameters, String template) {
+    for (Parameter parameter : parameters) {
+      if (parameter.location() == Location.PATH && parameter.name().equals(name)) {
+        return parameter;
+      }
     }
-    return path.toString();
+    throw new IllegalArgumentException("no path parameter " + name + " for " + template);
+  }
+
+  /** Literals, and the parameters between them, in their order. */
+  List<Object> parts() {
+    return this.parts;
   }
 
   @Override

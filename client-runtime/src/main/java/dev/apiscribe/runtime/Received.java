@@ -149,7 +149,7 @@ final class Received {
 
   private static long announcedLength(TransportResponse response) {
     try {
-      return response.headers().first("Content-Length").map(Long::parseLong).orElse(-1L);
+      return Long.parseLong(response.headers().first("Content-Length").orElse("-1"));
     } catch (NumberFormatException e) {
       return -1;
     }

@@ -40,7 +40,7 @@ final class RequestAssembly {
     this.fillInConfiguration();
     this.fillInRowFormat();
     if (options.validate(this.api.validatesRequests())) {
-      RequestCheck.check(this.operation, this.values, this.body);
+      RequestCheck.check(this.operation, this.values, this.body, this.codec);
     }
     URI uri = URI.create(this.api.endpoint() + this.path() + this.query());
     Content content = this.content();
@@ -101,7 +101,11 @@ final class RequestAssembly {
   }
 
   private String path() {
-    return this.operation.pathTemplate().fill(this::pathValue);
+    StringBuilder path = new StringBuilder(80);
+    for (Object part : this.operation.pathTemplate().parts()) {
+      path.append(part instanceof Parameter parameter ? this.pathValue(parameter) : part);
+    }
+    return path.toString();
   }
 
   private String pathValue(Parameter parameter) {
@@ -125,7 +129,9 @@ final class RequestAssembly {
         continue;
       }
       if (value instanceof Iterable<?> items && parameter.explodes()) {
-        items.forEach(item -> this.addPair(query, parameter, this.encoded(parameter, item)));
+        for (Object item : items) {
+          this.addPair(query, parameter, this.encoded(parameter, item));
+        }
       } else if (!(value instanceof Iterable<?> items) || items.iterator().hasNext()) {
         this.addPair(query, parameter, this.joined(parameter, value));
       }

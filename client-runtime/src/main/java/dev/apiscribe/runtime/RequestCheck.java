@@ -3,18 +3,25 @@ package dev.apiscribe.runtime;
 import dev.apiscribe.runtime.internal.BodyCheck;
 import dev.apiscribe.runtime.internal.Constraint;
 import dev.apiscribe.runtime.internal.ParameterText;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a request against its documentation before it is sent. */
-final class RequestCheck {
+final class RequestCheck implements BiConsumer<String, String> {
   private final List<Violation> violations = new ArrayList<>(0);
 
   private RequestCheck() {}
 
-  static void check(Operation<?> operation, @Nullable Object[] values, @Nullable Object body) {
+  /**
+   * @param codec of the body; null for whatever it is
+   */
+  static void check(
+      Operation<?> operation, @Nullable Object[] values, @Nullable Object body, @Nullable JsonCodec<?> codec) {
     RequestCheck check = new RequestCheck();
     List<Parameter> parameters = operation.parameters();
     for (int i = 0; i < values.length; i++) {
@@ -24,11 +31,25 @@ final class RequestCheck {
       check.violations.add(new Violation("body", "is required"));
     }
     if (body != null && !(body instanceof Content)) {
-      BodyCheck.check(body, (pointer, rule) -> check.violations.add(new Violation(pointer, rule)));
+      check.body(body, codec);
     }
     if (!check.violations.isEmpty()) {
       throw new InvalidRequestException(operation.id(), check.violations);
     }
+  }
+
+  @SuppressWarnings("unchecked") // a call takes a codec only together with its value
+  private void body(Object body, @Nullable JsonCodec<?> codec) {
+    if (codec == null) {
+      BodyCheck.check(body, this);
+    } else {
+      ValueCheck.check((JsonCodec<Object>) codec, body, this);
+    }
+  }
+
+  @Override
+  public void accept(String pointer, String rule) {
+    this.violations.add(new Violation(pointer, rule));
   }
 
   private void parameter(Parameter parameter, @Nullable Object value) {
@@ -43,7 +64,9 @@ final class RequestCheck {
       return;
     }
     Collection<Object> elements = new ArrayList<>();
-    items.forEach(elements::add);
+    for (Object item : items) {
+      elements.add(item);
+    }
     this.hold(parameter.constraints(), parameter.toString(), elements);
     int index = 0;
     for (Object element : elements) {
@@ -63,7 +86,7 @@ final class RequestCheck {
 
   private void hold(List<Constraint> constraints, String pointer, Object value) {
     for (Constraint constraint : constraints) {
-      if (!constraint.accepts().test(value)) {
+      if (!constraint.accepts(value)) {
         this.violations.add(new Violation(pointer, constraint.rule()));
       }
     }

@@ -40,7 +40,7 @@ public final class SocketTransport implements Transport {
    * @param connectTimeout for each address of a host, and for the handshake of TLS
    */
   public SocketTransport(Duration connectTimeout) {
-    this(connectTimeout, SocketTransport::systemDefault);
+    this(connectTimeout, new SystemDefault());
   }
 
   /**
@@ -50,7 +50,7 @@ public final class SocketTransport implements Transport {
    * @param tls for https
    */
   public SocketTransport(Duration connectTimeout, SSLContext tls) {
-    this(connectTimeout, () -> tls);
+    this(connectTimeout, new Given(tls));
   }
 
   private SocketTransport(Duration connectTimeout, Supplier<SSLContext> tls) {
@@ -98,11 +98,22 @@ public final class SocketTransport implements Transport {
     }
   }
 
-  private static SSLContext systemDefault() {
-    try {
-      return SSLContext.getDefault();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("the JDK has no TLS", e);
+  /** Asked for with the first https address: it takes a while. */
+  private static final class SystemDefault implements Supplier<SSLContext> {
+    @Override
+    public SSLContext get() {
+      try {
+        return SSLContext.getDefault();
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("the JDK has no TLS", e);
+      }
+    }
+  }
+
+  private record Given(SSLContext context) implements Supplier<SSLContext> {
+    @Override
+    public SSLContext get() {
+      return this.context;
     }
   }
 }

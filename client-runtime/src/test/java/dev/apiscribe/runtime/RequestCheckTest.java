@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.Limits;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +31,7 @@ class RequestCheckTest {
       Operation.<Void>of("search", "GET", "/search/{id}")
           .parameter(Parameter.path("id").maxLength(3))
           .parameter(Parameter.query("days").minimum("1").maximum("7"))
-          .parameter(Parameter.query("ratio").minimum("0.5"))
+          .parameter(Parameter.query("ratio").minimum("0.5").lessThan("1").moreThan("0"))
           .parameter(Parameter.query("name").minLength(2).maxLength(3).pattern("^[a-z]"))
           .parameter(Parameter.query("tags").minItems(1).maxItems(2).maxLength(3))
           .parameter(Parameter.header("X-Region").required())
@@ -95,6 +98,8 @@ class RequestCheckTest {
   @Test
   void comparesDecimalsExactly() {
     assertThat(violations(this.search().query("ratio", 0.499999))).hasSize(1);
+    assertThat(violations(this.search().query("ratio", 1.0))).containsExactly("query ratio must be less than 1");
+    assertThat(violations(this.search().query("ratio", 0))).hasSize(2).contains("query ratio must be more than 0");
     assertThatCode(() -> this.search().query("ratio", 0.5f).send(RequestOptions.none())).doesNotThrowAnyException();
   }
 
@@ -167,6 +172,13 @@ class RequestCheckTest {
             "/tags/2/weight must be at least 0.5",
             "/labels/1 must have a size of at most 3",
             "/a~1b~0c/x~1y/tag~1key must have a size of at most 3");
+  }
+
+  @Test
+  void holdsABodyAgainstTheLimitsOfItsCodec() {
+    JsonCodec<List<String>> names = JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(2)));
+    var call = this.api.call(Operations.CREATE_LOG_GROUP).body(names, List.of("ab", "abc"));
+    assertThat(violations(call)).containsExactly("/1 must have at most 2 characters");
   }
 
   @Test

@@ -1,16 +1,21 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.SchemaView.PropertyView;
+
 /**
  * How a client reads and writes one member.
  *
  * @param read an expression that reads the value from {@code in}
  * @param write a statement that writes it to {@code out}, without its semicolon
+ * @param check a statement that holds it against what is documented, without its semicolon; null when that is nothing
  */
-record CodecView(int index, String name, String read, String write) {
+record CodecView(int index, String name, String read, String write, String check) {
   private static final String LIST = "List<";
   private static final String MAP = "Map<String, ";
 
-  static CodecView of(int index, String name, String type) {
+  static CodecView of(int index, PropertyView property) {
+    String type = property.type();
+    String name = property.name();
     String method = method(type);
     String codec =
         switch (method) {
@@ -20,7 +25,8 @@ record CodecView(int index, String name, String read, String write) {
           default -> "";
         };
     String accessor = "this, " + index + ", value." + name + "()" + (codec.isEmpty() ? "" : ", " + codec);
-    return new CodecView(index, name, "in." + method + "(" + codec + ")", "out." + method + "(" + accessor + ")");
+    return new CodecView(index, name, "in." + method + "(" + codec + ")", "out." + method + "(" + accessor + ")",
+        property.check() == CheckView.NOTHING ? null : property.check().statement(index, name));
   }
 
   private static String method(String type) {

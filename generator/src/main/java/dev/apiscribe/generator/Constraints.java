@@ -33,6 +33,31 @@ final class Constraints {
     return annotations;
   }
 
+  /** The same as calls on the runtime's builders. */
+  static List<String> calls(Schema<?> schema) {
+    List<String> calls = new ArrayList<>();
+    call(calls, "minLength", schema.getMinLength());
+    call(calls, "maxLength", schema.getMaxLength());
+    call(calls, "pattern", schema.getPattern() == null ? null : JavaNames.literal(schema.getPattern()));
+    boolean more = SchemaReader.isTrue(schema.getExclusiveMinimum());
+    boolean less = SchemaReader.isTrue(schema.getExclusiveMaximum());
+    call(calls, more ? "moreThan" : "minimum", number(schema.getMinimum()));
+    call(calls, less ? "lessThan" : "maximum", number(schema.getMaximum()));
+    call(calls, "minItems", schema.getMinItems());
+    call(calls, "maxItems", schema.getMaxItems());
+    return calls;
+  }
+
+  private static String number(BigDecimal bound) {
+    return bound == null ? null : JavaNames.literal(bound.toPlainString());
+  }
+
+  private static void call(List<String> calls, String name, Object argument) {
+    if (argument != null) {
+      calls.add(name + "(" + argument + ")");
+    }
+  }
+
   private static void bound(
       String name,
       BigDecimal bound,

@@ -113,28 +113,7 @@ final class ParameterReader {
             ? false
             : null);
     add(calls, "secret", flag(parameter.getExtensions(), "x-secret") ? "" : null);
-    add(calls, "minLength", schema.getMinLength());
-    add(calls, "maxLength", schema.getMaxLength());
-    add(
-        calls,
-        "pattern",
-        schema.getPattern() == null
-            ? null
-            : JavaNames.literal(Constraints.wholeMatch(schema.getPattern())));
-    add(
-        calls,
-        "minimum",
-        schema.getMinimum() == null
-            ? null
-            : JavaNames.literal(schema.getMinimum().toPlainString()));
-    add(
-        calls,
-        "maximum",
-        schema.getMaximum() == null
-            ? null
-            : JavaNames.literal(schema.getMaximum().toPlainString()));
-    add(calls, "minItems", schema.getMinItems());
-    add(calls, "maxItems", schema.getMaxItems());
+    calls.addAll(Constraints.calls(schema));
     return calls;
   }
 

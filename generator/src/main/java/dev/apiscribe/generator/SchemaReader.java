@@ -23,10 +23,10 @@ final class SchemaReader {
           ("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
                + " Credentials Duration EventAnswer Generated IOException InputStream JsonAnyGetter"
                + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonProperty"
-               + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelCodec NotNull Nullable Object"
+               + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec NotNull Nullable Object"
                + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
                + " Response ResponseEntity RowAnswer RowEvents"
-               + " Set Size String Supplier TextCodec Transport URI Valid")
+               + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")
               .split(" "));
 
   private static final String NULL_SENTENCE =
@@ -34,9 +34,11 @@ final class SchemaReader {
 
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final String modelPackage;
+  private final Set<String> sent;
 
   SchemaReader(OpenAPI openApi, String modelPackage) {
     this.modelPackage = modelPackage;
+    this.sent = SentSchemas.of(openApi);
     if (openApi.getComponents() != null && openApi.getComponents().getSchemas() != null) {
       openApi.getComponents().getSchemas().forEach((name, schema) -> schemas.put(name, schema));
     }
@@ -199,7 +201,8 @@ final class SchemaReader {
                 String where = PREFIX + name + "/properties/" + wireName;
                 boolean required =
                     schema.getRequired() != null && schema.getRequired().contains(wireName);
-                properties.add(property(wireName, property, required, taken, imports, where));
+                properties.add(
+                    property(wireName, property, required, sent.contains(name), taken, imports, where));
               });
     }
     return new SchemaView(
@@ -218,6 +221,7 @@ final class SchemaReader {
       String wireName,
       Schema<?> schema,
       boolean required,
+      boolean sent,
       Set<String> taken,
       Set<String> imports,
       String where) {
@@ -234,6 +238,7 @@ final class SchemaReader {
     }
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
+    String name = JavaNames.free(taken, member(wireName));
     String description =
         schema.getDescription() != null
             ? schema.getDescription()
@@ -244,7 +249,7 @@ final class SchemaReader {
             || "password".equals(target.getFormat());
     return new PropertyView(
         JavaNames.literal(wireName),
-        JavaNames.free(taken, member(wireName)),
+        name,
         anything ? "Object" : type.text(),
         anything ? "Object" : type.model() ? type.text() : type.validated(),
         constraints,
@@ -260,7 +265,8 @@ final class SchemaReader {
         type.isList(),
         type.isMap(),
         type.text().equals("Long"),
-        "date-time".equals(target.getFormat()));
+        "date-time".equals(target.getFormat()),
+        anything || !sent ? CheckView.NOTHING : CheckReader.read(this, schema, name, where));
   }
 
   /** Leaves the names of the accessors of dates free. */
@@ -298,11 +304,15 @@ final class SchemaReader {
     List<String> annotations = new ArrayList<>();
     Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);
     boolean anything = schema.getType() == null;
-    if (!anything && !isTrue(schema.getNullable()) && !isTrue(declared.getNullable())) {
+    if (!anything && !isNullable(declared)) {
       annotations.add("@NotNull");
     }
     annotations.addAll(constraints(declared));
     return String.join(" ", annotations);
+  }
+
+  boolean isNullable(Schema<?> declared) {
+    return isTrue(declared.getNullable()) || isTrue(resolve(declared).getNullable());
   }
 
   static boolean isTrue(Boolean flag) {

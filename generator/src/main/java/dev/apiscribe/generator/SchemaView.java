@@ -67,8 +67,18 @@ record SchemaView(
 
   List<CodecView> codecMembers() {
     return IntStream.range(0, properties.size())
-        .mapToObj(i -> CodecView.of(i, properties.get(i).name(), properties.get(i).type()))
+        .mapToObj(i -> CodecView.of(i, properties.get(i)))
         .toList();
+  }
+
+  /** Whether a client has anything to check before it sends one. */
+  boolean hasChecks() {
+    return properties.stream().anyMatch(property -> property.check() != CheckView.NOTHING);
+  }
+
+  /** The limits of all members, as constants of the codec. */
+  List<CheckView.LimitsView> limits() {
+    return properties.stream().flatMap(property -> property.check().constants().stream()).toList();
   }
 
   /** Whether a codec calls something deprecated. */
@@ -98,6 +108,7 @@ record SchemaView(
    * @param validated the type with the constraints of its elements
    * @param constraints bean-validation annotations of the member itself
    * @param keepsNull whether an explicit null differs from absence
+   * @param check what a client holds it against before it sends it
    */
   record PropertyView(
       String wireName,
@@ -114,7 +125,8 @@ record SchemaView(
       boolean list,
       boolean map,
       boolean wide,
-      boolean dateTime) {
+      boolean dateTime,
+      CheckView check) {
 
     boolean optional() {
       return !required || keepsNull;

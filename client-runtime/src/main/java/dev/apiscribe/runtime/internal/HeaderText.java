@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /** What may stand in a header, and which headers are never shown. */
 public final class HeaderText {
   private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
-  private static final Pattern SECRET =
-      Pattern.compile("auth|token|cookie|secret|password|credential|signature|api-?key|security|session");
-
   private HeaderText() {}
 
   public static String checkName(String name) {
-    if (name.isEmpty() || !name.chars().allMatch(HeaderText::isTokenCharacter)) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isTokenCharacter(name.charAt(i))) {
+        throw new IllegalArgumentException("not a header name");
+      }
+    }
+    if (name.isEmpty()) {
       throw new IllegalArgumentException("not a header name");
     }
     return name;
@@ -31,10 +33,16 @@ public final class HeaderText {
 
   /** Whether a header of this name usually carries a secret. */
   public static boolean isSecretName(String name) {
-    return SECRET.matcher(name.toLowerCase(Locale.ROOT)).find();
+    return Secret.NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
-  private static boolean isTokenCharacter(int c) {
+  private static boolean isTokenCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || TOKEN_MARKS.indexOf(c) >= 0;
+  }
+
+  /** Compiled where something is shown. */
+  private static final class Secret {
+    static final Pattern NAME =
+        Pattern.compile("auth|token|cookie|secret|password|credential|signature|api-?key|security|session");
   }
 }

@@ -10,10 +10,6 @@ import java.util.stream.Collectors;
 
 /** Reads Content-Type values; a missing one is an empty string. */
 public final class MediaType {
-  private static final Pattern CHARSET =
-      Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLAIN = Pattern.compile("[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,40}");
-
   private MediaType() {}
 
   public static boolean is(String contentType, String essence) {
@@ -28,12 +24,12 @@ public final class MediaType {
   /** Without parameters, in lower case; empty when it is not fit to be shown. */
   public static String shown(String contentType) {
     String essence = essence(contentType);
-    return PLAIN.matcher(essence).matches() ? essence : "";
+    return Patterns.PLAIN.matcher(essence).matches() ? essence : "";
   }
 
   /** UTF-8 when none is named, or one that is unknown here. */
   public static Charset charset(String contentType) {
-    Matcher named = CHARSET.matcher(contentType);
+    Matcher named = Patterns.CHARSET.matcher(contentType);
     try {
       return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
     } catch (IllegalArgumentException unknown) {
@@ -55,5 +51,12 @@ public final class MediaType {
   private static String essence(String contentType) {
     int semicolon = contentType.indexOf(';');
     return (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Compiled for whoever needs them: nobody who reads JSON. */
+  private static final class Patterns {
+    static final Pattern CHARSET =
+        Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+    static final Pattern PLAIN = Pattern.compile("[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,40}");
   }
 }

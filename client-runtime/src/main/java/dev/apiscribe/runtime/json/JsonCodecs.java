@@ -108,6 +108,11 @@ public final class JsonCodecs {
       public void write(JsonWriter out, List<E> value) throws IOException {
         out.listHere(element, value);
       }
+
+      @Override
+      public void check(ValueCheck check, List<E> value) {
+        check.elements(value, element);
+      }
     };
   }
 
@@ -122,6 +127,37 @@ public final class JsonCodecs {
       @Override
       public void write(JsonWriter out, Map<String, V> value) throws IOException {
         out.mapHere(member, value);
+      }
+
+      @Override
+      public void check(ValueCheck check, Map<String, V> value) {
+        check.members(value, member);
+      }
+    };
+  }
+
+  /** Of a type that this use of it limits further. */
+  public static <V> JsonCodec<V> limited(JsonCodec<V> codec, Limits limits) {
+    return new JsonCodec<>(codec.name()) {
+      @Override
+      public V read(JsonReader in) throws IOException {
+        return codec.read(in);
+      }
+
+      @Override
+      public void write(JsonWriter out, V value) throws IOException {
+        codec.write(out, value);
+      }
+
+      @Override
+      public void check(ValueCheck check, V value) {
+        limits.hold(check, value);
+        codec.check(check, value);
+      }
+
+      @Override
+      boolean isNullable() {
+        return codec.isNullable();
       }
     };
   }

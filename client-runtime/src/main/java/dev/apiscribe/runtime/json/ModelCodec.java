@@ -45,6 +45,10 @@ public abstract class ModelCodec<T> extends JsonCodec<T> {
     return this.names.length;
   }
 
+  final String name(int index) {
+    return this.names[index];
+  }
+
   final SerializableString member(int index) {
     return this.encoded[index];
   }

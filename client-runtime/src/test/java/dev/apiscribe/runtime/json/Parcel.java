@@ -42,6 +42,11 @@ record Parcel(
       };
 
   private static final class ParcelJson extends ModelCodec<Parcel> {
+    private static final Limits ID_LIMITS = Limits.none().minLength(1).maxLength(3).pattern("^[a-z]+$");
+    private static final Limits GRAMS_LIMITS = Limits.none().moreThan("0").maximum("1000");
+    private static final Limits PRICE_LIMITS = Limits.none().minimum("0.5").lessThan("2");
+    private static final Limits PARTS_LIMITS = Limits.none().minItems(1).maxItems(2);
+
     ParcelJson() {
       super("Parcel", "id", "grams", "stamps", "price", "open", "within", "colours", "parts", "note");
     }
@@ -92,6 +97,16 @@ record Parcel(
       out.any(this, 8, value.note());
       out.others(value.others());
       out.end();
+    }
+
+    @Override
+    public void check(ValueCheck check, Parcel value) {
+      check.value(this, 0, value.id(), JsonCodecs.TEXT, ID_LIMITS);
+      check.value(this, 1, value.grams(), JsonCodecs.INTEGER, GRAMS_LIMITS);
+      check.value(this, 3, value.price(), JsonCodecs.DECIMAL, PRICE_LIMITS);
+      check.value(this, 5, value.within(), this);
+      check.list(this, 6, value.colours(), COLOUR);
+      check.map(this, 7, value.parts(), this, PARTS_LIMITS);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One request on a connection, and what becomes of the connection afterwards. */
-final class OneExchange {
+final class OneExchange implements AnswerBody.Release {
   private final Wire wire;
   private final Request request;
   private final WirePool pool;
@@ -75,10 +75,11 @@ final class OneExchange {
         head.isChunked()
             ? new Chunks()
             : head.length() > 0 ? new Framing.OfLength(head.length()) : new Framing.UntilTheEnd();
-    return new AnswerBody(this.wire, framing, this::release);
+    return new AnswerBody(this.wire, framing, this);
   }
 
-  private void release(Wire free, boolean reusable) {
+  @Override
+  public void release(Wire free, boolean reusable) {
     free.noDeadline();
     if (!reusable || this.closes) {
       this.giveUp(free);

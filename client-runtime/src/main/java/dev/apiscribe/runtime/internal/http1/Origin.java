@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.internal.http1;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a connection leads: it serves all requests to the same place, and none to another.
@@ -8,6 +9,20 @@ import java.net.URI;
  * @param host without the brackets of an IPv6 address
  */
 public record Origin(boolean secure, String host, int port) {
+
+  // By hand: what a record has of its own is made by the JVM at its first use, which here is the first call.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Origin that
+        && this.port == that.port
+        && this.secure == that.secure
+        && this.host.equals(that.host);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * this.host.hashCode() + this.port;
+  }
 
   /** Refuses what is neither http nor https, or has no host. */
   public static Origin of(URI uri) {

@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime.internal.http1;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class WirePool {
   private static final int MOST_OF_AN_ORIGIN = 256;
-  private static final long SECONDS_BETWEEN_LOOKS = 5;
 
   private final long idleLimit;
   private final Map<Origin, Deque<Wire>> idle = new HashMap<>();
@@ -53,26 +49,26 @@ final class WirePool {
   }
 
   private synchronized boolean isTaken(Wire wire) {
-    Deque<Wire> waiting = this.idle.computeIfAbsent(wire.origin(), origin -> new ArrayDeque<>());
+    Deque<Wire> waiting = this.idle.get(wire.origin());
+    if (waiting == null) {
+      waiting = new ArrayDeque<>();
+      this.idle.put(wire.origin(), waiting);
+    }
     if (waiting.size() >= MOST_OF_AN_ORIGIN) {
       return false;
     }
     waiting.addFirst(wire);
     if (!this.looking) {
       this.looking = true;
-      this.lookLater();
+      IdleLook.at(this);
     }
     return true;
   }
 
-  private void lookLater() {
-    CompletableFuture.delayedExecutor(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS, DaemonThreads.executor())
-        .execute(this::look);
-  }
-
-  /** Closes what is old, or was closed by the other side. Goes on as long as anything is left. */
-  private void look() {
+  /** Closes what is old, or was closed by the other side. Whether anything is left, and has to be looked at again. */
+  boolean look() {
     List<Wire> gone = new ArrayList<>();
+    boolean left;
     synchronized (this) {
       for (Iterator<Deque<Wire>> origins = this.idle.values().iterator(); origins.hasNext(); ) {
         Deque<Wire> waiting = origins.next();
@@ -82,11 +78,10 @@ final class WirePool {
         }
       }
       this.looking = !this.idle.isEmpty();
-      if (this.looking) {
-        this.lookLater();
-      }
+      left = this.looking;
     }
     gone.forEach(Wire::close);
+    return left;
   }
 
   private boolean isOld(Wire wire) {

@@ -5,6 +5,7 @@ import dev.apiscribe.dis.model.AddResourceTagsRequest;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -36,5 +37,10 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
     out.list(this, 1, value.tags(), TagJson.CODEC);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, AddResourceTagsRequest value) {
+    check.list(this, 1, value.tags(), TagJson.CODEC);
   }
 }

@@ -7,14 +7,14 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link DisClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class DisAsyncClient {
-  private final ResourceTagsAsyncClient resourceTags;
+  private final ApiClient api;
 
   DisAsyncClient(ApiClient api) {
-    this.resourceTags = new ResourceTagsAsyncClient(api);
+    this.api = api;
   }
 
   /** Resource tags are the keys and values that users attach to a stream. */
   public ResourceTagsAsyncClient resourceTags() {
-    return this.resourceTags;
+    return new ResourceTagsAsyncClient(this.api);
   }
 }

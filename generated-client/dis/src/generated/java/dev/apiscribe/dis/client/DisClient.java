@@ -23,12 +23,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class DisClient {
-  private final ResourceTagsClient resourceTags;
-  private final DisAsyncClient async;
+  private final ApiClient api;
 
   private DisClient(ApiClient api) {
-    this.resourceTags = new ResourceTagsClient(api);
-    this.async = new DisAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -38,12 +36,12 @@ public final class DisClient {
 
   /** Resource tags are the keys and values that users attach to a stream. */
   public ResourceTagsClient resourceTags() {
-    return this.resourceTags;
+    return new ResourceTagsClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public DisAsyncClient async() {
-    return this.async;
+    return new DisAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link DisClient} calls. */
@@ -165,7 +163,7 @@ public final class DisClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

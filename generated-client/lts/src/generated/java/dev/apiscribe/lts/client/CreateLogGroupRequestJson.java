@@ -2,15 +2,20 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
 final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> {
   static final CreateLogGroupRequestJson CODEC = new CreateLogGroupRequestJson();
+  private static final Limits LOG_GROUP_NAME_LIMITS = Limits.none().minLength(1).maxLength(64);
+  private static final Limits TTL_IN_DAYS_LIMITS = Limits.none().minimum("1");
 
   private CreateLogGroupRequestJson() {
     super("CreateLogGroupRequest", "log_group_name", "ttl_in_days");
@@ -36,5 +41,11 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
     out.smallInteger(this, 1, value.ttlInDays());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateLogGroupRequest value) {
+    check.value(this, 0, value.logGroupName(), JsonCodecs.TEXT, LOG_GROUP_NAME_LIMITS);
+    check.value(this, 1, value.ttlInDays(), JsonCodecs.SMALL_INTEGER, TTL_IN_DAYS_LIMITS);
   }
 }

@@ -7,21 +7,19 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link LtsClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class LtsAsyncClient {
-  private final LogGroupsAsyncClient logGroups;
-  private final LogStreamsAsyncClient logStreams;
+  private final ApiClient api;
 
   LtsAsyncClient(ApiClient api) {
-    this.logGroups = new LogGroupsAsyncClient(api);
-    this.logStreams = new LogStreamsAsyncClient(api);
+    this.api = api;
   }
 
   /** Log groups hold log streams and say how long logs are kept. */
   public LogGroupsAsyncClient logGroups() {
-    return this.logGroups;
+    return new LogGroupsAsyncClient(this.api);
   }
 
   /** Log streams are where logs are written to and read from. */
   public LogStreamsAsyncClient logStreams() {
-    return this.logStreams;
+    return new LogStreamsAsyncClient(this.api);
   }
 }

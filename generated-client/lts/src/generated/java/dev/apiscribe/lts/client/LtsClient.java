@@ -23,14 +23,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class LtsClient {
-  private final LogGroupsClient logGroups;
-  private final LogStreamsClient logStreams;
-  private final LtsAsyncClient async;
+  private final ApiClient api;
 
   private LtsClient(ApiClient api) {
-    this.logGroups = new LogGroupsClient(api);
-    this.logStreams = new LogStreamsClient(api);
-    this.async = new LtsAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -40,17 +36,17 @@ public final class LtsClient {
 
   /** Log groups hold log streams and say how long logs are kept. */
   public LogGroupsClient logGroups() {
-    return this.logGroups;
+    return new LogGroupsClient(this.api);
   }
 
   /** Log streams are where logs are written to and read from. */
   public LogStreamsClient logStreams() {
-    return this.logStreams;
+    return new LogStreamsClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public LtsAsyncClient async() {
-    return this.async;
+    return new LtsAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link LtsClient} calls. */
@@ -172,7 +168,7 @@ public final class LtsClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

@@ -4,6 +4,7 @@ package dev.apiscribe.taurusdb.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -34,5 +35,10 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
     out.list(this, 0, value.logConfigs(), LogConfigJson.CODEC);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateLtsConfigurationsRequest value) {
+    check.list(this, 0, value.logConfigs(), LogConfigJson.CODEC);
   }
 }

@@ -1,9 +1,12 @@
 // Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.taurusdb.client;
 
+import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.taurusdb.model.LogConfig;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -11,6 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class LogConfigJson extends ModelCodec<LogConfig> {
   static final LogConfigJson CODEC = new LogConfigJson();
+  private static final Limits INSTANCE_ID_LIMITS = Limits.none().minLength(36).maxLength(36).pattern("^[A-Za-z0-9]{32}in17$");
 
   private LogConfigJson() {
     super("LogConfig", "instance_id", "log_type", "lts_group_id", "lts_stream_id");
@@ -40,5 +44,10 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
     out.text(this, 3, value.ltsStreamId());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, LogConfig value) {
+    check.value(this, 0, value.instanceId(), JsonCodecs.TEXT, INSTANCE_ID_LIMITS);
   }
 }

@@ -7,14 +7,14 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link TaurusDbClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class TaurusDbAsyncClient {
-  private final LtsConfigurationsAsyncClient ltsConfigurations;
+  private final ApiClient api;
 
   TaurusDbAsyncClient(ApiClient api) {
-    this.ltsConfigurations = new LtsConfigurationsAsyncClient(api);
+    this.api = api;
   }
 
   /** LTS configurations say which log of an instance goes to which log stream. */
   public LtsConfigurationsAsyncClient ltsConfigurations() {
-    return this.ltsConfigurations;
+    return new LtsConfigurationsAsyncClient(this.api);
   }
 }

@@ -24,12 +24,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class TaurusDbClient {
-  private final LtsConfigurationsClient ltsConfigurations;
-  private final TaurusDbAsyncClient async;
+  private final ApiClient api;
 
   private TaurusDbClient(ApiClient api) {
-    this.ltsConfigurations = new LtsConfigurationsClient(api);
-    this.async = new TaurusDbAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -39,12 +37,12 @@ public final class TaurusDbClient {
 
   /** LTS configurations say which log of an instance goes to which log stream. */
   public LtsConfigurationsClient ltsConfigurations() {
-    return this.ltsConfigurations;
+    return new LtsConfigurationsClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public TaurusDbAsyncClient async() {
-    return this.async;
+    return new TaurusDbAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link TaurusDbClient} calls. */
@@ -177,7 +175,7 @@ public final class TaurusDbClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

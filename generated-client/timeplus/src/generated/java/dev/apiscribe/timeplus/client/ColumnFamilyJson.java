@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.ColumnFamily;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -37,5 +38,10 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
     out.text(this, 1, value.name());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, ColumnFamily value) {
+    check.list(this, 0, value.columns(), JsonCodecs.TEXT);
   }
 }

@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateDashboardRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -38,5 +39,10 @@ final class CreateDashboardRequestJson extends ModelCodec<CreateDashboardRequest
     out.list(this, 2, value.panels(), DashboardPanelJson.CODEC);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateDashboardRequest value) {
+    check.list(this, 2, value.panels(), DashboardPanelJson.CODEC);
   }
 }

@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateExternalStreamRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -40,5 +41,11 @@ final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStr
     out.list(this, 3, value.settings(), StreamSettingJson.CODEC);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateExternalStreamRequest value) {
+    check.list(this, 0, value.columns(), ColumnDefinitionJson.CODEC);
+    check.list(this, 3, value.settings(), StreamSettingJson.CODEC);
   }
 }

@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -43,5 +44,11 @@ final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
     out.list(this, 4, value.tags(), JsonCodecs.TEXT);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateQueryRequest value) {
+    check.value(this, 0, value.batchingPolicy(), BatchingPolicyJson.CODEC);
+    check.list(this, 4, value.tags(), JsonCodecs.TEXT);
   }
 }

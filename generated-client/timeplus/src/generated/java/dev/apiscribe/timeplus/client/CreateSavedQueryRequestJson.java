@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateSavedQueryRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -41,5 +42,10 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
     out.list(this, 3, value.tags(), JsonCodecs.TEXT);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateSavedQueryRequest value) {
+    check.list(this, 3, value.tags(), JsonCodecs.TEXT);
   }
 }

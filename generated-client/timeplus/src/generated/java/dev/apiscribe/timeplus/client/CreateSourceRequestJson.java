@@ -4,7 +4,9 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateSourceRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -12,6 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
   static final CreateSourceRequestJson CODEC = new CreateSourceRequestJson();
+  private static final Limits NAME_LIMITS = Limits.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateSourceRequestJson() {
     super("CreateSourceRequest", "description", "name", "properties", "stream", "type");
@@ -43,5 +46,10 @@ final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
     out.value(this, 4, value.type(), SourceTypeJson.CODEC);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateSourceRequest value) {
+    check.value(this, 1, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
   }
 }

@@ -1,9 +1,12 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
+import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateStreamRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -11,6 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
   static final CreateStreamRequestJson CODEC = new CreateStreamRequestJson();
+  private static final Limits NAME_LIMITS = Limits.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateStreamRequestJson() {
     super(
@@ -87,5 +91,13 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
     out.text(this, 17, value.ttlExpression());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateStreamRequest value) {
+    check.list(this, 0, value.columnFamilies(), ColumnFamilyJson.CODEC);
+    check.list(this, 1, value.columns(), ColumnDefinitionJson.CODEC);
+    check.value(this, 9, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.list(this, 15, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
   }
 }

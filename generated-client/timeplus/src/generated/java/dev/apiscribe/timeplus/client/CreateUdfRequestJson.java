@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateUdfRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -63,5 +64,11 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
     out.text(this, 9, value.url());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, CreateUdfRequest value) {
+    check.list(this, 0, value.arguments(), UdfArgumentJson.CODEC);
+    check.value(this, 1, value.authContext(), UdfAuthContextJson.CODEC);
   }
 }

@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.IngestRowsRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -37,5 +38,11 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
     out.list(this, 1, value.data(), JsonCodecs.list(JsonCodecs.ANY));
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, IngestRowsRequest value) {
+    check.list(this, 0, value.columns(), JsonCodecs.TEXT);
+    check.list(this, 1, value.data(), JsonCodecs.list(JsonCodecs.ANY));
   }
 }

@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.PreviewExternalStreamRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -40,5 +41,10 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
     out.integer(this, 3, value.timeout());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, PreviewExternalStreamRequest value) {
+    check.list(this, 2, value.settings(), StreamSettingJson.CODEC);
   }
 }

@@ -4,7 +4,9 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.ReplaceSourceRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -12,6 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class ReplaceSourceRequestJson extends ModelCodec<ReplaceSourceRequest> {
   static final ReplaceSourceRequestJson CODEC = new ReplaceSourceRequestJson();
+  private static final Limits NAME_LIMITS = Limits.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private ReplaceSourceRequestJson() {
     super("ReplaceSourceRequest", "description", "name", "properties", "stream");
@@ -41,5 +44,10 @@ final class ReplaceSourceRequestJson extends ModelCodec<ReplaceSourceRequest> {
     out.text(this, 3, value.stream());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, ReplaceSourceRequest value) {
+    check.value(this, 1, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
   }
 }

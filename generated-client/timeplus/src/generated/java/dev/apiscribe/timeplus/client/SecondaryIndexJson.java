@@ -5,6 +5,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.SecondaryIndex;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -41,5 +42,11 @@ final class SecondaryIndexJson extends ModelCodec<SecondaryIndex> {
     out.bool(this, 3, value.unique());
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, SecondaryIndex value) {
+    check.list(this, 0, value.columns(), JsonCodecs.TEXT);
+    check.list(this, 2, value.storing(), JsonCodecs.TEXT);
   }
 }

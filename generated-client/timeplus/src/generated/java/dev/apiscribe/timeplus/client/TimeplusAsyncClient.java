@@ -7,147 +7,109 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link TimeplusClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class TimeplusAsyncClient {
-  private final AlertsAsyncClient alerts;
-  private final ApiKeysAsyncClient apiKeys;
-  private final DashboardsAsyncClient dashboards;
-  private final ExternalStreamsAsyncClient externalStreams;
-  private final ExternalTablesAsyncClient externalTables;
-  private final QueriesAsyncClient queries;
-  private final MetricsAsyncClient metrics;
-  private final InvitationsAsyncClient invitations;
-  private final MaterializedViewsAsyncClient materializedViews;
-  private final UsersAsyncClient users;
-  private final SavedQueriesAsyncClient savedQueries;
-  private final SchemasAsyncClient schemas;
-  private final SinksAsyncClient sinks;
-  private final SourcesAsyncClient sources;
-  private final StreamsAsyncClient streams;
-  private final SubscriptionAsyncClient subscription;
-  private final TopologyAsyncClient topology;
-  private final UdfsAsyncClient udfs;
-  private final ViewsAsyncClient views;
-  private final WorkspaceAsyncClient workspace;
+  private final ApiClient api;
 
   TimeplusAsyncClient(ApiClient api) {
-    this.alerts = new AlertsAsyncClient(api);
-    this.apiKeys = new ApiKeysAsyncClient(api);
-    this.dashboards = new DashboardsAsyncClient(api);
-    this.externalStreams = new ExternalStreamsAsyncClient(api);
-    this.externalTables = new ExternalTablesAsyncClient(api);
-    this.queries = new QueriesAsyncClient(api);
-    this.metrics = new MetricsAsyncClient(api);
-    this.invitations = new InvitationsAsyncClient(api);
-    this.materializedViews = new MaterializedViewsAsyncClient(api);
-    this.users = new UsersAsyncClient(api);
-    this.savedQueries = new SavedQueriesAsyncClient(api);
-    this.schemas = new SchemasAsyncClient(api);
-    this.sinks = new SinksAsyncClient(api);
-    this.sources = new SourcesAsyncClient(api);
-    this.streams = new StreamsAsyncClient(api);
-    this.subscription = new SubscriptionAsyncClient(api);
-    this.topology = new TopologyAsyncClient(api);
-    this.udfs = new UdfsAsyncClient(api);
-    this.views = new ViewsAsyncClient(api);
-    this.workspace = new WorkspaceAsyncClient(api);
+    this.api = api;
   }
 
   /** Queries that watch streams and act on what they find. */
   public AlertsAsyncClient alerts() {
-    return this.alerts;
+    return new AlertsAsyncClient(this.api);
   }
 
   /** Keys that programs authenticate with. */
   public ApiKeysAsyncClient apiKeys() {
-    return this.apiKeys;
+    return new ApiKeysAsyncClient(this.api);
   }
 
   /** Pages of charts and texts. */
   public DashboardsAsyncClient dashboards() {
-    return this.dashboards;
+    return new DashboardsAsyncClient(this.api);
   }
 
   /** Streams whose data stays in another system, such as Kafka. */
   public ExternalStreamsAsyncClient externalStreams() {
-    return this.externalStreams;
+    return new ExternalStreamsAsyncClient(this.api);
   }
 
   /** Tables that are kept in another database. */
   public ExternalTablesAsyncClient externalTables() {
-    return this.externalTables;
+    return new ExternalTablesAsyncClient(this.api);
   }
 
   /** Running SQL, and looking at what runs. */
   public QueriesAsyncClient queries() {
-    return this.queries;
+    return new QueriesAsyncClient(this.api);
   }
 
   /** Figures of the deployment as a whole. */
   public MetricsAsyncClient metrics() {
-    return this.metrics;
+    return new MetricsAsyncClient(this.api);
   }
 
   /** Asking users to join the tenant. */
   public InvitationsAsyncClient invitations() {
-    return this.invitations;
+    return new InvitationsAsyncClient(this.api);
   }
 
   /** Queries that run in the background and keep their result. */
   public MaterializedViewsAsyncClient materializedViews() {
-    return this.materializedViews;
+    return new MaterializedViewsAsyncClient(this.api);
   }
 
   /** The users of a deployment, and their roles. */
   public UsersAsyncClient users() {
-    return this.users;
+    return new UsersAsyncClient(this.api);
   }
 
   /** SQL texts kept for later use. */
   public SavedQueriesAsyncClient savedQueries() {
-    return this.savedQueries;
+    return new SavedQueriesAsyncClient(this.api);
   }
 
   /** Definitions of message formats. */
   public SchemasAsyncClient schemas() {
-    return this.schemas;
+    return new SchemasAsyncClient(this.api);
   }
 
   /** Outgoing connections: query results sent to other systems. */
   public SinksAsyncClient sinks() {
-    return this.sinks;
+    return new SinksAsyncClient(this.api);
   }
 
   /** Incoming connections: data read from other systems. */
   public SourcesAsyncClient sources() {
-    return this.sources;
+    return new SourcesAsyncClient(this.api);
   }
 
   /** Streams of the workspace, and writing to them. */
   public StreamsAsyncClient streams() {
-    return this.streams;
+    return new StreamsAsyncClient(this.api);
   }
 
   /** What the tenant has paid for. */
   public SubscriptionAsyncClient subscription() {
-    return this.subscription;
+    return new SubscriptionAsyncClient(this.api);
   }
 
   /** How the resources depend on each other. */
   public TopologyAsyncClient topology() {
-    return this.topology;
+    return new TopologyAsyncClient(this.api);
   }
 
   /** User-defined functions for use in SQL. */
   public UdfsAsyncClient udfs() {
-    return this.udfs;
+    return new UdfsAsyncClient(this.api);
   }
 
   /** Named queries. */
   public ViewsAsyncClient views() {
-    return this.views;
+    return new ViewsAsyncClient(this.api);
   }
 
   /** The workspace and its settings. */
   public WorkspaceAsyncClient workspace() {
-    return this.workspace;
+    return new WorkspaceAsyncClient(this.api);
   }
 }

@@ -26,50 +26,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class TimeplusClient {
-  private final AlertsClient alerts;
-  private final ApiKeysClient apiKeys;
-  private final DashboardsClient dashboards;
-  private final ExternalStreamsClient externalStreams;
-  private final ExternalTablesClient externalTables;
-  private final QueriesClient queries;
-  private final MetricsClient metrics;
-  private final InvitationsClient invitations;
-  private final MaterializedViewsClient materializedViews;
-  private final UsersClient users;
-  private final SavedQueriesClient savedQueries;
-  private final SchemasClient schemas;
-  private final SinksClient sinks;
-  private final SourcesClient sources;
-  private final StreamsClient streams;
-  private final SubscriptionClient subscription;
-  private final TopologyClient topology;
-  private final UdfsClient udfs;
-  private final ViewsClient views;
-  private final WorkspaceClient workspace;
-  private final TimeplusAsyncClient async;
+  private final ApiClient api;
 
   private TimeplusClient(ApiClient api) {
-    this.alerts = new AlertsClient(api);
-    this.apiKeys = new ApiKeysClient(api);
-    this.dashboards = new DashboardsClient(api);
-    this.externalStreams = new ExternalStreamsClient(api);
-    this.externalTables = new ExternalTablesClient(api);
-    this.queries = new QueriesClient(api);
-    this.metrics = new MetricsClient(api);
-    this.invitations = new InvitationsClient(api);
-    this.materializedViews = new MaterializedViewsClient(api);
-    this.users = new UsersClient(api);
-    this.savedQueries = new SavedQueriesClient(api);
-    this.schemas = new SchemasClient(api);
-    this.sinks = new SinksClient(api);
-    this.sources = new SourcesClient(api);
-    this.streams = new StreamsClient(api);
-    this.subscription = new SubscriptionClient(api);
-    this.topology = new TopologyClient(api);
-    this.udfs = new UdfsClient(api);
-    this.views = new ViewsClient(api);
-    this.workspace = new WorkspaceClient(api);
-    this.async = new TimeplusAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -79,107 +39,107 @@ public final class TimeplusClient {
 
   /** Queries that watch streams and act on what they find. */
   public AlertsClient alerts() {
-    return this.alerts;
+    return new AlertsClient(this.api);
   }
 
   /** Keys that programs authenticate with. */
   public ApiKeysClient apiKeys() {
-    return this.apiKeys;
+    return new ApiKeysClient(this.api);
   }
 
   /** Pages of charts and texts. */
   public DashboardsClient dashboards() {
-    return this.dashboards;
+    return new DashboardsClient(this.api);
   }
 
   /** Streams whose data stays in another system, such as Kafka. */
   public ExternalStreamsClient externalStreams() {
-    return this.externalStreams;
+    return new ExternalStreamsClient(this.api);
   }
 
   /** Tables that are kept in another database. */
   public ExternalTablesClient externalTables() {
-    return this.externalTables;
+    return new ExternalTablesClient(this.api);
   }
 
   /** Running SQL, and looking at what runs. */
   public QueriesClient queries() {
-    return this.queries;
+    return new QueriesClient(this.api);
   }
 
   /** Figures of the deployment as a whole. */
   public MetricsClient metrics() {
-    return this.metrics;
+    return new MetricsClient(this.api);
   }
 
   /** Asking users to join the tenant. */
   public InvitationsClient invitations() {
-    return this.invitations;
+    return new InvitationsClient(this.api);
   }
 
   /** Queries that run in the background and keep their result. */
   public MaterializedViewsClient materializedViews() {
-    return this.materializedViews;
+    return new MaterializedViewsClient(this.api);
   }
 
   /** The users of a deployment, and their roles. */
   public UsersClient users() {
-    return this.users;
+    return new UsersClient(this.api);
   }
 
   /** SQL texts kept for later use. */
   public SavedQueriesClient savedQueries() {
-    return this.savedQueries;
+    return new SavedQueriesClient(this.api);
   }
 
   /** Definitions of message formats. */
   public SchemasClient schemas() {
-    return this.schemas;
+    return new SchemasClient(this.api);
   }
 
   /** Outgoing connections: query results sent to other systems. */
   public SinksClient sinks() {
-    return this.sinks;
+    return new SinksClient(this.api);
   }
 
   /** Incoming connections: data read from other systems. */
   public SourcesClient sources() {
-    return this.sources;
+    return new SourcesClient(this.api);
   }
 
   /** Streams of the workspace, and writing to them. */
   public StreamsClient streams() {
-    return this.streams;
+    return new StreamsClient(this.api);
   }
 
   /** What the tenant has paid for. */
   public SubscriptionClient subscription() {
-    return this.subscription;
+    return new SubscriptionClient(this.api);
   }
 
   /** How the resources depend on each other. */
   public TopologyClient topology() {
-    return this.topology;
+    return new TopologyClient(this.api);
   }
 
   /** User-defined functions for use in SQL. */
   public UdfsClient udfs() {
-    return this.udfs;
+    return new UdfsClient(this.api);
   }
 
   /** Named queries. */
   public ViewsClient views() {
-    return this.views;
+    return new ViewsClient(this.api);
   }
 
   /** The workspace and its settings. */
   public WorkspaceClient workspace() {
-    return this.workspace;
+    return new WorkspaceClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public TimeplusAsyncClient async() {
-    return this.async;
+    return new TimeplusAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link TimeplusClient} calls. */
@@ -312,7 +272,7 @@ public final class TimeplusClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

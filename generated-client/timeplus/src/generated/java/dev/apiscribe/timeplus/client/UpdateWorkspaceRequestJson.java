@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.UpdateWorkspaceRequest;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
@@ -34,5 +35,10 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
     out.value(this, 0, value.settings(), WorkspaceSettingsUpdateJson.CODEC);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, UpdateWorkspaceRequest value) {
+    check.value(this, 0, value.settings(), WorkspaceSettingsUpdateJson.CODEC);
   }
 }

@@ -7,14 +7,14 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link GoldenClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class GoldenAsyncClient {
-  private final ThingsIAsyncClient thingsI;
+  private final ApiClient api;
 
   GoldenAsyncClient(ApiClient api) {
-    this.thingsI = new ThingsIAsyncClient(api);
+    this.api = api;
   }
 
   /** A "tag" with *&#47; and &lt;angle brackets&gt;. */
   public ThingsIAsyncClient thingsI() {
-    return this.thingsI;
+    return new ThingsIAsyncClient(this.api);
   }
 }

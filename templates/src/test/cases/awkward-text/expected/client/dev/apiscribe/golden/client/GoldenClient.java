@@ -22,12 +22,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class GoldenClient {
-  private final ThingsIClient thingsI;
-  private final GoldenAsyncClient async;
+  private final ApiClient api;
 
   private GoldenClient(ApiClient api) {
-    this.thingsI = new ThingsIClient(api);
-    this.async = new GoldenAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -37,12 +35,12 @@ public final class GoldenClient {
 
   /** A "tag" with *&#47; and &lt;angle brackets&gt;. */
   public ThingsIClient thingsI() {
-    return this.thingsI;
+    return new ThingsIClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public GoldenAsyncClient async() {
-    return this.async;
+    return new GoldenAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link GoldenClient} calls. */
@@ -137,7 +135,7 @@ public final class GoldenClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

@@ -7,14 +7,14 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link GoldenClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class GoldenAsyncClient {
-  private final ThingsAsyncClient things;
+  private final ApiClient api;
 
   GoldenAsyncClient(ApiClient api) {
-    this.things = new ThingsAsyncClient(api);
+    this.api = api;
   }
 
   /** Things. */
   public ThingsAsyncClient things() {
-    return this.things;
+    return new ThingsAsyncClient(this.api);
   }
 }

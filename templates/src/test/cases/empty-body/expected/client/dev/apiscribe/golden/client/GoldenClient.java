@@ -19,12 +19,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class GoldenClient {
-  private final ThingsClient things;
-  private final GoldenAsyncClient async;
+  private final ApiClient api;
 
   private GoldenClient(ApiClient api) {
-    this.things = new ThingsClient(api);
-    this.async = new GoldenAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -34,12 +32,12 @@ public final class GoldenClient {
 
   /** Things. */
   public ThingsClient things() {
-    return this.things;
+    return new ThingsClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public GoldenAsyncClient async() {
-    return this.async;
+    return new GoldenAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link GoldenClient} calls. */
@@ -134,7 +132,7 @@ public final class GoldenClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

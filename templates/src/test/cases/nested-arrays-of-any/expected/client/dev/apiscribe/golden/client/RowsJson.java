@@ -5,13 +5,17 @@ import dev.apiscribe.golden.model.Rows;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
 final class RowsJson extends ModelCodec<Rows> {
   static final RowsJson CODEC = new RowsJson();
+  private static final Limits DATA_LIMITS = Limits.none().minItems(1);
+  private static final Limits NAMES_ELEMENT_LIMITS = Limits.none().minLength(1).pattern("[a-z]");
 
   private RowsJson() {
     super("Rows", "data", "names");
@@ -37,5 +41,11 @@ final class RowsJson extends ModelCodec<Rows> {
     out.list(this, 1, value.names(), JsonCodecs.TEXT);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Rows value) {
+    check.list(this, 0, value.data(), JsonCodecs.list(JsonCodecs.ANY), DATA_LIMITS);
+    check.list(this, 1, value.names(), JsonCodecs.limited(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
   }
 }

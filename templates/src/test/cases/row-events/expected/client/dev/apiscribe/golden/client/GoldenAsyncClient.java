@@ -7,21 +7,19 @@ import javax.annotation.processing.Generated;
 /** The operations of {@link GoldenClient} without waiting. Cancelling a future cancels its exchange. */
 @Generated("apiscribe")
 public final class GoldenAsyncClient {
-  private final SearchesAsyncClient searches;
-  private final JobsAsyncClient jobs;
+  private final ApiClient api;
 
   GoldenAsyncClient(ApiClient api) {
-    this.searches = new SearchesAsyncClient(api);
-    this.jobs = new JobsAsyncClient(api);
+    this.api = api;
   }
 
   /** Searches. */
   public SearchesAsyncClient searches() {
-    return this.searches;
+    return new SearchesAsyncClient(this.api);
   }
 
   /** Jobs. */
   public JobsAsyncClient jobs() {
-    return this.jobs;
+    return new JobsAsyncClient(this.api);
   }
 }

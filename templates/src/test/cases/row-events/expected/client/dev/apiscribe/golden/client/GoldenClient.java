@@ -19,14 +19,10 @@ import javax.annotation.processing.Generated;
  */
 @Generated("apiscribe")
 public final class GoldenClient {
-  private final SearchesClient searches;
-  private final JobsClient jobs;
-  private final GoldenAsyncClient async;
+  private final ApiClient api;
 
   private GoldenClient(ApiClient api) {
-    this.searches = new SearchesClient(api);
-    this.jobs = new JobsClient(api);
-    this.async = new GoldenAsyncClient(api);
+    this.api = api;
   }
 
   /** A builder with the defaults that its methods name. */
@@ -36,17 +32,17 @@ public final class GoldenClient {
 
   /** Searches. */
   public SearchesClient searches() {
-    return this.searches;
+    return new SearchesClient(this.api);
   }
 
   /** Jobs. */
   public JobsClient jobs() {
-    return this.jobs;
+    return new JobsClient(this.api);
   }
 
   /** The same operations without waiting; shares this client's configuration and connections. */
   public GoldenAsyncClient async() {
-    return this.async;
+    return new GoldenAsyncClient(this.api);
   }
 
   /** Where, as whom and how a {@link GoldenClient} calls. */
@@ -141,7 +137,7 @@ public final class GoldenClient {
       return this;
     }
 
-    /** What carries the requests. The default is the JDK's HTTP client. */
+    /** What carries the requests. The default is {@link Transport#standard()}. */
     public Builder transport(Transport transport) {
       this.api.transport(transport);
       return this;

@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
 import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
 import javax.annotation.processing.Generated;
 
@@ -35,5 +36,10 @@ final class FillingJson extends ModelCodec<Filling> {
     out.list(this, 0, value.data(), JsonCodecs.TEXT);
     out.others(value.otherMembers());
     out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Filling value) {
+    check.list(this, 0, value.data(), JsonCodecs.TEXT);
   }
 }

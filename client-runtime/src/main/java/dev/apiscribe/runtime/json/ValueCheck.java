@@ -1,0 +1,131 @@
+package dev.apiscribe.runtime.json;
+
+import dev.apiscribe.runtime.internal.Json;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a value against what is documented of it, member by member. Not safe for concurrent use. */
+public final class ValueCheck {
+  private final BiConsumer<String, String> violation;
+  /** The way to the value that is being checked: the name of a member, or null where an index is the step. */
+  private @Nullable String[] names = new @Nullable String[8];
+
+  private int[] indexes = new int[8];
+  private int depth;
+
+  private ValueCheck(BiConsumer<String, String> violation) {
+    this.violation = violation;
+  }
+
+  /**
+   * @param violation takes the JSON Pointer of a value and the rule that it breaks
+   */
+  public static <T> void check(JsonCodec<T> codec, T value, BiConsumer<String, String> violation) {
+    codec.check(new ValueCheck(violation), value);
+  }
+
+  /**
+   * @param value null for a member that is not there
+   */
+  public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec) {
+    this.value(owner, member, value, codec, Limits.none());
+  }
+
+  /**
+   * @param value null for a member that is not there
+   */
+  public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec, Limits limits) {
+    if (value != null) {
+      this.enter(owner.name(member), 0);
+      limits.hold(this, value);
+      codec.check(this, value);
+      this.depth--;
+    }
+  }
+
+  /**
+   * @param value null for a member that is not there
+   */
+  public <E> void list(ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element) {
+    this.list(owner, member, value, element, Limits.none());
+  }
+
+  /**
+   * @param value null for a member that is not there
+   */
+  public <E> void list(
+      ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element, Limits limits) {
+    if (value != null) {
+      this.enter(owner.name(member), 0);
+      limits.hold(this, value);
+      this.elements(value, element);
+      this.depth--;
+    }
+  }
+
+  /**
+   * @param value null for a member that is not there
+   */
+  public <V> void map(ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec) {
+    this.map(owner, member, value, codec, Limits.none());
+  }
+
+  /**
+   * @param value null for a member that is not there
+   */
+  public <V> void map(
+      ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec, Limits limits) {
+    if (value != null) {
+      this.enter(owner.name(member), 0);
+      limits.hold(this, value);
+      this.members(value, codec);
+      this.depth--;
+    }
+  }
+
+  <E> void elements(List<E> list, JsonCodec<E> element) {
+    int index = 0;
+    for (E each : list) {
+      this.enter(null, index++);
+      this.inside(each, element);
+      this.depth--;
+    }
+  }
+
+  <V> void members(Map<String, V> map, JsonCodec<V> codec) {
+    for (Map.Entry<String, V> each : map.entrySet()) {
+      this.enter(each.getKey(), 0);
+      this.inside(each.getValue(), codec);
+      this.depth--;
+    }
+  }
+
+  private <V> void inside(@Nullable V value, JsonCodec<V> codec) {
+    if (value != null) {
+      codec.check(this, value);
+    } else if (!codec.isNullable()) {
+      this.broken("must not be null");
+    }
+  }
+
+  void broken(String rule) {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < this.depth; i++) {
+      String name = this.names[i];
+      pointer.append(name == null ? "/" + this.indexes[i] : Json.pointerStep(name));
+    }
+    this.violation.accept(pointer.toString(), rule);
+  }
+
+  private void enter(@Nullable String name, int index) {
+    if (this.depth == this.names.length) {
+      this.names = Arrays.copyOf(this.names, this.depth * 2);
+      this.indexes = Arrays.copyOf(this.indexes, this.depth * 2);
+    }
+    this.names[this.depth] = name;
+    this.indexes[this.depth++] = index;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.CheckView.LimitsView;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a client has to check of one member: its own limits, and what is in it. */
+final class CheckReader {
+  private final SchemaReader schemas;
+  private final String where;
+  private final List<LimitsView> constants = new ArrayList<>();
+
+  private CheckReader(SchemaReader schemas, String where) {
+    this.schemas = schemas;
+    this.where = where;
+  }
+
+  /**
+   * @param name of the member in Java
+   */
+  static CheckView read(SchemaReader schemas, Schema<?> member, String name, String where) {
+    return new CheckReader(schemas, where).member(member, JavaNames.constant(name) + "_LIMITS");
+  }
+
+  private CheckView member(Schema<?> schema, String constant) {
+    String limits = limits(schema, constant);
+    JavaType type = schemas.type(schema, where);
+    Checked inside = type.isList() || type.isMap() ? element(schema, constant) : plain(type);
+    if (limits.isEmpty() && !inside.matters) {
+      return CheckView.NOTHING;
+    }
+    String method = type.isList() ? "list" : type.isMap() ? "map" : "value";
+    return new CheckView(
+        method, inside.codec, limits.isEmpty() ? "" : ", " + limits, List.copyOf(constants));
+  }
+
+  private Checked element(Schema<?> container, String constant) {
+    Schema<?> resolved = schemas.resolve(container);
+    Schema<?> declared =
+        resolved.getItems() != null
+            ? resolved.getItems()
+            : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
+    JavaType type = schemas.type(declared, where);
+    if (declared == null || type.text().equals("@Nullable Object")) {
+      return new Checked("JsonCodecs.ANY", false);
+    }
+    String named = constant.replaceFirst("LIMITS$", "ELEMENT_LIMITS");
+    Checked inside = type.isList() || type.isMap() ? element(declared, named) : plain(type);
+    String codec =
+        type.isList()
+            ? "JsonCodecs.list(" + inside.codec + ")"
+            : type.isMap() ? "JsonCodecs.map(" + inside.codec + ")" : inside.codec;
+    String limits = limits(declared, named);
+    // No null may stand where a schema does not allow it, so that every typed element matters.
+    return new Checked(
+        limits.isEmpty() ? codec : "JsonCodecs.limited(" + codec + ", " + limits + ")",
+        !schemas.isNullable(declared));
+  }
+
+  private static Checked plain(JavaType type) {
+    return new Checked(CodecView.codec(type.text()), type.model());
+  }
+
+  /** The name of the constant, which is noted; empty where there are none. */
+  private String limits(Schema<?> schema, String constant) {
+    List<String> calls = Constraints.calls(schemas.resolve(schema));
+    if (calls.isEmpty()) {
+      return "";
+    }
+    constants.add(new LimitsView(constant, calls));
+    return constant;
+  }
+
+  /**
+   * @param matters whether anything can be wrong with such a value
+   */
+  private record Checked(String codec, boolean matters) {}
+}

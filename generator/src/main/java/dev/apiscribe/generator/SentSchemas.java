@@ -1,0 +1,72 @@
+package dev.apiscribe.generator;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The component schemas that stand in a request's body, however deep. */
+final class SentSchemas {
+  private final OpenAPI openApi;
+  private final Set<String> names = new HashSet<>();
+
+  private SentSchemas(OpenAPI openApi) {
+    this.openApi = openApi;
+  }
+
+  static Set<String> of(OpenAPI openApi) {
+    SentSchemas sent = new SentSchemas(openApi);
+    if (openApi.getPaths() != null) {
+      openApi.getPaths().values().stream()
+          .map(PathItem::readOperations)
+          .flatMap(operations -> operations.stream())
+          .map(Operation::getRequestBody)
+          .forEach(sent::body);
+    }
+    return sent.names;
+  }
+
+  private void body(RequestBody declared) {
+    RequestBody body =
+        declared == null || declared.get$ref() == null
+            ? declared
+            : openApi.getComponents().getRequestBodies().get(last(declared.get$ref()));
+    if (body != null && body.getContent() != null) {
+      body.getContent().values().stream().map(MediaType::getSchema).forEach(this::schema);
+    }
+  }
+
+  private void schema(Schema<?> schema) {
+    if (schema == null) {
+      return;
+    }
+    if (schema.get$ref() != null) {
+      String name = last(schema.get$ref());
+      if (names.add(name)) {
+        schema(openApi.getComponents().getSchemas().get(name));
+      }
+      return;
+    }
+    if (schema.getProperties() != null) {
+      for (Map.Entry<?, ?> member : ((Map<?, ?>) schema.getProperties()).entrySet()) {
+        schema((Schema<?>) member.getValue());
+      }
+    }
+    schema(schema.getItems());
+    if (schema.getAllOf() != null) {
+      schema.getAllOf().forEach(each -> schema((Schema<?>) each));
+    }
+    if (schema.getAdditionalProperties() instanceof Schema<?> values) {
+      schema(values);
+    }
+  }
+
+  private static String last(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+}

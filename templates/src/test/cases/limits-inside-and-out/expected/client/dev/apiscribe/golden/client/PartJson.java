@@ -1,0 +1,50 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Part;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class PartJson extends ModelCodec<Part> {
+  static final PartJson CODEC = new PartJson();
+  private static final Limits NAME_LIMITS = Limits.none().minLength(1).maxLength(3);
+
+  private PartJson() {
+    super("Part", "name", "parts");
+  }
+
+  @Override
+  protected Part members(JsonReader in) throws IOException {
+    Part.Builder builder = Part.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.name(in.text());
+        case 1 -> builder.parts(in.list(PartJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Part value) throws IOException {
+    out.start();
+    out.text(this, 0, value.name());
+    out.list(this, 1, value.parts(), PartJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Part value) {
+    check.value(this, 0, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.list(this, 1, value.parts(), PartJson.CODEC);
+  }
+}

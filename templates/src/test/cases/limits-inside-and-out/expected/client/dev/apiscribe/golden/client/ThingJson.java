@@ -1,0 +1,78 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.Limits;
+import dev.apiscribe.runtime.json.ModelCodec;
+import dev.apiscribe.runtime.json.ValueCheck;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ThingJson extends ModelCodec<Thing> {
+  static final ThingJson CODEC = new ThingJson();
+  private static final Limits NAME_LIMITS = Limits.none().minLength(1).maxLength(3);
+  private static final Limits WEIGHT_LIMITS = Limits.none().moreThan("0").maximum("100");
+  private static final Limits TAGS_LIMITS = Limits.none().minItems(1).maxItems(3);
+  private static final Limits TAGS_ELEMENT_LIMITS = Limits.none().pattern("^[a-z]+$");
+  private static final Limits NAMES_ELEMENT_LIMITS = Limits.none().minLength(1).maxLength(3);
+  private static final Limits GRID_ELEMENT_ELEMENT_LIMITS = Limits.none().minimum("0");
+  private static final Limits GRID_ELEMENT_LIMITS = Limits.none().maxItems(2);
+
+  private ThingJson() {
+    super(
+        "Thing", "name", "weight", "tags", "names", "grid", "parts", "partsByName", "blanks", "anything", "colour");
+  }
+
+  @Override
+  protected Thing members(JsonReader in) throws IOException {
+    Thing.Builder builder = Thing.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.name(in.text());
+        case 1 -> builder.weight(in.decimal());
+        case 2 -> builder.tags(in.list(JsonCodecs.TEXT));
+        case 3 -> builder.names(in.list(JsonCodecs.TEXT));
+        case 4 -> builder.grid(in.list(JsonCodecs.list(JsonCodecs.INTEGER)));
+        case 5 -> builder.parts(in.list(PartJson.CODEC));
+        case 6 -> builder.partsByName(in.map(PartJson.CODEC));
+        case 7 -> builder.blanks(in.list(JsonCodecs.TEXT));
+        case 8 -> builder.anything(in.map(JsonCodecs.ANY));
+        case 9 -> builder.colour(in.value(ColourJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Thing value) throws IOException {
+    out.start();
+    out.text(this, 0, value.name());
+    out.decimal(this, 1, value.weight());
+    out.list(this, 2, value.tags(), JsonCodecs.TEXT);
+    out.list(this, 3, value.names(), JsonCodecs.TEXT);
+    out.list(this, 4, value.grid(), JsonCodecs.list(JsonCodecs.INTEGER));
+    out.list(this, 5, value.parts(), PartJson.CODEC);
+    out.map(this, 6, value.partsByName(), PartJson.CODEC);
+    out.list(this, 7, value.blanks(), JsonCodecs.TEXT);
+    out.map(this, 8, value.anything(), JsonCodecs.ANY);
+    out.value(this, 9, value.colour(), ColourJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+
+  @Override
+  public void check(ValueCheck check, Thing value) {
+    check.value(this, 0, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
+    check.value(this, 1, value.weight(), JsonCodecs.DECIMAL, WEIGHT_LIMITS);
+    check.list(this, 2, value.tags(), JsonCodecs.limited(JsonCodecs.TEXT, TAGS_ELEMENT_LIMITS), TAGS_LIMITS);
+    check.list(this, 3, value.names(), JsonCodecs.limited(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
+    check.list(this, 4, value.grid(), JsonCodecs.limited(JsonCodecs.list(JsonCodecs.limited(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_LIMITS)), GRID_ELEMENT_LIMITS));
+    check.list(this, 5, value.parts(), PartJson.CODEC);
+    check.map(this, 6, value.partsByName(), PartJson.CODEC);
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import java.math.BigDecimal;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The optional parameters of the operations in {@link ThingsClient}. */
+@Generated("apiscribe")
+public final class ThingsParameters {
+  private ThingsParameters() {}
+
+  /** The optional parameters of {@code createThing}. */
+  public static final class CreateThing {
+    /** None of them. */
+    public static final CreateThing NONE = builder().build();
+
+    private final @Nullable BigDecimal ratio;
+
+    private CreateThing(Builder builder) {
+      this.ratio = builder.ratio;
+    }
+
+    /** A builder with no parameter set. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    @Nullable BigDecimal ratio() {
+      return this.ratio;
+    }
+
+    /** Collects the optional parameters of {@code createThing}. */
+    public static final class Builder {
+      private @Nullable BigDecimal ratio;
+
+      private Builder() {}
+
+      public Builder ratio(@Nullable BigDecimal ratio) {
+        this.ratio = ratio;
+        return this;
+      }
+
+      /** The parameters as they are set now. */
+      public CreateThing build() {
+        return new CreateThing(this);
+      }
+    }
+  }
+}
