@@ -1,6 +1,7 @@
 package dev.apiscribe.generator.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -22,7 +23,7 @@ final class Fingerprint {
    * @param file where a build keeps it for the next one
    */
   static Fingerprint of(Path file, String generatorVersion, Path... inputs) throws IOException {
-    return new Fingerprint(file, generatorVersion + " " + classes() + " " + FileTree.hash(List.of(inputs)));
+    return new Fingerprint(file, generatorVersion + " " + ThisGenerator.CLASSES + " " + FileTree.hash(List.of(inputs)));
   }
 
   boolean isThatOfTheLastBuild() throws IOException {
@@ -34,22 +35,25 @@ final class Fingerprint {
     Files.writeString(file, text);
   }
 
-  /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating anew. */
-  private static String classes() throws IOException {
-    Path generator = thisGenerator();
-    if (Files.isDirectory(generator)) {
-      return FileTree.hash(List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(generator)) {
-      return FileTree.hash(List.of(jar.getPath("dev"), jar.getPath("META-INF/services")));
-    }
-  }
+  /** Hashed once: its classes do not change while they run, and a build of sixteen modules asks thirty times. */
+  private static final class ThisGenerator {
+    static final String CLASSES = classes();
 
-  private static Path thisGenerator() throws IOException {
-    try {
-      return Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
+    /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating anew. */
+    private static String classes() {
+      try {
+        Path generator = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(generator)) {
+          return FileTree.hash(List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(generator)) {
+          return FileTree.hash(List.of(jar.getPath("dev"), jar.getPath("META-INF/services")));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException("The generator's classes lie in no file", e);
+      }
     }
   }
 }
