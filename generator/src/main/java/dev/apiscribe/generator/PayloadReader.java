@@ -48,7 +48,10 @@ final class PayloadReader {
     spec.path("paths").properties().forEach(path -> path(path.getKey(), path.getValue()));
     if (!unread.isEmpty()) {
       throw new IllegalArgumentException(
-          folder + "examples/" + unread.iterator().next() + ".json: expected an operation, and a status of it or 'request', in the name; rename or remove it");
+          folder
+              + "examples/"
+              + unread.iterator().next()
+              + ".json: expected an operation, and a status of it or 'request', in the name; rename or remove it");
     }
     String modelPackage = basePackage + "." + api + ".model.";
     return new PayloadsView(
