@@ -3,6 +3,7 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.apiscribe.runtime.testing.DocumentedAnswer;
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.IOException;
@@ -46,6 +47,24 @@ class ScriptedTransportTest {
     assertThat(this.server.requests()).hasSize(3);
     assertThat(this.time.pauses()).hasSize(1);
   }
+
+  @Test
+  void answersWhatADocumentPrints() {
+    this.server.answer(new Printed(204, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
+    this.server.answer(new Printed(403, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
+    assertThat(this.delete().status()).isEqualTo(204);
+    assertThatExceptionOfType(StatusException.class)
+        .isThrownBy(this::delete)
+        .satisfies(
+            refused -> {
+              assertThat(refused.status()).isEqualTo(403);
+              assertThat(refused.headers().first("Content-Type")).hasValue("application/json;charset=UTF-8");
+              assertThat(refused.errorCode()).hasValue("LTS.0001");
+            });
+  }
+
+  /** What a constant of the test kit says. */
+  private record Printed(int status, String mediaType, String json) implements DocumentedAnswer {}
 
   @Test
   void remembersRequestsAsTheyWouldBeSent() {

@@ -157,7 +157,7 @@ class DependenciesTest {
           .because("they must run on any implementation of Jakarta REST");
 
   @ArchTest
-  static final ArchRule testKitKnowsSpecsAndWireMock =
+  static final ArchRule testKitKnowsSpecsModelsAndWireMock =
       classes()
           .that()
           .resideInAPackage("dev.apiscribe.testkit..")
@@ -166,13 +166,15 @@ class DependenciesTest {
           .resideInAnyPackage(
               with(
                   "dev.apiscribe.testkit..",
+                  "dev.apiscribe.runtime.testing",
+                  "dev.apiscribe.*.model",
                   "com.github.tomakehurst.wiremock..",
                   "com.networknt.schema..",
                   "com.fasterxml.jackson..",
                   "org.junit.jupiter.api.extension..",
                   "picocli..",
                   "org.jspecify.annotations.."))
-          .because("it goes beside any client and any server, and follows from the specs alone");
+          .because("it goes beside any client and any server, and follows from the specs alone; models type its payloads");
 
   private static String[] with(String... packages) {
     String[] all = java.util.Arrays.copyOf(packages, packages.length + JDK.length);

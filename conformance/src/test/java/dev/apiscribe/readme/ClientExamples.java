@@ -22,6 +22,7 @@ import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import dev.apiscribe.testkit.LtsPayloads;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Query;
@@ -133,13 +134,14 @@ final class ClientExamples {
     // begin testing
     var server = new ScriptedTransport()
         .answer(429)
-        .answer(201, "application/json", "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
+        .answer(LtsPayloads.CREATE_LOG_GROUP_201); // or answer(201, "application/json", "{…}")
     var time = new ManualTime();
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com")).projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
         .transport(server).time(time)
         .build();
-    lts.logGroups().createLogGroup(request);
+    CreateLogGroupResponse created = lts.logGroups().createLogGroup(request);
+    assert created.equals(LtsPayloads.CREATE_LOG_GROUP_201.value());
     assert server.requests().size() == 2 && time.pauses().size() == 1;
     // end
     return time.pauses();

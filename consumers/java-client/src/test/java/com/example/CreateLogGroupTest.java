@@ -7,8 +7,10 @@ import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.lts.model.ErrorResponse;
 import dev.apiscribe.runtime.ClientErrorException;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
 import dev.apiscribe.testkit.ApiMock;
 import dev.apiscribe.testkit.ApiMockExtension;
+import dev.apiscribe.testkit.LtsPayloads;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +32,15 @@ class CreateLogGroupTest {
   void getsTheDocumentedId() {
     assertThat(lts.logGroups().createLogGroup(request).logGroupId()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
     assertThat(SERVER.requests()).hasSize(1);
+  }
+
+  // Of the four APIs that the test kit knows, this project has the models of one.
+  @Test
+  void getsWhatIsDocumentedWithoutAServer() {
+    var server = new ScriptedTransport().answer(LtsPayloads.CREATE_LOG_GROUP_201);
+    var alone = LtsClient.builder().endpoint(URI.create("https://lts.example.com")).projectId(PROJECT).transport(server).build();
+
+    assertThat(alone.logGroups().createLogGroup(request)).isEqualTo(LtsPayloads.CREATE_LOG_GROUP_201.value());
   }
 
   // The client would not send it.

@@ -39,6 +39,16 @@ final class Json {
     }
   }
 
+  /** Fails with {@link IllegalStateException} when the models are not those of the payload's version. */
+  static <T> T read(String payload, Shape<T> shape) {
+    try {
+      return MAPPER.readValue(payload, shape.type());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "a documented payload is no " + shape.type().toCanonical() + "; are test kit and models of the same version?", e);
+    }
+  }
+
   private static JsonNode required(JsonNode value) {
     if (value.isMissingNode()) {
       throw new IllegalArgumentException("no JSON: nothing but white space");

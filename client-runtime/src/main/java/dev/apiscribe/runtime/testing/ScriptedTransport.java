@@ -37,6 +37,11 @@ public final class ScriptedTransport implements Transport {
     return this.answer(status, Headers.none(), "");
   }
 
+  /** What a document prints, with its status. */
+  public ScriptedTransport answer(DocumentedAnswer answer) {
+    return this.answer(answer.status(), answer.mediaType(), answer.json());
+  }
+
   public ScriptedTransport answer(int status, String mediaType, String body) {
     return this.answer(status, Headers.of(Map.of("Content-Type", List.of(mediaType))), body);
   }

@@ -1,0 +1,48 @@
+package dev.apiscribe.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.samskivert.mustache.Mustache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** A class of constants for the payloads that the documents of an API print. */
+public final class PayloadConstants {
+  private final PayloadsView view;
+
+  private PayloadConstants(PayloadsView view) {
+    this.view = view;
+  }
+
+  /**
+   * Fails with {@link IllegalArgumentException} when a payload has no type, does not fit it, or has no file; the message
+   * begins with the file, and has a JSON Pointer.
+   *
+   * @param spec bundled
+   * @param names of the files with payloads, without their endings
+   * @param basePackage {@code dev.apiscribe} for models in {@code dev.apiscribe.<api>.model}
+   */
+  public static PayloadConstants of(JsonNode spec, Collection<String> names, String basePackage) {
+    return new PayloadConstants(new PayloadReader(spec, names).read(basePackage));
+  }
+
+  /** Where it belongs below a folder of sources: {@code dev/apiscribe/testkit/LtsPayloads.java}. */
+  public String file() {
+    return view.packageName().replace('.', '/') + "/" + view.name() + ".java";
+  }
+
+  /**
+   * The source.
+   *
+   * @param templates with the folders {@code payloads} and {@code shared}
+   */
+  public String print(Path templates) throws IOException {
+    String template = Files.readString(templates.resolve("payloads/payloads.mustache"));
+    var compiler =
+        Mustache.compiler()
+            .escapeHTML(false)
+            .withLoader(name -> Files.newBufferedReader(templates.resolve("shared/" + name + ".mustache")));
+    return JavaSource.tidy(compiler.compile(template).execute(view));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.apiscribe.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the payloads that a document prints, each with the Java type that it is. */
+final class PayloadReader {
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  /** What the class of constants names itself. */
+  private static final Set<String> RESERVED = Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "Shape", "String");
+
+  private final JsonNode spec;
+  private final PayloadFit fit;
+  private final String api;
+  private final String folder;
+  private final String file;
+  private final Set<String> unread;
+  private final Set<String> models = new TreeSet<>();
+  private final List<PayloadView> payloads = new ArrayList<>();
+  private boolean mentionsDeprecated;
+
+  /**
+   * @param spec bundled
+   * @param names of the files with payloads, without their endings
+   */
+  PayloadReader(JsonNode spec, Collection<String> names) {
+    this.spec = spec;
+    this.fit = new PayloadFit(spec);
+    this.api = spec.at("/info/x-api/name").asText();
+    this.folder = "specs/" + api + "/";
+    this.file = folder + "openapi.yaml";
+    this.unread = new TreeSet<>(names);
+  }
+
+  /**
+   * Fails with {@link IllegalArgumentException}, whose message begins with file and pointer.
+   *
+   * @param basePackage that of the models without the API
+   */
+  PayloadsView read(String basePackage) {
+    spec.path("paths").properties().forEach(path -> path(path.getKey(), path.getValue()));
+    if (!unread.isEmpty()) {
+      throw new IllegalArgumentException(
+          folder
+              + "examples/"
+              + unread.iterator().next()
+              + ".json: expected an operation, and a status of it or 'request', in the name; rename or remove it");
+    }
+    String modelPackage = basePackage + "." + api + ".model.";
+    return new PayloadsView(
+        new PayloadsView.Api(file, JavaNames.literal(api), Javadoc.escape(spec.at("/info/title").asText())),
+        basePackage + ".testkit",
+        spec.at("/info/x-api/javaName").asText() + "Payloads",
+        models.stream().map(modelPackage::concat).toList(),
+        List.copyOf(payloads),
+        mentionsDeprecated);
+  }
+
+  private void path(String path, JsonNode item) {
+    for (Map.Entry<String, JsonNode> method : item.properties()) {
+      if (METHODS.contains(method.getKey())) {
+        JsonNode operation = method.getValue();
+        String pointer = "/paths/" + step(path) + "/" + method.getKey();
+        String call = method.getKey().toUpperCase(Locale.ROOT) + " " + path;
+        contents(operation, call, null, operation.at("/requestBody/content"), pointer + "/requestBody/content");
+        for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
+          String content = pointer + "/responses/" + answer.getKey() + "/content";
+          contents(operation, call, answer.getKey(), answer.getValue().path("content"), content);
+        }
+      }
+    }
+  }
+
+  private void contents(JsonNode operation, String call, String status, JsonNode content, String pointer) {
+    for (Map.Entry<String, JsonNode> media : content.properties()) {
+      for (JsonNode example : media.getValue().path("examples")) {
+        payloads.add(payload(operation, call, status, media, example.path("value"), pointer + "/" + step(media.getKey())));
+      }
+    }
+  }
+
+  private PayloadView payload(
+      JsonNode operation, String call, String status, Map.Entry<String, JsonNode> media, JsonNode value, String pointer) {
+    String id = operation.path("operationId").asText();
+    String role = status == null ? "request" : status;
+    String name = id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "." + role;
+    if (!unread.remove(name)) {
+      throw new IllegalArgumentException(
+          file + "#" + pointer + "/examples: expected one payload, in a file of its own, " + folder + "examples/" + name + ".json");
+    }
+    JsonNode schema = media.getValue().path("schema");
+    PayloadView.Type type = type(schema, file + "#" + pointer + "/schema");
+    fits(value, schema, name);
+    return new PayloadView(
+        JavaNames.constant(id + "." + role),
+        Javadoc.lines((status == null ? "The request of `" : "The answer " + status + " of `") + id + "`, `" + call + "`.", source(operation)),
+        JavaNames.literal(name),
+        type,
+        status,
+        JavaNames.literal(media.getKey()));
+  }
+
+  private PayloadView.Type type(JsonNode schema, String pointer) {
+    if (schema.path("type").asText().equals("array")) {
+      return PayloadView.Type.list(type(schema.path("items"), pointer + "/items"));
+    }
+    JsonNode target = fit.resolve(schema);
+    boolean isObject = target.path("type").asText().equals("object");
+    boolean isNamed = schema.has("$ref") && isObject && (target.has("properties") || !target.has("additionalProperties"));
+    if (isNamed) {
+      mentionsDeprecated |= target.path("deprecated").asBoolean();
+      return PayloadView.Type.model(model(schema.path("$ref").asText(), pointer));
+    }
+    if (isObject && !target.has("properties") && !target.path("additionalProperties").has("type")) {
+      return PayloadView.Type.MEMBERS;
+    }
+    throw new IllegalArgumentException(
+        pointer + ": expected a $ref to an object, a free-form object, or an array of such, for a payload that is typed; give the schema a name");
+  }
+
+  private String model(String reference, String pointer) {
+    String model = JavaNames.type(reference.substring(reference.lastIndexOf('/') + 1));
+    if (RESERVED.contains(model)) {
+      throw new IllegalArgumentException(pointer + ": " + reference + " becomes a class that the constants need themselves; rename it");
+    }
+    models.add(model);
+    return model;
+  }
+
+  private void fits(JsonNode value, JsonNode schema, String name) {
+    try {
+      fit.check(value, schema, "");
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          folder + "examples/" + name + ".json#" + e.getMessage() + "; mend the payload, or its schema in " + file, e);
+    }
+  }
+
+  private static String source(JsonNode operation) {
+    JsonNode source = operation.path("x-source");
+    if (source.isMissingNode()) {
+      return null;
+    }
+    String place = source.has("lines") ? "lines " + source.path("lines").asText() : "published page of the same revision";
+    return "Documented in " + source.path("document").asText() + ", " + place + ".";
+  }
+
+  private static String step(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

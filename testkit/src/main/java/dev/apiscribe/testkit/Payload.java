@@ -1,0 +1,74 @@
+package dev.apiscribe.testkit;
+
+import dev.apiscribe.runtime.testing.DocumentedAnswer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A payload that a document prints: {@code LtsPayloads.CREATE_LOG_GROUP_REQUEST}, of an operation of LTS. There is such a
+ * class of constants for each API; who uses one needs the models of that API, which come with its client and its server
+ * interfaces.
+ *
+ * @param <T> the model that it is, or a list of such
+ */
+public sealed class Payload<T> permits Payload.Answer {
+  private final String api;
+  private final String name;
+  private final Shape<T> shape;
+
+  private Payload(String api, String name, Shape<T> shape) {
+    this.api = api;
+    this.name = name;
+    this.shape = shape;
+  }
+
+  static <T> Payload<T> request(String api, String name, Shape<T> shape) {
+    return new Payload<>(api, name, shape);
+  }
+
+  static <T> Answer<T> answer(String api, String name, int status, String mediaType, Shape<T> shape) {
+    return new Answer<>(api, name, status, mediaType, shape);
+  }
+
+  /** As a model, read anew by each call: equal to what a client would read. */
+  public T value() {
+    return Json.read(this.json(), this.shape);
+  }
+
+  /** Exactly as documented. */
+  public String json() {
+    return Bundled.payload(this.api, this.name);
+  }
+
+  /** {@link #json()} in UTF-8. */
+  public byte[] bytes() {
+    return this.json().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The API, and what {@link Payloads} calls it: {@code lts/create-log-group.request}. */
+  @Override
+  public String toString() {
+    return this.api + "/" + this.name;
+  }
+
+  /** What an operation answers with one of its statuses. */
+  public static final class Answer<T> extends Payload<T> implements DocumentedAnswer {
+    private final int status;
+    private final String mediaType;
+
+    private Answer(String api, String name, int status, String mediaType, Shape<T> shape) {
+      super(api, name, shape);
+      this.status = status;
+      this.mediaType = mediaType;
+    }
+
+    @Override
+    public int status() {
+      return this.status;
+    }
+
+    @Override
+    public String mediaType() {
+      return this.mediaType;
+    }
+  }
+}
