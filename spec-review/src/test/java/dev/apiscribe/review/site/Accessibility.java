@@ -14,12 +14,30 @@ import java.util.Set;
  * @param problems findings of impact serious or critical: rule, what is wrong, and where
  */
 record Accessibility(int passed, List<String> problems) {
+  private static final String CONTRAST = "color-contrast";
   private static final Set<String> IMPACTS = Set.of("serious", "critical");
 
   static Accessibility of(Chromium chromium) {
+    return looked(chromium, axe());
+  }
+
+  /** The one rule that depends on colours, which takes as long as all others together. */
+  static Accessibility contrast(Chromium chromium) {
+    return looked(chromium, axe().withOnlyRules(List.of(CONTRAST)));
+  }
+
+  static Accessibility withoutContrast(Chromium chromium) {
+    return looked(chromium, axe().disableRules(List.of(CONTRAST)));
+  }
+
+  private static AxeBuilder axe() {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations")); // the others come without their hundreds of places
-    Results results = new AxeBuilder().withOptions(options).setTimeout(60).analyze(chromium.driver());
+    return new AxeBuilder().withOptions(options);
+  }
+
+  private static Accessibility looked(Chromium chromium, AxeBuilder axe) {
+    Results results = axe.setTimeout(60).analyze(chromium.driver());
     if (results.isErrored()) {
       throw new IllegalStateException("axe-core could not look at the page: " + results.getErrorMessage());
     }
