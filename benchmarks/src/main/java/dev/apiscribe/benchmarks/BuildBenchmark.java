@@ -17,16 +17,16 @@ final class BuildBenchmark implements Benchmark {
   public List<Comparison> run() throws Exception {
     Comparison anew = comparison("build-anew", "Regenerate 4 APIs × 4 outputs, beyond Maven without it", 6);
     Comparison unchanged = comparison("build-unchanged", "Build with nothing changed, beyond Maven without it", 0.3);
-    List<String> compile = Maven.compileGenerated();
+    List<String> compile = Maven.HERE.compileGenerated();
     List<String> without = new ArrayList<>(compile);
     without.add("-Dgeneration.phase=none");
-    Maven.seconds(compile);
+    Maven.HERE.seconds(compile);
     for (int round = 0; round < ROUNDS; round++) {
-      double start = Maven.seconds(without);
-      Maven.forgetGenerations();
-      anew.add(Names.APISCRIBE, Maven.seconds(compile) - start);
+      double start = Maven.HERE.seconds(without);
+      Maven.HERE.forgetGenerations();
+      anew.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
       prove();
-      unchanged.add(Names.APISCRIBE, Maven.seconds(compile) - start);
+      unchanged.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
       anew.add(MAVEN, start);
       unchanged.add(MAVEN, start);
     }
@@ -39,7 +39,7 @@ final class BuildBenchmark implements Benchmark {
 
   /** A generation that took place has left its fingerprint. */
   private static void prove() throws Exception {
-    for (Path fingerprint : Maven.fingerprints()) {
+    for (Path fingerprint : Maven.HERE.fingerprints()) {
       if (Files.size(fingerprint) == 0) {
         throw new IllegalStateException("expected the build to generate anew, and it left no fingerprint in " + fingerprint);
       }

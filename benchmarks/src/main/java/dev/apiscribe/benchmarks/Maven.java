@@ -7,20 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The project's own build, as a person starts it, without a network. */
-final class Maven {
-  private static final List<Path> GENERATED =
-      List.of(Path.of("generated-models"), Path.of("generated-client"), Path.of("generated-server-stubs"));
+/**
+ * The project's own build, as a person starts it, without a network.
+ *
+ * @param root of the project
+ */
+record Maven(Path root) {
+  /** That of the working directory. */
+  static final Maven HERE = new Maven(Path.of(""));
 
-  private Maven() {}
+  private static final List<String> GENERATED = List.of("generated-models", "generated-client", "generated-server-stubs");
 
   /** Seconds; what the build says goes to target/maven.log. */
-  static double seconds(List<String> arguments) throws IOException, InterruptedException {
-    Path log = Path.of("benchmarks/target/maven.log");
+  double seconds(List<String> arguments) throws IOException, InterruptedException {
+    Path log = Path.of("benchmarks/target/maven.log").toAbsolutePath();
     List<String> command = new ArrayList<>(List.of("./mvnw", "-o", "-q"));
     command.addAll(arguments);
     long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = new ProcessBuilder(command).directory(this.root.toAbsolutePath().toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     int exit = process.waitFor();
     if (exit != 0) {
       throw new IllegalStateException(command + " ended with " + exit + "; see " + log);
@@ -29,26 +33,26 @@ final class Maven {
   }
 
   /** The modules that are generated, and what they need. */
-  static List<String> compileGenerated() throws IOException {
+  List<String> compileGenerated() throws IOException {
     List<String> modules = new ArrayList<>();
-    for (Path fingerprint : fingerprints()) {
-      modules.add(fingerprint.getParent().getParent().toString());
+    for (Path fingerprint : this.fingerprints()) {
+      modules.add(this.root.relativize(fingerprint.getParent().getParent()).toString());
     }
     return List.of("compile", "-am", "-pl", String.join(",", modules));
   }
 
   /** The next build takes everything for changed. */
-  static void forgetGenerations() throws IOException {
-    for (Path fingerprint : fingerprints()) {
+  void forgetGenerations() throws IOException {
+    for (Path fingerprint : this.fingerprints()) {
       Files.writeString(fingerprint, "");
     }
   }
 
   /** Four APIs with four outputs each. */
-  static List<Path> fingerprints() throws IOException {
+  List<Path> fingerprints() throws IOException {
     List<Path> found = new ArrayList<>();
-    for (Path folder : GENERATED) {
-      try (Stream<Path> files = Files.find(folder, 4, (path, facts) -> path.endsWith("target/generation.sha256"))) {
+    for (String folder : GENERATED) {
+      try (Stream<Path> files = Files.find(this.root.resolve(folder), 4, (path, facts) -> path.endsWith("target/generation.sha256"))) {
         files.sorted().forEach(found::add);
       }
     }

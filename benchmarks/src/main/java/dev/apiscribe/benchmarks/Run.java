@@ -33,6 +33,7 @@ final class Run implements Callable<Integer> {
     PARTS.put("events", new EventBenchmark());
     PARTS.put("servers", new ServersBenchmark());
     PARTS.put("build", new BuildBenchmark());
+    PARTS.put("growth", new GrowthBenchmark());
     PARTS.put("verify", Run::verify);
   }
 
@@ -40,7 +41,7 @@ final class Run implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "PART",
-      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, verify. Default: all but verify.")
+      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but verify.")
   private List<String> only = PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Where results are written. Default: ${DEFAULT-VALUE}.")
@@ -90,7 +91,7 @@ final class Run implements Callable<Integer> {
   /** The whole build once, warm: it has no goal, and is compared with nothing. */
   private static List<Comparison> verify() throws Exception {
     Comparison time = new Comparison("verify", "./mvnw verify", "s", Goal.none(), "verify", "verify");
-    time.add("verify", Maven.seconds(List.of("verify")));
+    time.add("verify", Maven.HERE.seconds(List.of("verify")));
     return List.of(time);
   }
 }
