@@ -63,7 +63,7 @@ public final class Answer<T extends @Nullable Object> {
 
   /** No body. One that is there all the same is ignored. */
   public static <T extends @Nullable Object> Answer<T> none() {
-    return new Answer<>(List.of(), false, Received::nothing);
+    return new Answer<>(List.of(), false, new NothingDecoder<>());
   }
 
   /** In the charset that the answer names, else UTF-8. */
@@ -123,7 +123,7 @@ public final class Answer<T extends @Nullable Object> {
     return this.decoder.decode(received);
   }
 
-  /** A class, as nearly all answers have it: it is there sooner than a lambda. */
+  /** A class like the next one, since nearly all answers are such: it is there sooner than a lambda. */
   private static final class JsonDecoder<T> implements Decoder<T> {
     private final JsonType<T> type;
 
@@ -134,6 +134,13 @@ public final class Answer<T extends @Nullable Object> {
     @Override
     public T decode(Received received) throws IOException {
       return received.json(this.type);
+    }
+  }
+
+  private static final class NothingDecoder<T extends @Nullable Object> implements Decoder<T> {
+    @Override
+    public T decode(Received received) throws IOException {
+      return received.nothing();
     }
   }
 

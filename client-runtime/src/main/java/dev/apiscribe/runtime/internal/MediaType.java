@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads Content-Type values; a missing one is an empty string. */
 public final class MediaType {
@@ -39,13 +38,15 @@ public final class MediaType {
 
   /** Comparable: in lower case, without blanks, quotes and charset, its parameters sorted. */
   public static String normalized(String contentType) {
-    return essence(contentType)
-        + Arrays.stream(contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";"))
-            .skip(1)
-            .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("charset="))
-            .sorted()
-            .map(";"::concat)
-            .collect(Collectors.joining());
+    String[] parts = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";");
+    Arrays.sort(parts, Math.min(1, parts.length), parts.length);
+    StringBuilder normalized = new StringBuilder(essence(contentType));
+    for (int i = 1; i < parts.length; i++) {
+      if (!parts[i].isEmpty() && !parts[i].startsWith("charset=")) {
+        normalized.append(';').append(parts[i]);
+      }
+    }
+    return normalized.toString();
   }
 
   private static String essence(String contentType) {

@@ -41,7 +41,7 @@ public final class AddResourceTagsRequest {
     this.action = builder.action;
     this.tags = builder.tags;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -80,7 +80,9 @@ public final class AddResourceTagsRequest {
     Builder builder = new Builder();
     builder.action = this.action;
     builder.tags = this.tags;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -116,7 +118,7 @@ public final class AddResourceTagsRequest {
 
     private @Nullable TagAction action;
     private @Nullable List<Tag> tags;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -145,8 +147,15 @@ public final class AddResourceTagsRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

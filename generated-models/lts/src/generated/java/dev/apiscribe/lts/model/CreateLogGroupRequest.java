@@ -42,7 +42,7 @@ public final class CreateLogGroupRequest {
     this.logGroupName = builder.logGroupName;
     this.ttlInDays = builder.ttlInDays;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -81,7 +81,9 @@ public final class CreateLogGroupRequest {
     Builder builder = new Builder();
     builder.logGroupName = this.logGroupName;
     builder.ttlInDays = this.ttlInDays;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -117,7 +119,7 @@ public final class CreateLogGroupRequest {
 
     private @Nullable String logGroupName;
     private @Nullable Integer ttlInDays;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -145,8 +147,15 @@ public final class CreateLogGroupRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

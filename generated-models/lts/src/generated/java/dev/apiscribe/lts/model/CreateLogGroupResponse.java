@@ -34,7 +34,7 @@ public final class CreateLogGroupResponse {
   private CreateLogGroupResponse(Builder builder) {
     this.logGroupId = builder.logGroupId;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -66,7 +66,9 @@ public final class CreateLogGroupResponse {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logGroupId = this.logGroupId;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -99,7 +101,7 @@ public final class CreateLogGroupResponse {
     private static final Set<String> DOCUMENTED = Set.of("log_group_id");
 
     private @Nullable String logGroupId;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -120,8 +122,15 @@ public final class CreateLogGroupResponse {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

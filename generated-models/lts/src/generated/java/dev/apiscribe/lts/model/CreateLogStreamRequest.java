@@ -42,7 +42,7 @@ public final class CreateLogStreamRequest {
     this.ttlInDays = builder.ttlInDays;
     this.enterpriseProjectName = builder.enterpriseProjectName;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -88,7 +88,9 @@ public final class CreateLogStreamRequest {
     builder.logStreamName = this.logStreamName;
     builder.ttlInDays = this.ttlInDays;
     builder.enterpriseProjectName = this.enterpriseProjectName;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -128,7 +130,7 @@ public final class CreateLogStreamRequest {
     private @Nullable String logStreamName;
     private @Nullable Integer ttlInDays;
     private @Nullable String enterpriseProjectName;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -163,8 +165,15 @@ public final class CreateLogStreamRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -34,7 +34,7 @@ public final class CreateLogStreamResponse {
   private CreateLogStreamResponse(Builder builder) {
     this.logStreamId = builder.logStreamId;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -66,7 +66,9 @@ public final class CreateLogStreamResponse {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logStreamId = this.logStreamId;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -99,7 +101,7 @@ public final class CreateLogStreamResponse {
     private static final Set<String> DOCUMENTED = Set.of("log_stream_id");
 
     private @Nullable String logStreamId;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -120,8 +122,15 @@ public final class CreateLogStreamResponse {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -37,7 +37,7 @@ public final class CreateLtsConfigurationsRequest {
   private CreateLtsConfigurationsRequest(Builder builder) {
     this.logConfigs = builder.logConfigs;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -69,7 +69,9 @@ public final class CreateLtsConfigurationsRequest {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logConfigs = this.logConfigs;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -102,7 +104,7 @@ public final class CreateLtsConfigurationsRequest {
     private static final Set<String> DOCUMENTED = Set.of("log_configs");
 
     private @Nullable List<LogConfig> logConfigs;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -124,8 +126,15 @@ public final class CreateLtsConfigurationsRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

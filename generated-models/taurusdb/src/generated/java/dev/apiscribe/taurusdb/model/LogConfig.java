@@ -51,7 +51,7 @@ public final class LogConfig {
     this.ltsGroupId = builder.ltsGroupId;
     this.ltsStreamId = builder.ltsStreamId;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -104,7 +104,9 @@ public final class LogConfig {
     builder.logType = this.logType;
     builder.ltsGroupId = this.ltsGroupId;
     builder.ltsStreamId = this.ltsStreamId;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -147,7 +149,7 @@ public final class LogConfig {
     private @Nullable String logType;
     private @Nullable String ltsGroupId;
     private @Nullable String ltsStreamId;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -189,8 +191,15 @@ public final class LogConfig {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

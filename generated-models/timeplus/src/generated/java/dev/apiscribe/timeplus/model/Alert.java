@@ -115,7 +115,7 @@ public final class Alert {
     this.triggerQuery = builder.triggerQuery;
     this.triggerSql = builder.triggerSql;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -256,7 +256,9 @@ public final class Alert {
     builder.status = this.status;
     builder.triggerQuery = this.triggerQuery;
     builder.triggerSql = this.triggerSql;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -372,7 +374,7 @@ public final class Alert {
     private @Nullable String status;
     private @Nullable Query triggerQuery;
     private @Nullable String triggerSql;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -459,8 +461,8 @@ public final class Alert {
     public Builder resolveQuery(@Nullable Query resolveQuery) {
       this.resolveQuery = resolveQuery;
       if (resolveQuery == null) {
-        this.otherMembers.put("resolve_query", null);
-      } else {
+        this.others().put("resolve_query", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("resolve_query");
       }
       return this;
@@ -501,8 +503,8 @@ public final class Alert {
     public Builder triggerQuery(@Nullable Query triggerQuery) {
       this.triggerQuery = triggerQuery;
       if (triggerQuery == null) {
-        this.otherMembers.put("trigger_query", null);
-      } else {
+        this.others().put("trigger_query", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("trigger_query");
       }
       return this;
@@ -525,8 +527,15 @@ public final class Alert {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**
@@ -556,7 +565,7 @@ public final class Alert {
       if (this.properties == null) {
         throw new IllegalStateException("missing member: properties");
       }
-      if (this.resolveQuery == null && !this.otherMembers.containsKey("resolve_query")) {
+      if (this.resolveQuery == null && !this.others().containsKey("resolve_query")) {
         throw new IllegalStateException("missing member: resolve_query");
       }
       if (this.severity == null) {
@@ -565,7 +574,7 @@ public final class Alert {
       if (this.status == null) {
         throw new IllegalStateException("missing member: status");
       }
-      if (this.triggerQuery == null && !this.otherMembers.containsKey("trigger_query")) {
+      if (this.triggerQuery == null && !this.others().containsKey("trigger_query")) {
         throw new IllegalStateException("missing member: trigger_query");
       }
       if (this.triggerSql == null) {

@@ -46,7 +46,7 @@ public final class AlertIncident {
     this.status = builder.status;
     this.timeline = builder.timeline;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -89,7 +89,9 @@ public final class AlertIncident {
     builder.id = this.id;
     builder.status = this.status;
     builder.timeline = this.timeline;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -128,7 +130,7 @@ public final class AlertIncident {
     private @Nullable String id;
     private @Nullable String status;
     private @Nullable List<AlertTimelineEntry> timeline;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -161,8 +163,15 @@ public final class AlertIncident {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

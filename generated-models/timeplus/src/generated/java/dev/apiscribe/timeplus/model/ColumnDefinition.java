@@ -51,7 +51,7 @@ public final class ColumnDefinition {
     this.ttlExpression = builder.ttlExpression;
     this.type = builder.type;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -115,7 +115,9 @@ public final class ColumnDefinition {
     builder.skippingIndexExpression = this.skippingIndexExpression;
     builder.ttlExpression = this.ttlExpression;
     builder.type = this.type;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -171,7 +173,7 @@ public final class ColumnDefinition {
     private @Nullable String skippingIndexExpression;
     private @Nullable String ttlExpression;
     private @Nullable String type;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -224,8 +226,15 @@ public final class ColumnDefinition {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -56,7 +56,7 @@ public final class CreateAlertRequest {
     this.severity = builder.severity;
     this.triggerSql = builder.triggerSql;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -129,7 +129,9 @@ public final class CreateAlertRequest {
     builder.resolveSql = this.resolveSql;
     builder.severity = this.severity;
     builder.triggerSql = this.triggerSql;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -189,7 +191,7 @@ public final class CreateAlertRequest {
     private @Nullable String resolveSql;
     private @Nullable Long severity;
     private @Nullable String triggerSql;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -256,8 +258,15 @@ public final class CreateAlertRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -39,7 +39,7 @@ public final class CreateApiKeyRequest {
     this.expireIn = builder.expireIn;
     this.name = builder.name;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -85,7 +85,9 @@ public final class CreateApiKeyRequest {
     builder.expireAt = this.expireAt;
     builder.expireIn = this.expireIn;
     builder.name = this.name;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -124,7 +126,7 @@ public final class CreateApiKeyRequest {
     private @Nullable String expireAt;
     private @Nullable String expireIn;
     private @Nullable String name;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -159,8 +161,15 @@ public final class CreateApiKeyRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -35,7 +35,7 @@ public final class CreateInvitationRequest {
   private CreateInvitationRequest(Builder builder) {
     this.email = builder.email;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -67,7 +67,9 @@ public final class CreateInvitationRequest {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.email = this.email;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -100,7 +102,7 @@ public final class CreateInvitationRequest {
     private static final Set<String> DOCUMENTED = Set.of("email");
 
     private @Nullable String email;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -121,8 +123,15 @@ public final class CreateInvitationRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -51,7 +51,7 @@ public final class CreateQueryRequest {
     this.sql = builder.sql;
     this.tags = builder.tags;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -107,7 +107,9 @@ public final class CreateQueryRequest {
     builder.name = this.name;
     builder.sql = this.sql;
     builder.tags = this.tags;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -153,7 +155,7 @@ public final class CreateQueryRequest {
     private @Nullable String name;
     private @Nullable String sql;
     private @Nullable List<String> tags;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -199,8 +201,15 @@ public final class CreateQueryRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

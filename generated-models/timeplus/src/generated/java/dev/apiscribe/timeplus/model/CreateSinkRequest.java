@@ -53,7 +53,7 @@ public final class CreateSinkRequest {
     this.query = builder.query;
     this.type = builder.type;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -129,7 +129,9 @@ public final class CreateSinkRequest {
     builder.properties = this.properties;
     builder.query = this.query;
     builder.type = this.type;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -175,7 +177,7 @@ public final class CreateSinkRequest {
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String query;
     private @Nullable SinkType type;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -240,8 +242,15 @@ public final class CreateSinkRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class CreateSourceRequest {
     this.stream = builder.stream;
     this.type = builder.type;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -136,7 +136,9 @@ public final class CreateSourceRequest {
     builder.properties = this.properties;
     builder.stream = this.stream;
     builder.type = this.type;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -182,7 +184,7 @@ public final class CreateSourceRequest {
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
     private @Nullable SourceType type;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -254,8 +256,15 @@ public final class CreateSourceRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -56,7 +56,7 @@ public final class CreatedApiKey {
     this.name = builder.name;
     this.permissions = builder.permissions;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -129,7 +129,9 @@ public final class CreatedApiKey {
     builder.id = this.id;
     builder.name = this.name;
     builder.permissions = this.permissions;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -189,7 +191,7 @@ public final class CreatedApiKey {
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable List<String> permissions;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -262,8 +264,15 @@ public final class CreatedApiKey {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Dashboard {
     this.name = builder.name;
     this.panels = builder.panels;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -142,7 +142,9 @@ public final class Dashboard {
     builder.lastUpdatedBy = this.lastUpdatedBy;
     builder.name = this.name;
     builder.panels = this.panels;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -206,7 +208,7 @@ public final class Dashboard {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable List<DashboardPanel> panels;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -273,8 +275,15 @@ public final class Dashboard {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -51,7 +51,7 @@ public final class DashboardPanel {
     this.vizContent = builder.vizContent;
     this.vizType = builder.vizType;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -127,7 +127,9 @@ public final class DashboardPanel {
     builder.vizConfig = this.vizConfig;
     builder.vizContent = this.vizContent;
     builder.vizType = this.vizType;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -187,7 +189,7 @@ public final class DashboardPanel {
     private @Nullable Map<String, @Nullable Object> vizConfig;
     private @Nullable String vizContent;
     private @Nullable PanelVizType vizType;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -252,8 +254,15 @@ public final class DashboardPanel {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

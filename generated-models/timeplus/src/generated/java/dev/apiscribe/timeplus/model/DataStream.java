@@ -113,7 +113,7 @@ public final class DataStream {
     this.ttl = builder.ttl;
     this.ttlExpression = builder.ttlExpression;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -255,7 +255,9 @@ public final class DataStream {
     builder.secondaryIndexes = this.secondaryIndexes;
     builder.ttl = this.ttl;
     builder.ttlExpression = this.ttlExpression;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -371,7 +373,7 @@ public final class DataStream {
     private @Nullable List<SecondaryIndex> secondaryIndexes;
     private @Nullable String ttl;
     private @Nullable String ttlExpression;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -515,8 +517,15 @@ public final class DataStream {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

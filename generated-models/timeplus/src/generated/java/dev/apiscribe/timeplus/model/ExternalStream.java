@@ -63,7 +63,7 @@ public final class ExternalStream {
     this.name = builder.name;
     this.settings = builder.settings;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -140,7 +140,9 @@ public final class ExternalStream {
     builder.lastUpdatedBy = this.lastUpdatedBy;
     builder.name = this.name;
     builder.settings = this.settings;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -211,7 +213,7 @@ public final class ExternalStream {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -279,8 +281,15 @@ public final class ExternalStream {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

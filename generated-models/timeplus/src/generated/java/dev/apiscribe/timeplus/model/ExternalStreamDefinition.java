@@ -48,7 +48,7 @@ public final class ExternalStreamDefinition {
     this.name = builder.name;
     this.settings = builder.settings;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -97,7 +97,9 @@ public final class ExternalStreamDefinition {
     builder.description = this.description;
     builder.name = this.name;
     builder.settings = this.settings;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -139,7 +141,7 @@ public final class ExternalStreamDefinition {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -179,8 +181,15 @@ public final class ExternalStreamDefinition {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -41,7 +41,7 @@ public final class IngestRowsRequest {
     this.columns = builder.columns;
     this.data = builder.data;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -81,7 +81,9 @@ public final class IngestRowsRequest {
     Builder builder = new Builder();
     builder.columns = this.columns;
     builder.data = this.data;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -117,7 +119,7 @@ public final class IngestRowsRequest {
 
     private @Nullable List<String> columns;
     private @Nullable List<List<@Nullable Object>> data;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -147,8 +149,15 @@ public final class IngestRowsRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

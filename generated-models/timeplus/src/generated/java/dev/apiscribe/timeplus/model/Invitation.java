@@ -63,7 +63,7 @@ public final class Invitation {
     this.status = builder.status;
     this.userId = builder.userId;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -143,7 +143,9 @@ public final class Invitation {
     builder.lastUpdatedBy = this.lastUpdatedBy;
     builder.status = this.status;
     builder.userId = this.userId;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -207,7 +209,7 @@ public final class Invitation {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable InvitationStatus status;
     private @Nullable String userId;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -276,8 +278,15 @@ public final class Invitation {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -92,7 +92,7 @@ public final class MaterializedView {
     this.targetStream = builder.targetStream;
     this.ttlExpression = builder.ttlExpression;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -197,7 +197,9 @@ public final class MaterializedView {
     builder.query = this.query;
     builder.targetStream = this.targetStream;
     builder.ttlExpression = this.ttlExpression;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -288,7 +290,7 @@ public final class MaterializedView {
     private @Nullable String query;
     private @Nullable String targetStream;
     private @Nullable String ttlExpression;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -393,8 +395,15 @@ public final class MaterializedView {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -45,7 +45,7 @@ public final class MaterializedViewNode {
     this.nodeId = builder.nodeId;
     this.status = builder.status;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -103,7 +103,9 @@ public final class MaterializedViewNode {
     builder.memory = this.memory;
     builder.nodeId = this.nodeId;
     builder.status = this.status;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -150,7 +152,7 @@ public final class MaterializedViewNode {
     private @Nullable Long memory;
     private @Nullable Long nodeId;
     private @Nullable MaterializedViewNodeStatus status;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -212,8 +214,15 @@ public final class MaterializedViewNode {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

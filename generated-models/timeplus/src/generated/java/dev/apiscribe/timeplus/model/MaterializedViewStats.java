@@ -80,7 +80,7 @@ public final class MaterializedViewStats {
     this.writtenBps = builder.writtenBps;
     this.writtenEps = builder.writtenEps;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -198,7 +198,9 @@ public final class MaterializedViewStats {
     builder.streamingDataBytes = this.streamingDataBytes;
     builder.writtenBps = this.writtenBps;
     builder.writtenEps = this.writtenEps;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -284,7 +286,7 @@ public final class MaterializedViewStats {
     private @Nullable Long streamingDataBytes;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -390,8 +392,15 @@ public final class MaterializedViewStats {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

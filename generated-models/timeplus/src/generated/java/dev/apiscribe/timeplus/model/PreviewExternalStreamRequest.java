@@ -47,7 +47,7 @@ public final class PreviewExternalStreamRequest {
     this.settings = builder.settings;
     this.timeout = builder.timeout;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -111,7 +111,9 @@ public final class PreviewExternalStreamRequest {
     builder.offset = this.offset;
     builder.settings = this.settings;
     builder.timeout = this.timeout;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -153,7 +155,7 @@ public final class PreviewExternalStreamRequest {
     private @Nullable PreviewOffset offset;
     private @Nullable List<StreamSetting> settings;
     private @Nullable Long timeout;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -217,8 +219,15 @@ public final class PreviewExternalStreamRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -44,7 +44,7 @@ public final class PreviewSourceRequest {
     this.timeout = builder.timeout;
     this.type = builder.type;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -125,7 +125,9 @@ public final class PreviewSourceRequest {
     builder.size = this.size;
     builder.timeout = this.timeout;
     builder.type = this.type;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -167,7 +169,7 @@ public final class PreviewSourceRequest {
     private @Nullable Long size;
     private @Nullable String timeout;
     private @Nullable SourceType type;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -242,8 +244,15 @@ public final class PreviewSourceRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -128,7 +128,7 @@ public final class Query {
     this.tags = builder.tags;
     this.timeColumns = builder.timeColumns;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -283,7 +283,9 @@ public final class Query {
     builder.status = this.status;
     builder.tags = this.tags;
     builder.timeColumns = this.timeColumns;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -409,7 +411,7 @@ public final class Query {
     private @Nullable QueryStatus status;
     private @Nullable List<String> tags;
     private @Nullable TimeColumns timeColumns;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -574,8 +576,15 @@ public final class Query {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

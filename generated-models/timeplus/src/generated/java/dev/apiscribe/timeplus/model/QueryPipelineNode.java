@@ -44,7 +44,7 @@ public final class QueryPipelineNode {
     this.name = builder.name;
     this.status = builder.status;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -94,7 +94,9 @@ public final class QueryPipelineNode {
     builder.metric = this.metric;
     builder.name = this.name;
     builder.status = this.status;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -136,7 +138,7 @@ public final class QueryPipelineNode {
     private @Nullable QueryPipelineNodeMetric metric;
     private @Nullable String name;
     private @Nullable String status;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -180,8 +182,15 @@ public final class QueryPipelineNode {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -38,7 +38,7 @@ public final class QueryResult {
   private QueryResult(Builder builder) {
     this.header = builder.header;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -70,7 +70,9 @@ public final class QueryResult {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.header = this.header;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -103,7 +105,7 @@ public final class QueryResult {
     private static final Set<String> DOCUMENTED = Set.of("header");
 
     private @Nullable List<Column> header;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -125,8 +127,15 @@ public final class QueryResult {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -44,7 +44,7 @@ public final class ReplaceDashboardRequest {
     this.name = builder.name;
     this.panels = builder.panels;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -87,7 +87,9 @@ public final class ReplaceDashboardRequest {
     builder.description = this.description;
     builder.name = this.name;
     builder.panels = this.panels;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -126,7 +128,7 @@ public final class ReplaceDashboardRequest {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<DashboardPanel> panels;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -159,8 +161,15 @@ public final class ReplaceDashboardRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -47,7 +47,7 @@ public final class SecondaryIndex {
     this.storing = builder.storing;
     this.unique = builder.unique;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -96,7 +96,9 @@ public final class SecondaryIndex {
     builder.name = this.name;
     builder.storing = this.storing;
     builder.unique = this.unique;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -138,7 +140,7 @@ public final class SecondaryIndex {
     private @Nullable String name;
     private @Nullable List<String> storing;
     private @Nullable Boolean unique;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -178,8 +180,15 @@ public final class SecondaryIndex {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

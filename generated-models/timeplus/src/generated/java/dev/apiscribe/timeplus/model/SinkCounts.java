@@ -36,7 +36,7 @@ public final class SinkCounts {
     this.failureCount = builder.failureCount;
     this.successCount = builder.successCount;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -73,7 +73,9 @@ public final class SinkCounts {
     Builder builder = new Builder();
     builder.failureCount = this.failureCount;
     builder.successCount = this.successCount;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -109,7 +111,7 @@ public final class SinkCounts {
 
     private @Nullable Long failureCount;
     private @Nullable Long successCount;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -145,8 +147,15 @@ public final class SinkCounts {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

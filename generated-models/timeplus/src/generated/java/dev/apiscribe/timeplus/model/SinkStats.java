@@ -100,7 +100,7 @@ public final class SinkStats {
     this.writtenBps = builder.writtenBps;
     this.writtenEps = builder.writtenEps;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -244,7 +244,9 @@ public final class SinkStats {
     builder.throughput = this.throughput;
     builder.writtenBps = this.writtenBps;
     builder.writtenEps = this.writtenEps;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -350,7 +352,7 @@ public final class SinkStats {
     private @Nullable List<ThroughputPoint> throughput;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -484,8 +486,15 @@ public final class SinkStats {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

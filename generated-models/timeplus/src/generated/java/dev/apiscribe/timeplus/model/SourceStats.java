@@ -51,7 +51,7 @@ public final class SourceStats {
     this.successCount = builder.successCount;
     this.throughput = builder.throughput;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -102,7 +102,9 @@ public final class SourceStats {
     builder.failureCount = this.failureCount;
     builder.successCount = this.successCount;
     builder.throughput = this.throughput;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -145,7 +147,7 @@ public final class SourceStats {
     private @Nullable BigDecimal failureCount;
     private @Nullable BigDecimal successCount;
     private @Nullable List<ThroughputPoint> throughput;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -187,8 +189,15 @@ public final class SourceStats {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -78,7 +78,7 @@ public final class SqlAnalysis {
     this.resultColumns = builder.resultColumns;
     this.rewrittenQuery = builder.rewrittenQuery;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -172,7 +172,9 @@ public final class SqlAnalysis {
     builder.requiredColumns = this.requiredColumns;
     builder.resultColumns = this.resultColumns;
     builder.rewrittenQuery = this.rewrittenQuery;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -258,7 +260,7 @@ public final class SqlAnalysis {
     private @Nullable List<SqlAnalysisColumn> requiredColumns;
     private @Nullable List<SqlAnalysisColumn> resultColumns;
     private @Nullable String rewrittenQuery;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -344,8 +346,15 @@ public final class SqlAnalysis {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -45,7 +45,7 @@ public final class SqlAnalysisColumn {
     this.isView = builder.isView;
     this.table = builder.table;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -102,7 +102,9 @@ public final class SqlAnalysisColumn {
     builder.database = this.database;
     builder.isView = this.isView;
     builder.table = this.table;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -148,7 +150,7 @@ public final class SqlAnalysisColumn {
     private @Nullable String database;
     private @Nullable Boolean isView;
     private @Nullable String table;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -194,8 +196,15 @@ public final class SqlAnalysisColumn {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

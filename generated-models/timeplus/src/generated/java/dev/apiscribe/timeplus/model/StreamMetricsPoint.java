@@ -46,7 +46,7 @@ public final class StreamMetricsPoint {
     this.writtenBps = builder.writtenBps;
     this.writtenEps = builder.writtenEps;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -106,7 +106,9 @@ public final class StreamMetricsPoint {
     builder.startTime = this.startTime;
     builder.writtenBps = this.writtenBps;
     builder.writtenEps = this.writtenEps;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -152,7 +154,7 @@ public final class StreamMetricsPoint {
     private @Nullable String startTime;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -201,8 +203,15 @@ public final class StreamMetricsPoint {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

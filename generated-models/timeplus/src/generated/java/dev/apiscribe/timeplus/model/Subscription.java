@@ -48,7 +48,7 @@ public final class Subscription {
     this.spec = builder.spec;
     this.subscriptionPlan = builder.subscriptionPlan;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -101,7 +101,9 @@ public final class Subscription {
     builder.payment = this.payment;
     builder.spec = this.spec;
     builder.subscriptionPlan = this.subscriptionPlan;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -143,7 +145,7 @@ public final class Subscription {
     private @Nullable Payment payment;
     private @Nullable SubscriptionSpec spec;
     private @Nullable SubscriptionPlan subscriptionPlan;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -185,8 +187,15 @@ public final class Subscription {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

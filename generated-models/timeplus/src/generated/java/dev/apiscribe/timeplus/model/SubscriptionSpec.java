@@ -47,7 +47,7 @@ public final class SubscriptionSpec {
     this.memory = builder.memory;
     this.storageSize = builder.storageSize;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -99,7 +99,9 @@ public final class SubscriptionSpec {
     builder.invitations = this.invitations;
     builder.memory = this.memory;
     builder.storageSize = this.storageSize;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -141,7 +143,7 @@ public final class SubscriptionSpec {
     private @Nullable Long invitations;
     private @Nullable Long memory;
     private @Nullable Long storageSize;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -202,8 +204,15 @@ public final class SubscriptionSpec {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -43,7 +43,7 @@ public final class TimeColumns {
     this.windowEnd = builder.windowEnd;
     this.windowStart = builder.windowStart;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -86,7 +86,9 @@ public final class TimeColumns {
     builder.eventTime = this.eventTime;
     builder.windowEnd = this.windowEnd;
     builder.windowStart = this.windowStart;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -125,7 +127,7 @@ public final class TimeColumns {
     private @Nullable Long eventTime;
     private @Nullable Long windowEnd;
     private @Nullable Long windowStart;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -172,8 +174,15 @@ public final class TimeColumns {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

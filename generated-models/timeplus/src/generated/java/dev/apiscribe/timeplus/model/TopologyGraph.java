@@ -43,7 +43,7 @@ public final class TopologyGraph {
     this.edges = builder.edges;
     this.nodes = builder.nodes;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -88,7 +88,9 @@ public final class TopologyGraph {
     builder.dependencies = this.dependencies;
     builder.edges = this.edges;
     builder.nodes = this.nodes;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -127,7 +129,7 @@ public final class TopologyGraph {
     private @Nullable List<TopologyEdge> dependencies;
     private @Nullable List<TopologyEdge> edges;
     private @Nullable List<TopologyNode> nodes;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -164,8 +166,15 @@ public final class TopologyGraph {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -47,7 +47,7 @@ public final class TopologyNode {
     this.properties = builder.properties;
     this.type = builder.type;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -105,7 +105,9 @@ public final class TopologyNode {
     builder.ownership = this.ownership;
     builder.properties = this.properties;
     builder.type = this.type;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -150,7 +152,7 @@ public final class TopologyNode {
     private @Nullable Owner ownership;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String type;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -197,8 +199,15 @@ public final class TopologyNode {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

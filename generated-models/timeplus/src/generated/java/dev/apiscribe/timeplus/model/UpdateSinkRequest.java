@@ -39,7 +39,7 @@ public final class UpdateSinkRequest {
     this.name = builder.name;
     this.properties = builder.properties;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -100,7 +100,9 @@ public final class UpdateSinkRequest {
     builder.description = this.description;
     builder.name = this.name;
     builder.properties = this.properties;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -139,7 +141,7 @@ public final class UpdateSinkRequest {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -189,8 +191,15 @@ public final class UpdateSinkRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -42,7 +42,7 @@ public final class UpdateSourceRequest {
     this.properties = builder.properties;
     this.stream = builder.stream;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -116,7 +116,9 @@ public final class UpdateSourceRequest {
     builder.name = this.name;
     builder.properties = this.properties;
     builder.stream = this.stream;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -158,7 +160,7 @@ public final class UpdateSourceRequest {
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -221,8 +223,15 @@ public final class UpdateSourceRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -42,7 +42,7 @@ public final class UpdateStreamRequest {
     this.logstoreRetentionMs = builder.logstoreRetentionMs;
     this.ttlExpression = builder.ttlExpression;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -98,7 +98,9 @@ public final class UpdateStreamRequest {
     builder.logstoreRetentionBytes = this.logstoreRetentionBytes;
     builder.logstoreRetentionMs = this.logstoreRetentionMs;
     builder.ttlExpression = this.ttlExpression;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -146,7 +148,7 @@ public final class UpdateStreamRequest {
     private @Nullable Long logstoreRetentionBytes;
     private @Nullable Long logstoreRetentionMs;
     private @Nullable String ttlExpression;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -201,8 +203,15 @@ public final class UpdateStreamRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

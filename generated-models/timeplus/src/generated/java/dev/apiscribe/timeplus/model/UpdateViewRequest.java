@@ -45,7 +45,7 @@ public final class UpdateViewRequest {
     this.query = builder.query;
     this.ttlExpression = builder.ttlExpression;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -108,7 +108,9 @@ public final class UpdateViewRequest {
     builder.logstoreRetentionMs = this.logstoreRetentionMs;
     builder.query = this.query;
     builder.ttlExpression = this.ttlExpression;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -160,7 +162,7 @@ public final class UpdateViewRequest {
     private @Nullable Long logstoreRetentionMs;
     private @Nullable String query;
     private @Nullable String ttlExpression;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -222,8 +224,15 @@ public final class UpdateViewRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -35,7 +35,7 @@ public final class UpdateWorkspaceRequest {
   private UpdateWorkspaceRequest(Builder builder) {
     this.settings = builder.settings;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -67,7 +67,9 @@ public final class UpdateWorkspaceRequest {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.settings = this.settings;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -100,7 +102,7 @@ public final class UpdateWorkspaceRequest {
     private static final Set<String> DOCUMENTED = Set.of("settings");
 
     private @Nullable WorkspaceSettingsUpdate settings;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -121,8 +123,15 @@ public final class UpdateWorkspaceRequest {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -102,7 +102,7 @@ public final class View {
     this.ttl = builder.ttl;
     this.ttlExpression = builder.ttlExpression;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -224,7 +224,9 @@ public final class View {
     builder.targetStream = this.targetStream;
     builder.ttl = this.ttl;
     builder.ttlExpression = this.ttlExpression;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -325,7 +327,7 @@ public final class View {
     private @Nullable String targetStream;
     private @Nullable String ttl;
     private @Nullable String ttlExpression;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -447,8 +449,15 @@ public final class View {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

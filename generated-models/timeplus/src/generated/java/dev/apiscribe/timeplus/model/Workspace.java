@@ -64,7 +64,7 @@ public final class Workspace {
     this.name = builder.name;
     this.settings = builder.settings;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -152,7 +152,9 @@ public final class Workspace {
     builder.lastUpdatedBy = this.lastUpdatedBy;
     builder.name = this.name;
     builder.settings = this.settings;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -223,7 +225,7 @@ public final class Workspace {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable WorkspaceSettings settings;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -291,8 +293,15 @@ public final class Workspace {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

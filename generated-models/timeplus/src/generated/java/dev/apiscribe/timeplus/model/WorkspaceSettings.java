@@ -52,7 +52,7 @@ public final class WorkspaceSettings {
     this.lastUpdatedBy = builder.lastUpdatedBy;
     this.name = builder.name;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -117,7 +117,9 @@ public final class WorkspaceSettings {
     builder.lastUpdatedAt = this.lastUpdatedAt;
     builder.lastUpdatedBy = this.lastUpdatedBy;
     builder.name = this.name;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -173,7 +175,7 @@ public final class WorkspaceSettings {
     private @Nullable String lastUpdatedAt;
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -227,8 +229,15 @@ public final class WorkspaceSettings {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

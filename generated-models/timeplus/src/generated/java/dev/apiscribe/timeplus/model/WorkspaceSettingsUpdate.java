@@ -33,7 +33,7 @@ public final class WorkspaceSettingsUpdate {
   private WorkspaceSettingsUpdate(Builder builder) {
     this.enabledUserTracking = builder.enabledUserTracking;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -64,7 +64,9 @@ public final class WorkspaceSettingsUpdate {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.enabledUserTracking = this.enabledUserTracking;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -97,7 +99,7 @@ public final class WorkspaceSettingsUpdate {
     private static final Set<String> DOCUMENTED = Set.of("enabled_user_tracking");
 
     private @Nullable Boolean enabledUserTracking;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -117,8 +119,15 @@ public final class WorkspaceSettingsUpdate {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

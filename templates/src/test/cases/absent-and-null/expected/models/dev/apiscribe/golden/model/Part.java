@@ -32,7 +32,7 @@ public final class Part {
   private Part(Builder builder) {
     this.size = builder.size;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -63,7 +63,9 @@ public final class Part {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.size = this.size;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -96,7 +98,7 @@ public final class Part {
     private static final Set<String> DOCUMENTED = Set.of("size");
 
     private @Nullable Long size;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -105,8 +107,8 @@ public final class Part {
     public Builder size(@Nullable Long size) {
       this.size = size;
       if (size == null) {
-        this.otherMembers.put("size", null);
-      } else {
+        this.others().put("size", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("size");
       }
       return this;
@@ -127,8 +129,15 @@ public final class Part {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -48,7 +48,7 @@ public final class Thing {
     this.optionalOrNull = builder.optionalOrNull;
     this.part = builder.part;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -105,7 +105,9 @@ public final class Thing {
     builder.optional = this.optional;
     builder.optionalOrNull = this.optionalOrNull;
     builder.part = this.part;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -152,7 +154,7 @@ public final class Thing {
     private @Nullable String optional;
     private @Nullable String optionalOrNull;
     private @Nullable Part part;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -171,8 +173,8 @@ public final class Thing {
     public Builder neededOrNull(@Nullable String neededOrNull) {
       this.neededOrNull = neededOrNull;
       if (neededOrNull == null) {
-        this.otherMembers.put("neededOrNull", null);
-      } else {
+        this.others().put("neededOrNull", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("neededOrNull");
       }
       return this;
@@ -193,8 +195,8 @@ public final class Thing {
     public Builder optionalOrNull(@Nullable String optionalOrNull) {
       this.optionalOrNull = optionalOrNull;
       if (optionalOrNull == null) {
-        this.otherMembers.put("optionalOrNull", null);
-      } else {
+        this.others().put("optionalOrNull", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("optionalOrNull");
       }
       return this;
@@ -205,8 +207,8 @@ public final class Thing {
     public Builder part(@Nullable Part part) {
       this.part = part;
       if (part == null) {
-        this.otherMembers.put("part", null);
-      } else {
+        this.others().put("part", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("part");
       }
       return this;
@@ -222,8 +224,15 @@ public final class Thing {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**
@@ -235,7 +244,7 @@ public final class Thing {
       if (this.needed == null) {
         throw new IllegalStateException("missing member: needed");
       }
-      if (this.neededOrNull == null && !this.otherMembers.containsKey("neededOrNull")) {
+      if (this.neededOrNull == null && !this.others().containsKey("neededOrNull")) {
         throw new IllegalStateException("missing member: neededOrNull");
       }
       return new Thing(this);

@@ -26,7 +26,7 @@ public final class Empty {
 
   private Empty(Builder builder) {
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -51,7 +51,9 @@ public final class Empty {
   /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -79,7 +81,7 @@ public final class Empty {
       setterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -88,8 +90,15 @@ public final class Empty {
      */
     @JsonAnySetter
     public Builder otherMember(String name, @Nullable Object value) {
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

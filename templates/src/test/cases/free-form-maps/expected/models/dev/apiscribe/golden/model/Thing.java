@@ -44,7 +44,7 @@ public final class Thing {
     this.parts = builder.parts;
     this.anything = builder.anything;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -96,7 +96,9 @@ public final class Thing {
     builder.labels = this.labels;
     builder.parts = this.parts;
     builder.anything = this.anything;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -138,7 +140,7 @@ public final class Thing {
     private @Nullable Map<String, String> labels;
     private @Nullable Map<String, Part> parts;
     private @Nullable Object anything;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -168,8 +170,8 @@ public final class Thing {
     public Builder anything(@Nullable Object anything) {
       this.anything = anything;
       if (anything == null) {
-        this.otherMembers.put("anything", null);
-      } else {
+        this.others().put("anything", null);
+      } else if (this.otherMembers != null) {
         this.otherMembers.remove("anything");
       }
       return this;
@@ -185,8 +187,15 @@ public final class Thing {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

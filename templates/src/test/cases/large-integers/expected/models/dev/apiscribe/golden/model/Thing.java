@@ -49,7 +49,7 @@ public final class Thing {
     this.days = builder.days;
     this.ratio = builder.ratio;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -93,7 +93,9 @@ public final class Thing {
     builder.bytes = this.bytes;
     builder.days = this.days;
     builder.ratio = this.ratio;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -132,7 +134,7 @@ public final class Thing {
     private @Nullable Long bytes;
     private @Nullable Integer days;
     private @Nullable BigDecimal ratio;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -170,8 +172,15 @@ public final class Thing {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

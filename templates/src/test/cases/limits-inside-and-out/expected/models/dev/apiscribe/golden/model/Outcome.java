@@ -34,7 +34,7 @@ public final class Outcome {
   private Outcome(Builder builder) {
     this.id = builder.id;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -65,7 +65,9 @@ public final class Outcome {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = this.id;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -98,7 +100,7 @@ public final class Outcome {
     private static final Set<String> DOCUMENTED = Set.of("id");
 
     private @Nullable String id;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -118,8 +120,15 @@ public final class Outcome {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**

@@ -75,7 +75,7 @@ public final class Thing {
     this.anything = builder.anything;
     this.colour = builder.colour;
     this.otherMembers =
-        builder.otherMembers.isEmpty()
+        builder.otherMembers == null
             ? Map.of()
             : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
   }
@@ -162,7 +162,9 @@ public final class Thing {
     builder.blanks = this.blanks;
     builder.anything = this.anything;
     builder.colour = this.colour;
-    builder.otherMembers.putAll(this.otherMembers);
+    if (!this.otherMembers.isEmpty()) {
+      builder.others().putAll(this.otherMembers);
+    }
     return builder;
   }
 
@@ -234,7 +236,7 @@ public final class Thing {
     private @Nullable List<String> blanks;
     private @Nullable Map<String, @Nullable Object> anything;
     private @Nullable Colour colour;
-    private final Map<String, @Nullable Object> otherMembers = new LinkedHashMap<>();
+    private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
@@ -315,8 +317,15 @@ public final class Thing {
       if (DOCUMENTED.contains(name)) {
         throw new IllegalArgumentException("a documented member has a method of its own: " + name);
       }
-      this.otherMembers.put(name, value);
+      this.others().put(name, value);
       return this;
+    }
+
+    private Map<String, @Nullable Object> others() {
+      if (this.otherMembers == null) {
+        this.otherMembers = new LinkedHashMap<>();
+      }
+      return this.otherMembers;
     }
 
     /**
