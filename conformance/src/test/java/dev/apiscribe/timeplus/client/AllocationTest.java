@@ -43,12 +43,12 @@ class AllocationTest {
 
   @Test
   void readsAStream() throws Exception {
-    assertThat(allocated(100, () -> read(DataStreamJson.CODEC, STREAM))).isBetween(1_000L, 4_100L);
+    assertThat(allocated(100, () -> read(DataStreamJson.CODEC, STREAM))).isBetween(1_000L, 3_700L);
   }
 
   @Test
   void readsTheLargestModel() throws Exception {
-    assertThat(allocated(100, () -> read(QueryJson.CODEC, QUERY))).isBetween(1_000L, 5_200L);
+    assertThat(allocated(100, () -> read(QueryJson.CODEC, QUERY))).isBetween(1_000L, 4_800L);
   }
 
   @Test
@@ -56,7 +56,7 @@ class AllocationTest {
     String one = new String(STREAM, StandardCharsets.UTF_8);
     byte[] all = Collections.nCopies(200, one).toString().getBytes(StandardCharsets.UTF_8);
     JsonCodec<List<DataStream>> codec = JsonCodecs.list(DataStreamJson.CODEC);
-    assertThat(allocated(3, () -> read(codec, all))).isBetween(200_000L, 650_000L);
+    assertThat(allocated(3, () -> read(codec, all))).isBetween(200_000L, 552_000L);
   }
 
   @Test
@@ -74,7 +74,7 @@ class AllocationTest {
         TimeplusClient.builder().endpoint(URI.create("http://localhost")).transport(memory).build().streams();
     CreateStreamRequest request = CreateStreamRequest.builder().name("cars").build();
     assertThat(streams.createStream(request).name()).isEqualTo("test_stream");
-    assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 10_000L);
+    assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 8_600L);
   }
 
   /** A whole call on a connection that is kept; nobody but the caller's thread works for it. */
@@ -90,7 +90,7 @@ class AllocationTest {
           TimeplusClient.builder().endpoint(URI.create("http://127.0.0.1:" + listening.getLocalPort())).build().streams();
       CreateStreamRequest request = CreateStreamRequest.builder().name("cars").build();
       assertThat(streams.createStream(request).name()).isEqualTo("test_stream");
-      assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 12_500L);
+      assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 9_700L);
       assertThat(server).isNotCompletedExceptionally();
     }
   }
