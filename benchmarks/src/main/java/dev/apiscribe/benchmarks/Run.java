@@ -21,7 +21,7 @@ final class Run implements Callable<Integer> {
   private static final Map<String, Benchmark> PARTS = new LinkedHashMap<>();
 
   /** Not taken unless asked for. */
-  private static final List<String> ON_DEMAND = List.of("verify");
+  private static final List<String> ON_DEMAND = List.of("growth", "verify");
 
   static {
     PARTS.put("call", new CallBenchmark());
@@ -41,7 +41,7 @@ final class Run implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "PART",
-      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but verify.")
+      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but growth and verify.")
   private List<String> only = PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Where results are written. Default: ${DEFAULT-VALUE}.")
