@@ -36,6 +36,9 @@ final class ColdStartBenchmark implements Benchmark {
           classPath(Names.APISCRIBE),
           FirstCall.class,
           List.of(Names.APISCRIBE, server.endpoint().toString()));
+      if (Files.size(archive) == 0) {
+        throw new IllegalStateException("expected the JVM to leave an archive of its classes; without one it starts as ever");
+      }
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
         turns.put(name, () -> this.turn(name, name, List.of(), server));

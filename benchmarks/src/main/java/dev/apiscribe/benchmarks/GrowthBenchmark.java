@@ -27,7 +27,7 @@ final class GrowthBenchmark implements Benchmark {
       Maven copy = copy(root);
       for (int times : new int[] {1, 4, 16}) {
         for (Path spec : specs()) {
-          ObjectNode document = (ObjectNode) JSON.readTree(BUNDLED.resolve(spec.getFileName()).toFile());
+          ObjectNode document = (ObjectNode) JSON.readTree(spec.toFile());
           String api = spec.getFileName().toString().replace(".json", "");
           JSON.writeValue(root.resolve("specs").resolve(api).resolve("openapi.yaml").toFile(), multiplied(document, times));
         }

@@ -152,6 +152,12 @@ public final class Content {
             this.rowFormat);
   }
 
+  /** Never the body itself. */
+  @Override
+  public String toString() {
+    return "Content[" + this.mediaType + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
+  }
+
   /** The usual body; a class, since it is there sooner than a lambda. */
   private static final class InMemory implements Supplier<Flow.Publisher<ByteBuffer>> {
     private final byte[] bytes;
@@ -164,11 +170,5 @@ public final class Content {
     public Flow.Publisher<ByteBuffer> get() {
       return new Slices(this.bytes);
     }
-  }
-
-  /** Never the body itself. */
-  @Override
-  public String toString() {
-    return "Content[" + this.mediaType + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
   }
 }

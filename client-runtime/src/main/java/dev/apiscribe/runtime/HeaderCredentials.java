@@ -38,6 +38,11 @@ record HeaderCredentials(String kind, @Nullable String header, Supplier<String> 
         : CompletableFuture.completedStage(this.authorize(request));
   }
 
+  @Override
+  public String toString() {
+    return "Credentials[" + this.kind + "]";
+  }
+
   /** A value that does not change, and is never shown. */
   static final class Fixed implements Supplier<String> {
     private final String value;
@@ -50,10 +55,5 @@ record HeaderCredentials(String kind, @Nullable String header, Supplier<String> 
     public String get() {
       return this.value;
     }
-  }
-
-  @Override
-  public String toString() {
-    return "Credentials[" + this.kind + "]";
   }
 }

@@ -21,7 +21,7 @@ record CheckView(String method, String codec, String limits, List<LimitsView> co
   /**
    * A constant.
    *
-   * @param calls on the runtime's builder, each with its dot
+   * @param calls on the runtime's builder, in their order
    */
   record LimitsView(String name, List<String> calls) {}
 }

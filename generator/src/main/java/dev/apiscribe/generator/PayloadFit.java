@@ -77,8 +77,13 @@ final class PayloadFit {
     for (Map.Entry<String, JsonNode> member : value.properties()) {
       JsonNode named = schema.path("properties").path(member.getKey());
       JsonNode declared = named.isMissingNode() ? schema.path("additionalProperties") : named;
-      check(member.getValue(), declared, pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1"));
+      check(member.getValue(), declared, pointer + "/" + step(member.getKey()));
     }
+  }
+
+  /** Of a JSON Pointer. */
+  static String step(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String a(JsonNode schema) {

@@ -67,7 +67,7 @@ final class PayloadReader {
     for (Map.Entry<String, JsonNode> method : item.properties()) {
       if (METHODS.contains(method.getKey())) {
         JsonNode operation = method.getValue();
-        String pointer = "/paths/" + step(path) + "/" + method.getKey();
+        String pointer = "/paths/" + PayloadFit.step(path) + "/" + method.getKey();
         String call = method.getKey().toUpperCase(Locale.ROOT) + " " + path;
         contents(operation, call, null, operation.at("/requestBody/content"), pointer + "/requestBody/content");
         for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
@@ -81,7 +81,7 @@ final class PayloadReader {
   private void contents(JsonNode operation, String call, String status, JsonNode content, String pointer) {
     for (Map.Entry<String, JsonNode> media : content.properties()) {
       for (JsonNode example : media.getValue().path("examples")) {
-        payloads.add(payload(operation, call, status, media, example.path("value"), pointer + "/" + step(media.getKey())));
+        payloads.add(payload(operation, call, status, media, example.path("value"), pointer + "/" + PayloadFit.step(media.getKey())));
       }
     }
   }
@@ -150,9 +150,5 @@ final class PayloadReader {
     }
     String place = source.has("lines") ? "lines " + source.path("lines").asText() : "published page of the same revision";
     return "Documented in " + source.path("document").asText() + ", " + place + ".";
-  }
-
-  private static String step(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }
