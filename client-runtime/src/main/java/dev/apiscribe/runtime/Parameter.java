@@ -1,8 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.Constraint;
-import java.util.ArrayList;
-import java.util.List;
+import dev.apiscribe.runtime.json.Limits;
 import java.util.Locale;
 
 /**
@@ -22,8 +20,8 @@ public final class Parameter {
   private final boolean configured;
   private final boolean explode;
   private final boolean secret;
-  private final List<Constraint> constraints;
-  private final List<Constraint> itemConstraints;
+  private final Limits limits;
+  private final Limits itemLimits;
 
   private Parameter(Copy copy) {
     this.location = copy.location;
@@ -32,8 +30,8 @@ public final class Parameter {
     this.configured = copy.configured;
     this.explode = copy.explode;
     this.secret = copy.secret;
-    this.constraints = List.copyOf(copy.constraints);
-    this.itemConstraints = List.copyOf(copy.itemConstraints);
+    this.limits = copy.limits;
+    this.itemLimits = copy.itemLimits;
   }
 
   /** Always required. A list is sent as one value with commas. */
@@ -80,42 +78,42 @@ public final class Parameter {
 
   /** In code points. For a list it concerns each element, as all limits but those on the number of items do. */
   public Parameter minLength(int least) {
-    return this.limited(Constraint.size(least, Integer.MAX_VALUE, "characters"));
+    return this.limited(this.itemLimits.minLength(least));
   }
 
   public Parameter maxLength(int most) {
-    return this.limited(Constraint.size(0, most, "characters"));
+    return this.limited(this.itemLimits.maxLength(most));
   }
 
   /** A regular expression that some part of the value must match. */
   public Parameter pattern(String regex) {
-    return this.limited(Constraint.pattern(regex, 0, false));
+    return this.limited(this.itemLimits.pattern(regex));
   }
 
   public Parameter minimum(String least) {
-    return this.limited(Constraint.minimum(least, true));
+    return this.limited(this.itemLimits.minimum(least));
   }
 
   public Parameter maximum(String most) {
-    return this.limited(Constraint.maximum(most, true));
+    return this.limited(this.itemLimits.maximum(most));
   }
 
   /** The limit itself is not allowed. */
   public Parameter moreThan(String limit) {
-    return this.limited(Constraint.minimum(limit, false));
+    return this.limited(this.itemLimits.moreThan(limit));
   }
 
   /** The limit itself is not allowed. */
   public Parameter lessThan(String limit) {
-    return this.limited(Constraint.maximum(limit, false));
+    return this.limited(this.itemLimits.lessThan(limit));
   }
 
   public Parameter minItems(int least) {
-    return this.limitedAsAWhole(Constraint.size(least, Integer.MAX_VALUE, "items"));
+    return this.limitedAsAWhole(this.limits.minItems(least));
   }
 
   public Parameter maxItems(int most) {
-    return this.limitedAsAWhole(Constraint.size(0, most, "items"));
+    return this.limitedAsAWhole(this.limits.maxItems(most));
   }
 
   Location location() {
@@ -143,24 +141,24 @@ public final class Parameter {
   }
 
   /** Of a list as a whole. */
-  List<Constraint> constraints() {
-    return this.constraints;
+  Limits limits() {
+    return this.limits;
   }
 
   /** Of a single value, or of each element of a list. */
-  List<Constraint> itemConstraints() {
-    return this.itemConstraints;
+  Limits itemLimits() {
+    return this.itemLimits;
   }
 
-  private Parameter limited(Constraint constraint) {
+  private Parameter limited(Limits limits) {
     Copy copy = new Copy(this);
-    copy.itemConstraints.add(constraint);
+    copy.itemLimits = limits;
     return new Parameter(copy);
   }
 
-  private Parameter limitedAsAWhole(Constraint constraint) {
+  private Parameter limitedAsAWhole(Limits limits) {
     Copy copy = new Copy(this);
-    copy.constraints.add(constraint);
+    copy.limits = limits;
     return new Parameter(copy);
   }
 
@@ -177,8 +175,8 @@ public final class Parameter {
     private boolean configured;
     private boolean explode = true;
     private boolean secret;
-    private final List<Constraint> constraints = new ArrayList<>();
-    private final List<Constraint> itemConstraints = new ArrayList<>();
+    private Limits limits = Limits.none();
+    private Limits itemLimits = Limits.none();
 
     Copy(Location location, String name) {
       this.location = location;
@@ -191,8 +189,8 @@ public final class Parameter {
       this.configured = parameter.configured;
       this.explode = parameter.explode;
       this.secret = parameter.secret;
-      this.constraints.addAll(parameter.constraints);
-      this.itemConstraints.addAll(parameter.itemConstraints);
+      this.limits = parameter.limits;
+      this.itemLimits = parameter.itemLimits;
     }
   }
 }

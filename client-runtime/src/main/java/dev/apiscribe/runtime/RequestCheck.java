@@ -1,9 +1,9 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.BodyCheck;
-import dev.apiscribe.runtime.internal.Constraint;
 import dev.apiscribe.runtime.internal.ParameterText;
 import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,7 +67,7 @@ final class RequestCheck implements BiConsumer<String, String> {
     for (Object item : items) {
       elements.add(item);
     }
-    this.hold(parameter.constraints(), parameter.toString(), elements);
+    this.hold(parameter.limits(), parameter.toString(), elements);
     int index = 0;
     for (Object element : elements) {
       this.single(parameter, parameter + "/" + index++, element);
@@ -79,16 +79,14 @@ final class RequestCheck implements BiConsumer<String, String> {
       this.violations.add(new Violation(pointer, "must not be null"));
       return;
     }
-    if (!parameter.itemConstraints().isEmpty()) {
-      this.hold(parameter.itemConstraints(), pointer, value instanceof Number ? value : ParameterText.of(value));
+    if (parameter.itemLimits() != Limits.none()) {
+      this.hold(parameter.itemLimits(), pointer, value instanceof Number ? value : ParameterText.of(value));
     }
   }
 
-  private void hold(List<Constraint> constraints, String pointer, Object value) {
-    for (Constraint constraint : constraints) {
-      if (!constraint.accepts(value)) {
-        this.violations.add(new Violation(pointer, constraint.rule()));
-      }
+  private void hold(Limits limits, String pointer, Object value) {
+    for (String rule : limits.brokenBy(value)) {
+      this.violations.add(new Violation(pointer, rule));
     }
   }
 }

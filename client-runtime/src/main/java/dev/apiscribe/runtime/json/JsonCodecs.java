@@ -151,7 +151,7 @@ public final class JsonCodecs {
 
       @Override
       public void check(ValueCheck check, V value) {
-        limits.hold(check, value);
+        check.hold(limits, value);
         codec.check(check, value);
       }
 

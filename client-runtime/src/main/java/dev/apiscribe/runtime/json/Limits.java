@@ -59,13 +59,17 @@ public final class Limits {
     return this.with(Constraint.size(0, most, "items"));
   }
 
-  void hold(ValueCheck check, Object value) {
+  /** Each rule that the value breaks, as the rest of a sentence about it; empty when it breaks none. */
+  public List<String> brokenBy(Object value) {
+    List<String> broken = List.of();
     for (int i = 0; i < this.constraints.size(); i++) {
       Constraint constraint = this.constraints.get(i);
       if (!constraint.accepts(value)) {
-        check.broken(constraint.rule());
+        broken = broken.isEmpty() ? new ArrayList<>() : broken;
+        broken.add(constraint.rule());
       }
     }
+    return broken;
   }
 
   private Limits with(Constraint constraint) {

@@ -40,7 +40,7 @@ public final class ValueCheck {
   public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec, Limits limits) {
     if (value != null) {
       this.enter(owner.name(member), 0);
-      limits.hold(this, value);
+      this.hold(limits, value);
       codec.check(this, value);
       this.depth--;
     }
@@ -60,7 +60,7 @@ public final class ValueCheck {
       ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element, Limits limits) {
     if (value != null) {
       this.enter(owner.name(member), 0);
-      limits.hold(this, value);
+      this.hold(limits, value);
       this.elements(value, element);
       this.depth--;
     }
@@ -80,7 +80,7 @@ public final class ValueCheck {
       ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec, Limits limits) {
     if (value != null) {
       this.enter(owner.name(member), 0);
-      limits.hold(this, value);
+      this.hold(limits, value);
       this.members(value, codec);
       this.depth--;
     }
@@ -111,7 +111,14 @@ public final class ValueCheck {
     }
   }
 
-  void broken(String rule) {
+  void hold(Limits limits, Object value) {
+    List<String> broken = limits.brokenBy(value);
+    for (int i = 0; i < broken.size(); i++) {
+      this.broken(broken.get(i));
+    }
+  }
+
+  private void broken(String rule) {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < this.depth; i++) {
       String name = this.names[i];
