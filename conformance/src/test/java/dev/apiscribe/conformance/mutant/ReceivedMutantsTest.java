@@ -30,9 +30,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Whatever a service answers, a caller gets a value, or an error that has a name and says where. */
+/** Whatever a service answers, a caller gets a value, or an error that has a name and says where. Needs nothing of the other classes, and runs beside them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class ReceivedMutantsTest {
   private static final Path TABLE = Path.of("target", "mutants-table.txt"); // the build ends with it
   private static final long PATIENCE_SECONDS = 120;
@@ -51,8 +54,10 @@ class ReceivedMutantsTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void endInAValueOrInAnErrorThatNamesThePlace() throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    // Half of their time they wait for the thread of an asynchronous call.
+    ExecutorService workers = Executors.newFixedThreadPool(4 * Runtime.getRuntime().availableProcessors());
     try {
       Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
       for (MutatedAnswer answer : MutatedAnswer.all()) {
@@ -78,6 +83,7 @@ class ReceivedMutantsTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   @Timeout(PATIENCE_SECONDS)
   void endAlikeOverASocket() {
     Random random = new Random(SEED);

@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A browser without a window, one for a test class. Where none is installed the class is skipped, and says why. */
 final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final Duration AT_MOST = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private @Nullable ChromeDriver driver;
   private @Nullable Path files;
@@ -81,8 +82,11 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
     return driver;
   }
 
+  /** The driver may come back while the page before is still the one that is shown. */
   void open(Path page) {
-    driver().get(page.toUri().toString());
+    String address = page.toUri().toString();
+    driver().get(address);
+    await("the page is there", "location.href === arguments[0] && document.readyState === 'complete'", address);
   }
 
   /** Sets the size of the page's view, in CSS pixels; narrow ones are a telephone's. */
@@ -139,7 +143,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
 
   /** Waits until an expression is true, also over the change to another page. */
   void await(String what, String script, Object... arguments) {
-    new WebDriverWait(driver(), AT_MOST.dividedBy(3)).withMessage(what).until(ready -> is(script, arguments));
+    new WebDriverWait(driver(), AT_MOST.dividedBy(3), BETWEEN_LOOKS).withMessage(what).until(ready -> is(script, arguments));
   }
 
   /** What the console has been told since the last time, warnings and worse. */

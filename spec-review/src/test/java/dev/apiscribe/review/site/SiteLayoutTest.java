@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.By;
 
-/** Every kind of page on a telephone, on a desk and on paper, in light and dark; the pictures are in target/screenshots. */
+/**
+ * Every kind of page on a telephone, on a desk and on paper, in light and dark; the pictures are in target/screenshots. It mostly
+ * waits for the browser, beside the other classes; the browser shows one page at a time.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class SiteLayoutTest {
   @RegisterExtension static final Chromium chromium = new Chromium();
 
@@ -32,6 +38,7 @@ class SiteLayoutTest {
   /** Colours are those of the desk everywhere, and the smallest layout is that of the telephone: axe-core looks at each once. */
   @ParameterizedTest
   @EnumSource
+  @Execution(ExecutionMode.SAME_THREAD)
   void fitsEveryWindowAndIsAccessibleInLightAndDark(PageKind kind) throws IOException {
     SoftAssertions softly = new SoftAssertions();
     for (Window window : Window.values()) {
@@ -57,6 +64,7 @@ class SiteLayoutTest {
 
   @ParameterizedTest
   @EnumSource
+  @Execution(ExecutionMode.SAME_THREAD)
   void isPrintedDarkOnLightWhateverThemeIsChosen(PageKind kind) throws IOException {
     chromium.colours("dark");
     chromium.open(kind.in(ReviewedSite.curated()));
