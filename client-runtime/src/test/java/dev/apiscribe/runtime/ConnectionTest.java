@@ -28,13 +28,12 @@ class ConnectionTest {
 
   @Test
   void reportsAServerThatCannotBeReached() throws IOException {
-    URI nobody;
-    try (var server = ScriptedServer.answering("")) {
-      nobody = server.endpoint();
+    try (DeafPort deaf = new DeafPort()) {
+      URI nobody = deaf.endpoint();
+      assertThatExceptionOfType(ConnectionException.class)
+          .isThrownBy(() -> Operations.create(nobody))
+          .withMessage("createLogGroup got no answer from localhost:" + nobody.getPort() + " (ConnectException)");
     }
-    assertThatExceptionOfType(ConnectionException.class)
-        .isThrownBy(() -> Operations.create(nobody))
-        .withMessage("createLogGroup got no answer from localhost:" + nobody.getPort() + " (ConnectException)");
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
@@ -31,12 +30,6 @@ class RowSourcesTest {
 
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final AtomicLong taken = new AtomicLong();
-
-  private static URI nobody() throws IOException {
-    try (var server = ScriptedServer.answering("")) {
-      return server.endpoint();
-    }
-  }
 
   private static Call<Void> ingest(URI endpoint, Content rows) {
     return Operations.client(endpoint).call(Operations.INGEST).body(rows);
@@ -89,8 +82,10 @@ class RowSourcesTest {
 
   @Test
   void closesAStreamThatCouldNotBeSentToAnybody() throws Exception {
-    assertThatExceptionOfType(ApiException.class)
-        .isThrownBy(() -> ingest(nobody(), Rows.lines(this.endless())).send(RequestOptions.none()));
+    try (DeafPort nobody = new DeafPort()) {
+      assertThatExceptionOfType(ApiException.class)
+          .isThrownBy(() -> ingest(nobody.endpoint(), Rows.lines(this.endless())).send(RequestOptions.none()));
+    }
     this.awaitClosed();
     assertThat(this.taken).hasValue(0);
   }

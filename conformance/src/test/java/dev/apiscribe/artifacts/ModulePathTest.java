@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Programs that are modules, in JVMs of their own that have a module path and no class path. */
+@Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class ModulePathTest {
   private static final Path PROGRAMS = Path.of("src/test/modules");
   private final ModulePath path = new ModulePath();

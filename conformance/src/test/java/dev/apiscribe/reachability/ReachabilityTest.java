@@ -18,8 +18,11 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Holds what native images are told against what is read by reflection when all that is documented goes through models and clients. */
+@Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class ReachabilityTest {
   private static final List<Path> JARS = List.of(
       Path.of("../client-runtime/target/classes"),
@@ -38,7 +41,7 @@ class ReachabilityTest {
     Path accesses = work.resolve("accesses.txt");
     Path out = work.resolve("out.txt");
     Process process = new ProcessBuilder(
-            System.getProperty("java.home") + "/bin/java", "-javaagent:" + agent, "-cp", System.getProperty("java.class.path"),
+            System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-javaagent:" + agent, "-cp", System.getProperty("java.class.path"),
             ReflectingRun.class.getName(), accesses.toString())
         .redirectErrorStream(true).redirectOutput(out.toFile()).start();
     try {

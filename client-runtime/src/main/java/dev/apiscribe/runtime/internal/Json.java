@@ -19,13 +19,25 @@ public final class Json {
           .build();
 
   private static final int LONGEST_STEP = 100;
+  private static final char DELETE = 0x7F;
 
   private Json() {}
 
   /** The member name as one step of a JSON Pointer, with its leading slash; fit for a log, since a service may choose it. */
   public static String pointerStep(String member) {
     String shown = member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member;
-    return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
+    StringBuilder step = new StringBuilder(shown.length() + 1).append('/');
+    for (int i = 0; i < shown.length(); i++) {
+      char each = shown.charAt(i);
+      if (each == '~') {
+        step.append("~0");
+      } else if (each == '/') {
+        step.append("~1");
+      } else {
+        step.append(each < ' ' || each == DELETE ? '?' : each);
+      }
+    }
+    return step.toString();
   }
 
   /** The one value that the bytes are. A NumberFormatException is an exponent beyond what Java can count. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The harbour's specs, whose every text tries to become a part of the page that shows it. */
 final class HostileSpecs {
-  private static final Path HARBOUR = Path.of("src/test/resources/drift/specs");
+  private static final Path HARBOUR = ReviewedSite.HARBOUR.resolve("specs");
   private static final String JAVASCRIPT = "javascript:window.injected='url'";
 
   /** Names have no blanks, since the ids of rows are made of them; names of files have no slashes. */

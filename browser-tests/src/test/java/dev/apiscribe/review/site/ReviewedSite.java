@@ -17,7 +17,10 @@ import picocli.CommandLine;
 final class ReviewedSite {
   static final Path ROOT = Path.of(System.getProperty("apiscribe.root", ".."));
   /** Specs of our own, with the pages that they are transcribed from. */
-  static final Path HARBOUR = Path.of("src/test/resources/drift");
+  /** The review's own examples. */
+  static final Path EXAMPLES = ROOT.resolve("spec-review/src/test/resources");
+
+  static final Path HARBOUR = EXAMPLES.resolve("drift");
   private static final Path REPORT = Path.of("src/test/resources/site/lts-conformance-report.json");
 
   private static @Nullable Path curated;

@@ -63,7 +63,7 @@ class SiteReportsTest {
 
   @Test
   void namesWhatFailedAndLeadsThere() throws IOException {
-    Document page = page(harbour("--conformance", Path.of("src/test/resources/site/conformance-report.json")), "conformance.html");
+    Document page = page(harbour("--conformance", ReviewedSite.EXAMPLES.resolve("site/conformance-report.json")), "conformance.html");
 
     assertThat(page.select("#failures ~ .entry h3 a").attr("href")).isEqualTo("harbour/operations/createBerth.html#proof");
     assertThat(page.select("#failures ~ .entry").text()).contains("createBerth 201").contains("answer at /berth_id: expected \"b-1\", was null");
@@ -73,7 +73,7 @@ class SiteReportsTest {
 
   @Test
   void warnsOfAProofThatIsOlderThanTheSpec() throws IOException {
-    Path old = Files.copy(Path.of("src/test/resources/site/conformance-report.json"), folder.resolve("old.json"));
+    Path old = Files.copy(ReviewedSite.EXAMPLES.resolve("site/conformance-report.json"), folder.resolve("old.json"));
     Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
 
     Path site = harbour("--conformance", old);

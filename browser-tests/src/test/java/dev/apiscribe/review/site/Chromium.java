@@ -60,7 +60,7 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
     if (driver().getCurrentUrl().startsWith("file:")) {
       driver().executeScript("localStorage.clear()");
     }
-    driver().get("data:,");
+    open("data:,");
     console();
     requests();
   }
@@ -82,9 +82,12 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
     return driver;
   }
 
-  /** The driver may come back while the page before is still the one that is shown. */
   void open(Path page) {
-    String address = page.toUri().toString();
+    open(page.toUri().toString());
+  }
+
+  /** The driver may come back while the page before is still the one that is shown. */
+  void open(String address) {
     driver().get(address);
     await("the page is there", "location.href === arguments[0] && document.readyState === 'complete'", address);
   }

@@ -60,8 +60,8 @@ class LedgerTest {
     List<String> shown = chromium.texts(SHOWN + ".map(row => row.id)");
     String address = chromium.text("location.href");
 
-    chromium.driver().get("data:,");
-    chromium.driver().get(address);
+    chromium.open("data:,");
+    chromium.open(address);
 
     awaitRows(shown);
     assertThat(shown).isNotEmpty().allMatch(id -> id.startsWith("lts."));

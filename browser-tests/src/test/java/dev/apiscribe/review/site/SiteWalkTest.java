@@ -102,8 +102,8 @@ class SiteWalkTest {
     String address = chromium.text("document.getElementById('search').value");
     assertThat(address).isEqualTo(page.toUri() + "#" + MEMBER);
 
-    chromium.driver().get("data:,");
-    chromium.driver().get(address);
+    chromium.open("data:,");
+    chromium.open(address);
     assertThat(chromium.text("document.querySelector(':target')?.id")).isEqualTo(MEMBER);
     assertThat(isSeen("document.querySelector(':target')")).isTrue();
   }
