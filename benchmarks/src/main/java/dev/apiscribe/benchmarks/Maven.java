@@ -52,7 +52,7 @@ record Maven(Path root) {
   List<Path> fingerprints() throws IOException {
     List<Path> found = new ArrayList<>();
     for (String folder : GENERATED) {
-      try (Stream<Path> files = Files.find(this.root.resolve(folder), 4, (path, facts) -> path.endsWith("target/generation.sha256"))) {
+      try (Stream<Path> files = Files.find(this.root.resolve(folder), 4, (path, facts) -> path.endsWith("target/generation.fingerprint"))) {
         files.sorted().forEach(found::add);
       }
     }

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,19 +15,12 @@ final class JavaSource {
   private static final int LINE = 120;
   private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\\R");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);\\R");
-  private static final Pattern NOT_CODE =
-      Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
 
   private JavaSource() {}
 
   static String tidy(String source) {
     String body = IMPORT.matcher(source).replaceAll("");
-    Set<String> used = new TreeSet<>();
-    Matcher words = WORD.matcher(NOT_CODE.matcher(body).replaceAll(" "));
-    while (words.find()) {
-      used.add(words.group());
-    }
+    Set<String> used = words(body);
     Set<String> imports = new TreeSet<>();
     Matcher pkg = PACKAGE.matcher(body);
     String home = pkg.find() ? pkg.group(1) : "";
@@ -39,6 +33,46 @@ final class JavaSource {
       }
     }
     return layout(insertAfterPackage(body, imports));
+  }
+
+  /** Of code: what a comment or a text names needs no import. */
+  private static Set<String> words(String source) {
+    Set<String> words = new HashSet<>();
+    int at = 0;
+    while (at < source.length()) {
+      int end = at + 1;
+      if (source.startsWith("/*", at)) {
+        end = behind(source.indexOf("*/", at + 2), 2, source);
+      } else if (source.startsWith("//", at)) {
+        end = behind(source.indexOf('\n', at), 1, source);
+      } else if (source.charAt(at) == '"') {
+        end = behindText(source, at);
+      } else if (Character.isJavaIdentifierStart(source.charAt(at))) {
+        while (end < source.length() && Character.isJavaIdentifierPart(source.charAt(end))) {
+          end++;
+        }
+        words.add(source.substring(at, end));
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  private static int behind(int found, int length, String source) {
+    return found < 0 ? source.length() : found + length;
+  }
+
+  /** Behind the quote that closes it; behind the opening one where its line has no other, which is a character then. */
+  private static int behindText(String source, int quote) {
+    for (int at = quote + 1; at < source.length() && source.charAt(at) != '\n'; at++) {
+      if (source.charAt(at) == '"') {
+        return at + 1;
+      }
+      if (source.charAt(at) == '\\') {
+        at++;
+      }
+    }
+    return quote + 1;
   }
 
   private static String insertAfterPackage(String body, Set<String> imports) {

@@ -46,6 +46,17 @@ class JavaSourceTest {
   }
 
   @Test
+  void takesAQuoteThatIsACharacterForNoText() {
+    String source = "package a.b;\n\nimport java.util.List;\n\nclass C {\n  List<Character> quotes = List.of('\"');\n}\n";
+    assertThat(JavaSource.tidy(source)).isEqualTo(source);
+  }
+
+  @Test
+  void readsACommentThatNobodyEndsToTheEnd() {
+    assertThat(JavaSource.tidy("package a.b;\n\nimport java.util.List;\n\n/* List\n")).isEqualTo("package a.b;\n\n/* List\n");
+  }
+
+  @Test
   void breaksListsOnlyWhenTheyDoNotFit() {
     assertThat(JavaSource.list(List.of("int a", "int b"), 20, 6)).isEqualTo("int a, int b");
     assertThat(JavaSource.list(List.of("int a", "int b"), 5, 6)).isEqualTo("\n      int a, int b");

@@ -9,33 +9,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A hash of everything that decides an output, and of the output as it lies there: an edited file counts as a change. */
+/** A checksum of everything that decides an output, and of the output as it lies there: an edited file counts as a change. */
 final class Fingerprint {
   private final Path file;
-  private final String text;
+  private final String inputs;
+  private final List<Path> outputs;
 
-  private Fingerprint(Path file, String text) {
+  private Fingerprint(Path file, String inputs, List<Path> outputs) {
     this.file = file;
-    this.text = text;
+    this.inputs = inputs;
+    this.outputs = outputs;
   }
 
   /**
    * @param file where a build keeps it for the next one
    */
-  static Fingerprint of(Path file, String generatorVersion, Path... inputs) throws IOException {
-    return new Fingerprint(file, generatorVersion + " " + ThisGenerator.CLASSES + " " + FileTree.hash(List.of(inputs)));
+  static Fingerprint of(Path file, String generatorVersion, List<Path> inputs, List<Path> outputs) throws IOException {
+    return new Fingerprint(file, generatorVersion + " " + ThisGenerator.CLASSES + " " + FileTree.checksum(inputs), outputs);
   }
 
   boolean isThatOfTheLastBuild() throws IOException {
-    return Files.isRegularFile(file) && Files.readString(file).equals(text);
+    return Files.isRegularFile(file) && Files.readString(file).equals(text());
   }
 
+  /** With the outputs as they are now. */
   void keep() throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    Files.writeString(file, text());
   }
 
-  /** Hashed once: its classes do not change while they run, and a build of sixteen modules asks thirty times. */
+  private String text() throws IOException {
+    return inputs + " " + FileTree.checksum(outputs);
+  }
+
+  /** Summed up once: its classes do not change while they run, and a build of sixteen modules asks thirty times. */
   private static final class ThisGenerator {
     static final String CLASSES = classes();
 
@@ -44,10 +51,10 @@ final class Fingerprint {
       try {
         Path generator = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(generator)) {
-          return FileTree.hash(List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
+          return FileTree.checksum(List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
         }
         try (FileSystem jar = FileSystems.newFileSystem(generator)) {
-          return FileTree.hash(List.of(jar.getPath("dev"), jar.getPath("META-INF/services")));
+          return FileTree.checksum(List.of(jar.getPath("dev"), jar.getPath("META-INF/services")));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -76,11 +77,11 @@ public final class GenerateMojo extends AbstractMojo {
     project.addCompileSourceRoot(generated.getPath());
     try {
       GeneratorOptions.check(configurationFile.toPath());
-      Fingerprint inputs = fingerprint();
-      if (!inputs.isThatOfTheLastBuild()) {
+      Fingerprint fingerprint = fingerprint();
+      if (!fingerprint.isThatOfTheLastBuild()) {
         printer.print(session, project);
         settle();
-        fingerprint().keep();
+        fingerprint.keep();
       }
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot generate " + generated + " from " + inputSpec + ": " + e.getMessage(), e);
@@ -98,13 +99,13 @@ public final class GenerateMojo extends AbstractMojo {
 
   private Fingerprint fingerprint() throws IOException {
     return Fingerprint.of(
-        Path.of(project.getBuild().getDirectory(), "generation.sha256"),
+        Path.of(project.getBuild().getDirectory(), "generation.fingerprint"),
         generatorVersion,
-        inputSpec.toPath(),
-        templateDirectory.toPath(),
-        templateDirectory.toPath().resolveSibling("shared"),
-        configurationFile.toPath(),
-        generated.toPath(),
-        generatedResources.toPath());
+        List.of(
+            inputSpec.toPath(),
+            templateDirectory.toPath(),
+            templateDirectory.toPath().resolveSibling("shared"),
+            configurationFile.toPath()),
+        List.of(generated.toPath(), generatedResources.toPath()));
   }
 }

@@ -33,14 +33,14 @@ class FileTreeTest {
   }
 
   @Test
-  void hashesNamesAndBytes() throws IOException {
+  void sumsUpNamesAndBytes() throws IOException {
     write(from, "a", "1");
-    String first = FileTree.hash(List.of(from));
-    assertThat(FileTree.hash(List.of(from))).isEqualTo(first);
+    String first = FileTree.checksum(List.of(from));
+    assertThat(FileTree.checksum(List.of(from))).isEqualTo(first);
     write(from, "a", "2");
-    String changed = FileTree.hash(List.of(from));
+    String changed = FileTree.checksum(List.of(from));
     Files.move(from.resolve("a"), from.resolve("b"));
-    assertThat(List.of(first, changed, FileTree.hash(List.of(from)))).doesNotHaveDuplicates();
+    assertThat(List.of(first, changed, FileTree.checksum(List.of(from)))).doesNotHaveDuplicates();
   }
 
   private static Path write(Path root, String name, String text) throws IOException {
