@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,26 +14,52 @@ import java.util.regex.Pattern;
  */
 final class JavaSource {
   private static final int LINE = 120;
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+\\.(\\w+));\\R");
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);\\R");
+  private static final Pattern IMPORT = Pattern.compile("import ([\\w.]+)\\.(\\w+);");
 
   private JavaSource() {}
 
   static String tidy(String source) {
-    String body = IMPORT.matcher(source).replaceAll("");
-    Set<String> used = words(body);
-    Set<String> imports = new TreeSet<>();
-    Matcher pkg = PACKAGE.matcher(body);
-    String home = pkg.find() ? pkg.group(1) : "";
-    Matcher declared = IMPORT.matcher(source);
-    while (declared.find()) {
-      String name = declared.group(1);
-      boolean elsewhere = !name.substring(0, name.lastIndexOf('.')).equals(home);
-      if (elsewhere && used.contains(declared.group(2))) {
-        imports.add("import " + declared.group(1) + ";\n");
+    List<String> lines = new ArrayList<>();
+    List<Matcher> imports = new ArrayList<>();
+    for (String line : source.lines().toList()) {
+      Matcher declared = IMPORT.matcher(line);
+      if (declared.matches()) {
+        imports.add(declared);
+      } else {
+        lines.add(line.stripTrailing());
       }
     }
-    return layout(insertAfterPackage(body, imports));
+    int home = packageLine(lines);
+    if (home >= 0) {
+      lines.addAll(home + 1, used(imports, lines, lines.get(home)));
+    }
+    return layout(lines);
+  }
+
+  private static int packageLine(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("package ")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** With the empty lines around them. */
+  private static List<String> used(List<Matcher> imports, List<String> lines, String home) {
+    Set<String> words = words(String.join("\n", lines));
+    Set<String> used = new TreeSet<>();
+    for (Matcher each : imports) {
+      boolean elsewhere = !home.equals("package " + each.group(1) + ";");
+      if (elsewhere && words.contains(each.group(2))) {
+        used.add(each.group());
+      }
+    }
+    List<String> block = new ArrayList<>();
+    block.add("");
+    block.addAll(used);
+    block.add("");
+    return block;
   }
 
   /** Of code: what a comment or a text names needs no import. */
@@ -75,26 +102,11 @@ final class JavaSource {
     return quote + 1;
   }
 
-  private static String insertAfterPackage(String body, Set<String> imports) {
-    if (imports.isEmpty()) {
-      return body;
-    }
-    Matcher pkg = PACKAGE.matcher(body);
-    return pkg.find()
-        ? body.substring(0, pkg.end())
-            + "\n"
-            + String.join("", imports)
-            + "\n"
-            + body.substring(pkg.end())
-        : body;
-  }
-
   /**
-   * No trailing blanks, no two empty lines in a row, none after an opening or before a closing
+   * No two empty lines in a row, none after an opening or before a closing
    * brace, one at the end.
    */
-  private static String layout(String source) {
-    List<String> lines = source.lines().map(String::stripTrailing).toList();
+  private static String layout(List<String> lines) {
     StringBuilder out = new StringBuilder();
     String previous = "";
     for (int i = 0; i < lines.size(); i++) {

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -71,14 +73,16 @@ final class FileTree {
   static Changes mirror(Path from, Path to, String suffix) throws IOException {
     int written = 0;
     int deleted = 0;
-    List<Path> fresh =
-        files(from).stream().filter(file -> file.toString().endsWith(suffix)).toList();
-    for (Path file : fresh) {
-      written +=
-          writeIfChanged(to.resolve(from.relativize(file)), Files.readAllBytes(file)) ? 1 : 0;
+    Set<Path> fresh = new HashSet<>();
+    for (Path file : files(from)) {
+      if (file.toString().endsWith(suffix)) {
+        Path place = to.resolve(from.relativize(file));
+        fresh.add(place);
+        written += writeIfChanged(place, Files.readAllBytes(file)) ? 1 : 0;
+      }
     }
     for (Path file : files(to)) {
-      if (!fresh.contains(from.resolve(to.relativize(file)))) {
+      if (!fresh.contains(file)) {
         Files.delete(file);
         deleted++;
       }
