@@ -7,13 +7,18 @@ import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Takes bytes, and gives them back in pieces of 16 KiB, each in an array of its own: a transport may keep it. */
+/**
+ * Takes bytes, and gives them back in pieces, each in an array of its own: a transport may keep it. A piece is twice as
+ * large as the one before, up to 64 KiB: few rows take little memory, and many are not sent in small parts.
+ */
 final class Pieces extends OutputStream {
-  static final int SIZE = 16 * 1024;
+  static final int SMALLEST = 8 * 1024;
+  static final int LARGEST = 64 * 1024;
 
   private final Deque<ByteBuffer> full = new ArrayDeque<>();
   private byte @Nullable [] current;
   private int length;
+  private int size = SMALLEST;
 
   @Override
   public void write(int value) {
@@ -28,16 +33,17 @@ final class Pieces extends OutputStream {
     while (left > 0) {
       byte[] target = this.current;
       if (target == null) {
-        target = new byte[SIZE];
+        target = new byte[this.size];
         this.current = target;
       }
-      int part = Math.min(left, SIZE - this.length);
+      int part = Math.min(left, target.length - this.length);
       System.arraycopy(bytes, from, target, this.length, part);
       this.length += part;
       from += part;
       left -= part;
-      if (this.length == SIZE) {
+      if (this.length == target.length) {
         this.cut();
+        this.size = Math.min(2 * this.size, LARGEST);
       }
     }
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A body whose rows are fetched as the connection asks for bytes: a piece of 16 KiB is all of it that is in memory. */
+/** A body whose rows are fetched as the connection asks for bytes: a piece of at most 64 KiB is all of it that is in memory. */
 public final class RowBody implements Flow.Publisher<ByteBuffer> {
   private final RowShape shape;
   private final Supplier<RowSource> sources;

@@ -67,13 +67,15 @@ class RowBodyTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, Long.MAX_VALUE})
-  void givesPiecesOfSixteenKibibytesAsTheyAreAskedFor(long step) {
-    Taker taker = Taker.of(this.lines(IntStream.range(0, 5).mapToObj(i -> "x".repeat(10_000))));
+  void givesPiecesEachTwiceAsLargeUpToSixtyFourKibibytesAsTheyAreAskedFor(long step) {
+    Taker taker = Taker.of(this.lines(IntStream.range(0, 20).mapToObj(i -> "x".repeat(10_000))));
     assertThat(taker.pieces).isEmpty();
     while (taker.ends.isEmpty()) {
       taker.subscription.request(step);
     }
-    assertThat(taker.pieces).extracting(ByteBuffer::remaining).containsExactly(16_384, 16_384, 16_384, 50_004 - 49_152);
+    assertThat(taker.pieces)
+        .extracting(ByteBuffer::remaining)
+        .containsExactly(8_192, 16_384, 32_768, 65_536, 65_536, 200_019 - 188_416);
     assertThat(taker.ends).containsExactly("complete");
     assertThat(this.closed).hasValue(1);
   }
@@ -166,7 +168,7 @@ class RowBodyTest {
     Taker taker = Taker.of(new PublishedRows(new LineRows(), endless));
     assertThat(given).hasValue(PublishedRows.AHEAD);
     taker.subscription.request(10);
-    assertThat(given.get()).isLessThan(10 * Pieces.SIZE / 100 + 2 * PublishedRows.AHEAD);
+    assertThat(given.get()).isLessThan(10 * Pieces.LARGEST / 100 + 2 * PublishedRows.AHEAD);
     assertThat(asked).allMatch(count -> count <= PublishedRows.AHEAD);
     taker.subscription.cancel();
     assertThat(this.closed).hasValue(1);
