@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** A query whose answer is a million small events, each read as a row with a number, a text and a floating point number. */
 final class EventBenchmark implements Benchmark {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
 
   @Override
   public List<Comparison> run() throws Exception {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class IngestBenchmark implements Benchmark {
   static final int ROWS = 1_000_000;
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 9;
   private static final int[] HEAPS = {4, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024};
 
   @Override

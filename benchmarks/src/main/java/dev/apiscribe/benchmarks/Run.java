@@ -34,7 +34,7 @@ final class Run implements Callable<Integer> {
     PARTS.put("servers", new ServersBenchmark());
     PARTS.put("build", new BuildBenchmark());
     PARTS.put("growth", new GrowthBenchmark());
-    PARTS.put("verify", Run::verify);
+    PARTS.put("verify", new VerifyBenchmark());
   }
 
   @Option(
@@ -86,12 +86,5 @@ final class Run implements Callable<Integer> {
     if (this.publish) {
       Results.publish(Path.of("README.md"), Path.of("docs/images"), results);
     }
-  }
-
-  /** The whole build once, warm: it has no goal, and is compared with nothing. */
-  private static List<Comparison> verify() throws Exception {
-    Comparison time = new Comparison("verify", "./mvnw verify", "s", Goal.none(), "verify", "verify");
-    time.add("verify", Maven.HERE.seconds(List.of("verify")));
-    return List.of(time);
   }
 }

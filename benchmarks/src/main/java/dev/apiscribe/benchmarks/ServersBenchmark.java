@@ -3,6 +3,7 @@ package dev.apiscribe.benchmarks;
 import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import dev.apiscribe.runtime.StatusException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,12 @@ import java.util.concurrent.Future;
  */
 final class ServersBenchmark implements Benchmark {
   private static final int THREADS = 2;
-  private static final int CALLS = 2_000;
-  private static final int WARM_UP_ROUNDS = 4;
-  private static final int ROUNDS = 9;
+  private static final int ROUNDS = 15;
+  /** By time and not by calls, so that a slow machine is done as soon as a quick one. */
+  private static final Duration ROUND = Duration.ofMillis(400);
+
+  /** A server on a young JVM is many times slower, and not all of them equally. */
+  private static final Duration WARM_UP = Duration.ofSeconds(12);
 
   @Override
   public List<Comparison> run() throws Exception {
@@ -39,10 +43,8 @@ final class ServersBenchmark implements Benchmark {
         proveThatItRefuses(each.getValue());
         Caller caller = Callers.of(Names.APISCRIBE, each.getValue().endpoint());
         caller.prove();
-        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-          seconds(caller, threads);
-        }
-        turns.put(each.getKey(), () -> rate.add(each.getKey(), CALLS / seconds(caller, threads)));
+        perSecond(caller, threads, WARM_UP);
+        turns.put(each.getKey(), () -> rate.add(each.getKey(), perSecond(caller, threads, ROUND)));
       }
       Turns.take(ROUNDS, turns);
     } finally {
@@ -65,22 +67,25 @@ final class ServersBenchmark implements Benchmark {
     throw new IllegalStateException("a name without a character was taken, so constraints are not checked: " + server.endpoint());
   }
 
-  private static double seconds(Caller caller, ExecutorService threads) throws Exception {
+  private static double perSecond(Caller caller, ExecutorService threads, Duration time) throws Exception {
     long start = System.nanoTime();
-    List<Future<?>> work = new ArrayList<>();
+    long end = start + time.toNanos();
+    List<Future<Long>> work = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       work.add(
           threads.submit(
               () -> {
-                for (int i = 0; i < CALLS / THREADS; i++) {
+                long calls = 0;
+                for (; System.nanoTime() < end; calls++) {
                   caller.createLogGroup();
                 }
-                return null;
+                return calls;
               }));
     }
-    for (Future<?> each : work) {
-      each.get();
+    long calls = 0;
+    for (Future<Long> each : work) {
+      calls += each.get();
     }
-    return (System.nanoTime() - start) / 1e9;
+    return calls * 1e9 / (System.nanoTime() - start);
   }
 }

@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -26,19 +27,21 @@ import picocli.CommandLine;
 /** The review site of what has just been proven. */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(BenchExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewSiteTest {
   private static final Path ROOT = Path.of("..");
 
+  @TempDir private static Path folder;
+
   private final Bench bench;
-  @TempDir private Path folder;
 
   ReviewSiteTest(Bench bench) {
     this.bench = bench;
   }
 
-  @BeforeEach
+  @BeforeAll
   void writeTheSite() {
-    Path report = this.folder.resolve("conformance-report.json");
+    Path report = folder.resolve("conformance-report.json");
     this.bench.report.write(report);
     StringWriter printed = new StringWriter();
     int status =
@@ -94,6 +97,6 @@ class ReviewSiteTest {
   }
 
   private Path site() {
-    return this.folder.resolve("site");
+    return folder.resolve("site");
   }
 }
