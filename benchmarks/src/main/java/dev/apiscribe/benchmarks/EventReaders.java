@@ -18,9 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All who can read the events of a query. The peers' clients take the whole body for JSON, and fail. */
+/** All who can call a query; the peers' clients are for answers of JSON, and show what they make of events. */
 final class EventReaders {
-  static final List<String> ALL = List.of(Names.APISCRIBE, Names.JDK, Names.JDK_LINES);
+  static final List<String> ALL = List.of(Names.APISCRIBE, Names.JDK, Names.JDK_LINES, Names.NATIVE, Names.OKHTTP);
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -70,6 +70,18 @@ final class EventReaders {
       case Names.APISCRIBE -> apiscribe(TimeplusClient.builder().endpoint(endpoint).build());
       case Names.JDK -> sum -> byHand(http.send(request, BodyHandlers.ofInputStream()).body(), sum);
       case Names.JDK_LINES -> sum -> byLines(http.send(request, BodyHandlers.ofLines()).body(), sum);
+      case Names.NATIVE -> {
+        peer.jdk.timeplus.ApiClient client = new peer.jdk.timeplus.ApiClient();
+        client.updateBaseUri(endpoint.toString());
+        var api = new peer.jdk.timeplus.api.QueriesApi(client);
+        yield sum -> api.createQuery(new peer.jdk.timeplus.model.CreateQueryRequest().sql("select id, name, speed from cars"));
+      }
+      case Names.OKHTTP -> {
+        peer.okhttp.timeplus.ApiClient client = new peer.okhttp.timeplus.ApiClient();
+        client.setBasePath(endpoint.toString());
+        var api = new peer.okhttp.timeplus.api.QueriesApi(client);
+        yield sum -> api.createQuery(new peer.okhttp.timeplus.model.CreateQueryRequest().sql("select id, name, speed from cars"));
+      }
       default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
     };
   }

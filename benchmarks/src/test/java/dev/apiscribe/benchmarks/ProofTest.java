@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever is measured does the work. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +48,14 @@ class ProofTest {
   void ingestsEveryRow(String implementation) throws Exception {
     Ingesters.of(implementation, this.server.endpoint()).ingest(1234);
     assertThat(this.server.rowsReceived()).isEqualTo(1234);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Names.APISCRIBE, Names.JDK, Names.JDK_LINES})
+  void readsEveryEvent(String implementation) throws Exception {
+    EventReaders.Sum sum = new EventReaders.Sum();
+    EventReaders.of(implementation, this.server.endpoint()).read(sum);
+    assertThat(sum.isComplete()).as("%s", sum).isTrue();
   }
 
   @ParameterizedTest
