@@ -44,7 +44,7 @@ class SiteLayoutTest {
     SoftAssertions softly = new SoftAssertions();
     for (Window window : Window.values()) {
       chromium.window(window.width, window.height);
-      for (String colours : window == Window.SMALLEST ? List.of("light") : List.of("light", "dark")) {
+      for (String colours : window == Window.DESK ? List.of("light", "dark") : List.of("light")) {
         chromium.colours(colours);
         chromium.open(kind.in(ReviewedSite.curated()));
         String name = (kind + "-" + window.width + "-" + colours).toLowerCase(Locale.ROOT);
