@@ -13,7 +13,7 @@ final class VerifyBenchmark implements Benchmark {
   @Override
   public List<Comparison> run() throws Exception {
     String key = hasBrowser() ? "verify-browser" : "verify";
-    String work = "`./mvnw verify`, warm repository, " + (hasBrowser() ? "with the tests in a browser" : "no browser installed");
+    String work = "./mvnw verify, warm repository, " + (hasBrowser() ? "with the tests in a browser" : "no browser installed");
     Comparison time = new Comparison(key, work, "s", Goal.valueAtMost(180), Names.APISCRIBE, PACKAGE);
     time.add(PACKAGE, Maven.HERE.seconds(List.of("package", "-DskipTests")));
     time.add(Names.APISCRIBE, Maven.HERE.seconds(List.of("verify")));
