@@ -15,7 +15,7 @@ final class BuildBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison anew = comparison("build-anew", "Regenerate 4 APIs × 4 outputs, beyond Maven without it", 6);
+    Comparison anew = comparison("build-anew", "Regenerate " + Maven.HERE.apis() + " APIs × " + Maven.HERE.outputs() + " outputs, beyond Maven without it", 6);
     Comparison unchanged = comparison("build-unchanged", "Build with nothing changed, beyond Maven without it", 0.3);
     List<String> compile = Maven.HERE.compileGenerated();
     List<String> without = new ArrayList<>(compile);

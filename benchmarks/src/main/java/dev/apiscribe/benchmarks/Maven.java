@@ -3,6 +3,7 @@ package dev.apiscribe.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ record Maven(Path root) {
     }
   }
 
-  /** Four APIs with four outputs each. */
+  /** Of each API and each output. */
   List<Path> fingerprints() throws IOException {
     List<Path> found = new ArrayList<>();
     for (String folder : GENERATED) {
@@ -56,9 +57,27 @@ record Maven(Path root) {
         files.sorted().forEach(found::add);
       }
     }
-    if (found.size() != 16) {
-      throw new IllegalStateException("expected 16 generated modules, and found " + found + "; run ./mvnw package -DskipTests first");
+    int expected = this.apis() * this.outputs();
+    if (found.size() != expected) {
+      throw new IllegalStateException(
+          "expected " + expected + " generated modules, and found " + found + "; run ./mvnw package -DskipTests first");
     }
     return found;
+  }
+
+  int apis() throws IOException {
+    return this.count("specs/*/openapi.yaml");
+  }
+
+  int outputs() throws IOException {
+    return this.count("generator-config/*.yaml");
+  }
+
+  private int count(String glob) throws IOException {
+    PathMatcher matcher = this.root.getFileSystem().getPathMatcher("glob:" + glob);
+    Path folder = this.root.resolve(glob.substring(0, glob.indexOf('/')));
+    try (Stream<Path> files = Files.find(folder, 2, (path, facts) -> matcher.matches(this.root.relativize(path)))) {
+      return (int) files.count();
+    }
   }
 }

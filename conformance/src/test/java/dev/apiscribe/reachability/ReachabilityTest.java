@@ -2,6 +2,7 @@ package dev.apiscribe.reachability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.conformance.spec.DocumentedApi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +26,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Holds what native images are told against what is read by reflection when all that is documented goes through models and clients. */
 @Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class ReachabilityTest {
-  private static final List<Path> JARS = List.of(
-      Path.of("../client-runtime/target/classes"),
-      Path.of("../generated-models/dis/target/classes"), Path.of("../generated-models/lts/target/classes"),
-      Path.of("../generated-models/taurusdb/target/classes"), Path.of("../generated-models/timeplus/target/classes"));
+  private static final List<Path> JARS =
+      Stream.concat(Stream.of("client-runtime"), DocumentedApi.names().stream().map(api -> "generated-models/" + api))
+          .map(module -> Path.of("..", module, "target/classes"))
+          .toList();
   private static final long LONGEST_RUN_SECONDS = 300;
 
   @TempDir static Path work;

@@ -1,6 +1,7 @@
 package dev.apiscribe.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,8 +117,14 @@ class ReleaseTest {
 
   @Test
   void hasClientsThatKeepToTheirBudget() throws IOException {
-    Stream<String> clients = repository.artifacts().stream().map(Published::artifact).filter(name -> name.endsWith("-client"));
-    assertThat(budgets.clients()).containsOnlyKeys(clients.toList());
+    List<Published> clients = repository.artifacts().stream().filter(each -> each.artifact().endsWith("-client")).toList();
+    for (Published client : clients) {
+      if (!budgets.clients().containsKey(client.artifact()) || !budgets.classes().containsKey(client.artifact())) {
+        fail("budgets.yaml: found no budget of " + client.artifact() + ", expected one under clients and client-classes. Add a twentieth more than"
+            + " measured: " + client.weight() + " bytes, [" + client.classes() + ", " + client.classesWithDependencies() + "] classes.");
+      }
+    }
+    assertThat(budgets.clients()).containsOnlyKeys(clients.stream().map(Published::artifact).toList());
 
     for (Map.Entry<String, Long> client : budgets.clients().entrySet()) {
       assertThat(artifact(client.getKey()).weight()).as(client.getKey()).isLessThan(client.getValue());

@@ -33,10 +33,11 @@ class PayloadConstantsTest {
   private static final URI ANYWHERE = URI.create("https://api.example.com");
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  static Stream<Payload<?>> all() throws IllegalAccessException {
+  static Stream<Payload<?>> all() throws ReflectiveOperationException {
     List<Payload<?>> all = new ArrayList<>();
-    for (Class<?> api : List.of(DisPayloads.class, LtsPayloads.class, TaurusDbPayloads.class, TimeplusPayloads.class)) {
-      for (Field constant : api.getFields()) {
+    for (String api : ApiMock.apis()) {
+      String javaName = Json.parse(Bundled.spec(api)).at("/info/x-api/javaName").asText();
+      for (Field constant : Class.forName(Payload.class.getPackageName() + "." + javaName + "Payloads").getFields()) {
         assertThat(Modifier.isStatic(constant.getModifiers()) && Modifier.isFinal(constant.getModifiers())).isTrue();
         all.add((Payload<?>) constant.get(null));
       }

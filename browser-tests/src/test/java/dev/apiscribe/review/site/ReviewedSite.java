@@ -1,6 +1,7 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.cli.SpecReview;
+import dev.apiscribe.review.spec.CuratedApi;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,10 +17,10 @@ import picocli.CommandLine;
 /** The sites that the tests look at, written by the command. */
 final class ReviewedSite {
   static final Path ROOT = Path.of(System.getProperty("apiscribe.root", ".."));
-  /** Specs of our own, with the pages that they are transcribed from. */
   /** The review's own examples. */
   static final Path EXAMPLES = ROOT.resolve("spec-review/src/test/resources");
 
+  /** Specs of our own, with the pages that they are transcribed from. */
   static final Path HARBOUR = EXAMPLES.resolve("drift");
   private static final Path REPORT = Path.of("src/test/resources/site/lts-conformance-report.json");
 
@@ -36,6 +37,13 @@ final class ReviewedSite {
           of(ROOT.resolve("specs"), output, "--generated", ROOT, "--conformance", REPORT, "--since", earlierSpecs(Path.of("target/earlier-specs")));
     }
     return curated;
+  }
+
+  /** Every API of this repository. */
+  static List<CuratedApi> apis() throws IOException {
+    try (Stream<Path> folders = Files.list(ROOT.resolve("specs"))) {
+      return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().map(CuratedApi::read).toList();
+    }
   }
 
   /** The curated LTS, when its log groups were other ones. */

@@ -2,6 +2,7 @@ package dev.apiscribe.review.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.review.spec.CuratedApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class SiteContentTest {
   @Test
   void hasEveryDecisionAndEveryOddityOnTheLedger() throws IOException {
     int entries = 0;
-    for (String api : List.of("dis", "lts", "taurusdb", "timeplus")) {
+    for (String api : ReviewedSite.apis().stream().map(CuratedApi::name).toList()) {
       for (String file : List.of("deviations.yaml", "observations.yaml")) {
         Path path = ReviewedSite.ROOT.resolve("specs").resolve(api).resolve(file);
         entries += Files.exists(path) ? (int) Files.readAllLines(path).stream().filter(line -> line.startsWith("- id:")).count() : 0;
@@ -121,8 +122,16 @@ class SiteContentTest {
 
   @Test
   void hasAPageForEveryOperationAndSchema() throws IOException {
-    assertThat(ReviewedSite.files(ReviewedSite.curated().resolve("timeplus/operations"), ".html")).hasSize(101);
-    assertThat(ReviewedSite.pages(ReviewedSite.curated())).hasSize(5 + 4 + 105 + 134);
+    int pages = 5;
+    for (CuratedApi api : ReviewedSite.apis()) {
+      int operations = api.facts().operations().size();
+      int schemas = api.spec().at("/components/schemas").size();
+      assertThat(ReviewedSite.files(ReviewedSite.curated().resolve(api.name() + "/operations"), ".html")).hasSize(operations);
+      assertThat(ReviewedSite.files(ReviewedSite.curated().resolve(api.name() + "/schemas"), ".html")).hasSize(schemas);
+      pages += 1 + operations + schemas;
+    }
+    assertThat(ReviewedSite.pages(ReviewedSite.curated())).hasSize(pages);
+    assertThat(Files.readString(ReviewedSite.ROOT.resolve("README.md"))).as("what README.md says of the site").contains("here " + pages + " pages");
   }
 
   @Test

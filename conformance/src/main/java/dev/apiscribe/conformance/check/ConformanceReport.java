@@ -46,9 +46,10 @@ public final class ConformanceReport {
   /** In the order of the documents. */
   public List<Check> checks() {
     Map<String, Integer> order = this.plan.order();
+    List<String> apis = this.plan.apis().stream().map(DocumentedApi::name).toList();
     return this.checks.stream()
         .sorted(
-            Comparator.comparing((Check check) -> DocumentedApi.NAMES.indexOf(check.api()))
+            Comparator.comparing((Check check) -> apis.indexOf(check.api()))
                 .thenComparing(Check::scope)
                 .thenComparing(check -> order.getOrDefault(check.item(), Integer.MAX_VALUE))
                 .thenComparing(Check::item)

@@ -130,14 +130,14 @@ public final class Launcher implements Callable<Integer> {
       return DocumentedApi.all().stream()
           .filter(each -> each.name().equals(value))
           .findFirst()
-          .orElseThrow(() -> noneOf(DocumentedApi.NAMES, value));
+          .orElseThrow(() -> noneOf(DocumentedApi.names(), value));
     }
   }
 
   static final class ApiNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return DocumentedApi.NAMES.iterator();
+      return DocumentedApi.names().iterator();
     }
   }
 }

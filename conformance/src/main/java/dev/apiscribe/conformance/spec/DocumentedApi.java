@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,9 @@ import java.util.Map;
 
 /** One bundled document. Immutable. */
 public final class DocumentedApi {
-  public static final List<String> NAMES = List.of("taurusdb", "lts", "dis", "timeplus");
-
   private static final List<String> METHODS =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-  private static final List<DocumentedApi> ALL = NAMES.stream().map(DocumentedApi::load).toList();
+  private static final List<DocumentedApi> ALL = index().stream().map(DocumentedApi::load).toList();
 
   private final String name;
   private final JsonNode document;
@@ -41,9 +40,14 @@ public final class DocumentedApi {
     this.exchanges = this.operations.stream().flatMap(operation -> Exchanges.of(operation).stream()).toList();
   }
 
-  /** The four APIs, in the order in which they are always named. */
+  /** Every API that the build has bundled, in the order of their names. */
   public static List<DocumentedApi> all() {
     return ALL;
+  }
+
+  /** The names of all of them. */
+  public static List<String> names() {
+    return ALL.stream().map(DocumentedApi::name).toList();
   }
 
   /** Fails with {@link IllegalArgumentException} when there is no such API. */
@@ -54,13 +58,21 @@ public final class DocumentedApi {
         .orElseThrow(() -> new IllegalArgumentException("no API: " + name));
   }
 
+  private static List<String> index() {
+    return new String(resource("apis.txt"), StandardCharsets.UTF_8).lines().toList();
+  }
+
   private static DocumentedApi load(String name) {
-    String resource = "/META-INF/openapi/" + name + ".json";
+    return new DocumentedApi(name, Json.parse(resource(name + ".json")));
+  }
+
+  private static byte[] resource(String file) {
+    String resource = "/META-INF/openapi/" + file;
     try (InputStream in = DocumentedApi.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
+        throw new IllegalStateException(resource + " is not on the class path. Build the module specs.");
       }
-      return new DocumentedApi(name, Json.parse(in.readAllBytes()));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

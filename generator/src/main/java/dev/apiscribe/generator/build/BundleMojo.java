@@ -15,16 +15,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Writes each curated document as one self-contained YAML and JSON file. */
 @Mojo(name = "bundle", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class BundleMojo extends AbstractMojo {
+  /** Lists the APIs, one name a line: readers of a class path cannot list a folder. */
+  static final String INDEX = "apis.txt";
+
   /** The folder with one folder per API. */
   @Parameter(defaultValue = "${project.basedir}", required = true)
-  private File specs;
+  File specs;
 
   @Parameter(defaultValue = "${project.build.directory}/bundled", required = true)
-  private File bundled;
+  File bundled;
 
   /** Where the jar takes them from. */
   @Parameter(defaultValue = "${project.build.outputDirectory}/META-INF/openapi", required = true)
-  private File packed;
+  File packed;
 
   @Override
   public void execute() throws MojoExecutionException {
@@ -35,6 +38,7 @@ public final class BundleMojo extends AbstractMojo {
               .filter(Files::isRegularFile)
               .sorted()
               .toList();
+      List<String> apis = documents.stream().map(document -> document.getParent().getFileName().toString()).toList();
       for (Path document : documents) {
         String api = document.getParent().getFileName().toString();
         SpecBundle bundle = SpecBundle.of(document);
@@ -46,9 +50,23 @@ public final class BundleMojo extends AbstractMojo {
           FileTree.writeIfChanged(folder.toPath().resolve(api + ".json"), json);
         }
       }
+      FileTree.writeIfChanged(packed.toPath().resolve(INDEX), String.join("\n", apis) + "\n");
+      for (File folder : List.of(bundled, packed)) {
+        deleteOthers(folder.toPath(), apis);
+      }
       getLog().info("Bundled " + documents.size() + " specs into " + bundled);
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Otherwise the bundle of an API that was removed would be generated, published and counted until the next clean build. */
+  private static void deleteOthers(Path folder, List<String> apis) throws IOException {
+    for (Path file : FileTree.files(folder)) {
+      String name = file.getFileName().toString();
+      if (!name.equals(INDEX) && !apis.contains(name.replaceFirst("\\.(yaml|json)$", ""))) {
+        Files.delete(file);
+      }
     }
   }
 }

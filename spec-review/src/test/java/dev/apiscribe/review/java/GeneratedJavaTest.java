@@ -3,8 +3,10 @@ package dev.apiscribe.review.java;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.java.Apis.Operation;
 import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,11 @@ class GeneratedJavaTest {
 
   @Test
   void everyOperationHasAClientAndBothServers() {
-    assertThat(OPERATIONS).hasSize(105);
+    int documented = 0;
+    for (JsonNode document : YamlFile.read(Apis.ROOT.resolve("specs/documents.yaml")).root()) {
+      documented += document.path("operations").asInt();
+    }
+    assertThat(OPERATIONS).hasSize(documented);
     assertThat(OPERATIONS).allSatisfy(operation -> {
       JavaOperation java = operation.java();
       assertThat(java.client()).hasSizeGreaterThanOrEqualTo(3).hasSameSizeAs(java.async());
