@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -65,61 +66,60 @@ final class AnswerReader {
       Operation operation, int status, Content content, Set<String> imports, String where) {
     boolean success = status < 300;
     if (content == null || content.isEmpty()) {
-      return new AnswerView(status, success, "Answer.none()", "Void", List.of(), null);
+      return new AnswerView(status, success, JavaCode.of("Answer.none()"), JavaCode.name("Void"), List.of(), null);
     }
-    List<String> mediaTypes = List.copyOf(content.keySet());
-    String json = mediaTypes.stream().filter(BodyReader::isJson).findFirst().orElse(null);
+    List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
+    String json = content.keySet().stream().filter(BodyReader::isJson).findFirst().orElse(null);
     JavaType type = json == null ? null : schemas.type(content.get(json).getSchema(), where);
     if (type != null) {
       imports.addAll(type.imports());
     }
-    if (mediaTypes.contains(EVENT_STREAM)) {
-      String value = type == null ? "Object" : boxed(type);
-      if (!value.matches("\\w+")) {
+    if (content.containsKey(EVENT_STREAM)) {
+      JavaCode value = type == null ? JavaCode.name("Object") : boxed(type);
+      if (!value.erasure().is(value.toString())) {
         throw new IllegalArgumentException(
             where
                 + ": beside text/event-stream, JSON must be a single object; give it a schema of"
                 + " its own");
       }
-      String rows =
+      JavaCode rows =
           rowEvents.read(content.get(EVENT_STREAM), where + "/content/text~1event-stream");
       if (rows != null && (type == null || !success)) {
         throw new IllegalArgumentException(
             where + ": x-row-events needs a success, and JSON beside the stream for the opening");
       }
-      String constant = JavaNames.constant(operation.getOperationId()) + "_ROWS";
+      JavaCode constant = JavaCode.name(JavaNames.constant(operation.getOperationId()) + "_ROWS");
       return rows == null
           ? new AnswerView(
               status,
               success,
-              "Answer.events(" + CodecView.codec(value) + ")",
-              "EventAnswer<" + value + ">",
+              JavaCode.of("Answer.events(%s)", CodecView.codec(value)),
+              JavaCode.of("EventAnswer<%s>", value),
               mediaTypes,
               null)
           : new AnswerView(
               status,
               success,
-              "Answer.rows(" + CodecView.codec(value) + ", " + constant + ")",
-              "RowAnswer<" + value + ">",
+              JavaCode.of("Answer.rows(%s, %s)", CodecView.codec(value), constant),
+              JavaCode.of("RowAnswer<%s>", value),
               mediaTypes,
               rows);
     }
     if (type != null) {
-      String custom =
-          json.equals("application/json") ? "" : ".withMediaType(" + JavaNames.literal(json) + ")";
-      return new AnswerView(status, success, decoder(type) + custom, boxed(type), mediaTypes, null);
+      JavaCode decoder =
+          json.equals("application/json")
+              ? decoder(type)
+              : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
+      return new AnswerView(status, success, decoder, boxed(type), mediaTypes, null);
     }
-    String mediaType = mediaTypes.get(0);
+    String mediaType = content.keySet().iterator().next();
     boolean text = mediaType.startsWith("text/");
     return new AnswerView(
         status,
         success,
-        "Answer."
-            + (text ? "text()" : "bytes()")
-            + ".withMediaType("
-            + JavaNames.literal(mediaType)
-            + ")",
-        text ? "String" : "InputStream",
+        JavaCode.of(
+            text ? "Answer.text().withMediaType(%s)" : "Answer.bytes().withMediaType(%s)", JavaCode.literal(mediaType)),
+        JavaCode.name(text ? "String" : "InputStream"),
         mediaTypes,
         null);
   }
@@ -139,15 +139,14 @@ final class AnswerReader {
         .orElse(answers);
   }
 
-  private static String boxed(JavaType type) {
-    return type.text().replaceFirst("^@Nullable ", "");
+  private static JavaCode boxed(JavaType type) {
+    return type.text().withoutLeadingNullness();
   }
 
-  private static String decoder(JavaType type) {
-    String text = boxed(type);
-    if (text.startsWith("List<")) {
-      return "Answer.jsonList(" + CodecView.codec(text.substring(5, text.length() - 1)) + ")";
-    }
-    return "Answer.json(" + CodecView.codec(text) + ")";
+  private static JavaCode decoder(JavaType type) {
+    JavaCode text = boxed(type);
+    return text.startsWith("List<")
+        ? JavaCode.of("Answer.jsonList(%s)", CodecView.codec(text.inside("List<")))
+        : JavaCode.of("Answer.json(%s)", CodecView.codec(text));
   }
 }

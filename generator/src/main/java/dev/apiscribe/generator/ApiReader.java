@@ -5,17 +5,20 @@ import dev.apiscribe.generator.ApiView.MemberView;
 import dev.apiscribe.generator.ApiView.TagView;
 import dev.apiscribe.generator.ApiView.VariableView;
 import dev.apiscribe.generator.OperationView.ParameterView;
+import dev.apiscribe.generator.internal.CommentText;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads a document into the view that the templates print. */
 final class ApiReader {
@@ -28,48 +31,39 @@ final class ApiReader {
   }
 
   ApiView read(Collection<SchemaView> schemaViews, SchemaReader schemas) {
-    Map<?, ?> api = identity();
-    String name = String.valueOf(api.get("name"));
+    ApiIdentity identity = identity(openApi);
+    String name = identity.name();
     String root = basePackage + "." + name;
     Map<String, List<OperationView>> operations = new OperationReader(openApi, schemas).read();
     List<TagView> tags =
         operations.entrySet().stream().map(tag -> tag(tag.getKey(), tag.getValue())).toList();
     Server server = openApi.getServers().get(0);
     return new ApiView(
-        name,
-        String.valueOf(api.get("javaName")),
-        openApi.getInfo().getTitle(),
-        Javadoc.lines(openApi.getInfo().getTitle() + ".", openApi.getInfo().getDescription()),
+        JavaCode.name(name),
+        JavaCode.name(identity.javaName()),
+        JavadocText.lines(openApi.getInfo().getTitle() + ".", openApi.getInfo().getDescription()),
         openApi.getExternalDocs() == null
             ? null
-            : Javadoc.address(openApi.getExternalDocs().getUrl()),
-        "specs/" + name + "/openapi.yaml",
-        root + ".model",
-        root + ".client",
-        root + ".server.spring",
-        root + ".server.jaxrs",
+            : JavadocText.address(openApi.getExternalDocs().getUrl()),
+        CommentText.path("specs/" + name + "/openapi.yaml"),
+        JavaCode.name(root + ".model"),
+        JavaCode.name(root + ".client"),
+        JavaCode.name(root + ".server.spring"),
+        JavaCode.name(root + ".server.jaxrs"),
         tags,
         clientParameters(tags),
-        JavaNames.literal(server.getUrl()),
+        JavaCode.literal(server.getUrl()),
+        JavadocText.code(server.getUrl()),
         variables(server),
         credentials(),
         errorEnvelope(),
         schemaViews.stream().filter(SchemaView::isValue).toList(),
-        imports(tags));
+        imports(tags.stream().map(TagView::imports)));
   }
 
-  private Map<?, ?> identity() {
-    Object api =
-        openApi.getInfo().getExtensions() == null
-            ? null
-            : openApi.getInfo().getExtensions().get("x-api");
-    if (!(api instanceof Map<?, ?> identity)
-        || identity.get("name") == null
-        || identity.get("javaName") == null) {
-      throw new IllegalArgumentException(
-          "#/info/x-api: expected {name: one-word, javaName: ForClassNames}");
-    }
-    return identity;
+  static ApiIdentity identity(OpenAPI openApi) {
+    Map<String, Object> extensions = openApi.getInfo() == null ? null : openApi.getInfo().getExtensions();
+    return ApiIdentity.of(extensions == null ? null : extensions.get("x-api"));
   }
 
   private TagView tag(String name, List<OperationView> operations) {
@@ -81,25 +75,20 @@ final class ApiReader {
                 .map(Tag::getDescription)
                 .findFirst()
                 .orElse(null);
-    Set<String> imports = new TreeSet<>();
-    operations.forEach(operation -> imports.addAll(operation.imports()));
     return new TagView(
-        name,
-        JavaNames.type(name),
-        JavaNames.member(name),
+        JavaCode.name(JavaNames.type(name)),
+        JavaCode.name(JavaNames.member(name)),
         Javadoc.comment(description),
         operations,
-        imports);
+        imports(operations.stream().map(OperationView::imports)));
   }
 
-  private static Set<String> imports(List<TagView> tags) {
-    Set<String> imports = new TreeSet<>();
-    tags.forEach(tag -> imports.addAll(tag.imports()));
-    return imports;
+  private static List<JavaCode> imports(Stream<List<JavaCode>> all) {
+    return all.flatMap(List::stream).distinct().sorted(Comparator.comparing(JavaCode::toString)).toList();
   }
 
   private static List<ParameterView> clientParameters(List<TagView> tags) {
-    Map<String, ParameterView> parameters = new LinkedHashMap<>();
+    Map<JavaCode, ParameterView> parameters = new LinkedHashMap<>();
     tags.stream()
         .flatMap(tag -> tag.operations().stream())
         .flatMap(operation -> operation.parameters().stream())
@@ -120,11 +109,12 @@ final class ApiReader {
                         && Boolean.TRUE.equals(variable.getExtensions().get("x-placeholder"));
                 variables.add(
                     new VariableView(
-                        JavaNames.literal(name),
-                        JavaNames.member(name),
-                        JavaNames.literal(variable.getDefault()),
+                        JavaCode.literal(name),
+                        JavadocText.code(name),
+                        JavaCode.name(JavaNames.member(name)),
+                        JavaCode.literal(String.valueOf(variable.getDefault())),
                         placeholder,
-                        Javadoc.lines(
+                        JavadocText.lines(
                             variable.getDescription(),
                             placeholder
                                 ? "There is no default."
@@ -152,11 +142,11 @@ final class ApiReader {
                 if (basic || header) {
                   credentials.add(
                       new CredentialView(
-                          JavaNames.member(name),
-                          header ? JavaNames.literal(scheme.getName()) : null,
+                          JavaCode.name(JavaNames.member(name)),
+                          header ? JavaCode.literal(scheme.getName()) : null,
                           header,
                           basic,
-                          Javadoc.lines(scheme.getDescription())));
+                          JavadocText.lines(scheme.getDescription())));
                 }
               });
     }
@@ -174,18 +164,26 @@ final class ApiReader {
         .map(
             member ->
                 new MemberView(
-                    JavaNames.literal(String.valueOf(member.getKey())),
-                    expression(member.getValue())))
+                    JavaCode.literal(String.valueOf(member.getKey())),
+                    expression(member.getValue(), String.valueOf(member.getKey()))))
         .toList();
   }
 
-  private static String expression(Object value) {
+  private static JavaCode expression(Object value, String member) {
     return "$message".equals(value)
-        ? "message"
+        ? JavaCode.name("message")
         : "$status".equals(value)
-            ? "status"
+            ? JavaCode.name("status")
             : value instanceof Number number
-                ? number.toString()
-                : JavaNames.literal(String.valueOf(value));
+                ? number(number, member)
+                : JavaCode.literal(String.valueOf(value));
+  }
+
+  private static JavaCode number(Number number, String member) {
+    if (!(number instanceof Integer)) {
+      throw new IllegalArgumentException(
+          "#/x-error-envelope/" + PayloadFit.step(member) + ": found " + number + ", expected an integer of 32 bits or a text");
+    }
+    return JavaCode.of("%s", number);
   }
 }

@@ -2,34 +2,35 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.OperationView.ParameterView;
+import dev.apiscribe.generator.internal.CommentText;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.List;
-import java.util.Set;
 
-/** A whole API as the templates see it. */
+/**
+ * A whole API as the templates see it.
+ *
+ * @param serverText the server's URL in the font of code
+ */
 record ApiView(
-    String name,
-    String javaName,
-    String title,
-    List<String> javadoc,
-    String docsUrl,
-    String specFile,
-    String modelPackage,
-    String clientPackage,
-    String springPackage,
-    String jaxrsPackage,
+    JavaCode name,
+    JavaCode javaName,
+    List<JavadocText> javadoc,
+    JavadocText docsUrl,
+    CommentText specFile,
+    JavaCode modelPackage,
+    JavaCode clientPackage,
+    JavaCode springPackage,
+    JavaCode jaxrsPackage,
     List<TagView> tags,
     List<ParameterView> clientParameters,
-    String serverUrl,
+    JavaCode serverUrl,
+    JavadocText serverText,
     List<VariableView> variables,
     List<CredentialView> credentials,
     List<MemberView> errorEnvelope,
     List<SchemaView> values,
-    Set<String> imports) {
-
-  /** The server's URL as text for Javadoc's code tag, whose braces are balanced. */
-  String serverText() {
-    return serverUrl.substring(1, serverUrl.length() - 1);
-  }
+    List<JavaCode> imports) {
 
   /** Whether some operation answers with an event stream. */
   boolean hasEvents() {
@@ -40,13 +41,12 @@ record ApiView(
 
   /** A group of operations: one class. */
   record TagView(
-      String name,
-      String typeName,
-      String memberName,
+      JavaCode typeName,
+      JavaCode memberName,
       Comment comment,
       List<OperationView> operations,
-      Set<String> imports) {
-    List<String> javadoc() {
+      List<JavaCode> imports) {
+    List<JavadocText> javadoc() {
       return comment.lines();
     }
 
@@ -59,18 +59,23 @@ record ApiView(
     }
   }
 
-  /** A variable of the server's URL. */
+  /**
+   * A variable of the server's URL.
+   *
+   * @param variableText its name in the font of code
+   */
   record VariableView(
-      String wireName, String name, String standard, boolean placeholder, List<String> javadoc) {
-    String variableText() {
-      return wireName.substring(1, wireName.length() - 1);
-    }
-  }
+      JavaCode wireName,
+      JavadocText variableText,
+      JavaCode name,
+      JavaCode standard,
+      boolean placeholder,
+      List<JavadocText> javadoc) {}
 
   /** A security scheme that a client can satisfy by itself. */
   record CredentialView(
-      String name, String header, boolean isHeader, boolean isBasic, List<String> javadoc) {}
+      JavaCode name, JavaCode header, boolean isHeader, boolean isBasic, List<JavadocText> javadoc) {}
 
   /** A member of the error envelope: its name and a Java expression for its value. */
-  record MemberView(String wireName, String expression) {}
+  record MemberView(JavaCode wireName, JavaCode expression) {}
 }

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import com.samskivert.mustache.Mustache;
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,12 +105,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   @SuppressWarnings("rawtypes") // openapi-generator's signature
   public void preprocessOpenAPI(OpenAPI openApi) {
     String basePackage = option("basePackage");
-    Object name =
-        openApi.getInfo().getExtensions() == null
-            ? null
-            : openApi.getInfo().getExtensions().get("x-api");
-    String modelPackageName =
-        basePackage + "." + (name instanceof Map<?, ?> map ? map.get("name") : "api") + ".model";
+    String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
     schemaViews = schemas.read();
     api = new ApiReader(openApi, basePackage).read(schemaViews.values(), schemas);
@@ -188,12 +185,12 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     objs.put(
         "tag",
         api.tags().stream()
-            .filter(tag -> tag.typeName().equals(className))
+            .filter(tag -> tag.typeName().is(className))
             .findFirst()
             .orElseThrow());
     objs.put("api", api);
-    objs.put("waiting", Map.of("async", false, "flavour", ""));
-    objs.put("notWaiting", Map.of("async", true, "flavour", "Async"));
+    objs.put("waiting", new FlavourView(false, JavaCode.of("")));
+    objs.put("notWaiting", new FlavourView(true, JavaCode.of("Async")));
     objs.put("constraintImports", Constraints.imports());
     return objs;
   }
@@ -201,17 +198,18 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   @Override
   public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
     bundle.put("api", api);
-    bundle.put("modulePackage", apiPackage);
+    bundle.put("apiPackage", JavaCode.name(apiPackage));
+    bundle.put("modulePackage", JavaCode.name(apiPackage));
     bundle.put("reflected", reflected());
     bundle.put("constraintImports", Constraints.imports());
     return bundle;
   }
 
-  private List<String> reflected() {
+  private List<JavaCode> reflected() {
     return schemaViews.values().stream()
         .flatMap(schema -> schema.typeNames().stream())
-        .map(name -> modelPackage + "." + name)
-        .sorted()
+        .map(name -> JavaCode.name(modelPackage + "." + name))
+        .sorted(Comparator.comparing(JavaCode::toString))
         .toList();
   }
 
@@ -277,13 +275,15 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return Objects.requireNonNull(packageName).replace('.', File.separatorChar);
   }
 
+  /** For templates of others, which may print what openapi-generator itself reads. */
   @Override
   public String escapeQuotationMark(String input) {
-    return input;
+    return input.replace("\"", "");
   }
 
+  /** For templates of others, too. */
   @Override
   public String escapeUnsafeCharacters(String input) {
-    return input;
+    return input.replace("\\", "\\\\").replace("*/", "*_/").replace("/*", "/_*");
   }
 }

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.BodyView;
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -37,7 +38,7 @@ final class BodyReader {
       return List.of();
     }
     String name = JavaNames.free(names, "body", "requestBody");
-    Map<String, BodyView> bodies = new LinkedHashMap<>();
+    Map<JavaCode, BodyView> bodies = new LinkedHashMap<>();
     boolean[] content = {false};
     declared
         .getContent()
@@ -47,17 +48,17 @@ final class BodyReader {
                   && !"string".equals(schemas.resolve(media.getSchema()).getType())) {
                 JavaType type = schemas.type(media.getSchema(), where + "/requestBody");
                 imports.addAll(type.imports());
-                List<String> constraints =
-                    new ArrayList<>(type.model() ? List.of("@Valid") : List.of());
+                List<JavaCode> constraints =
+                    new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
                 constraints.addAll(schemas.constraints(media.getSchema()));
                 bodies.putIfAbsent(
                     type.text(),
                     new BodyView(
-                        name,
+                        JavaCode.name(name),
                         type.text(),
                         type.model() ? type.text() : type.validated(),
                         false,
-                        JavaNames.literal(mediaType),
+                        JavaCode.literal(mediaType),
                         constraints));
               } else {
                 content[0] = true;
@@ -65,7 +66,8 @@ final class BodyReader {
             });
     List<BodyView> views = new ArrayList<>(bodies.values());
     if (content[0]) {
-      views.add(new BodyView(name, "Content", "Content", true, null, List.of()));
+      views.add(new BodyView(
+              JavaCode.name(name), JavaCode.name("Content"), JavaCode.name("Content"), true, null, List.of()));
     }
     return views;
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.CheckView.LimitsView;
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +25,15 @@ final class CheckReader {
   }
 
   private CheckView member(Schema<?> schema, String constant) {
-    String limits = limits(schema, constant);
+    JavaCode limits = limits(schema, constant);
     JavaType type = schemas.type(schema, where);
     Checked inside = type.isList() || type.isMap() ? element(schema, constant) : plain(type);
-    if (limits.isEmpty() && !inside.matters) {
+    if (limits == null && !inside.matters) {
       return CheckView.NOTHING;
     }
-    String method = type.isList() ? "list" : type.isMap() ? "map" : "value";
+    JavaCode method = JavaCode.name(type.isList() ? "list" : type.isMap() ? "map" : "value");
     return new CheckView(
-        method, inside.codec, limits.isEmpty() ? "" : ", " + limits, List.copyOf(constants));
+        method, inside.codec, limits == null ? JavaCode.of("") : JavaCode.of(", %s", limits), List.copyOf(constants));
   }
 
   private Checked element(Schema<?> container, String constant) {
@@ -42,19 +43,19 @@ final class CheckReader {
             ? resolved.getItems()
             : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
     JavaType type = schemas.type(declared, where);
-    if (declared == null || type.text().equals("@Nullable Object")) {
-      return new Checked("JsonCodecs.ANY", false);
+    if (declared == null || type.text().is("@Nullable Object")) {
+      return new Checked(JavaCode.of("JsonCodecs.ANY"), false);
     }
     String named = constant.replaceFirst("LIMITS$", "ELEMENT_LIMITS");
     Checked inside = type.isList() || type.isMap() ? element(declared, named) : plain(type);
-    String codec =
+    JavaCode codec =
         type.isList()
-            ? "JsonCodecs.list(" + inside.codec + ")"
-            : type.isMap() ? "JsonCodecs.map(" + inside.codec + ")" : inside.codec;
-    String limits = limits(declared, named);
+            ? JavaCode.of("JsonCodecs.list(%s)", inside.codec)
+            : type.isMap() ? JavaCode.of("JsonCodecs.map(%s)", inside.codec) : inside.codec;
+    JavaCode limits = limits(declared, named);
     // No null may stand where a schema does not allow it, so that every typed element matters.
     return new Checked(
-        limits.isEmpty() ? codec : "JsonCodecs.limited(" + codec + ", " + limits + ")",
+        limits == null ? codec : JavaCode.of("JsonCodecs.limited(%s, %s)", codec, limits),
         !schemas.isNullable(declared));
   }
 
@@ -62,18 +63,18 @@ final class CheckReader {
     return new Checked(CodecView.codec(type.text()), type.model());
   }
 
-  /** The name of the constant, which is noted; empty where there are none. */
-  private String limits(Schema<?> schema, String constant) {
-    List<String> calls = Constraints.calls(schemas.resolve(schema));
+  /** The name of the constant, which is noted; null where there are none. */
+  private JavaCode limits(Schema<?> schema, String constant) {
+    List<JavaCode> calls = Constraints.calls(schemas.resolve(schema));
     if (calls.isEmpty()) {
-      return "";
+      return null;
     }
-    constants.add(new LimitsView(constant, calls));
-    return constant;
+    constants.add(new LimitsView(JavaCode.name(constant), calls));
+    return JavaCode.name(constant);
   }
 
   /**
    * @param matters whether anything can be wrong with such a value
    */
-  private record Checked(String codec, boolean matters) {}
+  private record Checked(JavaCode codec, boolean matters) {}
 }

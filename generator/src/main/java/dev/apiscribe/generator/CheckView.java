@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.JavaCode;
 import java.util.List;
 
 /**
@@ -10,12 +11,12 @@ import java.util.List;
  * @param limits an argument that names the limits of the member itself; empty when it has none
  * @param constants the limits of the member and of what is in it
  */
-record CheckView(String method, String codec, String limits, List<LimitsView> constants) {
-  static final CheckView NOTHING = new CheckView("", "", "", List.of());
+record CheckView(JavaCode method, JavaCode codec, JavaCode limits, List<LimitsView> constants) {
+  static final CheckView NOTHING = new CheckView(JavaCode.of(""), JavaCode.of(""), JavaCode.of(""), List.of());
 
   /** A statement without its semicolon. */
-  String statement(int index, String name) {
-    return "check." + method + "(this, " + index + ", value." + name + "(), " + codec + limits + ")";
+  JavaCode statement(int index, JavaCode name) {
+    return JavaCode.of("check.%s(this, %s, value.%s(), %s%s)", method, index, name, codec, limits);
   }
 
   /**
@@ -23,5 +24,5 @@ record CheckView(String method, String codec, String limits, List<LimitsView> co
    *
    * @param calls on the runtime's builder, in their order
    */
-  record LimitsView(String name, List<String> calls) {}
+  record LimitsView(JavaCode name, List<JavaCode> calls) {}
 }

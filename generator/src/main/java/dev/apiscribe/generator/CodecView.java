@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.SchemaView.PropertyView;
+import dev.apiscribe.generator.internal.JavaCode;
 
 /**
  * How a client reads and writes one member.
@@ -9,28 +10,33 @@ import dev.apiscribe.generator.SchemaView.PropertyView;
  * @param write a statement that writes it to {@code out}, without its semicolon
  * @param check a statement that holds it against what is documented, without its semicolon; null when that is nothing
  */
-record CodecView(int index, String name, String read, String write, String check) {
+record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCode check) {
   private static final String LIST = "List<";
   private static final String MAP = "Map<String, ";
 
   static CodecView of(int index, PropertyView property) {
-    String type = property.type();
-    String name = property.name();
-    String method = method(type);
-    String codec =
-        switch (method) {
-          case "list" -> codec(inner(type, LIST));
-          case "map" -> codec(inner(type, MAP));
+    JavaCode type = property.type();
+    JavaCode name = property.name();
+    JavaCode method = JavaCode.name(method(type));
+    JavaCode codec =
+        switch (method.toString()) {
+          case "list" -> codec(type.inside(LIST));
+          case "map" -> codec(type.inside(MAP));
           case "value" -> codec(type);
-          default -> "";
+          default -> null;
         };
-    String accessor = "this, " + index + ", value." + name + "()" + (codec.isEmpty() ? "" : ", " + codec);
-    return new CodecView(index, name, "in." + method + "(" + codec + ")", "out." + method + "(" + accessor + ")",
+    return new CodecView(
+        index,
+        name,
+        codec == null ? JavaCode.of("in.%s()", method) : JavaCode.of("in.%s(%s)", method, codec),
+        codec == null
+            ? JavaCode.of("out.%s(this, %s, value.%s())", method, index, name)
+            : JavaCode.of("out.%s(this, %s, value.%s(), %s)", method, index, name, codec),
         property.check() == CheckView.NOTHING ? null : property.check().statement(index, name));
   }
 
-  private static String method(String type) {
-    return switch (type) {
+  private static String method(JavaCode type) {
+    return switch (type.toString()) {
       case "String" -> "text";
       case "Long" -> "integer";
       case "Integer" -> "smallInteger";
@@ -42,22 +48,18 @@ record CodecView(int index, String name, String read, String write, String check
   }
 
   /** An expression for the codec of any Java type that a schema becomes. */
-  static String codec(String type) {
-    String plain = type.replaceFirst("^@Nullable ", "");
+  static JavaCode codec(JavaCode type) {
+    JavaCode plain = type.withoutLeadingNullness();
     return switch (method(plain)) {
-      case "text" -> "JsonCodecs.TEXT";
-      case "integer" -> "JsonCodecs.INTEGER";
-      case "smallInteger" -> "JsonCodecs.SMALL_INTEGER";
-      case "decimal" -> "JsonCodecs.DECIMAL";
-      case "bool" -> "JsonCodecs.BOOLEAN";
-      case "any" -> "JsonCodecs.ANY";
-      case "list" -> "JsonCodecs.list(" + codec(inner(plain, LIST)) + ")";
-      case "map" -> "JsonCodecs.map(" + codec(inner(plain, MAP)) + ")";
-      default -> plain + "Json.CODEC";
+      case "text" -> JavaCode.of("JsonCodecs.TEXT");
+      case "integer" -> JavaCode.of("JsonCodecs.INTEGER");
+      case "smallInteger" -> JavaCode.of("JsonCodecs.SMALL_INTEGER");
+      case "decimal" -> JavaCode.of("JsonCodecs.DECIMAL");
+      case "bool" -> JavaCode.of("JsonCodecs.BOOLEAN");
+      case "any" -> JavaCode.of("JsonCodecs.ANY");
+      case "list" -> JavaCode.of("JsonCodecs.list(%s)", codec(plain.inside(LIST)));
+      case "map" -> JavaCode.of("JsonCodecs.map(%s)", codec(plain.inside(MAP)));
+      default -> JavaCode.of("%sJson.CODEC", plain);
     };
-  }
-
-  private static String inner(String type, String container) {
-    return type.substring(container.length(), type.length() - 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,21 +13,18 @@ final class Constraints {
   private Constraints() {}
 
   /** Bean-validation annotations that say what the schema says of a value itself. */
-  static List<String> of(Schema<?> schema) {
-    List<String> annotations = new ArrayList<>();
+  static List<JavaCode> of(Schema<?> schema) {
+    List<JavaCode> annotations = new ArrayList<>();
     Integer least = schema.getMinLength() != null ? schema.getMinLength() : schema.getMinItems();
     Integer most = schema.getMaxLength() != null ? schema.getMaxLength() : schema.getMaxItems();
     if (least != null || most != null) {
       annotations.add(
-          "@Size("
-              + (least == null ? "" : "min = " + least)
-              + (least != null && most != null ? ", " : "")
-              + (most == null ? "" : "max = " + most)
-              + ")");
+          least == null
+              ? JavaCode.of("@Size(max = %s)", most)
+              : most == null ? JavaCode.of("@Size(min = %s)", least) : JavaCode.of("@Size(min = %s, max = %s)", least, most));
     }
     if (schema.getPattern() != null) {
-      annotations.add(
-          "@Pattern(regexp = " + JavaNames.literal(wholeMatch(schema.getPattern())) + ")");
+      annotations.add(JavaCode.of("@Pattern(regexp = %s)", JavaCode.literal(wholeMatch(schema.getPattern()))));
     }
     bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
     bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
@@ -34,11 +32,11 @@ final class Constraints {
   }
 
   /** The same as calls on the runtime's builders. */
-  static List<String> calls(Schema<?> schema) {
-    List<String> calls = new ArrayList<>();
+  static List<JavaCode> calls(Schema<?> schema) {
+    List<JavaCode> calls = new ArrayList<>();
     call(calls, "minLength", schema.getMinLength());
     call(calls, "maxLength", schema.getMaxLength());
-    call(calls, "pattern", schema.getPattern() == null ? null : JavaNames.literal(schema.getPattern()));
+    call(calls, "pattern", schema.getPattern() == null ? null : JavaCode.literal(schema.getPattern()));
     boolean more = SchemaReader.isTrue(schema.getExclusiveMinimum());
     boolean less = SchemaReader.isTrue(schema.getExclusiveMaximum());
     call(calls, more ? "moreThan" : "minimum", number(schema.getMinimum()));
@@ -48,13 +46,13 @@ final class Constraints {
     return calls;
   }
 
-  private static String number(BigDecimal bound) {
-    return bound == null ? null : JavaNames.literal(bound.toPlainString());
+  private static JavaCode number(BigDecimal bound) {
+    return bound == null ? null : JavaCode.literal(bound.toPlainString());
   }
 
-  private static void call(List<String> calls, String name, Object argument) {
+  private static void call(List<JavaCode> calls, String name, Object argument) {
     if (argument != null) {
-      calls.add(name + "(" + argument + ")");
+      calls.add(JavaCode.of("%s(%s)", JavaCode.name(name), argument));
     }
   }
 
@@ -63,14 +61,16 @@ final class Constraints {
       BigDecimal bound,
       Boolean exclusive,
       Schema<?> schema,
-      List<String> annotations) {
+      List<JavaCode> annotations) {
     if (bound != null) {
-      boolean plain = !SchemaReader.isTrue(exclusive) && "integer".equals(schema.getType());
-      String inclusive = SchemaReader.isTrue(exclusive) ? ", inclusive = false" : "";
+      boolean whole = bound.stripTrailingZeros().scale() <= 0 && bound.precision() - bound.scale() < 19;
+      boolean plain = !SchemaReader.isTrue(exclusive) && "integer".equals(schema.getType()) && whole;
+      JavaCode inclusive = JavaCode.of(SchemaReader.isTrue(exclusive) ? ", inclusive = false" : "");
       annotations.add(
           plain
-              ? "@" + name + "(" + bound.toBigIntegerExact() + "L)"
-              : "@Decimal" + name + "(value = \"" + bound.toPlainString() + "\"" + inclusive + ")");
+              ? JavaCode.of("@%s(%s)", JavaCode.name(name), JavaCode.number(bound.toBigIntegerExact()))
+              : JavaCode.of(
+                  "@Decimal%s(value = %s%s)", JavaCode.name(name), JavaCode.literal(bound.toPlainString()), inclusive));
     }
   }
 
@@ -85,12 +85,12 @@ final class Constraints {
   }
 
   /** Every import that a constraint may need; the unused ones go in the last step. */
-  static Set<String> imports() {
+  static List<JavaCode> imports() {
     Set<String> imports = new TreeSet<>(Set.of("jakarta.validation.Valid"));
     for (String name :
         List.of("DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size")) {
       imports.add("jakarta.validation.constraints." + name);
     }
-    return imports;
+    return JavaCode.names(imports);
   }
 }

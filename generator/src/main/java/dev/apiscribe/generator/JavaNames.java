@@ -85,25 +85,6 @@ final class JavaNames {
     return constants;
   }
 
-  /** A Java string literal. */
-  static String literal(String text) {
-    StringBuilder literal = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> literal.append("\\\"");
-        case '\\' -> literal.append("\\\\");
-        case '\n' -> literal.append("\\n");
-        case '\r' -> literal.append("\\r");
-        case '\t' -> literal.append("\\t");
-        default ->
-            literal.append(
-                c < ' ' || c > '~' ? String.format("\\u%04X", (int) c) : String.valueOf(c));
-      }
-    }
-    return literal.append('"').toString();
-  }
-
   private static String startsWell(String name) {
     return name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))
         ? "Value" + name

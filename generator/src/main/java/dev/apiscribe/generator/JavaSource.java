@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * used ones, sorted.
  */
 final class JavaSource {
-  private static final int LINE = 120;
   private static final Pattern IMPORT = Pattern.compile("import ([\\w.]+)\\.(\\w+);");
 
   private JavaSource() {}
@@ -128,19 +127,5 @@ final class JavaSource {
         .findFirst()
         .map(line -> line.strip().equals("}"))
         .orElse(true);
-  }
-
-  /**
-   * Items after an opening bracket: on its line if they fit there, else together on the next, else
-   * one a line.
-   */
-  static String list(List<String> items, int width, int indent) {
-    String single = String.join(", ", items);
-    if (single.length() <= width || items.isEmpty()) {
-      return single;
-    }
-    String margin = "\n" + " ".repeat(indent);
-    return margin
-        + (indent + single.length() + 3 <= LINE ? single : String.join("," + margin, items));
   }
 }

@@ -1,5 +1,7 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.JavaCode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,38 +12,38 @@ import java.util.TreeSet;
  * @param validated the type with the constraints of its elements, e.g. {@code List<@Valid Tag>}
  * @param erasure the outermost simple name, e.g. {@code List}
  */
-record JavaType(String text, String validated, String erasure, Set<String> imports, boolean model) {
+record JavaType(JavaCode text, JavaCode validated, String erasure, Set<String> imports, boolean model) {
   static JavaType of(String qualifiedName) {
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     Set<String> imports = qualifiedName.contains(".") ? Set.of(qualifiedName) : Set.of();
-    return new JavaType(simple, simple, simple, imports, false);
+    return new JavaType(JavaCode.name(simple), JavaCode.name(simple), simple, imports, false);
   }
 
   static JavaType model(String qualifiedName) {
     JavaType type = of(qualifiedName);
-    return new JavaType(type.text, "@Valid " + type.text, type.erasure, type.imports, true);
+    return new JavaType(type.text, JavaCode.of("@Valid %s", type.text), type.erasure, type.imports, true);
   }
 
   static JavaType anything() {
-    return new JavaType("@Nullable Object", "@Nullable Object", "Object", Set.of(), false);
+    return new JavaType(JavaCode.of("@Nullable Object"), JavaCode.of("@Nullable Object"), "Object", Set.of(), false);
   }
 
-  static JavaType list(JavaType items, String constraints) {
-    return container("List<", "java.util.List", items, constraints);
+  static JavaType list(JavaType items, List<JavaCode> constraints) {
+    return container(JavaCode.of("List<"), "java.util.List", items, constraints);
   }
 
-  static JavaType map(JavaType values, String constraints) {
-    return container("Map<String, ", "java.util.Map", values, constraints);
+  static JavaType map(JavaType values, List<JavaCode> constraints) {
+    return container(JavaCode.of("Map<String, "), "java.util.Map", values, constraints);
   }
 
   private static JavaType container(
-      String open, String qualifiedName, JavaType inner, String constraints) {
+      JavaCode open, String qualifiedName, JavaType inner, List<JavaCode> constraints) {
     Set<String> imports = new TreeSet<>(inner.imports);
     imports.add(qualifiedName);
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
-    String lead = constraints.isEmpty() ? "" : constraints + " ";
+    JavaCode validated = JavaCode.join(" ", JavaCode.concat(constraints, List.of(inner.validated)));
     return new JavaType(
-        open + inner.text + ">", open + lead + inner.validated + ">", simple, imports, false);
+        JavaCode.of("%s%s>", open, inner.text), JavaCode.of("%s%s>", open, validated), simple, imports, false);
   }
 
   boolean isList() {

@@ -4,14 +4,20 @@ import dev.apiscribe.generator.OperationView.AnswerView;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
 import dev.apiscribe.generator.OperationView.Result;
+import dev.apiscribe.generator.internal.FileName;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
+import dev.apiscribe.generator.internal.PlainText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +41,7 @@ final class OperationReader {
   /** The operations by tag, both in the order of the document. */
   Map<String, List<OperationView>> read() {
     Map<String, List<OperationView>> tags = new LinkedHashMap<>();
+    Map<String, String> names = new HashMap<>();
     openApi
         .getPaths()
         .forEach(
@@ -53,10 +60,26 @@ final class OperationReader {
                             throw new IllegalArgumentException(
                                 where + ": an operation needs an operationId and exactly one tag");
                           }
+                          claim(names, operation.getTags().get(0), "", where + "/tags/0");
+                          claim(names, operation.getOperationId(), operation.getTags().get(0), where + "/operationId");
                           tags.computeIfAbsent(operation.getTags().get(0), tag -> new ArrayList<>())
                               .add(operation(path, method, item, operation, where));
                         }));
     return tags;
+  }
+
+  /**
+   * Notes what a name becomes in Java, and in a file system.
+   *
+   * @param owner the tag of an operation; empty for a tag
+   */
+  private static void claim(Map<String, String> names, String name, String owner, String where) {
+    String type = FileName.checked(JavaNames.type(name), where);
+    String before = names.putIfAbsent(owner + "\n" + type.toLowerCase(Locale.ROOT), name);
+    if (before != null && !(owner.isEmpty() && before.equals(name))) {
+      throw new IllegalArgumentException(
+          where + ": '" + PlainText.of(name) + "' and '" + PlainText.of(before) + "' become the same Java name; rename one of them");
+    }
   }
 
   private OperationView operation(
@@ -69,22 +92,22 @@ final class OperationReader {
     RequestBody body = bodyReader.declared(operation);
     String id = operation.getOperationId();
     return new OperationView(
-        JavaNames.literal(id),
-        JavaNames.member(id),
-        JavaNames.constant(id),
-        method.name(),
-        JavaNames.literal(path),
-        Javadoc.lines(operation.getSummary(), operation.getDescription()),
+        JavaCode.literal(id),
+        JavaCode.name(JavaNames.member(id)),
+        JavaCode.name(JavaNames.constant(id)),
+        JavaCode.name(method.name()),
+        JavaCode.literal(path),
+        JavadocText.lines(operation.getSummary(), operation.getDescription()),
         source(operation),
         operation.getExternalDocs() == null
             ? null
-            : Javadoc.address(operation.getExternalDocs().getUrl()),
+            : JavadocText.address(operation.getExternalDocs().getUrl()),
         SchemaReader.isTrue(operation.getDeprecated()),
         parameters,
         bodies,
         body != null && SchemaReader.isTrue(body.getRequired()),
         ParameterReader.flag(operation.getExtensions(), "x-idempotent"),
-        body == null ? List.of() : List.copyOf(body.getContent().keySet()),
+        body == null ? List.of() : JavaCode.literals(body.getContent().keySet()),
         rowFormatReader.read(
             operation,
             parameterReader.declared(item, operation),
@@ -92,22 +115,22 @@ final class OperationReader {
             where),
         answers,
         result(operation, answers),
-        JavaNames.free(names, "options", "requestOptions"),
-        JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id),
-        JavaNames.type(id),
-        JavaNames.free(names, "parameters", "optionalParameters"),
-        imports);
+        JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
+        JavaCode.name(JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
+        JavaCode.name(JavaNames.type(id)),
+        JavaCode.name(JavaNames.free(names, "parameters", "optionalParameters")),
+        JavaCode.names(imports));
   }
 
   /** Where in which document the operation stands, for its Javadoc. */
-  private static String source(Operation operation) {
+  private static JavadocText source(Operation operation) {
     if (operation.getExtensions() == null
         || !(operation.getExtensions().get("x-source") instanceof Map<?, ?> source)) {
       return null;
     }
     Object lines = source.get("lines");
     String place = lines == null ? "published page of the same revision" : "lines " + lines;
-    return Javadoc.escape(source.get("document") + ", " + place);
+    return JavadocText.of(source.get("document") + ", " + place);
   }
 
   private static Result result(Operation operation, List<AnswerView> answers) {
@@ -120,13 +143,13 @@ final class OperationReader {
     if (events != null) {
       return new Result(events.type(), false, false, true);
     }
-    List<String> types =
+    List<JavaCode> types =
         successes.stream().filter(AnswerView::hasBody).map(AnswerView::type).distinct().toList();
     boolean nullable = successes.stream().anyMatch(answer -> !answer.hasBody());
     if (types.isEmpty()) {
-      return new Result("Void", false, true, false);
+      return new Result(JavaCode.name("Void"), false, true, false);
     }
-    String type = types.size() == 1 ? types.get(0) : "Object";
+    JavaCode type = types.size() == 1 ? types.get(0) : JavaCode.name("Object");
     return new Result(type, nullable, false, false);
   }
 }

@@ -1,35 +1,36 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.Javadoc.Comment;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One operation as the templates of clients and servers see it. */
 record OperationView(
-    String id,
-    String methodName,
-    String constant,
-    String httpMethod,
-    String path,
-    List<String> javadoc,
-    String source,
-    String docsUrl,
+    JavaCode id,
+    JavaCode methodName,
+    JavaCode constant,
+    JavaCode httpMethod,
+    JavaCode path,
+    List<JavadocText> javadoc,
+    JavadocText source,
+    JavadocText docsUrl,
     boolean deprecated,
     List<ParameterView> parameters,
     List<BodyView> bodies,
     boolean bodyRequired,
     boolean idempotent,
-    List<String> requestMediaTypes,
+    List<JavaCode> requestMediaTypes,
     RowFormatsView rowFormats,
     List<AnswerView> answers,
     Result result,
-    String optionsName,
-    String parametersType,
-    String parametersTypeName,
-    String parametersName,
-    Set<String> imports) {
+    JavaCode optionsName,
+    JavaCode parametersType,
+    JavaCode parametersTypeName,
+    JavaCode parametersName,
+    List<JavaCode> imports) {
 
   /** What a caller passes one by one: path parameters and whatever else is required. */
   List<ParameterView> arguments() {
@@ -67,8 +68,8 @@ record OperationView(
     return !requestMediaTypes.isEmpty();
   }
 
-  String requestMediaTypeList() {
-    return JavaSource.list(requestMediaTypes.stream().map(JavaNames::literal).toList(), 90, 14);
+  JavaCode requestMediaTypeList() {
+    return JavaCode.list(requestMediaTypes, 90, 14);
   }
 
   List<AnswerView> failures() {
@@ -79,71 +80,75 @@ record OperationView(
     return answers.stream().filter(AnswerView::success).toList();
   }
 
+  /** Where a parameter is sent: the constants are called as OpenAPI and the runtime call them. */
+  enum Location {
+    path,
+    query,
+    header
+  }
+
   /** A parameter outside the body. */
   record ParameterView(
-      String wireName,
-      String name,
-      String type,
-      String validated,
-      List<String> constraints,
-      List<String> checks,
+      JavaCode wireName,
+      JavaCode name,
+      JavaCode type,
+      JavaCode validated,
+      List<JavaCode> constraints,
+      List<JavaCode> checks,
       Comment comment,
-      String location,
+      Location location,
       boolean required,
       boolean configured,
       boolean secret,
       boolean list,
       boolean wide) {
 
-    List<String> javadoc() {
+    List<JavadocText> javadoc() {
       return comment.lines();
     }
 
     /** The description on one line, for a {@code @param}; null if there is none. */
-    String parameterText() {
-      return comment.isEmpty()
-          ? null
-          : String.join(" ", comment.lines().stream().filter(line -> !line.isEmpty()).toList())
-              .replace("<p>", "");
+    JavadocText parameterText() {
+      return comment.isEmpty() ? null : JavadocText.joined(comment.lines());
     }
 
     /** Whether the items of a list travel as one parameter, separated by commas. */
     boolean joined() {
-      return checks.contains("explode(false)");
+      return checks.contains(JavaCode.of("explode(false)"));
     }
 
     boolean isPath() {
-      return location.equals("path");
+      return location == Location.path;
     }
 
     boolean isQuery() {
-      return location.equals("query");
+      return location == Location.query;
     }
 
     boolean isHeader() {
-      return location.equals("header");
+      return location == Location.header;
     }
   }
 
   /** A body: one model type, or {@code content} when the caller brings bytes and a media type. */
   record BodyView(
-      String name,
-      String type,
-      String validated,
+      JavaCode name,
+      JavaCode type,
+      JavaCode validated,
       boolean content,
-      String mediaType,
-      List<String> constraints) {
+      JavaCode mediaType,
+      List<JavaCode> constraints) {
     /** An expression for what a client writes it with; of no meaning for content. */
-    String codec() {
+    JavaCode codec() {
       return CodecView.codec(type);
     }
   }
 
   /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
-  record RowFormatsView(String parameter, List<String> calls) {}
+  record RowFormatsView(JavaCode parameter, List<JavaCode> calls) {}
 
   /** The descriptor of the rows that a success brings; null where none does. */
-  String rowEvents() {
+  JavaCode rowEvents() {
     return successes().stream()
         .map(AnswerView::rowEvents)
         .filter(events -> events != null)
@@ -159,10 +164,10 @@ record OperationView(
   record AnswerView(
       int status,
       boolean success,
-      String client,
-      String type,
-      List<String> mediaTypes,
-      String rowEvents) {
+      JavaCode client,
+      JavaCode type,
+      List<JavaCode> mediaTypes,
+      JavaCode rowEvents) {
     boolean hasBody() {
       return !mediaTypes.isEmpty();
     }
@@ -182,9 +187,9 @@ record OperationView(
    * @param type the type argument, e.g. {@code List<Alert>}; {@code Void} for none
    * @param nullable whether some documented success has no body
    */
-  record Result(String type, boolean nullable, boolean none, boolean events) {
-    String returned() {
-      return none ? "void" : nullable ? "@Nullable " + type : type;
+  record Result(JavaCode type, boolean nullable, boolean none, boolean events) {
+    JavaCode returned() {
+      return none ? JavaCode.of("void") : nullable ? JavaCode.of("@Nullable %s", type) : type;
     }
   }
 
@@ -194,26 +199,26 @@ record OperationView(
 
     /** What is left of a line beside the longest form in which the signature is printed. */
     private int width() {
-      String longest =
-          "  public CompletableFuture<Response<"
-              + operation.result.type()
-              + ">> "
-              + operation.methodName
-              + "WithResponse() {";
-      return WIDTH - longest.length();
+      int longest =
+          "  public CompletableFuture<Response<>> WithResponse() {".length()
+              + operation.result.type().length()
+              + operation.methodName.length();
+      return WIDTH - longest;
     }
 
-    private Stream<String> leading() {
-      Stream<String> arguments = operation.arguments().stream().map(p -> p.type() + " " + p.name());
-      String nullness = operation.bodyRequired ? "" : "@Nullable ";
+    private List<JavaCode> leading() {
+      List<JavaCode> arguments =
+          operation.arguments().stream().map(p -> JavaCode.of("%s %s", p.type(), p.name())).toList();
       return body == null
           ? arguments
-          : Stream.concat(arguments, Stream.of(nullness + body.type() + " " + body.name()));
+          : JavaCode.concat(
+              arguments,
+              List.of(JavaCode.of(operation.bodyRequired ? "%s %s" : "@Nullable %s %s", body.type(), body.name())));
     }
 
-    private Stream<String> leadingNames() {
-      Stream<String> arguments = operation.arguments().stream().map(ParameterView::name);
-      return body == null ? arguments : Stream.concat(arguments, Stream.of(body.name()));
+    private List<JavaCode> leadingNames() {
+      List<JavaCode> arguments = operation.arguments().stream().map(ParameterView::name).toList();
+      return body == null ? arguments : JavaCode.concat(arguments, List.of(body.name()));
     }
 
     /** Whether anything follows the text of the Javadoc. */
@@ -223,65 +228,52 @@ record OperationView(
     }
 
     /** The erased types of the shortest form, to link to it. */
-    String shortTypes() {
-      return leading()
-          .map(each -> each.replace("@Nullable ", ""))
-          .map(each -> each.substring(0, each.lastIndexOf(' ')))
-          .map(type -> type.replaceFirst("<.*", ""))
-          .collect(java.util.stream.Collectors.joining(", "));
+    JavaCode shortTypes() {
+      Stream<JavaCode> arguments = operation.arguments().stream().map(ParameterView::type);
+      Stream<JavaCode> all = body == null ? arguments : Stream.concat(arguments, Stream.of(body.type()));
+      return JavaCode.join(all.map(type -> type.withoutLeadingNullness().erasure()).toList());
     }
 
-    String shortSignature() {
-      return JavaSource.list(leading().toList(), width(), 6);
+    JavaCode shortSignature() {
+      return JavaCode.list(leading(), width(), 6);
     }
 
-    String signature() {
-      return JavaSource.list(Stream.concat(leading(), parameterObject()).toList(), width(), 6);
+    JavaCode signature() {
+      return JavaCode.list(JavaCode.concat(leading(), parameterObject()), width(), 6);
     }
 
-    String signatureWithOptions() {
-      Stream<String> all = Stream.concat(leading(), parameterObject());
-      return JavaSource.list(
-          Stream.concat(all, Stream.of("RequestOptions " + operation.optionsName)).toList(),
-          width(),
-          6);
+    JavaCode signatureWithOptions() {
+      List<JavaCode> options = List.of(JavaCode.of("RequestOptions %s", operation.optionsName));
+      return JavaCode.list(JavaCode.concat(leading(), parameterObject(), options), width(), 6);
     }
 
     /** The arguments that the short form passes on, with no optional parameter set. */
-    String defaults() {
-      Stream<String> none =
-          operation.hasOptionalParameters()
-              ? Stream.of(operation.parametersType + ".NONE")
-              : Stream.of();
-      return String.join(", ", Stream.concat(leadingNames(), none).toList());
+    JavaCode defaultsWithOptions() {
+      return JavaCode.join(
+          JavaCode.concat(
+              leadingNames(),
+              object(JavaCode.of("%s.NONE", operation.parametersType)),
+              List.of(JavaCode.of("RequestOptions.none()"))));
     }
 
-    String defaultsWithOptions() {
-      return join(defaults(), "RequestOptions.none()");
+    JavaCode namesWithOptions() {
+      return JavaCode.join(
+          JavaCode.concat(leadingNames(), object(operation.parametersName), List.of(operation.optionsName)));
     }
 
-    String namesWithOptions() {
-      return join(names(), operation.optionsName);
+    JavaCode namesAndNoOptions() {
+      return JavaCode.join(
+          JavaCode.concat(
+              leadingNames(), object(operation.parametersName), List.of(JavaCode.of("RequestOptions.none()"))));
     }
 
-    String namesAndNoOptions() {
-      return join(names(), "RequestOptions.none()");
+    private List<JavaCode> parameterObject() {
+      return object(JavaCode.of("%s %s", operation.parametersType, operation.parametersName));
     }
 
-    private String names() {
-      Stream<String> object =
-          operation.hasOptionalParameters() ? Stream.of(operation.parametersName) : Stream.of();
-      return String.join(", ", Stream.concat(leadingNames(), object).toList());
-    }
-
-    private Stream<String> parameterObject() {
-      return operation.hasOptionalParameters()
-          ? Stream.of(operation.parametersType + " " + operation.parametersName)
-          : Stream.of();
-    }
-
-    private static String join(String first, String second) {
-      return first.isEmpty() ? second : first + ", " + second;
+    /** What belongs to the parameter object, where there is one. */
+    private List<JavaCode> object(JavaCode code) {
+      return operation.hasOptionalParameters() ? List.of(code) : List.of();
     }
   }
 }

@@ -19,7 +19,7 @@ enum Output {
 
     @Override
     String apiPackage(ApiView api) {
-      return api.modelPackage();
+      return api.modelPackage().toString();
     }
 
     @Override
@@ -35,7 +35,7 @@ enum Output {
 
     @Override
     String modelPackage(ApiView api) {
-      return api.clientPackage();
+      return api.clientPackage().toString();
     }
 
     @Override
@@ -49,7 +49,7 @@ enum Output {
 
     @Override
     String apiPackage(ApiView api) {
-      return api.clientPackage();
+      return api.clientPackage().toString();
     }
 
     @Override
@@ -71,7 +71,7 @@ enum Output {
 
     @Override
     String apiPackage(ApiView api) {
-      return api.springPackage();
+      return api.springPackage().toString();
     }
 
     @Override
@@ -92,7 +92,7 @@ enum Output {
 
     @Override
     String apiPackage(ApiView api) {
-      return api.jaxrsPackage();
+      return api.jaxrsPackage().toString();
     }
 
     @Override
@@ -141,7 +141,7 @@ enum Output {
 
   /** Where the files of schemas go. */
   String modelPackage(ApiView api) {
-    return api.modelPackage();
+    return api.modelPackage().toString();
   }
 
   Map<String, String> apiTemplates() {

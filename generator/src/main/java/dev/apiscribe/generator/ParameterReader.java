@@ -1,6 +1,8 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.OperationView.Location;
 import dev.apiscribe.generator.OperationView.ParameterView;
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Reads what an operation takes beside its body. */
 final class ParameterReader {
+  private static final JavaCode NOTHING = JavaCode.of("");
+
   private final OpenAPI openApi;
   private final SchemaReader schemas;
 
@@ -32,12 +36,16 @@ final class ParameterReader {
       PathItem item, Operation operation, Set<String> names, Set<String> imports, String where) {
     List<ParameterView> views = new ArrayList<>();
     for (Parameter parameter : declared(item, operation)) {
-      if (parameter.getSchema() == null || "cookie".equals(parameter.getIn())) {
+      boolean located = Stream.of(Location.values()).anyMatch(each -> each.name().equals(parameter.getIn()));
+      if (parameter.getSchema() == null || parameter.getName() == null || !located) {
         throw new IllegalArgumentException(
             where
-                + ": parameter "
+                + "/parameters: parameter "
                 + parameter.getName()
-                + " needs a schema, and may not be a cookie");
+                + " in "
+                + parameter.getIn()
+                + " needs a name, a schema, and one of the places "
+                + List.of(Location.values()));
       }
       views.add(parameter(parameter, names, imports, where));
     }
@@ -79,8 +87,8 @@ final class ParameterReader {
     boolean required = SchemaReader.isTrue(parameter.getRequired());
     Object standard = target.getDefault();
     return new ParameterView(
-        JavaNames.literal(parameter.getName()),
-        JavaNames.free(names, JavaNames.member(parameter.getName())),
+        JavaCode.literal(parameter.getName()),
+        JavaCode.name(JavaNames.free(names, JavaNames.member(parameter.getName()))),
         type.text(),
         type.validated(),
         schemas.constraints(target),
@@ -88,12 +96,12 @@ final class ParameterReader {
         Javadoc.comment(
             parameter.getDescription(),
             standard == null ? null : "The service's default is " + standard + "."),
-        parameter.getIn(),
+        Location.valueOf(parameter.getIn()),
         required,
         configured,
         flag(parameter.getExtensions(), "x-secret"),
         type.isList(),
-        type.text().equals("Long"));
+        type.text().is("Long"));
   }
 
   static boolean flag(Map<String, Object> extensions, String name) {
@@ -101,25 +109,25 @@ final class ParameterReader {
   }
 
   /** What the client's descriptor says of a parameter, as calls on the runtime's builder. */
-  private static List<String> checks(
+  private static List<JavaCode> checks(
       Parameter parameter, Schema<?> schema, boolean required, boolean configured) {
-    List<String> calls = new ArrayList<>();
-    add(calls, "required", required && !"path".equals(parameter.getIn()) ? "" : null);
-    add(calls, "configured", configured ? "" : null);
+    List<JavaCode> calls = new ArrayList<>();
+    add(calls, "required", required && !"path".equals(parameter.getIn()) ? NOTHING : null);
+    add(calls, "configured", configured ? NOTHING : null);
     add(
         calls,
         "explode",
         "array".equals(schema.getType()) && Boolean.FALSE.equals(parameter.getExplode())
             ? false
             : null);
-    add(calls, "secret", flag(parameter.getExtensions(), "x-secret") ? "" : null);
+    add(calls, "secret", flag(parameter.getExtensions(), "x-secret") ? NOTHING : null);
     calls.addAll(Constraints.calls(schema));
     return calls;
   }
 
-  private static void add(List<String> calls, String name, Object argument) {
+  private static void add(List<JavaCode> calls, String name, Object argument) {
     if (argument != null) {
-      calls.add(name + "(" + argument + ")");
+      calls.add(JavaCode.of("%s(%s)", JavaCode.name(name), argument));
     }
   }
 }

@@ -29,7 +29,7 @@ public final class PayloadConstants {
 
   /** Where it belongs below a folder of sources: {@code dev/apiscribe/testkit/LtsPayloads.java}. */
   public String file() {
-    return view.packageName().replace('.', '/') + "/" + view.name() + ".java";
+    return view.packageName().toString().replace('.', '/') + "/" + view.name() + ".java";
   }
 
   /**

@@ -1,6 +1,11 @@
 package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.apiscribe.generator.internal.CommentText;
+import dev.apiscribe.generator.internal.FileName;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +21,12 @@ final class PayloadReader {
   /** What the class of constants names itself. */
   private static final Set<String> RESERVED = Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "Shape", "String");
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final JsonNode spec;
   private final PayloadFit fit;
   private final String api;
+  private final String javaName;
   private final String folder;
   private final String file;
   private final Set<String> unread;
@@ -33,7 +41,9 @@ final class PayloadReader {
   PayloadReader(JsonNode spec, Collection<String> names) {
     this.spec = spec;
     this.fit = new PayloadFit(spec);
-    this.api = spec.at("/info/x-api/name").asText();
+    ApiIdentity identity = ApiIdentity.of(JSON.convertValue(spec.at("/info/x-api"), Object.class));
+    this.api = identity.name();
+    this.javaName = identity.javaName();
     this.folder = "specs/" + api + "/";
     this.file = folder + "openapi.yaml";
     this.unread = new TreeSet<>(names);
@@ -55,10 +65,10 @@ final class PayloadReader {
     }
     String modelPackage = basePackage + "." + api + ".model.";
     return new PayloadsView(
-        new PayloadsView.Api(file, JavaNames.literal(api), Javadoc.escape(spec.at("/info/title").asText())),
-        basePackage + ".testkit",
-        spec.at("/info/x-api/javaName").asText() + "Payloads",
-        models.stream().map(modelPackage::concat).toList(),
+        new PayloadsView.Api(CommentText.path(file), JavaCode.literal(api), JavadocText.of(spec.at("/info/title").asText())),
+        JavaCode.name(basePackage + ".testkit"),
+        JavaCode.name(javaName + "Payloads"),
+        JavaCode.names(models.stream().map(modelPackage::concat).toList()),
         List.copyOf(payloads),
         mentionsDeprecated);
   }
@@ -71,7 +81,11 @@ final class PayloadReader {
         String call = method.getKey().toUpperCase(Locale.ROOT) + " " + path;
         contents(operation, call, null, operation.at("/requestBody/content"), pointer + "/requestBody/content");
         for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
-          String content = pointer + "/responses/" + answer.getKey() + "/content";
+          String content = pointer + "/responses/" + PayloadFit.step(answer.getKey()) + "/content";
+          if (!answer.getKey().matches("[1-5]\\d\\d")) {
+            throw new IllegalArgumentException(
+                file + "#" + pointer + "/responses/" + PayloadFit.step(answer.getKey()) + ": expected a status of three digits; name each one");
+          }
           contents(operation, call, answer.getKey(), answer.getValue().path("content"), content);
         }
       }
@@ -90,7 +104,7 @@ final class PayloadReader {
       JsonNode operation, String call, String status, Map.Entry<String, JsonNode> media, JsonNode value, String pointer) {
     String id = operation.path("operationId").asText();
     String role = status == null ? "request" : status;
-    String name = id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "." + role;
+    String name = FileName.of(id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), pointer) + "." + role;
     if (!unread.remove(name)) {
       throw new IllegalArgumentException(
           file + "#" + pointer + "/examples: expected one payload, in a file of its own, " + folder + "examples/" + name + ".json");
@@ -99,12 +113,12 @@ final class PayloadReader {
     PayloadView.Type type = type(schema, file + "#" + pointer + "/schema");
     fits(value, schema, name);
     return new PayloadView(
-        JavaNames.constant(id + "." + role),
-        Javadoc.lines((status == null ? "The request of `" : "The answer " + status + " of `") + id + "`, `" + call + "`.", source(operation)),
-        JavaNames.literal(name),
+        JavaCode.name(JavaNames.constant(id + "." + role)),
+        JavadocText.lines((status == null ? "The request of `" : "The answer " + status + " of `") + id + "`, `" + call + "`.", source(operation)),
+        JavaCode.literal(name),
         type,
-        status,
-        JavaNames.literal(media.getKey()));
+        status == null ? null : Integer.valueOf(status),
+        JavaCode.literal(media.getKey()));
   }
 
   private PayloadView.Type type(JsonNode schema, String pointer) {
@@ -125,13 +139,13 @@ final class PayloadReader {
         pointer + ": expected a $ref to an object, a free-form object, or an array of such, for a payload that is typed; give the schema a name");
   }
 
-  private String model(String reference, String pointer) {
+  private JavaCode model(String reference, String pointer) {
     String model = JavaNames.type(reference.substring(reference.lastIndexOf('/') + 1));
     if (RESERVED.contains(model)) {
       throw new IllegalArgumentException(pointer + ": " + reference + " becomes a class that the constants need themselves; rename it");
     }
     models.add(model);
-    return model;
+    return JavaCode.name(model);
   }
 
   private void fits(JsonNode value, JsonNode schema, String name) {

@@ -1,5 +1,7 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.List;
 
 /**
@@ -9,7 +11,8 @@ import java.util.List;
  * @param status null for a request
  * @param mediaType with quotes
  */
-record PayloadView(String constant, List<String> javadoc, String literal, Type type, String status, String mediaType) {
+record PayloadView(
+    JavaCode constant, List<JavadocText> javadoc, JavaCode literal, Type type, Integer status, JavaCode mediaType) {
 
   boolean answers() {
     return status != null;
@@ -20,15 +23,15 @@ record PayloadView(String constant, List<String> javadoc, String literal, Type t
    *
    * @param shape the expression that stands for it at run time
    */
-  record Type(String text, String shape) {
-    static final Type MEMBERS = new Type("Map<String, @Nullable Object>", "Shape.members()");
+  record Type(JavaCode text, JavaCode shape) {
+    static final Type MEMBERS = new Type(JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("Shape.members()"));
 
-    static Type model(String simpleName) {
-      return new Type(simpleName, "Shape.of(" + simpleName + ".class)");
+    static Type model(JavaCode simpleName) {
+      return new Type(simpleName, JavaCode.of("Shape.of(%s.class)", simpleName));
     }
 
     static Type list(Type element) {
-      return new Type("List<" + element.text + ">", "Shape.listOf(" + element.shape + ")");
+      return new Type(JavaCode.of("List<%s>", element.text), JavaCode.of("Shape.listOf(%s)", element.shape));
     }
   }
 }

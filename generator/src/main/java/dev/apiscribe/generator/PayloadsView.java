@@ -1,5 +1,8 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.CommentText;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,11 +14,11 @@ import java.util.List;
  * @param mentionsDeprecated whether one of the models is deprecated
  */
 record PayloadsView(
-    Api api, String packageName, String name, Collection<String> models, List<PayloadView> payloads, boolean mentionsDeprecated) {
+    Api api, JavaCode packageName, JavaCode name, Collection<JavaCode> models, List<PayloadView> payloads, boolean mentionsDeprecated) {
 
   /**
    * @param literal its name, with quotes
    * @param title for Javadoc
    */
-  record Api(String specFile, String literal, String title) {}
+  record Api(CommentText specFile, JavaCode literal, JavadocText title) {}
 }

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -24,7 +25,7 @@ final class RowEventsReader {
   }
 
   /** The descriptor as an expression of several lines; null where no rows are described. */
-  String read(MediaType media, String where) {
+  JavaCode read(MediaType media, String where) {
     Object declared = media.getExtensions() == null ? null : media.getExtensions().get(NAME);
     if (declared == null) {
       return null;
@@ -32,14 +33,14 @@ final class RowEventsReader {
     String place = where + "/" + NAME;
     Map<?, ?> events =
         members(declared, place, Set.of("opening", "header", "rows"), "metrics", "cancel");
-    List<String> steps = new ArrayList<>();
+    List<JavaCode> steps = new ArrayList<>();
     String opening = text(events, "opening", place);
     String rows = text(events, "rows", place);
     steps.add(call("opening", literal(opening), literal(pointer(events, "header", place))));
     steps.add(call("rows", literal(rows)));
     List<String> metrics = names(events.get("metrics"), place + "/metrics");
     if (!metrics.isEmpty()) {
-      steps.add(call("metrics", metrics.stream().map(JavaNames::literal).toArray(String[]::new)));
+      steps.add(call("metrics", metrics.stream().map(JavaCode::literal).toArray(JavaCode[]::new)));
     }
     if (opening.equals(rows) || metrics.contains(opening) || metrics.contains(rows)) {
       throw new IllegalArgumentException(
@@ -48,20 +49,20 @@ final class RowEventsReader {
     if (events.get("cancel") != null) {
       steps.add(cancel(events.get("cancel"), place + "/cancel"));
     }
-    return "RowEvents." + String.join("\n          .", steps);
+    return JavaCode.of("RowEvents.%s", JavaCode.join("\n          .", steps));
   }
 
-  private String cancel(Object declared, String where) {
+  private JavaCode cancel(Object declared, String where) {
     Map<?, ?> cancel = members(declared, where, Set.of("operationId", "parameter", "from"));
     String id = text(cancel, "operationId", where);
     String parameter = text(cancel, "parameter", where);
-    String constant = null;
+    JavaCode constant = null;
     for (PathItem item : openApi.getPaths().values()) {
       for (Operation operation : item.readOperations()) {
         if (id.equals(operation.getOperationId())) {
           check(item, operation, parameter, where);
           String owner = JavaNames.type(operation.getTags().get(0)) + "Operations.";
-          constant = owner + JavaNames.constant(id);
+          constant = JavaCode.name(owner + JavaNames.constant(id));
         }
       }
     }
@@ -69,7 +70,7 @@ final class RowEventsReader {
       throw new IllegalArgumentException(where + "/operationId: there is no operation " + id);
     }
     String from = pointer(cancel, "from", where);
-    return call("cancel", "() -> " + constant, literal(parameter), literal(from));
+    return call("cancel", JavaCode.of("() -> %s", constant), literal(parameter), literal(from));
   }
 
   /** The parameter must be all that the operation needs beside what a client is built with. */
@@ -150,11 +151,11 @@ final class RowEventsReader {
     throw new IllegalArgumentException(where + ": must be a list of names");
   }
 
-  private static String call(String method, String... arguments) {
-    return method + "(" + String.join(", ", arguments) + ")";
+  private static JavaCode call(String method, JavaCode... arguments) {
+    return JavaCode.of("%s(%s)", JavaCode.name(method), JavaCode.join(List.of(arguments)));
   }
 
-  private static String literal(String text) {
-    return JavaNames.literal(text);
+  private static JavaCode literal(String text) {
+    return JavaCode.literal(text);
   }
 }

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.RowFormatsView;
+import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -47,15 +48,15 @@ final class RowFormatReader {
           at + ": give it 'parameter' and, by format, 'mediaTypes', and nothing else");
     }
     List<?> values = values(parameters, parameter, at);
-    List<String> calls = new ArrayList<>();
+    List<JavaCode> calls = new ArrayList<>();
     mediaTypes.forEach(
         (format, mediaType) -> {
-          String constant = constant(format, values, at + "/mediaTypes");
+          JavaCode constant = constant(format, values, at + "/mediaTypes");
           if (!(mediaType instanceof String name) || !declared.containsKey(name)) {
             throw new IllegalArgumentException(
                 at + "/mediaTypes/" + format + ": name a media type of the request body");
           }
-          calls.add(".sentAs(" + constant + ", " + JavaNames.literal(name) + ")");
+          calls.add(JavaCode.of(".sentAs(%s, %s)", constant, JavaCode.literal(name)));
         });
     declared.forEach(
         (name, media) -> {
@@ -64,10 +65,10 @@ final class RowFormatReader {
             throw new IllegalArgumentException(
                 where + "/requestBody: media type " + name + " needs an " + ON_MEDIA_TYPE);
           }
-          String constant = constant(format, values, where + "/requestBody/" + ON_MEDIA_TYPE);
-          calls.add(".means(" + JavaNames.literal(name) + ", " + constant + ")");
+          JavaCode constant = constant(format, values, where + "/requestBody/" + ON_MEDIA_TYPE);
+          calls.add(JavaCode.of(".means(%s, %s)", JavaCode.literal(name), constant));
         });
-    return new RowFormatsView(JavaNames.literal(parameter), List.copyOf(calls));
+    return new RowFormatsView(JavaCode.literal(parameter), List.copyOf(calls));
   }
 
   private static void refuseAlone(String name, MediaType media, String where) {
@@ -99,13 +100,13 @@ final class RowFormatReader {
         at + "/parameter: the operation has no query or header parameter " + name);
   }
 
-  private static String constant(Object format, List<?> values, String at) {
+  private static JavaCode constant(Object format, List<?> values, String at) {
     if (!(format instanceof String text) || !FORMATS.contains(text)) {
       throw new IllegalArgumentException(at + ": " + format + " is none of " + FORMATS);
     }
     if (!values.isEmpty() && !values.contains(text)) {
       throw new IllegalArgumentException(at + ": the parameter cannot say " + format);
     }
-    return "RowFormat." + text.toUpperCase(Locale.ROOT);
+    return JavaCode.name("RowFormat." + text.toUpperCase(Locale.ROOT));
   }
 }

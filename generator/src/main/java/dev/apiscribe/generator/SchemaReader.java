@@ -2,6 +2,10 @@ package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.SchemaView.ConstantView;
 import dev.apiscribe.generator.SchemaView.PropertyView;
+import dev.apiscribe.generator.internal.CommentText;
+import dev.apiscribe.generator.internal.FileName;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -55,6 +59,7 @@ final class SchemaReader {
               throw new IllegalArgumentException(
                   PREFIX + name + " becomes a class that generated code needs itself; rename it");
             }
+            FileName.checked(JavaNames.type(name), PREFIX + PayloadFit.step(name));
             String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
             if (clash != null) {
               throw new IllegalArgumentException(
@@ -118,7 +123,7 @@ final class SchemaReader {
     }
     return schema.getAdditionalProperties() instanceof Schema<?> values
         ? JavaType.map(type(values, where + "/additionalProperties"), ofElements(values))
-        : JavaType.map(JavaType.anything(), "");
+        : JavaType.map(JavaType.anything(), List.of());
   }
 
   Schema<?> resolve(Schema<?> schema) {
@@ -168,25 +173,25 @@ final class SchemaReader {
     List<String> names = JavaNames.constants(values);
     List<ConstantView> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      String literal = JavaNames.literal(values.get(i));
-      String text = Javadoc.escape(values.get(i).isEmpty() ? "\"\"" : values.get(i));
+      JavaCode literal = JavaCode.literal(values.get(i));
+      JavadocText text = JavadocText.of(values.get(i).isBlank() ? "\"" + values.get(i) + "\"" : values.get(i));
       int length =
           "  public static final   = new ();".length()
               + 2 * JavaNames.type(name).length()
               + names.get(i).length()
               + literal.length();
-      constants.add(new ConstantView(names.get(i), literal, text, length > 120 ? "\n      " : " "));
+      constants.add(new ConstantView(JavaCode.name(names.get(i)), literal, text, JavaCode.of(length > 120 ? "\n      " : " ")));
     }
     return new SchemaView(
-        JavaNames.type(name),
-        name,
+        JavaCode.name(JavaNames.type(name)),
+        CommentText.path(name),
         comment(schema),
         isTrue(schema.getDeprecated()),
         true,
         open,
         constants,
         List.of(),
-        Set.of());
+        List.of());
   }
 
   private SchemaView members(String name, Schema<?> schema) {
@@ -206,15 +211,15 @@ final class SchemaReader {
               });
     }
     return new SchemaView(
-        JavaNames.type(name),
-        name,
+        JavaCode.name(JavaNames.type(name)),
+        CommentText.path(name),
         comment(schema),
         isTrue(schema.getDeprecated()),
         false,
         false,
         List.of(),
         properties,
-        imports);
+        JavaCode.names(imports));
   }
 
   private PropertyView property(
@@ -227,14 +232,14 @@ final class SchemaReader {
       String where) {
     JavaType type = type(schema, where);
     Schema<?> target = resolve(schema);
-    boolean anything = type.text().equals("@Nullable Object");
+    boolean anything = type.text().is("@Nullable Object");
     boolean keepsNull = isTrue(schema.getNullable()) || isTrue(target.getNullable()) || anything;
-    List<String> constraints = new ArrayList<>();
+    List<JavaCode> constraints = new ArrayList<>();
     if (required && !keepsNull) {
-      constraints.add("@NotNull");
+      constraints.add(JavaCode.of("@NotNull"));
     }
     if (type.model()) {
-      constraints.add("@Valid");
+      constraints.add(JavaCode.of("@Valid"));
     }
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
@@ -248,10 +253,10 @@ final class SchemaReader {
             || Boolean.TRUE.equals(extension(target, "x-secret"))
             || "password".equals(target.getFormat());
     return new PropertyView(
-        JavaNames.literal(wireName),
-        name,
-        anything ? "Object" : type.text(),
-        anything ? "Object" : type.model() ? type.text() : type.validated(),
+        JavaCode.literal(wireName),
+        JavaCode.name(name),
+        anything ? JavaCode.name("Object") : type.text(),
+        anything ? JavaCode.name("Object") : type.model() ? type.text() : type.validated(),
         constraints,
         Javadoc.comment(description, required ? null : defaultSentence(target)),
         Javadoc.comment(
@@ -264,7 +269,7 @@ final class SchemaReader {
         isTrue(schema.getDeprecated()),
         type.isList(),
         type.isMap(),
-        type.text().equals("Long"),
+        type.text().is("Long"),
         "date-time".equals(target.getFormat()),
         anything || !sent ? CheckView.NOTHING : CheckReader.read(this, schema, name, where));
   }
@@ -292,7 +297,7 @@ final class SchemaReader {
   }
 
   /** Bean-validation annotations that say what the schema says of a value itself. */
-  List<String> constraints(Schema<?> declared) {
+  List<JavaCode> constraints(Schema<?> declared) {
     return declared == null ? List.of() : Constraints.of(resolve(declared));
   }
 
@@ -300,15 +305,15 @@ final class SchemaReader {
    * What holds for each element of a list or map, null included: JSON Schema allows it only where
    * it says so.
    */
-  private String ofElements(Schema<?> declared) {
-    List<String> annotations = new ArrayList<>();
+  private List<JavaCode> ofElements(Schema<?> declared) {
+    List<JavaCode> annotations = new ArrayList<>();
     Schema<?> schema = declared == null ? new Schema<>() : resolve(declared);
     boolean anything = schema.getType() == null;
     if (!anything && !isNullable(declared)) {
-      annotations.add("@NotNull");
+      annotations.add(JavaCode.of("@NotNull"));
     }
     annotations.addAll(constraints(declared));
-    return String.join(" ", annotations);
+    return annotations;
   }
 
   boolean isNullable(Schema<?> declared) {

@@ -1,8 +1,10 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.Javadoc.Comment;
+import dev.apiscribe.generator.internal.CommentText;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,44 +13,44 @@ import java.util.stream.Stream;
  * strings.
  */
 record SchemaView(
-    String name,
-    String schemaName,
+    JavaCode name,
+    CommentText schemaName,
     Comment comment,
     boolean deprecated,
     boolean isValue,
     boolean open,
     List<ConstantView> constants,
     List<PropertyView> properties,
-    Set<String> imports) {
+    List<JavaCode> imports) {
 
   List<PropertyView> required() {
     return properties.stream().filter(PropertyView::required).toList();
   }
 
   /** The binary names of the types that are made of it, below the package. */
-  List<String> typeNames() {
-    return isValue ? List.of(name) : List.of(name, name + "$Builder");
+  List<JavaCode> typeNames() {
+    return isValue ? List.of(name) : List.of(name, JavaCode.of("%s$Builder", name));
   }
 
   /** The English article that goes before the name. */
-  String article() {
-    return "AEIOU".indexOf(name.charAt(0)) < 0 ? "a" : "an";
+  JavadocText article() {
+    return JavadocText.of("AEIOU".indexOf(name.toString().charAt(0)) < 0 ? "a" : "an");
   }
 
   /** The JSON names in order, as Java literals. */
-  String order() {
-    return JavaSource.list(properties.stream().map(PropertyView::wireName).toList(), 95, 2);
+  JavaCode order() {
+    return JavaCode.list(properties.stream().map(PropertyView::wireName).toList(), 95, 2);
   }
 
   /** The same as arguments of a call in the builder. */
-  String documented() {
-    return JavaSource.list(properties.stream().map(PropertyView::wireName).toList(), 50, 12);
+  JavaCode documented() {
+    return JavaCode.list(properties.stream().map(PropertyView::wireName).toList(), 50, 12);
   }
 
   /** Every field, for a hash. */
-  String fields() {
-    Stream<String> named = properties.stream().map(property -> "this." + property.name());
-    return JavaSource.list(Stream.concat(named, Stream.of("this.otherMembers")).toList(), 95, 8);
+  JavaCode fields() {
+    Stream<JavaCode> named = properties.stream().map(property -> JavaCode.of("this.%s", property.name()));
+    return JavaCode.list(Stream.concat(named, Stream.of(JavaCode.of("this.otherMembers"))).toList(), 95, 8);
   }
 
   boolean hasProperties() {
@@ -60,9 +62,9 @@ record SchemaView(
   }
 
   /** What a codec is made with: the name of the class and those of its members, as Java literals. */
-  String codecNames() {
-    Stream<String> names = properties.stream().map(PropertyView::wireName);
-    return JavaSource.list(Stream.concat(Stream.of("\"" + name + "\""), names).toList(), 100, 8);
+  JavaCode codecNames() {
+    Stream<JavaCode> names = properties.stream().map(PropertyView::wireName);
+    return JavaCode.list(Stream.concat(Stream.of(JavaCode.literal(name.toString())), names).toList(), 100, 8);
   }
 
   List<CodecView> codecMembers() {
@@ -87,9 +89,9 @@ record SchemaView(
   }
 
   /** The names of all constants. */
-  String values() {
+  JavaCode values() {
     int before = "  private static final List<> VALUES = List.of();".length() + name.length();
-    return JavaSource.list(constants.stream().map(ConstantView::name).toList(), 120 - before, 6);
+    return JavaCode.list(constants.stream().map(ConstantView::name).toList(), 120 - before, 6);
   }
 
   /**
@@ -98,7 +100,7 @@ record SchemaView(
    * @param gap what stands between the equals sign and the value: a blank, or a new line where both
    *     do not fit on one
    */
-  record ConstantView(String name, String literal, String value, String gap) {}
+  record ConstantView(JavaCode name, JavaCode literal, JavadocText value, JavaCode gap) {}
 
   /**
    * A member.
@@ -111,11 +113,11 @@ record SchemaView(
    * @param check what a client holds it against before it sends it
    */
   record PropertyView(
-      String wireName,
-      String name,
-      String type,
-      String validated,
-      List<String> constraints,
+      JavaCode wireName,
+      JavaCode name,
+      JavaCode type,
+      JavaCode validated,
+      List<JavaCode> constraints,
       Comment comment,
       Comment setterComment,
       boolean required,
@@ -133,8 +135,8 @@ record SchemaView(
     }
 
     /** What the builder says when the member is missing, as a Java literal. */
-    String missing() {
-      return "\"missing member: " + wireName.substring(1);
+    JavaCode missing() {
+      return wireName.after("missing member: ");
     }
 
     /** Whether nulls may stand inside, which a mapper that leaves nulls out must not leave out. */

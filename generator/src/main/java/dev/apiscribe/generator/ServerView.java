@@ -3,6 +3,8 @@ package dev.apiscribe.generator;
 import dev.apiscribe.generator.OperationView.AnswerView;
 import dev.apiscribe.generator.OperationView.BodyView;
 import dev.apiscribe.generator.OperationView.ParameterView;
+import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.JavadocText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,46 +27,43 @@ record ServerView(OperationView operation) {
     return operation.parameters().size() + (operation.hasBody() ? 1 : 0) == 1 && !streamsBody();
   }
 
-  String bodyName() {
+  JavaCode bodyName() {
     return operation.bodies().get(0).name();
   }
 
-  String contentTypeName() {
+  JavaCode contentTypeName() {
     boolean taken =
-        operation.parameters().stream().map(ParameterView::name).anyMatch("contentType"::equals);
-    return taken ? "bodyContentType" : "contentType";
+        operation.parameters().stream().map(ParameterView::name).anyMatch(name -> name.is("contentType"));
+    return JavaCode.name(taken ? "bodyContentType" : "contentType");
   }
 
   /**
    * Media types of the body as an annotation's value; without parameters, for no {@code charset}
    * may decide the route.
    */
-  String consumes() {
+  JavaCode consumes() {
     return mediaTypes(operation.requestMediaTypes().stream());
   }
 
   /** Media types of the successes; an error must reach a caller who asks for no JSON. */
-  String produces() {
+  JavaCode produces() {
     return mediaTypes(
         operation.successes().stream().flatMap(answer -> answer.mediaTypes().stream()));
   }
 
-  private static String mediaTypes(Stream<String> all) {
-    List<String> plain =
-        all.map(each -> each.replaceFirst(";.*", "").strip())
-            .distinct()
-            .map(JavaNames::literal)
-            .toList();
+  private static JavaCode mediaTypes(Stream<JavaCode> all) {
+    List<JavaCode> plain = all.map(JavaCode::withoutParameters).distinct().toList();
     return plain.size() > 1
-        ? "{" + String.join(", ", plain) + "}"
+        ? JavaCode.of("{%s}", JavaCode.join(plain))
         : plain.isEmpty() ? null : plain.get(0);
   }
 
-  String statuses() {
-    return operation.answers().stream()
-        .map(AnswerView::status)
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+  JavadocText statuses() {
+    return JavadocText.of(
+        operation.answers().stream()
+            .map(AnswerView::status)
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ")));
   }
 
   boolean hasTags() {
@@ -76,17 +75,17 @@ record ServerView(OperationView operation) {
    * The name of the one success status in Spring; null where the implementation chooses, or where
    * it is the standard one.
    */
-  String statusName() {
+  JavaCode statusName() {
     return !oneSuccess()
         ? null
         : switch (successStatus()) {
           case 200 -> null;
-          case 201 -> "CREATED";
-          case 202 -> "ACCEPTED";
-          case 203 -> "NON_AUTHORITATIVE_INFORMATION";
-          case 204 -> "NO_CONTENT";
-          case 205 -> "RESET_CONTENT";
-          case 206 -> "PARTIAL_CONTENT";
+          case 201 -> JavaCode.name("CREATED");
+          case 202 -> JavaCode.name("ACCEPTED");
+          case 203 -> JavaCode.name("NON_AUTHORITATIVE_INFORMATION");
+          case 204 -> JavaCode.name("NO_CONTENT");
+          case 205 -> JavaCode.name("RESET_CONTENT");
+          case 206 -> JavaCode.name("PARTIAL_CONTENT");
           default ->
               throw new IllegalArgumentException(
                   operation.id()
@@ -102,22 +101,22 @@ record ServerView(OperationView operation) {
     return oneSuccess() && successStatus() != standard ? successStatus() : null;
   }
 
-  String springType() {
+  JavaCode springType() {
     return operation.result().events()
-        ? "ResponseEntity<ResponseBodyEmitter>"
+        ? JavaCode.of("ResponseEntity<ResponseBodyEmitter>")
         : !oneSuccess()
-            ? "ResponseEntity<" + springBody() + ">"
-            : operation.result().none() ? "void" : springBody();
+            ? JavaCode.of("ResponseEntity<%s>", springBody())
+            : operation.result().none() ? JavaCode.of("void") : springBody();
   }
 
-  private String springBody() {
-    return operation.result().type().equals("InputStream") ? "Resource" : operation.result().type();
+  private JavaCode springBody() {
+    return operation.result().type().is("InputStream") ? JavaCode.name("Resource") : operation.result().type();
   }
 
-  String jaxrsType() {
+  JavaCode jaxrsType() {
     return !oneSuccess()
-        ? "Response"
-        : operation.result().none() ? "void" : operation.result().type();
+        ? JavaCode.name("Response")
+        : operation.result().none() ? JavaCode.of("void") : operation.result().type();
   }
 
   private boolean oneSuccess() {

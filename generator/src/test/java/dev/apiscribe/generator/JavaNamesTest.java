@@ -57,10 +57,4 @@ class JavaNamesTest {
     assertThat(JavaNames.free(taken, "body", "requestBody")).isEqualTo("requestBody_");
     assertThat(taken).contains("requestBody_");
   }
-
-  @Test
-  void writesLiteralsThatNothingBreaksOutOf() {
-    assertThat(JavaNames.literal("a\"b\\c\nd\u00e4\u2028"))
-        .isEqualTo("\"a\\\"b\\\\c\\nd\\u00E4\\u2028\"");
-  }
 }

@@ -2,7 +2,6 @@ package dev.apiscribe.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JavaSourceTest {
@@ -54,14 +53,5 @@ class JavaSourceTest {
   @Test
   void readsACommentThatNobodyEndsToTheEnd() {
     assertThat(JavaSource.tidy("package a.b;\n\nimport java.util.List;\n\n/* List\n")).isEqualTo("package a.b;\n\n/* List\n");
-  }
-
-  @Test
-  void breaksListsOnlyWhenTheyDoNotFit() {
-    assertThat(JavaSource.list(List.of("int a", "int b"), 20, 6)).isEqualTo("int a, int b");
-    assertThat(JavaSource.list(List.of("int a", "int b"), 5, 6)).isEqualTo("\n      int a, int b");
-    String wide = "String " + "x".repeat(60);
-    assertThat(JavaSource.list(List.of(wide, wide), 5, 2))
-        .isEqualTo("\n  " + wide + ",\n  " + wide);
   }
 }

@@ -1,0 +1,159 @@
+package dev.apiscribe.generator.internal;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Java source: a name, a literal, or code that the generator itself composes of such. */
+public final class JavaCode extends SafeText {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*");
+
+  /** The longest string that a class file can hold, in bytes. */
+  private static final int LONGEST = 65_535;
+
+  private static final int LINE = 120;
+
+  private JavaCode(String printed) {
+    super(printed);
+  }
+
+  /** Returns the name of a type, a member or a package; fails with {@link IllegalArgumentException} if it is not one. */
+  public static JavaCode name(String name) {
+    if (!NAME.matcher(name).matches() || !SourceVersion.isName(name)) {
+      throw new IllegalArgumentException("'" + PlainText.of(name) + "' is not a valid Java name");
+    }
+    return new JavaCode(name);
+  }
+
+  public static List<JavaCode> names(Collection<String> names) {
+    return names.stream().map(JavaCode::name).toList();
+  }
+
+  /** Returns a string literal with its quotes. */
+  public static JavaCode literal(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    int bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      switch (c) {
+        case '"' -> literal.append("\\\"");
+        case '\\' -> literal.append("\\\\");
+        case '\n' -> literal.append("\\n");
+        case '\r' -> literal.append("\\r");
+        case '\t' -> literal.append("\\t");
+        default -> literal.append(c < ' ' || c > '~' ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+      }
+    }
+    if (bytes > LONGEST) {
+      throw new IllegalArgumentException(
+          "a text of " + text.length() + " characters does not fit into a Java constant, expected at most " + LONGEST + " bytes");
+    }
+    return new JavaCode(literal.append('"').toString());
+  }
+
+  public static List<JavaCode> literals(Collection<String> texts) {
+    return texts.stream().map(JavaCode::literal).toList();
+  }
+
+  /** Returns a literal of type {@code long}. */
+  public static JavaCode number(BigInteger number) {
+    return new JavaCode(number.longValueExact() + "L");
+  }
+
+  /**
+   * Returns the generator's own code with pieces in the place of each {@code %s}.
+   *
+   * @param code a constant: a test looks
+   * @param pieces code, whole numbers, booleans or constants of an enum
+   */
+  public static JavaCode of(String code, Object... pieces) {
+    for (Object piece : pieces) {
+      if (!(piece instanceof JavaCode || piece instanceof Integer || piece instanceof Boolean || piece instanceof Enum<?>)) {
+        throw new IllegalArgumentException("expected code, a whole number, a boolean or an enum's constant, found " + piece);
+      }
+    }
+    return new JavaCode(pieces.length == 0 ? code : String.format(Locale.ROOT, code, pieces));
+  }
+
+  /** Returns the parts with commas between them. */
+  public static JavaCode join(Collection<JavaCode> parts) {
+    return join(", ", parts);
+  }
+
+  /** @param separator a constant: a test looks */
+  public static JavaCode join(String separator, Collection<JavaCode> parts) {
+    return new JavaCode(parts.stream().map(JavaCode::toString).collect(Collectors.joining(separator)));
+  }
+
+  /**
+   * Returns items after an opening bracket: on its line if they fit there, else together on the next, else one a line.
+   */
+  public static JavaCode list(List<JavaCode> items, int width, int indent) {
+    String single = join(items).toString();
+    if (single.length() <= width || items.isEmpty()) {
+      return new JavaCode(single);
+    }
+    String margin = "\n" + " ".repeat(indent);
+    String rest = indent + single.length() + 3 <= LINE ? single : join("," + margin, items).toString();
+    return new JavaCode(margin + rest);
+  }
+
+  /** Returns a type without the annotation of its own nullness. */
+  public JavaCode withoutLeadingNullness() {
+    return new JavaCode(toString().replaceFirst("^@Nullable ", ""));
+  }
+
+  /** Returns the argument of a type {@code List<…>} or {@code Map<String, …>}, given what stands before it. */
+  public JavaCode inside(String opening) {
+    return new JavaCode(toString().substring(opening.length(), length() - 1));
+  }
+
+  /** Returns a type without its arguments. */
+  public JavaCode erasure() {
+    int arguments = toString().indexOf('<');
+    return arguments < 0 ? this : new JavaCode(toString().substring(0, arguments));
+  }
+
+  /** Returns a literal of a media type without its parameters. */
+  public JavaCode withoutParameters() {
+    String text = toString().substring(1, length() - 1).replaceFirst(";.*", "").strip();
+    return new JavaCode("\"" + text + "\"");
+  }
+
+  /** Returns a literal of this literal's text behind another. */
+  public JavaCode after(String text) {
+    return new JavaCode(literal(text).toString().replaceFirst("\"$", "") + toString().substring(1));
+  }
+
+  public boolean is(String code) {
+    return toString().equals(code);
+  }
+
+  public boolean startsWith(String code) {
+    return toString().startsWith(code);
+  }
+
+  public boolean contains(String code) {
+    return toString().contains(code);
+  }
+
+  public int length() {
+    return toString().length();
+  }
+
+  /** Returns the lists one behind the other. */
+  @SafeVarargs
+  public static List<JavaCode> concat(List<JavaCode>... lists) {
+    List<JavaCode> all = new ArrayList<>();
+    for (List<JavaCode> list : lists) {
+      all.addAll(list);
+    }
+    return all;
+  }
+}

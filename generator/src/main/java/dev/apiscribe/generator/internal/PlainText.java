@@ -1,0 +1,26 @@
+package dev.apiscribe.generator.internal;
+
+/** Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or ends a line. */
+public final class PlainText {
+  private PlainText() {}
+
+  /** Returns the text with every control and format character, and every half of a character, written as its number. */
+  public static String of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints().forEach(character -> {
+      if (isUnseen(character)) {
+        plain.append(String.format("\\u%04x", character));
+      } else {
+        plain.appendCodePoint(character);
+      }
+    });
+    return plain.toString();
+  }
+
+  static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      default -> false;
+    };
+  }
+}
