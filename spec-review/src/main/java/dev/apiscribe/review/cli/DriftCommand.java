@@ -78,7 +78,8 @@ final class DriftCommand implements Callable<Integer> {
     }
     if (acceptWords) {
       for (CuratedApi one : apis) {
-        WordsFile.write(specs.resolve(one.name()).resolve("words.yaml"), one, review.words(one));
+        Files.writeString(
+            specs.resolve(one.name()).resolve("words.yaml"), one.words().accepted(review.words(one), one.deviations(), one.spec()).yaml());
       }
     }
     if (acceptFacts) {

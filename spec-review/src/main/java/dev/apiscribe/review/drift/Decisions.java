@@ -74,7 +74,7 @@ final class Decisions {
       return true;
     }
     if (difference.aspect().equals(Presence.WORDS.label())) {
-      String digest = Passage.digest(actual.asText());
+      String digest = Passage.digestOf(actual.asText());
       return digests(expected).contains(digest);
     }
     return difference.aspect().equals(Aspect.ENUM.label())

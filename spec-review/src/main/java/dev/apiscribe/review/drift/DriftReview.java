@@ -7,9 +7,11 @@ import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.ReadSentence;
 import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,6 +134,9 @@ public final class DriftReview {
     figures.put("operations", String.valueOf(operations));
     figures.put("differences", String.valueOf(differences));
     figures.put("explained by deviations", String.valueOf(differences - unexplained.size()));
+    Map<ReadSentence.State, Long> sentences = new EnumMap<>(ReadSentence.State.class);
+    ledgers.values().forEach(ledger -> ledger.states().forEach((state, count) -> sentences.merge(state, count, Long::sum)));
+    sentences.forEach((state, count) -> figures.put("sentences " + state.meaning(), String.valueOf(count)));
     if (!aboutNothing.isEmpty()) {
       figures.put("pages about no operation", aboutNothing.size() + ": " + String.join(", ", aboutNothing));
     }

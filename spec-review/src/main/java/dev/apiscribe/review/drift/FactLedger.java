@@ -10,7 +10,11 @@ import java.util.TreeMap;
 
 /** What the pages state, by the place of the spec that it is about, collected while pages and spec are compared. */
 final class FactLedger {
-  private record Printing(DocumentText text, int line, Map<String, JsonNode> said) {}
+  private record Printing(DocumentText text, int line, Map<String, JsonNode> said) {
+    boolean isOfSentence() {
+      return said.containsKey(Presence.WORDS.label());
+    }
+  }
 
   private final SortedMap<String, List<Printing>> printings = new TreeMap<>();
   private final SortedMap<String, List<Printing>> doubts = new TreeMap<>();
@@ -67,7 +71,7 @@ final class FactLedger {
     boolean told = false;
     for (int i = 0; i < all.size(); i++) {
       Printing printing = all.get(i);
-      if (printing.text().equals(doubt.text()) && printing.line() == doubt.line() && !printing.said().isEmpty()) {
+      if (printing.text().equals(doubt.text()) && printing.line() == doubt.line() && !printing.said().isEmpty() && !printing.isOfSentence()) {
         Map<String, JsonNode> said = new LinkedHashMap<>(printing.said());
         said.putAll(doubt.said());
         all.set(i, new Printing(printing.text(), printing.line(), said));

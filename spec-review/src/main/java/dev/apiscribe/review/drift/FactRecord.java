@@ -17,10 +17,15 @@ import java.util.function.Predicate;
 
 /** What the documents of one API state, by the JSON Pointer of the spec that it is about: {@code facts.yaml}. */
 public final class FactRecord {
-  private final NavigableMap<String, List<Sighting>> sightings;
+  private final NavigableMap<String, List<Sighting>> sightings = new TreeMap<>();
+  private final NavigableMap<String, List<Sighting>> sentences = new TreeMap<>();
 
   FactRecord(Map<String, List<Sighting>> sightings) {
-    this.sightings = new TreeMap<>(sightings);
+    sightings.forEach((pointer, list) -> list.forEach(sighting -> enter(pointer, sighting)));
+  }
+
+  private void enter(String pointer, Sighting sighting) {
+    (sighting.isOfSentence() ? sentences : sightings).computeIfAbsent(pointer, key -> new ArrayList<>()).add(sighting);
   }
 
   /** Of nothing when there is no such file. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
@@ -29,7 +34,15 @@ public final class FactRecord {
   }
 
   public String yaml() {
-    return FactsFile.text(sightings);
+    return FactsFile.text(all());
+  }
+
+  private Map<String, List<Sighting>> all() {
+    Map<String, List<Sighting>> all = new TreeMap<>();
+    for (Map<String, List<Sighting>> part : List.of(sightings, sentences)) {
+      part.forEach((pointer, list) -> all.computeIfAbsent(pointer, key -> new ArrayList<>()).addAll(list));
+    }
+    return all;
   }
 
   /** Whether no page was ever entered. */
@@ -39,8 +52,18 @@ public final class FactRecord {
 
   SortedSet<DocumentText> texts() {
     SortedSet<DocumentText> texts = new TreeSet<>();
-    sightings.values().forEach(list -> list.forEach(sighting -> texts.add(sighting.text())));
+    all().values().forEach(list -> list.forEach(sighting -> texts.add(sighting.text())));
     return texts;
+  }
+
+  /** The pointers to the places that sentences are about. */
+  Set<String> placesOfSentences() {
+    return Collections.unmodifiableSet(sentences.keySet());
+  }
+
+  /** Each has the digest of one sentence. */
+  List<Sighting> sentences(String pointer) {
+    return sentences.getOrDefault(pointer, List.of());
   }
 
   Set<String> pointers() {
@@ -72,13 +95,13 @@ public final class FactRecord {
   FactRecord replacedBy(FactRecord newer) {
     Set<DocumentText> read = newer.texts();
     FactRecord all = where(sighting -> !read.contains(sighting.text()));
-    newer.sightings.forEach((pointer, list) -> all.sightings.computeIfAbsent(pointer, key -> new ArrayList<>()).addAll(list));
+    newer.all().forEach((pointer, list) -> list.forEach(sighting -> all.enter(pointer, sighting)));
     return all;
   }
 
   private FactRecord where(Predicate<Sighting> wanted) {
     Map<String, List<Sighting>> some = new TreeMap<>();
-    sightings.forEach((pointer, list) -> {
+    all().forEach((pointer, list) -> {
       List<Sighting> left = new ArrayList<>(list.stream().filter(wanted).toList());
       if (!left.isEmpty()) {
         some.put(pointer, left);

@@ -29,13 +29,13 @@ final class FactsFile {
 
   private static final String HEAD =
       """
-      # What the documents state, by the place in openapi.yaml that it is about, and in which lines; no sentences, and payloads by a digest.
+      # What the documents state, by the place in openapi.yaml that it is about, and in which lines; sentences and payloads by a digest.
       # The review tells from it what is the same, without the pages. Written by: spec-review drift --accept-facts
       """;
   private static final List<String> LABELS =
       Stream.of(
               Stream.of(PAGE),
-              Stream.of(Presence.values()).filter(presence -> presence != Presence.WORDS).map(Presence::label),
+              Stream.of(Presence.values()).map(Presence::label),
               Stream.of(Aspect.values()).map(Aspect::label),
               Stream.of(MEMBERS, PARAMETERS),
               Stream.of(Doubt.values()).map(Doubt::id))

@@ -85,8 +85,8 @@ final class OperationPairs {
   }
 
   private static long read(DocumentedOperation documented, DocumentedOperation curated, CuratedApi api) {
-    Set<String> digests = api.words().getOrDefault(String.valueOf(curated.place().pointer()), Set.of());
-    return documented.words().stream().map(Passage::digest).filter(digests::contains).count();
+    String pointer = String.valueOf(curated.place().pointer());
+    return documented.words().stream().map(Passage::digest).filter(digest -> api.words().knows(pointer, digest)).count();
   }
 
   private static boolean isSource(DocumentedOperation documented, DocumentedOperation curated, CuratedApi api) {

@@ -43,7 +43,7 @@ final class Phrase {
     JsonNode documented = difference.documentedValue();
     if (documented != null) {
       boolean words = difference.aspect().equals(Presence.WORDS.label());
-      parts.add("documented: " + (words ? "'" + Passage.digest(documented.asText()) + "'" : documented));
+      parts.add("documented: " + (words ? "'" + Passage.digestOf(documented.asText()) + "'" : documented));
     }
     if (difference.curatedValue() != null) {
       parts.add("curated: " + difference.curatedValue());

@@ -7,6 +7,7 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.ReadSentences;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is on record of one text of a document against the spec as it is now: the differences that the page itself would give, but for sentences. */
+/** What is on record of one text of a document against the spec as it is now: the differences that the page itself would give. */
 final class RecordedComparison {
   private static final Set<Side> BOTH = Set.of(Side.REQUEST, Side.RESPONSE);
 
@@ -23,7 +24,7 @@ final class RecordedComparison {
   private final FactRecord record;
   private final List<Difference> all = new ArrayList<>();
   private final Differences differences;
-  private final WordLedger words = new WordLedger(Map.of());
+  private final WordLedger words = new WordLedger(ReadSentences.of(YamlFile.parse("words.yaml", "")));
 
   /** @param record of one text */
   RecordedComparison(CuratedApi api, CuratedPlaces places, FactRecord record) {
@@ -48,7 +49,17 @@ final class RecordedComparison {
         doubts(sighting, pointer);
       }
     }
+    record.placesOfSentences().forEach(this::sentences);
     return all;
+  }
+
+  private void sentences(String pointer) {
+    for (Sighting sighting : record.sentences(pointer)) {
+      JsonNode digest = sighting.said().get(Presence.WORDS.label());
+      if (!api.words().knows(pointer, digest.asText())) {
+        differences.add(Presence.WORDS.label(), new Statement(digest, sighting.place()), api.spec().place(pointer), null, BOTH);
+      }
+    }
   }
 
   private static void statements(Sighting sighting, DocumentedField curated, FieldComparison fields) {

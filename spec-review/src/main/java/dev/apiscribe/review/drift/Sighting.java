@@ -7,6 +7,7 @@ import dev.apiscribe.review.facts.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one text of a source document says of one place of the spec, in the same words at each of its lines.
@@ -22,6 +23,11 @@ public record Sighting(String document, boolean published, List<Integer> lines, 
   /** Whether something is said of the thing itself, be it that it is there; not only what it has in it, or what is left open. */
   boolean isOfItself() {
     return said.isEmpty() || said.keySet().stream().anyMatch(label -> !label.equals(FactsFile.MEMBERS) && Doubt.of(label).isEmpty());
+  }
+
+  /** Whether it has the digest of a sentence, and no more. */
+  boolean isOfSentence() {
+    return said.keySet().equals(Set.of(Presence.WORDS.label()));
   }
 
   Place place() {

@@ -60,6 +60,10 @@ public final class Transcription {
 
   private void enter(Difference difference, FactRecord text) {
     List<Deviation> by = decisions.explain(difference);
+    // A sentence that a decision answers makes no place depart from the document.
+    if (difference.aspect().equals(Presence.WORDS.label()) && !by.isEmpty()) {
+      return;
+    }
     if (UnknownThing.is(difference)) {
       UnknownThing thing = new UnknownThing(difference);
       thing.enter(by, text, unknown.computeIfAbsent(thing.owner(), key -> new ArrayList<>()));

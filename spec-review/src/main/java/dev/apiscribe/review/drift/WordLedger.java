@@ -5,21 +5,25 @@ import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
+import dev.apiscribe.review.spec.ReadSentence;
+import dev.apiscribe.review.spec.ReadSentences;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of the pages, held against the digests of those that were read. A sentence whose digest is unknown is new, or is worded anew.
  * Collects on its way what a ledger of these pages would hold.
  */
 final class WordLedger {
-  private final Map<String, Set<String>> read;
+  private final ReadSentences read;
   private final Map<String, Set<String>> met = new TreeMap<>();
 
-  WordLedger(Map<String, Set<String>> read) {
+  WordLedger(ReadSentences read) {
     this.read = read;
   }
 
@@ -28,6 +32,7 @@ final class WordLedger {
     for (Passage passage : passages) {
       String digest = passage.digest();
       met.computeIfAbsent(pointer, key -> new TreeSet<>()).add(digest);
+      differences.see(curated, passage.place(), Map.of(Presence.WORDS.label(), TextNode.valueOf(digest)));
       if (!knows(pointer, digest)) {
         Statement said = new Statement(TextNode.valueOf(passage.text()), passage.place());
         differences.add(Presence.WORDS.label(), said, curated, null, sides);
@@ -36,7 +41,14 @@ final class WordLedger {
   }
 
   boolean knows(String pointer, String digest) {
-    return read.getOrDefault(pointer, Set.of()).contains(digest);
+    return read.knows(pointer, digest);
+  }
+
+  /** How many of the sentences that the pages had are on record, by what is on record of them. */
+  Map<ReadSentence.State, Long> states() {
+    return met.keySet().stream()
+        .flatMap(pointer -> read.at(pointer).stream().filter(sentence -> met.get(pointer).contains(sentence.digest())))
+        .collect(Collectors.groupingBy(ReadSentence::state, () -> new EnumMap<>(ReadSentence.State.class), Collectors.counting()));
   }
 
   /** Digests of all sentences that the pages had, by pointer. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** A sentence or heading of a page that no other fact holds. Its text is the publisher's: it is shown, and only its digest is kept. */
 public final class Passage {
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})]\\([^)]{0,500}\\)");
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|[`*]");
   private static final Pattern END = Pattern.compile("(?<=[.!?:])\\s+(?=[\\p{Lu}\\p{N}`\"'])|\\R+\\s*(?:[-*•]\\s+)?");
@@ -58,6 +59,11 @@ public final class Passage {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns the digest of a sentence, of which there is the text, or only the digest. */
+  public static String digestOf(String textOrDigest) {
+    return DIGEST.matcher(textOrDigest).matches() ? textOrDigest : digest(textOrDigest);
   }
 
   @Override

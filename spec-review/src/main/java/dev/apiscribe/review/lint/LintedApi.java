@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name that of the folder
  * @param deviations of no entries when there is no such file; {@code observations} likewise
- * @param facts of no places when there is no such file
+ * @param facts of no places when there is no such file; {@code words} likewise
  * @param documents the list of all source documents; null when there is none beside the folder
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
  * @param exceptions lint.yaml; of no entries when there is none
@@ -26,6 +26,7 @@ record LintedApi(
     SpecTree deviations,
     SpecTree observations,
     SpecTree facts,
+    SpecTree words,
     @Nullable SpecTree documents,
     Set<String> payloadFiles,
     YamlFile exceptions) {
@@ -54,6 +55,7 @@ record LintedApi(
         new SpecTree(list(file.resolveSibling("deviations.yaml"))),
         new SpecTree(list(file.resolveSibling("observations.yaml"))),
         new SpecTree(mapping(file.resolveSibling("facts.yaml"))),
+        new SpecTree(mapping(file.resolveSibling("words.yaml"))),
         Files.exists(documents) ? new SpecTree(list(documents)) : null,
         payloadFiles(file.resolveSibling("examples")),
         exceptions == null ? list(file.resolveSibling("lint.yaml")) : needed(exceptions));
@@ -70,7 +72,7 @@ record LintedApi(
 
   private static YamlFile mapping(Path path) {
     YamlFile file = Files.exists(path) ? YamlFile.read(path) : YamlFile.parse(shown(path), "{}");
-    if (!file.root().isObject()) {
+    if (!file.root().isObject() && !file.root().isMissingNode()) {
       throw new UnreadableSpecException(file.name() + ":1: found no mapping, expected JSON Pointers with lists. See specs/README.md.");
     }
     return file;

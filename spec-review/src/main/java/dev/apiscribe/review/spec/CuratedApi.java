@@ -10,17 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept beside it.
  *
  * @param observations what is odd in a document and was transcribed as it stands
- * @param words the digests of the sentences that were read, by the JSON Pointer of what they are about
+ * @param words the sentences that were read
  * @param extensions what only the spec says: vendor extensions of server variables, security schemes, operations and media types
  * @param sources document and lines of each operation, by its pointer
  * @param schemas the components, each under its own name
@@ -31,7 +29,7 @@ public record CuratedApi(
     DocumentedFacts facts,
     List<Deviation> deviations,
     List<Deviation> observations,
-    Map<String, Set<String>> words,
+    ReadSentences words,
     List<Statement> extensions,
     Map<String, Source> sources,
     List<DocumentedField> schemas) {
@@ -87,7 +85,7 @@ public record CuratedApi(
             file.name(), "curated", true, statements, servers(spec, operations), operations.security(""), all, List.of(), List.of());
     String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
     return new CuratedApi(
-        name, file, facts, deviations, observations, words(words), extensions, sources, operations.components());
+        name, file, facts, deviations, observations, ReadSentences.of(words), extensions, sources, operations.components());
   }
 
   private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {
@@ -96,16 +94,6 @@ public record CuratedApi(
       servers.add(operations.said(TextNode.valueOf(spec.at("/servers/" + i + "/url").asText()), "/servers/" + i + "/url"));
     }
     return servers;
-  }
-
-  private static Map<String, Set<String>> words(YamlFile file) {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    file.root().properties().forEach(entry -> {
-      Set<String> digests = new HashSet<>();
-      entry.getValue().forEach(digest -> digests.add(digest.asText()));
-      words.put(entry.getKey(), digests);
-    });
-    return words;
   }
 
   private static YamlFile optional(Path file) {

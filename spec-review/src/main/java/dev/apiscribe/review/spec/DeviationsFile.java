@@ -65,7 +65,7 @@ final class DeviationsFile {
     return value == null ? null : value.isTextual() && value.asText().equals(ANY) ? MissingNode.getInstance() : value;
   }
 
-  private static List<String> texts(JsonNode node) {
+  static List<String> texts(JsonNode node) {
     List<String> texts = new ArrayList<>();
     if (node.isTextual()) {
       texts.add(node.asText());
