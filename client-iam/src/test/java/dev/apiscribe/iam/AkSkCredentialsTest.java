@@ -54,6 +54,19 @@ class AkSkCredentialsTest {
   }
 
   @Test
+  void signsAnEmptyBodyOnTheThreadOfTheCaller() {
+    List<Thread> threads = new CopyOnWriteArrayList<>();
+    InstantSource clock =
+        () -> {
+          threads.add(Thread.currentThread());
+          return CLOCK.instant();
+        };
+    assertThat(CREDENTIALS.withClock(clock).authorizeAsync(request(Content.of("a/b", new byte[0]))).toCompletableFuture())
+        .isCompleted();
+    assertThat(threads).containsExactly(Thread.currentThread());
+  }
+
+  @Test
   void saysWhoSignedWhatAndWhen() {
     TransportRequest signed =
         CREDENTIALS.authorize(request("https://h/v1", Headers.builder().set("Accept", "a/b").build(), null));

@@ -115,6 +115,7 @@ class SecretsTest {
     assertThat(signed.headers().first("Authorization").orElseThrow()).contains(ACCESS_KEY).doesNotContain(SECRET_KEY);
     assertThat(keys()).hasToString("Credentials[AK/SK]");
     List.of(signed, signed.headers(), SigningKey.of(SECRET_KEY)).forEach(SecretsTest::assertHidden);
+    assertThat(SigningKey.of(SECRET_KEY)).hasToString("SigningKey");
   }
 
   @Test

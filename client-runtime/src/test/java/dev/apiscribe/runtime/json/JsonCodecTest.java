@@ -191,4 +191,44 @@ class JsonCodecTest {
     List<String> texts = Collections.nCopies(10_000, "0123456789");
     assertThat(read(JsonCodecs.list(JsonCodecs.TEXT), written(JsonCodecs.ANY, texts))).isEqualTo(texts);
   }
+
+  @Test
+  void readsAndWritesWithACodecThatHasJustBeenMade() throws IOException {
+    JsonCodec<Parcel> codec = Parcel.codec();
+    assertThat(written(codec, read(codec, ALL))).isEqualTo(ALL);
+  }
+
+  @Test
+  void stopsThePointerAtTwoHundredCharacters() {
+    String json = "{\"id\":\"1\"," + "\"abcdefghi\":{".repeat(30) + "tru";
+    FlawedJsonException flaw = catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    assertThat(flaw.pointer()).isEqualTo("/abcdefghi".repeat(20));
+  }
+
+  @Test
+  void writesANullElementAsNull() throws IOException {
+    assertThat(written(JsonCodecs.list(JsonCodecs.TEXT), Collections.singletonList(null))).isEqualTo("[null]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {"a b|/a b", "a/b~c|/a~1b~0c", "a\tb|/a?b", "a\u007fb|/a?b", "a\u001fb|/a?b"})
+  void showsNamesAsStepsOfAPointer(String name, String step) {
+    assertThat(Json.pointerStep(name)).isEqualTo(step);
+  }
+
+  @Test
+  void cutsANameOfMoreThanAHundredCharacters() {
+    assertThat(Json.pointerStep("a".repeat(100))).isEqualTo("/" + "a".repeat(100));
+    assertThat(Json.pointerStep("a".repeat(101))).isEqualTo("/" + "a".repeat(100) + "...");
+  }
+
+  @Test
+  void readsPartOfAnArrayAndNothingElse() throws IOException {
+    byte[] bytes = "xx[1]yy".getBytes(StandardCharsets.UTF_8);
+    assertThat(Json.read(JsonCodecs.ANY, bytes, 2, 3)).isEqualTo(List.of(1));
+    assertThatExceptionOfType(IOException.class).isThrownBy(() -> Json.read(JsonCodecs.ANY, bytes, 2, 0)).withMessage("nothing");
+  }
 }

@@ -20,7 +20,11 @@ record Parcel(
     @Nullable Object note,
     Map<String, @Nullable Object> others) {
 
-  static final JsonCodec<Parcel> CODEC = new ParcelJson();
+  static final JsonCodec<Parcel> CODEC = codec();
+
+  static JsonCodec<Parcel> codec() {
+    return new ParcelJson();
+  }
 
   /** A closed set. */
   enum Colour {

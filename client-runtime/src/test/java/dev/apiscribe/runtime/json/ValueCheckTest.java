@@ -83,4 +83,34 @@ class ValueCheckTest {
     }
     assertThat(broken(Parcel.CODEC, deep)).containsExactly("/within".repeat(20) + "/id must match ^[a-z]+$");
   }
+
+  @Test
+  void holdsListsAndMapsToLimitsOfTheirOwnAndWhatIsLimitedToThoseWithin() {
+    Limits most = Limits.none().maxItems(1);
+    ModelCodec<List<String>> codec =
+        new ModelCodec<>("Pair", "list", "map", "last") {
+          @Override
+          protected List<String> members(JsonReader in) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public void write(JsonWriter out, List<String> value) {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public void check(ValueCheck check, List<String> value) {
+            check.list(this, 0, value, JsonCodecs.TEXT, most);
+            check.map(this, 1, Map.of("a", value), JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))));
+            check.value(this, 2, value, JsonCodecs.limited(JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().minLength(2))), most));
+          }
+        };
+    assertThat(broken(codec, List.of("a", "bc")))
+        .containsExactly(
+            "/list must have at most 1 items",
+            "/map/a/1 must have at most 1 characters",
+            "/last must have at most 1 items",
+            "/last/0 must have at least 2 characters");
+  }
 }
