@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * never closes a connection (seen in JDK 17 and 25) whose answer does not begin with a readable HTTP head: what speaks
  * another protocol costs the process a socket for each attempt.
  *
+ * <p>Over https an answer of HTTP/1.1 without a length and without chunks fails behind its last byte: only TLS's close_notify
+ * tells its end from a cut, and the JDK does not show it. {@link SocketTransport} sees it, and reads such answers.
+ *
  * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
  * executor, and must not block there.
  */
@@ -61,7 +64,7 @@ public final class JdkTransport implements Transport {
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
     HttpRequest prepared = toJdk(request);
-    Arrival arrival = new Arrival();
+    Arrival arrival = new Arrival(request);
     try {
       return received(this.client().send(prepared, arrival));
     } catch (IOException e) {
@@ -77,7 +80,7 @@ public final class JdkTransport implements Transport {
 
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-    Arrival arrival = new Arrival();
+    Arrival arrival = new Arrival(request);
     CompletableFuture<HttpResponse<InputStream>> exchange = this.client().sendAsync(toJdk(request), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     exchange.whenComplete(
@@ -192,15 +195,34 @@ public final class JdkTransport implements Transport {
 
   /** Keeps the head of an answer: the JDK loses it when the connection ends just behind it, now and then. */
   private static final class Arrival implements HttpResponse.BodyHandler<InputStream> {
+    private final TransportRequest request;
     private volatile @Nullable BodyStream body;
     private volatile @Nullable TransportResponse head;
 
+    Arrival(TransportRequest request) {
+      this.request = request;
+    }
+
     @Override
     public HttpResponse.BodySubscriber<InputStream> apply(HttpResponse.ResponseInfo info) {
-      BodyStream arriving = new BodyStream();
+      BodyStream arriving = new BodyStream(!this.endsUnseen(info));
       this.body = arriving;
       this.head = new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
       return arriving;
+    }
+
+    /**
+     * Returns whether only a close_notify of TLS tells the end of this body from a cut (RFC 9112, section 9.8), which the JDK
+     * does not show.
+     */
+    private boolean endsUnseen(HttpResponse.ResponseInfo info) {
+      return "https".equalsIgnoreCase(this.request.uri().getScheme())
+          && info.version() == HttpClient.Version.HTTP_1_1
+          && !this.request.method().equals("HEAD")
+          && info.statusCode() != 204
+          && info.statusCode() != 304
+          && info.headers().firstValue("Content-Length").isEmpty()
+          && info.headers().firstValue("Transfer-Encoding").isEmpty();
     }
 
     /** The answer that ends in this failure; null when the failure came before an answer, or is none of its body. */

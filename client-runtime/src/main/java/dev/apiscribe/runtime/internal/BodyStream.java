@@ -23,12 +23,21 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
   private static final int AHEAD = 4;
   private static final List<ByteBuffer> END = List.of();
 
+  private final boolean endIsSeen;
+
   private final BlockingQueue<List<ByteBuffer>> arrived = new LinkedBlockingQueue<>();
   private final ArrayDeque<ByteBuffer> current = new ArrayDeque<>();
   private volatile Flow.@Nullable Subscription subscription;
   private volatile boolean ended;
   private volatile boolean closed;
   private volatile @Nullable Throwable failure;
+
+  /**
+   * @param endIsSeen false if the end of the connection may be a cut: the body then fails where it ends
+   */
+  public BodyStream(boolean endIsSeen) {
+    this.endIsSeen = endIsSeen;
+  }
 
   @Override
   public CompletionStage<InputStream> getBody() {
@@ -61,6 +70,12 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
 
   @Override
   public void onComplete() {
+    if (!this.endIsSeen) {
+      this.failure =
+          new IOException(
+              "the answer has neither a length nor chunks, and java.net.http does not show whether TLS ended or was cut:"
+                  + " send a length or chunks, or use a SocketTransport");
+    }
     this.ended = true;
     this.arrived.add(END);
   }

@@ -57,8 +57,11 @@ public final class BodyTimer implements AutoCloseable {
     if (this.timer != null) {
       this.timer.complete(null);
     }
-    if (this.guarded != null) {
-      this.guarded.endsNever();
+    TimedBody timed = this.guarded;
+    if (timed != null) {
+      // Once only: later the body may be at its end, and its connection in use by another call.
+      this.guarded = null;
+      timed.endsNever();
     }
   }
 

@@ -51,14 +51,14 @@ class BodyFaultsTest {
 
   @Test
   void aBodyThatIsCutOnce() {
-    FaultCase.of(Section.BODY, "cut, by its length, once", () -> once(Fault.closeAfter(HALF)))
+    FaultCase.served(Section.BODY, "cut, by its length, once", protocol -> once(protocol, Fault.closeAfter(HALF)))
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
 
-  private static FaultServer once(Fault fault) {
-    return FaultServer.striking(Fault.inTurn(fault, Fault.none()));
+  private static FaultServer once(Protocol protocol, Fault fault) {
+    return FaultServer.striking(protocol, Fault.inTurn(fault, Fault.none()));
   }
 
   @Test

@@ -1,35 +1,29 @@
 package dev.apiscribe.runtime.faults;
 
-import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.SocketTransport;
+import dev.apiscribe.runtime.Transport;
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** What carries the calls that meet faults: the default, or what {@code -Dfaults.transport} names. */
+/** The transports that meet faults, each with calls that wait and calls that do not. A new one joins all of these tests. */
 enum Carrier {
-  STANDARD,
-  JDK,
-  SOCKETS;
+  SOCKETS(SocketTransport::new),
+  JDK(JdkTransport::new);
 
-  static final Carrier CHOSEN = valueOf(System.getProperty("faults.transport", "standard").toUpperCase(Locale.ROOT));
+  private final Function<Duration, Transport> maker;
 
-  private static final Duration USUAL = Duration.ofSeconds(10);
-
-  boolean isSockets(Manner manner) {
-    return this == SOCKETS || (this == STANDARD && !manner.isAsync());
+  Carrier(Function<Duration, Transport> maker) {
+    this.maker = maker;
   }
 
-  /**
-   * @param connectTimeout null for the usual one
-   */
-  void carry(ApiClient.Builder builder, @Nullable Duration connectTimeout) {
-    Duration limit = connectTimeout == null ? USUAL : connectTimeout;
-    switch (this) {
-      case STANDARD -> builder.connectTimeout(limit);
-      case JDK -> builder.transport(new JdkTransport(limit));
-      case SOCKETS -> builder.transport(new SocketTransport(limit));
-    }
+  Transport connectingWithin(Duration limit) {
+    return this.maker.apply(limit);
+  }
+
+  @Override
+  public String toString() {
+    return this.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,7 @@ import dev.apiscribe.runtime.ConnectionException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FaultTable.class)
 class ConnectionFaultsTest {
 
-  private static FaultCase fault(String name, Supplier<FaultServer> server) {
-    return FaultCase.of(Section.CONNECTION, name, server);
+  private static FaultCase fault(String name, Function<Protocol, FaultServer> server) {
+    return FaultCase.served(Section.CONNECTION, name, server);
   }
 
   @Test
@@ -26,10 +26,10 @@ class ConnectionFaultsTest {
 
   @Test
   void aHostThatNobodyKnows() {
-    // A label that is longer than names may be: refused by the resolver itself, on machines without a network, too.
-    String host = "x".repeat(64) + ".invalid";
+    // Longer than names may be, label by label in order: refused by the resolver itself, without a network, too.
+    String host = ("x".repeat(60) + ".").repeat(5) + "invalid";
     fault("unknown host", FaultServer::refusing)
-        .at(server -> URI.create("http://" + host + ":" + server.getPort()))
+        .at(server -> URI.create(server.getScheme() + "://" + host + ":" + server.getPort()))
         .incurable()
         .both(Ending.notExecuted(ConnectionException.class, 3))
         .run();
@@ -37,7 +37,7 @@ class ConnectionFaultsTest {
 
   @Test
   void aServerThatDoesNotLetAnybodyIn() throws IOException {
-    try (FaultServer probe = FaultServer.crowded()) {
+    try (FaultServer probe = FaultServer.crowded(Protocol.PLAIN)) {
       assumeTrue(probe.isFull(), "this kernel lets everybody in");
     }
     fault("connecting takes too long", FaultServer::crowded)
@@ -48,7 +48,7 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsResetBeforeTheAnswer() {
-    fault("reset before the answer", () -> FaultServer.striking(Fault.resetAfter("")))
+    fault("reset before the answer", protocol -> FaultServer.striking(protocol, Fault.resetAfter("")))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
@@ -56,7 +56,7 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsClosedBeforeTheAnswer() {
-    fault("closed before the answer", () -> FaultServer.striking(Fault.closeAfter("")))
+    fault("closed before the answer", protocol -> FaultServer.striking(protocol, Fault.closeAfter("")))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
@@ -64,7 +64,7 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsResetOnce() {
-    Supplier<FaultServer> once = () -> FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()));
+    Function<Protocol, FaultServer> once = protocol -> FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.none()));
     // The JDK repeats a GET itself, once, when a connection ends without a byte; see JdkTransport.
     fault("reset before the answer, once", once)
         .get(Ending.value(1))
@@ -75,8 +75,8 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsResetTwice() {
-    Supplier<FaultServer> twice =
-        () -> FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
+    Function<Protocol, FaultServer> twice =
+        protocol -> FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
     fault("reset before the answer, twice", twice)
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
@@ -86,7 +86,7 @@ class ConnectionFaultsTest {
 
   @Test
   void aServerThatNeverAnswers() {
-    fault("never an answer", () -> FaultServer.striking(Fault.silenceAfter("")))
+    fault("never an answer", protocol -> FaultServer.striking(protocol, Fault.silenceAfter("")))
         .hurried()
         .get(Ending.maybeExecuted(CallTimeoutException.class, 2))
         .post(Ending.maybeExecuted(CallTimeoutException.class, 1))

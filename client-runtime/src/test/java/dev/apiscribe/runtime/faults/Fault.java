@@ -3,6 +3,7 @@ package dev.apiscribe.runtime.faults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** What a server does with one request. After it the connection is closed, unless it is kept. */
 @FunctionalInterface
@@ -91,6 +92,8 @@ interface Fault {
       byte[] piece = repeated.getBytes(StandardCharsets.ISO_8859_1);
       while (true) {
         request.write(piece);
+        // Others want to work, too.
+        LockSupport.parkNanos(1_000_000);
       }
     };
   }

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,43 +23,46 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 
-/** A fault with what it must end in, for a call that may be repeated and one that may not, waiting and not waiting. */
+/** A fault with what it must end in, for a call that may be repeated and one that may not, in every {@link Manner}. */
 final class FaultCase {
   private static final Duration LONG = Duration.ofSeconds(20);
+  // Long enough for many handshakes at the same time.
+  private static final Duration HURRIED = Duration.ofSeconds(1);
   private static final RequestOptions PATIENT =
       RequestOptions.builder().attemptTimeout(LONG).retry(RetryPolicy.standard()).build();
   private static final ExecutorService CALLERS = Executors.newCachedThreadPool(FaultCase::daemon);
 
   private final Section section;
   private final String fault;
-  private final Supplier<FaultServer> servers;
-  private final Map<Manner, Ending> expected = new EnumMap<>(Manner.class);
+  private final Function<Protocol, FaultServer> servers;
+  private final Map<Predicate<Manner>, Ending> expected = new LinkedHashMap<>();
+  private final Map<Predicate<Manner>, Ending> exceptions = new LinkedHashMap<>();
   private final List<Consumer<Object>> checks = new ArrayList<>();
   private Consumer<ApiClient.Builder> configuration = builder -> {};
   private Function<URI, URI> address = server -> server;
   private Use get = use(Groups::get, group -> group.id());
   private Use post = use(Groups::create, group -> group.id());
-  private final Map<Manner, Ending> onSockets = new EnumMap<>(Manner.class);
-  private @Nullable Duration connectTimeout;
+  private Predicate<Manner> played = manner -> true;
+  private Duration connectTimeout = Duration.ofSeconds(10);
   private Duration limit = Duration.ofSeconds(10);
   private boolean heals = true;
 
-  private FaultCase(Section section, String fault, Supplier<FaultServer> servers) {
+  private FaultCase(Section section, String fault, Function<Protocol, FaultServer> servers) {
     this.section = section;
     this.fault = fault;
     this.servers = servers;
   }
 
   static FaultCase of(Section section, String name, Fault fault) {
-    return of(section, name, () -> FaultServer.striking(fault));
+    return served(section, name, protocol -> FaultServer.striking(protocol, fault));
   }
 
   /** For faults that count, or are no answer to a request. */
-  static FaultCase of(Section section, String name, Supplier<FaultServer> servers) {
+  static FaultCase served(Section section, String name, Function<Protocol, FaultServer> servers) {
     return new FaultCase(section, name, servers);
   }
 
@@ -83,7 +86,7 @@ final class FaultCase {
   /** For faults that only time ends; everywhere else a busy machine has all the time it needs. */
   FaultCase hurried() {
     RetryPolicy twice = RetryPolicy.builder().maxAttempts(2).firstPause(Duration.ZERO).build();
-    return this.with(builder -> builder.attemptTimeout(Duration.ofMillis(300)).retry(twice));
+    return this.with(builder -> builder.attemptTimeout(HURRIED).retry(twice));
   }
 
   FaultCase at(Function<URI, URI> other) {
@@ -99,15 +102,35 @@ final class FaultCase {
 
   /** What it ends in where sockets carry the call: they repeat nothing, and forgive nothing. */
   FaultCase onSockets(Ending get, Ending post) {
-    for (Manner manner : Manner.values()) {
-      this.onSockets.put(manner, manner.isRepeatable() ? get : post);
-    }
+    return this.where(manner -> manner.carrier() == Carrier.SOCKETS && manner.isRepeatable(), get)
+        .where(manner -> manner.carrier() == Carrier.SOCKETS && !manner.isRepeatable(), post);
+  }
+
+  /** What it ends in where this holds; the last one counts. */
+  FaultCase where(Predicate<Manner> condition, Ending ending) {
+    this.exceptions.put(condition, ending);
     return this;
   }
 
-  private Ending expected(Manner manner) {
-    Ending usual = this.expected.get(manner);
-    return Carrier.CHOSEN.isSockets(manner) ? this.onSockets.getOrDefault(manner, usual) : usual;
+  /** For faults of TLS. */
+  FaultCase encrypted() {
+    this.played = manner -> manner.protocol().isEncrypted();
+    return this;
+  }
+
+  /** Null where it is not played. */
+  private @Nullable Ending expected(Manner manner) {
+    Ending usual = this.played.test(manner) ? last(this.expected, manner) : null;
+    Ending exception = last(this.exceptions, manner);
+    return usual == null || exception == null ? usual : exception;
+  }
+
+  private static @Nullable Ending last(Map<Predicate<Manner>, Ending> endings, Manner manner) {
+    Ending last = null;
+    for (Map.Entry<Predicate<Manner>, Ending> each : endings.entrySet()) {
+      last = each.getKey().test(manner) ? each.getValue() : last;
+    }
+    return last;
   }
 
   FaultCase connectingWithin(Duration longest) {
@@ -140,8 +163,8 @@ final class FaultCase {
 
   FaultCase get(Use use, Ending sync, Ending async) {
     this.get = use;
-    this.expected.put(Manner.GET_SYNC, sync);
-    this.expected.put(Manner.GET_ASYNC, async);
+    this.expected.put(manner -> manner.isRepeatable() && !manner.isAsync(), sync);
+    this.expected.put(manner -> manner.isRepeatable() && manner.isAsync(), async);
     return this;
   }
 
@@ -151,8 +174,7 @@ final class FaultCase {
 
   FaultCase post(Use use, Ending ending) {
     this.post = use;
-    this.expected.put(Manner.POST_SYNC, ending);
-    this.expected.put(Manner.POST_ASYNC, ending);
+    this.expected.put(manner -> !manner.isRepeatable(), ending);
     return this;
   }
 
@@ -162,9 +184,10 @@ final class FaultCase {
 
   /** Plays it in all manners at the same time. */
   void run() {
-    Map<Manner, CompletableFuture<Played>> playing = new EnumMap<>(Manner.class);
-    this.expected.keySet().forEach(
-        manner -> playing.put(manner, CompletableFuture.supplyAsync(() -> this.play(manner), CALLERS)));
+    Map<Manner, CompletableFuture<Played>> playing = new LinkedHashMap<>();
+    Manner.all().stream()
+        .filter(manner -> this.expected(manner) != null)
+        .forEach(manner -> playing.put(manner, CompletableFuture.supplyAsync(() -> this.play(manner), CALLERS)));
     SoftAssertions all = new SoftAssertions();
     playing.forEach(
         (manner, future) -> {
@@ -198,14 +221,14 @@ final class FaultCase {
 
   private Played play(Manner manner) {
     AtomicInteger attempts = new AtomicInteger();
-    try (FaultServer server = this.servers.get()) {
+    try (FaultServer server = this.servers.apply(manner.protocol())) {
       ApiClient.Builder builder =
           ApiClient.builder()
               .endpoint(this.address.apply(server.endpoint()))
               .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build())
               .attemptTimeout(LONG)
               .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
-      Carrier.CHOSEN.carry(builder, this.connectTimeout);
+      builder.transport(manner.carrier().connectingWithin(this.connectTimeout));
       this.configuration.accept(builder);
       ApiClient api = builder.build();
       Object result;
@@ -224,7 +247,7 @@ final class FaultCase {
       }
       assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time until %s", ending).isLessThan(this.limit);
       // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat nothing.
-      int most = (manner.isRepeatable() && !Carrier.CHOSEN.isSockets(manner) ? 2 : 1) * ending.attempts();
+      int most = (manner.isRepeatable() && manner.carrier() == Carrier.JDK ? 2 : 1) * ending.attempts();
       assertThat(server.requests()).as("requests that arrived").isLessThanOrEqualTo(most);
       if (this.heals) {
         server.heal();

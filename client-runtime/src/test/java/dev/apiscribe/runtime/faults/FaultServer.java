@@ -1,8 +1,6 @@
 package dev.apiscribe.runtime.faults;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,27 +13,34 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bare socket that does to every request what it is told to, until it is healed. */
+/** A bare socket, encrypted or not, that does to every request what it is told to, until it is healed. */
 final class FaultServer implements AutoCloseable {
   private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
+  private final Protocol protocol;
   private final int port;
-  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final Set<Line> connections = ConcurrentHashMap.newKeySet();
   private final List<Socket> queued = new ArrayList<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile Fault fault;
   private volatile ServerSocket socket;
   private volatile boolean accepting;
 
-  private FaultServer(ServerSocket socket, Fault fault) {
+  private FaultServer(Protocol protocol, ServerSocket socket, Fault fault) {
+    protocol.prepare();
+    this.protocol = protocol;
     this.socket = socket;
     this.port = socket.getLocalPort();
     this.fault = fault;
   }
 
   static FaultServer striking(Fault fault) {
+    return striking(Protocol.PLAIN, fault);
+  }
+
+  static FaultServer striking(Protocol protocol, Fault fault) {
     try {
-      FaultServer server = new FaultServer(new ServerSocket(0, 500, LOOPBACK), fault);
+      FaultServer server = new FaultServer(protocol, new ServerSocket(0, 500, LOOPBACK), fault);
       server.accept();
       return server;
     } catch (IOException e) {
@@ -44,18 +49,18 @@ final class FaultServer implements AutoCloseable {
   }
 
   /** Nobody listens at the port before the server is healed. */
-  static FaultServer refusing() {
+  static FaultServer refusing(Protocol protocol) {
     try (ServerSocket closing = new ServerSocket(0, 50, LOOPBACK)) {
-      return new FaultServer(closing, Fault.none());
+      return new FaultServer(protocol, closing, Fault.none());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Its queue is full, and nobody takes a connection out of it before the server is healed. */
-  static FaultServer crowded() {
+  static FaultServer crowded(Protocol protocol) {
     try {
-      FaultServer server = new FaultServer(new ServerSocket(0, 1, LOOPBACK), Fault.none());
+      FaultServer server = new FaultServer(protocol, new ServerSocket(0, 1, LOOPBACK), Fault.none());
       while (server.queued.size() < 10 && server.isAnotherQueued()) {
         // The kernel takes a few more than it was told.
       }
@@ -82,7 +87,7 @@ final class FaultServer implements AutoCloseable {
   }
 
   URI endpoint() {
-    return URI.create("http://localhost:" + this.port);
+    return URI.create(this.protocol.scheme() + "://localhost:" + this.port);
   }
 
   /** From now on every request gets a good answer. */
@@ -115,7 +120,9 @@ final class FaultServer implements AutoCloseable {
   public void close() throws IOException {
     this.socket.close();
     this.hangUp(this.queued);
-    this.hangUp(this.connections);
+    for (Line connection : this.connections) {
+      connection.cut();
+    }
   }
 
   private void hangUp(Iterable<Socket> sockets) throws IOException {
@@ -132,28 +139,27 @@ final class FaultServer implements AutoCloseable {
   private void acceptAll() {
     while (!this.socket.isClosed()) {
       try {
-        Socket connection = this.socket.accept();
-        this.connections.add(connection);
-        start("fault-connection", () -> this.serve(connection));
+        Line line = this.protocol.line(this.socket.accept());
+        this.connections.add(line);
+        start("fault-connection", () -> this.serve(line));
       } catch (IOException closed) {
         // Looked at above.
       }
     }
   }
 
-  private void serve(Socket connection) {
-    try (connection) {
-      InputStream in = new BufferedInputStream(connection.getInputStream());
+  private void serve(Line line) {
+    try (line) {
       Served request;
       do {
-        request = Served.next(connection, in);
+        request = Served.next(line);
         this.requests.incrementAndGet();
         this.fault.strike(request);
       } while (request.isKept());
     } catch (IOException gone) {
       // The client hung up, or this end did.
     } finally {
-      this.connections.remove(connection);
+      this.connections.remove(line);
     }
   }
 

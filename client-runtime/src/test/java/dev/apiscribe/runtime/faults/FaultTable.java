@@ -3,8 +3,9 @@ package dev.apiscribe.runtime.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Collects what every fault ended in, over all test classes, and writes it down when the last of them is done. */
 public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   private static final Path FILE = Path.of("target", "faults-table.txt"); // the build ends with it
+  private static final String NOT_PLAYED = "-";
   private static final FaultTable TABLE = new FaultTable();
 
   private final Map<Section, Map<String, Map<Manner, String>>> rows = new TreeMap<>();
@@ -39,7 +41,7 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
     this.unexpected += known ? 0 : 1;
     this.rows
         .computeIfAbsent(section, s -> new TreeMap<>())
-        .computeIfAbsent(fault, f -> new EnumMap<>(Manner.class))
+        .computeIfAbsent(fault, f -> new LinkedHashMap<>())
         .put(manner, known ? ending.toString() : "UNEXPECTED " + ending);
   }
 
@@ -61,35 +63,52 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   }
 
   private synchronized String text() {
+    List<String> columns = Manner.all().stream().map(Manner::column).distinct().toList();
     StringBuilder text = new StringBuilder("What a fault ends in: exception or value, attempts, ");
-    text.append("whether the server may have executed the call. \"same\": as sync.\n");
+    text.append("whether the server may have executed the call. \"same\": as in the first column.\n");
     this.rows.forEach(
         (section, faults) -> {
-          text.append(line(section.toString(), "GET sync", "GET async", "POST sync", "POST async"));
-          faults.forEach((fault, cells) -> text.append(this.row(fault, cells)));
+          text.append(line(section.toString(), "", columns));
+          faults.forEach((fault, cells) -> text.append(this.lines(fault, cells, columns)));
         });
     new TreeSet<>(this.reasons.values()).forEach(reason -> text.append("* ").append(reason).append(".\n"));
     return text + this.summary() + "\n";
   }
 
-  private String row(String fault, Map<Manner, String> cells) {
-    return line(
-        "  " + fault + (this.reasons.containsKey(fault) ? " *" : ""),
-        cells.getOrDefault(Manner.GET_SYNC, "-"),
-        asyncCell(cells.get(Manner.GET_SYNC), cells.get(Manner.GET_ASYNC)),
-        cells.getOrDefault(Manner.POST_SYNC, "-"),
-        asyncCell(cells.get(Manner.POST_SYNC), cells.get(Manner.POST_ASYNC)));
+  /** A line for all kinds of calls that end alike. */
+  private String lines(String fault, Map<Manner, String> endings, List<String> columns) {
+    Map<List<String>, List<String>> labels = new LinkedHashMap<>();
+    for (String label : Manner.all().stream().map(Manner::line).distinct().toList()) {
+      List<String> cells = cells(label, endings, columns);
+      if (!cells.stream().allMatch(NOT_PLAYED::equals)) {
+        labels.computeIfAbsent(cells, c -> new ArrayList<>()).add(label);
+      }
+    }
+    StringBuilder lines = new StringBuilder();
+    String name = "  " + fault + (this.reasons.containsKey(fault) ? " *" : "");
+    for (Map.Entry<List<String>, List<String>> each : labels.entrySet()) {
+      lines.append(line(lines.isEmpty() ? name : "", String.join(", ", each.getValue()), each.getKey()));
+    }
+    return lines.toString();
   }
 
-  private static String asyncCell(String sync, String async) {
-    return async == null ? "-" : async.equals(sync) ? "same" : async;
+  private static List<String> cells(String label, Map<Manner, String> endings, List<String> columns) {
+    List<String> cells = new ArrayList<>();
+    for (String column : columns) {
+      String ending = NOT_PLAYED;
+      for (Map.Entry<Manner, String> each : endings.entrySet()) {
+        if (each.getKey().line().equals(label) && each.getKey().column().equals(column)) {
+          ending = each.getValue();
+        }
+      }
+      cells.add(!cells.isEmpty() && !ending.equals(NOT_PLAYED) && ending.equals(cells.get(0)) ? "same" : ending);
+    }
+    return cells;
   }
 
-  private static String line(String first, String... cells) {
-    String sync = " %-25s";
-    String async = " %-19s";
-    return String.format("%-44s" + sync + async + sync + async, first, cells[0], cells[1], cells[2], cells[3])
-            .stripTrailing()
-        + "\n";
+  private static String line(String first, String second, List<String> cells) {
+    StringBuilder line = new StringBuilder(String.format("%-44s %-44s", first, second));
+    cells.forEach(cell -> line.append(String.format(" %-25s", cell)));
+    return line.toString().stripTrailing() + "\n";
   }
 }

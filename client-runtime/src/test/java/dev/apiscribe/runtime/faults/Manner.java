@@ -1,26 +1,46 @@
 package dev.apiscribe.runtime.faults;
 
-/** How a call is made: the columns of the table. */
-enum Manner {
-  GET_SYNC(true, false),
-  GET_ASYNC(true, true),
-  POST_SYNC(false, false),
-  POST_ASYNC(false, true);
+import java.util.ArrayList;
+import java.util.List;
 
-  private final boolean repeatable;
-  private final boolean async;
+/**
+ * How a call is made.
+ *
+ * @param isRepeatable whether the call may be made twice: a GET, else a POST
+ */
+record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean isAsync) {
 
-  Manner(boolean repeatable, boolean async) {
-    this.repeatable = repeatable;
-    this.async = async;
+  /** Every transport, in every protocol, waiting and not waiting. */
+  static List<Manner> all() {
+    List<Manner> all = new ArrayList<>();
+    for (Carrier carrier : Carrier.values()) {
+      for (boolean repeatable : new boolean[] {true, false}) {
+        for (Protocol protocol : Protocol.values()) {
+          all.add(new Manner(carrier, protocol, repeatable, false));
+          all.add(new Manner(carrier, protocol, repeatable, true));
+        }
+      }
+    }
+    return all;
   }
 
-  /** Whether the call may be made twice. */
-  boolean isRepeatable() {
-    return this.repeatable;
+  /** Whether the transport cannot tell the end of a connection from a cut where the protocol can: it trusts neither. */
+  boolean missesCloseNotify() {
+    return this.carrier == Carrier.JDK && this.protocol.isEncrypted();
   }
 
-  boolean isAsync() {
-    return this.async;
+  /** The line of the table. */
+  String line() {
+    return (this.isRepeatable ? "GET " : "POST ") + this.carrier;
+  }
+
+  /** The column of the table. */
+  String column() {
+    return this.protocol + (this.isAsync ? " async" : " sync");
+  }
+
+  @Override
+  public String toString() {
+    return this.line() + ", " + this.column();
   }
 }

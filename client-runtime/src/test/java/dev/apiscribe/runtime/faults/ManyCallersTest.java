@@ -8,6 +8,7 @@ import dev.apiscribe.runtime.LogGroup;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.Token;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A token that all callers lose at the same moment. */
 @ExtendWith(FaultTable.class)
@@ -37,12 +38,13 @@ class ManyCallersTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Manner.class)
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void fetchOneTokenForAllOfThem(Manner manner) throws Exception {
-    try (FaultServer server = FaultServer.striking(this::answer)) {
+    try (FaultServer server = FaultServer.striking(manner.protocol(), this::answer)) {
       ApiClient api =
           ApiClient.builder()
               .endpoint(server.endpoint())
+              .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
               .credentials(Credentials.token("X-Auth-Token", () -> Token.of("token-" + this.fetches.incrementAndGet())))
               .build();
       Groups.get(api).send(Groups.PLAIN);

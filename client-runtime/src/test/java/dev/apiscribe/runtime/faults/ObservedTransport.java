@@ -1,20 +1,21 @@
 package dev.apiscribe.runtime.faults;
 
-import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** The JDK's, with a signal when somebody reads more of a body than what came with its head. */
+/** A transport with a signal when somebody reads more of a body than what came with its head. */
 final class ObservedTransport implements Transport {
-  private final JdkTransport real = new JdkTransport();
+  private final Transport real;
   private final CompletableFuture<Void> waiting;
 
-  ObservedTransport(CompletableFuture<Void> waiting) {
+  ObservedTransport(Carrier carrier, CompletableFuture<Void> waiting) {
+    this.real = carrier.connectingWithin(Duration.ofSeconds(10));
     this.waiting = waiting;
   }
 

@@ -126,11 +126,12 @@ class RequestFaultsTest {
         .run();
     FaultCase.Use again =
         ingest(Content.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[10])));
-    FaultCase.of(
+    FaultCase.served(
             Section.REQUEST,
             "429 once to a body that can be repeated",
-            () ->
+            protocol ->
                 FaultServer.striking(
+                    protocol,
                     Fault.inTurn(Fault.answer(Fault.head(429, "Content-Length: 0\r\n")), Fault.none())))
         .post(again, Ending.value(2))
         .run();

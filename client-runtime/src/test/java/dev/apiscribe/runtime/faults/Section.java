@@ -7,6 +7,7 @@ enum Section {
   CONNECTION,
   REQUEST,
   HEAD,
+  RECORD,
   STATUS,
   REDIRECT,
   TOKEN,

@@ -2,9 +2,6 @@ package dev.apiscribe.runtime.faults;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
@@ -13,30 +10,28 @@ import java.util.concurrent.locks.LockSupport;
 final class Served {
   private static final int LONGEST_WAIT_MILLIS = 20_000;
 
-  private final Socket connection;
+  private final Line line;
   private final InputStream in;
-  private final OutputStream out;
   private final String head;
   private boolean kept;
 
-  private Served(Socket connection, InputStream in, String head) throws IOException {
-    this.connection = connection;
-    this.in = in;
-    this.out = connection.getOutputStream();
+  private Served(Line line, String head) {
+    this.line = line;
+    this.in = line.in();
     this.head = head;
   }
 
   /** Fails when the client hangs up before it has sent a request. */
-  static Served next(Socket connection, InputStream in) throws IOException {
+  static Served next(Line line) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
-      int b = in.read();
+      int b = line.in().read();
       if (b < 0) {
         throw new IOException("no request");
       }
       head.append((char) b);
     }
-    return new Served(connection, in, head.toString());
+    return new Served(line, head.toString());
   }
 
   String line() {
@@ -82,8 +77,25 @@ final class Served {
   }
 
   void write(byte[] bytes) throws IOException {
-    this.out.write(bytes);
-    this.out.flush();
+    this.line.out().write(bytes);
+    this.line.out().flush();
+  }
+
+  /** Sends these bytes, which may become several records of TLS, in one piece. */
+  void writeAtOnce(String text) throws IOException {
+    this.line.raw().hold();
+    this.write(text);
+    this.line.raw().release();
+  }
+
+  /** From now on each byte leaves by itself, this long after the one before; those of a record of TLS, too. */
+  void drip(int millisBetweenBytes) {
+    this.line.raw().drip(millisBetweenBytes);
+  }
+
+  /** Sends so many more bytes, of whatever is written, and then nothing. */
+  void stopAfter(int bytes) {
+    this.line.raw().stopAfter(bytes);
   }
 
   /** The connection serves another request after this one. */
@@ -97,13 +109,17 @@ final class Served {
 
   /** Ends the connection as a crash does: what is on its way is lost. */
   void reset() throws IOException {
-    this.connection.setSoLinger(true, 0);
-    this.connection.close();
+    this.line.reset();
+  }
+
+  /** Ends the connection without a word: in TLS, without a close_notify. */
+  void cut() throws IOException {
+    this.line.cut();
   }
 
   /** Reads nothing, and so does not notice either when the client hangs up. */
   void awaitNothing() throws IOException {
-    for (int i = 0; i < 100 && !this.connection.isClosed(); i++) {
+    for (int i = 0; i < 100 && !this.line.isClosed(); i++) {
       LockSupport.parkNanos(50_000_000);
     }
   }
@@ -114,20 +130,6 @@ final class Served {
 
   /** Waits as long as the client stays, but not longer than this. */
   boolean isClientGoneWithin(int millis) throws IOException {
-    this.connection.setSoTimeout(millis);
-    try {
-      while (this.in.read() >= 0) {
-        // The rest of the request.
-      }
-      return true;
-    } catch (SocketTimeoutException stays) {
-      return false;
-    } catch (IOException reset) {
-      return true;
-    } finally {
-      if (!this.connection.isClosed()) {
-        this.connection.setSoTimeout(0);
-      }
-    }
+    return this.line.isClientGoneWithin(millis);
   }
 }

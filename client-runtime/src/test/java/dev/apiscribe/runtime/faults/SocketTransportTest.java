@@ -308,7 +308,7 @@ class SocketTransportTest {
           CompletableFuture.supplyAsync(
               () -> {
                 try (Socket connection = server.accept()) {
-                  Served request = Served.next(connection, connection.getInputStream());
+                  Served request = Served.next(Line.plain(connection));
                   request.write(plain());
                   return request.header("Host");
                 } catch (IOException e) {

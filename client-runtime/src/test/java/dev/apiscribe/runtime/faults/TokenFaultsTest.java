@@ -29,7 +29,7 @@ class TokenFaultsTest {
   private static final Fault UNAUTHORIZED = Fault.answer(Fault.head(401, "Content-Length: 0\r\n"));
 
   private static FaultCase fault(String name, Supplier<Fault> fault) {
-    return FaultCase.of(Section.TOKEN, name, () -> FaultServer.striking(fault.get()));
+    return FaultCase.served(Section.TOKEN, name, protocol -> FaultServer.striking(protocol, fault.get()));
   }
 
   private static Consumer<ApiClient.Builder> tokens(Supplier<TokenSource> source) {

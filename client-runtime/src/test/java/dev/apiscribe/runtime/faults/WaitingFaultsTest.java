@@ -11,7 +11,9 @@ import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Token;
+import dev.apiscribe.runtime.Transport;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -21,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Callers who give up: by interrupting the thread that waits, or by cancelling the future. */
 @ExtendWith(FaultTable.class)
@@ -33,15 +35,17 @@ class WaitingFaultsTest {
   private final CompletableFuture<Void> clientGone = new CompletableFuture<>();
   private final AtomicInteger attempts = new AtomicInteger();
 
-  private ApiClient.Builder client(FaultServer server) {
+  private ApiClient.Builder client(FaultServer server, Manner manner) {
     return ApiClient.builder()
         .endpoint(server.endpoint())
+        .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
         .retry(RetryPolicy.none())
         .listener(event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
   }
 
-  private FaultServer stallingAfter(String bytes) {
+  private FaultServer stallingAfter(String bytes, Manner manner) {
     return FaultServer.striking(
+        manner.protocol(),
         request -> {
           request.readBody();
           request.write(bytes);
@@ -105,10 +109,10 @@ class WaitingFaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Manner.class)
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheHead(Manner manner) throws Exception {
-    try (FaultServer server = this.stallingAfter("")) {
-      ApiClient api = this.client(server).build();
+    try (FaultServer server = this.stallingAfter("", manner)) {
+      ApiClient api = this.client(server, manner).build();
       this.giveUp("given up while waiting for the head", manner, api, true);
       this.clientGone.get(10, TimeUnit.SECONDS);
       this.assertStillGood(server, api);
@@ -116,10 +120,11 @@ class WaitingFaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Manner.class)
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheBody(Manner manner) throws Exception {
-    try (FaultServer server = this.stallingAfter(HALF)) {
-      ApiClient api = this.client(server).transport(new ObservedTransport(this.waiting)).build();
+    try (FaultServer server = this.stallingAfter(HALF, manner)) {
+      Transport observed = new ObservedTransport(manner.carrier(), this.waiting);
+      ApiClient api = this.client(server, manner).transport(observed).build();
       this.giveUp("given up while waiting for the body", manner, api, true);
       this.clientGone.get(10, TimeUnit.SECONDS);
       this.assertStillGood(server, api);
@@ -127,10 +132,10 @@ class WaitingFaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Manner.class)
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingBehindAnInterceptor(Manner manner) throws Exception {
-    try (FaultServer server = this.stallingAfter("")) {
-      ApiClient api = this.client(server).interceptor(new Chaining()).build();
+    try (FaultServer server = this.stallingAfter("", manner)) {
+      ApiClient api = this.client(server, manner).interceptor(new Chaining()).build();
       this.giveUp("given up behind an interceptor", manner, api, true);
       this.clientGone.get(10, TimeUnit.SECONDS);
       this.assertStillGood(server, api);
@@ -138,11 +143,11 @@ class WaitingFaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Manner.class)
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheNextAttempt(Manner manner) throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
+    try (FaultServer server = FaultServer.striking(manner.protocol(), Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
       StoppedTime time = new StoppedTime(this.waiting);
-      ApiClient api = this.client(server).retry(RetryPolicy.standard()).time(time).build();
+      ApiClient api = this.client(server, manner).retry(RetryPolicy.standard()).time(time).build();
       // What a caller gives up between two attempts was refused, and not executed.
       this.giveUp("given up between two attempts", manner, api, false);
       assertThat(time.pause()).isCancelled();
@@ -151,10 +156,10 @@ class WaitingFaultsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Manner.class)
+  @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForAToken(Manner manner) throws Exception {
     CountDownLatch login = new CountDownLatch(1);
-    try (FaultServer server = FaultServer.striking(Fault.none())) {
+    try (FaultServer server = FaultServer.striking(manner.protocol(), Fault.none())) {
       Credentials slow =
           Credentials.token(
               "X-Auth-Token",
@@ -163,7 +168,7 @@ class WaitingFaultsTest {
                 login.await(10, TimeUnit.SECONDS);
                 return Token.of("t");
               });
-      ApiClient api = this.client(server).credentials(slow).build();
+      ApiClient api = this.client(server, manner).credentials(slow).build();
       this.giveUp("given up while waiting for a token", manner, api, false);
       assertThat(server.requests()).isZero();
       login.countDown();

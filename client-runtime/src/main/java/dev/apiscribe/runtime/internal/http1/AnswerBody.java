@@ -4,7 +4,6 @@ import dev.apiscribe.runtime.internal.TimedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,9 +62,6 @@ final class AnswerBody extends InputStream implements TimedBody {
   private IOException understood(IOException failure) {
     if (Thread.currentThread().isInterrupted() && !this.closed) {
       return new InterruptedIOException();
-    }
-    if (failure instanceof SocketTimeoutException) {
-      return new HttpTimeoutException("the body took too long");
     }
     return failure instanceof HttpTimeoutException ? failure : new IOException("the answer broke off", failure);
   }

@@ -2,9 +2,7 @@ package dev.apiscribe.runtime.internal.http1;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** What the rest of the runtime sees of HTTP/1.1: a request goes in, the head of an answer comes out. */
@@ -37,14 +37,16 @@ public final class Connections {
     Wire wire = null;
     try {
       wire = this.wire(Origin.of(request.uri()), most);
-      wire.deadline(end);
+      if (timeout != null) {
+        wire.deadline(end);
+      }
       return new OneExchange(wire, request, this.pool).run();
     } catch (IOException e) {
       close(wire);
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      throw e instanceof SocketTimeoutException ? new HttpTimeoutException("no answer in time") : e;
+      throw wire == null ? e : sent(e);
     } catch (RuntimeException e) {
       close(wire);
       throw e;
@@ -54,6 +56,16 @@ public final class Connections {
   private Wire wire(Origin origin, long most) throws IOException {
     Wire waiting = this.pool.take(origin);
     return waiting != null ? waiting : this.dialer.dial(origin, most);
+  }
+
+  /** TLS names its alerts after the handshake, whenever they come; but a request may have arrived when this one does. */
+  private static IOException sent(IOException failure) {
+    if (!(failure instanceof SSLHandshakeException)) {
+      return failure;
+    }
+    IOException late = new SSLException("the server refused the connection");
+    late.addSuppressed(failure); // not as its cause, which would say that nothing was sent
+    return late;
   }
 
   private static void close(@Nullable Wire wire) {

@@ -9,7 +9,6 @@ import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -47,31 +46,41 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   }
 
   private Wire dial(Origin origin, InetAddress address, long end) throws IOException {
-    SocketChannel channel = SocketChannel.open();
+    TimedChannel timed = TimedChannel.open();
     try {
-      channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
-      Socket plain = channel.socket();
+      timed.channel().setOption(StandardSocketOptions.TCP_NODELAY, true);
+      Socket plain = timed.channel().socket();
       plain.connect(new InetSocketAddress(address, origin.port()), this.millis(end));
-      return new Wire(origin, channel, origin.secure() ? this.encrypted(plain, origin, end) : plain);
-    } catch (SocketTimeoutException e) {
-      channel.close();
-      throw timedOut(e);
-    } catch (IOException | RuntimeException e) {
-      channel.close();
+      return origin.secure() ? this.encrypted(origin, timed, plain, end) : new Wire(origin, timed, plain, null);
+    } catch (IOException e) {
+      timed.close();
+      throw timed.isTimedOut() || e instanceof SocketTimeoutException ? timedOut(e) : e;
+    } catch (RuntimeException e) {
+      timed.close();
       throw e;
     }
   }
 
-  private Socket encrypted(Socket plain, Origin origin, long end) throws IOException {
+  /** The deadline ends the handshake, in which each message is many reads and writes. */
+  private Wire encrypted(Origin origin, TimedChannel timed, Socket plain, long end) throws IOException {
+    timed.closesAt(System.nanoTime() + this.millis(end) * 1_000_000L);
+    SocketBelowTls below = new SocketBelowTls(plain);
+    Socket socket = this.afterHandshake(below, origin);
+    if (!timed.removeDeadline()) {
+      throw new SocketTimeoutException();
+    }
+    return new Wire(origin, timed, socket, below);
+  }
+
+  private Socket afterHandshake(SocketBelowTls below, Origin origin) throws IOException {
     SSLSocket socket =
-        (SSLSocket) this.tls.get().getSocketFactory().createSocket(plain, origin.host(), origin.port(), true);
+        (SSLSocket) this.tls.get().getSocketFactory().createSocket(below, origin.host(), origin.port(), true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
-    socket.setSoTimeout(this.millis(end));
     try {
       socket.startHandshake();
-    } catch (SocketTimeoutException | ClosedByInterruptException | SSLHandshakeException e) {
+    } catch (ClosedByInterruptException | SSLHandshakeException e) {
       throw e;
     } catch (IOException e) {
       // Whatever broke it: nothing of a request is on its way before the handshake's end.

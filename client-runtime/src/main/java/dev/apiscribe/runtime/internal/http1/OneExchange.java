@@ -1,19 +1,19 @@
 package dev.apiscribe.runtime.internal.http1;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
 import dev.apiscribe.runtime.internal.Slices;
 import dev.apiscribe.runtime.internal.http1.Connections.Answer;
 import dev.apiscribe.runtime.internal.http1.Connections.Request;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One request on a connection, and what becomes of the connection afterwards. */
 final class OneExchange implements AnswerBody.Release {
+  private static final long SENDING_ENDS_NANOS = 1_000_000_000L;
+
   private final Wire wire;
   private final Request request;
   private final WirePool pool;
@@ -30,7 +30,9 @@ final class OneExchange implements AnswerBody.Release {
     this.send();
     try {
       AnswerHead head = AnswerHead.read(this.wire);
-      this.wire.noDeadline();
+      if (!this.wire.noDeadline()) {
+        throw new HttpTimeoutException("the time is over");
+      }
       // A 204 has no body; one that is announced all the same must not become the next answer.
       this.closes = head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
       return new Answer(head.status(), head.fields(), this.body(head));
@@ -80,10 +82,9 @@ final class OneExchange implements AnswerBody.Release {
 
   @Override
   public void release(Wire free, boolean reusable) {
-    free.noDeadline();
-    if (!reusable || this.closes) {
+    if (!free.noDeadline() || !reusable || this.closes) {
       this.giveUp(free);
-    } else if (this.sender == null || this.sender.isDoneOr(() -> this.pool.put(free))) {
+    } else if (this.sender == null || this.sender.isDone()) {
       this.pool.put(free);
     } else {
       this.endSending(free, this.sender);
@@ -99,14 +100,18 @@ final class OneExchange implements AnswerBody.Release {
 
   /** The answer is complete and the body is not sent: a server that wants the rest of it would have waited. */
   private void endSending(Wire free, BodySender sending) {
-    sending.stop();
     // It may just be about to end, or wait for a server that reads no more.
-    CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, DaemonThreads.executor())
-        .execute(
-            () -> {
-              if (!sending.isDone()) {
-                free.close();
-              }
-            });
+    free.deadline(System.nanoTime() + SENDING_ENDS_NANOS);
+    if (sending.isDoneOr(() -> this.keep(free))) {
+      this.keep(free);
+    } else {
+      sending.stop();
+    }
+  }
+
+  private void keep(Wire free) {
+    if (free.noDeadline()) {
+      this.pool.put(free);
+    }
   }
 }

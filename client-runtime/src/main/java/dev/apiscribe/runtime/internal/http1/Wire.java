@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection, with what has arrived on it and was not used yet. One thread reads and one writes at a time; any thread
- * may close it, which ends both at once, and so does interrupting them.
+ * may close it, which ends both at once, and so do interrupting them and the deadline.
  */
 final class Wire {
   static final int SIZE = 8 * 1024;
-  private static final long NEVER = Long.MAX_VALUE;
+  private static final long LOOK_NANOS = 20_000_000L;
 
   private final Origin origin;
-  private final SocketChannel channel;
+  private final TimedChannel timed;
   private final Socket socket;
+  private final @Nullable SocketBelowTls belowTls;
   private final InputStream in;
   private final OutputStream out;
   private final ByteBuffer probe = ByteBuffer.allocate(1);
@@ -26,16 +29,17 @@ final class Wire {
   private int position;
   private int limit;
   private final byte[] leaving = new byte[SIZE];
-  private volatile long deadline = NEVER;
   private long idleSince;
 
   /**
    * @param socket the channel's own, or the encrypted one above it
+   * @param belowTls what the encrypted one reads from; null without TLS
    */
-  Wire(Origin origin, SocketChannel channel, Socket socket) throws IOException {
+  Wire(Origin origin, TimedChannel timed, Socket socket, @Nullable SocketBelowTls belowTls) throws IOException {
     this.origin = origin;
-    this.channel = channel;
+    this.timed = timed;
     this.socket = socket;
+    this.belowTls = belowTls;
     this.in = socket.getInputStream();
     this.out = socket.getOutputStream();
   }
@@ -44,14 +48,18 @@ final class Wire {
     return this.origin;
   }
 
-  /** Until when reading may take, by {@link System#nanoTime()}. */
+  /** Ends reading and writing, and the connection, at this {@link System#nanoTime()}. */
   void deadline(long nanoTime) {
-    // The one value that means something else is as good as the one beside it.
-    this.deadline = nanoTime == NEVER ? NEVER - 1 : nanoTime;
+    this.timed.closesAt(nanoTime);
   }
 
-  void noDeadline() {
-    this.deadline = NEVER;
+  /**
+   * Removes the deadline.
+   *
+   * @return false if it has passed; the connection is of no use then
+   */
+  boolean noDeadline() {
+    return this.timed.removeDeadline();
   }
 
   /** For the head of a request and a small body; always of the same size. */
@@ -60,7 +68,11 @@ final class Wire {
   }
 
   void write(byte[] bytes, int offset, int length) throws IOException {
-    this.out.write(bytes, offset, length);
+    try {
+      this.out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw this.timedOutOr(e);
+    }
   }
 
   /** How many bytes are there without waiting. */
@@ -140,31 +152,68 @@ final class Wire {
   }
 
   private int receive(byte[] target, int offset, int length) throws IOException {
-    long end = this.deadline;
-    if (end == NEVER) {
-      this.socket.setSoTimeout(0);
+    try {
       return this.in.read(target, offset, length);
+    } catch (IOException e) {
+      throw this.timedOutOr(e);
     }
-    long left = end - System.nanoTime();
-    if (left <= 0) {
-      throw new HttpTimeoutException("the time is over");
-    }
-    this.socket.setSoTimeout((int) Math.min(left / 1_000_000 + 1, Integer.MAX_VALUE));
-    return this.in.read(target, offset, length);
   }
 
-  /** Whether nothing arrived on an idle connection, not even its end. What comes unasked may not become an answer. */
+  private IOException timedOutOr(IOException failure) {
+    if (!this.timed.isTimedOut()) {
+      return failure;
+    }
+    IOException late = new HttpTimeoutException("the time is over");
+    late.initCause(failure);
+    return late;
+  }
+
+  /**
+   * Returns whether nothing arrived on an idle connection, not even its end: what comes unasked may not become an answer. It
+   * may be here, in TLS, or below TLS.
+   */
   boolean isQuiet() {
     if (this.buffered() > 0) {
       return false;
     }
     try {
-      this.channel.configureBlocking(false);
-      boolean quiet = this.channel.read(this.probe.clear()) == 0;
-      this.channel.configureBlocking(true);
-      return quiet;
+      SocketBelowTls below = this.belowTls;
+      if (below == null) {
+        return this.isSilent();
+      }
+      return this.in.available() == 0 && (below.unread() == 0 ? this.isSilent() : this.isWithoutData(below));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** Returns whether the connection may be used again, for all that can be told without reading it. */
+  boolean mayBeQuiet() {
+    try {
+      return this.belowTls != null && this.belowTls.unread() > 0 || this.isSilent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private boolean isSilent() throws IOException {
+    SocketChannel channel = this.timed.channel();
+    channel.configureBlocking(false);
+    boolean silent = channel.read(this.probe.clear()) == 0;
+    channel.configureBlocking(true);
+    return silent;
+  }
+
+  /** Lets TLS read what is its own, such as a ticket for the next connection, and returns whether there is nothing else. */
+  private boolean isWithoutData(SocketBelowTls below) throws IOException {
+    this.timed.closesAt(System.nanoTime() + LOOK_NANOS);
+    this.socket.setSoTimeout(1);
+    try {
+      this.in.read();
+      return false;
+    } catch (SocketTimeoutException nothing) {
+      this.socket.setSoTimeout(0);
+      return !below.isInsideARecord() && this.timed.removeDeadline();
     }
   }
 
@@ -181,12 +230,7 @@ final class Wire {
     return this.idleSince;
   }
 
-  /** Not politely: an encrypted connection would wait for whoever reads or writes. */
   void close() {
-    try {
-      this.channel.close();
-    } catch (IOException e) {
-      // It is of no use any more either way.
-    }
+    this.timed.close();
   }
 }

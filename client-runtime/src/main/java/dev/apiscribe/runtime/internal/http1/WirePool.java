@@ -72,7 +72,7 @@ final class WirePool {
     synchronized (this) {
       for (Iterator<Deque<Wire>> origins = this.idle.values().iterator(); origins.hasNext(); ) {
         Deque<Wire> waiting = origins.next();
-        waiting.removeIf(wire -> (this.isOld(wire) || !wire.isQuiet()) && gone.add(wire));
+        waiting.removeIf(wire -> (this.isOld(wire) || !wire.mayBeQuiet()) && gone.add(wire));
         if (waiting.isEmpty()) {
           origins.remove();
         }

@@ -1,0 +1,178 @@
+package dev.apiscribe.runtime.faults;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketImpl;
+import java.net.SocketAddress;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A socket whose bytes leave one by one from some moment on, whatever writes them: a record of TLS as well as text. */
+final class DrippingSocket extends Socket {
+  private final Socket socket;
+  private final Drops out;
+  private volatile @Nullable ByteArrayOutputStream held;
+  private volatile int stepMillis;
+  private volatile int budget = Integer.MAX_VALUE;
+
+  DrippingSocket(Socket socket) throws IOException {
+    super((SocketImpl) null);
+    this.socket = socket;
+    this.out = new Drops(socket.getOutputStream());
+  }
+
+  /** Keeps what is written until {@link #release()}, which sends it in one piece. */
+  void hold() {
+    this.held = new ByteArrayOutputStream();
+  }
+
+  void release() throws IOException {
+    ByteArrayOutputStream all = this.held;
+    this.held = null;
+    this.out.write(all.toByteArray());
+  }
+
+  void drip(int millisBetweenBytes) {
+    this.stepMillis = millisBetweenBytes;
+  }
+
+  /** Drops whatever is written behind so many more bytes. */
+  void stopAfter(int bytes) {
+    this.budget = bytes;
+  }
+
+  @Override
+  public InputStream getInputStream() throws IOException {
+    return this.socket.getInputStream();
+  }
+
+  @Override
+  public OutputStream getOutputStream() {
+    return this.out;
+  }
+
+  @Override
+  public boolean isConnected() {
+    return this.socket.isConnected();
+  }
+
+  @Override
+  public boolean isBound() {
+    return this.socket.isBound();
+  }
+
+  @Override
+  public boolean isClosed() {
+    return this.socket.isClosed();
+  }
+
+  @Override
+  public void close() throws IOException {
+    this.socket.close();
+  }
+
+  @Override
+  public boolean isInputShutdown() {
+    return this.socket.isInputShutdown();
+  }
+
+  @Override
+  public void shutdownInput() throws IOException {
+    this.socket.shutdownInput();
+  }
+
+  @Override
+  public boolean isOutputShutdown() {
+    return this.socket.isOutputShutdown();
+  }
+
+  @Override
+  public void shutdownOutput() throws IOException {
+    this.socket.shutdownOutput();
+  }
+
+  @Override
+  public void setSoTimeout(int millis) throws SocketException {
+    this.socket.setSoTimeout(millis);
+  }
+
+  @Override
+  public int getSoTimeout() throws SocketException {
+    return this.socket.getSoTimeout();
+  }
+
+  @Override
+  public void setSoLinger(boolean on, int seconds) throws SocketException {
+    this.socket.setSoLinger(on, seconds);
+  }
+
+  @Override
+  public void setTcpNoDelay(boolean on) throws SocketException {
+    this.socket.setTcpNoDelay(on);
+  }
+
+  @Override
+  public InetAddress getInetAddress() {
+    return this.socket.getInetAddress();
+  }
+
+  @Override
+  public int getPort() {
+    return this.socket.getPort();
+  }
+
+  @Override
+  public int getLocalPort() {
+    return this.socket.getLocalPort();
+  }
+
+  @Override
+  public SocketAddress getRemoteSocketAddress() {
+    return this.socket.getRemoteSocketAddress();
+  }
+
+  private final class Drops extends FilterOutputStream {
+    Drops(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      this.write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      ByteArrayOutputStream holding = held;
+      if (holding != null) {
+        holding.write(bytes, offset, length);
+        return;
+      }
+      int count = Math.min(length, budget);
+      budget -= budget == Integer.MAX_VALUE ? 0 : count;
+      if (stepMillis == 0) {
+        this.out.write(bytes, offset, count);
+        return;
+      }
+      for (int i = 0; i < count; i++) {
+        this.out.write(bytes, offset + i, 1);
+        pause();
+      }
+    }
+
+    private void pause() throws IOException {
+      try {
+        TimeUnit.MILLISECONDS.sleep(stepMillis);
+      } catch (InterruptedException e) {
+        throw new InterruptedIOException();
+      }
+    }
+  }
+}
