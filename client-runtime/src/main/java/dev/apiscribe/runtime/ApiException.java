@@ -11,6 +11,7 @@ public abstract sealed class ApiException extends RuntimeException
         ConnectionException,
         CallTimeoutException,
         DecodingException,
+        IncompleteStreamException,
         RequestBodyException,
         InvalidRequestException,
         CallInterruptedException {

@@ -34,6 +34,16 @@ final class EventReader {
     return this.parser.next();
   }
 
+  /** The number of the current event, from 1; after the end, one more than there were. */
+  long number() {
+    return this.number;
+  }
+
+  /** After the end: whether an event was incomplete there. */
+  boolean endedInsideEvent() {
+    return this.parser.endedInsideEvent();
+  }
+
   String name() {
     return this.parser.event().isEmpty() ? "message" : this.parser.event();
   }
@@ -74,6 +84,16 @@ final class EventReader {
     } catch (IOException | NumberFormatException e) {
       // The latter is an exponent beyond what Java can count.
       throw this.flawed("", -1, "that is malformed JSON");
+    }
+  }
+
+  /** The data as Maps, Lists and what is in them; null when they are not JSON. */
+  @Nullable Object treeIfJson() {
+    try {
+      return Json.read(
+          JsonCodecs.ANY, this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+    } catch (IOException | NumberFormatException notJson) {
+      return null;
     }
   }
 

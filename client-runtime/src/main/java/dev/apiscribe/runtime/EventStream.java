@@ -25,6 +25,8 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   private final EventParser parser;
   private boolean handedOut;
   private volatile boolean closed;
+  private long eventsRead;
+  private @Nullable RuntimeException failure;
   private volatile @Nullable Duration reconnectionTime;
 
   EventStream(String operationId, TransportResponse response) {
@@ -34,8 +36,9 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   }
 
   /**
-   * Can be asked for once. Its methods wait for the server, and fail with {@link ConnectionException} when the stream
-   * breaks off and with {@link CallInterruptedException} when the reading thread is interrupted.
+   * Can be asked for once. Its methods wait for the server, and fail with {@link ConnectionException} when the connection
+   * breaks, with {@link IncompleteStreamException} when the stream ends inside an event, and with
+   * {@link CallInterruptedException} when the reading thread is interrupted. After a failure they fail again.
    */
   @Override
   public Iterator<ServerSentEvent> iterator() {
@@ -58,17 +61,23 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
   }
 
   private @Nullable ServerSentEvent read() {
+    if (this.failure != null) {
+      throw this.failure;
+    }
     try {
-      if (this.closed || !this.parser.next()) {
-        this.close();
+      if (this.closed) {
         return null;
       }
+      if (!this.parser.next()) {
+        this.end();
+        return null;
+      }
+      this.eventsRead++;
     } catch (IOException e) {
       if (this.closed) {
         return null;
       }
-      this.close();
-      throw Failures.whileReading(this.operationId, e);
+      throw this.failed(Failures.whileReading(this.operationId, e));
     } finally {
       long millis = this.parser.reconnectionMillis();
       this.reconnectionTime = millis < 0 ? null : Duration.ofMillis(millis);
@@ -76,6 +85,19 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
     String name = this.parser.event();
     String id = this.parser.lastEventId();
     return new ServerSentEvent(name.isEmpty() ? "message" : name, this.parser.data(), id.isEmpty() ? null : id);
+  }
+
+  private void end() {
+    if (!this.closed && this.parser.endedInsideEvent()) {
+      throw this.failed(IncompleteStreamException.insideAnEvent(this.operationId, this.eventsRead));
+    }
+    this.close();
+  }
+
+  private RuntimeException failed(RuntimeException reason) {
+    this.failure = reason;
+    this.close();
+    return reason;
   }
 
   private final class Events implements Iterator<ServerSentEvent> {

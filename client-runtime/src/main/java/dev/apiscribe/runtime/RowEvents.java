@@ -15,14 +15,21 @@ public final class RowEvents {
   private final JsonPointer header;
   private final String rows;
   private final Set<String> metrics;
+  private final End end;
   private final @Nullable Cancellation cancellation;
 
   private RowEvents(
-      String opening, JsonPointer header, String rows, Set<String> metrics, @Nullable Cancellation cancellation) {
+      String opening,
+      JsonPointer header,
+      String rows,
+      Set<String> metrics,
+      End end,
+      @Nullable Cancellation cancellation) {
     this.opening = opening;
     this.header = header;
     this.rows = rows;
     this.metrics = metrics;
+    this.end = end;
     this.cancellation = cancellation;
   }
 
@@ -31,17 +38,50 @@ public final class RowEvents {
    * @param header JSON Pointer to the columns in its data: a list of objects with {@code name} and {@code type}
    */
   public static RowEvents opening(String event, String header) {
-    return new RowEvents(event, JsonPointer.compile(header), "message", Set.of(), null);
+    End unknown = new End(null, null, Set.of());
+    return new RowEvents(event, JsonPointer.compile(header), "message", Set.of(), unknown, null);
   }
 
   /** The name of the events with rows. Default: {@code message}, which is that of an event without a name. */
   public RowEvents rows(String event) {
-    return new RowEvents(this.opening, this.header, event, this.metrics, this.cancellation);
+    return new RowEvents(this.opening, this.header, event, this.metrics, this.end, this.cancellation);
   }
 
   /** The names of the events with metrics. Default: none. */
   public RowEvents metrics(String... events) {
-    return new RowEvents(this.opening, this.header, this.rows, Set.copyOf(List.of(events)), this.cancellation);
+    Set<String> names = Set.copyOf(List.of(events));
+    return new RowEvents(this.opening, this.header, this.rows, names, this.end, this.cancellation);
+  }
+
+  /**
+   * What an opening says of the query. Default: nothing, and then the end of the stream is the end of the rows.
+   *
+   * @param from JSON Pointer to the status in the opening's data
+   * @param finished the statuses of the opening that comes again after the last row; a stream that ends without it fails
+   *     with {@link IncompleteStreamException}. Empty when the server sends no such event
+   * @param failed the statuses that end the reading with {@link IncompleteStreamException}
+   */
+  public RowEvents status(String from, List<String> finished, List<String> failed) {
+    Status status = new Status(JsonPointer.compile(from), Set.copyOf(finished), Set.copyOf(failed));
+    return this.with(new End(status, this.end.message, this.end.errors));
+  }
+
+  /**
+   * Where the reason of a failure is.
+   *
+   * @param from JSON Pointer to a text in the data of an opening or of an error event
+   */
+  public RowEvents message(String from) {
+    return this.with(new End(this.end.status, JsonPointer.compile(from), this.end.errors));
+  }
+
+  /** The names of the events that end the reading with {@link IncompleteStreamException}. Default: none. */
+  public RowEvents errors(String... events) {
+    return this.with(new End(this.end.status, this.end.message, Set.copyOf(List.of(events))));
+  }
+
+  private RowEvents with(End replacement) {
+    return new RowEvents(this.opening, this.header, this.rows, this.metrics, replacement, this.cancellation);
   }
 
   /**
@@ -52,7 +92,7 @@ public final class RowEvents {
    */
   public RowEvents cancel(Supplier<? extends Operation<?>> operation, String parameter, String from) {
     var cancellation = new Cancellation(operation, parameter, JsonPointer.compile(from));
-    return new RowEvents(this.opening, this.header, this.rows, this.metrics, cancellation);
+    return new RowEvents(this.opening, this.header, this.rows, this.metrics, this.end, cancellation);
   }
 
   String opening() {
@@ -71,6 +111,18 @@ public final class RowEvents {
     return this.metrics;
   }
 
+  @Nullable Status status() {
+    return this.end.status;
+  }
+
+  @Nullable JsonPointer message() {
+    return this.end.message;
+  }
+
+  Set<String> errors() {
+    return this.end.errors;
+  }
+
   @Nullable Cancellation cancellation() {
     return this.cancellation;
   }
@@ -82,4 +134,10 @@ public final class RowEvents {
 
   /** The operation that stops a stream. It may be declared after the one that it stops, hence the supplier. */
   record Cancellation(Supplier<? extends Operation<?>> operation, String parameter, JsonPointer from) {}
+
+  /** What the status of a query means. */
+  record Status(JsonPointer from, Set<String> finished, Set<String> failed) {}
+
+  /** How a stream ends, and how it tells a failure. */
+  private record End(@Nullable Status status, @Nullable JsonPointer message, Set<String> errors) {}
 }

@@ -18,6 +18,7 @@ final class RowFeed<T> {
   private final JsonType<T> type;
   private final RowEvents events;
   private final EventReader reader;
+  private final QueryProgress progress;
   private final ReentrantLock openingLock = new ReentrantLock();
   private volatile Consumer<ServerSentEvent> observer = event -> {};
   private volatile @Nullable T opening;
@@ -34,6 +35,7 @@ final class RowFeed<T> {
     this.type = type;
     this.events = events;
     this.reader = new EventReader(operationId, response);
+    this.progress = new QueryProgress(operationId, events);
   }
 
   /** Waits for it. Afterwards the columns are known, too. */
@@ -69,30 +71,30 @@ final class RowFeed<T> {
     this.observer = this.observer.andThen(added);
   }
 
-  /** Waits for it; null at the end, and once closed. Fails again with what the opening failed with. */
+  /** Waits for it; null at the end, and once closed. Fails again with what it or the opening failed with. */
   @Nullable Row next() {
     RowReader known = this.closed ? null : this.open();
-    RuntimeException unopened = this.failure;
-    if (unopened != null) {
-      // Somebody else may have heard of it first; to whoever wants rows it must not look like an end without any.
-      throw unopened;
+    RuntimeException earlier = this.failure;
+    if (earlier != null) {
+      // To a caller who asks again, or who did not see it, a failure must not look like the end of the rows.
+      throw earlier;
     }
     try {
       while (known != null && !this.closed) {
         Row row = this.reader.next(known);
         if (row != null) {
+          this.progress.rowRead();
           return row;
         }
-        if (!this.read()) {
-          this.close();
-        } else {
+        if (this.read()) {
           this.dispatch(known);
+        } else {
+          this.end();
         }
       }
       return null;
     } catch (Throwable e) {
-      this.close();
-      throw e;
+      throw this.failed(e);
     }
   }
 
@@ -120,12 +122,28 @@ final class RowFeed<T> {
       }
       return this.rows;
     } catch (Throwable e) {
-      this.failure = e instanceof RuntimeException unexpected ? unexpected : null;
-      this.close();
-      throw e;
+      throw this.failed(e);
     } finally {
       this.openingLock.unlock();
     }
+  }
+
+  /** Closes the stream, and returns what to throw, now and whenever more is asked for. */
+  private RuntimeException failed(Throwable reason) {
+    this.close();
+    RuntimeException failed = Failures.unchecked(reason);
+    this.failure = failed;
+    return failed;
+  }
+
+  private void end() {
+    if (!this.closed) {
+      if (this.reader.endedInsideEvent()) {
+        throw this.progress.insideAnEvent(this.reader.number() - 1);
+      }
+      this.progress.end(this.reader.number() - 1);
+    }
+    this.close();
   }
 
   /** False at the end, and once closed. */
@@ -145,8 +163,12 @@ final class RowFeed<T> {
       if (this.closed) {
         return;
       }
+      if (this.reader.endedInsideEvent()) {
+        throw this.progress.insideAnEvent(0);
+      }
       throw this.reader.flawed("", -1, "missing: a stream without its " + this.events.opening() + " event");
     }
+    this.failOnError(this.reader.name());
     if (!this.reader.name().equals(this.events.opening())) {
       throw this.reader.flawed("", -1, "that is no " + this.events.opening() + " event, as the first must be");
     }
@@ -158,7 +180,25 @@ final class RowFeed<T> {
     this.observer.accept(event);
   }
 
+  /** Fails when the event is one that reports a failure. Observers see it first. */
+  private void failOnError(String name) {
+    if (this.events.errors().contains(name)) {
+      ServerSentEvent event = this.reader.event();
+      Object data = this.reader.treeIfJson();
+      this.observer.accept(event);
+      throw this.progress.error(name, data, event.data(), this.reader.number());
+    }
+  }
+
   private @Nullable Object takeOpening() {
+    try {
+      this.progress.opening(this.reader.treeIfJson(), this.reader.number());
+    } catch (IncompleteStreamException failed) {
+      // A query that failed may lack what others have: the failure counts, not what is missing.
+      this.keepIfValid();
+      this.observer.accept(this.reader.event());
+      throw failed;
+    }
     this.lastOpening = this.reader.value(this.type);
     Object data = this.reader.tree();
     RowEvents.Cancellation cancellation = this.events.cancellation();
@@ -167,6 +207,14 @@ final class RowFeed<T> {
       this.stopId = id;
     }
     return data;
+  }
+
+  private void keepIfValid() {
+    try {
+      this.lastOpening = this.reader.value(this.type);
+    } catch (DecodingException invalid) {
+      // The one before stays.
+    }
   }
 
   private List<Column> columns(@Nullable Object header) {
@@ -190,9 +238,11 @@ final class RowFeed<T> {
   private void dispatch(RowReader known) {
     String name = this.reader.name();
     if (name.equals(this.events.rows())) {
+      this.progress.rowsFollow();
       this.reader.start(known);
       return;
     }
+    this.failOnError(name);
     if (name.equals(this.events.opening())) {
       this.takeOpening();
     } else if (this.events.metrics().contains(name)) {

@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Whatever waits for the server fails with {@link ConnectionException} when the stream breaks off, with
- * {@link DecodingException} when an event is not what it should be, with {@link CallTimeoutException} when the server is
+ * <p>Whatever waits for the server fails with {@link ConnectionException} when the connection breaks, with
+ * {@link IncompleteStreamException} when the server reports that the query failed or was canceled or when the stream ends
+ * before it is complete, with {@link DecodingException} when an event is not what it should be, with {@link CallTimeoutException} when the server is
  * silent for longer than the call's idle timeout, which is without limit unless it is set, and with
- * {@link CallInterruptedException} when the waiting thread is interrupted. The stream is closed then.
+ * {@link CallInterruptedException} when the waiting thread is interrupted. The stream is closed then, and asking for more
+ * fails again. Events after a reported failure are not read. Closing the stream is no failure.
  */
 public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   private final RowFeed<T> feed;

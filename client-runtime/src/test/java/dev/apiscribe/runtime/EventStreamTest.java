@@ -88,7 +88,7 @@ class EventStreamTest {
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(events::hasNext)
           .withMessage("query got only part of the answer");
-      assertThat(events.hasNext()).isFalse();
+      assertThatExceptionOfType(ConnectionException.class).as("asked again").isThrownBy(events::hasNext);
     }
   }
 

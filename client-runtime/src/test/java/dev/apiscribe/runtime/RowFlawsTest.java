@@ -89,7 +89,7 @@ class RowFlawsTest {
       Iterator<Row> rows = answer.rows().iterator();
       DecodingException flaw = catchThrowableOfType(DecodingException.class, () -> rows.forEachRemaining(row -> {}));
       holds(flaw, 4, pointer, data, reason);
-      assertThat(rows.hasNext()).isFalse();
+      assertThatExceptionOfType(DecodingException.class).isThrownBy(rows::hasNext).isSameAs(flaw);
       server.awaitClientGone();
     }
   }

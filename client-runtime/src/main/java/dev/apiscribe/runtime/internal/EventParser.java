@@ -28,6 +28,7 @@ public final class EventParser {
   private int limit;
   private boolean skipLineFeed;
   private boolean atStart = true;
+  private boolean insideEvent;
 
   private int lineStart;
   private int lineEnd;
@@ -50,7 +51,7 @@ public final class EventParser {
     this.source = source;
   }
 
-  /** Moves to the next event; false at the end of the stream, where an incomplete event is dropped. */
+  /** Moves to the next event; false at the end of the stream, where an incomplete event is discarded. */
   public boolean next() throws IOException {
     this.clear();
     while (this.readLine()) {
@@ -58,6 +59,7 @@ public final class EventParser {
         this.field();
         continue;
       }
+      this.insideEvent = false;
       this.lastEventId = this.idBuffer;
       if (this.dataStart != NONE) {
         this.showData();
@@ -65,8 +67,15 @@ public final class EventParser {
       }
       this.clear();
     }
+    // A line without its end counts, whatever it was to become.
+    this.insideEvent |= this.lineStart < this.limit;
     this.clear();
     return false;
+  }
+
+  /** After the end of the stream: whether an event was incomplete there, or a line. */
+  public boolean endedInsideEvent() {
+    return this.insideEvent;
   }
 
   /** Of the current event; empty when the server gave none. */
@@ -129,10 +138,13 @@ public final class EventParser {
       value++;
     }
     if (this.isField(DATA, colon)) {
+      this.insideEvent = true;
       this.addData(value);
     } else if (this.isField(EVENT, colon)) {
+      this.insideEvent = true;
       this.name(value);
     } else if (this.isField(ID, colon)) {
+      this.insideEvent = true;
       String id = this.text(value);
       if (id.indexOf('\0') < 0) {
         this.idBuffer = id;

@@ -1,0 +1,105 @@
+package dev.apiscribe.runtime;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream of events or rows ended before it was complete: the server reported that the query failed or was canceled, or
+ * the stream ended inside an event or without the event that closes it. Everything that was read before is valid, but
+ * more was to come.
+ */
+public final class IncompleteStreamException extends ApiException {
+  private static final long serialVersionUID = 1L;
+
+  private static final int LONGEST_MESSAGE = 64 * 1024;
+
+  private final boolean reported;
+  private final @Nullable String status;
+  private final @Nullable String serverMessage;
+  private final long eventsRead;
+  private final long rowsRead;
+
+  private IncompleteStreamException(
+      String operationId,
+      String message,
+      boolean reported,
+      @Nullable String status,
+      @Nullable String serverMessage,
+      long eventsRead,
+      long rowsRead) {
+    super(operationId, operationId + " " + message, null);
+    this.reported = reported;
+    this.status = status;
+    this.serverMessage = serverMessage;
+    this.eventsRead = eventsRead;
+    this.rowsRead = rowsRead;
+  }
+
+  /**
+   * @param what names the report in the words of the API's document, and quotes nothing
+   */
+  static IncompleteStreamException reported(
+      String operationId, String what, @Nullable String status, @Nullable String message, long events, long rows) {
+    String shown =
+        message == null || message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE);
+    String text = "failed after " + count(rows, "row") + ": the server reported " + what;
+    return new IncompleteStreamException(operationId, text, true, status, shown, events, rows);
+  }
+
+  static IncompleteStreamException insideAnEvent(String operationId, @Nullable String status, long events, long rows) {
+    String text = "got only part of the stream: it ended inside event " + (events + 1) + ", after " + count(rows, "row");
+    return new IncompleteStreamException(operationId, text, false, status, null, events, rows);
+  }
+
+  static IncompleteStreamException insideAnEvent(String operationId, long events) {
+    String text = "got only part of the stream: it ended inside event " + (events + 1);
+    return new IncompleteStreamException(operationId, text, false, null, null, events, 0);
+  }
+
+  /**
+   * @param closing the name of the event that closes a complete stream
+   */
+  static IncompleteStreamException notClosed(
+      String operationId, String closing, @Nullable String status, long events, long rows) {
+    String text =
+        "got only part of the stream: it ended without a " + closing + " event that says so, after " + count(rows, "row");
+    return new IncompleteStreamException(operationId, text, false, status, null, events, rows);
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** True when the server itself reported the failure; false when the stream just ended. */
+  public boolean isReported() {
+    return this.reported;
+  }
+
+  /** The newest status of the query that the server sent, such as {@code failed}; empty when it sent none. */
+  public Optional<String> status() {
+    return Optional.ofNullable(this.status);
+  }
+
+  /**
+   * The server's reason, at most its first 65,536 characters; empty when it gave none. It may quote the query, which is
+   * why no message of this exception contains it.
+   */
+  public Optional<String> serverMessage() {
+    return Optional.ofNullable(this.serverMessage);
+  }
+
+  /** How many whole events were read, those included that bring no rows and the one that reports the failure. */
+  public long eventsRead() {
+    return this.eventsRead;
+  }
+
+  /** How many rows were handed out; 0 for a stream of plain events. */
+  public long rowsRead() {
+    return this.rowsRead;
+  }
+
+  @Override
+  boolean lastMayHaveBeenExecuted() {
+    return true;
+  }
+}

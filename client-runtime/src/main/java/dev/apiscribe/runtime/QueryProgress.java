@@ -1,0 +1,84 @@
+package dev.apiscribe.runtime;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.apiscribe.runtime.RowEvents.Status;
+import dev.apiscribe.runtime.internal.JsonTree;
+import org.jspecify.annotations.Nullable;
+
+/** Follows what a server says of the query whose rows it streams, and tells a complete stream from one that is not. */
+final class QueryProgress {
+  private final String operationId;
+  private final RowEvents events;
+  private @Nullable String status;
+  private boolean opened;
+  private boolean closed;
+  private long rowsRead;
+
+  QueryProgress(String operationId, RowEvents events) {
+    this.operationId = operationId;
+    this.events = events;
+  }
+
+  void rowRead() {
+    this.rowsRead++;
+  }
+
+  /** Rows after the event that closes the stream: it was not the last one. */
+  void rowsFollow() {
+    this.closed = false;
+  }
+
+  /**
+   * Fails when this status of the query is a failure.
+   *
+   * @param data of an opening; null when it is malformed
+   * @param eventsRead with this one
+   */
+  void opening(@Nullable Object data, long eventsRead) {
+    Status described = this.events.status();
+    String said = described == null ? null : JsonTree.text(JsonTree.at(data, described.from()));
+    if (said != null) {
+      this.status = said;
+    }
+    if (described != null && said != null && described.failed().contains(said)) {
+      throw IncompleteStreamException.reported(
+          this.operationId, "the status " + said, said, this.message(data), eventsRead, this.rowsRead);
+    }
+    // The first one comes before the rows, so that it closes nothing whatever it says.
+    this.closed = this.opened && described != null && said != null && described.finished().contains(said);
+    this.opened = true;
+  }
+
+  /**
+   * The failure that an event stands for.
+   *
+   * @param data of the event; null when it is not JSON
+   * @param text the same data as they came
+   */
+  IncompleteStreamException error(String event, @Nullable Object data, String text, long eventsRead) {
+    String message = this.message(data);
+    String shown = message != null ? message : text.isEmpty() ? null : text;
+    return IncompleteStreamException.reported(
+        this.operationId, "an event named " + event, this.status, shown, eventsRead, this.rowsRead);
+  }
+
+  /** The failure when the stream ends inside an event. */
+  IncompleteStreamException insideAnEvent(long eventsRead) {
+    return IncompleteStreamException.insideAnEvent(this.operationId, this.status, eventsRead, this.rowsRead);
+  }
+
+  /** Fails when the stream may not end here. */
+  void end(long eventsRead) {
+    Status described = this.events.status();
+    if (!this.closed && described != null && !described.finished().isEmpty()) {
+      throw IncompleteStreamException.notClosed(
+          this.operationId, this.events.opening(), this.status, eventsRead, this.rowsRead);
+    }
+  }
+
+  private @Nullable String message(@Nullable Object data) {
+    JsonPointer from = this.events.message();
+    String message = from == null ? null : JsonTree.text(JsonTree.at(data, from));
+    return message == null || message.isEmpty() ? null : message;
+  }
+}

@@ -1,0 +1,183 @@
+package dev.apiscribe.runtime;
+
+import static dev.apiscribe.runtime.QueryServer.query;
+import static dev.apiscribe.runtime.QueryServer.sending;
+import static dev.apiscribe.runtime.QueryServer.status;
+import static dev.apiscribe.runtime.RowServer.event;
+import static dev.apiscribe.runtime.RowServer.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A query that the server reports as failed ends in an exception, however its rows are read. */
+@Timeout(10)
+class FailedQueryTest {
+  private static final String FAILED = status("failed", ",\"message\":\"s3cret memory limit\"");
+
+  @ParameterizedTest
+  @EnumSource(RowReading.class)
+  void failsAfterTheRowsThatCameBefore(RowReading reading) throws IOException {
+    List<Long> read = new ArrayList<>();
+    try (var server = sending(status("running"), rows("[[1],[2]]"), event("metrics", "{}"), rows("[[3]]"), FAILED);
+        RowAnswer<LogGroup> answer = reading.call(server)) {
+      IncompleteStreamException failure =
+          catchThrowableOfType(
+              IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
+      assertThat(read).containsExactly(1L, 2L, 3L);
+      assertThat(failure.isReported()).isTrue();
+      assertThat(failure.status()).hasValue("failed");
+      assertThat(failure.serverMessage()).hasValue("s3cret memory limit");
+      assertThat(failure.rowsRead()).isEqualTo(3);
+      assertThat(failure.eventsRead()).isEqualTo(5);
+      assertThat(failure.operationId()).isEqualTo("query");
+      assertThat(failure.mayHaveBeenExecuted()).isTrue();
+      assertThat(failure).hasMessage("query failed after 3 rows: the server reported the status failed");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(RowReading.class)
+  void readsACompleteStreamToItsEnd(RowReading reading) throws IOException {
+    List<Long> read = new ArrayList<>();
+    try (var server = sending(status("running"), rows("[[1]]"), status("finished"), event("metrics", "{}"));
+        RowAnswer<LogGroup> answer = reading.call(server)) {
+      reading.read(answer.rows(), row -> read.add(row.longValue(0)));
+      assertThat(read).containsExactly(1L);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"canceled", "failed"})
+  void namesTheStatusThatIsAFailure(String status) throws IOException {
+    try (var server = sending(status("running"), rows("[[1]]"), status(status));
+        RowAnswer<LogGroup> answer = query(server)) {
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(() -> answer.rows().forEach(row -> {}))
+          .withMessage("query failed after 1 row: the server reported the status " + status)
+          .satisfies(failure -> assertThat(failure.status()).hasValue(status))
+          .satisfies(failure -> assertThat(failure.serverMessage()).isEmpty());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "error     | {\"code\":1,\"message\":\"no memory\"} | no memory",
+        "exception | {\"message\":\"no memory\"}            | no memory",
+        "error     | {\"reason\":\"no memory\"}             | {\"reason\":\"no memory\"}",
+        "error     | {\"message\":\"\"}                     | {\"message\":\"\"}",
+        "error     | \"no memory\"                          | \"no memory\"",
+        "error     | no memory                              | no memory",
+        "error     | ''                                     | "
+      })
+  void failsOnAnEventThatReportsAnError(String name, String data, String message) throws IOException {
+    List<String> seen = new ArrayList<>();
+    try (var server = sending(status("running"), rows("[[1]]"), event(name, data), rows("[[2]]"), status("finished"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      answer.rows().onEvent(event -> seen.add(event.event()));
+      IncompleteStreamException failure =
+          catchThrowableOfType(IncompleteStreamException.class, () -> answer.rows().forEach(row -> {}));
+      assertThat(failure).hasMessage("query failed after 1 row: the server reported an event named " + name);
+      assertThat(failure.status()).as("the newest one").hasValue("running");
+      assertThat(failure.serverMessage().orElse(null)).isEqualTo(message);
+      assertThat(seen).containsExactly("query", name);
+    }
+  }
+
+  @Test
+  void failsWhenTheFirstEventReportsTheFailure() throws IOException {
+    String withoutHeader = event("query", "{\"status\":\"failed\",\"message\":\"no such stream\"}");
+    try (var server = sending(withoutHeader);
+        RowAnswer<LogGroup> answer = query(server)) {
+      RowStream<LogGroup> rows = answer.rows();
+      IncompleteStreamException failure = catchThrowableOfType(IncompleteStreamException.class, rows::opening);
+      assertThat(failure.serverMessage()).hasValue("no such stream");
+      assertThat(failure.rowsRead()).isZero();
+      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows::columns).isSameAs(failure);
+      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows.iterator()::hasNext).isSameAs(failure);
+    }
+  }
+
+  @Test
+  void failsWhenAnErrorComesBeforeTheHeader() throws IOException {
+    try (var server = sending(event("error", "{\"message\":\"no such stream\"}"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(answer.rows()::opening)
+          .satisfies(failure -> assertThat(failure.status()).isEmpty())
+          .satisfies(failure -> assertThat(failure.serverMessage()).hasValue("no such stream"));
+    }
+  }
+
+  @Test
+  void keepsTheQueryThatFailed() throws IOException {
+    try (var server = sending(status("running"), status("failed", ",\"size\":7"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      RowStream<LogGroup> rows = answer.rows();
+      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows.iterator()::hasNext);
+      assertThat(rows.lastOpening()).isNotNull().extracting(LogGroup::size).isEqualTo(7L);
+    }
+  }
+
+  @Test
+  void failsAgainWhenAskedAgain() throws IOException {
+    try (var server = sending(status("running"), FAILED);
+        RowAnswer<LogGroup> answer = query(server)) {
+      Iterator<Row> rows = answer.rows().iterator();
+      IncompleteStreamException failure = catchThrowableOfType(IncompleteStreamException.class, rows::hasNext);
+      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows::hasNext).isSameAs(failure);
+      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows::next).isSameAs(failure);
+      answer.rows().close();
+      assertThatExceptionOfType(IncompleteStreamException.class).as("closed").isThrownBy(rows::hasNext);
+    }
+  }
+
+  @Test
+  void readsNothingAfterAFailure() throws IOException {
+    try (var server = RowServer.stallingAfter(status("running"), FAILED, status("finished"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(answer.rows().iterator()::hasNext);
+      server.awaitClientGone();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void endsWithoutFailureWhenTheReaderLeaves(boolean cancel) throws IOException {
+    List<Long> read = new ArrayList<>();
+    try (var server = sending(status("running"), rows("[[1],[2]]"), status("canceled"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      for (Row row : answer.rows()) {
+        read.add(row.longValue(0));
+        if (cancel) {
+          answer.rows().cancelAsync();
+        } else {
+          answer.rows().close();
+        }
+      }
+      assertThat(read).containsExactly(1L);
+    }
+  }
+
+  @Test
+  void keepsAtMostAStartOfTheServersMessage() throws IOException {
+    try (var server = sending(status("running"), event("error", "x".repeat(100_000)));
+        RowAnswer<LogGroup> answer = query(server)) {
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(answer.rows().iterator()::hasNext)
+          .satisfies(failure -> assertThat(failure.serverMessage().orElseThrow()).hasSize(64 * 1024));
+    }
+  }
+}
