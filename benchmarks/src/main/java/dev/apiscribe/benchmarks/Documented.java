@@ -35,8 +35,9 @@ final class Documented {
   }
 
   /** The documented query, with three columns. */
-  static String queryOfCars() {
+  static String queryOfCars(String status) {
     ObjectNode query = (ObjectNode) read("create-query.200.json");
+    query.put("status", status);
     ArrayNode header = query.withObject("/result").putArray("header");
     header.addObject().put("name", "id").put("type", "int64");
     header.addObject().put("name", "name").put("type", "string");

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The answer to a query: its header, then a million small events. Made once, so that a reader never waits for the writing. */
+/** The answer to a query: its header, then a million small events, then its end. Made once, so that a reader never waits for the writing. */
 final class EventAnswers {
   static final int EVENTS = 1_000_000;
 
@@ -24,10 +24,11 @@ final class EventAnswers {
   private static byte[] make() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024 * 1024);
     bytes.write(ascii("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"));
-    bytes.write(ascii("event: query\ndata: " + Documented.queryOfCars() + "\n\n"));
+    bytes.write(ascii("event: query\ndata: " + Documented.queryOfCars("running") + "\n\n"));
     for (int i = 0; i < EVENTS; i++) {
       bytes.write(ascii("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n"));
     }
+    bytes.write(ascii("event: query\ndata: " + Documented.queryOfCars("finished") + "\n\n"));
     return bytes.toByteArray();
   }
 

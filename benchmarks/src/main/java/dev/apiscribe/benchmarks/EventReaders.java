@@ -97,20 +97,18 @@ final class EventReaders {
     };
   }
 
-  /** Only what this server sends: an event is one line of data, and the first event is the query. */
+  /** Only what this server sends: an event is one line of data, and only that of rows is a list. */
   private static void byHand(InputStream body, Sum sum) throws IOException {
     byte[] buffer = new byte[64 * 1024];
     int start = 0;
     int end = 0;
-    boolean first = true;
     for (int count = body.read(buffer); count >= 0; count = body.read(buffer, end, buffer.length - end)) {
       int limit = end + count;
       for (int i = end; i < limit; i++) {
         if (buffer[i] == '\n') {
-          if (buffer[start] == 'd' && !first) {
+          if (buffer[start] == 'd' && buffer[start + 6] == '[') {
             row(buffer, start + 6, i - start - 6, sum);
           }
-          first &= buffer[start] != 'd';
           start = i + 1;
         }
       }
@@ -121,13 +119,11 @@ final class EventReaders {
   }
 
   private static void byLines(Stream<String> lines, Sum sum) throws IOException {
-    boolean first = true;
     for (String line : (Iterable<String>) lines::iterator) {
-      if (line.startsWith("data: ") && !first) {
+      if (line.startsWith("data: [")) {
         byte[] data = line.substring(6).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         row(data, 0, data.length, sum);
       }
-      first &= !line.startsWith("data: ");
     }
   }
 

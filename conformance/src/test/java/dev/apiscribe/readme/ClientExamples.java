@@ -10,6 +10,7 @@ import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.DecodingException;
+import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.InvalidRequestException;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.RequestOptions;
@@ -76,6 +77,8 @@ final class ClientExamples {
           answer.rows().cancel(); // hangs up, and ends the query on the server
         }
       }
+    } catch (IncompleteStreamException e) { // the query failed or was canceled, or the stream was cut
+      System.err.println(e.status().orElse("") + " after " + e.rowsRead() + " rows: " + e.serverMessage().orElse(""));
     }
     // end
     return fastest;

@@ -10,10 +10,13 @@ import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import dev.apiscribe.timeplus.client.TimeplusClient;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +85,27 @@ class ClientExamplesTest {
     this.server.answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events).answer(204);
     assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(140.5);
     assertThat(this.sent(1).uri()).hasPath("/v1beta2/queries/q1/cancel");
+  }
+
+  @Test
+  void saysHowAQueryFailed() throws IOException {
+    ObjectNode query =
+        (ObjectNode) new ObjectMapper().readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
+    var header = query.withObject("/result").putArray("header");
+    header.addObject().put("name", "cid").put("type", "string");
+    header.addObject().put("name", "speed_kmh").put("type", "float64");
+    String events = "event: query\ndata: " + query + "\n\ndata: [[\"c1\", 60]]\n\n";
+    String failed = "event: query\ndata: " + query.put("status", "failed").put("message", "no memory") + "\n\n";
+    this.server.answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events + failed);
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(60);
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(said.toString(StandardCharsets.UTF_8).strip()).isEqualTo("failed after 1 rows: no memory");
   }
 
   @Test

@@ -69,6 +69,7 @@ final class Queries implements QueriesOperations {
       for (Optional<List<Object>> row = query.rows().take(); row.isPresent(); row = query.rows().take()) {
         event(out, "", List.of(row.get()));
       }
+      event(out, "event: query\n", query.query().toBuilder().status(QueryStatus.CANCELED).build());
     } catch (InterruptedException e) {
       throw new InterruptedIOException("The server has been stopped.");
     } finally {

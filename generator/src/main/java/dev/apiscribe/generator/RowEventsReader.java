@@ -32,7 +32,15 @@ final class RowEventsReader {
     }
     String place = where + "/" + NAME;
     Map<?, ?> events =
-        members(declared, place, Set.of("opening", "header", "rows"), "metrics", "cancel");
+        members(
+            declared,
+            place,
+            Set.of("opening", "header", "rows"),
+            "metrics",
+            "status",
+            "message",
+            "errors",
+            "cancel");
     List<JavaCode> steps = new ArrayList<>();
     String opening = text(events, "opening", place);
     String rows = text(events, "rows", place);
@@ -40,16 +48,47 @@ final class RowEventsReader {
     steps.add(call("rows", literal(rows)));
     List<String> metrics = names(events.get("metrics"), place + "/metrics");
     if (!metrics.isEmpty()) {
-      steps.add(call("metrics", metrics.stream().map(JavaCode::literal).toArray(JavaCode[]::new)));
+      steps.add(call("metrics", literals(metrics)));
     }
-    if (opening.equals(rows) || metrics.contains(opening) || metrics.contains(rows)) {
+    List<String> errors = names(events.get("errors"), place + "/errors");
+    List<String> all = new ArrayList<>(List.of(opening, rows));
+    all.addAll(metrics);
+    all.addAll(errors);
+    if (Set.copyOf(all).size() < all.size()) {
       throw new IllegalArgumentException(
-          place + ": opening, rows and metrics need names of their own");
+          place + ": opening, rows, metrics and errors need names of their own");
+    }
+    if (events.get("status") != null) {
+      steps.add(status(events.get("status"), place + "/status"));
+    }
+    if (events.get("message") != null) {
+      steps.add(call("message", literal(pointer(events, "message", place))));
+    }
+    if (!errors.isEmpty()) {
+      steps.add(call("errors", literals(errors)));
     }
     if (events.get("cancel") != null) {
       steps.add(cancel(events.get("cancel"), place + "/cancel"));
     }
     return JavaCode.of("RowEvents.%s", JavaCode.join("\n          .", steps));
+  }
+
+  private static JavaCode status(Object declared, String where) {
+    Map<?, ?> status = members(declared, where, Set.of("from", "failed"), "finished");
+    String from = pointer(status, "from", where);
+    List<String> finished = names(status.get("finished"), where + "/finished");
+    List<String> failed = names(status.get("failed"), where + "/failed");
+    for (String value : failed) {
+      if (finished.contains(value)) {
+        throw new IllegalArgumentException(
+            where + "/failed: " + value + " is also finished; a status is one or the other");
+      }
+    }
+    return call(
+        "status",
+        literal(from),
+        call("List.of", literals(finished)),
+        call("List.of", literals(failed)));
   }
 
   private JavaCode cancel(Object declared, String where) {
@@ -153,6 +192,10 @@ final class RowEventsReader {
 
   private static JavaCode call(String method, JavaCode... arguments) {
     return JavaCode.of("%s(%s)", JavaCode.name(method), JavaCode.join(List.of(arguments)));
+  }
+
+  private static JavaCode[] literals(List<String> texts) {
+    return texts.stream().map(JavaCode::literal).toArray(JavaCode[]::new);
   }
 
   private static JavaCode literal(String text) {

@@ -158,8 +158,22 @@ class RefusalsTest {
     refusesRows("{opening: 1, header: /h, rows: message}", "/opening: must be a text");
     refusesRows("{" + all + ", metrics: []}", "/metrics: must be a list of names");
     refusesRows("{" + all + ", metrics: m}", "/metrics: must be a list of names");
-    refusesRows("{" + all + ", metrics: [q]}", ": opening, rows and metrics need");
-    refusesRows("{opening: q, header: /h, rows: q}", ": opening, rows and metrics need");
+    refusesRows("{" + all + ", metrics: [q]}", ": opening, rows, metrics and errors need");
+    refusesRows("{opening: q, header: /h, rows: q}", ": opening, rows, metrics and errors need");
+    refusesRows("{" + all + ", metrics: [m], errors: [m]}", ": opening, rows, metrics and errors");
+    refusesRows("{" + all + ", errors: error}", "/errors: must be a list of names");
+    refusesRows("{" + all + ", message: message}", "/message: must be a JSON Pointer");
+    refusesRows("{" + all + ", status: /status}", "/status: must be an object");
+    refusesRows("{" + all + ", status: {failed: [f]}}", "/status: lacks [from]");
+    refusesRows("{" + all + ", status: {from: /s}}", "/status: lacks [failed]");
+    refusesRows("{" + all + ", status: {from: s, failed: [f]}}", "/status/from: must be a JSON");
+    refusesRows("{" + all + ", status: {from: /s, failed: []}}", "/status/failed: must be a list");
+    refusesRows(
+        "{" + all + ", status: {from: /s, failed: [f], finished: g}}",
+        "/status/finished: must be a list of names");
+    refusesRows(
+        "{" + all + ", status: {from: /s, failed: [g, f], finished: [f]}}",
+        "/status/failed: f is also finished");
     refusesRows("{" + all + ", cancel: stopIt}", "/cancel: must be an object");
     refusesRows("{" + all + ", cancel: {operationId: s, from: /id}}", "/cancel: lacks [param");
     refusesRows(

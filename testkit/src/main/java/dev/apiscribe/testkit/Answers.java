@@ -36,14 +36,20 @@ final class Answers implements ResponseDefinitionTransformerV2 {
         .forEach(mapping -> this.documented.putIfAbsent(key(mapping), mapping.getResponse()));
   }
 
-  synchronized ScriptedAnswer always(String operationId) {
-    ScriptedAnswer answer = new ScriptedAnswer(operationId);
+  /**
+   * @param rows null when the operation answers no rows
+   */
+  synchronized ScriptedAnswer always(String operationId, @Nullable RowScript rows) {
+    ScriptedAnswer answer = new ScriptedAnswer(operationId, rows);
     this.always.put(operationId, answer);
     return answer;
   }
 
-  synchronized ScriptedAnswer next(String operationId) {
-    ScriptedAnswer answer = new ScriptedAnswer(operationId);
+  /**
+   * @param rows null when the operation answers no rows
+   */
+  synchronized ScriptedAnswer next(String operationId, @Nullable RowScript rows) {
+    ScriptedAnswer answer = new ScriptedAnswer(operationId, rows);
     this.next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(answer);
     return answer;
   }

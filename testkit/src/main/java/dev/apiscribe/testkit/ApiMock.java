@@ -94,12 +94,14 @@ public final class ApiMock implements AutoCloseable {
    * {@link IllegalArgumentException} when there is no such operation, and names those that there are.
    */
   public ScriptedAnswer answer(String operationId) {
-    return this.answers.always(this.contract.operation(operationId).id());
+    OperationContract operation = this.contract.operation(operationId);
+    return this.answers.always(operation.id(), operation.rows());
   }
 
   /** The next call of an operation, or the one after those that were already spoken for. Fails as {@link #answer} does. */
   public ScriptedAnswer answerNext(String operationId) {
-    return this.answers.next(this.contract.operation(operationId).id());
+    OperationContract operation = this.contract.operation(operationId);
+    return this.answers.next(operation.id(), operation.rows());
   }
 
   /** A command line for the first operation by name. */

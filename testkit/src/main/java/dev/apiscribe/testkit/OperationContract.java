@@ -1,5 +1,6 @@
 package dev.apiscribe.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What one operation documents about requests. */
 final class OperationContract {
@@ -54,6 +56,17 @@ final class OperationContract {
   /** Documented statuses, in the order of the spec. */
   List<String> statuses() {
     return this.spec.at(this.pointer + "/responses").properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  /** How the operation streams rows; null when it streams none. */
+  @Nullable RowScript rows() {
+    for (JsonNode answer : this.spec.at(this.pointer + "/responses")) {
+      JsonNode events = answer.at("/content/text~1event-stream/x-row-events");
+      if (!events.isMissingNode()) {
+        return new RowScript(events);
+      }
+    }
+    return null;
   }
 
   /**

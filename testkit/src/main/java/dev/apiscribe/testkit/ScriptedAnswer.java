@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScriptedAnswer {
   private final String operationId;
+  private final @Nullable RowScript rows;
   private final List<String[]> headers = new ArrayList<>();
   private @Nullable Integer status;
   private @Nullable String payload;
   private @Nullable Duration delay;
   private @Nullable Fault fault;
+  private @Nullable UnaryOperator<String> stream;
 
-  ScriptedAnswer(String operationId) {
+  /**
+   * @param rows null when the operation answers no rows
+   */
+  ScriptedAnswer(String operationId, @Nullable RowScript rows) {
     this.operationId = operationId;
+    this.rows = rows;
   }
 
   String operationId() {
@@ -58,6 +65,43 @@ public final class ScriptedAnswer {
     return this;
   }
 
+  /**
+   * The query fails after so many rows, for clients that accept events: the last event has the first documented status that
+   * is a failure. Fails with {@link IllegalArgumentException} when the operation documents none.
+   *
+   * @param message the reason that the server gives
+   */
+  public synchronized ScriptedAnswer failAfterRows(int rows, String message) {
+    RowScript script = this.requireRows(rows);
+    String status = script.failedStatus().orElseThrow(() -> this.withoutRows("that can fail"));
+    this.stream = documented -> script.failing(documented, rows, status, message);
+    return this;
+  }
+
+  /**
+   * The stream ends after so many rows and inside the next event, for clients that accept events. The transfer ends as it
+   * should, so that only the events tell. Fails with {@link IllegalArgumentException} when the operation answers no rows.
+   */
+  public synchronized ScriptedAnswer cutAfterRows(int rows) {
+    RowScript script = this.requireRows(rows);
+    this.stream = documented -> script.cut(documented, rows);
+    return this;
+  }
+
+  private RowScript requireRows(int rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("expected a number of rows but was " + rows);
+    }
+    if (this.rows == null) {
+      throw this.withoutRows("at all");
+    }
+    return this.rows;
+  }
+
+  private IllegalArgumentException withoutRows(String which) {
+    return new IllegalArgumentException(this.operationId + " answers no rows " + which + ": use withStatus or fault");
+  }
+
   /** Whatever else is said, no whole answer arrives. */
   public synchronized ScriptedAnswer fault(Fault fault) {
     this.fault = fault;
@@ -70,6 +114,11 @@ public final class ScriptedAnswer {
   synchronized ResponseDefinition apply(ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
     ResponseDefinitionBuilder answer =
         ResponseDefinitionBuilder.like(this.status == null ? documented : byStatus.apply(this.status)).but();
+    UnaryOperator<String> script = this.stream;
+    String text = documented.getTextBody();
+    if (script != null && text != null && isEventStream(documented)) {
+      answer.withBody(script.apply(text));
+    }
     if (this.payload != null) {
       answer.withHeaders(HttpHeaders.noHeaders()).withHeader("Content-Type", "application/json").withBody(this.payload);
     }
@@ -78,5 +127,10 @@ public final class ScriptedAnswer {
       answer.withFixedDelay(Math.toIntExact(this.delay.toMillis()));
     }
     return this.fault == null ? answer.build() : answer.withFault(this.fault.onTheWire).build();
+  }
+
+  private static boolean isEventStream(ResponseDefinition documented) {
+    HttpHeaders headers = documented.getHeaders();
+    return headers != null && headers.getContentTypeHeader().mimeTypePart().equals("text/event-stream");
   }
 }

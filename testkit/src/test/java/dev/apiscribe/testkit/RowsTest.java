@@ -1,7 +1,9 @@
 package dev.apiscribe.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowAnswer;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
   private static final CreateQueryRequest QUERY = CreateQueryRequest.builder().sql("select * from iot").build();
@@ -49,6 +53,46 @@ class RowsTest {
     try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY, defines)) {
       assertThat(answer.isRows()).isFalse();
     }
+  }
+
+  @Test
+  void failsAQueryAfterItsFirstRows() {
+    SERVER.answerNext("createQuery").failAfterRows(4, "Memory limit exceeded");
+    List<String> values = new ArrayList<>();
+    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
+      assertThatThrownBy(() -> answer.rows().forEach(row -> values.add(row.text("string"))))
+          .isInstanceOfSatisfying(
+              IncompleteStreamException.class,
+              failure -> {
+                assertThat(failure.status()).hasValue("failed");
+                assertThat(failure.serverMessage()).hasValue("Memory limit exceeded");
+                assertThat(failure.rowsRead()).isEqualTo(4);
+              });
+    }
+    assertThat(values).containsExactly("string-1", "string-2", "string-3", "string-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void cutsAStreamInsideAnEvent(int rows) {
+    SERVER.answer("createQuery").cutAfterRows(rows);
+    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
+      assertThatThrownBy(() -> answer.rows().forEach(row -> {}))
+          .isInstanceOfSatisfying(
+              IncompleteStreamException.class,
+              failure -> {
+                assertThat(failure.isReported()).isFalse();
+                assertThat(failure.rowsRead()).isEqualTo(rows);
+              });
+    }
+  }
+
+  @Test
+  void refusesToFailTheRowsOfAnOperationWithoutAny() {
+    assertThatThrownBy(() -> SERVER.answer("listStreams").failAfterRows(1, "no"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("listStreams answers no rows at all: use withStatus or fault");
+    assertThatThrownBy(() -> SERVER.answer("createQuery").cutAfterRows(-1)).hasMessage("expected a number of rows but was -1");
   }
 
   @Test

@@ -31,15 +31,23 @@ final class RowComparison {
     List<List<@Nullable Object>> values = new ArrayList<>();
     this.findings.attempt("rows", () -> stream.forEach(row -> values.add(values(row))));
     this.findings.same("rows", SampleRows.values(), values);
-    this.findings.attempt("opening", () -> this.opening("opening", stream.opening()));
-    this.findings.attempt("opening", () -> this.opening("last opening", stream.lastOpening()));
+    this.findings.attempt("opening", () -> this.opening("opening", 0, stream.opening()));
+    this.findings.attempt("opening", () -> this.opening("last opening", this.lastOpening(), stream.lastOpening()));
     this.findings.attempt("columns", () -> this.columns(stream));
     this.findings.sameJson("metrics", parse(SampleRows.metrics()), written(stream.metrics()));
     this.findings.same("other events", this.otherEvents(), others.toString());
   }
 
-  private void opening(String aspect, @Nullable Object model) {
+  private int lastOpening() {
     String text = this.sent.value().asText();
+    return text.lastIndexOf(text.substring(0, text.indexOf("data: ")));
+  }
+
+  /**
+   * @param start of the event in what was sent
+   */
+  private void opening(String aspect, int start, @Nullable Object model) {
+    String text = this.sent.value().asText().substring(start);
     String data = text.substring(text.indexOf("data: ") + 6, text.indexOf("\n\n"));
     this.findings.sameJson(aspect, parse(data), written(model));
   }

@@ -3,9 +3,11 @@ package dev.apiscribe.conformance.server;
 import dev.apiscribe.conformance.check.ModelTypes;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.DocumentedRows;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Payload;
 import dev.apiscribe.conformance.spec.Preference;
+import dev.apiscribe.conformance.spec.SampleRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
@@ -104,6 +106,20 @@ final class ExampleAnswers implements InvocationHandler {
       var type = ModelTypes.of(this.api.name(), answer.media().schema());
       return this.framework.withJson(exchange.status(), this.framework.read(answer.bytes(), type));
     }
-    return this.framework.withEvents(exchange.status(), List.of(answer.value().asText().split("(?<=\n\n)")));
+    return this.framework.withEvents(exchange.status(), List.of(this.events(answer).split("(?<=\n\n)")));
+  }
+
+  private String events(Payload answer) {
+    String text = answer.value().asText();
+    DocumentedRows rows = answer.media().rows();
+    String status = Preference.queryStatus(this.framework.header(Preference.HEADER));
+    if (rows == null || status == null || rows.end().finished().contains(status)) {
+      return text;
+    }
+    if (!rows.end().failed().contains(status)) {
+      String message = "header " + Preference.HEADER + ": not documented: query-status=" + status;
+      throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
+    }
+    return SampleRows.failing(rows, text, status, "asked for by header " + Preference.HEADER);
   }
 }

@@ -1,6 +1,7 @@
 package dev.apiscribe.conformance.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +55,37 @@ public final class SampleRows {
             .map(column -> "{\"name\":\"" + column.name + "\",\"type\":\"" + column.type + "\"}")
             .collect(Collectors.joining(",", "[", "]"))
             .getBytes(StandardCharsets.UTF_8);
-    String first = event(events.opening(), Json.with(opening, events.header(), Json.parse(header)).toString());
-    StringBuilder text = new StringBuilder(first);
+    JsonNode first = Json.with(opening, events.header(), Json.parse(header));
+    StringBuilder text = new StringBuilder(event(events.opening(), first.toString()));
     text.append(event(events.rows(), "[" + row(0) + "," + row(1) + "]"));
     events.metrics().forEach(name -> text.append(event(name, metrics())));
     text.append(event("unheard-of", "anything"));
     text.append(event(events.rows(), "[" + row(2) + "]"));
-    return text.append(first).toString();
+    return text.append(event(events.opening(), closing(events.end(), first).toString())).toString();
+  }
+
+  private static JsonNode closing(DocumentedRows.End end, JsonNode first) {
+    return end.finished().isEmpty()
+        ? first
+        : Json.with(first, Objects.requireNonNull(end.status()), TextNode.valueOf(end.finished().get(0)));
+  }
+
+  /**
+   * The same stream of a query that fails after its first two rows.
+   *
+   * @param text what {@link #text} made
+   * @param status one of those that are failures
+   */
+  public static String failing(DocumentedRows events, String text, String status, String message) {
+    List<String> all = List.of(text.split("(?<=\n\n)"));
+    String opening = all.get(0);
+    byte[] data = opening.substring(opening.indexOf("data: ") + 6).strip().getBytes(StandardCharsets.UTF_8);
+    JsonNode failed =
+        Json.with(Json.parse(data), Objects.requireNonNull(events.end().status()), TextNode.valueOf(status));
+    if (events.end().message() != null) {
+      failed = Json.with(failed, events.end().message(), TextNode.valueOf(message));
+    }
+    return opening + all.get(1) + event(events.opening(), failed.toString());
   }
 
   /** As a caller is to get them, typed. */

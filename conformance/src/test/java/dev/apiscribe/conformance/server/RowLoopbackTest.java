@@ -1,15 +1,20 @@
 package dev.apiscribe.conformance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.SampleRows;
+import dev.apiscribe.runtime.IncompleteStreamException;
+import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Row;
 import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.runtime.RowStream;
+import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Query;
+import dev.apiscribe.timeplus.model.QueryStatus;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -92,7 +97,27 @@ class RowLoopbackTest {
     rows.publisher().subscribe(new Collecting(published));
     assertThat(published.get(20, TimeUnit.SECONDS)).isEqualTo(SampleRows.values());
     assertThat(rows.metrics()).containsEntry("count", 3L);
-    assertThat(rows.lastOpening()).isEqualTo(rows.opening()).isNotSameAs(rows.opening());
+    assertThat(rows.opening().status()).isEqualTo(QueryStatus.RUNNING);
+    assertThat(rows.lastOpening()).isNotNull().extracting(Query::status).isEqualTo(QueryStatus.FINISHED);
+  }
+
+  @Test
+  void failsWithTheStatusThatTheServerWasAskedFor() {
+    this.sendTheRest();
+    for (String status : List.of("failed", "canceled")) {
+      RequestOptions options = RequestOptions.builder().header("Prefer", "query-status=" + status).build();
+      List<List<@Nullable Object>> read = new ArrayList<>();
+      RowStream<Query> rows = this.client().queries().createQuery(SELECT, options).rows();
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(() -> rows.forEach(row -> read.add(values(row))))
+          .satisfies(failure -> assertThat(failure.status()).hasValue(status))
+          .satisfies(failure -> assertThat(failure.serverMessage()).hasValue("asked for by header Prefer"));
+      assertThat(read).isEqualTo(SampleRows.values().subList(0, 2));
+    }
+    RequestOptions unknown = RequestOptions.builder().header("Prefer", "status=200; query-status=lost").build();
+    assertThatExceptionOfType(StatusException.class)
+        .isThrownBy(() -> this.client().queries().createQuery(SELECT, unknown))
+        .satisfies(e -> assertThat(e.errorMessage()).hasValue("header Prefer: not documented: query-status=lost"));
   }
 
   private static List<@Nullable Object> values(Row row) {

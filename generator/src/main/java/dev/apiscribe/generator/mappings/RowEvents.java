@@ -1,11 +1,13 @@
 package dev.apiscribe.generator.mappings;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
-/** A short stream of rows as {@code x-row-events} describes it: the opening, two rows, one of each metrics, a third row. */
+/** A short stream of rows as {@code x-row-events} describes it: the opening, two rows, one of each metrics, a third row, and the opening again, finished. */
 final class RowEvents {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -23,7 +25,23 @@ final class RowEvents {
     for (JsonNode name : events.path("metrics")) {
       text.append(event(name.asText(), JSON.objectNode().put("count", 2)));
     }
-    return text.append(event(rows, JSON.arrayNode().add(row(columns, 3)))).toString();
+    text.append(event(rows, JSON.arrayNode().add(row(columns, 3))));
+    JsonNode finished = events.at("/status/finished/0");
+    if (!finished.isMissingNode()) {
+      JsonNode closing = with(opening, events.at("/status/from").asText(), finished);
+      text.append(event(events.path("opening").asText(), closing));
+    }
+    return text.toString();
+  }
+
+  /** A copy whose value at the pointer is another. */
+  private static JsonNode with(JsonNode opening, String pointer, JsonNode value) {
+    JsonNode copy = opening.deepCopy();
+    JsonPointer place = JsonPointer.compile(pointer);
+    if (copy.at(place.head()) instanceof ObjectNode parent) {
+      parent.set(place.last().getMatchingProperty(), value);
+    }
+    return copy;
   }
 
   private static ArrayNode row(JsonNode columns, int number) {

@@ -58,9 +58,11 @@ class ApiMappingsTest {
 
   @Test
   void answersRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
-    String query = "{schema: {}, examples: {documented: {value: {columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
+    String query = "{schema: {}, examples: {documented: {value: {run: {state: busy}, "
+            + "columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
     String events =
-        "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics]}}";
+        "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics], "
+            + "status: {from: /run/state, finished: [done, over], failed: [lost]}}}";
     String answers = "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
     JsonNode accepted =
         mappings(answers, "{}").stream().filter(each -> each.at("/request/headers").has("Accept")).findFirst().orElseThrow();
@@ -68,7 +70,7 @@ class ApiMappingsTest {
         .isEqualTo(
             """
             event: query
-            data: {"columns":[{"name":"a","type":"int8"},{"name":"b","type":"bool"}]}
+            data: {"run":{"state":"busy"},"columns":[{"name":"a","type":"int8"},{"name":"b","type":"bool"}]}
 
             data: [[1,true],[2,false]]
 
@@ -76,6 +78,9 @@ class ApiMappingsTest {
             data: {"count":2}
 
             data: [[3,true]]
+
+            event: query
+            data: {"run":{"state":"done"},"columns":[{"name":"a","type":"int8"},{"name":"b","type":"bool"}]}
 
             """);
   }

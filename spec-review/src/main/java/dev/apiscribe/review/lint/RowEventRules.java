@@ -15,7 +15,9 @@ final class RowEventRules {
           "Write x-row-events as specs/README.md says.", RowEventRules::look);
 
   private static final Set<String> NEEDED = Set.of("opening", "header", "rows");
-  private static final Set<String> OPTIONAL = Set.of("metrics", "cancel");
+  private static final Set<String> OPTIONAL = Set.of("metrics", "status", "message", "errors", "cancel");
+
+  private static final Set<String> STATUS = Set.of("from", "finished", "failed");
 
   private RowEventRules() {}
 
@@ -31,6 +33,8 @@ final class RowEventRules {
         if (placed) {
           members(events, out);
           header(spec, events.child("header"), opening, out);
+          status(spec, events.child("status"), opening, out);
+          message(spec, events.child("message"), opening, out);
           cancel(spec, events.child("cancel"), opening, out);
         }
       }
@@ -44,6 +48,10 @@ final class RowEventRules {
     NEEDED.stream().sorted().forEach(name -> out.expect(events.node().has(name), events.child(name), "expected a text"));
     Set<String> names = new HashSet<>();
     List<Located> known = new ArrayList<>(events.child("metrics").children());
+    known.addAll(events.child("errors").children());
+    if (events.child("errors").exists()) {
+      out.expect(events.child("errors").node().isArray(), events.child("errors"), "expected a list of names");
+    }
     known.add(events.child("opening"));
     known.add(events.child("rows"));
     for (Located name : known) {
@@ -58,6 +66,38 @@ final class RowEventRules {
       Located column = spec.resolve(follow(spec, opening, header.node().asText()).child("items")).child("properties");
       boolean typed = column.child("name").text("type").equals("string") && column.child("type").text("type").equals("string");
       out.expect(typed, header, "expected the way to a list of objects with name and type");
+    }
+  }
+
+  private static void status(SpecTree spec, Located status, Located opening, Expectations out) {
+    if (!status.exists()) {
+      return;
+    }
+    for (Located member : status.children()) {
+      out.expect(STATUS.contains(member.name()), member, "expected from, finished and failed only");
+    }
+    out.expect(!status.child("failed").children().isEmpty(), status.child("failed"), "expected a list of values");
+    Located schema = follow(spec, opening, status.text("from"));
+    out.expect(schema.text("type").equals("string"), status.child("from"), "expected the way to a string");
+    Set<String> documented = new HashSet<>();
+    List.of("enum", "x-extensible-enum")
+        .forEach(set -> schema.child(set).children().forEach(value -> documented.add(value.node().asText())));
+    Set<String> finished = new HashSet<>();
+    status.child("finished").children().forEach(value -> finished.add(value.node().asText()));
+    for (String meaning : List.of("finished", "failed")) {
+      for (Located value : status.child(meaning).children()) {
+        boolean known = documented.isEmpty() || documented.contains(value.node().asText());
+        out.expect(known, value, "expected a documented value of the status");
+        boolean both = meaning.equals("failed") && finished.contains(value.node().asText());
+        out.expect(!both, value, "expected a value that is not also finished");
+      }
+    }
+  }
+
+  private static void message(SpecTree spec, Located message, Located opening, Expectations out) {
+    if (message.exists()) {
+      boolean text = follow(spec, opening, message.node().asText()).text("type").equals("string");
+      out.expect(text, message, "expected the way to a string");
     }
   }
 

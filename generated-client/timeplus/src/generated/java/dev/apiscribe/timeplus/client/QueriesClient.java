@@ -96,7 +96,8 @@ public final class QueriesClient {
    * <p>The events are:
    *
    * <ul>
-   * <li><code>query</code>: the query as a JSON object; always the first event.
+   * <li><code>query</code>: the query as a JSON object; always the first event, and again after the last row,
+   * with the final status.
    * <li>without a name: rows as a JSON array, each row an array in the order of <code>result.header</code>.
    * <li><code>metrics</code>: statistics of the query as a JSON object, about once a second.
    * </ul>

@@ -37,6 +37,9 @@ final class QueriesOperations {
       RowEvents.opening("query", "/result/header")
           .rows("message")
           .metrics("metrics", "metric")
+          .status("/status", List.of("finished"), List.of("failed", "canceled"))
+          .message("/message")
+          .errors("error")
           .cancel(() -> QueriesOperations.CANCEL_QUERY, "id", "/id");
 
   static final Operation<RowAnswer<Query>> CREATE_QUERY =

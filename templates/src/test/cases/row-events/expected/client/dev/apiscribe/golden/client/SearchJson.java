@@ -13,7 +13,7 @@ final class SearchJson extends ModelCodec<Search> {
   static final SearchJson CODEC = new SearchJson();
 
   private SearchJson() {
-    super("Search", "job");
+    super("Search", "job", "state", "reason");
   }
 
   @Override
@@ -22,6 +22,8 @@ final class SearchJson extends ModelCodec<Search> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.job(in.text());
+        case 1 -> builder.state(in.text());
+        case 2 -> builder.reason(in.text());
         default -> builder.otherMember(in.name(), in.any());
       }
     }
@@ -32,6 +34,8 @@ final class SearchJson extends ModelCodec<Search> {
   public void write(JsonWriter out, Search value) throws IOException {
     out.start();
     out.text(this, 0, value.job());
+    out.text(this, 1, value.state());
+    out.text(this, 2, value.reason());
     out.others(value.otherMembers());
     out.end();
   }

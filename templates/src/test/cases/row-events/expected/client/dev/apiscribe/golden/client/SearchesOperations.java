@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RowAnswer;
 import dev.apiscribe.runtime.RowEvents;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -14,6 +15,9 @@ final class SearchesOperations {
       RowEvents.opening("search", "/table/columns")
           .rows("message")
           .metrics("progress", "last \"progress\"")
+          .status("/state", List.of("done"), List.of("broken", "given \"up\""))
+          .message("/reason")
+          .errors("error", "last \"error\"")
           .cancel(() -> JobsOperations.STOP_JOB, "job_id", "/job");
 
   static final Operation<RowAnswer<Search>> START_SEARCH =
@@ -24,7 +28,8 @@ final class SearchesOperations {
 
   static final RowEvents FOLLOW_LATEST_ROWS =
       RowEvents.opening("search", "/table/columns")
-          .rows("found");
+          .rows("found")
+          .status("/state", List.of(), List.of("broken"));
 
   static final Operation<RowAnswer<Search>> FOLLOW_LATEST =
       Operation.<RowAnswer<Search>>of("followLatest", "GET", "/searches/latest")

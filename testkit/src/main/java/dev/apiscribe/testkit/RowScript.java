@@ -1,0 +1,86 @@
+package dev.apiscribe.testkit;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes of a documented stream of rows one that ends otherwise. */
+final class RowScript {
+  private static final String DATA = "data: ";
+
+  private final JsonNode events;
+
+  /**
+   * @param events the value of {@code x-row-events}
+   */
+  RowScript(JsonNode events) {
+    this.events = events;
+  }
+
+  /** The first status that is a failure. */
+  Optional<String> failedStatus() {
+    JsonNode failed = this.events.at("/status/failed/0");
+    return failed.isMissingNode() ? Optional.empty() : Optional.of(failed.asText());
+  }
+
+  String failing(String documented, int rows, String status, String message) {
+    JsonNode failed = with(opening(documented), this.events.at("/status/from").asText(), status);
+    String reason = this.events.path("message").asText();
+    JsonNode last = reason.isEmpty() ? failed : with(failed, reason, message);
+    return this.beginning(documented, rows) + event(this.events.path("opening").asText(), last);
+  }
+
+  String cut(String documented, int rows) {
+    String next = event(this.events.path("rows").asText(), this.rows(documented, 1));
+    return this.beginning(documented, rows) + next.stripTrailing();
+  }
+
+  /** The documented opening, and so many rows: the documented ones, over and over. */
+  private String beginning(String documented, int rows) {
+    String opening = event(this.events.path("opening").asText(), opening(documented));
+    return rows == 0 ? opening : opening + event(this.events.path("rows").asText(), this.rows(documented, rows));
+  }
+
+  private ArrayNode rows(String documented, int count) {
+    String name = this.events.path("rows").asText();
+    List<JsonNode> all = new ArrayList<>();
+    for (String event : documented.split("\n\n")) {
+      if (event.startsWith(name.equals("message") ? DATA : "event: " + name + "\n")) {
+        data(event).forEach(all::add);
+      }
+    }
+    ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < count; i++) {
+      rows.add(all.get(i % all.size()));
+    }
+    return rows;
+  }
+
+  private static JsonNode opening(String documented) {
+    return data(documented.substring(0, documented.indexOf("\n\n")));
+  }
+
+  private static JsonNode data(String event) {
+    return Json.parse(event.substring(event.indexOf(DATA) + DATA.length()));
+  }
+
+  private static JsonNode with(JsonNode opening, String pointer, String text) {
+    JsonNode copy = opening.deepCopy();
+    JsonPointer place = JsonPointer.compile(pointer);
+    if (copy.at(place.head()) instanceof ObjectNode parent) {
+      parent.set(place.last().getMatchingProperty(), TextNode.valueOf(text));
+    }
+    return copy;
+  }
+
+  // An event without a name is a message.
+  private static String event(String name, JsonNode data) {
+    return (name.equals("message") ? "" : "event: " + name + "\n") + DATA + data + "\n\n";
+  }
+}
