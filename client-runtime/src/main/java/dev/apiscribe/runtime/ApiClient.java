@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.HeaderText;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -143,6 +144,7 @@ public final class ApiClient {
     private boolean limitsStreamedBodies;
     private @Nullable Duration idleTimeout;
     private @Nullable Duration connectTimeout;
+    private @Nullable ProxySettings proxy;
     private RetryPolicy retry = RetryPolicy.standard();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private final List<CallListener> listeners = new ArrayList<>();
@@ -229,6 +231,37 @@ public final class ApiClient {
       return this;
     }
 
+    /**
+     * Goes through this proxy instead of those that the JVM names. A transport that is given has its own.
+     *
+     * @param address such as {@code http://proxy.example.com:3128}, or {@code socks5://proxy.example.com:1080}
+     * @see ProxySettings#of(URI)
+     */
+    public Builder proxy(URI address) {
+      return this.proxy(ProxySettings.of(address));
+    }
+
+    /** As {@link #proxy(URI)}, with credentials for the proxy, which are sent to it without being asked. */
+    public Builder proxy(URI address, String user, String password) {
+      return this.proxy(ProxySettings.of(address, user, password));
+    }
+
+    /** Goes by what the selector names instead of the JVM's; see {@link ProxySettings#of(ProxySelector)}. */
+    public Builder proxy(ProxySelector selector) {
+      return this.proxy(ProxySettings.of(selector));
+    }
+
+    /** Goes directly, whatever the JVM says. */
+    public Builder noProxy() {
+      return this.proxy(ProxySettings.none());
+    }
+
+    /** Goes by these settings. Default: {@link ProxySettings#ofTheJvm()}. A transport that is given has its own. */
+    public Builder proxy(ProxySettings settings) {
+      this.proxy = settings;
+      return this;
+    }
+
     /** Default: {@link RetryPolicy#standard()}. */
     public Builder retry(RetryPolicy policy) {
       this.retry = policy;
@@ -254,7 +287,7 @@ public final class ApiClient {
 
     /**
      * @throws IllegalStateException when there is neither an endpoint nor a server with all its variables, or both a
-     * transport and a time for connecting
+     * transport and a time for connecting or a proxy
      * @throws IllegalArgumentException when the address is not absolute, not http or https, or has a user, query or
      * fragment
      */
@@ -264,7 +297,14 @@ public final class ApiClient {
 
     private Transport resolveTransport() {
       if (this.transport == null) {
-        return this.connectTimeout == null ? Transport.standard() : new StandardTransport(this.connectTimeout);
+        return new StandardTransport(
+            this.connectTimeout == null ? StandardTransport.CONNECT_TIMEOUT : this.connectTimeout,
+            this.proxy == null ? ProxySettings.ofTheJvm() : this.proxy);
+      }
+      if (this.proxy != null) {
+        throw new IllegalStateException(
+            "the proxy belongs to the transport, and one is given: set the proxy there, as in"
+                + " new SocketTransport().withProxy(settings)");
       }
       if (this.connectTimeout != null) {
         throw new IllegalStateException("the time for connecting belongs to the transport, and one is given");

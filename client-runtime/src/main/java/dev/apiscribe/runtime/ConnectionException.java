@@ -1,6 +1,11 @@
 package dev.apiscribe.runtime;
 
-/** No answer, or only half of one: unreachable, refused or dropped. */
+import dev.apiscribe.runtime.internal.http1.ProxyException;
+
+/**
+ * No answer, or only half of one: unreachable, refused or dropped. When it is a proxy that failed, the message says which one
+ * and why.
+ */
 public final class ConnectionException extends ApiException {
   private static final long serialVersionUID = 1L;
 
@@ -9,6 +14,11 @@ public final class ConnectionException extends ApiException {
   ConnectionException(String operationId, String message, boolean sent, Throwable cause) {
     super(operationId, message, cause);
     this.sent = sent;
+  }
+
+  /** Returns true if a proxy refused the call, which it would do again. */
+  boolean isRefusedByProxy() {
+    return this.getCause() instanceof ProxyException refusal && refusal.isLasting();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.http1.ProxyException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -51,6 +52,9 @@ final class Failures {
     }
     if (failure instanceof InterruptedIOException) {
       return new CallInterruptedException(operationId, sent, failure);
+    }
+    if (failure instanceof ProxyException) {
+      return new ConnectionException(operationId, operationId + " " + what + ": " + failure.getMessage(), sent, failure);
     }
     String kind = failure.getClass() == IOException.class ? "" : " (" + failure.getClass().getSimpleName() + ")";
     return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);

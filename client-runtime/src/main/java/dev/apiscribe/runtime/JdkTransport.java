@@ -4,9 +4,11 @@ import dev.apiscribe.runtime.internal.BodyStream;
 import dev.apiscribe.runtime.internal.DaemonThreads;
 import dev.apiscribe.runtime.internal.OffSelector;
 import dev.apiscribe.runtime.internal.Slices;
+import dev.apiscribe.runtime.internal.http1.Proxies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProtocolException;
+import java.net.Proxy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -15,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,13 +38,22 @@ import org.jspecify.annotations.Nullable;
  * <p>Over https an answer of HTTP/1.1 without a length and without chunks fails behind its last byte: only TLS's close_notify
  * tells its end from a cut, and the JDK does not show it. {@link SocketTransport} sees it, and reads such answers.
  *
+ * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. A request that goes through a proxy is
+ * carried by a {@link SocketTransport}, on a thread that may block until the response is there: the JDK's client knows no
+ * SOCKS, tries one proxy only, sends no password in CONNECT unless a system property is set, and keeps the selector that was
+ * the default when it was built. A client of the caller's goes the way that it was built for, with the JDK's rules.
+ *
  * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
  * executor, and must not block there.
  */
 public final class JdkTransport implements Transport {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+  private static final List<String> OF_PROXIES = List.of("Proxy-Authorization", "Proxy-Connection");
 
   private final Duration connectTimeout;
+  // Null with a client of the caller's, which has its own way.
+  private final @Nullable Proxies proxies;
+  private final @Nullable SocketTransport throughProxies;
   private volatile @Nullable HttpClient client;
 
   public JdkTransport() {
@@ -49,7 +61,17 @@ public final class JdkTransport implements Transport {
   }
 
   public JdkTransport(Duration connectTimeout) {
+    this(connectTimeout, ProxySettings.ofTheJvm());
+  }
+
+  public JdkTransport(Duration connectTimeout, ProxySettings proxy) {
+    this(connectTimeout, proxy, new SocketTransport(connectTimeout).withProxy(proxy));
+  }
+
+  JdkTransport(Duration connectTimeout, ProxySettings proxy, SocketTransport throughProxies) {
     this.connectTimeout = Deadline.checked(connectTimeout);
+    this.proxies = proxy.proxies();
+    this.throughProxies = throughProxies;
   }
 
   /** Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows redirects. */
@@ -58,12 +80,18 @@ public final class JdkTransport implements Transport {
       throw new IllegalArgumentException("a client that follows redirects would carry credentials to other hosts");
     }
     this.connectTimeout = CONNECT_TIMEOUT;
+    this.proxies = null;
+    this.throughProxies = null;
     this.client = client;
   }
 
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
-    HttpRequest prepared = toJdk(request);
+    List<Proxy> ways = this.ways(request);
+    if (this.throughProxies != null && !Proxies.isDirect(ways)) {
+      return this.throughProxies.exchange(request, ways);
+    }
+    HttpRequest prepared = this.toJdk(request);
     Arrival arrival = new Arrival(request);
     try {
       return received(this.client().send(prepared, arrival));
@@ -80,8 +108,23 @@ public final class JdkTransport implements Transport {
 
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+    try {
+      List<Proxy> ways = this.ways(request);
+      return this.throughProxies == null || Proxies.isDirect(ways)
+          ? this.directlyAsync(request)
+          : this.throughProxies.exchangeAsync(request, ways);
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private List<Proxy> ways(TransportRequest request) throws IOException {
+    return this.proxies == null ? List.of() : this.proxies.to(request.uri());
+  }
+
+  private CompletableFuture<TransportResponse> directlyAsync(TransportRequest request) {
     Arrival arrival = new Arrival(request);
-    CompletableFuture<HttpResponse<InputStream>> exchange = this.client().sendAsync(toJdk(request), arrival);
+    CompletableFuture<HttpResponse<InputStream>> exchange = this.client().sendAsync(this.toJdk(request), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     exchange.whenComplete(
         (response, failure) -> {
@@ -121,12 +164,16 @@ public final class JdkTransport implements Transport {
         .version(HttpClient.Version.HTTP_1_1)
         .followRedirects(HttpClient.Redirect.NEVER)
         .connectTimeout(this.connectTimeout)
+        .proxy(HttpClient.Builder.NO_PROXY)
         // Without a hop to another thread a call is a third faster; what may block is kept off this one by OffSelector.
         .executor(Runnable::run)
         .build();
   }
 
-  private static HttpRequest toJdk(TransportRequest request) {
+  private HttpRequest toJdk(TransportRequest request) {
+    if (this.proxies != null) {
+      refuseWhatIsForProxies(request.headers());
+    }
     HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
     request.headers().asMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
     if (request.timeout() != null) {
@@ -141,6 +188,14 @@ public final class JdkTransport implements Transport {
       case "DELETE" -> builder.DELETE().build();
       default -> builder.method(request.method(), BodyPublishers.noBody()).build();
     };
+  }
+
+  private static void refuseWhatIsForProxies(Headers headers) {
+    for (String name : OF_PROXIES) {
+      if (headers.contains(name)) {
+        throw new IllegalArgumentException("the header " + name + " belongs to the connection");
+      }
+    }
   }
 
   private static BodyPublisher publisher(Content content) {

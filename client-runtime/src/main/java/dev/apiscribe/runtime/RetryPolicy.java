@@ -79,7 +79,10 @@ public final class RetryPolicy {
     if (failure instanceof StatusException answer) {
       return this.statuses.contains(answer.status());
     }
-    return failure instanceof ConnectionException || failure instanceof CallTimeoutException;
+    if (failure instanceof ConnectionException broken) {
+      return !broken.isRefusedByProxy();
+    }
+    return failure instanceof CallTimeoutException;
   }
 
   private Duration backoff(int attempt) {

@@ -2,11 +2,16 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.DaemonThreads;
 import dev.apiscribe.runtime.internal.http1.Connections;
+import dev.apiscribe.runtime.internal.http1.Proxies;
 import java.io.IOException;
+import java.net.Proxy;
+import java.nio.ByteBuffer;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -24,9 +29,13 @@ import javax.net.ssl.SSLContext;
  * characters, a head of more than 256 KiB or 1,000 fields. Headers that belong to the connection, such as {@code Host}, are
  * refused in a request. An answer that is complete before the request is ends the sending of the rest.
  *
- * <p>There is no proxy and no HTTP/2 here: {@link JdkTransport} takes a client that has them.
+ * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. There is no HTTP/2 here: {@link
+ * JdkTransport} takes a client that has it.
  */
 public final class SocketTransport implements Transport {
+  private final Duration connectTimeout;
+  private final Supplier<SSLContext> tls;
+  private final Proxies proxies;
   private final Connections connections;
 
   /** Connects within ten seconds, and trusts whom the JDK trusts. */
@@ -54,11 +63,30 @@ public final class SocketTransport implements Transport {
   }
 
   private SocketTransport(Duration connectTimeout, Supplier<SSLContext> tls) {
-    this.connections = new Connections(Deadline.checked(connectTimeout), tls);
+    this(connectTimeout, tls, ProxySettings.ofTheJvm().proxies());
+  }
+
+  private SocketTransport(Duration connectTimeout, Supplier<SSLContext> tls, Proxies proxies) {
+    this.connectTimeout = Deadline.checked(connectTimeout);
+    this.tls = tls;
+    this.proxies = proxies;
+    this.connections = new Connections(connectTimeout, tls, proxies);
+  }
+
+  /** Returns a transport with connections of its own that goes the way that these settings say. */
+  public SocketTransport withProxy(ProxySettings settings) {
+    return new SocketTransport(this.connectTimeout, this.tls, settings.proxies());
   }
 
   @Override
   public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+    return this.exchange(request, this.proxies.to(request.uri()));
+  }
+
+  /**
+   * @param ways in the order in which to try them
+   */
+  TransportResponse exchange(TransportRequest request, List<Proxy> ways) throws IOException, InterruptedException {
     Content content = request.content();
     Connections.Answer answer =
         this.connections.exchange(
@@ -66,8 +94,10 @@ public final class SocketTransport implements Transport {
                 request.method(),
                 request.uri(),
                 request.headers().asMap(),
-                content == null ? null : content.publisher(),
-                content == null ? 0 : content.length()),
+                content == null ? null : new BodyOf(content),
+                content == null ? 0 : content.length(),
+                content == null || content.isRepeatable()),
+            ways,
             request.timeout());
     return new TransportResponse(answer.status(), Headers.received(answer.fields()), answer.body());
   }
@@ -75,8 +105,16 @@ public final class SocketTransport implements Transport {
   /** {@link #exchange} on a thread that may block, one for each exchange that has no answer yet. */
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+    try {
+      return this.exchangeAsync(request, this.proxies.to(request.uri()));
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request, List<Proxy> ways) {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-    FutureTask<Void> work = new FutureTask<>(() -> this.exchange(request, result), null);
+    FutureTask<Void> work = new FutureTask<>(() -> this.exchange(request, ways, result), null);
     DaemonThreads.executor().execute(work);
     result.whenComplete(
         (response, failure) -> {
@@ -87,14 +125,23 @@ public final class SocketTransport implements Transport {
     return result;
   }
 
-  private void exchange(TransportRequest request, CompletableFuture<TransportResponse> result) {
+  private void exchange(
+      TransportRequest request, List<Proxy> ways, CompletableFuture<TransportResponse> result) {
     try {
-      TransportResponse response = this.exchange(request);
+      TransportResponse response = this.exchange(request, ways);
       if (!result.complete(response)) {
         response.close();
       }
     } catch (IOException | InterruptedException | RuntimeException | Error e) {
       result.completeExceptionally(e);
+    }
+  }
+
+  /** Opens the body when a connection is there, and again if a proxy asks for credentials. */
+  private record BodyOf(Content content) implements Supplier<Flow.Publisher<ByteBuffer>> {
+    @Override
+    public Flow.Publisher<ByteBuffer> get() {
+      return this.content.publisher();
     }
   }
 

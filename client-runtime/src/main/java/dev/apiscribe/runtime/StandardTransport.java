@@ -10,13 +10,15 @@ final class StandardTransport implements Transport {
   static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
   private final Duration connectTimeout;
-  private final Transport waiting;
+  private final ProxySettings proxy;
+  private final SocketTransport waiting;
   // Behind a field of its own, since the JDK's client is a hundred classes that a program without such calls never loads.
   private volatile @Nullable Transport notWaiting;
 
-  StandardTransport(Duration connectTimeout) {
+  StandardTransport(Duration connectTimeout, ProxySettings proxy) {
     this.connectTimeout = connectTimeout;
-    this.waiting = new SocketTransport(connectTimeout);
+    this.proxy = proxy;
+    this.waiting = new SocketTransport(connectTimeout).withProxy(proxy);
   }
 
   @Override
@@ -35,7 +37,7 @@ final class StandardTransport implements Transport {
       synchronized (this) {
         current = this.notWaiting;
         if (current == null) {
-          current = new JdkTransport(this.connectTimeout);
+          current = new JdkTransport(this.connectTimeout, this.proxy, this.waiting);
           this.notWaiting = current;
         }
       }

@@ -16,10 +16,16 @@ public interface Transport {
   /**
    * What a client uses that is given none: a {@link SocketTransport} for calls that wait, which start no thread with it, and
    * a {@link JdkTransport} for those that do not, created with the first of them. Both speak HTTP/1.1, connect within ten
-   * seconds, trust whom the JDK trusts and use no proxy.
+   * seconds, trust whom the JDK trusts and go through the proxies that the JVM names ({@link ProxySettings#ofTheJvm()}). Where
+   * there is a proxy, both use the sockets.
    */
   static Transport standard() {
-    return new StandardTransport(StandardTransport.CONNECT_TIMEOUT);
+    return standard(ProxySettings.ofTheJvm());
+  }
+
+  /** The same through other proxies than the JVM's, or through none. */
+  static Transport standard(ProxySettings proxy) {
+    return new StandardTransport(StandardTransport.CONNECT_TIMEOUT, proxy);
   }
 
   /**

@@ -2,11 +2,15 @@ package dev.apiscribe.runtime.internal.http1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
@@ -18,26 +22,48 @@ import org.jspecify.annotations.Nullable;
 public final class Connections {
   private static final Duration IDLE_LIMIT = Duration.ofSeconds(30);
 
-  private final Dialer dialer;
   private final WirePool pool = new WirePool(IDLE_LIMIT);
+  private final Proxies proxies;
+  private final Connector connector;
 
-  public Connections(Duration connectTimeout, Supplier<SSLContext> tls) {
-    this.dialer = new Dialer(connectTimeout, tls);
+  public Connections(Duration connectTimeout, Supplier<SSLContext> tls, Proxies proxies) {
+    this.proxies = proxies;
+    this.connector = new Connector(this.pool, new Dialer(connectTimeout, tls), proxies);
   }
 
   /**
+   * @param ways in the order in which to try them
    * @param timeout until the head is there; null for without limit
    */
-  public Answer exchange(Request request, @Nullable Duration timeout) throws IOException, InterruptedException {
+  public Answer exchange(Request request, List<Proxy> ways, @Nullable Duration timeout)
+      throws IOException, InterruptedException {
+    long end = System.nanoTime() + (timeout == null ? Long.MAX_VALUE / 2 : timeout.toNanos());
+    Set<Proxy> challengers = null;
+    while (true) {
+      try {
+        return this.exchange(request, ways, end, timeout != null);
+      } catch (ProxyChallengeException e) {
+        challengers = challengers == null ? new HashSet<>() : challengers;
+        Proxy challenger = Objects.requireNonNull(e.route().proxy());
+        this.proxies.logins().renew(e, challenger, !challengers.add(challenger));
+        if (e.route().isForwarded() && request.body() != null && !request.repeatable()) {
+          throw ProxyException.lasting(
+              e.route().proxyName() + " asks for credentials (407), and the body can be sent once only:"
+                  + " give them to proxy(address, user, password), which sends them without being asked");
+        }
+      }
+    }
+  }
+
+  private Answer exchange(Request request, List<Proxy> ways, long end, boolean limited)
+      throws IOException, InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    long most = timeout == null ? Long.MAX_VALUE / 2 : timeout.toNanos();
-    long end = System.nanoTime() + most;
     Wire wire = null;
     try {
-      wire = this.wire(Origin.of(request.uri()), most);
-      if (timeout != null) {
+      wire = this.connector.connect(request.uri(), ways, end);
+      if (limited) {
         wire.deadline(end);
       }
       return new OneExchange(wire, request, this.pool).run();
@@ -51,11 +77,6 @@ public final class Connections {
       close(wire);
       throw e;
     }
-  }
-
-  private Wire wire(Origin origin, long most) throws IOException {
-    Wire waiting = this.pool.take(origin);
-    return waiting != null ? waiting : this.dialer.dial(origin, most);
   }
 
   /** TLS names its alerts after the handshake, whenever they come; but a request may have arrived when this one does. */
@@ -77,15 +98,17 @@ public final class Connections {
   /**
    * A request.
    *
-   * @param body null for none
+   * @param body opens the body; null for none
    * @param length of the body; -1 when unknown
+   * @param repeatable whether the body can be opened again
    */
   public record Request(
       String method,
       URI uri,
       Map<String, List<String>> headers,
-      Flow.@Nullable Publisher<ByteBuffer> body,
-      long length) {}
+      @Nullable Supplier<Flow.Publisher<ByteBuffer>> body,
+      long length,
+      boolean repeatable) {}
 
   /**
    * An answer.

@@ -19,7 +19,7 @@ import javax.net.ssl.SSLSocket;
 /**
  * Makes connections: to the first address of a host that takes one, encrypted and with the host's name checked for https.
  *
- * @param timeout for each address, and for the handshake of TLS
+ * @param timeout for each address, for the handshake with a proxy, and for that of TLS
  * @param tls asked for with the first https address
  */
 record Dialer(Duration timeout, Supplier<SSLContext> tls) {
@@ -27,13 +27,13 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   /**
    * @param most nanoseconds that all of it may take
    */
-  Wire dial(Origin origin, long most) throws IOException {
+  Wire dial(Route route, long most) throws IOException {
     long end = System.nanoTime() + most;
     IOException failure = new ConnectException("no address");
-    for (InetAddress address : InetAddress.getAllByName(origin.host())) {
+    for (InetAddress address : route.addresses()) {
       try {
-        return this.dial(origin, address, end);
-      } catch (ClosedByInterruptException | HttpConnectTimeoutException | SSLHandshakeException e) {
+        return this.dial(route, address, end);
+      } catch (ClosedByInterruptException | HttpConnectTimeoutException | SSLHandshakeException | ProxyException e) {
         failure = e;
         if (!(e instanceof HttpConnectTimeoutException)) {
           break;
@@ -45,13 +45,14 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
     throw failure;
   }
 
-  private Wire dial(Origin origin, InetAddress address, long end) throws IOException {
+  private Wire dial(Route route, InetAddress address, long end) throws IOException {
     TimedChannel timed = TimedChannel.open();
     try {
       timed.channel().setOption(StandardSocketOptions.TCP_NODELAY, true);
       Socket plain = timed.channel().socket();
-      plain.connect(new InetSocketAddress(address, origin.port()), this.millis(end));
-      return origin.secure() ? this.encrypted(origin, timed, plain, end) : new Wire(origin, timed, plain, null);
+      plain.connect(new InetSocketAddress(address, route.port()), this.millis(end));
+      ProxyHandshake.perform(route, timed, plain, this.nearer(end));
+      return route.origin().secure() ? this.encrypted(route, timed, plain, end) : new Wire(route, timed, plain, null);
     } catch (IOException e) {
       timed.close();
       throw timed.isTimedOut() || e instanceof SocketTimeoutException ? timedOut(e) : e;
@@ -62,14 +63,14 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   }
 
   /** The deadline ends the handshake, in which each message is many reads and writes. */
-  private Wire encrypted(Origin origin, TimedChannel timed, Socket plain, long end) throws IOException {
+  private Wire encrypted(Route route, TimedChannel timed, Socket plain, long end) throws IOException {
     timed.closesAt(System.nanoTime() + this.millis(end) * 1_000_000L);
     SocketBelowTls below = new SocketBelowTls(plain);
-    Socket socket = this.afterHandshake(below, origin);
+    Socket socket = this.afterHandshake(below, route.origin());
     if (!timed.removeDeadline()) {
       throw new SocketTimeoutException();
     }
-    return new Wire(origin, timed, socket, below);
+    return new Wire(route, timed, socket, below);
   }
 
   private Socket afterHandshake(SocketBelowTls below, Origin origin) throws IOException {
@@ -87,6 +88,11 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
       throw Thread.currentThread().isInterrupted() ? e : refused(e);
     }
     return socket;
+  }
+
+  private long nearer(long end) {
+    long now = System.nanoTime();
+    return now + Math.min(this.timeout.toNanos(), end - now);
   }
 
   private int millis(long end) throws IOException {

@@ -30,6 +30,10 @@ final class OneExchange implements AnswerBody.Release {
     this.send();
     try {
       AnswerHead head = AnswerHead.read(this.wire);
+      Route route = this.wire.route();
+      if (head.status() == 407 && route.isForwarded()) {
+        throw new ProxyChallengeException(route, Tunnel.challenges(head));
+      }
       if (!this.wire.noDeadline()) {
         throw new HttpTimeoutException("the time is over");
       }
@@ -42,9 +46,9 @@ final class OneExchange implements AnswerBody.Release {
   }
 
   private void send() throws IOException {
-    Flow.Publisher<ByteBuffer> body = this.request.body();
+    Flow.Publisher<ByteBuffer> body = this.request.body() == null ? null : this.request.body().get();
     RequestHead head = new RequestHead(this.wire.leaving());
-    head.write(this.request.method(), this.request.uri(), this.request.headers(), body != null, this.request.length());
+    head.write(this.wire.route(), this.request, body != null);
     // What fits goes with the head: it is one packet then, and cannot wait for a server that does not read.
     boolean small = body instanceof Slices slices && head.takesAlong(slices.bytes());
     this.wire.write(head.bytes(), 0, head.length());

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime.internal.http1;
 
 import dev.apiscribe.runtime.internal.HeaderText;
+import dev.apiscribe.runtime.internal.http1.Connections.Request;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,8 @@ final class RequestHead {
 
   static {
     OF_THE_CONNECTION.addAll(
-        List.of("Connection", "Content-Length", "Expect", "Host", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding", "Upgrade"));
+        List.of("Connection", "Content-Length", "Expect", "Host", "Keep-Alive",
+            "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"));
   }
 
   private byte[] bytes;
@@ -35,26 +37,31 @@ final class RequestHead {
     return this.length;
   }
 
-  /**
-   * @param bodyLength -1 for a body in chunks
-   */
-  void write(String method, URI uri, Map<String, List<String>> headers, boolean hasBody, long bodyLength) {
-    this.text(HeaderText.checkName(method)).text(" ");
-    this.target(uri);
-    this.text(" HTTP/1.1\r\nHost: ").text(uri.getHost());
-    if (uri.getPort() >= 0) {
-      this.text(":").text(Integer.toString(uri.getPort()));
+  void write(Route route, Request request, boolean hasBody) {
+    URI uri = request.uri();
+    this.text(HeaderText.checkName(request.method())).text(" ");
+    if (route.isForwarded()) {
+      this.text("http://").authority(uri);
     }
-    this.text("\r\n");
-    for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+    this.target(uri);
+    this.text(" HTTP/1.1\r\nHost: ").authority(uri).text("\r\n");
+    if (route.isForwarded() && route.login() != null) {
+      this.text("Proxy-Authorization: ").text(route.login().basic()).text("\r\n");
+    }
+    for (Map.Entry<String, List<String>> header : request.headers().entrySet()) {
       this.header(header.getKey(), header.getValue());
     }
-    if (hasBody && bodyLength < 0) {
+    if (hasBody && request.length() < 0) {
       this.text("Transfer-Encoding: chunked\r\n");
-    } else if (hasBody || announcesNothing(method)) {
-      this.text("Content-Length: ").text(Long.toString(hasBody ? bodyLength : 0)).text("\r\n");
+    } else if (hasBody || announcesNothing(request.method())) {
+      this.text("Content-Length: ").text(Long.toString(hasBody ? request.length() : 0)).text("\r\n");
     }
     this.text("\r\n");
+  }
+
+  private RequestHead authority(URI uri) {
+    this.text(uri.getHost());
+    return uri.getPort() < 0 ? this : this.text(":").text(Integer.toString(uri.getPort()));
   }
 
   /** A method that usually has a body says so when it has none: some servers insist (RFC 9110, section 8.6). */

@@ -18,7 +18,7 @@ final class Wire {
   static final int SIZE = 8 * 1024;
   private static final long LOOK_NANOS = 20_000_000L;
 
-  private final Origin origin;
+  private final Route route;
   private final TimedChannel timed;
   private final Socket socket;
   private final @Nullable SocketBelowTls belowTls;
@@ -35,8 +35,8 @@ final class Wire {
    * @param socket the channel's own, or the encrypted one above it
    * @param belowTls what the encrypted one reads from; null without TLS
    */
-  Wire(Origin origin, TimedChannel timed, Socket socket, @Nullable SocketBelowTls belowTls) throws IOException {
-    this.origin = origin;
+  Wire(Route route, TimedChannel timed, Socket socket, @Nullable SocketBelowTls belowTls) throws IOException {
+    this.route = route;
     this.timed = timed;
     this.socket = socket;
     this.belowTls = belowTls;
@@ -44,8 +44,8 @@ final class Wire {
     this.out = socket.getOutputStream();
   }
 
-  Origin origin() {
-    return this.origin;
+  Route route() {
+    return this.route;
   }
 
   /** Ends reading and writing, and the connection, at this {@link System#nanoTime()}. */

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * any more grow old and are closed.
  */
 final class WirePool {
-  private static final int MOST_OF_AN_ORIGIN = 256;
+  private static final int MOST_OF_A_ROUTE = 256;
 
   private final long idleLimit;
-  private final Map<Origin, Deque<Wire>> idle = new HashMap<>();
+  private final Map<Route, Deque<Wire>> idle = new HashMap<>();
   private boolean looking;
 
   WirePool(Duration idleLimit) {
@@ -26,9 +26,9 @@ final class WirePool {
   }
 
   /** One that is open as far as anybody can tell; null when there is none. */
-  @Nullable Wire take(Origin origin) {
+  @Nullable Wire take(Route route) {
     while (true) {
-      Wire wire = this.next(origin);
+      Wire wire = this.next(route);
       if (wire == null || (!this.isOld(wire) && wire.isQuiet())) {
         return wire;
       }
@@ -36,8 +36,8 @@ final class WirePool {
     }
   }
 
-  private synchronized @Nullable Wire next(Origin origin) {
-    Deque<Wire> waiting = this.idle.get(origin);
+  private synchronized @Nullable Wire next(Route route) {
+    Deque<Wire> waiting = this.idle.get(route);
     return waiting == null ? null : waiting.pollFirst();
   }
 
@@ -49,12 +49,12 @@ final class WirePool {
   }
 
   private synchronized boolean isTaken(Wire wire) {
-    Deque<Wire> waiting = this.idle.get(wire.origin());
+    Deque<Wire> waiting = this.idle.get(wire.route());
     if (waiting == null) {
       waiting = new ArrayDeque<>();
-      this.idle.put(wire.origin(), waiting);
+      this.idle.put(wire.route(), waiting);
     }
-    if (waiting.size() >= MOST_OF_AN_ORIGIN) {
+    if (waiting.size() >= MOST_OF_A_ROUTE) {
       return false;
     }
     waiting.addFirst(wire);
@@ -70,11 +70,11 @@ final class WirePool {
     List<Wire> gone = new ArrayList<>();
     boolean left;
     synchronized (this) {
-      for (Iterator<Deque<Wire>> origins = this.idle.values().iterator(); origins.hasNext(); ) {
-        Deque<Wire> waiting = origins.next();
+      for (Iterator<Deque<Wire>> routes = this.idle.values().iterator(); routes.hasNext(); ) {
+        Deque<Wire> waiting = routes.next();
         waiting.removeIf(wire -> (this.isOld(wire) || !wire.mayBeQuiet()) && gone.add(wire));
         if (waiting.isEmpty()) {
-          origins.remove();
+          routes.remove();
         }
       }
       this.looking = !this.idle.isEmpty();

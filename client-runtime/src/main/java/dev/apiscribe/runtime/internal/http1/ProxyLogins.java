@@ -1,0 +1,148 @@
+package dev.apiscribe.runtime.internal.http1;
+
+import java.net.Authenticator;
+import java.net.Authenticator.RequestorType;
+import java.net.InetSocketAddress;
+import java.net.MalformedURLException;
+import java.net.PasswordAuthentication;
+import java.net.Proxy;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credentials for proxies: those that were given, or else what the JVM's {@link Authenticator} says when a proxy asks,
+ * which is kept until the proxy refuses it or another authenticator is set.
+ */
+final class ProxyLogins {
+  private static final String HOW_TO_GIVE_THEM =
+      ": give them to proxy(address, user, password), or set a java.net.Authenticator";
+
+  private final @Nullable ProxyLogin given;
+  private @Nullable Authenticator asked;
+  private Map<Proxy, ProxyLogin> known = Map.of();
+
+  ProxyLogins(@Nullable ProxyLogin given) {
+    this.given = given;
+  }
+
+  /** Returns what to send without being asked; null for nothing. */
+  @Nullable ProxyLogin of(Proxy proxy) {
+    return this.given != null ? this.given : this.knownOf(proxy);
+  }
+
+  private synchronized @Nullable ProxyLogin knownOf(Proxy proxy) {
+    if (!this.known.isEmpty() && this.asked != Authenticator.getDefault()) {
+      this.known = Map.of();
+    }
+    return this.known.get(proxy);
+  }
+
+  private synchronized void keep(Proxy proxy, @Nullable Authenticator source, ProxyLogin login) {
+    Map<Proxy, ProxyLogin> next = this.asked == source ? new HashMap<>(this.known) : new HashMap<>();
+    next.put(proxy, login);
+    this.asked = source;
+    this.known = next;
+  }
+
+  private synchronized void forget(Proxy proxy, ProxyLogin refused) {
+    if (refused.equals(this.known.get(proxy))) {
+      Map<Proxy, ProxyLogin> next = new HashMap<>(this.known);
+      next.remove(proxy);
+      this.known = next;
+    }
+  }
+
+  /**
+   * Finds credentials for the next attempt.
+   *
+   * @param again whether the same proxy has asked before, in the same exchange
+   * @throws ProxyException when there are none, or the proxy refused them
+   */
+  void renew(ProxyChallengeException challenge, Proxy proxy, boolean again) throws ProxyException {
+    Route route = challenge.route();
+    ProxyLogin refused = route.login();
+    if (refused != null) {
+      this.forget(proxy, refused);
+    }
+    if (this.given != null || again) {
+      throw refused == null ? lacking(route) : refused(route);
+    }
+    String realm = route.isSocks() ? "SOCKS authentication" : BasicChallenge.realm(challenge.challenges());
+    if (realm == null) {
+      throw ProxyException.lasting(route.proxyName() + " asks for credentials (407) but not by HTTP Basic, the only way known here");
+    }
+    Authenticator source = Authenticator.getDefault();
+    ProxyLogin fresh = route.isSocks() ? askedForSocks(route, realm) : asked(route, realm);
+    if (fresh == null) {
+      throw lacking(route);
+    }
+    if (fresh.equals(refused)) {
+      throw refused(route);
+    }
+    this.keep(proxy, source, fresh);
+  }
+
+  private static @Nullable ProxyLogin asked(Route route, String realm) throws ProxyException {
+    InetSocketAddress proxy = route.proxyAddress();
+    URI origin = URI.create((route.origin().secure() ? "https://" : "http://") + route.authority() + "/");
+    try {
+      return login(
+          route,
+          Authenticator.requestPasswordAuthentication(
+              proxy.getHostString(),
+              proxy.getAddress(),
+              proxy.getPort(),
+              "http",
+              realm,
+              "Basic",
+              origin.toURL(),
+              RequestorType.PROXY));
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("the JDK does not know http", e);
+    }
+  }
+
+  /** Asks as the JDK's own sockets do. */
+  private static @Nullable ProxyLogin askedForSocks(Route route, String realm) throws ProxyException {
+    InetSocketAddress proxy = route.proxyAddress();
+    PasswordAuthentication authentication =
+        Authenticator.requestPasswordAuthentication(
+            proxy.getHostString(), proxy.getAddress(), proxy.getPort(), "SOCKS5", realm, null);
+    if (authentication != null) {
+      return login(route, authentication);
+    }
+    String user = System.getProperty("java.net.socks.username");
+    String password = System.getProperty("java.net.socks.password");
+    return user == null ? null : checked(route, user, password == null ? "" : password);
+  }
+
+  private static @Nullable ProxyLogin login(Route route, @Nullable PasswordAuthentication authentication)
+      throws ProxyException {
+    if (authentication == null || authentication.getUserName() == null) {
+      return null;
+    }
+    return checked(route, authentication.getUserName(), new String(authentication.getPassword()));
+  }
+
+  private static ProxyLogin checked(Route route, String user, String password) throws ProxyException {
+    try {
+      return ProxyLogin.of(user, password);
+    } catch (IllegalArgumentException e) {
+      throw ProxyException.lasting(route.proxyName() + " asks for credentials, and " + e.getMessage());
+    }
+  }
+
+  private static ProxyException lacking(Route route) {
+    return ProxyException.lasting(route.proxyName() + " asks for credentials" + code(route) + HOW_TO_GIVE_THEM);
+  }
+
+  private static ProxyException refused(Route route) {
+    return ProxyException.lasting(route.proxyName() + " refused the credentials" + code(route));
+  }
+
+  private static String code(Route route) {
+    return route.isSocks() ? "" : " (407)";
+  }
+}
