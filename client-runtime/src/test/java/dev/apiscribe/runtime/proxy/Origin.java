@@ -37,7 +37,8 @@ final class Origin implements AutoCloseable {
                   headers.getFirst("Host"),
                   headers.getFirst("X-Auth-Token"),
                   headers.containsKey("Proxy-Authorization"),
-                  body.length));
+                  body.length,
+                  exchange.getRemoteAddress().getPort()));
           exchange.sendResponseHeaders(exchange.getRequestURI().getPath().endsWith("/407") ? 407 : 200, -1);
           exchange.close();
         });
@@ -76,6 +77,10 @@ final class Origin implements AutoCloseable {
     this.threads.shutdownNow();
   }
 
-  /** What came of a request. */
-  record Request(String line, String host, String token, boolean hasProxyAuthorization, int bodyLength) {}
+  /**
+   * What came of a request.
+   *
+   * @param port of the connection's other end
+   */
+  record Request(String line, String host, String token, boolean hasProxyAuthorization, int bodyLength, int port) {}
 }

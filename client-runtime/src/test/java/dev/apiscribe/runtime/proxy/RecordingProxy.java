@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 /**
  * An HTTP proxy on loopback that speaks CONNECT and takes whole requests, may ask for credentials, and records what it is
@@ -48,10 +49,18 @@ final class RecordingProxy implements AutoCloseable {
   /** Asks for these credentials, by HTTP Basic in UTF-8. */
   static RecordingProxy asking(String user, String password) {
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-    String wanted = "Basic " + Base64.getEncoder().encodeToString(pair);
+    return asking(("Basic " + Base64.getEncoder().encodeToString(pair))::equals);
+  }
+
+  /** Asks for credentials, and takes any. */
+  static RecordingProxy askingForAny() {
+    return asking(authorization -> !authorization.isEmpty());
+  }
+
+  private static RecordingProxy asking(Predicate<String> accepted) {
     return new RecordingProxy(
         (head, client) -> {
-          if (head.header("Proxy-Authorization").equals(wanted)) {
+          if (accepted.test(head.header("Proxy-Authorization"))) {
             return false;
           }
           write(
@@ -148,7 +157,7 @@ final class RecordingProxy implements AutoCloseable {
     }
   }
 
-  private static void copy(Socket from, Socket to) {
+  static void copy(Socket from, Socket to) {
     try {
       from.getInputStream().transferTo(to.getOutputStream());
       to.shutdownOutput();

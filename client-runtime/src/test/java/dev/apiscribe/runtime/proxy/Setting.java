@@ -78,10 +78,15 @@ enum Setting {
   }
 
   static ProxySelector always(Proxy... proxies) {
+    return naming(List.of(proxies));
+  }
+
+  /** Names what is in the list at the time. */
+  static ProxySelector naming(List<Proxy> proxies) {
     return new ProxySelector() {
       @Override
       public List<Proxy> select(URI uri) {
-        return List.of(proxies);
+        return List.copyOf(proxies);
       }
 
       @Override
