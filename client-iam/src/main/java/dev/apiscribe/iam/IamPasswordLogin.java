@@ -199,8 +199,8 @@ public final class IamPasswordLogin implements TokenSource {
     }
 
     /**
-     * Changes how IAM is called: its transport, retries, timeouts, listeners. Default: as every client, but a login
-     * with all its attempts takes 30 seconds at most.
+     * Changes how IAM is called: its proxy, transport, retries, timeouts, listeners. Default: as every client, through
+     * the proxies that the JVM names, but a login with all its attempts takes 30 seconds at most.
      */
     public Builder client(UnaryOperator<ApiClient.Builder> settings) {
       this.client = settings;

@@ -72,7 +72,7 @@ final class RecordingSocks implements AutoCloseable {
       DataInputStream in = new DataInputStream(client.getInputStream());
       OutputStream out = client.getOutputStream();
       in.readNBytes(1);
-      in.readNBytes(in.read());
+      in.readNBytes(in.readUnsignedByte());
       if (this.fault != null) {
         out.write(this.fault);
         return;
@@ -96,12 +96,12 @@ final class RecordingSocks implements AutoCloseable {
   }
 
   private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.read()), StandardCharsets.UTF_8);
+    return new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.UTF_8);
   }
 
   private void connect(DataInputStream in, OutputStream out, Socket client) throws IOException {
     in.readNBytes(3);
-    int type = in.read();
+    int type = in.readUnsignedByte();
     String host = type == 3 ? text(in) : InetAddress.getByAddress(in.readNBytes(type == 1 ? 4 : 16)).getHostAddress();
     int port = in.readUnsignedShort();
     this.seen.add(type + " " + host + " " + port);

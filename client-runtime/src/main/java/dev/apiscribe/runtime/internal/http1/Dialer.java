@@ -51,7 +51,9 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
       timed.channel().setOption(StandardSocketOptions.TCP_NODELAY, true);
       Socket plain = timed.channel().socket();
       plain.connect(new InetSocketAddress(address, route.port()), this.millis(end));
-      ProxyHandshake.perform(route, timed, plain, this.nearer(end));
+      if (!route.isDirect()) {
+        ProxyHandshake.perform(route, timed, plain, this.nearer(end));
+      }
       return route.origin().secure() ? this.encrypted(route, timed, plain, end) : new Wire(route, timed, plain, null);
     } catch (IOException e) {
       timed.close();

@@ -14,12 +14,13 @@ public final class Proxies {
 
   private final @Nullable List<Proxy> always;
   private final @Nullable ProxySelector selector;
-  private final ProxyLogins logins;
+  private final @Nullable ProxyLogin given;
+  private @Nullable ProxyLogins logins;
 
   private Proxies(@Nullable List<Proxy> always, @Nullable ProxySelector selector, @Nullable ProxyLogin login) {
     this.always = always;
     this.selector = selector;
-    this.logins = new ProxyLogins(login);
+    this.given = login;
   }
 
   /** Asks the JVM's default selector of the moment, for each request. */
@@ -98,7 +99,11 @@ public final class Proxies {
     }
   }
 
-  ProxyLogins logins() {
+  /** Made when a proxy is met, which most programs never do. */
+  synchronized ProxyLogins logins() {
+    if (this.logins == null) {
+      this.logins = new ProxyLogins(this.given);
+    }
     return this.logins;
   }
 }

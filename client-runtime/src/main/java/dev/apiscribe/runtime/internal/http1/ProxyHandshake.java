@@ -11,13 +11,13 @@ final class ProxyHandshake {
   private ProxyHandshake() {}
 
   /**
-   * Opens the way to the origin, if the route needs it opened.
+   * Opens the way to the origin, unless the proxy reads each request itself.
    *
    * @param end by {@link System#nanoTime()}
    * @throws ProxyException when the proxy does not open it
    */
   static void perform(Route route, TimedChannel timed, Socket plain, long end) throws IOException {
-    if (route.isDirect() || route.isForwarded()) {
+    if (route.isForwarded()) {
       return;
     }
     Wire wire = new Wire(route, timed, plain, null);

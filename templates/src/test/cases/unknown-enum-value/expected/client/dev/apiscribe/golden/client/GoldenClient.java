@@ -5,9 +5,11 @@ import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallListener;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.Interceptor;
+import dev.apiscribe.runtime.ProxySettings;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.Transport;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
@@ -87,6 +89,39 @@ public final class GoldenClient {
     /** How long connecting may take. The default is 10 seconds; a transport that is given has its own. */
     public Builder connectTimeout(Duration timeout) {
       this.api.connectTimeout(timeout);
+      return this;
+    }
+
+    /**
+     * Goes through this proxy, such as {@code http://proxy.example.com:3128}. The default is what the JVM says; a transport
+     * that is given has its own.
+     */
+    public Builder proxy(URI address) {
+      this.api.proxy(address);
+      return this;
+    }
+
+    /** Goes through this proxy, with credentials for it. */
+    public Builder proxy(URI address, String user, String password) {
+      this.api.proxy(address, user, password);
+      return this;
+    }
+
+    /** Goes by what the selector names. */
+    public Builder proxy(ProxySelector selector) {
+      this.api.proxy(selector);
+      return this;
+    }
+
+    /** Goes by these settings. The default is {@link ProxySettings#ofTheJvm()}. */
+    public Builder proxy(ProxySettings settings) {
+      this.api.proxy(settings);
+      return this;
+    }
+
+    /** Goes directly, whatever the JVM says. */
+    public Builder noProxy() {
+      this.api.noProxy();
       return this;
     }
 
