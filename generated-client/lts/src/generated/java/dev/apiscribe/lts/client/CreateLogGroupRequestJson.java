@@ -15,7 +15,6 @@ import javax.annotation.processing.Generated;
 final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> {
   static final CreateLogGroupRequestJson CODEC = new CreateLogGroupRequestJson();
   private static final Limits LOG_GROUP_NAME_LIMITS = Limits.none().minLength(1).maxLength(64);
-  private static final Limits TTL_IN_DAYS_LIMITS = Limits.none().minimum("1");
 
   private CreateLogGroupRequestJson() {
     super("CreateLogGroupRequest", "log_group_name", "ttl_in_days");
@@ -46,6 +45,5 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
   @Override
   public void check(ValueCheck check, CreateLogGroupRequest value) {
     check.value(this, 0, value.logGroupName(), JsonCodecs.TEXT, LOG_GROUP_NAME_LIMITS);
-    check.value(this, 1, value.ttlInDays(), JsonCodecs.SMALL_INTEGER, TTL_IN_DAYS_LIMITS);
   }
 }

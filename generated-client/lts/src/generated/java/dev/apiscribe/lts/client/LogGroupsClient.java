@@ -25,7 +25,7 @@ public final class LogGroupsClient {
   /**
    * Creates a log group.
    *
-   * <p>An account can have up to 100 log groups.
+   * <p>A log group is for keeping and searching logs. An account can have up to 100 log groups.
    *
    * <p>Documented in otc-lts-create-log-group, lines 5-276.
    */

@@ -25,7 +25,8 @@ public final class LtsConfigurationsClient {
   /**
    * Creates LTS configurations for several instances.
    *
-   * <p>Each configuration sends one kind of log of one instance to a log stream.
+   * <p>Each configuration sends one kind of log of one instance to a log stream. An account may do it; an IAM
+   * user needs permissions, and none under authorization by identity policies.
    *
    * <p>Documented in taurusdb-create-lts-configs, lines 4-329.
    *

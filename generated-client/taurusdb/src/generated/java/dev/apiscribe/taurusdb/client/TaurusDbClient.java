@@ -95,7 +95,7 @@ public final class TaurusDbClient {
 
     /**
      * Who calls.
-     * A token that the identity service issued to the user.
+     * A token that the identity service issued to the user, in the response header X-Subject-Token.
      */
     public Builder authToken(String authToken) {
       return this.credentials(Credentials.header("X-Auth-Token", authToken));

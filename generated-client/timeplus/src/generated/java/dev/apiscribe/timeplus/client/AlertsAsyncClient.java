@@ -53,6 +53,8 @@ public final class AlertsAsyncClient {
    * resolves it.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 171-355.
+   *
+   * @see <a href="https://docs.timeplus.com/alert">The documentation</a>
    */
   public CompletableFuture<Alert> createAlert(CreateAlertRequest body) {
     return Response.bodyOf(this.createAlertWithResponse(body, RequestOptions.none()));

@@ -41,7 +41,7 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
         case 5 -> builder.name(in.text());
         case 6 -> builder.returnType(in.text());
         case 7 -> builder.source(in.text());
-        case 8 -> builder.type(in.value(UdfTypeJson.CODEC));
+        case 8 -> builder.type(in.value(NewUdfTypeJson.CODEC));
         case 9 -> builder.url(in.text());
         default -> builder.otherMember(in.name(), in.any());
       }
@@ -60,7 +60,7 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
     out.text(this, 5, value.name());
     out.text(this, 6, value.returnType());
     out.text(this, 7, value.source());
-    out.value(this, 8, value.type(), UdfTypeJson.CODEC);
+    out.value(this, 8, value.type(), NewUdfTypeJson.CODEC);
     out.text(this, 9, value.url());
     out.others(value.otherMembers());
     out.end();

@@ -55,6 +55,8 @@ public final class MaterializedViewsClient {
    * stream.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1474-1514.
+   *
+   * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
    */
   public MaterializedView createMaterializedView(
       CreateMaterializedViewRequest body) {

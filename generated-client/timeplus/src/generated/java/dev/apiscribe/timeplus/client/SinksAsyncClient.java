@@ -54,6 +54,8 @@ public final class SinksAsyncClient {
    * <p>Sends the result of a query to another system. Which <code>properties</code> apply depends on the type.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1809-1871.
+   *
+   * @see <a href="https://docs.timeplus.com/destination">The documentation</a>
    */
   public CompletableFuture<Sink> createSink(CreateSinkRequest body) {
     return Response.bodyOf(this.createSinkWithResponse(body, RequestOptions.none()));

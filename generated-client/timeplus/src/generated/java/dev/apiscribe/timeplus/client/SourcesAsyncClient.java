@@ -87,6 +87,8 @@ public final class SourcesAsyncClient {
    * the type.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2132-2170.
+   *
+   * @see <a href="https://docs.timeplus.com/source">The documentation</a>
    */
   public CompletableFuture<Source> createSource(CreateSourceRequest body) {
     return Response.bodyOf(this.createSourceWithResponse(body, RequestOptions.none()));

@@ -87,6 +87,8 @@ public final class SourcesClient {
    * the type.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2132-2170.
+   *
+   * @see <a href="https://docs.timeplus.com/source">The documentation</a>
    */
   public Source createSource(CreateSourceRequest body) {
     return this.createSourceWithResponse(body, RequestOptions.none()).body();

@@ -56,6 +56,8 @@ public final class StreamsClient {
    * <p>Creates a stream from its columns, its storage mode and its retention settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2323-2424.
+   *
+   * @see <a href="https://docs.timeplus.com/working-with-streams">The documentation</a>
    */
   public DataStream createStream(CreateStreamRequest body) {
     return this.createStreamWithResponse(body, RequestOptions.none()).body();
@@ -131,8 +133,8 @@ public final class StreamsClient {
   /**
    * Updates a stream.
    *
-   * <p>Changes how long and how much data a stream retains. Columns cannot be altered, and external streams
-   * cannot be updated.
+   * <p>Changes how long and how much data a stream retains. So far a stream cannot be altered in any other way,
+   * and an external stream cannot be updated at all.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2469-2522.
    *

@@ -55,6 +55,8 @@ public final class ViewsAsyncClient {
    * result.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2816-2860.
+   *
+   * @see <a href="https://docs.timeplus.com/view">The documentation</a>
    */
   public CompletableFuture<View> createView(CreateViewRequest body) {
     return Response.bodyOf(this.createViewWithResponse(body, RequestOptions.none()));

@@ -55,6 +55,8 @@ public final class ViewsClient {
    * result.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2816-2860.
+   *
+   * @see <a href="https://docs.timeplus.com/view">The documentation</a>
    */
   public View createView(CreateViewRequest body) {
     return this.createViewWithResponse(body, RequestOptions.none()).body();

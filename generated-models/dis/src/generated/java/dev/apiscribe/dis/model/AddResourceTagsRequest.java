@@ -56,7 +56,7 @@ public final class AddResourceTagsRequest {
     return builder.build();
   }
 
-  /** What is done with the tags. */
+  /** What is done with the tags. <code>create</code> adds them. */
   @JsonProperty("action")
   public TagAction action() {
     return this.action;
@@ -122,7 +122,7 @@ public final class AddResourceTagsRequest {
 
     private Builder() {}
 
-    /** What is done with the tags. */
+    /** What is done with the tags. <code>create</code> adds them. */
     @JsonProperty("action")
     public Builder action(TagAction action) {
       this.action = action;

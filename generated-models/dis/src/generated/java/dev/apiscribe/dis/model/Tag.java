@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
@@ -29,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "key", "value" })
 public final class Tag {
-  @NotNull
   @Size(min = 1, max = 36)
   @Pattern(regexp = "^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$")
-  private final String key;
+  private final @Nullable String key;
 
   @Size(min = 0, max = 43)
   @Pattern(regexp = "^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$")
@@ -59,9 +57,9 @@ public final class Tag {
     return builder.build();
   }
 
-  /** Key of the tag, unique on its stream. */
+  /** Key of the tag, unique on its stream. It cannot be left blank. */
   @JsonProperty("key")
-  public String key() {
+  public @Nullable String key() {
     return this.key;
   }
 
@@ -125,9 +123,9 @@ public final class Tag {
 
     private Builder() {}
 
-    /** Key of the tag, unique on its stream. */
+    /** Key of the tag, unique on its stream. It cannot be left blank. */
     @JsonProperty("key")
-    public Builder key(String key) {
+    public Builder key(@Nullable String key) {
       this.key = key;
       return this;
     }
@@ -162,13 +160,8 @@ public final class Tag {
 
     /**
      * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
      */
     public Tag build() {
-      if (this.key == null) {
-        throw new IllegalStateException("missing member: key");
-      }
       return new Tag(this);
     }
   }

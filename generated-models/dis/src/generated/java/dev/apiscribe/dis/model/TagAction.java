@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done with the tags.
+ * What is done with the tags. <code>create</code> adds them.
  *
  * <p>The set is closed: any other value is refused.
  */

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
@@ -33,7 +32,6 @@ public final class CreateLogGroupRequest {
   private final String logGroupName;
 
   @NotNull
-  @Min(1L)
   private final Integer ttlInDays;
 
   private final Map<String, @Nullable Object> otherMembers;
@@ -63,7 +61,7 @@ public final class CreateLogGroupRequest {
     return this.logGroupName;
   }
 
-  /** How many days logs are kept. */
+  /** How many days logs are kept. The document fixes it at 7; services have taken other values. */
   @JsonProperty("ttl_in_days")
   public Integer ttlInDays() {
     return this.ttlInDays;
@@ -130,7 +128,7 @@ public final class CreateLogGroupRequest {
       return this;
     }
 
-    /** How many days logs are kept. */
+    /** How many days logs are kept. The document fixes it at 7; services have taken other values. */
     @JsonProperty("ttl_in_days")
     public Builder ttlInDays(Integer ttlInDays) {
       this.ttlInDays = ttlInDays;

@@ -63,7 +63,7 @@ public final class CreateLogStreamRequest {
     return this.logStreamName;
   }
 
-  /** How many days logs are kept. */
+  /** How many days logs are kept. The document shows 7; of log groups it says that this is fixed. */
   @JsonProperty("ttl_in_days")
   public @Nullable Integer ttlInDays() {
     return this.ttlInDays;
@@ -141,7 +141,7 @@ public final class CreateLogStreamRequest {
       return this;
     }
 
-    /** How many days logs are kept. */
+    /** How many days logs are kept. The document shows 7; of log groups it says that this is fixed. */
     @JsonProperty("ttl_in_days")
     public Builder ttlInDays(@Nullable Integer ttlInDays) {
       this.ttlInDays = ttlInDays;

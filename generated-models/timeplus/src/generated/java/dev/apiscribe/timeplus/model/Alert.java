@@ -186,7 +186,10 @@ public final class Alert {
     return this.name;
   }
 
-  /** Settings of the action. They depend on the action and are not documented; they may hold secrets. */
+  /**
+   * Settings of the sink that the action stands for. They depend on the action and are not documented; they may
+   * hold secrets.
+   */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   public Map<String, @Nullable Object> properties() {
@@ -444,7 +447,10 @@ public final class Alert {
       return this;
     }
 
-    /** Settings of the action. They depend on the action and are not documented; they may hold secrets. */
+    /**
+     * Settings of the sink that the action stands for. They depend on the action and are not documented; they may
+     * hold secrets.
+     */
     @JsonProperty("properties")
     public Builder properties(Map<String, @Nullable Object> properties) {
       this.properties =

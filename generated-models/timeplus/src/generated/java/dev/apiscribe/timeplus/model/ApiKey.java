@@ -86,6 +86,7 @@ public final class ApiKey {
     return this.expireAt;
   }
 
+  /** Identifies the key; read-only. */
   @JsonProperty("id")
   public @Nullable String id() {
     return this.id;
@@ -206,6 +207,7 @@ public final class ApiKey {
       return this.expireAt(Long.valueOf(expireAt));
     }
 
+    /** Identifies the key; read-only. */
     @JsonProperty("id")
     public Builder id(@Nullable String id) {
       this.id = id;

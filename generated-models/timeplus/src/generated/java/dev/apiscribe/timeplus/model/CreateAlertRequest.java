@@ -87,7 +87,10 @@ public final class CreateAlertRequest {
     return this.name;
   }
 
-  /** Settings of the action. They depend on the action and are not documented; they may hold secrets. */
+  /**
+   * Settings of the sink that the action stands for. They depend on the action and are not documented; they may
+   * hold secrets.
+   */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
   public @Nullable Map<String, @Nullable Object> properties() {
@@ -214,7 +217,10 @@ public final class CreateAlertRequest {
       return this;
     }
 
-    /** Settings of the action. They depend on the action and are not documented; they may hold secrets. */
+    /**
+     * Settings of the sink that the action stands for. They depend on the action and are not documented; they may
+     * hold secrets.
+     */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
       this.properties =

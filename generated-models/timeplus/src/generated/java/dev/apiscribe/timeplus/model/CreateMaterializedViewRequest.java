@@ -112,7 +112,7 @@ public final class CreateMaterializedViewRequest {
     return this.query;
   }
 
-  /** Existing stream that takes the result. Several materialized views may share one. */
+  /** Stream that takes the result. Several materialized views may share one. */
   @JsonProperty("target_stream")
   public @Nullable String targetStream() {
     return this.targetStream;
@@ -260,7 +260,7 @@ public final class CreateMaterializedViewRequest {
       return this;
     }
 
-    /** Existing stream that takes the result. Several materialized views may share one. */
+    /** Stream that takes the result. Several materialized views may share one. */
     @JsonProperty("target_stream")
     public Builder targetStream(@Nullable String targetStream) {
       this.targetStream = targetStream;

@@ -84,17 +84,19 @@ public final class CreateSinkRequest {
    *
    * <ul>
    * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
-   * (<code>POST</code>), <code>payload_field</code>, <code>http_header</code> (an object;
-   * <code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0), <code>retry_interval</code>
-   * (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code> with <code>enabled</code>
-   * (false), <code>client_key</code>, <code>client_secret</code> (a secret), <code>token_url</code>,
-   * <code>scopes</code> (a list of strings). All but <code>url</code> and <code>oauth2</code> are marked as
-   * optional.
-   * <li><code>slack</code>: <code>url</code> (a secret), <code>template</code>, <code>header</code>
-   * (<code>&#123;&#125;</code>). All but <code>url</code> are marked as optional.
+   * (<code>POST</code>), <code>payload_field</code> (what is sent; a template), <code>http_header</code> (an
+   * object; <code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0),
+   * <code>retry_interval</code> (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code>
+   * with <code>enabled</code> (false), <code>client_key</code>, <code>client_secret</code> (a secret),
+   * <code>token_url</code>, <code>scopes</code> (a list of strings). All but <code>url</code> and
+   * <code>oauth2</code> are marked as optional.
+   * <li><code>slack</code>: <code>url</code> (of the webhook; a secret), <code>template</code> (without one, the
+   * event is sent as JSON), <code>header</code> (<code>&#123;&#125;</code>). All but <code>url</code> are marked
+   * as optional.
    * </ul>
    *
-   * <p>Other values in parentheses are defaults.
+   * <p>In both templates <code>&#123;&#123; .field_name &#125;&#125;</code> stands for a field of the query's
+   * result. Other values in parentheses are defaults.
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
@@ -199,17 +201,19 @@ public final class CreateSinkRequest {
      *
      * <ul>
      * <li><code>http</code>: <code>url</code>, <code>content_type</code>, <code>http_method</code>
-     * (<code>POST</code>), <code>payload_field</code>, <code>http_header</code> (an object;
-     * <code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0), <code>retry_interval</code>
-     * (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code> with <code>enabled</code>
-     * (false), <code>client_key</code>, <code>client_secret</code> (a secret), <code>token_url</code>,
-     * <code>scopes</code> (a list of strings). All but <code>url</code> and <code>oauth2</code> are marked as
-     * optional.
-     * <li><code>slack</code>: <code>url</code> (a secret), <code>template</code>, <code>header</code>
-     * (<code>&#123;&#125;</code>). All but <code>url</code> are marked as optional.
+     * (<code>POST</code>), <code>payload_field</code> (what is sent; a template), <code>http_header</code> (an
+     * object; <code>&#123;&#125;</code>), <code>paralism</code> (1), <code>retries</code> (0),
+     * <code>retry_interval</code> (<code>10s</code>), <code>timeout</code> (<code>10s</code>), <code>oauth2</code>
+     * with <code>enabled</code> (false), <code>client_key</code>, <code>client_secret</code> (a secret),
+     * <code>token_url</code>, <code>scopes</code> (a list of strings). All but <code>url</code> and
+     * <code>oauth2</code> are marked as optional.
+     * <li><code>slack</code>: <code>url</code> (of the webhook; a secret), <code>template</code> (without one, the
+     * event is sent as JSON), <code>header</code> (<code>&#123;&#125;</code>). All but <code>url</code> are marked
+     * as optional.
      * </ul>
      *
-     * <p>Other values in parentheses are defaults.
+     * <p>In both templates <code>&#123;&#123; .field_name &#125;&#125;</code> stands for a field of the query's
+     * result. Other values in parentheses are defaults.
      */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {

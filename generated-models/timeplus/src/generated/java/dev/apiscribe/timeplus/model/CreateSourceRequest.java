@@ -83,25 +83,30 @@ public final class CreateSourceRequest {
    * Settings of a source. They depend on its type; secrets may come back in answers.
    *
    * <ul>
-   * <li><code>stream_generator</code>: <code>template</code> (one of <code>iot</code>, <code>user_logins</code>,
-   * <code>devops</code>), <code>interval</code> (<code>200ms</code>).
-   * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
-   * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
-   * <code>binary</code>).
-   * <li><code>nats</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code> (one of
-   * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
-   * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
-   * (false).
-   * <li><code>nats_jetstream</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code>
-   * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
-   * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
-   * <code>bind</code> (a boolean), <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code>
-   * (1024), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false). It needs a
+   * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
+   * <code>user_logins</code>, <code>devops</code>), <code>interval</code> between events (<code>200ms</code>).
+   * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> of the stream (one of
+   * <code>json</code>, <code>text</code>), <code>open_message</code> (sent once connected),
+   * <code>open_message_type</code> (one of <code>text</code>, <code>binary</code>).
+   * <li><code>nats</code>: <code>url</code> (a list, such as <code>nats://127.0.0.1:4222</code>),
+   * <code>subject</code>, <code>data_type</code> of the stream (one of <code>json</code>, <code>text</code>),
+   * <code>queue</code> (the group to consume as), <code>nak_delay</code> (before a message that was refused
+   * comes again), <code>prefetch_count</code> (most messages to pull at a time; 524288),
+   * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (true skips the check of the
+   * certificate; false).
+   * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code>,
+   * <code>queue</code>, <code>tls.disable</code> and <code>tls.skip_verify_server</code> as before,
+   * <code>durable</code> (the name that the state of the consumer is kept under), <code>stream</code>,
+   * <code>deliver</code> (which messages come without <code>durable</code>, one of <code>all</code>,
+   * <code>last</code>; <code>all</code>), <code>bind</code> (a boolean: an existing consumer is used),
+   * <code>ack_wait</code> (longest wait of the server for an acknowledgement; <code>30s</code>),
+   * <code>max_ack_pending</code> (most messages without one before consuming halts; 1024). It needs a
    * <code>subject</code> or a <code>stream</code>.
    * </ul>
    *
-   * <p>All are marked as optional but <code>template</code>, <code>url</code>, <code>subject</code> and
-   * <code>data_type</code>. Other single values in parentheses are defaults.
+   * <p>A <code>subject</code> may have wildcards, and so name several subjects. All are marked as optional but
+   * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
+   * values in parentheses are defaults.
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
@@ -205,25 +210,30 @@ public final class CreateSourceRequest {
      * Settings of a source. They depend on its type; secrets may come back in answers.
      *
      * <ul>
-     * <li><code>stream_generator</code>: <code>template</code> (one of <code>iot</code>, <code>user_logins</code>,
-     * <code>devops</code>), <code>interval</code> (<code>200ms</code>).
-     * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> (one of <code>json</code>,
-     * <code>text</code>), <code>open_message</code>, <code>open_message_type</code> (one of <code>text</code>,
-     * <code>binary</code>).
-     * <li><code>nats</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code> (one of
-     * <code>json</code>, <code>text</code>), <code>queue</code>, <code>nak_delay</code>,
-     * <code>prefetch_count</code> (524288), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code>
-     * (false).
-     * <li><code>nats_jetstream</code>: <code>url</code> (a list), <code>subject</code>, <code>data_type</code>
-     * (one of <code>json</code>, <code>text</code>), <code>queue</code>, <code>durable</code>,
-     * <code>stream</code>, <code>deliver</code> (one of <code>all</code>, <code>last</code>; <code>all</code>),
-     * <code>bind</code> (a boolean), <code>ack_wait</code> (<code>30s</code>), <code>max_ack_pending</code>
-     * (1024), <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (false). It needs a
+     * <li><code>stream_generator</code>: <code>template</code> of the data (one of <code>iot</code>,
+     * <code>user_logins</code>, <code>devops</code>), <code>interval</code> between events (<code>200ms</code>).
+     * <li><code>websocket</code>: <code>url</code>, <code>data_type</code> of the stream (one of
+     * <code>json</code>, <code>text</code>), <code>open_message</code> (sent once connected),
+     * <code>open_message_type</code> (one of <code>text</code>, <code>binary</code>).
+     * <li><code>nats</code>: <code>url</code> (a list, such as <code>nats://127.0.0.1:4222</code>),
+     * <code>subject</code>, <code>data_type</code> of the stream (one of <code>json</code>, <code>text</code>),
+     * <code>queue</code> (the group to consume as), <code>nak_delay</code> (before a message that was refused
+     * comes again), <code>prefetch_count</code> (most messages to pull at a time; 524288),
+     * <code>tls.disable</code> (false), <code>tls.skip_verify_server</code> (true skips the check of the
+     * certificate; false).
+     * <li><code>nats_jetstream</code>: <code>url</code>, <code>subject</code>, <code>data_type</code>,
+     * <code>queue</code>, <code>tls.disable</code> and <code>tls.skip_verify_server</code> as before,
+     * <code>durable</code> (the name that the state of the consumer is kept under), <code>stream</code>,
+     * <code>deliver</code> (which messages come without <code>durable</code>, one of <code>all</code>,
+     * <code>last</code>; <code>all</code>), <code>bind</code> (a boolean: an existing consumer is used),
+     * <code>ack_wait</code> (longest wait of the server for an acknowledgement; <code>30s</code>),
+     * <code>max_ack_pending</code> (most messages without one before consuming halts; 1024). It needs a
      * <code>subject</code> or a <code>stream</code>.
      * </ul>
      *
-     * <p>All are marked as optional but <code>template</code>, <code>url</code>, <code>subject</code> and
-     * <code>data_type</code>. Other single values in parentheses are defaults.
+     * <p>A <code>subject</code> may have wildcards, and so name several subjects. All are marked as optional but
+     * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
+     * values in parentheses are defaults.
      */
     @JsonProperty("properties")
     public Builder properties(@Nullable Map<String, @Nullable Object> properties) {

@@ -126,10 +126,7 @@ public final class CreateViewRequest {
     return this.query;
   }
 
-  /**
-   * Existing stream that takes the result, only with <code>materialized</code>. Several materialized views may
-   * share one.
-   */
+  /** Stream that takes the result, only with <code>materialized</code>. Several materialized views may share one. */
   @JsonProperty("target_stream")
   public @Nullable String targetStream() {
     return this.targetStream;
@@ -294,10 +291,7 @@ public final class CreateViewRequest {
       return this;
     }
 
-    /**
-     * Existing stream that takes the result, only with <code>materialized</code>. Several materialized views may
-     * share one.
-     */
+    /** Stream that takes the result, only with <code>materialized</code>. Several materialized views may share one. */
     @JsonProperty("target_stream")
     public Builder targetStream(@Nullable String targetStream) {
       this.targetStream = targetStream;

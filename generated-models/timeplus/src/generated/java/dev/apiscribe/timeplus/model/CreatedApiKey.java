@@ -71,7 +71,7 @@ public final class CreatedApiKey {
     return builder.build();
   }
 
-  /** The key. It is not stored: this answer is the only one that has it. */
+  /** The key. It is not stored: this answer is the only one that has it, and to keep it safe is up to the caller. */
   @JsonProperty("api_key")
   public @Nullable String apiKey() {
     return this.apiKey;
@@ -95,6 +95,7 @@ public final class CreatedApiKey {
     return this.expireAt;
   }
 
+  /** Identifies the key; read-only. */
   @JsonProperty("id")
   public @Nullable String id() {
     return this.id;
@@ -195,7 +196,7 @@ public final class CreatedApiKey {
 
     private Builder() {}
 
-    /** The key. It is not stored: this answer is the only one that has it. */
+    /** The key. It is not stored: this answer is the only one that has it, and to keep it safe is up to the caller. */
     @JsonProperty("api_key")
     public Builder apiKey(@Nullable String apiKey) {
       this.apiKey = apiKey;
@@ -233,6 +234,7 @@ public final class CreatedApiKey {
       return this.expireAt(Long.valueOf(expireAt));
     }
 
+    /** Identifies the key; read-only. */
     @JsonProperty("id")
     public Builder id(@Nullable String id) {
       this.id = id;

@@ -63,6 +63,7 @@ public final class ExternalStreamDefinition {
     return builder.build();
   }
 
+  /** Needed for a Kafka stream. */
   @JsonProperty("columns")
   public @Nullable List<ColumnDefinition> columns() {
     return this.columns;
@@ -145,6 +146,7 @@ public final class ExternalStreamDefinition {
 
     private Builder() {}
 
+    /** Needed for a Kafka stream. */
     @JsonProperty("columns")
     public Builder columns(@Nullable List<ColumnDefinition> columns) {
       this.columns =

@@ -167,7 +167,7 @@ public final class Query {
     return this.description;
   }
 
-  /** How long the query has run; the unit is not documented. */
+  /** How long the query has run, in seconds. */
   @JsonProperty("duration")
   public Long duration() {
     return this.duration;
@@ -443,7 +443,7 @@ public final class Query {
       return this;
     }
 
-    /** How long the query has run; the unit is not documented. */
+    /** How long the query has run, in seconds. */
     @JsonProperty("duration")
     public Builder duration(Long duration) {
       this.duration = duration;

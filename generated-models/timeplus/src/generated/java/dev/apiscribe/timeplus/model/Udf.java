@@ -111,8 +111,10 @@ public final class Udf {
   }
 
   /**
-   * In the order of the call. Types are those of Timeplus, not of JavaScript; those of an aggregate match its
-   * main function.
+   * Types are those of Timeplus, not of JavaScript. An aggregate has those of its main function, as many and of
+   * the same types. Named as supported are <code>int8</code>, <code>int16</code>, <code>int32</code>,
+   * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
+   * a list that breaks off.
    */
   @JsonProperty("arguments")
   public @Nullable List<UdfArgument> arguments() {
@@ -126,8 +128,8 @@ public final class Udf {
   }
 
   /**
-   * How Timeplus authenticates at a remote function. <code>auth_header</code> sends the header of
-   * <code>auth_context</code>.
+   * How Timeplus authenticates at a function, only with the type <code>remote</code>. <code>auth_header</code>
+   * sends the header of <code>auth_context</code>.
    */
   @JsonProperty("auth_method")
   public @Nullable UdfAuthMethod authMethod() {
@@ -151,7 +153,7 @@ public final class Udf {
     return this.description;
   }
 
-  /** Whether the JavaScript aggregates. */
+  /** Whether the function aggregates, only with the type <code>javascript</code>. */
   @JsonProperty("is_aggregation")
   public @Nullable Boolean isAggregation() {
     return this.isAggregation;
@@ -175,8 +177,8 @@ public final class Udf {
   }
 
   /**
-   * Timeplus data type of the result, for example <code>float64</code>. Of the date-time types, an aggregate
-   * returns <code>DateTime64(3)</code> only.
+   * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
+   * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
    */
   @JsonProperty("return_type")
   public @Nullable String returnType() {
@@ -184,21 +186,29 @@ public final class Udf {
   }
 
   /**
-   * JavaScript source. An aggregate defines a function of its own name, one that writes its state and one that
-   * reads it.
+   * JavaScript source, only with the type <code>javascript</code>. An aggregate defines three functions:
+   *
+   * <ul>
+   * <li>a main function of its own name, called for each row. It returns either the result so far, which is
+   * emitted at once, or an object: <code>emit</code> says whether to emit, and <code>result</code> is ignored
+   * when it does not. The result becomes a value of the return type. After it has emitted, the aggregate itself
+   * clears its state and prepares the next window.
+   * <li>a state function, which returns all of its state as a string. Timeplus may keep it, to recover a query.
+   * <li>an init function, which takes such a string. It is called when the aggregate is to be recovered.
+   * </ul>
    */
   @JsonProperty("source")
   public @Nullable String source() {
     return this.source;
   }
 
-  /** Where a function runs. */
+  /** Where a function runs, as read. */
   @JsonProperty("type")
   public UdfType type() {
     return this.type;
   }
 
-  /** Endpoint of a remote function. */
+  /** Endpoint of the function, only with the type <code>remote</code>. */
   @JsonProperty("url")
   public @Nullable String url() {
     return this.url;
@@ -336,8 +346,10 @@ public final class Udf {
     private Builder() {}
 
     /**
-     * In the order of the call. Types are those of Timeplus, not of JavaScript; those of an aggregate match its
-     * main function.
+     * Types are those of Timeplus, not of JavaScript. An aggregate has those of its main function, as many and of
+     * the same types. Named as supported are <code>int8</code>, <code>int16</code>, <code>int32</code>,
+     * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
+     * a list that breaks off.
      */
     @JsonProperty("arguments")
     public Builder arguments(@Nullable List<UdfArgument> arguments) {
@@ -354,8 +366,8 @@ public final class Udf {
     }
 
     /**
-     * How Timeplus authenticates at a remote function. <code>auth_header</code> sends the header of
-     * <code>auth_context</code>.
+     * How Timeplus authenticates at a function, only with the type <code>remote</code>. <code>auth_header</code>
+     * sends the header of <code>auth_context</code>.
      */
     @JsonProperty("auth_method")
     public Builder authMethod(@Nullable UdfAuthMethod authMethod) {
@@ -383,7 +395,7 @@ public final class Udf {
       return this;
     }
 
-    /** Whether the JavaScript aggregates. */
+    /** Whether the function aggregates, only with the type <code>javascript</code>. */
     @JsonProperty("is_aggregation")
     public Builder isAggregation(@Nullable Boolean isAggregation) {
       this.isAggregation = isAggregation;
@@ -411,8 +423,8 @@ public final class Udf {
     }
 
     /**
-     * Timeplus data type of the result, for example <code>float64</code>. Of the date-time types, an aggregate
-     * returns <code>DateTime64(3)</code> only.
+     * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
+     * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
      */
     @JsonProperty("return_type")
     public Builder returnType(@Nullable String returnType) {
@@ -421,8 +433,16 @@ public final class Udf {
     }
 
     /**
-     * JavaScript source. An aggregate defines a function of its own name, one that writes its state and one that
-     * reads it.
+     * JavaScript source, only with the type <code>javascript</code>. An aggregate defines three functions:
+     *
+     * <ul>
+     * <li>a main function of its own name, called for each row. It returns either the result so far, which is
+     * emitted at once, or an object: <code>emit</code> says whether to emit, and <code>result</code> is ignored
+     * when it does not. The result becomes a value of the return type. After it has emitted, the aggregate itself
+     * clears its state and prepares the next window.
+     * <li>a state function, which returns all of its state as a string. Timeplus may keep it, to recover a query.
+     * <li>an init function, which takes such a string. It is called when the aggregate is to be recovered.
+     * </ul>
      */
     @JsonProperty("source")
     public Builder source(@Nullable String source) {
@@ -430,14 +450,14 @@ public final class Udf {
       return this;
     }
 
-    /** Where a function runs. */
+    /** Where a function runs, as read. */
     @JsonProperty("type")
     public Builder type(UdfType type) {
       this.type = type;
       return this;
     }
 
-    /** Endpoint of a remote function. */
+    /** Endpoint of the function, only with the type <code>remote</code>. */
     @JsonProperty("url")
     public Builder url(@Nullable String url) {
       this.url = url;

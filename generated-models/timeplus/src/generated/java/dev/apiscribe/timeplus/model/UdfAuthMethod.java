@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How Timeplus authenticates at a remote function. <code>auth_header</code> sends the header of
- * <code>auth_context</code>.
+ * How Timeplus authenticates at a function, only with the type <code>remote</code>. <code>auth_header</code>
+ * sends the header of <code>auth_context</code>.
  *
  * <p>The set is open: a value without a constant here is kept as it came.
  */

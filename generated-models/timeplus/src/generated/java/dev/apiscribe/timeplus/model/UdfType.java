@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a function runs.
+ * Where a function runs, as read.
  *
  * <p>The set is open: a value without a constant here is kept as it came.
  */

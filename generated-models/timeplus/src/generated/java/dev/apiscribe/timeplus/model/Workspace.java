@@ -123,6 +123,7 @@ public final class Workspace {
     return this.lastUpdatedBy;
   }
 
+  /** Friendly name. */
   @JsonProperty("name")
   public String name() {
     return this.name;
@@ -270,6 +271,7 @@ public final class Workspace {
       return this;
     }
 
+    /** Friendly name. */
     @JsonProperty("name")
     public Builder name(String name) {
       this.name = name;

@@ -47,6 +47,8 @@ public interface MaterializedViewsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1474-1514.
+   *
+   * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
    */
   @POST
   @Path("/v1beta2/materialized_views")

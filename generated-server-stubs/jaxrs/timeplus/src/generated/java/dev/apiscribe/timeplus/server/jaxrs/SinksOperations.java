@@ -46,6 +46,8 @@ public interface SinksOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1809-1871.
+   *
+   * @see <a href="https://docs.timeplus.com/destination">The documentation</a>
    */
   @POST
   @Path("/v1beta2/sinks")

@@ -65,6 +65,8 @@ public interface SourcesOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 2132-2170.
+   *
+   * @see <a href="https://docs.timeplus.com/source">The documentation</a>
    */
   @POST
   @Path("/v1beta2/sources")

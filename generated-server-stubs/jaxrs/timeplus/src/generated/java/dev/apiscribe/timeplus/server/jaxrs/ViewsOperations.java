@@ -47,6 +47,8 @@ public interface ViewsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 2816-2860.
+   *
+   * @see <a href="https://docs.timeplus.com/view">The documentation</a>
    */
   @POST
   @Path("/v1beta2/views")

@@ -21,7 +21,8 @@ public interface LtsConfigurationsOperations {
   /**
    * Creates LTS configurations for several instances.
    *
-   * <p>Each configuration sends one kind of log of one instance to a log stream.
+   * <p>Each configuration sends one kind of log of one instance to a log stream. An account may do it; an IAM
+   * user needs permissions, and none under authorization by identity policies.
    *
    * <p>Documented statuses: 200, 400, 500.
    * Documented in taurusdb-create-lts-configs, lines 4-329.

@@ -38,6 +38,8 @@ public interface AlertsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 171-355.
+   *
+   * @see <a href="https://docs.timeplus.com/alert">The documentation</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

@@ -44,6 +44,8 @@ public interface MaterializedViewsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1474-1514.
+   *
+   * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

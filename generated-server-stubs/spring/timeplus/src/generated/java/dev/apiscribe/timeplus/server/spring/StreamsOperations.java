@@ -47,6 +47,8 @@ public interface StreamsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 2323-2424.
+   *
+   * @see <a href="https://docs.timeplus.com/working-with-streams">The documentation</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -91,8 +93,8 @@ public interface StreamsOperations {
   /**
    * Updates a stream.
    *
-   * <p>Changes how long and how much data a stream retains. Columns cannot be altered, and external streams
-   * cannot be updated.
+   * <p>Changes how long and how much data a stream retains. So far a stream cannot be altered in any other way,
+   * and an external stream cannot be updated at all.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500, 501.
    * Documented in timeplus-rest-v1beta2, lines 2469-2522.
