@@ -41,6 +41,8 @@ class SocksTest {
   @AfterEach
   void forgetWhatTheJvmWasTold() {
     Authenticator.setDefault(null);
+    System.clearProperty("java.net.socks.username");
+    System.clearProperty("java.net.socks.password");
     System.clearProperty("socksProxyHost");
     System.clearProperty("socksProxyPort");
   }
@@ -106,6 +108,19 @@ class SocksTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
+  void takesTheCredentialsOfTheSystemProperties(Kind kind) throws Exception {
+    try (Origin origin = Origin.of("http", TLS.context());
+        RecordingSocks proxy = new RecordingSocks("user/secret", null)) {
+      System.setProperty("java.net.socks.username", "user");
+      System.setProperty("java.net.socks.password", "secret");
+      ApiClient api = client(kind, ProxySettings.of(proxy.address()), origin.at("origin.test"));
+      kind.send(api.call(READ), RequestOptions.none());
+      assertThat(origin.seen()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
   void saysThatTheCredentialsAreWrongOrMissing(Kind kind) throws Exception {
     try (RecordingSocks proxy = new RecordingSocks("user/password", null)) {
       URI elsewhere = URI.create("https://origin.test:8443");
@@ -122,7 +137,7 @@ class SocksTest {
   enum Fault {
     REFUSES("refused to connect to origin.test:8443 (2)", 5, 0, 5, 2, 0, 1, 0, 0, 0, 0, 0, 0),
     CANNOT_REACH("refused to connect to origin.test:8443 (4)", 5, 0, 5, 4, 0, 1, 0, 0, 0, 0, 0, 0),
-    TAKES_NOBODY("accepts neither a user's password nor a caller without", 5, 0xFF),
+    TAKES_NO_CALLER("accepts neither a user's password nor a caller without", 5, 0xFF),
     SPEAKS_SOCKS_4("does not speak SOCKS 5", 0, 90, 0, 0, 0, 0, 0, 0),
     SPEAKS_HTTP("does not speak SOCKS 5", 'H', 'T', 'T', 'P'),
     HAS_AN_UNKNOWN_ADDRESS("does not speak SOCKS 5", 5, 0, 5, 0, 0, 9, 0, 0),
