@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.MediaType;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,10 +36,10 @@ public final class RowFormats {
     return new RowFormats(this.parameter, more, this.meanings);
   }
 
-  /** A body of this media type, of which nobody says what format its rows have, has this one. */
+  /** A body of this media type has rows in this format, unless the caller names another. */
   public RowFormats means(String mediaType, RowFormat format) {
     Map<String, RowFormat> more = new LinkedHashMap<>(this.meanings);
-    more.put(MediaType.normalized(mediaType), format);
+    more.put(mediaType, format);
     return new RowFormats(this.parameter, this.mediaTypes, more);
   }
 
@@ -60,6 +59,6 @@ public final class RowFormats {
 
   /** Null when the document does not say it: one that it does not list may mean anything. */
   @Nullable RowFormat meaning(String mediaType) {
-    return this.meanings.get(MediaType.normalized(mediaType));
+    return DocumentedMediaTypes.of(this.meanings.keySet()).find(mediaType).map(this.meanings::get).orElse(null);
   }
 }

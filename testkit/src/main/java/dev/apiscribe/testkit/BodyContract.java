@@ -2,12 +2,10 @@ package dev.apiscribe.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.http.Request;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import dev.apiscribe.runtime.DocumentedMediaTypes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an operation documents about its request body. */
 final class BodyContract {
@@ -29,10 +27,10 @@ final class BodyContract {
     if (this.mediaTypes().isEmpty() || isEmpty(request)) {
       return Optional.empty();
     }
-    String sent = request.getHeader("Content-Type");
-    if (sent != null && this.mediaTypes().stream().anyMatch(each -> bare(each).equals(bare(sent)))) {
+    if (this.mediaType(request).isPresent()) {
       return Optional.empty();
     }
+    String sent = request.getHeader("Content-Type");
     String given = sent == null ? "is missing" : "is '" + sent + "'";
     return Optional.of(new Flaw("header Content-Type", given + ", expected one of " + this.mediaTypes()));
   }
@@ -61,18 +59,19 @@ final class BodyContract {
     }
   }
 
-  /** Which of the documented ones is meant: a format that a parameter names outranks the header. */
+  /** Which of the documented ones is meant: a format that a parameter names outranks the header, which must be there. */
   private Optional<String> mediaType(Request request) {
+    String sent = request.getHeader("Content-Type");
+    if (sent == null) {
+      return Optional.empty();
+    }
+    List<String> documented = this.mediaTypes();
     var format = request.queryParameter(this.formatParameter);
-    Set<String> sent = parts(String.valueOf(request.getHeader("Content-Type")));
-    return this.mediaTypes().stream()
-        .filter(each -> format.isPresent() && format.values().contains(this.rowFormat(each)))
+    boolean named = format.isPresent() && documented.stream().anyMatch(each -> bare(each).equals(bare(sent)));
+    return documented.stream()
+        .filter(each -> named && format.values().contains(this.rowFormat(each)))
         .findFirst()
-        .or(
-            () ->
-                this.mediaTypes().stream()
-                    .filter(each -> bare(each).equals(bare(String.join(";", sent))))
-                    .max(Comparator.comparing(each -> parts(each).stream().filter(sent::contains).count())));
+        .or(() -> DocumentedMediaTypes.of(documented).find(sent));
   }
 
   private String rowFormat(String mediaType) {
@@ -88,11 +87,6 @@ final class BodyContract {
   }
 
   private static String bare(String mediaType) {
-    return parts(mediaType).iterator().next();
-  }
-
-  private static Set<String> parts(String mediaType) {
-    String plain = mediaType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
-    return new LinkedHashSet<>(List.of(plain.split(";", -1)));
+    return mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,9 +2,9 @@ package dev.apiscribe.runtime.internal;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads Content-Type values; a missing one is an empty string. */
@@ -28,36 +28,65 @@ public final class MediaType {
 
   /** UTF-8 when none is named, or one that is unknown here. */
   public static Charset charset(String contentType) {
-    Matcher named = Patterns.CHARSET.matcher(contentType);
+    String named = parameters(contentType).get("charset");
     try {
-      return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+      return named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
     } catch (IllegalArgumentException unknown) {
       return StandardCharsets.UTF_8;
     }
   }
 
-  /** Comparable: in lower case, without blanks, quotes and charset, its parameters sorted. */
-  public static String normalized(String contentType) {
-    String[] parts = contentType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";");
-    Arrays.sort(parts, Math.min(1, parts.length), parts.length);
-    StringBuilder normalized = new StringBuilder(essence(contentType));
-    for (int i = 1; i < parts.length; i++) {
-      if (!parts[i].isEmpty() && !parts[i].startsWith("charset=")) {
-        normalized.append(';').append(parts[i]);
+  /** Returns the parameters by their names in lower case, their values without quotes; the first of a name counts. */
+  public static Map<String, String> parameters(String contentType) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    int semicolon = contentType.indexOf(';');
+    for (int at = semicolon < 0 ? contentType.length() : semicolon + 1; at < contentType.length(); at++) {
+      int end = at;
+      while (end < contentType.length() && contentType.charAt(end) != '=' && contentType.charAt(end) != ';') {
+        end++;
+      }
+      String name = contentType.substring(at, end).strip().toLowerCase(Locale.ROOT);
+      at = end;
+      if (end < contentType.length() && contentType.charAt(end) == '=') {
+        StringBuilder value = new StringBuilder();
+        at = value(contentType, end + 1, value);
+        parameters.putIfAbsent(name, value.toString());
       }
     }
-    return normalized.toString();
+    return parameters;
   }
 
-  private static String essence(String contentType) {
+  /** Reads a token or a quoted string, and returns where the next semicolon is, or the end. */
+  private static int value(String text, int start, StringBuilder value) {
+    int at = start;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    if (at == text.length() || text.charAt(at) != '"') {
+      int end = text.indexOf(';', at);
+      end = end < 0 ? text.length() : end;
+      value.append(text, at, end);
+      value.setLength(value.toString().stripTrailing().length());
+      return end;
+    }
+    for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
+      if (text.charAt(at) == '\\' && at + 1 < text.length()) {
+        at++;
+      }
+      value.append(text.charAt(at));
+    }
+    int end = text.indexOf(';', at);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Returns the type and subtype in lower case, without parameters. */
+  public static String essence(String contentType) {
     int semicolon = contentType.indexOf(';');
     return (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
   }
 
   /** Compiled for whoever needs them: nobody who reads JSON. */
   private static final class Patterns {
-    static final Pattern CHARSET =
-        Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
     static final Pattern PLAIN = Pattern.compile("[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,40}");
   }
 }

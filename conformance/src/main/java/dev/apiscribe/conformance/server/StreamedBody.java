@@ -6,13 +6,11 @@ import dev.apiscribe.conformance.check.ValidationCheck.Broken;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.runtime.DocumentedMediaTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -67,15 +65,8 @@ final class StreamedBody {
     }
   }
 
-  /** The one with the most parameters of those whose parameters were all sent. */
   private Optional<DocumentedMedia> ofContentType(DocumentedOperation operation) {
-    Set<String> sent = parts(Objects.requireNonNullElse(this.framework.header("Content-Type"), ""));
-    return operation.requestMedia().values().stream()
-        .filter(each -> sent.containsAll(parts(each.mediaType())))
-        .max(Comparator.comparing(each -> parts(each.mediaType()).size()));
-  }
-
-  private static Set<String> parts(String mediaType) {
-    return new HashSet<>(List.of(mediaType.toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "").split(";")));
+    String sent = Objects.requireNonNullElse(this.framework.header("Content-Type"), "");
+    return DocumentedMediaTypes.of(operation.requestMedia().keySet()).find(sent).map(operation.requestMedia()::get);
   }
 }

@@ -169,10 +169,15 @@ public final class StreamsClient {
    * <p>The formats are:
    *
    * <ul>
-   * <li><code>compact</code>: column names and rows of values as one JSON object; the default.
-   * <li><code>streaming</code>: JSON objects one after another, one per row.
-   * <li><code>raw</code>: the whole body is one row of a single string column.
-   * <li><code>lines</code>: each line is one row of a single string column.
+   * <li><code>compact</code>: column names and rows of values as one JSON object; the default. Content types are
+   * <code>application/json</code> and <code>application/vnd.timeplus+json</code>, alone, with
+   * <code>format=compat</code>, or the first with <code>format=compact</code>.
+   * <li><code>streaming</code>: JSON objects one after another, one per row. Content types are the same two with
+   * <code>format=streaming</code> or <code>format=stream</code>, and <code>application/x-ndjson</code>.
+   * <li><code>raw</code>: the whole body is one row of a single string column. The content type is
+   * <code>text/plain</code>, alone or with <code>format=raw</code>.
+   * <li><code>lines</code>: each line is one row of a single string column. The content type is
+   * <code>text/plain</code> with <code>format=lines</code>.
    * </ul>
    *
    * <p>The answer has no body.
@@ -217,10 +222,15 @@ public final class StreamsClient {
    * <p>The formats are:
    *
    * <ul>
-   * <li><code>compact</code>: column names and rows of values as one JSON object; the default.
-   * <li><code>streaming</code>: JSON objects one after another, one per row.
-   * <li><code>raw</code>: the whole body is one row of a single string column.
-   * <li><code>lines</code>: each line is one row of a single string column.
+   * <li><code>compact</code>: column names and rows of values as one JSON object; the default. Content types are
+   * <code>application/json</code> and <code>application/vnd.timeplus+json</code>, alone, with
+   * <code>format=compat</code>, or the first with <code>format=compact</code>.
+   * <li><code>streaming</code>: JSON objects one after another, one per row. Content types are the same two with
+   * <code>format=streaming</code> or <code>format=stream</code>, and <code>application/x-ndjson</code>.
+   * <li><code>raw</code>: the whole body is one row of a single string column. The content type is
+   * <code>text/plain</code>, alone or with <code>format=raw</code>.
+   * <li><code>lines</code>: each line is one row of a single string column. The content type is
+   * <code>text/plain</code> with <code>format=lines</code>.
    * </ul>
    *
    * <p>The answer has no body.

@@ -67,9 +67,12 @@ final class StreamsOperations {
           .requestMediaTypes(
               "application/json",
               "application/vnd.timeplus+json",
+              "application/json;format=compact",
               "application/json;format=compat",
               "application/vnd.timeplus+json;format=compat",
+              "application/json;format=streaming",
               "application/json;format=stream",
+              "application/vnd.timeplus+json;format=streaming",
               "application/vnd.timeplus+json;format=stream",
               "application/x-ndjson",
               "text/plain",
@@ -83,9 +86,12 @@ final class StreamsOperations {
                   .sentAs(RowFormat.LINES, "text/plain")
                   .means("application/json", RowFormat.COMPACT)
                   .means("application/vnd.timeplus+json", RowFormat.COMPACT)
+                  .means("application/json;format=compact", RowFormat.COMPACT)
                   .means("application/json;format=compat", RowFormat.COMPACT)
                   .means("application/vnd.timeplus+json;format=compat", RowFormat.COMPACT)
+                  .means("application/json;format=streaming", RowFormat.STREAMING)
                   .means("application/json;format=stream", RowFormat.STREAMING)
+                  .means("application/vnd.timeplus+json;format=streaming", RowFormat.STREAMING)
                   .means("application/vnd.timeplus+json;format=stream", RowFormat.STREAMING)
                   .means("application/x-ndjson", RowFormat.STREAMING)
                   .means("text/plain", RowFormat.RAW)
