@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -71,7 +72,7 @@ final class Run implements Callable<Integer> {
       long start = System.nanoTime();
       List<Comparison> measured = PARTS.get(part).run();
       results.addAll(measured);
-      System.out.printf("== %s, %.0f s%n%s%n", part, (System.nanoTime() - start) / 1e9, Table.details(measured));
+      System.out.printf(Locale.ROOT, "== %s, %.0f s%n%s%n", part, (System.nanoTime() - start) / 1e9, Table.details(measured));
       // After each part, so that what was measured outlives a part that fails.
       this.write(results);
     }

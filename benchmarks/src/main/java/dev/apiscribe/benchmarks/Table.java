@@ -1,6 +1,7 @@
 package dev.apiscribe.benchmarks;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Results as Markdown. */
 final class Table {
@@ -25,7 +26,7 @@ final class Table {
             .map(name -> spread(comparison.measured(name), comparison.goal().relative() ? "×" : unit) + " " + name)
             .orElse("–");
     String limit = comparison.limit() + ", " + amount(comparison.spread(comparison.limit()).median(), unit);
-    return String.format(
+    return String.format(Locale.ROOT,
         "| %s | %s | %s | %s | %s | %s |%n",
         comparison.work(), comparison.goal().text(unit), measured, verdict(comparison), peer, limit);
   }

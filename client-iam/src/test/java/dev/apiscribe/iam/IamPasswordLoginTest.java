@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -119,8 +120,8 @@ class IamPasswordLoginTest {
     IamPasswordLogin login = this.login(iam).password(passwords::next).build();
     login.fetch();
     login.fetch();
-    assertThat(new String(iam.next().body())).contains("\"one\"");
-    assertThat(new String(iam.next().body())).contains("\"two\"");
+    assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains("\"one\"");
+    assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains("\"two\"");
   }
 
   @ParameterizedTest
@@ -147,7 +148,7 @@ class IamPasswordLoginTest {
     assertThat(refused.status()).isEqualTo(401);
     assertThat(refused.getCause())
         .isInstanceOfSatisfying(
-            StatusException.class, e -> assertThat(new String(e.rawBody())).contains("username or password"));
+            StatusException.class, e -> assertThat(new String(e.rawBody(), StandardCharsets.UTF_8)).contains("username or password"));
   }
 
   @ParameterizedTest
@@ -194,7 +195,7 @@ class IamPasswordLoginTest {
         this.login(iam).client(client -> client.time(new ManualTime(Instant.EPOCH))).build();
     assertThatExceptionOfType(IamLoginException.class).isThrownBy(login::fetch);
     for (int i = 0; i < RetryPolicy.standard().maxAttempts(); i++) {
-      assertThat(new String(iam.next().body())).contains("reader");
+      assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains("reader");
     }
     assertThat(iam.isUnused()).isTrue();
   }

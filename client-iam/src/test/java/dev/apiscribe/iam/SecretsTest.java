@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +151,7 @@ class SecretsTest {
       IamPasswordLogin login = login(iam.endpoint());
       Token token = login.fetch();
       assertThat(token.value()).isEqualTo(TOKEN);
-      assertThat(new String(iam.next().body())).contains(PASSWORD);
+      assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains(PASSWORD);
       List.of(login, token, IamPasswordLogin.builder().password(PASSWORD)).forEach(SecretsTest::assertHidden);
     }
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class UndeliveredRowsException extends RuntimeException {
 
   private static String message(List<UndeliveredRow> rows) {
     long stored = rows.stream().filter(UndeliveredRow::mayHaveBeenStored).count();
-    return "rows not delivered: %d (%s); that may have been stored: %d".formatted(rows.size(), numbers(rows), stored);
+    return String.format(Locale.ROOT, "rows not delivered: %d (%s); that may have been stored: %d", rows.size(), numbers(rows), stored);
   }
 
   private static String numbers(List<UndeliveredRow> rows) {

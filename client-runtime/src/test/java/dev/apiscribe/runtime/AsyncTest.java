@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -144,7 +145,7 @@ class AsyncTest {
     try (var server =
         new ScriptedServer(
             (out, scripted) -> {
-              out.write(HALF.getBytes());
+              out.write(HALF.getBytes(StandardCharsets.UTF_8));
               out.flush();
               sent.complete(null);
               scripted.awaitClientGone();

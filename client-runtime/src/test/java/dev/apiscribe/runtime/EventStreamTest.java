@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -110,13 +111,13 @@ class EventStreamTest {
     try (var server =
         new ScriptedServer(
             (out, scripted) -> {
-              out.write((OPEN_END + "data: a\n\n").getBytes());
+              out.write((OPEN_END + "data: a\n\n").getBytes(StandardCharsets.UTF_8));
               out.flush();
               // Longer than the timeout, without sleeping: until a timer of the same clock has fired.
               new CompletableFuture<String>()
                   .completeOnTimeout("", timeout.toMillis() * 2, TimeUnit.MILLISECONDS)
                   .join();
-              out.write("data: b\n\n".getBytes());
+              out.write("data: b\n\n".getBytes(StandardCharsets.UTF_8));
             })) {
       EventAnswer<LogGroup> answer =
           Operations.client(server.endpoint())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class RequestOptionsTest {
     assertThat(this.get(RequestOptions.none()).rawBody()).isEmpty();
     this.good();
     assertThat(this.get(RequestOptions.builder().keepRawBody().build()).rawBody())
-        .hasValueSatisfying(raw -> assertThat(raw).asString().isEqualTo("{\"log_group_id\":\"1\"}"));
+        .hasValueSatisfying(raw -> assertThat(raw).asString(StandardCharsets.UTF_8).isEqualTo("{\"log_group_id\":\"1\"}"));
   }
 
   @Test

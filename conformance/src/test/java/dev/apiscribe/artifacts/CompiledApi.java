@@ -20,7 +20,7 @@ final class CompiledApi {
     Files.writeString(source, "import org.jspecify.annotations.Nullable; public " + type);
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-proc:none", "-d", folder.toString(), "-cp", JSPECIFY, source.toString());
+            .run(null, null, null, "-encoding", "UTF-8", "-proc:none", "-d", folder.toString(), "-cp", JSPECIFY, source.toString());
     if (status != 0) {
       throw new IllegalArgumentException("This does not compile: " + type);
     }

@@ -75,7 +75,7 @@ final class ModulePath {
   String compileAndRun(Path sources, String main, String family, Path work) throws IOException, InterruptedException {
     List<String> entries = entries(sources.resolve("module-info.java"), family);
     String path = String.join(File.pathSeparator, entries);
-    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-proc:none", "-p", path, "-d", work.resolve("classes").toString()));
+    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8", "-proc:none", "-p", path, "-d", work.resolve("classes").toString()));
     try (Stream<Path> files = Files.walk(sources)) {
       files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
     }

@@ -9,8 +9,11 @@ import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Owner;
 import dev.apiscribe.timeplus.model.Query;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +26,23 @@ final class EverydayCalls {
     this.timeplus = TimeplusClient.builder().endpoint(endpoint).build();
   }
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
+    if (arguments[1].equals("nothing but a socket")) {
+      getStreamByHand(URI.create(arguments[0]));
+      return;
+    }
     EverydayCalls calls = new EverydayCalls(URI.create(arguments[0]));
     for (String what : arguments[1].split(",")) {
       System.out.println(what + ": " + calls.answer(what));
+    }
+  }
+
+  /** What the JDK itself loads for a call: the same request and the head of the response, without a client. */
+  private static void getStreamByHand(URI endpoint) throws IOException {
+    try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
+      String request = "GET /v1beta2/streams/cars HTTP/1.1\r\nHost: " + endpoint.getAuthority() + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      System.out.println(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII));
     }
   }
 

@@ -53,7 +53,7 @@ final class OperationReader {
                               "#/paths/"
                                   + path.replace("~", "~0").replace("/", "~1")
                                   + "/"
-                                  + method.name().toLowerCase();
+                                  + method.name().toLowerCase(Locale.ROOT);
                           if (operation.getOperationId() == null
                               || operation.getTags() == null
                               || operation.getTags().size() != 1) {

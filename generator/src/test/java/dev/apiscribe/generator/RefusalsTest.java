@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the generator cannot print it refuses, with the place and a way out. */
@@ -213,7 +214,7 @@ class RefusalsTest {
 
   private static String rows(String extension) {
     return HEAD
-        + """
+        + String.format(Locale.ROOT, """
         paths:
           /it:
             get:
@@ -229,8 +230,7 @@ class RefusalsTest {
             parameters: [{name: id, in: path, required: true, schema: {type: string}}]
             delete: {operationId: stopIt, tags: [its], responses: {'204': {description: Gone.}}}
         components: {schemas: {It: {type: object, properties: {a: {type: string}}}}}
-        """
-            .formatted(extension);
+        """, extension);
   }
 
   private static void refuses(String yaml, String... parts) {

@@ -5,6 +5,7 @@ import static dev.apiscribe.specs.MiniSpec.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +87,7 @@ class ExampleRulesTest {
     "weights, [9223372036854775808], weights/0, int64"
   })
   void findsAnIntegerBeyondItsFormat(String member, String value, String place, String format) {
-    assertThat(IntegerRules.inRange(bundledWith("{%s: %s}".formatted(member, value), "{}")))
+    assertThat(IntegerRules.inRange(bundledWith(String.format(Locale.ROOT, "{%s: %s}", member, value), "{}")))
         .containsExactly(
             finding(
                 REQUEST + "/value/" + place,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,7 +71,7 @@ class WhenTheDocsChangeTest {
     String transcribed = SourceDocuments.sha256(Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")));
     edit(specs.resolve("documents.yaml"), transcribed, SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst"))));
     review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-facts");
-    assertThat(specs.resolve("harbour/facts.yaml")).content().contains("properties/mooring':").contains("maxLength: 40").doesNotContain("maxLength: 20");
+    assertThat(specs.resolve("harbour/facts.yaml")).content(StandardCharsets.UTF_8).contains("properties/mooring':").contains("maxLength: 40").doesNotContain("maxLength: 20");
     Run again = review("drift", "--docs", pages, "--specs", specs, "--api", "harbour");
     assertThat(again.status()).as(again.text()).isZero();
     Run lint = review("lint", specs.resolve("harbour"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The harbour's specs, whose every text tries to become a part of the page that shows it. */
@@ -83,7 +84,7 @@ final class HostileSpecs {
   }
 
   private String name(String place) throws JsonProcessingException {
-    String name = NAME.formatted(place);
+    String name = String.format(Locale.ROOT, NAME, place);
     shown.add(name);
     return quoted(name);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -120,7 +121,7 @@ class LedgerTest {
 
   /** Chooses as the keyboard does: by the first letters. */
   private static void choose(String select, String value) {
-    String label = chromium.text("document.querySelector('#%s option[value=%s]').innerText".formatted(select, value));
+    String label = chromium.text(String.format(Locale.ROOT, "document.querySelector('#%s option[value=%s]').innerText", select, value));
     chromium.driver().findElement(By.id(select)).sendKeys(label, Keys.TAB);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.spec.CuratedApi;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ class SiteContentTest {
 
   @Test
   void findsTheCodesOfPrintedErrors() throws IOException {
-    assertThat(ReviewedSite.curated().resolve("assets/search-data.js")).content()
+    assertThat(ReviewedSite.curated().resolve("assets/search-data.js")).content(StandardCharsets.UTF_8)
         .contains("[\"error code\",\"LTS.0009\",\"createLogGroup, 400\",\"lts/operations/createLogGroup.html#payload.create-log-group.400\"]");
   }
 

@@ -2,6 +2,7 @@ package dev.apiscribe.review.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class SiteHtmlTest {
   @Test
   void namesNoPlaceOfTheMachineThatItWasMadeOn() throws Exception {
     for (Path page : ReviewedSite.pages(ReviewedSite.curated())) {
-      assertThat(page).content().doesNotContain(System.getProperty("apiscribe.root") + "/");
+      assertThat(page).content(StandardCharsets.UTF_8).doesNotContain(System.getProperty("apiscribe.root") + "/");
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,11 +152,11 @@ class SiteWalkTest {
 
   /** In the window, and not behind something that stays in place. */
   private static boolean isSeen(String element) {
-    return chromium.is("""
+    return chromium.is(String.format(Locale.ROOT, """
         (element => {
           const box = element.getBoundingClientRect();
           const seen = document.elementFromPoint(box.left + 8, box.top + Math.min(box.height, innerHeight) / 2);
           return box.height > 0 && box.top >= 0 && box.top < innerHeight && seen && element.contains(seen);
-        })(%s)""".formatted(element));
+        })(%s)""", element));
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -107,8 +108,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   }
 
   private static String line(String first, String second, List<String> cells) {
-    StringBuilder line = new StringBuilder(String.format("%-44s %-44s", first, second));
-    cells.forEach(cell -> line.append(String.format(" %-25s", cell)));
+    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-44s %-44s", first, second));
+    cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %-25s", cell)));
     return line.toString().stripTrailing() + "\n";
   }
 }

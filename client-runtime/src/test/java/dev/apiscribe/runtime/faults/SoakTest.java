@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -54,7 +55,7 @@ class SoakTest {
       assertThat(endings.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(soak.begun());
       String counts =
           endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
-      return String.format(
+      return String.format(Locale.ROOT,
           "soak: %d threads, %d s, seed %d: %d calls ended in %s%n%s",
           threads, seconds, seed, soak.begun(), counts, server);
     }

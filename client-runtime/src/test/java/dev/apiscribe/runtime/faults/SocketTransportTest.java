@@ -327,7 +327,7 @@ class SocketTransportTest {
     try (FaultServer server = FaultServer.striking(Fault.silenceAfter(half))) {
       TransportResponse answer = this.transport.exchange(request("GET", server.endpoint(), null));
       try (InputStream body = answer.body()) {
-        assertThat(body.readNBytes(10)).asString().isEqualTo(BODY);
+        assertThat(body.readNBytes(10)).asString(StandardCharsets.UTF_8).isEqualTo(BODY);
       }
       assertThatIOException().isThrownBy(() -> answer.body().read()).withMessage("closed");
       while (server.openConnections() > 0) {

@@ -133,7 +133,7 @@ class EventParserTest {
 
   @Test
   void handsOutTheDataWhereTheyWereRead() throws IOException {
-    EventParser parser = new EventParser(new ByteArrayInputStream("data: one\n\ndata: two\n\n".getBytes()));
+    EventParser parser = new EventParser(new ByteArrayInputStream("data: one\n\ndata: two\n\n".getBytes(StandardCharsets.UTF_8)));
     parser.next();
     byte[] buffer = parser.dataBuffer();
     assertThat(new String(buffer, parser.dataOffset(), parser.dataLength(), StandardCharsets.UTF_8)).isEqualTo("one");

@@ -4,6 +4,7 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The report as a table: one block for each kind of thing, one row for each API, one column for each subject. */
@@ -70,8 +71,8 @@ final class ReportTable {
   }
 
   private void cells(String title, String documented, List<String> cells) {
-    this.text.append(String.format("%-20s %10s", title, documented));
-    cells.forEach(cell -> this.text.append(String.format(" %15s", cell)));
+    this.text.append(String.format(Locale.ROOT, "%-20s %10s", title, documented));
+    cells.forEach(cell -> this.text.append(String.format(Locale.ROOT, " %15s", cell)));
     this.text.append('\n');
   }
 

@@ -3,6 +3,8 @@ package dev.apiscribe.conformance.server;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.WireRequest;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ServerSocket;
@@ -57,7 +59,12 @@ public final class Launcher implements Callable<Integer> {
 
   /** Exit status 0 when it was interrupted, 1 when it failed, 2 when the arguments make no sense. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err)).execute(arguments));
+  }
+
+  /** What is printed is UTF-8, whatever the machine's locale. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   static CommandLine commandLine() {

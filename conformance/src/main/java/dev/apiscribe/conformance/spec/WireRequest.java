@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public record WireRequest(
       if (UNRESERVED.indexOf(character) >= 0) {
         encoded.append(character);
       } else {
-        encoded.append(String.format("%%%02X", (int) character));
+        encoded.append(String.format(Locale.ROOT, "%%%02X", (int) character));
       }
     }
     return encoded.toString();

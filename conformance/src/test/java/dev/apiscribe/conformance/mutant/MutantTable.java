@@ -4,6 +4,7 @@ import dev.apiscribe.conformance.mutant.Ending.Type;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts what mutants ended in, and what should not have happened. Safe for concurrent use. */
@@ -51,7 +52,7 @@ final class MutantTable {
   }
 
   private static String line(Object... cells) {
-    return String.format("%-26s %8s %8s %15s %14s %12s %5s %12s\n", cells);
+    return String.format(Locale.ROOT, "%-26s %8s %8s %15s %14s %12s %5s %12s\n", cells);
   }
 
   /** What the mutants of one kind ended in. */

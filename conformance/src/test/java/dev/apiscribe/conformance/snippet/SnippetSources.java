@@ -6,10 +6,12 @@ import dev.apiscribe.review.java.JavaSnippet;
 import dev.apiscribe.review.java.JavaSnippet.Variable;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -51,7 +53,7 @@ final class SnippetSources {
   String compile(Path classes, List<String> more) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-proc:none", "--release", "17"));
       options.addAll(List.of("-Xlint:all", "-Werror", "-classpath", System.getProperty("java.class.path")));
       options.addAll(more);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -37,7 +38,7 @@ public final class SummaryMojo extends AbstractMojo {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.add(
-        String.format(
+        String.format(Locale.ROOT,
             ROW,
             "API",
             "operations",
@@ -100,6 +101,6 @@ public final class SummaryMojo extends AbstractMojo {
     for (int i = 0; i < counts.length; i++) {
       cells[i + 1] = counts[i];
     }
-    return String.format(ROW, cells);
+    return String.format(Locale.ROOT, ROW, cells);
   }
 }

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Text of a comment that ends with its line. */
 public final class CommentText extends SafeText {
@@ -19,7 +20,7 @@ public final class CommentText extends SafeText {
     for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (each & 0xFF);
       boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-      printed.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+      printed.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return new CommentText(printed.toString());
   }

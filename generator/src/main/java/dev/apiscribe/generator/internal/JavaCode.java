@@ -47,7 +47,7 @@ public final class JavaCode extends SafeText {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c < ' ' || c > '~' ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+        default -> literal.append(c < ' ' || c > '~' ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
       }
     }
     if (bytes > LONGEST) {

@@ -45,7 +45,7 @@ public final class JavadocText extends SafeText {
     url.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
       if (c == ' ' || "\\\"*<>{}`'".indexOf(c) >= 0 || PlainText.isUnseen(c)) {
         for (byte each : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          address.append(String.format("%%%02X", each));
+          address.append(String.format(Locale.ROOT, "%%%02X", each));
         }
       } else {
         address.append(c == '&' ? "&amp;" : Character.toString(c));

@@ -1,5 +1,7 @@
 package dev.apiscribe.generator.internal;
 
+import java.util.Locale;
+
 /** Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or ends a line. */
 public final class PlainText {
   private PlainText() {}
@@ -9,7 +11,7 @@ public final class PlainText {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints().forEach(character -> {
       if (isUnseen(character)) {
-        plain.append(String.format("\\u%04x", character));
+        plain.append(String.format(Locale.ROOT, "\\u%04x", character));
       } else {
         plain.appendCodePoint(character);
       }

@@ -3,6 +3,7 @@ package dev.apiscribe.generator.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ class BundleMojoTest {
 
   @Test
   void listsEveryApiForReadersOfTheClassPath() {
-    assertThat(folder.resolve("packed/apis.txt")).hasContent("harbour\ntides\n");
+    assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\ntides\n");
   }
 
   @Test
@@ -35,7 +36,7 @@ class BundleMojoTest {
     add("pilots");
     mojo.execute();
 
-    assertThat(folder.resolve("packed/apis.txt")).hasContent("harbour\npilots\ntides\n");
+    assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\npilots\ntides\n");
     assertThat(names("bundled")).contains("pilots.json", "pilots.yaml");
   }
 
@@ -46,7 +47,7 @@ class BundleMojoTest {
 
     assertThat(names("bundled")).containsExactly("harbour.json", "harbour.yaml");
     assertThat(names("packed")).containsExactly("apis.txt", "harbour.json", "harbour.yaml");
-    assertThat(folder.resolve("packed/apis.txt")).hasContent("harbour\n");
+    assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\n");
   }
 
   private void add(String api) throws IOException, MojoExecutionException {

@@ -3,6 +3,7 @@ package dev.apiscribe.generator.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -27,7 +28,7 @@ class FileTreeTest {
 
     assertThat(FileTree.mirror(from, to, ".java")).isEqualTo(new FileTree.Changes(2, 1, 1));
     assertThat(FileTree.files(to)).containsExactly(to.resolve("a/Changed.java"), same);
-    assertThat(to.resolve("a/Changed.java")).hasContent("new");
+    assertThat(to.resolve("a/Changed.java")).content(StandardCharsets.UTF_8).isEqualTo("new");
     assertThat(Files.getLastModifiedTime(same)).isEqualTo(before);
     assertThat(to.resolve("b")).doesNotExist();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ class GenerateMojoTest {
   void runsForExactlyTheOutputsThatAChangeReaches(String file, String outputs) throws Exception {
     write(file, "changed");
     assertThat(build("7.25.0")).isEqualTo(Set.of(outputs.split(" ")));
-    assertThat(root.resolve("lts-client/src/generated/java/A.java")).hasContent("lts-client");
+    assertThat(root.resolve("lts-client/src/generated/java/A.java")).content(StandardCharsets.UTF_8).isEqualTo("lts-client");
     assertThat(root.resolve("dis-models/src/generated/java/Stray.java")).doesNotExist();
     assertThat(build("7.25.0")).isEmpty();
   }

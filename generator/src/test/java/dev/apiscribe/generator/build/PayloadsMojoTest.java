@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
@@ -27,7 +29,7 @@ class PayloadsMojoTest {
 
   @BeforeEach
   void writeTheInputs() throws IOException {
-    write("specs/target/bundled/golden.json", SPEC.formatted("7"));
+    write("specs/target/bundled/golden.json", String.format(Locale.ROOT, SPEC, "7"));
     write("specs/golden/examples/list-things.200.json", "{\"days\": 7}");
     for (String template : new String[] {"payloads/payloads", "shared/banner"}) {
       write("templates/" + template + ".mustache", Files.readString(Path.of("../templates/" + template + ".mustache")));
@@ -40,14 +42,14 @@ class PayloadsMojoTest {
     PayloadsMojo mojo = run();
     assertThat(FileTree.files(root.resolve("sources"))).containsExactly(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"));
     assertThat(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"))
-        .content()
+        .content(StandardCharsets.UTF_8)
         .contains("public static final Payload.Answer<Thing> LIST_THINGS_200 =");
     assertThat(mojo.project.getCompileSourceRoots()).containsExactly(root.resolve("sources").toString());
   }
 
   @Test
   void endsTheBuildWhereAPayloadDoesNotFitItsType() throws IOException {
-    write("specs/target/bundled/golden.json", SPEC.formatted("\"seven\""));
+    write("specs/target/bundled/golden.json", String.format(Locale.ROOT, SPEC, "\"seven\""));
     assertThatThrownBy(this::run)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("specs/golden/examples/list-things.200.json#/days: expected an integer, found a string");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class ApiMappingsTest {
 
   private static List<JsonNode> mappings(String responses, String schemas) throws JsonProcessingException {
     String spec =
-        """
+        String.format(Locale.ROOT, """
         paths:
           '/groups/{id}':
             get:
@@ -144,8 +145,7 @@ class ApiMappingsTest {
               responses: %s
         components:
           schemas:
-        %s"""
-            .formatted(responses, schemas.indent(4));
+        %s""", responses, schemas.indent(4));
     JsonNode mappings = ApiMappings.of("tee", json(spec)).get("get-group.json").path("mappings");
     return StreamSupport.stream(mappings.spliterator(), false).toList();
   }

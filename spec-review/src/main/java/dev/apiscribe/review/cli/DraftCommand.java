@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class DraftCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     int operations = draft.openapi().path("paths").findValues("operationId").size();
     out.println(output + ": " + operations + " operations, " + draft.payloads().size() + " payloads, " + draft.decisions().size() + " decisions");
-    draft.counts().forEach((kind, count) -> out.printf("%6d  %-14s  %s%n", count, kind.label(), kind.meaning()));
+    draft.counts().forEach((kind, count) -> out.printf(Locale.ROOT, "%6d  %-14s  %s%n", count, kind.label(), kind.meaning()));
     out.flush();
     return pages.refused() ? ReportOutput.UNREADABLE : 0;
   }

@@ -1,5 +1,9 @@
 package dev.apiscribe.review.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +24,16 @@ public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new SpecReview()).execute(arguments));
+    CommandLine program = new CommandLine(new SpecReview()).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+    int status = program.execute(arguments);
+    program.getOut().flush();
+    program.getErr().flush();
+    System.exit(status);
+  }
+
+  /** Reports are UTF-8, whatever the machine's locale: an arrow or an umlaut must arrive on a pipe as it is. */
+  private static PrintWriter utf8(FileDescriptor stream) {
+    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   @Override

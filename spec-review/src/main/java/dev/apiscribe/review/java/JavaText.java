@@ -2,6 +2,7 @@ package dev.apiscribe.review.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Strings as Java writes them. */
@@ -65,7 +66,7 @@ final class JavaText {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c < ' ' ? String.format("\\%03o", (int) c) : isInvisible(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+      default -> c < ' ' ? String.format(Locale.ROOT, "\\%03o", (int) c) : isInvisible(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
     };
   }
 

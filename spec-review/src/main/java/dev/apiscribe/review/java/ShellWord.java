@@ -1,6 +1,7 @@
 package dev.apiscribe.review.java;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A word for {@code sh} in double quotes, in which variables count and nothing else does. */
 final class ShellWord {
@@ -44,7 +45,7 @@ final class ShellWord {
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-      encoded.append(unreserved ? String.valueOf(c) : String.format("%%%02X", (int) c));
+      encoded.append(unreserved ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 
 /** JSON in ASCII alone, so that it survives every terminal and every encoding, and harmless inside a page. */
 final class JsonText {
@@ -44,7 +45,7 @@ final class JsonText {
         text.append("\\ufffd");
       } else {
         for (char unit : Character.toChars(character)) {
-          text.append(String.format("\\u%04x", (int) unit));
+          text.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
         }
       }
     });

@@ -2,6 +2,7 @@ package dev.apiscribe.review.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 
 /** What people read: nothing in it moves a cursor, hides text or ends a line. */
 final class PlainText {
@@ -17,7 +18,7 @@ final class PlainText {
       if (character == '\n') {
         plain.append("\\n");
       } else if (isUnseen(character)) {
-        plain.append(String.format("\\u%04x", character));
+        plain.append(String.format(Locale.ROOT, "\\u%04x", character));
       } else {
         plain.appendCodePoint(character);
       }

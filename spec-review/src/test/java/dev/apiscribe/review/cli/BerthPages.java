@@ -1,5 +1,7 @@
 package dev.apiscribe.review.cli;
 
+import java.util.Locale;
+
 /** Pages of an invented reference, as a documentation repository has them. */
 final class BerthPages {
   static final String INDEX =
@@ -15,7 +17,7 @@ final class BerthPages {
   private BerthPages() {}
 
   static String creating(String thing) {
-    return """
+    return String.format(Locale.ROOT, """
         Creating a %1$s
         ===============
 
@@ -91,6 +93,6 @@ final class BerthPages {
         =========== ===========
         201         It is there.
         =========== ===========
-        """.formatted(thing);
+        """, thing);
   }
 }

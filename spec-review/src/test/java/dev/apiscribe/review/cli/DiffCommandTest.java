@@ -7,6 +7,7 @@ import dev.apiscribe.review.report.ReportFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class DiffCommandTest {
     Path changed = file("new.yaml", SPEC.replace("Lists boats.", "Lists all boats."));
     Path entry = folder.resolve("entry.md");
     assertThat(run("diff", old(), changed, "--changelog", entry)).isZero();
-    assertThat(entry).content().isEqualTo("## Boats 1\n\n### Documentation\n- GET /boats is described in other words.\n");
+    assertThat(entry).content(StandardCharsets.UTF_8).isEqualTo("## Boats 1\n\n### Documentation\n- GET /boats is described in other words.\n");
     assertThat(run("diff", old(), changed, "--output", folder.resolve("report.txt"), "--changelog", "-")).isZero();
     assertThat(out.toString()).endsWith(Files.readString(entry));
   }

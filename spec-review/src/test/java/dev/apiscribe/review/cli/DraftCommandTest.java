@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +37,10 @@ class DraftCommandTest {
 
     assertThat(run("draft", pages.toString(), "--api", "harbour", "--title", "Harbour", "--output", draft.toString())).isZero();
 
-    assertThat(draft.resolve("openapi.yaml")).content().contains("title: Harbour", "operationId: createBerth", "operationId: createCrane", "tags: [berths]");
-    assertThat(draft.resolve("openapi.yaml")).content().contains("x-source: {document: creating-a-berth, lines: '");
-    assertThat(draft.resolve("examples/create-berth.request.json")).content().isEqualTo("{\n  \"side\" : \"port\"\n}\n");
-    assertThat(draft.resolve("decisions.md")).content().contains("berth_management/creating_a_berth.rst:");
+    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("title: Harbour", "operationId: createBerth", "operationId: createCrane", "tags: [berths]");
+    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("x-source: {document: creating-a-berth, lines: '");
+    assertThat(draft.resolve("examples/create-berth.request.json")).content(StandardCharsets.UTF_8).isEqualTo("{\n  \"side\" : \"port\"\n}\n");
+    assertThat(draft.resolve("decisions.md")).content(StandardCharsets.UTF_8).contains("berth_management/creating_a_berth.rst:");
     assertThat(out.toString()).contains("2 operations, 4 payloads, ").contains("wording");
     assertThat(errors.toString()).isEqualToIgnoringNewLines("index.rst: is about no operation.");
   }
@@ -52,7 +53,7 @@ class DraftCommandTest {
     assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", draft.toString())).isEqualTo(2);
 
     assertThat(errors.toString()).contains("torn.rst").doesNotContain("Exception");
-    assertThat(draft.resolve("openapi.yaml")).content().contains("createBerth");
+    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("createBerth");
   }
 
   @Test
@@ -61,7 +62,7 @@ class DraftCommandTest {
 
     assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", folder.toString())).isEqualTo(2);
 
-    assertThat(folder.resolve("openapi.yaml")).hasContent("kept");
+    assertThat(folder.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).isEqualTo("kept");
     assertThat(errors.toString()).contains("expected a folder without openapi.yaml");
   }
 
@@ -81,8 +82,8 @@ class DraftCommandTest {
 
     assertThat(run("draft", pages.toString(), "--api", "harbour", "--prefer", "latest", "--output", draft.toString())).isZero();
 
-    assertThat(draft.resolve("openapi.yaml")).content().contains("operationId: registerBerth").doesNotContain("createBerth");
-    assertThat(draft.resolve("decisions.md")).content().contains("is documented more than once");
+    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("operationId: registerBerth").doesNotContain("createBerth");
+    assertThat(draft.resolve("decisions.md")).content(StandardCharsets.UTF_8).contains("is documented more than once");
   }
 
   @Test

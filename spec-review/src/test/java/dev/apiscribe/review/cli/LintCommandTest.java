@@ -7,6 +7,7 @@ import dev.apiscribe.review.lint.ThingsFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class LintCommandTest {
   void theReportGoesToAFile() throws IOException {
     Path file = folder.resolve("report.md");
     assertThat(run("lint", ThingsFolder.in(folder).mini(), "--format=MARKDOWN", "--output", file)).isZero();
-    assertThat(file).content().startsWith("### lint: mini\n");
+    assertThat(file).content(StandardCharsets.UTF_8).startsWith("### lint: mini\n");
     assertThat(out.toString()).isEmpty();
   }
 

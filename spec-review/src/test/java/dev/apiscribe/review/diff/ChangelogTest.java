@@ -2,6 +2,7 @@ package dev.apiscribe.review.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ChangelogTest {
@@ -50,7 +51,7 @@ class ChangelogTest {
   void namesOfASpecMeanNothingInMarkdown() {
     String spec = "openapi: 3.0.3\ninfo: {title: '<b>*Boats*</b>', version: '1'}\npaths: {%s}\n";
     String path = "'/a_b_`c`': {get: {responses: {'200': {description: Done.}}}}";
-    assertThat(SpecFixture.review(spec.formatted(""), spec.formatted(path)).changelog())
+    assertThat(SpecFixture.review(String.format(Locale.ROOT, spec, ""), String.format(Locale.ROOT, spec, path)).changelog())
         .isEqualTo("## \\<b\\>\\*Boats\\*\\</b\\> 1\n\n### Added\n- GET /a\\_b\\_\\`c\\` is new.\n");
   }
 

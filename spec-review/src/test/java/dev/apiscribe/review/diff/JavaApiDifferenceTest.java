@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,8 +58,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void aChangeOfTheSpecNamesWhatItDoesToJava() throws IOException {
-    Path before = jars("old", DOG.formatted("Integer"), CLIENT.formatted("createDog"));
-    Path after = jars("new", DOG.formatted("Long"), CLIENT.formatted("createDog"));
+    Path before = jars("old", String.format(Locale.ROOT, DOG, "Integer"), String.format(Locale.ROOT, CLIENT, "createDog"));
+    Path after = jars("new", String.format(Locale.ROOT, DOG, "Long"), String.format(Locale.ROOT, CLIENT, "createDog"));
     DiffReview review = DiffReview.of(spec("int32", "createDog"), spec("int64", "createDog"), JavaApiDifference.of(before, after));
     List<Finding> findings = review.report(null).findings();
     assertThat(SpecFixture.rules(findings)).containsExactly("response-integer-widened");
@@ -72,8 +73,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void whatIsMeasuredReplacesWhatTheRulesSay() throws IOException {
-    Path before = jars("old", DOG.formatted("Long"));
-    Path after = jars("new", DOG.formatted("Long"));
+    Path before = jars("old", String.format(Locale.ROOT, DOG, "Long"));
+    Path after = jars("new", String.format(Locale.ROOT, DOG, "Long"));
     Finding finding =
         DiffReview.of(spec("int32", "createDog"), spec("int64", "createDog"), JavaApiDifference.of(before, after)).report(null).findings().get(0);
     assertThat(finding.breaks()).containsExactly(Breaks.WIRE);
@@ -81,8 +82,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void anOperationIsFoundByItsOldAndItsNewName() throws IOException {
-    Path before = jars("old", DOG.formatted("Long"), CLIENT.formatted("createDog"));
-    Path after = jars("new", DOG.formatted("Long"), CLIENT.formatted("addDog"));
+    Path before = jars("old", String.format(Locale.ROOT, DOG, "Long"), String.format(Locale.ROOT, CLIENT, "createDog"));
+    Path after = jars("new", String.format(Locale.ROOT, DOG, "Long"), String.format(Locale.ROOT, CLIENT, "addDog"));
     Finding finding =
         DiffReview.of(spec("int64", "createDog"), spec("int64", "addDog"), JavaApiDifference.of(before, after)).report(null).findings().get(0);
     assertThat(finding.rule()).isEqualTo("operation-id-changed");
@@ -91,8 +92,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void whatNoChangeOfTheSpecExplainsIsListedOnItsOwn() throws IOException {
-    Path before = jars("old", DOG.formatted("Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void close() {} }");
-    Path after = jars("new", DOG.formatted("Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void end() {} }");
+    Path before = jars("old", String.format(Locale.ROOT, DOG, "Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void close() {} }");
+    Path after = jars("new", String.format(Locale.ROOT, DOG, "Long"), "package dev.apiscribe.kennels.client; public final class KennelsClient { public void end() {} }");
     DiffReview review = DiffReview.of(spec("int64", "createDog"), spec("int64", "createDog"), JavaApiDifference.of(before, after));
     List<Finding> findings = review.report(null).findings();
     assertThat(SpecFixture.rules(findings)).containsExactly("java-change-of-its-own");
@@ -104,8 +105,8 @@ class JavaApiDifferenceTest {
 
   @Test
   void aNewMethodOfAServerInterfaceBreaksItsImplementationsAndNoCaller() throws IOException {
-    Path before = jars("old", SERVER.formatted(""));
-    Path after = jars("new", SERVER.formatted("void chipDog();"));
+    Path before = jars("old", String.format(Locale.ROOT, SERVER, ""));
+    Path after = jars("new", String.format(Locale.ROOT, SERVER, "void chipDog();"));
     ApiSpec more =
         ApiSpec.parse(
             "openapi.yaml",

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,8 @@ class OperationComparisonTest {
     String id = "parameters: [{name: %s, in: path, required: true, schema: {type: string}}], ";
     List<Finding> findings =
         SpecFixture.findings(
-            boats(operation("/boats/{id}", "getBoat", id.formatted("id"))),
-            boats(operation("/boats/{name}", "getBoat", id.formatted("name"))));
+            boats(operation("/boats/{id}", "getBoat", String.format(Locale.ROOT, id, "id"))),
+            boats(operation("/boats/{name}", "getBoat", String.format(Locale.ROOT, id, "name"))));
     assertThat(SpecFixture.rules(findings)).containsExactly("path-parameter-renamed");
   }
 
@@ -50,7 +51,7 @@ class OperationComparisonTest {
     String shared = "parameters: [{$ref: '#/components/parameters/Size'}], ";
     String component = "components: {parameters: {Size: {name: size, in: query, schema: {type: integer, maximum: %d}}}}\n";
     String paths = boats(operation("/boats", "listBoats", shared), operation("/ships", "listShips", shared));
-    List<Finding> findings = SpecFixture.findings(paths + component.formatted(100), paths + component.formatted(50));
+    List<Finding> findings = SpecFixture.findings(paths + String.format(Locale.ROOT, component, 100), paths + String.format(Locale.ROOT, component, 50));
     assertThat(SpecFixture.rules(findings)).containsExactly("request-range-tightened");
     assertThat(findings.get(0).affects()).hasSize(2);
     assertThat(findings.get(0).message()).isEqualTo("Query parameter size takes a smaller range: maximum 100 → 50.");

@@ -9,6 +9,7 @@ import dev.apiscribe.review.report.Severity;
 import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class SchemaComparisonTest {
@@ -51,7 +52,7 @@ class SchemaComparisonTest {
   @Test
   void schemasInACircleAreComparedOnce() {
     String circle = "Dog: {type: object, properties: {pups: {type: array, items: {$ref: '#/components/schemas/Dog'}}, %s: {type: string}}}\n";
-    List<Finding> findings = between(circle.formatted("name"), circle.formatted("called"));
+    List<Finding> findings = between(String.format(Locale.ROOT, circle, "name"), String.format(Locale.ROOT, circle, "called"));
     assertThat(SpecFixture.rules(findings)).containsExactly("request-property-renamed");
   }
 
@@ -62,7 +63,7 @@ class SchemaComparisonTest {
         Dog: {allOf: [{$ref: '#/components/schemas/Pup'}], description: A dog.}
         Pup: {type: object, properties: {parent: {allOf: [{$ref: '#/components/schemas/Dog'}], nullable: %s}}}
         """;
-    assertThat(SpecFixture.rules(between(wrapped.formatted("false"), wrapped.formatted("true")))).containsExactly("response-becomes-nullable");
+    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, wrapped, "false"), String.format(Locale.ROOT, wrapped, "true")))).containsExactly("response-becomes-nullable");
   }
 
   @Test
@@ -98,7 +99,7 @@ class SchemaComparisonTest {
       diamond.append("L").append(i).append(": {allOf: [").append(next).append(", ").append(next).append("]}\n");
     }
     diamond.append("L40: {type: object, properties: {name: {type: %s}}}\n");
-    assertThat(SpecFixture.rules(between(diamond.toString().formatted("string"), diamond.toString().formatted("integer"))))
+    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, diamond.toString(), "string"), String.format(Locale.ROOT, diamond.toString(), "integer"))))
         .containsExactly("request-type-changed");
   }
 
@@ -130,7 +131,7 @@ class SchemaComparisonTest {
   @Test
   void aValueOfANamedSetThatIsNoLongerTakenIsAConstantThatIsGone() {
     String set = "Dog: {type: object, properties: {size: {$ref: '#/components/schemas/Size'}}}\nSize: {type: string, enum: [%s]}\n";
-    Finding finding = between(set.formatted("small, tall"), set.formatted("small")).get(0);
+    Finding finding = between(String.format(Locale.ROOT, set, "small, tall"), String.format(Locale.ROOT, set, "small")).get(0);
     assertThat(finding.rule()).isEqualTo("request-enum-value-removed");
     assertThat(finding.breaks()).containsExactlyInAnyOrder(Breaks.WIRE, Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
   }
@@ -138,7 +139,7 @@ class SchemaComparisonTest {
   @Test
   void valuesOfAMapAndAnArrayAreCompared() {
     String map = "Dog: {type: object, additionalProperties: {type: array, items: {type: string, maxLength: %d}}}\n";
-    List<Finding> findings = between(map.formatted(8), map.formatted(4));
+    List<Finding> findings = between(String.format(Locale.ROOT, map, 8), String.format(Locale.ROOT, map, 4));
     assertThat(SpecFixture.rules(findings)).containsExactly("request-length-tightened");
     assertThat(findings.get(0).message()).startsWith("Dog{}[] ").endsWith("maxLength 8 → 4.");
   }
@@ -146,28 +147,28 @@ class SchemaComparisonTest {
   @Test
   void aBoundThatBecomesExclusiveIsTighter() {
     String age = "Dog: {type: object, properties: {age: {type: integer, minimum: 0%s}}}\n";
-    assertThat(SpecFixture.rules(between(age.formatted(""), age.formatted(", exclusiveMinimum: true")))).containsExactly("request-range-tightened");
+    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, age, ""), String.format(Locale.ROOT, age, ", exclusiveMinimum: true")))).containsExactly("request-range-tightened");
   }
 
   @Test
   void aDivisorIsLooserThanItsMultiple() {
     String age = "Dog: {type: object, properties: {age: {type: integer, multipleOf: %d}}}\n";
-    Finding looser = between(age.formatted(10), age.formatted(5)).get(0);
+    Finding looser = between(String.format(Locale.ROOT, age, 10), String.format(Locale.ROOT, age, 5)).get(0);
     assertThat(looser.rule()).isEqualTo("response-range-loosened");
     assertThat(looser.severity()).isEqualTo(Severity.WARNING);
-    assertThat(SpecFixture.rules(between(age.formatted(5), age.formatted(10)))).containsExactly("request-range-tightened");
+    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, age, 5), String.format(Locale.ROOT, age, 10)))).containsExactly("request-range-tightened");
   }
 
   @Test
   void aDefaultThatIsSaidWhereItAlwaysHeldIsNoOtherLength() {
     String name = "Dog: {type: object, properties: {name: {type: string%s}}}\n";
-    assertThat(between(name.formatted(""), name.formatted(", minLength: 0"))).isEmpty();
+    assertThat(between(String.format(Locale.ROOT, name, ""), String.format(Locale.ROOT, name, ", minLength: 0"))).isEmpty();
   }
 
   @Test
   void propertiesCalledLikeWordsOfTheSpecAreProperties() {
     String dog = "Dog: {type: object, properties: {title: {type: string}, example: {type: %s}}}\n";
-    assertThat(SpecFixture.rules(between(dog.formatted("string"), dog.formatted("boolean")))).containsExactly("request-type-changed");
+    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, dog, "string"), String.format(Locale.ROOT, dog, "boolean")))).containsExactly("request-type-changed");
   }
 
   @Test

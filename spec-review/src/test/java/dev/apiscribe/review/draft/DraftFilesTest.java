@@ -10,6 +10,7 @@ import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.report.Finding;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,9 +45,9 @@ class DraftFilesTest {
   void writesFourThings() throws IOException {
     harbour().write(folder);
 
-    assertThat(folder.resolve("openapi.yaml")).content().startsWith("openapi: 3.0.3\ninfo:\n  title: Harbour\n");
-    assertThat(folder.resolve("examples/create-berth.request.json")).content().isEqualTo("{\"side\": \"port\", \"cranes\": []}\n");
-    assertThat(folder.resolve("deviations.yaml")).content().endsWith("[]\n");
+    assertThat(folder.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).startsWith("openapi: 3.0.3\ninfo:\n  title: Harbour\n");
+    assertThat(folder.resolve("examples/create-berth.request.json")).content(StandardCharsets.UTF_8).isEqualTo("{\"side\": \"port\", \"cranes\": []}\n");
+    assertThat(folder.resolve("deviations.yaml")).content(StandardCharsets.UTF_8).endsWith("[]\n");
     assertThat(Files.list(folder.resolve("examples"))).hasSize(3);
   }
 

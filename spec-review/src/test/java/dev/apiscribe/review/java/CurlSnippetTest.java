@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,11 +151,11 @@ class CurlSnippetTest {
   void eachKindOfCredentialsHasItsPlace(String kind) throws IOException, InterruptedException {
     String scheme = kind.substring(0, kind.indexOf(' '));
     String curl = curl(OneOperation.of(
-        """
+        String.format(Locale.ROOT, """
         security: [{%s: []}]
         parameters:
         - {name: path, in: path, required: true, schema: {type: string}, example: one}
-        """.formatted(scheme)));
+        """, scheme)));
     assertThat(String.join(" ", Shell.run(curl, folder).arguments())).contains(kind.substring(kind.indexOf(' ') + 1)).doesNotContain("X-Key");
   }
 

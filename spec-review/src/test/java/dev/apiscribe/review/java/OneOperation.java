@@ -3,6 +3,7 @@ package dev.apiscribe.review.java;
 import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.YamlFile;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A spec with one operation, for what no documented one has. */
 final class OneOperation {
@@ -39,12 +40,12 @@ final class OneOperation {
         """;
     YamlFile nothing = YamlFile.parse("nothing.yaml", "");
     return CuratedApi.of(
-        Path.of("."), YamlFile.parse("things.yaml", spec.formatted(operation.indent(6).stripTrailing())), nothing, nothing);
+        Path.of("."), YamlFile.parse("things.yaml", String.format(Locale.ROOT, spec, operation.indent(6).stripTrailing())), nothing, nothing);
   }
 
   static CuratedApi withBody(String mediaType, String example) {
     return of(
-        """
+        String.format(Locale.ROOT, """
         parameters:
         - {name: path, in: path, required: true, schema: {type: string}, example: one}
         requestBody:
@@ -53,6 +54,6 @@ final class OneOperation {
               schema: {}
               examples:
                 documented: {value: %s}
-        """.formatted(mediaType, example));
+        """, mediaType, example));
   }
 }

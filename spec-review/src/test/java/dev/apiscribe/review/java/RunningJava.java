@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -25,7 +27,7 @@ final class RunningJava {
             "import java.math.*;\nimport java.util.*;\n\npublic class Snippet {\n  public static Object result() {\n" + statements + "\n  }\n}\n");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter problems = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString());
       boolean done = compiler.getTask(problems, files, null, options, null, files.getJavaFileObjects(source)).call();
       assertThat(done).as("%s\n%s", problems, statements).isTrue();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +109,7 @@ class SpecLintTest {
     refuses(things.mini(), "openapi.yaml: is nested too deeply");
     StringBuilder aliases = new StringBuilder("openapi: 3.0.3\na0: &a0 [b]\n");
     for (int i = 1; i <= 9; i++) {
-      aliases.append("a%d: &a%d [".formatted(i, i)).append("*a%d, ".formatted(i - 1).repeat(10)).append("]\n");
+      aliases.append(String.format(Locale.ROOT, "a%d: &a%d [", i, i)).append(String.format(Locale.ROOT, "*a%d, ", i - 1).repeat(10)).append("]\n");
     }
     things.write("mini/openapi.yaml", aliases.toString());
     refuses(things.mini(), ": found more than 1000000 nodes");

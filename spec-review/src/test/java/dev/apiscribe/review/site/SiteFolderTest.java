@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SiteFolderTest {
     site.write("assets/search-data.js", "1");
 
     assertThat(site.close()).isEqualTo(new SiteFolder.Written(1, 2, 10));
-    assertThat(folder.resolve("a/b/index.html")).hasContent("<p>ü</p>");
+    assertThat(folder.resolve("a/b/index.html")).content(StandardCharsets.UTF_8).isEqualTo("<p>ü</p>");
   }
 
   @Test
@@ -34,7 +35,7 @@ class SiteFolderTest {
     now.close();
 
     assertThat(folder.resolve("lts")).doesNotExist();
-    assertThat(folder.resolve("assets/search-data.js")).hasContent("2");
+    assertThat(folder.resolve("assets/search-data.js")).content(StandardCharsets.UTF_8).isEqualTo("2");
   }
 
   @Test
@@ -44,7 +45,7 @@ class SiteFolderTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> SiteFolder.open(folder))
         .withMessage(folder + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
-    assertThat(thesis).hasContent("years of work");
+    assertThat(thesis).content(StandardCharsets.UTF_8).isEqualTo("years of work");
   }
 
   @Test
@@ -55,7 +56,7 @@ class SiteFolderTest {
     again.write("index.html", "whole");
     again.close();
 
-    assertThat(folder.resolve("index.html")).hasContent("whole");
+    assertThat(folder.resolve("index.html")).content(StandardCharsets.UTF_8).isEqualTo("whole");
   }
 
   @Test

@@ -107,13 +107,14 @@ final class RequestHead {
   }
 
   /** All of it is ASCII: what comes from outside has been checked. */
-  @SuppressWarnings("deprecation") // the fastest way, and for ASCII as good as any
   private RequestHead text(String text) {
     int end = this.length + text.length();
     if (end > this.bytes.length) {
       this.bytes = Arrays.copyOf(this.bytes, Math.max(end, this.bytes.length * 2));
     }
-    text.getBytes(0, text.length(), this.bytes, this.length);
+    for (int i = 0; i < text.length(); i++) {
+      this.bytes[this.length + i] = (byte) text.charAt(i);
+    }
     this.length = end;
     return this;
   }
