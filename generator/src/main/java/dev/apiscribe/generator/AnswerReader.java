@@ -44,13 +44,11 @@ final class AnswerReader {
               ApiResponse response =
                   declared.get$ref() == null
                       ? declared
-                      : openApi
-                          .getComponents()
-                          .getResponses()
-                          .get(
-                              declared
-                                  .get$ref()
-                                  .substring(declared.get$ref().lastIndexOf('/') + 1));
+                      : ComponentReference.target(
+                          ComponentReference.of(openApi).getResponses(),
+                          declared.get$ref(),
+                          "responses",
+                          where + "/responses/" + status);
               answers.add(
                   answer(
                       operation,

@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import com.samskivert.mustache.Mustache;
+import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -104,6 +105,9 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   @Override
   @SuppressWarnings("rawtypes") // openapi-generator's signature
   public void preprocessOpenAPI(OpenAPI openApi) {
+    if (getInputSpec() != null) { // null where a program hands over what it has read
+      DocumentCheck.of(getInputSpec());
+    }
     String basePackage = option("basePackage");
     String modelPackageName = basePackage + "." + ApiReader.identity(openApi).name() + ".model";
     SchemaReader schemas = new SchemaReader(openApi, modelPackageName);
@@ -215,7 +219,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @Override
   public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
-    return compiler.escapeHTML(false).nullValue("").emptyStringIsFalse(true);
+    return compiler
+        .escapeHTML(false)
+        .nullValue("")
+        .emptyStringIsFalse(true)
+        .withFormatter(value -> value instanceof String text ? escapeUnsafeCharacters(text) : value.toString());
   }
 
   @Override
@@ -281,7 +289,7 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return input.replace("\"", "");
   }
 
-  /** For templates of others, too. */
+  /** For strings that are not of our views: those that openapi-generator hands to templates of others. */
   @Override
   public String escapeUnsafeCharacters(String input) {
     return input.replace("\\", "\\\\").replace("*/", "*_/").replace("/*", "/_*");

@@ -22,18 +22,16 @@ final class BodyReader {
   }
 
   /** The declared body; null when the operation takes none. */
-  RequestBody declared(Operation operation) {
+  RequestBody declared(Operation operation, String where) {
     RequestBody body = operation.getRequestBody();
     return body == null || body.get$ref() == null
         ? body
-        : openApi
-            .getComponents()
-            .getRequestBodies()
-            .get(body.get$ref().substring(body.get$ref().lastIndexOf('/') + 1));
+        : ComponentReference.target(
+            ComponentReference.of(openApi).getRequestBodies(), body.get$ref(), "requestBodies", where + "/requestBody");
   }
 
   List<BodyView> read(Operation operation, Set<String> names, Set<String> imports, String where) {
-    RequestBody declared = declared(operation);
+    RequestBody declared = declared(operation, where);
     if (declared == null) {
       return List.of();
     }

@@ -21,9 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the operations of a document into what the templates print. */
 final class OperationReader {
+  private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]*)(}?)");
+
   private final OpenAPI openApi;
   private final ParameterReader parameterReader;
   private final BodyReader bodyReader;
@@ -68,6 +72,21 @@ final class OperationReader {
     return tags;
   }
 
+  /** A client would find out only when it is loaded. */
+  private static void checkPath(String path, List<ParameterView> parameters, String where) {
+    Set<String> named = new TreeSet<>();
+    Matcher name = IN_BRACES.matcher(path);
+    while (name.find()) {
+      named.add(JavaCode.literal(name.group(2).isEmpty() ? name.group() : name.group(1)).toString());
+    }
+    Set<String> declared = new TreeSet<>();
+    parameters.stream().filter(ParameterView::isPath).forEach(parameter -> declared.add(parameter.wireName().toString()));
+    if (!named.equals(declared)) {
+      throw new IllegalArgumentException(
+          where + "/parameters: the path names " + named + ", and the path parameters are " + declared + "; expected the same names");
+    }
+  }
+
   /**
    * Notes what a name becomes in Java, and in a file system.
    *
@@ -87,9 +106,10 @@ final class OperationReader {
     Set<String> imports = new TreeSet<>();
     Set<String> names = new HashSet<>();
     List<ParameterView> parameters = parameterReader.read(item, operation, names, imports, where);
+    checkPath(path, parameters, where);
     List<AnswerView> answers = answerReader.read(operation, imports, where);
     List<BodyView> bodies = bodyReader.read(operation, names, imports, where);
-    RequestBody body = bodyReader.declared(operation);
+    RequestBody body = bodyReader.declared(operation, where);
     String id = operation.getOperationId();
     return new OperationView(
         JavaCode.literal(id),
@@ -110,7 +130,7 @@ final class OperationReader {
         body == null ? List.of() : JavaCode.literals(body.getContent().keySet()),
         rowFormatReader.read(
             operation,
-            parameterReader.declared(item, operation),
+            parameterReader.declared(item, operation, where),
             body == null ? null : body.getContent(),
             where),
         answers,

@@ -35,7 +35,7 @@ final class ParameterReader {
   List<ParameterView> read(
       PathItem item, Operation operation, Set<String> names, Set<String> imports, String where) {
     List<ParameterView> views = new ArrayList<>();
-    for (Parameter parameter : declared(item, operation)) {
+    for (Parameter parameter : declared(item, operation, where)) {
       boolean located = Stream.of(Location.values()).anyMatch(each -> each.name().equals(parameter.getIn()));
       if (parameter.getSchema() == null || parameter.getName() == null || !located) {
         throw new IllegalArgumentException(
@@ -57,24 +57,22 @@ final class ParameterReader {
     return flag(parameter.getExtensions(), "x-client-parameter");
   }
 
-  Collection<Parameter> declared(PathItem item, Operation operation) {
+  Collection<Parameter> declared(PathItem item, Operation operation, String where) {
     Map<String, Parameter> declared = new LinkedHashMap<>();
     Stream.of(item.getParameters(), operation.getParameters())
         .filter(parameters -> parameters != null)
         .flatMap(List::stream)
-        .map(this::resolve)
+        .map(parameter -> resolve(parameter, where))
         .forEach(
             parameter -> declared.put(parameter.getIn() + " " + parameter.getName(), parameter));
     return declared.values();
   }
 
-  private Parameter resolve(Parameter parameter) {
+  private Parameter resolve(Parameter parameter, String where) {
     return parameter.get$ref() == null
         ? parameter
-        : openApi
-            .getComponents()
-            .getParameters()
-            .get(parameter.get$ref().substring(parameter.get$ref().lastIndexOf('/') + 1));
+        : ComponentReference.target(
+            ComponentReference.of(openApi).getParameters(), parameter.get$ref(), "parameters", where + "/parameters");
   }
 
   private ParameterView parameter(

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.samskivert.mustache.Mustache;
+import dev.apiscribe.generator.internal.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,15 @@ public final class PayloadConstants {
     var compiler =
         Mustache.compiler()
             .escapeHTML(false)
+            .withFormatter(PayloadConstants::printed)
             .withLoader(name -> Files.newBufferedReader(templates.resolve("shared/" + name + ".mustache")));
     return JavaSource.tidy(compiler.compile(template).execute(view));
+  }
+
+  private static String printed(Object value) {
+    if (value instanceof SafeText || value instanceof Integer) {
+      return value.toString();
+    }
+    throw new IllegalStateException("a template prints a " + value.getClass().getName() + ", which no place makes safe");
   }
 }

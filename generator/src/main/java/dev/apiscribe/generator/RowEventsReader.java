@@ -115,7 +115,7 @@ final class RowEventsReader {
   /** The parameter must be all that the operation needs beside what a client is built with. */
   private void check(PathItem item, Operation operation, String parameter, String where) {
     boolean found = false;
-    for (Parameter declared : parameters.declared(item, operation)) {
+    for (Parameter declared : parameters.declared(item, operation, where)) {
       boolean wanted = declared.getName().equals(parameter) && "path".equals(declared.getIn());
       found |= wanted;
       if (!wanted

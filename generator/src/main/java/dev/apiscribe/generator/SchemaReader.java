@@ -82,11 +82,11 @@ final class SchemaReader {
       return JavaType.anything();
     }
     if (schema.get$ref() != null) {
-      String name = schema.get$ref().substring(PREFIX.length());
+      String name = ComponentReference.name(schema.get$ref(), "schemas", where);
       Schema<?> target = resolve(schema);
       return isValue(target)
           ? JavaType.of(qualified(name))
-          : isClass(target) ? JavaType.model(qualified(name)) : type(target, where);
+          : isClass(target) ? JavaType.model(qualified(name)) : type(target, PREFIX + name);
     }
     if (isWrapper(schema)) {
       return type(schema.getAllOf().get(0), where);
@@ -128,15 +128,13 @@ final class SchemaReader {
 
   Schema<?> resolve(Schema<?> schema) {
     Schema<?> target = schema;
-    while (target != null && (target.get$ref() != null || isWrapper(target))) {
-      String ref = target.get$ref();
+    for (int steps = 0; target.get$ref() != null || isWrapper(target); steps++) {
+      String reference = target.get$ref();
+      if (steps > schemas.size() + 1) {
+        throw new IllegalArgumentException(reference + ": the schema is a reference to itself. Write what it is.");
+      }
       target =
-          ref != null
-              ? schemas.get(ref.substring(ref.lastIndexOf('/') + 1))
-              : target.getAllOf().get(0);
-    }
-    if (target == null) {
-      throw new IllegalArgumentException("There is no schema " + schema.get$ref());
+          reference == null ? target.getAllOf().get(0) : ComponentReference.target(schemas, reference, "schemas", reference);
     }
     return target;
   }

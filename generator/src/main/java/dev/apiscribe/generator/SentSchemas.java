@@ -35,7 +35,8 @@ final class SentSchemas {
     RequestBody body =
         declared == null || declared.get$ref() == null
             ? declared
-            : openApi.getComponents().getRequestBodies().get(last(declared.get$ref()));
+            : ComponentReference.target(
+                ComponentReference.of(openApi).getRequestBodies(), declared.get$ref(), "requestBodies", "#/paths");
     if (body != null && body.getContent() != null) {
       body.getContent().values().stream().map(MediaType::getSchema).forEach(this::schema);
     }

@@ -22,6 +22,7 @@ class RefusalsTest {
       """
       paths:
         /a~b/{id}:
+          parameters: [{name: id, in: path, required: true, schema: {type: string}}]
           get:
             operationId: getIt
             tags: [its]
@@ -199,6 +200,33 @@ class RefusalsTest {
         yaml.replace("'200'", "'204': {description: None.}\n        '400'"),
         "/responses/400",
         "x-row-events needs a success, and JSON");
+  }
+
+  @Test
+  void aPathAndItsParametersThatDiffer() {
+    String answer = "        '204': {description: Gone.}\n";
+    String other = HEAD + GET.replace("name: id", "name: key") + answer;
+    refuses(other, "#/paths/~1a~0b~1{id}/get/parameters", "names [\"id\"]", "are [\"key\"]");
+    refuses(HEAD + GET.replace("{id}", "{id") + answer, "/get/parameters", "the same names");
+  }
+
+  @Test
+  void namesThatCannotBePackagesClassesOrFiles() {
+    for (String name : new String[] {"../x", "a.b", "class", "con", "A", "", "x".repeat(65), "'*/ class X {} /*'"}) {
+      refuses(HEAD.replace("tee", "'" + name.replace("'", "") + "'") + "paths: {}", "#/info/x-api/name: found", "Rename it.");
+    }
+    for (String name : new String[] {"../../outside/X", "a b", "1A", "'*/ class X {} /*'"}) {
+      refuses(HEAD.replace("Tee", "'" + name.replace("'", "") + "'") + "paths: {}", "#/info/x-api/javaName: found", "Rename it.");
+    }
+    refuses(HEAD + "paths: {}\ncomponents: {schemas: {con: {type: object}}}", "#/components/schemas/con: ", "Windows");
+    refuses(HEAD + "paths: {}\ncomponents: {schemas: {" + "x".repeat(200) + ": {type: object}}}", "with 200 characters");
+  }
+
+  @Test
+  void operationsThatBecomeOneMethod() {
+    String more = "        '204': {description: Gone.}\n";
+    String second = GET.replace("paths:\n", "").replace("a~b", "c").replace("getIt", "get-it");
+    refuses(HEAD + GET + more + second + more, "#/paths/~1c~1{id}/get/operationId", "'get-it' and 'getIt' become the same Java name");
   }
 
   @Test

@@ -15,11 +15,11 @@ import javax.tools.ToolProvider;
  * Compiles generated sources as strictly as the build does. All outputs of a case are compiled at once, on the class
  * path: their module descriptors, one for each output, are left to the build, where each has a compilation of its own.
  */
-final class Compilation {
+public final class Compilation {
   private Compilation() {}
 
   /** What the compiler says; empty when it has nothing to say. */
-  static String messages(List<Path> sources, Path classes) throws IOException {
+  public static String messages(List<Path> sources, Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {

@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.build;
 
+import dev.apiscribe.generator.internal.DocumentCheck;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,10 +80,13 @@ public final class GenerateMojo extends AbstractMojo {
       GeneratorOptions.check(configurationFile.toPath());
       Fingerprint fingerprint = fingerprint();
       if (!fingerprint.isThatOfTheLastBuild()) {
+        DocumentCheck.of(inputSpec.getPath()); // before openapi-generator follows references
         printer.print(session, project);
         settle();
         fingerprint.keep();
       }
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException("Cannot generate " + generated + " from " + inputSpec + ": " + e.getMessage(), e);
     }

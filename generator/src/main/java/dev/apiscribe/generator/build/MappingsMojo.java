@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.apiscribe.generator.internal.DocumentFolder;
 import dev.apiscribe.generator.mappings.ApiMappings;
 import java.io.File;
 import java.io.IOException;
@@ -62,6 +63,8 @@ public final class MappingsMojo extends AbstractMojo {
         }
       }
       getLog().info("Mapped " + apis.size() + " APIs into " + packed);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
@@ -70,6 +73,7 @@ public final class MappingsMojo extends AbstractMojo {
   private void payloads(String api, Path examples) throws IOException {
     StringBuilder names = new StringBuilder();
     for (Path payload : FileTree.files(examples)) {
+      DocumentFolder.of(examples).inside(payload);
       String file = payload.getFileName().toString();
       write("payloads/" + api + "/" + file, Files.readString(payload));
       names.append(file.replaceFirst("\\.json$", "\n"));

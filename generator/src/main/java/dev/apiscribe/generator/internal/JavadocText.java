@@ -97,7 +97,7 @@ public final class JavadocText extends SafeText {
   }
 
   private static String inline(String text) {
-    return escape(text).replaceAll("`([^`]+)`", "<code>$1</code>");
+    return escape(text).replaceAll("`([^`]*[^`\\s][^`]*)`", "<code>$1</code>");
   }
 
   private static String escape(String text) {

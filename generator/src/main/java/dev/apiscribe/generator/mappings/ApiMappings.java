@@ -1,6 +1,7 @@
 package dev.apiscribe.generator.mappings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.generator.internal.FileName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,10 @@ public final class ApiMappings {
         if (path.getValue().has(method)) {
           String pointer = "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method;
           var operation = new OperationMappings(spec, api, method.toUpperCase(Locale.ROOT), path.getKey(), pointer);
-          files.put(kebab(operation.id()) + ".json", operation.toJson());
+          String file = FileName.of(kebab(operation.id()), "#" + pointer + "/operationId") + ".json";
+          if (files.put(file, operation.toJson()) != null) {
+            throw new IllegalArgumentException("#" + pointer + "/operationId: another operation has its file " + file + ". Rename one of them.");
+          }
         }
       }
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -54,7 +56,7 @@ class SpecBundleTest {
     assertThatThrownBy(() -> SpecBundle.of(spec))
         .hasMessageContaining("/a/examples/documented/externalValue")
         .hasMessageContaining("x.json")
-        .hasMessageContaining("add it");
+        .hasMessageContaining("Add it");
   }
 
   @Test
@@ -103,5 +105,23 @@ class SpecBundleTest {
         .hasMessageContaining("openapi.yaml#/a/b/$ref: there is no #/c/Pett");
     Files.writeString(spec, "a: {$ref: other.yaml}\n");
     assertThatThrownBy(() -> SpecBundle.of(spec)).hasMessageContaining("leads out of the file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../secret.json", "/etc/hostname", "link.json", "folder/secret.json", "..%2fsecret.json", "file:///etc/hostname"})
+  void copiesNoFileFromOutsideOfTheFolder(String name) throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("inner"));
+    Files.writeString(folder.resolve("secret.json"), "{}");
+    Files.createSymbolicLink(inner.resolve("link.json"), folder.resolve("secret.json"));
+    Files.createSymbolicLink(inner.resolve("folder"), folder);
+    Path own = inner.resolve("openapi.yaml");
+    Files.writeString(own, "a: {examples: {documented: {externalValue: '" + name + "'}}}");
+    assertThatThrownBy(() -> SpecBundle.of(own)).hasMessageContaining(own + "#/a/examples/documented/externalValue: found '" + name + "'");
+  }
+
+  @Test
+  void refusesReferencesOutOfTheFileWhereverTheyAre() throws IOException {
+    Files.writeString(spec, "components: {schemas: {exampleOf: {properties: {example: {$ref: 'http://h.invalid/a'}}}}}");
+    assertThatThrownBy(() -> SpecBundle.of(spec)).hasMessageContaining("/exampleOf/properties/example/$ref: http://h.invalid/a leads out");
   }
 }

@@ -128,7 +128,7 @@ public final class CurlSnippet {
     if (!body.isJson() || text.length() <= SHORT_BODY && !text.contains("'")) {
       return NEXT + "--data-raw " + ShellWord.quoted(text);
     }
-    String pretty = JsonWords.pretty(body.value());
+    String pretty = ShellWord.shown(JsonWords.pretty(body.value()));
     String end = ShellWord.endOf(pretty, "JSON");
     return NEXT + "--data-binary @- <<'" + end + "'\n" + pretty + "\n" + end;
   }

@@ -24,7 +24,8 @@ public record JavaSnippet(List<String> imports, List<Variable> variables, String
   public record Variable(String name, String environment, String meaning) {
     String text() {
       String declaration = "String " + name + " = System.getenv(\"" + environment + "\");";
-      String comment = meaning.isEmpty() ? "" : "// " + meaning;
+      // Java reads numbers of characters in comments, too: one backslash more, and they are text.
+      String comment = meaning.isEmpty() ? "" : "// " + meaning.replace("\\", "\\\\");
       return declaration.length() + 1 + comment.length() > Expression.WIDTH
           ? comment + "\n" + declaration
           : (declaration + " " + comment).stripTrailing();

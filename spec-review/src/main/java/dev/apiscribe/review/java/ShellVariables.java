@@ -46,7 +46,7 @@ final class ShellVariables {
   }
 
   static String firstSentence(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = ShellWord.shown(text.strip().replaceAll("\\s+", " "));
     int end = line.indexOf(". ");
     return end < 0 ? line : line.substring(0, end + 1);
   }

@@ -9,12 +9,16 @@ final class ShellWord {
   private boolean afterVariable;
 
   ShellWord literal(String text) {
-    for (char c : text.toCharArray()) {
+    for (char c : shown(text).toCharArray()) {
       if (afterVariable && (Character.isLetterOrDigit(c) || c == '_')) {
         int dollar = word.lastIndexOf("$");
         word.insert(dollar + 1, '{').append('}');
       }
       afterVariable = false;
+      if (c == '!') {
+        word.append("\"'!'\""); // an interactive shell looks for history, in double quotes too
+        continue;
+      }
       if (c == '"' || c == '\\' || c == '$' || c == '`') {
         word.append('\\');
       }
@@ -36,7 +40,26 @@ final class ShellWord {
 
   /** A text in single quotes, in which nothing counts but their end. */
   static String quoted(String text) {
-    return "'" + text.replace("'", "'\\''") + "'";
+    return "'" + shown(text).replace("'", "'\\''") + "'";
+  }
+
+  /** A text that a terminal pastes as it stands: what would move its cursor, or end what is pasted, is written as its number. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> {
+      boolean unseen =
+          switch (Character.getType(c)) {
+            case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            default -> false;
+          };
+      if (unseen) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+      } else {
+        shown.appendCodePoint(c);
+      }
+    });
+    return shown.toString();
   }
 
   /** As RFC 3986 has it, in paths and queries alike: every character that is not unreserved, in UTF-8. */

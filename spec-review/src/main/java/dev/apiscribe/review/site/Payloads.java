@@ -5,6 +5,7 @@ import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
 import dev.apiscribe.review.proof.CheckedItem;
+import dev.apiscribe.review.spec.FileBesideSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,10 +45,14 @@ final class Payloads {
 
   /** As it is kept, to the byte; what the reader of the spec refuses never comes here. */
   private String text(DocumentedPayload payload) {
-    String file = reviewed.api().spec().at(String.valueOf(payload.place().pointer())).path("externalValue").asText();
-    Path path = reviewed.folder().resolve(file);
+    String pointer = String.valueOf(payload.place().pointer());
+    String file = reviewed.api().spec().at(pointer).path("externalValue").asText();
+    if (file.isEmpty()) {
+      return payload.text();
+    }
+    Path path = FileBesideSpec.of(reviewed.folder(), file, reviewed.api().spec().place(pointer + "/externalValue"));
     try {
-      return file.isEmpty() ? payload.text() : Files.readString(path, StandardCharsets.UTF_8);
+      return Files.readString(path, StandardCharsets.UTF_8);
     } catch (IOException e) {
       return payload.text();
     }

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept beside it.
@@ -33,6 +34,9 @@ public record CuratedApi(
     List<Statement> extensions,
     Map<String, Source> sources,
     List<DocumentedField> schemas) {
+
+  /** It becomes the name of folders. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
   /** @param published that the text of the document has lost it */
   public record Source(String document, String lines, boolean published) {}
@@ -84,6 +88,10 @@ public record CuratedApi(
         new DocumentedFacts(
             file.name(), "curated", true, statements, servers(spec, operations), operations.security(""), all, List.of(), List.of());
     String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
+    if (!NAME.matcher(name).matches()) {
+      throw new UnreadableSpecException(
+          spec.place("/info/x-api/name") + ": found '" + name + "', expected one word of letters, digits, dashes and underscores. Rename it.");
+    }
     return new CuratedApi(
         name, file, facts, deviations, observations, ReadSentences.of(words), extensions, sources, operations.components());
   }

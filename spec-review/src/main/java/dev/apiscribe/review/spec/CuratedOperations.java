@@ -204,7 +204,7 @@ final class CuratedOperations {
   }
 
   private JsonNode external(String at, String name) {
-    Path file = spec.folder().resolve(name);
+    Path file = FileBesideSpec.of(spec.folder(), name, spec.place(at + "/externalValue"));
     try {
       return Json.parse(Files.readAllBytes(file));
     } catch (IOException e) {

@@ -1,0 +1,131 @@
+package dev.apiscribe.generator.internal;
+
+import dev.apiscribe.generator.internal.WrittenDocument.WrittenPlace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a document may not say, whoever reads it afterwards: references lead to the document itself or to files of its folder,
+ * and components have the names that OpenAPI allows.
+ */
+public final class DocumentCheck {
+  private static final Pattern COMPONENT = Pattern.compile("/components/[^/]+/[^/]+");
+  private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
+  private static final Pattern MAPPING = Pattern.compile(".*/discriminator/mapping/[^/]+");
+  private static final Pattern DATA = Pattern.compile(".*/(example|examples/[^/]+/value|default|enum|x-[^/]+)(/.*)?");
+
+  private final Set<Path> checked = new HashSet<>();
+
+  private DocumentCheck() {}
+
+  /**
+   * Fails with {@link IllegalArgumentException} that has file, JSON Pointer and what to do.
+   *
+   * @param location a file, an address, or the name of a resource on the class path, as openapi-generator takes them
+   */
+  public static void of(String location) {
+    Path file = file(location);
+    if (file != null) {
+      new DocumentCheck().check(file, null);
+    } else {
+      new DocumentCheck().check(read(location), location, null);
+    }
+  }
+
+  private static Path file(String location) {
+    try {
+      Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+      return Files.isRegularFile(file) ? file : null;
+    } catch (IllegalArgumentException e) { // not the name of a file
+      return null;
+    }
+  }
+
+  private static String read(String location) {
+    try (InputStream in = open(location)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          location + ": it cannot be read again to check its references, expected a file. Save it as one. " + e.getMessage(), e);
+    }
+  }
+
+  private static InputStream open(String location) throws IOException {
+    if (location.matches("(?i)(https?|jar):.*")) {
+      return URI.create(location).toURL().openStream();
+    }
+    String name = location.replaceFirst("^classpath:", "").replaceFirst("^/", "");
+    for (ClassLoader loader : new ClassLoader[] {Thread.currentThread().getContextClassLoader(), DocumentCheck.class.getClassLoader()}) {
+      InputStream in = loader == null ? null : loader.getResourceAsStream(name);
+      if (in != null) {
+        return in;
+      }
+    }
+    throw new IOException("there is no such file and no such resource");
+  }
+
+  private void check(Path file, DocumentFolder folder) {
+    try {
+      if (checked.add(file.toRealPath())) {
+        check(Files.readString(file), file.toString(), folder == null ? DocumentFolder.of(file) : folder.beside(file));
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": expected a document in UTF-8. " + e.getMessage(), e);
+    }
+  }
+
+  /** @param folder null where there is none */
+  private void check(String text, String name, DocumentFolder folder) {
+    WrittenDocument document = WrittenDocument.parse(text, name);
+    for (WrittenPlace place : document.places()) {
+      String at = name + "#" + place.pointer();
+      if (COMPONENT.matcher(place.pointer()).matches() && !COMPONENT_NAME.matcher(place.name()).matches()) {
+        throw new IllegalArgumentException(
+            PlainText.of(at) + ": found a component with this name, expected letters, digits, dots, dashes and underscores. Rename it.");
+      }
+      if (place.text() == null) {
+        continue;
+      }
+      boolean mapped = MAPPING.matcher(place.pointer()).matches() && !COMPONENT_NAME.matcher(place.text()).matches();
+      if (place.name().equals("$ref") || mapped) {
+        reference(document, place, PlainText.of(at), folder);
+      } else if (place.name().equals("$id")) {
+        throw new IllegalArgumentException(PlainText.of(at) + ": references would be read from there. Remove it.");
+      }
+    }
+  }
+
+  private void reference(WrittenDocument document, WrittenPlace place, String at, DocumentFolder folder) {
+    String reference = place.text();
+    if (reference.startsWith("#")) {
+      String fragment = reference.substring(1);
+      if (!DATA.matcher(place.pointer()).matches() && !document.has(fragment) && !document.has(decoded(fragment))) {
+        throw new IllegalArgumentException(at + ": there is no '" + PlainText.of(reference) + "'. Correct the name.");
+      }
+      return;
+    }
+    if (folder == null) {
+      throw new IllegalArgumentException(
+          at + ": found '" + PlainText.of(reference) + "', expected a reference into the document. Bring in what it leads to.");
+    }
+    int fragment = reference.indexOf('#');
+    Path file = folder.file(fragment < 0 ? reference : reference.substring(0, fragment), at);
+    check(file, folder);
+  }
+
+  private static String decoded(String fragment) {
+    try {
+      return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return fragment;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.apiscribe.templates.hostile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The texts of {@code src/test/hostile/texts.yaml}. */
+final class HostileTexts {
+  /** What begins the names of the system properties that a text sets when it runs. */
+  static final String RAN = "ran.";
+
+  private static final Path FILE = Path.of("src/test/hostile/texts.yaml");
+
+  private final List<String> texts;
+
+  private HostileTexts(List<String> texts) {
+    this.texts = texts;
+  }
+
+  static HostileTexts read() throws IOException {
+    Object texts = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE));
+    // YAML cannot hold half a character.
+    return new HostileTexts(
+        java.util.stream.Stream.concat(((List<?>) texts).stream().map(String::valueOf), java.util.stream.Stream.of("MARK \ud800 half"))
+            .toList());
+  }
+
+  int size() {
+    return texts.size();
+  }
+
+  /** Returns a text with a mark in it that no other place has. */
+  String get(int text, int place) {
+    return texts.get(text % texts.size()).replace("@LONG@", "x".repeat(400)).replace("MARK", mark(place));
+  }
+
+  static String mark(int place) {
+    return "q" + Integer.toString(place, 36) + "q";
+  }
+
+  /** Returns a text as messages show it. */
+  static String plain(String text) {
+    return dev.apiscribe.generator.internal.PlainText.of(text);
+  }
+
+  /** Returns a text of which nobody can think ill. */
+  static String harmless(int place) {
+    return "word" + mark(place);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.apiscribe.templates.hostile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every place of a document that holds a string: values and names, found by walking. */
+final class StringPlaces {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Parents whose members have names that a document chooses. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "paths", "properties", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links",
+          "callbacks", "content", "variables", "encoding", "mapping", "scopes");
+
+  /**
+   * A place.
+   *
+   * @param pointer JSON Pointer of the value, or of what has the name
+   * @param role the pointer with a star for each name and index: places of one role are read by the same code
+   */
+  record StringPlace(String pointer, boolean isName, String role) {
+    @Override
+    public String toString() {
+      return (isName ? "name of #" : "#") + pointer;
+    }
+  }
+
+  private final JsonNode document;
+  private final List<StringPlace> all = new ArrayList<>();
+
+  private StringPlaces(JsonNode document) {
+    this.document = document;
+    walk(document, "", "", "");
+  }
+
+  static StringPlaces of(JsonNode document) {
+    return new StringPlaces(document);
+  }
+
+  List<StringPlace> all() {
+    return all;
+  }
+
+  private void walk(JsonNode node, String pointer, String role, String parent) {
+    if (node.isObject()) {
+      boolean naming = NAMING.contains(parent) || parent.startsWith("x-") || parent.equals("security");
+      node.properties().forEach(member -> {
+        String at = pointer + "/" + step(member.getKey());
+        String memberRole = role + "/" + (naming ? "*" : member.getKey());
+        all.add(new StringPlace(at, true, memberRole));
+        walk(member.getValue(), at, memberRole, naming && !parent.startsWith("x-") ? "" : member.getKey());
+      });
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        walk(node.get(i), pointer + "/" + i, role + "/*", parent.equals("security") ? "security" : "");
+      }
+    } else if (node.isTextual()) {
+      all.add(new StringPlace(pointer, false, role));
+    }
+  }
+
+  static String step(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** A document with other strings in some places, and where the places are in it. */
+  record Changed(JsonNode document, Map<StringPlace, String> pointers) {}
+
+  Changed with(Map<StringPlace, String> texts) {
+    Map<String, String> names = new HashMap<>();
+    Map<String, String> values = new HashMap<>();
+    texts.forEach((place, text) -> (place.isName() ? names : values).put(place.pointer(), text));
+    Map<String, String> moved = new HashMap<>();
+    JsonNode changed = copy(document, "", "", names, values, moved);
+    Map<StringPlace, String> pointers = new HashMap<>();
+    texts.keySet().forEach(place -> pointers.put(place, moved.get(place.pointer())));
+    return new Changed(changed, pointers);
+  }
+
+  private static JsonNode copy(
+      JsonNode node, String pointer, String now, Map<String, String> names, Map<String, String> values, Map<String, String> moved) {
+    moved.put(pointer, now);
+    if (node.isObject()) {
+      ObjectNode copy = JSON.objectNode();
+      node.properties().forEach(member -> {
+        String at = pointer + "/" + step(member.getKey());
+        String name = names.getOrDefault(at, member.getKey());
+        copy.set(name, copy(member.getValue(), at, now + "/" + step(name), names, values, moved));
+      });
+      return copy;
+    }
+    if (node.isArray()) {
+      ArrayNode copy = JSON.arrayNode();
+      for (int i = 0; i < node.size(); i++) {
+        copy.add(copy(node.get(i), pointer + "/" + i, now + "/" + i, names, values, moved));
+      }
+      return copy;
+    }
+    if (node.isTextual()) {
+      return JSON.textNode(values.getOrDefault(pointer, node.asText()));
+    }
+    return node;
+  }
+}
