@@ -7,21 +7,14 @@ import dev.apiscribe.conformance.check.RequestDriver;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.wire.WireMockAnswering;
 import dev.apiscribe.runtime.JdkTransport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What all tests share: one report, one WireMock server, one driver for each API. */
 final class Bench implements AutoCloseable {
-  private static final Path REPORT = Path.of("target", "conformance-report.json");
-  private static final Path TABLE = Path.of("target", "conformance-table.txt"); // the build ends with it
-
-  final ConformanceReport report = new ConformanceReport(DocumentedApi.all());
+  final ConformanceReport report = TestResults.current().report();
   final WireMockAnswering wireMock = new WireMockAnswering();
   private final Map<String, URI> endpoints = new HashMap<>();
   private final Map<String, ExchangeDriver> drivers = new HashMap<>();
@@ -58,11 +51,5 @@ final class Bench implements AutoCloseable {
   @Override
   public void close() {
     this.wireMock.close();
-    this.report.write(REPORT);
-    try {
-      Files.writeString(TABLE, "\nConformance: passed of documented\n\n" + this.report.table());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,6 +3,8 @@ package dev.apiscribe.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.spec.YamlFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +21,17 @@ public final class DocumentedCounts {
       counts.merge(document.path("spec").asText(), document.path(what).asLong(), Long::sum);
     }
     return counts;
+  }
+
+  /** Titles and dates of the documents of an API. */
+  public static String titles(String api) {
+    List<String> titles = new ArrayList<>();
+    for (JsonNode document : YamlFile.read(Path.of("../specs/documents.yaml")).root()) {
+      if (document.path("spec").asText().equals(api)) {
+        titles.add(document.path("title").asText() + " (" + document.path("date").asText() + ")");
+      }
+    }
+    return String.join("; ", titles);
   }
 
   /** Of all APIs. */

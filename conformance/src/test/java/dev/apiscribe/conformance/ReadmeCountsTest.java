@@ -10,16 +10,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The tables of the README have what the build has counted when everything else has been run. */
+/** The tables of the README have what the build has counted when everything else has been run; {@code -Dreadme.update=true} writes it. */
 @Order(Integer.MAX_VALUE)
 @ExtendWith(BenchExtension.class)
 class ReadmeCountsTest {
+  private static final Path README = Path.of("../README.md");
+  private static final boolean UPDATE = Boolean.getBoolean("readme.update");
+  private static final String HOW = "Write it with ./mvnw verify -Dreadme.update=true";
+  private static final Pattern API_ROW = Pattern.compile("\\|[^|]*\\| \\[[a-z0-9]+]\\(specs/[a-z0-9]+/openapi\\.yaml\\) \\|.*");
+
   private final ObjectNode report;
 
   ReadmeCountsTest(Bench bench) {
@@ -28,38 +36,76 @@ class ReadmeCountsTest {
 
   @Test
   void haveARowForEveryApi() throws IOException {
-    List<String> rows = readme().filter(line -> line.startsWith("|") && line.contains("/openapi.yaml) |")).toList();
-    List<String> expected = new ArrayList<>();
+    Map<String, String> expected = new LinkedHashMap<>();
     for (DocumentedApi api : DocumentedApi.all()) {
       JsonNode counts = this.report.path("counts").path(api.name());
-      expected.add(
+      expected.put(
+          api.name(),
           "[" + api + "](specs/" + api + "/openapi.yaml) | `apiscribe-" + api + "-*` | " + counts.path("operations").asInt() + " | "
               + counts.at("/exchanges/documented").asInt() + " | " + counts.at("/payloads/documented").asInt() + " |");
     }
-    assertThat(rows.stream().map(row -> row.replaceFirst("^\\|[^|]*\\| *", "")))
-        .as("README.md, \"Documents, specs, modules\": a row for each API, after the titles and dates of its documents")
-        .containsExactlyInAnyOrderElementsOf(expected);
+    if (UPDATE) {
+      write(withRows(readme(), expected));
+    }
+
+    assertThat(readme().stream().filter(line -> API_ROW.matcher(line).matches()).map(row -> row.replaceFirst("^\\|[^|]*\\| *", "")))
+        .as("README.md, \"Documents, specs, modules\": a row for each API, after the titles and dates of its documents. " + HOW)
+        .containsExactlyInAnyOrderElementsOf(expected.values());
+  }
+
+  private static List<String> withRows(List<String> readme, Map<String, String> expected) {
+    List<String> lines = new ArrayList<>(readme);
+    lines.removeIf(line -> API_ROW.matcher(line).matches() && expected.keySet().stream().noneMatch(api -> line.contains("| [" + api + "]")));
+    expected.forEach((api, counts) -> {
+      int last = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).contains("| [" + api + "](specs/")) {
+          lines.set(i, lines.get(i).replaceFirst("(^\\|[^|]*\\| ).*", "$1" + Matcher.quoteReplacement(counts)));
+          return;
+        }
+        last = API_ROW.matcher(lines.get(i)).matches() ? i : last;
+      }
+      lines.add(last + 1, "| " + DocumentedCounts.titles(api) + " | " + counts);
+    });
+    return lines;
   }
 
   @Test
   void haveWhatWasProven() throws IOException {
-    assertThat(readme())
-        .as("README.md, \"The proof\"")
-        .contains(
+    List<String> rows =
+        List.of(
             this.row("payloads", "payloads", Subject.ALL),
             this.row("exchanges", "exchanges", Subject.OF_EXCHANGES),
             this.row("broken constraints", "brokenConstraints", Subject.OF_CONSTRAINTS));
+    if (UPDATE) {
+      String text = String.join("\n", readme());
+      for (String row : rows) {
+        String title = row.replaceFirst("^\\| \\d+ ([^|]*) \\|.*", "$1");
+        text = text.replaceFirst("(?m)^\\| \\d+ " + title + " \\|.*$", Matcher.quoteReplacement(row));
+      }
+      write(text.lines().toList());
+    }
+
+    assertThat(readme()).as("README.md, \"The proof\". " + HOW).containsAll(rows);
   }
 
   @Test
   void tellPrintedAnswersFromSynthesisedOnes() throws IOException {
-    assertThat(String.join(" ", readme().toList()))
-        .contains(
-            "Of the " + this.sum("exchanges", "documented") + " answers " + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
-                + this.sum("exchanges", "withoutAnswerBody") + " have no body, and " + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised")
-        .contains(
-            "Each of the " + this.sum("exchanges", "documented") + " exchanges goes through the generated clients to it, and each of the "
-                + this.sum("brokenConstraints", Subject.SPRING.label() + "/of") + " broken constraints is refused");
+    String answers =
+        "Of the " + this.sum("exchanges", "documented") + " answers " + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
+            + this.sum("exchanges", "withoutAnswerBody") + " have no body, and " + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised";
+    String testKit =
+        "Each of the " + this.sum("exchanges", "documented") + " exchanges goes through the generated clients to it, and each of the "
+            + this.sum("brokenConstraints", Subject.SPRING.label() + "/of") + " broken constraints is refused";
+    if (UPDATE) {
+      String text = String.join("\n", readme());
+      for (String sentence : List.of(answers, testKit)) {
+        text = text.replaceFirst(sentence.replaceAll("\\d+", "\\\\d+"), sentence);
+      }
+      write(text.lines().toList());
+    }
+
+    assertThat(String.join("\n", readme())).as("README.md. " + HOW).contains(answers, testKit);
   }
 
   private String row(String title, String kind, List<Subject> subjects) {
@@ -84,7 +130,11 @@ class ReadmeCountsTest {
     return sum;
   }
 
-  private static Stream<String> readme() throws IOException {
-    return Files.readString(Path.of("../README.md")).lines();
+  private static List<String> readme() throws IOException {
+    return Files.readAllLines(README);
+  }
+
+  private static void write(List<String> lines) throws IOException {
+    Files.write(README, lines);
   }
 }

@@ -13,6 +13,8 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.conformance.spec.Route;
+import dev.apiscribe.conformance.spec.SchemaModel;
 import dev.apiscribe.conformance.spec.Violations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,7 +132,16 @@ class ReportMutationTest {
     }
     Violations.of(LTS)
         .forEach(broken -> Subject.OF_CONSTRAINTS.forEach(subject -> findings.add(Findings.of(broken, subject))));
+    Route.of(LTS).forEach(route -> Subject.OF_ROUTES.forEach(subject -> findings.add(Findings.of(route, subject))));
     findings.forEach(one -> one.passed("everything"));
-    return findings.stream().flatMap(one -> one.checks().stream()).toList();
+    List<Check> checks = new ArrayList<>(findings.stream().flatMap(one -> one.checks().stream()).toList());
+    for (SchemaModel model : SchemaModel.of(LTS)) {
+      for (Subject subject : Subject.OF_MODELS) {
+        Findings one = Findings.of(model.payload(), subject);
+        one.passed("everything");
+        one.checks().forEach(check -> checks.add(check.of(model)));
+      }
+    }
+    return checks;
   }
 }

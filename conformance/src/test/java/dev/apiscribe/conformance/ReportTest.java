@@ -31,6 +31,7 @@ class ReportTest {
   @Test
   void isGreen() {
     assertThat(this.bench.report.failures()).isEmpty();
+    assertThat(this.bench.report.tests()).filteredOn(test -> !test.failures().isEmpty()).isEmpty();
     assertThat(this.bench.report.isGreen()).isTrue();
   }
 }

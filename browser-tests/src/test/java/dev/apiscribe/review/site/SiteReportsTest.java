@@ -39,7 +39,22 @@ class SiteReportsTest {
 
     assertThat(changes.select("h2#lts .verdict").text()).isEqualTo("major");
     assertThat(changes.select(".findings tbody tr").eachText()).anySatisfy(row -> assertThat(row).contains("ttl_in_days").contains("required"));
-    assertThat(changes.select("details pre").first().wholeText()).startsWith("## Log Tank Service v2\n\n### Breaking\n");
+    assertThat(changes.select("section:has(h2#lts) details pre").first().wholeText()).startsWith("## Log Tank Service v2\n\n### Breaking\n");
+  }
+
+  @Test
+  void saysWhichApisAreNewAndWhichAreGone() throws IOException {
+    Path since = Files.createDirectories(folder.resolve("since/ferries")).getParent();
+    Files.copy(ReviewedSite.HARBOUR.resolve("specs/harbour/openapi.yaml"), folder.resolve("since/ferries/openapi.yaml"));
+    Path site = harbour("--since", since);
+    Document changes = page(site, "changes.html");
+
+    assertThat(changes.select("h2#ferries .verdict").text()).isEqualTo("major");
+    assertThat(changes.select("section:has(h2#ferries) .findings tbody tr").eachText()).singleElement().asString()
+        .contains("API Harbour is gone with its models, clients and server interfaces.").contains("Breaks: wire");
+    assertThat(changes.select("h2#harbour .verdict").text()).isEqualTo("minor");
+    assertThat(changes.select("section:has(h2#harbour) .findings tbody tr").eachText()).singleElement().asString().contains("API Harbour is new.");
+    assertThat(page(site, "index.html").select("section:has(#api-harbour) td[data-label=Changes]").eachText()).containsOnly("1");
   }
 
   @Test
@@ -48,7 +63,8 @@ class SiteReportsTest {
 
     assertThat(overview.select("section:has(#api-lts) td[data-label=Changes]").eachText()).containsExactly("2", "2", "4");
     assertThat(overview.select("section:has(#api-lts) td[data-label=Drift]").eachText()).containsOnly("–");
-    assertThat(overview.select("section:has(#api-dis) td[data-label=Changes]").eachText()).containsOnly("–");
+    // The earlier specs have no DIS: it is new.
+    assertThat(overview.select("section:has(#api-dis) td[data-label=Changes]").eachText()).containsOnly("1");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.apiscribe.conformance.spec.SchemaModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,12 @@ public record Check(
     String pointer,
     Outcome outcome,
     String message) {
+
+  /** The same check, of a model whatever operation uses it. */
+  public Check of(SchemaModel model) {
+    return new Check(
+        Scope.MODEL, this.api, "", null, model.toString(), null, this.subject, this.aspect, this.pointer, this.outcome, this.message);
+  }
 
   @JsonIgnore
   public boolean isFailed() {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Every check that was made, held against every check that there is to make. */
@@ -29,9 +30,18 @@ public final class ConformanceReport {
   private final Plan plan;
   private final ConcurrentLinkedQueue<Check> checks = new ConcurrentLinkedQueue<>();
   private final Map<Subject, String> left = new LinkedHashMap<>();
+  private final Supplier<List<TestResult>> tests;
 
   public ConformanceReport(List<DocumentedApi> apis) {
+    this(apis, List::of);
+  }
+
+  /**
+   * @param tests how the tests of each class have ended so far
+   */
+  public ConformanceReport(List<DocumentedApi> apis, Supplier<List<TestResult>> tests) {
     this.plan = Plan.of(apis);
+    this.tests = tests;
   }
 
   public synchronized void add(Collection<Check> more) {
@@ -72,14 +82,25 @@ public final class ConformanceReport {
         .toList();
   }
 
-  /** Whether everything documented was checked and passed, but for what was left with a reason. */
+  /** How the tests of each class have ended so far, those that make no single checks among them. */
+  public List<TestResult> tests() {
+    return this.tests.get();
+  }
+
+  /** Whether everything documented was checked and passed, but for what was left with a reason, and no test failed. */
   public boolean isGreen() {
-    return this.failures().isEmpty() && this.missing().isEmpty();
+    return this.failures().isEmpty()
+        && this.missing().isEmpty()
+        && this.tests().stream().allMatch(test -> test.failures().isEmpty());
   }
 
   /** For people to read: passed of documented. */
   public String table() {
-    return new ReportTable(this.plan, this.tally(), this.left).toString();
+    StringBuilder table = new StringBuilder(new ReportTable(this.plan, this.tally(), this.left).toString());
+    for (TestResult test : this.tests()) {
+      test.failures().forEach(failure -> table.append("Failed: ").append(test.test()).append(", ").append(failure.name()).append('\n'));
+    }
+    return table.toString();
   }
 
   /** One line for each check. */
@@ -132,6 +153,18 @@ public final class ConformanceReport {
                     .put("reason", reason.text()));
     ArrayNode missing = root.putArray("missing");
     this.missing().forEach(item -> missing.add(item.toString()));
+    ArrayNode all = root.putArray("tests");
+    ArrayNode failed = root.putArray("failedTests");
+    for (TestResult test : this.tests()) {
+      all.addObject()
+          .put("test", test.test())
+          .put("run", test.run())
+          .put("skipped", test.skipped())
+          .put("failed", test.failures().size());
+      for (TestResult.Failure failure : test.failures()) {
+        failed.addObject().put("test", test.test()).put("name", failure.name()).put("message", failure.message());
+      }
+    }
     root.set("checks", MAPPER.valueToTree(this.checks()));
     return root;
   }

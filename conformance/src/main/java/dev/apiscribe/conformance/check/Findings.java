@@ -5,6 +5,7 @@ import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.conformance.spec.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,10 +45,8 @@ public final class Findings {
     return new Findings(Scope.CONSTRAINT, broken.operation(), null, broken.toString(), subject);
   }
 
-  /** Of a path parameter with a value of its own. */
-  public static Findings of(DocumentedOperation operation, String value, Subject subject) {
-    String item = operation.api() + "/" + operation.id() + " with " + value;
-    return new Findings(Scope.ROUTE, operation, null, item, subject);
+  public static Findings of(Route route, Subject subject) {
+    return new Findings(Scope.ROUTE, route.operation(), null, route.toString(), subject);
   }
 
   /** The next checks are about this payload; null for none. */

@@ -3,11 +3,14 @@ package dev.apiscribe.conformance.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedSchema;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Payload;
 import java.lang.reflect.Type;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a payload into its model and writes it back: nothing is lost, and nothing invented. */
 public final class ModelCheck {
@@ -54,6 +57,7 @@ public final class ModelCheck {
       this.findings.notCovered("round trip" + suffix, "", "no generated type tells this mapper to keep nulls in maps");
       return;
     }
+    this.findings.attempt("properties" + suffix, () -> this.hasEveryProperty("properties" + suffix));
     this.findings.attempt("round trip" + suffix, () -> this.survives("round trip" + suffix, this.payload.value()));
     this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
     this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
@@ -73,6 +77,35 @@ public final class ModelCheck {
 
   private void survives(String aspect, JsonNode json) {
     this.findings.sameJson(aspect, json, this.mapper.write(this.read(json)));
+  }
+
+  // A property that a model lacks survives all the same, among the additional ones.
+  private void hasEveryProperty(String aspect) {
+    DocumentedApi api = DocumentedApi.named(this.payload.operation().api());
+    Set<Class<?>> types = new LinkedHashSet<>();
+    Models.within(this.read(this.payload.value())).forEach(model -> types.add(model.getClass()));
+    boolean passed = true;
+    for (Class<?> type : types) {
+      Set<String> expected = api.schema(type.getSimpleName()).properties().keySet();
+      Set<String> found = Models.accessors(type).keySet();
+      for (String name : expected) {
+        if (!found.contains(name)) {
+          passed = false;
+          this.findings.failed(
+              aspect, "/components/schemas" + Json.step(type.getSimpleName()) + "/properties" + Json.step(name),
+              "found no accessor in " + type.getSimpleName() + ", expected one for each property");
+        }
+      }
+      if (found.size() > expected.size()) {
+        passed = false;
+        this.findings.failed(
+            aspect, "/components/schemas" + Json.step(type.getSimpleName()),
+            "found accessors " + found + ", expected only those of the properties " + expected);
+      }
+    }
+    if (passed) {
+      this.findings.passed(aspect);
+    }
   }
 
   private void rebuilds(String aspect) {

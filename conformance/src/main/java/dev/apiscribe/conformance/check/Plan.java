@@ -4,6 +4,8 @@ import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Payload;
+import dev.apiscribe.conformance.spec.Route;
+import dev.apiscribe.conformance.spec.SchemaModel;
 import dev.apiscribe.conformance.spec.Violations;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +44,16 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
       for (BrokenRequest broken : Violations.of(api)) {
         for (Subject subject : Subject.OF_CONSTRAINTS) {
           items.add(new Item(api.name(), Scope.CONSTRAINT, broken.toString(), subject, false));
+        }
+      }
+      for (SchemaModel model : SchemaModel.of(api)) {
+        for (Subject subject : Subject.OF_MODELS) {
+          items.add(new Item(api.name(), Scope.MODEL, model.toString(), subject, false));
+        }
+      }
+      for (Route route : Route.of(api)) {
+        for (Subject subject : Subject.OF_ROUTES) {
+          items.add(new Item(api.name(), Scope.ROUTE, route.toString(), subject, false));
         }
       }
     }

@@ -34,6 +34,10 @@ final class ReportCounts {
     ObjectNode constraints = counts.putObject("brokenConstraints");
     Subject.OF_CONSTRAINTS.forEach(
         subject -> constraints.set(subject.label(), this.standings(Scope.CONSTRAINT, subject)));
+    ObjectNode models = counts.putObject("models");
+    Subject.OF_MODELS.forEach(subject -> models.set(subject.label(), this.standings(Scope.MODEL, subject)));
+    ObjectNode routes = counts.putObject("routes");
+    Subject.OF_ROUTES.forEach(subject -> routes.set(subject.label(), this.standings(Scope.ROUTE, subject)));
     return counts;
   }
 

@@ -22,6 +22,8 @@ final class ReportTable {
     this.block("exchanges", Scope.EXCHANGE, Subject.OF_EXCHANGES);
     this.block("further media types", Scope.VARIANT, Subject.OF_EXCHANGES);
     this.block("broken constraints", Scope.CONSTRAINT, Subject.OF_CONSTRAINTS);
+    this.block("models", Scope.MODEL, Subject.OF_MODELS);
+    this.block("awkward values", Scope.ROUTE, Subject.OF_ROUTES);
     this.answers();
     this.reasons();
   }

@@ -1,13 +1,14 @@
 package dev.apiscribe.conformance.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.conformance.spec.BrokenRequest;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.conformance.spec.DocumentedParameter;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Preference;
+import dev.apiscribe.conformance.spec.Route;
 import dev.apiscribe.conformance.spec.WireRequest;
 import dev.apiscribe.conformance.wire.Answering;
 import dev.apiscribe.conformance.wire.RecordedRequest;
@@ -92,18 +93,23 @@ public final class RequestDriver {
         .compare(broken.wire(), this.answering.takeRequests(), broken.body() != null);
   }
 
-  /** A path parameter reaches the server as it is, and the route stays the same. */
-  public List<Check> keepRoute(DocumentedOperation operation, DocumentedParameter parameter, JsonNode value) {
-    Findings findings = Findings.of(operation, parameter.name() + " " + value, Subject.CLIENT);
+  /** A parameter reaches the server as it is and the route stays the same; a value without a safe form reaches no server. */
+  public List<Check> keepRoute(Route route) {
+    DocumentedOperation operation = route.operation();
+    Findings findings = Findings.of(route, Subject.CLIENT);
     findings.attempt(
         "route",
         () -> {
           Exchange exchange = this.api.exchange(operation.id(), first(operation));
           Map<String, JsonNode> values = new LinkedHashMap<>(exchange.parameters());
-          values.put(parameter.place(), value);
+          values.put(route.parameter().place(), JsonNodeFactory.instance.textNode(route.value()));
           ClientCall plain = ClientCall.of(exchange, ExchangeDriver.options(first(operation)).validate(false).build());
           this.answering.takeRequests();
           this.call(new ClientCall(operation, values, plain.mediaType(), plain.body(), plain.options()), Flavour.SYNC);
+          if (route.refused()) {
+            findings.same("nothing sent", List.of(), this.answering.takeRequests());
+            return;
+          }
           byte[] body = exchange.request() == null ? null : exchange.request().bytes();
           new RequestComparison(this.api, operation, this.endpoint, findings)
               .compare(

@@ -26,6 +26,12 @@ public enum Subject {
   /** Those that must refuse what breaks a constraint. */
   public static final List<Subject> OF_CONSTRAINTS = List.of(VALIDATION, CLIENT, SPRING, JAXRS);
 
+  /** Those that every model is held against. */
+  public static final List<Subject> OF_MODELS = List.of(MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
+
+  /** Those that every route is held against. */
+  public static final List<Subject> OF_ROUTES = List.of(CLIENT);
+
   private final String label;
 
   Subject(String label) {

@@ -38,6 +38,11 @@ public final class DocumentedEnvelope {
     return flaws;
   }
 
+  /** Whether it has a place for what is wrong. */
+  public boolean hasMessage() {
+    return this.api.errorEnvelope().properties().stream().anyMatch(member -> member.getValue().asText().equals("$message"));
+  }
+
   /** What it says is wrong; empty when it says nothing. */
   public String message(JsonNode body) {
     return this.api.errorEnvelope().properties().stream()

@@ -55,6 +55,10 @@ public final class RefusalCheck {
     JsonNode body = Json.parse(answer.body());
     findings.same("error body", List.of(), this.envelope.flaws(BAD_REQUEST, body));
     String place = broken.place().isEmpty() ? "body" : broken.place();
+    if (!this.envelope.hasMessage()) {
+      findings.notCovered("place", broken.place(), "the documented error body has no message that could name it");
+      return;
+    }
     String message = this.envelope.message(body);
     if (message.startsWith(place + ": ")) {
       findings.passed("place");

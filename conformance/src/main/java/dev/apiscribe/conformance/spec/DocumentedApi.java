@@ -136,6 +136,11 @@ public final class DocumentedApi {
     return schemas;
   }
 
+  /** Fails with {@link IllegalArgumentException} when there is no such schema. */
+  public DocumentedSchema schema(String schema) {
+    return DocumentedSchema.of(this.document, reference(schema));
+  }
+
   private static JsonNode reference(String schema) {
     return JsonNodeFactory.instance
         .objectNode()

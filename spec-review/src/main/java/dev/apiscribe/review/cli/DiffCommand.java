@@ -2,6 +2,7 @@ package dev.apiscribe.review.cli;
 
 import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
+import dev.apiscribe.review.diff.FolderDiff;
 import dev.apiscribe.review.diff.JavaApiDifference;
 import dev.apiscribe.review.diff.SemverVerdict;
 import dev.apiscribe.review.report.Report;
@@ -23,13 +24,14 @@ import picocli.CommandLine.Spec;
     name = "diff",
     description = {
       "Says what the step from one version of a spec to the next breaks: what travels, Java source, Java binaries, or nothing.",
+      "Of two folders of APIs, such as specs/ of two checkouts, it compares each API, and names those that are new or gone.",
       "Exit status: 0 no change or compatible, 1 a change that breaks callers, 2 input that cannot be read."
     })
 final class DiffCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
   @Mixin private ReportOutput output;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "openapi.yaml or JSON of the older version, or a folder that holds one.")
+  @Parameters(index = "0", paramLabel = "OLD", description = "openapi.yaml or JSON of the older version, a folder that holds one, or a folder of such folders.")
   private Path old;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The same of the newer version.")
@@ -58,6 +60,9 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (FolderDiff.isFolderOfApis(old) || FolderDiff.isFolderOfApis(now)) {
+      return folders();
+    }
     DiffReview review;
     Report report;
     try {
@@ -68,11 +73,30 @@ final class DiffCommand implements Callable<Integer> {
       command.commandLine().getErr().println(e.getMessage());
       return ReportOutput.UNREADABLE;
     }
+    return print(report, review.changelog(), review.verdict());
+  }
+
+  private int folders() {
+    if (jars != null) {
+      command.commandLine().getErr().println(
+          "--old-jars: found two folders of APIs, expected one API for one folder of jars. Name the two specs of an API to measure its Java.");
+      return ReportOutput.UNREADABLE;
+    }
+    try {
+      FolderDiff diff = FolderDiff.of(old, now);
+      return print(diff.report(version), diff.changelog(), diff.verdict());
+    } catch (UnreadableSpecException e) {
+      command.commandLine().getErr().println(e.getMessage());
+      return ReportOutput.UNREADABLE;
+    }
+  }
+
+  private int print(Report report, String entry, SemverVerdict verdict) {
     int status = output.print(report, command);
     if (status == 0 && changelog != null) {
-      status = write(review.changelog(), changelog);
+      status = write(entry, changelog);
     }
-    return status != 0 ? status : review.verdict().level() == SemverVerdict.Level.MAJOR ? 1 : 0;
+    return status != 0 ? status : verdict.level() == SemverVerdict.Level.MAJOR ? 1 : 0;
   }
 
   private int write(String entry, String file) {

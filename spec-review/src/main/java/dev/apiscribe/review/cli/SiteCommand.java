@@ -22,9 +22,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes the review site: specs, documents, decisions, proof and Java side by side, as pages that open from the file system.",
-      "Exit status: 0 written, 2 input that cannot be read, or a folder that cannot be written to."
+      "Exit status: 0 written, 1 written, and a check of the proof failed or was not made, 2 input that cannot be read, or a folder that cannot be written to."
     })
 final class SiteCommand implements Callable<Integer> {
+  private static final int UNPROVEN = 1;
+
   @Spec private CommandSpec command;
 
   @Option(names = "--specs", defaultValue = "specs", paramLabel = "DIR", description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
@@ -68,7 +70,7 @@ final class SiteCommand implements Callable<Integer> {
     try {
       SiteSource source = new SiteInput(specs, generated, docs, since, conformance).read();
       tell(source, Site.of(source).write(output));
-      return 0;
+      return source.proof() == null || source.proof().unproven() == 0 ? 0 : UNPROVEN;
     } catch (UnreadableSpecException | UnreadablePageException e) {
       errors.println(e.getMessage());
     } catch (IOException e) {
@@ -101,6 +103,7 @@ final class SiteCommand implements Callable<Integer> {
     }
     int unmade = source.proof().notCovered();
     String age = source.proofIsOld() ? "; older than the specs: run ./mvnw verify again" : "";
-    return source.proof().checks() - unmade + " checks made, " + unmade + " cannot be made" + age;
+    String failed = source.proof().unproven() == 0 ? "" : source.proof().unproven() + " FAILED or not checked, ";
+    return failed + (source.proof().checks() - unmade) + " checks made, " + unmade + " cannot be made" + age;
   }
 }

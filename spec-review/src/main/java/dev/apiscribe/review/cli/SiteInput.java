@@ -1,7 +1,7 @@
 package dev.apiscribe.review.cli;
 
-import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
+import dev.apiscribe.review.diff.FolderDiff;
 import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.Transcription;
@@ -56,7 +56,7 @@ record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path
     }
     ConformanceReport proof = done(report).orElse(null);
     boolean old = proof != null && isOld(proof);
-    return new SiteSource(reviewed, documents, proof, old, drift == null ? null : drift.report(), changes(apis), javadoc(apis));
+    return new SiteSource(reviewed, documents, proof, old, drift == null ? null : drift.report(), changes(), javadoc(apis));
   }
 
   private static <T> T done(CompletableFuture<T> reading) {
@@ -108,22 +108,8 @@ record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path
     return review;
   }
 
-  private Map<String, DiffReview> changes(List<CuratedApi> apis) {
-    Map<String, DiffReview> changes = new LinkedHashMap<>();
-    if (since != null) {
-      for (CuratedApi api : apis) {
-        Path before = since.resolve(api.name());
-        if (Files.exists(before.resolve("openapi.yaml"))) {
-          changes.put(api.name(), DiffReview.of(ApiSpec.read(before), ApiSpec.read(specs.resolve(api.name())), null));
-        }
-      }
-      if (changes.isEmpty()) {
-        throw new UnreadableSpecException(
-            since + ": found no earlier spec, expected folders such as " + apis.get(0).name()
-                + " with an openapi.yaml. Name a folder like specs/.");
-      }
-    }
-    return changes;
+  private Map<String, DiffReview> changes() {
+    return since == null ? Map.of() : FolderDiff.of(since, specs).reviews();
   }
 
   private Map<String, Path> javadoc(List<CuratedApi> apis) {

@@ -32,6 +32,10 @@ final class ApiComparison {
   }
 
   List<Change> changes() {
+    if (left.isAbsent() != right.isAbsent()) {
+      wholeApi();
+      return changes.folded();
+    }
     DocumentChanges.compare(left.root(), right.root(), changes);
     OperationPair.Matched matched = OperationPair.match(left.operations(), right.operations());
     for (SpecOperation operation : matched.removed()) {
@@ -48,6 +52,18 @@ final class ApiComparison {
     graph.report(changes);
     new UnusedSchemas(left, right, graph, changes).compare();
     return changes.folded();
+  }
+
+  /** One change, however much the API has. */
+  private void wholeApi() {
+    ApiSpec there = left.isAbsent() ? right : left;
+    String subject = "API " + there.title();
+    List<String> labels = there.operations().stream().map(SpecOperation::label).toList();
+    DiffRule rule = left.isAbsent() ? DiffRule.API_ADDED : DiffRule.API_REMOVED;
+    SpecNode before = left.root().get("info").get("title");
+    SpecNode after = right.root().get("info").get("title");
+    changes.add(new Change(rule, subject, "", before, after, labels, BOTH, rule.breaks(), Set.of()));
+    operations = labels.size();
   }
 
   /** How many pairs of operations, or of schemas, the rule was held against; after the changes. */

@@ -17,6 +17,7 @@ public final class ApiSpec {
   private final YamlFile file;
   private final SpecNode root;
   private final List<SpecOperation> operations = new ArrayList<>();
+  private boolean isAbsent;
 
   private ApiSpec(YamlFile file) {
     this.file = file;
@@ -61,8 +62,29 @@ public final class ApiSpec {
     return new ApiSpec(YamlFile.parse(name, text));
   }
 
+  /**
+   * The side of a comparison on which there is no such API.
+   *
+   * @param name where its spec would be
+   */
+  public static ApiSpec absent(String name) {
+    ApiSpec absent = parse(name, "{openapi: 3.0.3, paths: {}}");
+    absent.isAbsent = true;
+    return absent;
+  }
+
+  boolean isAbsent() {
+    return isAbsent;
+  }
+
   String name() {
     return file.name();
+  }
+
+  /** {@code info.title}, or else the file. */
+  String title() {
+    String title = root.get("info").text("title");
+    return title.isBlank() ? name() : title;
   }
 
   SpecNode root() {

@@ -42,12 +42,20 @@ public final class DiffReview {
     return java == null ? changes : changes.stream().map(join::measured).toList();
   }
 
+  /** {@code info.title} of the newer version, or of the older one when the API is gone. */
+  public String title() {
+    return right.isAbsent() ? left.title() : right.title();
+  }
+
   public SemverVerdict verdict() {
     return SemverVerdict.of(judged(), join.unexplained());
   }
 
   /** An entry in Markdown. */
   public String changelog() {
+    if (right.isAbsent() || left.isAbsent()) {
+      return Changelog.entry(right.isAbsent() ? left.title() : right.title(), judged(), join.unexplained());
+    }
     String versions = left.version().equals(right.version()) ? right.version() : left.version() + " → " + right.version();
     String title = right.root().get("info").text("title") + (versions.isBlank() ? "" : " " + versions);
     return Changelog.entry(title.isBlank() ? right.name() : title, judged(), join.unexplained());

@@ -21,6 +21,8 @@ import java.util.Set;
  * {@link #breaks()} whatever its severity: a property that a request loses may break nothing that travels, but its builder method is gone.
  */
 public enum DiffRule {
+  API_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
+  API_REMOVED(BREAKING, REMOVED, On.BOTH, "is gone with its models, clients and server interfaces"),
   OPERATION_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
   OPERATION_REMOVED(BREAKING, REMOVED, On.BOTH, "is gone"),
   OPERATION_MOVED(BREAKING, CHANGED, On.WIRE, "has another path or method"),

@@ -30,11 +30,19 @@ public final class ConformanceReport {
   private final Map<String, Map<String, Map<Subject, Count>>> counts = new LinkedHashMap<>();
   private final List<Uncovered> uncovered = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<TestClass> tests = new ArrayList<>();
+  private final List<FailedTest> failedTests = new ArrayList<>();
   private int checks;
   private int notCovered;
 
   /** What is documented and cannot be checked. */
   public record Uncovered(String subject, int items, String reason) {}
+
+  /** How the tests of one class ended. */
+  public record TestClass(String name, int run, int skipped, int failed) {}
+
+  /** A test that failed, whatever it looks at. */
+  public record FailedTest(String test, String name, String message) {}
 
   private ConformanceReport(Instant written) {
     this.written = written;
@@ -79,6 +87,8 @@ public final class ConformanceReport {
       hasChecks |= list && name.equals("checks");
       switch (list ? name : "") {
         case "checks" -> each(json, this::check);
+        case "tests" -> each(json, this::test);
+        case "failedTests" -> each(json, this::failedTest);
         case "notCovered" -> each(json, this::uncovered);
         case "missing" -> {
           while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -151,6 +161,19 @@ public final class ConformanceReport {
             check.getOrDefault("message", ""));
   }
 
+  private void test(Map<String, String> entry) {
+    tests.add(
+        new TestClass(
+            entry.getOrDefault("test", ""),
+            Integer.parseInt(entry.getOrDefault("run", "0")),
+            Integer.parseInt(entry.getOrDefault("skipped", "0")),
+            Integer.parseInt(entry.getOrDefault("failed", "0"))));
+  }
+
+  private void failedTest(Map<String, String> entry) {
+    failedTests.add(new FailedTest(entry.getOrDefault("test", ""), entry.getOrDefault("name", ""), entry.getOrDefault("message", "")));
+  }
+
   private void uncovered(Map<String, String> entry) {
     uncovered.add(
         new Uncovered(
@@ -176,7 +199,7 @@ public final class ConformanceReport {
   /**
    * What passed of what is documented, by API.
    *
-   * @param kind {@code payloads}, {@code exchanges}, {@code furtherMediaTypes} or {@code brokenConstraints}
+   * @param kind {@code payloads}, {@code exchanges}, {@code furtherMediaTypes}, {@code brokenConstraints}, {@code models} or {@code routes}
    */
   public Map<String, Map<Subject, Count>> counts(String kind) {
     return counts.getOrDefault(kind, Map.of());
@@ -189,6 +212,21 @@ public final class ConformanceReport {
   /** What is documented and was not checked, without a reason. */
   public List<String> missing() {
     return missing;
+  }
+
+  /** The tests of the module that writes the report, by class. */
+  public List<TestClass> tests() {
+    return tests;
+  }
+
+  public List<FailedTest> failedTests() {
+    return failedTests;
+  }
+
+  /** How many items and tests failed, or are documented and were not checked; 0 when all is proven. */
+  public int unproven() {
+    int failed = (int) items.values().stream().filter(item -> item.outcome() == Outcome.FAILED).count();
+    return failed + failedTests.size() + missing.size();
   }
 
   /** How many single checks there are, those that cannot be made among them. */

@@ -13,17 +13,14 @@ record ChangesView(List<Step> steps) {
    */
   record Step(String api, String title, String verdict, List<String> reasons, FindingsView findings, String changelog) {}
 
-  static ChangesView of(List<ApiView> apis, Map<String, DiffReview> changes, Map<String, String> routes) {
+  /** @param changes by API, those that are new or gone among them */
+  static ChangesView of(Map<String, DiffReview> changes, Map<String, String> routes) {
     List<Step> steps = new ArrayList<>();
-    for (ApiView api : apis) {
-      DiffReview review = changes.get(api.name());
-      if (review != null) {
+    changes.forEach((api, review) ->
         steps.add(
             new Step(
-                api.name(), api.title(), review.verdict().toString(), review.verdict().reasons(),
-                FindingsView.of("changes." + Slug.of(api.name()), review.report(null), routes), review.changelog()));
-      }
-    }
+                api, review.title(), review.verdict().toString(), review.verdict().reasons(),
+                FindingsView.of("changes." + Slug.of(api), review.report(null), routes), review.changelog())));
     return new ChangesView(steps);
   }
 }

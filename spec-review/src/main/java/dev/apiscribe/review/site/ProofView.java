@@ -30,7 +30,8 @@ record ProofView(
     List<Table> tables,
     List<Failure> failures,
     List<ConformanceReport.Uncovered> uncovered,
-    List<String> missing) {
+    List<String> missing,
+    List<ConformanceReport.TestClass> tests) {
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
   static {
@@ -38,6 +39,8 @@ record ProofView(
     KINDS.put("exchanges", "Documented exchanges");
     KINDS.put("furtherMediaTypes", "Further media types of them");
     KINDS.put("brokenConstraints", "Constraints, each broken once and refused");
+    KINDS.put("models", "Models of every schema, with all properties and with the required ones");
+    KINDS.put("routes", "Parameters with values that mean something in a URL");
   }
 
   /** @param rows one for each API, and the total */
@@ -46,6 +49,10 @@ record ProofView(
   record Line(String name, int items, List<Cell> cells, boolean total) {}
 
   record Failure(String item, @Nullable String href, List<String> messages) {}
+
+  boolean hasTests() {
+    return !tests.isEmpty();
+  }
 
   Figure figure() {
     return failures.isEmpty() && missing.isEmpty()
@@ -74,11 +81,12 @@ record ProofView(
             new Failure(
                 item.api() + "/" + item.name(), hrefs.get(item.api() + " " + item.operation()),
                 item.tallies().values().stream().flatMap(tally -> tally.messages().stream()).distinct().toList())));
+    report.failedTests().forEach(test -> failures.add(new Failure(test.test() + ", " + test.name(), null, List.of(test.message()))));
     return new ProofView(
         DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(report.written().atZone(ZoneOffset.UTC)) + " UTC",
         old,
         String.format(Locale.ROOT, "%,d", report.checks() - report.notCovered()), String.format(Locale.ROOT, "%,d", report.notCovered()),
-        tables, failures, report.uncovered(), report.missing());
+        tables, failures, report.uncovered(), report.missing(), report.tests());
   }
 
   private static Line line(String name, Map<Subject, Count> counts, boolean total) {

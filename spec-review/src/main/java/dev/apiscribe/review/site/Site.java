@@ -54,7 +54,7 @@ public final class Site {
     }
     ProofView proof = source.proof() == null ? null : ProofView.of(source.proof(), hrefs, source.proofIsOld());
     FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", source.drift(), routes);
-    ChangesView changes = ChangesView.of(apis, source.changes(), routes);
+    ChangesView changes = ChangesView.of(source.changes(), routes);
     Pages pages = new Pages(navigation(), files);
     pages.add("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));
     for (ApiView api : apis) {

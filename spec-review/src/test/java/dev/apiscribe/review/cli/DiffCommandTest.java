@@ -10,6 +10,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +73,61 @@ class DiffCommandTest {
     Path spec = Files.createDirectories(folder.resolve("boats"));
     Files.writeString(spec.resolve("openapi.yaml"), SPEC);
     assertThat(run("diff", spec, old())).isZero();
+  }
+
+  /** Boats are in both folders; tides are new, and ships are gone. */
+  private Object[] folders() throws IOException {
+    for (String api : new String[] {"old/boats", "old/ships", "new/boats", "new/tides"}) {
+      Path spec = Files.createDirectories(folder.resolve(api));
+      String name = String.valueOf(spec.getFileName());
+      Files.writeString(
+          spec.resolve("openapi.yaml"),
+          SPEC.replace("boats", name).replace("Boats", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+    }
+    return new Object[] {"diff", folder.resolve("old"), folder.resolve("new")};
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anApiThatIsGoneBreaksAndANewOneDoesNotInEveryFormat(ReportFormat format) throws IOException {
+    List<Object> arguments = new ArrayList<>(List.of(folders()));
+    arguments.addAll(List.of("--format", format.name().toLowerCase(Locale.ROOT)));
+    assertThat(run(arguments.toArray())).isEqualTo(1);
+
+    assertThat(errors.toString()).isEmpty();
+    assertThat(out.toString())
+        .contains("API Ships is gone with its models, clients and server interfaces.", "API Tides is new.", "GET /ships", "GET /tides")
+        .contains("api-removed", "api-added")
+        .doesNotContain("API Boats");
+  }
+
+  @Test
+  void aFolderOfApisHasOneVerdictAndAChangelogOfWhatChanged() throws IOException {
+    List<Object> arguments = new ArrayList<>(List.of(folders()));
+    Path entry = folder.resolve("entry.md");
+    arguments.addAll(List.of("--version", "1.2.3", "--changelog", entry));
+    run(arguments.toArray());
+
+    assertThat(out.toString())
+        .contains("APIs: 2 → 2, of which 1 new and 1 gone", "boats: none", "ships: major", "tides: minor", "verdict: major", "1.2.3 → 2.0.0");
+    assertThat(out.toString()).contains("breaks   wire, Java source, Java binary");
+    assertThat(entry).content().contains("## Ships\n\n### Breaking\n- API Ships is gone", "## Tides\n\n### Added\n- API Tides is new.").doesNotContain("Boats");
+  }
+
+  @Test
+  void aNewApiAloneIsAnAddition() throws IOException {
+    Object[] arguments = folders();
+    Files.delete(folder.resolve("old/ships/openapi.yaml"));
+    assertThat(run(arguments)).isZero();
+    assertThat(out.toString()).contains("verdict: minor");
+  }
+
+  @Test
+  void foldersOfApisHaveNoJars() throws IOException {
+    List<Object> arguments = new ArrayList<>(List.of(folders()));
+    arguments.addAll(List.of("--old-jars", folder, "--new-jars", folder));
+    assertThat(run(arguments.toArray())).isEqualTo(2);
+    assertThat(errors.toString()).startsWith("--old-jars: found two folders of APIs, expected one API");
   }
 
   @Test

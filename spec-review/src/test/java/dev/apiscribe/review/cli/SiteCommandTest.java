@@ -22,11 +22,11 @@ class SiteCommandTest {
 
   @Test
   void saysWhatItWroteAndWhatItHadToGoBy() {
-    assertThat(site("--conformance", REPORT, "--docs", FIXTURE.resolve("pages"), "--since", FIXTURE.resolve("specs"))).as(err.toString()).isZero();
+    assertThat(site("--conformance", REPORT, "--docs", FIXTURE.resolve("pages"), "--since", FIXTURE.resolve("specs"))).as(err.toString()).isEqualTo(1);
 
     assertThat(out.toString())
         .containsPattern("site[/\\\\]index\\.html: \\d+ pages, \\d+ files, 0\\.\\d MB, written \\d+\\.\\d s after the start of the JVM")
-        .contains("proof    6 checks made, 1 cannot be made")
+        .contains("proof    2 FAILED or not checked, 6 checks made, 1 cannot be made")
         .contains("drift    0 findings")
         .contains("changes  1 specs compared")
         .contains("Javadoc  none: ./mvnw package -DskipTests -Pjavadoc writes it");
@@ -77,7 +77,7 @@ class SiteCommandTest {
   @Test
   void refusesEarlierSpecsThatAreNone() {
     assertThat(site("--since", folder)).isEqualTo(2);
-    assertThat(err.toString()).contains(folder + ": found no earlier spec, expected folders such as harbour with an openapi.yaml.");
+    assertThat(err.toString()).contains(folder + ": found no spec, expected folders with an openapi.yaml, one for each API.");
   }
 
   @Test
