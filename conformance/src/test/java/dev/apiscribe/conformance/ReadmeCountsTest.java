@@ -26,6 +26,7 @@ class ReadmeCountsTest {
   private static final Path README = Path.of("../README.md");
   private static final boolean UPDATE = Boolean.getBoolean("readme.update");
   private static final String HOW = "Write it with ./mvnw verify -Dreadme.update=true";
+  private static final Pattern PROOF_ROW = Pattern.compile("\\| \\d+ (payloads|exchanges|broken constraints) \\|.*");
   private static final Pattern API_ROW = Pattern.compile("\\|[^|]*\\| \\[[a-z0-9]+]\\(specs/[a-z0-9]+/openapi\\.yaml\\) \\|.*");
 
   private final ObjectNode report;
@@ -86,7 +87,9 @@ class ReadmeCountsTest {
       write(text.lines().toList());
     }
 
-    assertThat(readme()).as("README.md, \"The proof\". " + HOW).containsAll(rows);
+    assertThat(readme().stream().filter(line -> PROOF_ROW.matcher(line).matches()))
+        .as("README.md, \"The proof\". " + HOW)
+        .containsExactlyElementsOf(rows);
   }
 
   @Test
@@ -105,7 +108,10 @@ class ReadmeCountsTest {
       write(text.lines().toList());
     }
 
-    assertThat(String.join("\n", readme())).as("README.md. " + HOW).contains(answers, testKit);
+    for (String sentence : List.of(answers, testKit)) {
+      Matcher found = Pattern.compile(sentence.replaceAll("\\d+", "\\\\d+")).matcher(String.join("\n", readme()));
+      assertThat(found.find() ? found.group() : "no such sentence").as("README.md. " + HOW).isEqualTo(sentence);
+    }
   }
 
   private String row(String title, String kind, List<Subject> subjects) {
