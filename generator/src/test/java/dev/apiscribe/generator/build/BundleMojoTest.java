@@ -27,7 +27,7 @@ class BundleMojoTest {
   }
 
   @Test
-  void listsEveryApiForReadersOfTheClassPath() {
+  void listsEveryApiForReadersOfTheClassPath() throws IOException {
     assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\ntides\n");
   }
 
