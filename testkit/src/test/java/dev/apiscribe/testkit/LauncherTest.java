@@ -68,7 +68,7 @@ class LauncherTest {
   void servesSeveralApisUntilItIsStopped() throws IOException {
     List<String> classPath =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(each -> !each.matches(".*(junit|test-classes|-client|-models).*"))
+            .filter(each -> !each.matches(".*(junit|test-classes|-client(?!-runtime)|-models).*"))
             .toList();
     URI lts;
     try (Started launcher = Started.java(classPath, Launcher.class.getName(), "--api=lts", "--api=dis", "--port=0")) {
