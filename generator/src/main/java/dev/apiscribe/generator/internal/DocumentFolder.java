@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The folder of a document: no name in it leads to a file outside, links of the file system followed. */
 public final class DocumentFolder {
-  private static final Pattern NAME = Pattern.compile("[^:%\\\\?#*\"<>|\\p{Cntrl}]+");
+  private static final Pattern NAME = Pattern.compile("[^:%\\\\?#\\p{Cntrl}]+");
 
   private final Path folder;
   private final Path base;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** A file that a spec names: it lies in the spec's folder, links of the file system followed. */
 public final class FileBesideSpec {
-  private static final Pattern NAME = Pattern.compile("[^:%\\\\?#*\"<>|\\p{Cntrl}]+");
+  private static final Pattern NAME = Pattern.compile("[^:%\\\\?#\\p{Cntrl}]+");
 
   private FileBesideSpec() {}
 
