@@ -31,7 +31,7 @@ record ApiIdentity(String name, String javaName) {
       throw refusal("name", name, "one lower-case word of letters, digits and underscores that can be a Java package");
     }
     String javaName = String.valueOf(identity.get("javaName"));
-    if (!JAVA_NAME.matcher(javaName).matches()) {
+    if (!JAVA_NAME.matcher(javaName).matches() || SourceVersion.isKeyword(javaName)) {
       throw refusal("javaName", javaName, "letters, digits and underscores that can begin the name of a Java class");
     }
     return new ApiIdentity(name, javaName);

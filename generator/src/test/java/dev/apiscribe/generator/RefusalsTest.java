@@ -215,7 +215,7 @@ class RefusalsTest {
     for (String name : new String[] {"../x", "a.b", "class", "con", "A", "", "x".repeat(65), "'*/ class X {} /*'"}) {
       refuses(HEAD.replace("tee", "'" + name.replace("'", "") + "'") + "paths: {}", "#/info/x-api/name: found", "Rename it.");
     }
-    for (String name : new String[] {"../../outside/X", "a b", "1A", "'*/ class X {} /*'"}) {
+    for (String name : new String[] {"../../outside/X", "a b", "1A", "class", "'*/ class X {} /*'"}) {
       refuses(HEAD.replace("Tee", "'" + name.replace("'", "") + "'") + "paths: {}", "#/info/x-api/javaName: found", "Rename it.");
     }
     refuses(HEAD + "paths: {}\ncomponents: {schemas: {con: {type: object}}}", "#/components/schemas/con: ", "Windows");
