@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * SOCKS, tries one proxy only, sends no password in CONNECT unless a system property is set, and keeps the selector that was
  * the default when it was built. A client of the caller's goes the way that it was built for, with the JDK's rules.
  *
+ * <p>What arrives unasked on a connection that waits is noticed by the JDK's own thread, not by the next call: just before it, it
+ * may become the response to that call, or make it wait until its time is over. {@link SocketTransport} looks before each use.
+ *
  * <p>What depends on the futures of {@link #exchangeAsync} runs on the thread of the connections unless it brings an
  * executor, and must not block there.
  */

@@ -29,6 +29,10 @@ import javax.net.ssl.SSLContext;
  * characters, a head of more than 256 KiB or 1,000 fields. Headers that belong to the connection, such as {@code Host}, are
  * refused in a request. An answer that is complete before the request is ends the sending of the rest.
  *
+ * <p>The timeout of a request ends connecting to an address, the handshake of TLS, and all reading and writing, however few
+ * bytes arrive at a time. It does not end the lookup of a host's addresses. A body without a length and without chunks ends with
+ * the connection: over https only if TLS says so (close_notify), else it fails, since it may have been cut.
+ *
  * <p>It goes the way that its {@link ProxySettings} say, by default those of the JVM. There is no HTTP/2 here: {@link
  * JdkTransport} takes a client that has it.
  */

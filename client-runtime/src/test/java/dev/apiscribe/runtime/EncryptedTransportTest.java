@@ -5,37 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import dev.apiscribe.runtime.faults.Certificates;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** TLS, with certificates that are made here, by the JDK's own tool. */
 @Timeout(60)
 class EncryptedTransportTest {
-  private static final char[] PASSWORD = "changeit".toCharArray();
-
-  @TempDir private Path folder;
-
   @Test
   void sendsAndReadsEncryptedAndUsesTheConnectionAgain() throws Exception {
-    SSLContext context = this.context("localhost");
+    SSLContext context = Certificates.context("localhost");
     try (Encrypted server = Encrypted.with(context)) {
       SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
       byte[] body = new byte[300_000];
@@ -49,7 +39,7 @@ class EncryptedTransportTest {
 
   @Test
   void refusesACertificateThatNobodyTrusts() throws Exception {
-    try (Encrypted server = Encrypted.with(this.context("localhost"))) {
+    try (Encrypted server = Encrypted.with(Certificates.context("localhost"))) {
       assertThatExceptionOfType(SSLHandshakeException.class)
           .isThrownBy(() -> server.echoed(new SocketTransport(), "localhost", Content.of("text/plain", "x")));
       assertThat(server.requests.get()).isZero();
@@ -58,7 +48,7 @@ class EncryptedTransportTest {
 
   @Test
   void refusesATrustedCertificateOfAnotherHost() throws Exception {
-    SSLContext context = this.context("other.example");
+    SSLContext context = Certificates.context("other.example");
     try (Encrypted server = Encrypted.with(context)) {
       SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
       assertThatExceptionOfType(SSLHandshakeException.class)
@@ -69,42 +59,13 @@ class EncryptedTransportTest {
 
   @Test
   void knowsThatNothingWasExecutedWhenTheHandshakeFails() throws Exception {
-    try (Encrypted server = Encrypted.with(this.context("localhost"))) {
+    try (Encrypted server = Encrypted.with(Certificates.context("localhost"))) {
       ApiClient api = ApiClient.builder().endpoint(server.at("localhost")).parameter("project_id", "p").build();
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()))
           .matches(e -> !e.mayHaveBeenExecuted())
           .withMessageContaining("SSLHandshakeException");
     }
-  }
-
-  /** For both ends: has a certificate for this host, and trusts it. */
-  private SSLContext context(String host) throws Exception {
-    Path store = this.folder.resolve(host + ".p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=" + host,
-                "-ext", "SAN=dns:" + host, "-validity", "2", "-storetype", "PKCS12",
-                "-keystore", store.toString(), "-storepass", new String(PASSWORD))
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(keytool.waitFor()).as(said).isZero();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, PASSWORD);
-    }
-    KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    own.init(keys, PASSWORD);
-    KeyStore trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("server", keys.getCertificate("server"));
-    TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
-    return context;
   }
 
   /** Answers with the length of what it got. */

@@ -43,7 +43,7 @@ final class DrippingSocket extends Socket {
     this.stepMillis = millisBetweenBytes;
   }
 
-  /** Drops whatever is written behind so many more bytes. */
+  /** Sends so many more bytes, and drops the rest. */
   void stopAfter(int bytes) {
     this.budget = bytes;
   }

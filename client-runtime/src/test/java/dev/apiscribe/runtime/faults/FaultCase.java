@@ -106,19 +106,19 @@ final class FaultCase {
         .where(manner -> manner.carrier() == Carrier.SOCKETS && !manner.isRepeatable(), post);
   }
 
-  /** What it ends in where this holds; the last one counts. */
+  /** Replaces the ending where the condition holds; the last one counts. */
   FaultCase where(Predicate<Manner> condition, Ending ending) {
     this.exceptions.put(condition, ending);
     return this;
   }
 
-  /** For faults of TLS. */
+  /** Plays it in TLS only. */
   FaultCase encrypted() {
     this.played = manner -> manner.protocol().isEncrypted();
     return this;
   }
 
-  /** Null where it is not played. */
+  /** Returns null where it is not played. */
   private @Nullable Ending expected(Manner manner) {
     Ending usual = this.played.test(manner) ? last(this.expected, manner) : null;
     Ending exception = last(this.exceptions, manner);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A bare socket, encrypted or not, that does to every request what it is told to, until it is healed. */
 final class FaultServer implements AutoCloseable {
@@ -22,7 +23,9 @@ final class FaultServer implements AutoCloseable {
   private final Set<Line> connections = ConcurrentHashMap.newKeySet();
   private final List<Socket> queued = new ArrayList<>();
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicInteger accepted = new AtomicInteger();
   private volatile Fault fault;
+  private volatile @Nullable HandshakeFault handshake;
   private volatile ServerSocket socket;
   private volatile boolean accepting;
 
@@ -46,6 +49,13 @@ final class FaultServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Does this to every connection before its handshake, until it is healed; the handshake follows where it can. */
+  static FaultServer shaking(Protocol protocol, HandshakeFault fault) {
+    FaultServer server = striking(protocol, Fault.none());
+    server.handshake = fault;
+    return server;
   }
 
   /** Nobody listens at the port before the server is healed. */
@@ -93,6 +103,7 @@ final class FaultServer implements AutoCloseable {
   /** From now on every request gets a good answer. */
   void heal() {
     this.fault = Fault.none();
+    this.handshake = null;
     if (this.accepting) {
       return;
     }
@@ -110,6 +121,11 @@ final class FaultServer implements AutoCloseable {
   /** Heads of requests that arrived. */
   int requests() {
     return this.requests.get();
+  }
+
+  /** Connections that were ever made. */
+  int accepted() {
+    return this.accepted.get();
   }
 
   int openConnections() {
@@ -141,6 +157,7 @@ final class FaultServer implements AutoCloseable {
       try {
         Line line = this.protocol.line(this.socket.accept());
         this.connections.add(line);
+        this.accepted.incrementAndGet();
         start("fault-connection", () -> this.serve(line));
       } catch (IOException closed) {
         // Looked at above.
@@ -150,6 +167,10 @@ final class FaultServer implements AutoCloseable {
 
   private void serve(Line line) {
     try (line) {
+      HandshakeFault early = this.handshake;
+      if (early != null) {
+        early.strike(line);
+      }
       Served request;
       do {
         request = Served.next(line);
@@ -161,6 +182,12 @@ final class FaultServer implements AutoCloseable {
     } finally {
       this.connections.remove(line);
     }
+  }
+
+  /** What a server does with a connection before the handshake of TLS. */
+  @FunctionalInterface
+  interface HandshakeFault {
+    void strike(Line line) throws IOException;
   }
 
   private static void start(String name, Runnable work) {

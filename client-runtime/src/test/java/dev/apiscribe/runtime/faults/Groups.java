@@ -8,6 +8,7 @@ import dev.apiscribe.runtime.EventAnswer;
 import dev.apiscribe.runtime.LogGroup;
 import dev.apiscribe.runtime.LogGroupRequest;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.RequestOptions;
 import java.io.InputStream;
 
@@ -17,6 +18,12 @@ final class Groups {
       Operation.<LogGroup>of("getGroup", "GET", "/group")
           .success(200, Answer.json(LogGroup.class))
           .failure(503, Answer.json(ErrorResponse.class))
+          .build();
+
+  private static final Operation<LogGroup> FIND =
+      Operation.<LogGroup>of("findGroup", "GET", "/group")
+          .parameter(Parameter.query("q"))
+          .success(200, Answer.json(LogGroup.class))
           .build();
 
   private static final Operation<LogGroup> CREATE =
@@ -51,6 +58,10 @@ final class Groups {
 
   static Call<LogGroup> get(ApiClient api) {
     return api.call(GET);
+  }
+
+  static Call<LogGroup> find(ApiClient api, String query) {
+    return api.call(FIND).query("q", query);
   }
 
   static Call<LogGroup> create(ApiClient api) {

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLSocket;
 
 /** The server's end of a connection, encrypted or not, with what a well-behaved server never does to it. */
 final class Line implements AutoCloseable {
@@ -65,6 +68,34 @@ final class Line implements AutoCloseable {
       this.socket.close();
     } finally {
       this.raw.close();
+    }
+  }
+
+  /** Sends bytes below TLS. */
+  void writeRaw(String text) throws IOException {
+    this.raw.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  void shakeHands() throws IOException {
+    if (this.socket instanceof SSLSocket encrypted) {
+      encrypted.startHandshake();
+    }
+  }
+
+  /** Reads nothing, and so does not notice either when the client hangs up. */
+  void awaitNothing() {
+    for (int i = 0; i < 100 && !this.isClosed(); i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  /** Reads what comes below TLS until the client hangs up, and does nothing about it. */
+  void ignoreClient(int millis) throws IOException {
+    this.raw.setSoTimeout(millis);
+    try {
+      this.raw.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (SocketTimeoutException stays) {
+      // For long enough.
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean isAsync) {
 
-  /** Every transport, in every protocol, waiting and not waiting. */
+  /** Returns every transport in every protocol, sync and async. */
   static List<Manner> all() {
     List<Manner> all = new ArrayList<>();
     for (Carrier carrier : Carrier.values()) {
@@ -24,17 +24,17 @@ record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean 
     return all;
   }
 
-  /** Whether the transport cannot tell the end of a connection from a cut where the protocol can: it trusts neither. */
+  /** Returns whether the transport cannot tell the end of a connection from a cut where the protocol can: it trusts neither. */
   boolean missesCloseNotify() {
     return this.carrier == Carrier.JDK && this.protocol.isEncrypted();
   }
 
-  /** The line of the table. */
+  /** Returns the line of the table. */
   String line() {
     return (this.isRepeatable ? "GET " : "POST ") + this.carrier;
   }
 
-  /** The column of the table. */
+  /** Returns the column of the table. */
   String column() {
     return this.protocol + (this.isAsync ? " async" : " sync");
   }

@@ -35,7 +35,7 @@ enum Protocol {
     }
   }
 
-  /** The server's end of a connection. The handshake comes with the first byte that is read or written. */
+  /** Returns the server's end of a connection. The handshake comes with the first byte that is read or written. */
   Line line(Socket accepted) throws IOException {
     accepted.setTcpNoDelay(true);
     if (this.version == null) {
@@ -54,7 +54,7 @@ enum Protocol {
     return this.text;
   }
 
-  /** Made with the first encrypted server. From then on every client of this process trusts it that is told nothing. */
+  /** Made with the first encrypted server; every client of this process with default settings trusts it from then on. */
   private static final class TestContext {
     static final SSLContext SSL = Certificates.context("localhost");
 

@@ -65,6 +65,22 @@ class RequestFaultsTest {
   }
 
   @Test
+  void aServerThatDoesNotReadTheHead() {
+    String query = "x".repeat(6_000_000);
+    FaultServer.HandshakeFault deaf =
+        line -> {
+          line.shakeHands();
+          line.awaitNothing();
+        };
+    FaultCase.served(Section.REQUEST, "never reads a large head", protocol -> FaultServer.shaking(protocol, deaf))
+        .hurried()
+        .get(
+            FaultCase.use(api -> Groups.find(api, query), group -> group.id()),
+            Ending.maybeExecuted(CallTimeoutException.class, 2))
+        .run();
+  }
+
+  @Test
   void aServerThatHangsUpInsideTheBody() {
     fault("resets inside a large body", Served::reset)
         .post(ingest(Content.of("text/plain", new byte[LARGE])), Ending.maybeExecuted(ConnectionException.class, 1))

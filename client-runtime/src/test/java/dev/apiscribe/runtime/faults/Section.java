@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Where in an exchange something goes wrong: the blocks of the table, in order. */
 enum Section {
   CONNECTION,
+  HANDSHAKE,
   REQUEST,
   HEAD,
   RECORD,

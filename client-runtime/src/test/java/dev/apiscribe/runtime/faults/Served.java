@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 
 /** One request as the server has it: its head is read, its body is not. */
 final class Served {
@@ -112,16 +111,29 @@ final class Served {
     this.line.reset();
   }
 
+  /** Ends the connection as it should be. */
+  void close() throws IOException {
+    this.line.close();
+  }
+
+  /** Sends bytes below TLS. */
+  void writeRaw(String text) throws IOException {
+    this.line.writeRaw(text);
+  }
+
+  /** TLS 1.3 sends a new key then, which is no data. */
+  void changeKey() throws IOException {
+    this.line.shakeHands();
+  }
+
   /** Ends the connection without a word: in TLS, without a close_notify. */
   void cut() throws IOException {
     this.line.cut();
   }
 
   /** Reads nothing, and so does not notice either when the client hangs up. */
-  void awaitNothing() throws IOException {
-    for (int i = 0; i < 100 && !this.line.isClosed(); i++) {
-      LockSupport.parkNanos(50_000_000);
-    }
+  void awaitNothing() {
+    this.line.awaitNothing();
   }
 
   void awaitClientGone() throws IOException {

@@ -11,6 +11,7 @@ import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Token;
+import dev.apiscribe.runtime.Transport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,20 +41,22 @@ final class Soak {
   private final Map<String, LongAdder> endings = new ConcurrentHashMap<>();
   private final Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
 
-  Soak(URI endpoint, Duration length, long seed) {
+  Soak(Carrier carrier, URI endpoint, Duration length, long seed) {
     this.seed = seed;
     this.length = length;
-    ApiClient iam = client(endpoint).build();
+    Transport transport = carrier.connectingWithin(Duration.ofSeconds(10));
+    ApiClient iam = client(endpoint, transport).build();
     this.api =
-        client(endpoint)
+        client(endpoint, transport)
             .idleTimeout(Duration.ofSeconds(1))
             .credentials(Credentials.token("X-Auth-Token", () -> login(iam)))
             .build();
   }
 
-  private static ApiClient.Builder client(URI endpoint) {
+  private static ApiClient.Builder client(URI endpoint, Transport transport) {
     return ApiClient.builder()
         .endpoint(endpoint)
+        .transport(transport)
         .timeout(Duration.ofSeconds(5))
         .attemptTimeout(Duration.ofSeconds(1))
         .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(5)).build());

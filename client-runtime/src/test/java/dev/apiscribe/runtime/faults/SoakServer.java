@@ -52,9 +52,9 @@ final class SoakServer implements AutoCloseable {
   private final AtomicInteger served = new AtomicInteger();
   private final LongAdder struck = new LongAdder();
 
-  SoakServer(long seed) {
+  SoakServer(Protocol protocol, long seed) {
     this.random = new SplittableRandom(seed);
-    this.server = FaultServer.striking(this::serve);
+    this.server = FaultServer.striking(protocol, this::serve);
   }
 
   URI endpoint() {

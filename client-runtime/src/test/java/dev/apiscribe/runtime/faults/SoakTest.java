@@ -3,21 +3,28 @@ package dev.apiscribe.runtime.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Many callers against a server that fails one time in five. {@code ./mvnw verify -pl client-runtime -am -Psoak} lets
+ * Many callers, on each transport and in each protocol, against servers that fail one time in five. {@code ./mvnw verify -pl client-runtime -am -Psoak} lets
  * them go on for a minute, or for as long as {@code -Dsoak.seconds} says; {@code -Dsoak.seed} repeats their choices.
  */
 class SoakTest {
   private static final Path FILE = Path.of("target", "soak.txt"); // the build ends with it
+  private static final Executor WAYS = way -> new Thread(way, "soak").start();
 
   @Test
   void leavesNothingBehindAfterSeconds() throws Exception {
@@ -38,26 +45,49 @@ class SoakTest {
     // A client of the JDK may stay with its thread and its selector when a call is cancelled at the wrong moment.
     Footprint most = before.plus(2, 4, mostHeap);
     Footprint after = Footprint.whenNoLargerThan(most, 20);
-    String report = played + "\nbefore: " + before + "\nafter:  " + after + "\n";
+    String report = played + "before: " + before + "\nafter:  " + after + "\n";
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, report);
     System.out.print(report);
-    assertThat(played).contains(" value");
     assertThat(after).matches(left -> left.fitsInto(most), "no larger than " + most);
   }
 
-  private static String play(int threads, int seconds, long seed) throws IOException, InterruptedException {
-    try (SoakServer server = new SoakServer(seed)) {
-      Soak soak = new Soak(server.endpoint(), Duration.ofSeconds(seconds), seed);
+  /** All ways at the same time, each with its share of the threads. */
+  private static String play(int threads, int seconds, long seed) throws Exception {
+    List<CompletableFuture<String>> playing = new ArrayList<>();
+    List<Carrier> carriers = List.of(Carrier.values());
+    int ways = carriers.size() * Protocol.values().length;
+    for (Carrier carrier : carriers) {
+      for (Protocol protocol : Protocol.values()) {
+        int share = Math.max(2, threads / ways);
+        playing.add(CompletableFuture.supplyAsync(() -> play(carrier, protocol, share, seconds, seed), WAYS));
+      }
+    }
+    StringBuilder report = new StringBuilder();
+    for (CompletableFuture<String> each : playing) {
+      report.append(each.get(seconds + 120L, TimeUnit.SECONDS)).append('\n');
+    }
+    return report.toString();
+  }
+
+  private static String play(Carrier carrier, Protocol protocol, int threads, int seconds, long seed) {
+    try (SoakServer server = new SoakServer(protocol, seed)) {
+      Soak soak = new Soak(carrier, server.endpoint(), Duration.ofSeconds(seconds), seed);
       soak.run(threads);
       Map<String, Long> endings = soak.endings();
-      assertThat(soak.unexpected()).isEmpty();
+      assertThat(soak.unexpected()).as("%s, %s", carrier, protocol).isEmpty();
+      assertThat(endings).as("%s, %s", carrier, protocol).containsKey("value");
       assertThat(endings.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(soak.begun());
       String counts =
           endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
-      return String.format(Locale.ROOT,
-          "soak: %d threads, %d s, seed %d: %d calls ended in %s%n%s",
-          threads, seconds, seed, soak.begun(), counts, server);
+      return String.format(
+          Locale.ROOT,
+          "soak: %s, %s: %d threads, %d s, seed %d: %d calls ended in %s%n%s",
+          carrier, protocol, threads, seconds, seed, soak.begun(), counts, server);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

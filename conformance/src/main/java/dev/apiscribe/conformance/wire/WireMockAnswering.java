@@ -30,17 +30,33 @@ public final class WireMockAnswering implements Answering {
   private final Map<String, StubMapping> stubs = new HashMap<>();
 
   public WireMockAnswering() {
-    this.server =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .dynamicPort()
-                .bindAddress("127.0.0.1")
-                .containerThreads(12)
-                .disableRequestJournal()
-                .stubRequestLoggingDisabled(true)
-                .gzipDisabled(true));
+    this(options());
+  }
+
+  private WireMockAnswering(WireMockConfiguration options) {
+    this.server = new WireMockServer(options);
     this.server.addMockServiceRequestListener((request, response) -> this.requests.add(recorded(request)));
     this.server.start();
+  }
+
+  /** Answers over TLS, too, with WireMock's own certificate. */
+  public static WireMockAnswering alsoEncrypted() {
+    return new WireMockAnswering(options().dynamicHttpsPort());
+  }
+
+  private static WireMockConfiguration options() {
+    return WireMockConfiguration.options()
+        .dynamicPort()
+        .bindAddress("127.0.0.1")
+        .containerThreads(12)
+        .disableRequestJournal()
+        .stubRequestLoggingDisabled(true)
+        .gzipDisabled(true);
+  }
+
+  /** Returns the same address over TLS. */
+  public URI encrypted(URI started) {
+    return URI.create("https://127.0.0.1:" + this.server.httpsPort() + started.getPath());
   }
 
   @Override

@@ -9,11 +9,12 @@ import dev.apiscribe.conformance.check.Flavour;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.wire.WireMockAnswering;
-import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,7 +51,8 @@ class ReceivedMutantsTest {
 
   @AfterAll
   void write() throws IOException {
-    String more = "Over a real socket, sync and async, seeded choice: " + this.wired + ", each with the same end.";
+    String more = "Over real sockets, sync and async, seeded choice: " + this.wired + ", each with the same end over ";
+    more += Stream.of(Route.values()).map(Route::toString).collect(Collectors.joining(", ")) + ".";
     String title = "Mutants: what became of answers that break their document";
     Files.writeString(TABLE, "\n" + title + "\n\n" + this.table + more + "\n");
   }
@@ -85,12 +89,15 @@ class ReceivedMutantsTest {
   @Test
   @Execution(ExecutionMode.SAME_THREAD)
   @Timeout(PATIENCE_SECONDS)
-  void endAlikeOverASocket() {
+  void endAlikeOverASocket() throws Exception {
     Random random = new Random(SEED);
     List<MutatedAnswer> answers = MutatedAnswer.all();
     Set<MutantKind> kinds = EnumSet.noneOf(MutantKind.class);
-    JdkTransport network = new JdkTransport();
-    try (WireMockAnswering server = new WireMockAnswering()) {
+    Map<Route, Transport> transports = new EnumMap<>(Route.class);
+    for (Route route : Route.values()) {
+      transports.put(route, route.transport());
+    }
+    try (WireMockAnswering server = WireMockAnswering.alsoEncrypted()) {
       Map<String, URI> endpoints = new HashMap<>();
       DocumentedApi.all().forEach(api -> endpoints.put(api.name(), server.start(api)));
       for (int i = 0; i < answers.size(); i += ONE_ANSWER_IN) {
@@ -98,7 +105,12 @@ class ReceivedMutantsTest {
         ScriptedAnswer script = new ScriptedAnswer(exchange.status());
         URI endpoint = endpoints.get(exchange.operation().api());
         MutantCalls scripted = new MutantCalls(exchange, endpoint, script);
-        MutantCalls wired = new MutantCalls(exchange, endpoint, network);
+        Map<Route, MutantCalls> wired = new EnumMap<>(Route.class);
+        transports.forEach(
+            (route, transport) ->
+                wired.put(
+                    route,
+                    new MutantCalls(exchange, route.isEncrypted() ? server.encrypted(endpoint) : endpoint, transport)));
         answers
             .get(i)
             .mutants()
@@ -108,10 +120,15 @@ class ReceivedMutantsTest {
                   script.set(mutant);
                   Ending expected = scripted.make(Flavour.SYNC);
                   server.answer(exchange, response(exchange, mutant));
-                  for (Flavour flavour : Flavour.values()) {
-                    Ending ending = wired.make(flavour);
-                    assertThat(ending.isLike(expected)).as("%s, %s: %s", exchange, mutant, ending).isTrue();
-                  }
+                  wired.forEach(
+                      (route, calls) -> {
+                        for (Flavour flavour : Flavour.values()) {
+                          Ending ending = calls.make(flavour);
+                          assertThat(ending.isLike(expected))
+                              .as("%s, %s, %s: %s", exchange, mutant, route, ending)
+                              .isTrue();
+                        }
+                      });
                   this.wired++;
                 });
       }

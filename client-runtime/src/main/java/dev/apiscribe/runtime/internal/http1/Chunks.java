@@ -27,9 +27,6 @@ final class Chunks implements Framing {
 
   /** False behind the last one. */
   private boolean nextChunk(Wire wire) throws IOException {
-    if (this.over) {
-      return false;
-    }
     if (this.begun && !isEmpty(wire, wire.line(LONGEST_LINE))) {
       throw AnswerHead.malformed();
     }

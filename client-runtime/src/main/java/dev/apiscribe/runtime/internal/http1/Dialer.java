@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NoRouteToHostException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.net.http.HttpConnectTimeoutException;
@@ -50,7 +52,7 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
     try {
       timed.channel().setOption(StandardSocketOptions.TCP_NODELAY, true);
       Socket plain = timed.channel().socket();
-      plain.connect(new InetSocketAddress(address, route.port()), this.millis(end));
+      this.connect(plain, new InetSocketAddress(address, route.port()), end);
       if (!route.isDirect()) {
         ProxyHandshake.perform(route, timed, plain, this.nearer(end));
       }
@@ -61,6 +63,19 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
     } catch (RuntimeException e) {
       timed.close();
       throw e;
+    }
+  }
+
+  private void connect(Socket plain, InetSocketAddress address, long end) throws IOException {
+    try {
+      plain.connect(address, this.millis(end));
+    } catch (ConnectException | NoRouteToHostException e) {
+      throw e;
+    } catch (SocketException e) {
+      // Such as a reset that comes with the connection: nothing was sent.
+      IOException failure = new ConnectException("connecting broke off");
+      failure.initCause(e);
+      throw failure;
     }
   }
 

@@ -1,9 +1,10 @@
 package dev.apiscribe.runtime.internal.http1;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class Watchdog extends Thread {
   private static final long IDLE_NANOS = 5_000_000_000L;
 
   private static final Object LOCK = new Object();
-  private static final Set<TimedChannel> CHANNELS = new HashSet<>();
+  // Weakly: a response that its reader forgets to close is not kept for that.
+  private static final Set<TimedChannel> CHANNELS = Collections.newSetFromMap(new WeakHashMap<>());
   private static @Nullable Watchdog running;
   // Written before the deadlines are read, and read after a deadline is written: no deadline is missed.
   private static volatile long nextLook = NEVER;

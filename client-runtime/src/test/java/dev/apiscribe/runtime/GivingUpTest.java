@@ -1,0 +1,216 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Callers who give up while nothing waits that could be ended: at each moment a call is given up whole. */
+@Timeout(10)
+class GivingUpTest {
+  private final ScriptedTransport server = new ScriptedTransport();
+  private final AtomicInteger attempts = new AtomicInteger();
+  // The future of the call, for what is to cancel it.
+  private final CompletableFuture<CompletableFuture<?>> call = new CompletableFuture<>();
+
+  private ApiClient.Builder client() {
+    return ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(this.server)
+        .time(new ManualTime())
+        .listener(event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+  }
+
+  private static Call<LogGroup> get(ApiClient api) {
+    return api.call(Operations.GET_LOG_GROUP).path("name", "a");
+  }
+
+  private <T> CompletableFuture<Response<T>> begin(Call<T> prepared) {
+    CompletableFuture<Response<T>> begun = prepared.sendAsync(RequestOptions.none());
+    this.call.complete(begun);
+    return begun;
+  }
+
+  private void cancelCall() {
+    this.call.join().cancel(true);
+  }
+
+  /** Keeps a call until it is let go, with a stage of its own. */
+  private static final class Holding implements Interceptor {
+    private final CompletableFuture<Void> held = new CompletableFuture<>();
+    private final CompletableFuture<Void> letGo = new CompletableFuture<>();
+    private final CompletableFuture<Throwable> outcome = new CompletableFuture<>();
+    private final boolean behindTheAnswer;
+
+    Holding(boolean behindTheAnswer) {
+      this.behindTheAnswer = behindTheAnswer;
+    }
+
+    @Override
+    public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+        Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+      CompletableFuture<Response<T>> mine = new CompletableFuture<>();
+      CompletionStage<Response<T>> answer = this.behindTheAnswer ? next.proceed(request) : null;
+      this.letGo.thenRun(
+          () -> (answer == null ? next.proceed(request) : answer)
+              .whenComplete(
+                  (response, failure) -> {
+                    this.outcome.complete(failure == null ? new AssertionError("an answer") : failure);
+                    if (failure == null) {
+                      mine.complete(response);
+                    } else {
+                      mine.completeExceptionally(failure);
+                    }
+                  }));
+      this.held.complete(null);
+      return mine;
+    }
+  }
+
+  private CallInterruptedException interruptedWhile(Holding holding) {
+    Thread caller = Thread.currentThread();
+    holding.held.thenRunAsync(caller::interrupt);
+    ApiClient api = this.client().interceptor(holding).build();
+    CallInterruptedException failure =
+        catchThrowableOfType(CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
+    assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
+    return failure;
+  }
+
+  @Test
+  void anInterruptBeforeTheFirstAttemptSaysThatNothingWasExecuted() {
+    CallInterruptedException failure = this.interruptedWhile(new Holding(false));
+    assertThat(failure.mayHaveBeenExecuted()).isFalse();
+    assertThat(failure.attempts()).isZero();
+    assertThat(this.server.requests()).isEmpty();
+  }
+
+  @Test
+  void anInterruptBehindTheAnswerSaysThatItMayHaveBeenExecuted() {
+    this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    CallInterruptedException failure = this.interruptedWhile(new Holding(true));
+    assertThat(failure.mayHaveBeenExecuted()).isTrue();
+    assertThat(failure.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerThatComesBehindAnInterruptIsClosed() {
+    AtomicBoolean closed = new AtomicBoolean();
+    this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
+    Holding holding = new Holding(true);
+    Thread caller = Thread.currentThread();
+    holding.held.thenRunAsync(caller::interrupt);
+    ApiClient api = this.client().interceptor(holding).build();
+    catchThrowableOfType(
+        CallInterruptedException.class, () -> api.call(Operations.DOWNLOAD).send(RequestOptions.none()));
+    assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
+    assertThat(closed).isTrue();
+  }
+
+  private static InputStream noting(AtomicBoolean closed) {
+    return new ByteArrayInputStream(new byte[10]) {
+      @Override
+      public void close() throws IOException {
+        closed.set(true);
+      }
+    };
+  }
+
+  @Test
+  void aCallThatIsCancelledInFrontOfTheFirstAttemptBeginsNone() throws Exception {
+    Holding holding = new Holding(false);
+    CompletableFuture<Response<LogGroup>> begun = this.begin(get(this.client().interceptor(holding).build()));
+    begun.cancel(true);
+    holding.letGo.complete(null);
+    assertThat(holding.outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+    assertThat(this.attempts).hasValue(0);
+    assertThat(this.server.requests()).isEmpty();
+  }
+
+  @Test
+  void anAttemptIsCancelledWhoseInterceptorCancelsTheCall() throws Exception {
+    this.server.answer(503);
+    CompletableFuture<TransportResponse> pending = new CompletableFuture<>();
+    Interceptor cancelling =
+        new Interceptor() {
+          @Override
+          public CompletionStage<TransportResponse> aroundAttempt(
+              Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+            if (attempt == 1) {
+              return next.proceed(request);
+            }
+            GivingUpTest.this.cancelCall();
+            return pending;
+          }
+        };
+    this.begin(get(this.client().interceptor(cancelling).build()));
+    assertThat(pending.handle((response, failure) -> failure).get(5, TimeUnit.SECONDS))
+        .isInstanceOf(CancellationException.class);
+    assertThat(this.attempts).hasValue(2);
+  }
+
+  @Test
+  void aPauseIsCancelledThatBeginsWhenTheCallIsGivenUp() throws Exception {
+    this.server.answer(503);
+    CompletableFuture<Void> pause = new CompletableFuture<>();
+    TimeSource time =
+        new TimeSource() {
+          private final ManualTime standing = new ManualTime();
+
+          @Override
+          public long nanoTime() {
+            return this.standing.nanoTime();
+          }
+
+          @Override
+          public Instant instant() {
+            return this.standing.instant();
+          }
+
+          @Override
+          public CompletionStage<Void> sleep(Duration length) {
+            GivingUpTest.this.cancelCall();
+            return pause;
+          }
+        };
+    this.begin(get(this.client().time(time).build()));
+    assertThat(pause.handle((nothing, failure) -> failure).get(5, TimeUnit.SECONDS))
+        .isInstanceOf(CancellationException.class);
+    assertThat(this.attempts).hasValue(1);
+  }
+
+  @Test
+  void anAnswerIsClosedThatArrivesWhenTheCallIsGivenUp() throws Exception {
+    AtomicBoolean closed = new AtomicBoolean();
+    this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
+    CompletableFuture<Void> over = new CompletableFuture<>();
+    CallListener cancelling =
+        event -> {
+          if (event instanceof CallEvent.AttemptEnded) {
+            this.cancelCall();
+            over.complete(null);
+          }
+        };
+    CompletableFuture<Response<InputStream>> begun =
+        this.begin(this.client().listener(cancelling).build().call(Operations.DOWNLOAD));
+    over.get(5, TimeUnit.SECONDS);
+    assertThat(begun).isCancelled();
+    assertThat(closed).isTrue();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.apiscribe.runtime.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.SocketTransport;
+import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.TransportResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where an answer of HTTP/1.1 begins and ends: limits that are met and passed, and what becomes of the connection. */
+@Timeout(20)
+class FramingTest {
+  private static final String BODY = "0123456789";
+  private static final int LONGEST_HEAD = 256 * 1024;
+  private static final int MOST_FIELDS = 1000;
+  private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+  private final SocketTransport transport = new SocketTransport();
+
+  private TransportResponse answer(FaultServer server) throws Exception {
+    return this.transport.exchange(
+        new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
+  }
+
+  private String body(FaultServer server) throws Exception {
+    try (TransportResponse response = this.answer(server)) {
+      return new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** Twice, on as many connections. */
+  private void reads(String answer, int connections) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.answer(answer))) {
+      assertThat(this.body(server)).isEqualTo(BODY);
+      assertThat(this.body(server)).isEqualTo(BODY);
+      assertThat(server.accepted()).isEqualTo(connections);
+    }
+  }
+
+  private void refuses(String answer) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.answer(answer))) {
+      assertThatIOException().isThrownBy(() -> this.body(server));
+      while (server.openConnections() > 0) {
+        Thread.onSpinWait(); // the connection is given up
+      }
+    }
+  }
+
+  private static String withFields(String fields) {
+    return Fault.head(200, fields + "Content-Length: 10\r\n") + BODY;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\r\n", "A\r\n", "0a\r\n", "a;x=y\r\n", "a \r\n", "a\t\r\n", "a\n", "00000000000000a\r\n"
+      })
+  void readsChunkSizesAndUsesTheConnectionAgain(String size) throws Exception {
+    this.reads(CHUNKED + size + BODY + "\r\n0\r\n\r\n", 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\r\n", "\n", ";x=y\r\n", " a\r\n", "ag\r\n", "a,\r\n", "0xa\r\n", "+a\r\n", "-a\r\n", "000000000000000a\r\n"
+      })
+  void refusesChunkSizesThatAreNone(String size) throws Exception {
+    this.refuses(CHUNKED + size + BODY + "\r\n0\r\n\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\n0123456789x\r\n0\r\n\r\n", "a\r\n01234567890\r\n\r\n", "5\r\n01234\r\n\r\n56789\r\n0\r\n\r\n"})
+  void refusesChunksThatDoNotEndWhereTheirSizeSays(String chunks) throws Exception {
+    this.refuses(CHUNKED + chunks);
+  }
+
+  @Test
+  void saysWhatIsThereOfAChunkAndNoMore() throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.answer(CHUNKED + "4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n"));
+        TransportResponse response = this.answer(server)) {
+      assertThat(response.body().read()).isEqualTo('0');
+      assertThat(response.body().available()).isEqualTo(3);
+      assertThat(response.body().readAllBytes()).asString().isEqualTo("123456789");
+      assertThat(response.body().available()).isZero();
+      assertThat(response.body().read()).isEqualTo(-1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10", "000000000000000010"})
+  void readsLengthsOfUpToEighteenDigits(String length) throws Exception {
+    this.reads(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0000000000000000010", "1000000000000000000", "1 0", "0x10", "10.", "\u00b9\u00b0"})
+  void refusesLengthsThatAreNone(String length) throws Exception {
+    this.refuses(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X\u007f: v\r\n", "\u007f: v\r\n", "X\u0001: v\r\n", "X : v\r\n", "X\t: v\r\n", ": v\r\n", "X\r\n"})
+  void refusesNamesThatAreNone(String field) throws Exception {
+    this.refuses(withFields(field));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X-A:v\r\n", "X-A: v\r\n", "X-A:\tv\r\n", "X-A: \t v \t \r\n", "x-a:   v\n"})
+  void readsValuesWithoutTheSpaceAroundThem(String field) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.answer(withFields(field)));
+        TransportResponse response = this.answer(server)) {
+      assertThat(response.headers().first("X-A")).hasValue("v");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.1\t200 OK", "HTTP/1.1-200 OK", "HTTP/1.1 200-OK", "HTTP/1.2 200 OK", "HTTP/1.1 020 OK", "XTTP/1.1 200"})
+  void refusesStatusLinesThatAreNone(String line) throws Exception {
+    this.refuses(line + "\r\nContent-Length: 10\r\n\r\n" + BODY);
+  }
+
+  /** With lines of 500 bytes, and a last one that fills what is left. */
+  private static String headOf(int bytes) {
+    String start = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n";
+    StringBuilder head = new StringBuilder(start);
+    while (bytes - head.length() > 1000) {
+      head.append("X-A: ").append("v".repeat(493)).append("\r\n");
+    }
+    head.append("X-B: ").append("v".repeat(bytes - head.length() - 4)).append("\r\n\r\n");
+    assertThat(head).hasSize(bytes);
+    return head.toString();
+  }
+
+  @Test
+  void readsAHeadOfManyLinesUpToItsLimit() throws Exception {
+    this.reads(headOf(LONGEST_HEAD) + BODY, 1);
+    this.refuses(headOf(LONGEST_HEAD + 1) + BODY);
+  }
+
+  @Test
+  void readsFieldsUpToTheirLimit() throws Exception {
+    this.reads(withFields("X: v\r\n".repeat(MOST_FIELDS - 1)), 1);
+    this.refuses(withFields("X: v\r\n".repeat(MOST_FIELDS)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Connection: close\r\n",
+        "connection: Close\r\n",
+        "Connection: keep-alive, close\r\n",
+        "Connection: close ,x\r\n",
+        "Connection: close\r\nConnection: keep-alive\r\n"
+      })
+  void sendsNothingMoreWhereTheServerSaysThatItCloses(String fields) throws Exception {
+    this.reads(withFields(fields), 2);
+    this.reads(Fault.head(200, fields + "Transfer-Encoding: chunked\r\n") + "a\r\n" + BODY + "\r\n0\r\n\r\n", 2);
+  }
+
+  @Test
+  void sendsNothingMoreBehindAnAnswerOfHttp10() throws Exception {
+    this.reads("HTTP/1.0 200 OK\r\nContent-Length: 10\r\n\r\n" + BODY, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Connection: keep-alive\r\n", "Connection: closed\r\n", "Connection: \r\n", "X-Connection: close\r\n"})
+  void usesTheConnectionAgainWhereTheServerDoesNotSaySo(String fields) throws Exception {
+    this.reads(withFields(fields), 1);
+  }
+}
