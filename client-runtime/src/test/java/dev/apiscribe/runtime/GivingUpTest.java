@@ -32,7 +32,7 @@ class GivingUpTest {
   private ApiClient.Builder client() {
     return ApiClient.builder()
         .endpoint(URI.create("http://h"))
-        .transport(this.server)
+        .transport(new OnceKnown())
         .time(new ManualTime())
         .listener(event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
   }
@@ -47,8 +47,22 @@ class GivingUpTest {
     return begun;
   }
 
+  /** Waits for the future with a bound: the thread that makes the call is never the one that waits here. */
   private void cancelCall() {
-    this.call.join().cancel(true);
+    this.call.orTimeout(5, TimeUnit.SECONDS).join().cancel(true);
+  }
+
+  /** Exchanges nothing async before the future of the call is known, so that no caller has to wait for itself. */
+  private final class OnceKnown implements Transport {
+    @Override
+    public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+      return GivingUpTest.this.server.exchange(request);
+    }
+
+    @Override
+    public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+      return GivingUpTest.this.call.thenComposeAsync(begun -> GivingUpTest.this.server.exchangeAsync(request));
+    }
   }
 
   /** Keeps a call until it is let go, with a stage of its own. */
