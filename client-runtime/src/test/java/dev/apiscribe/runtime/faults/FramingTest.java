@@ -87,7 +87,7 @@ class FramingTest {
         TransportResponse response = this.answer(server)) {
       assertThat(response.body().read()).isEqualTo('0');
       assertThat(response.body().available()).isEqualTo(3);
-      assertThat(response.body().readAllBytes()).asString().isEqualTo("123456789");
+      assertThat(response.body().readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("123456789");
       assertThat(response.body().available()).isZero();
       assertThat(response.body().read()).isEqualTo(-1);
     }
