@@ -132,7 +132,7 @@ public final class AlertsClient {
   /**
    * Deletes an alert.
    *
-   * <p>Removes the alert for good.
+   * <p>Removes the alert of the given id.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *

@@ -172,7 +172,7 @@ public final class ExternalStreamsAsyncClient {
   /**
    * Previews an external stream.
    *
-   * <p>Reads a few events with the given settings, without creating a stream.
+   * <p>Reads a few events with the given settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1042-1061.
    */

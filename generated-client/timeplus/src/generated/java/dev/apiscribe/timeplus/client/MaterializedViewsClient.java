@@ -51,8 +51,7 @@ public final class MaterializedViewsClient {
   /**
    * Creates a materialized view.
    *
-   * <p>Starts a query in the background that keeps its result, either in a store of its own or in a target
-   * stream.
+   * <p>Creates a materialized view of a query. Its result may go to a target stream.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1474-1514.
    *
@@ -135,8 +134,7 @@ public final class MaterializedViewsClient {
   /**
    * Updates a materialized view.
    *
-   * <p>Changes the given settings and leaves the others alone. A materialized view keeps the query it was made
-   * with.
+   * <p>Changes settings of a materialized view, which keeps the query it was made with.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1541-1558.
    *

@@ -32,7 +32,7 @@ public final class QueriesClient {
   /**
    * Formats SQL.
    *
-   * <p>Lays out an SQL text for reading. Nothing is run.
+   * <p>Lays out an SQL text so that it is easy to read.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1123-1129.
    */
@@ -58,7 +58,7 @@ public final class QueriesClient {
   /**
    * Lists the queries.
    *
-   * <p>Returns every query, running or ended, or only those that carry a given tag.
+   * <p>Returns every query, or only those that carry a given tag.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1130-1201.
    */
@@ -234,7 +234,7 @@ public final class QueriesClient {
   /**
    * Analyzes SQL.
    *
-   * <p>Tells what an SQL text reads, returns and contains. Nothing is run.
+   * <p>Tells what an SQL text reads, returns and contains.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1392-1423.
    */

@@ -49,7 +49,7 @@ public final class SavedQueriesAsyncClient {
   /**
    * Saves a query.
    *
-   * <p>Keeps an SQL text under a name. Nothing is run.
+   * <p>Keeps an SQL text under a name.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1630-1658.
    */

@@ -132,7 +132,7 @@ public final class SinksClient {
   /**
    * Deletes a sink.
    *
-   * <p>Removes the sink for good.
+   * <p>Removes the sink of the given id.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
@@ -158,7 +158,7 @@ public final class SinksClient {
   /**
    * Updates a sink.
    *
-   * <p>Changes the given members and leaves the others alone. Query and type stay as they are.
+   * <p>Changes members of a sink. The body has neither its query nor its type.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1920-1978.
    *

@@ -167,7 +167,7 @@ public final class SourcesClient {
   /**
    * Deletes a source.
    *
-   * <p>Removes the source for good.
+   * <p>Removes the source of the given id.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
@@ -193,7 +193,7 @@ public final class SourcesClient {
   /**
    * Updates a source.
    *
-   * <p>Changes the given members and leaves the others alone. The source must be stopped.
+   * <p>Changes members of a source. The source must be stopped.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2193-2226.
    *

@@ -185,6 +185,7 @@ public final class StreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2523-2561.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
    */
   public CompletableFuture<Void> ingestRows(String name, IngestRowsRequest body) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));
@@ -238,6 +239,7 @@ public final class StreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2523-2561.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
    */
   public CompletableFuture<Void> ingestRows(String name, Content body) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none()));

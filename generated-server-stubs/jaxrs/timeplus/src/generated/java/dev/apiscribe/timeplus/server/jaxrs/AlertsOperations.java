@@ -88,7 +88,7 @@ public interface AlertsOperations {
   /**
    * Deletes an alert.
    *
-   * <p>Removes the alert for good.
+   * <p>Removes the alert of the given id.
    *
    * <p>Documented statuses: 204, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.

@@ -107,7 +107,7 @@ public interface ExternalStreamsOperations {
   /**
    * Previews an external stream.
    *
-   * <p>Reads a few events with the given settings, without creating a stream.
+   * <p>Reads a few events with the given settings.
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1042-1061.

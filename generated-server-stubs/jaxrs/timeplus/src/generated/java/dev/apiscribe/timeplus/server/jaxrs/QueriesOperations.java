@@ -30,7 +30,7 @@ public interface QueriesOperations {
   /**
    * Formats SQL.
    *
-   * <p>Lays out an SQL text for reading. Nothing is run.
+   * <p>Lays out an SQL text so that it is easy to read.
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1123-1129.
@@ -44,7 +44,7 @@ public interface QueriesOperations {
   /**
    * Lists the queries.
    *
-   * <p>Returns every query, running or ended, or only those that carry a given tag.
+   * <p>Returns every query, or only those that carry a given tag.
    *
    * <p>Documented statuses: 200, 401, 500.
    * Documented in timeplus-rest-v1beta2, lines 1130-1201.
@@ -146,7 +146,7 @@ public interface QueriesOperations {
   /**
    * Analyzes SQL.
    *
-   * <p>Tells what an SQL text reads, returns and contains. Nothing is run.
+   * <p>Tells what an SQL text reads, returns and contains.
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1392-1423.

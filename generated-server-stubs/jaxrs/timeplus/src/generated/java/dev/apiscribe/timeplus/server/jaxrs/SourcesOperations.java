@@ -111,7 +111,7 @@ public interface SourcesOperations {
   /**
    * Deletes a source.
    *
-   * <p>Removes the source for good.
+   * <p>Removes the source of the given id.
    *
    * <p>Documented statuses: 204, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
@@ -125,7 +125,7 @@ public interface SourcesOperations {
   /**
    * Updates a source.
    *
-   * <p>Changes the given members and leaves the others alone. The source must be stopped.
+   * <p>Changes members of a source. The source must be stopped.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2193-2226.

@@ -135,6 +135,7 @@ public interface StreamsOperations {
    *
    * @param name Name of the stream.
    * @param format How to read the body; outranks the content type.
+   * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
    */
   @POST
   @Path("/v1beta2/streams/{name}/ingest")

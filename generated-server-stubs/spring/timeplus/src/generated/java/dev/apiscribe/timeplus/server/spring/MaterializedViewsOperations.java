@@ -39,8 +39,7 @@ public interface MaterializedViewsOperations {
   /**
    * Creates a materialized view.
    *
-   * <p>Starts a query in the background that keeps its result, either in a store of its own or in a target
-   * stream.
+   * <p>Creates a materialized view of a query. Its result may go to a target stream.
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1474-1514.
@@ -90,8 +89,7 @@ public interface MaterializedViewsOperations {
   /**
    * Updates a materialized view.
    *
-   * <p>Changes the given settings and leaves the others alone. A materialized view keeps the query it was made
-   * with.
+   * <p>Changes settings of a materialized view, which keeps the query it was made with.
    *
    * <p>Documented statuses: 204, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 1541-1558.

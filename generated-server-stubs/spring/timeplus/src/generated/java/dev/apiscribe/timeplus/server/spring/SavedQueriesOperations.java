@@ -33,7 +33,7 @@ public interface SavedQueriesOperations {
   /**
    * Saves a query.
    *
-   * <p>Keeps an SQL text under a name. Nothing is run.
+   * <p>Keeps an SQL text under a name.
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1630-1658.

@@ -91,7 +91,7 @@ public interface SinksOperations {
   /**
    * Deletes a sink.
    *
-   * <p>Removes the sink for good.
+   * <p>Removes the sink of the given id.
    *
    * <p>Documented statuses: 204, 401, 404, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
@@ -107,7 +107,7 @@ public interface SinksOperations {
   /**
    * Updates a sink.
    *
-   * <p>Changes the given members and leaves the others alone. Query and type stay as they are.
+   * <p>Changes members of a sink. The body has neither its query nor its type.
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 1920-1978.
