@@ -1,6 +1,8 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedFacts;
@@ -10,15 +12,17 @@ import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One page against one API. */
 final class ApiComparison {
+  private static final Set<Side> REQUEST = Set.of(Side.REQUEST);
   private static final Set<Side> BOTH = Set.of(Side.REQUEST, Side.RESPONSE);
 
   private final DocumentedFacts page;
@@ -88,8 +92,8 @@ final class ApiComparison {
       statement(Aspect.VERSION, version, differences);
     }
     statement(Aspect.ERROR_ENVELOPE, null, differences);
-    list(Aspect.SERVER, page.servers(), api.facts().servers(), "/servers", differences);
-    list(Aspect.SECURITY, page.security(), api.facts().security(), "/security", differences);
+    servers(differences);
+    security(differences);
     for (Statement extension : api.extensions()) {
       String pointer = String.valueOf(extension.place().pointer());
       if (!pointer.startsWith("/paths/") || pairs.values().stream().anyMatch(operation -> pointer.startsWith(operation.place().pointer() + "/"))) {
@@ -110,17 +114,45 @@ final class ApiComparison {
     }
   }
 
-  private void list(Aspect aspect, List<Statement> documented, List<Statement> curated, String pointer, Differences differences) {
-    Set<String> said = new HashSet<>();
-    documented.forEach(statement -> said.add(statement.value().asText()));
-    Set<String> kept = new HashSet<>();
-    curated.forEach(statement -> kept.add(statement.value().asText()));
-    documented.stream()
-        .filter(statement -> !kept.contains(statement.value().asText()))
-        .forEach(statement -> differences.add(aspect.label(), statement, place(pointer), null, Set.of(Side.REQUEST)));
-    curated.stream()
-        .filter(statement -> !said.contains(statement.value().asText()))
-        .forEach(statement -> differences.add(aspect.label(), null, statement.place(), statement.value(), Set.of(Side.REQUEST)));
+  /** A page that states none of them has lost them, one by one. One that states others differs in all of them at once. */
+  private void servers(Differences differences) {
+    List<Statement> curated = api.facts().servers();
+    if (page.servers().isEmpty()) {
+      curated.forEach(statement -> differences.add(Aspect.SERVER.label(), null, statement.place(), statement.value(), REQUEST));
+    } else if (!values(page.servers()).equals(values(curated))) {
+      differences.add(Aspect.SERVER.label(), all(page.servers()), place("/servers"), curated.isEmpty() ? null : all(curated).value(), REQUEST);
+    }
+  }
+
+  private void security(Differences whole) {
+    List<Statement> curated = api.facts().security();
+    boolean stated = !page.security().isEmpty() || page.operations().stream().anyMatch(operation -> !operation.security().isEmpty());
+    if (!stated) {
+      curated.forEach(statement -> whole.add(Aspect.SECURITY.label(), null, statement.place(), statement.value(), REQUEST));
+      return;
+    }
+    // What each operation asks for: the same change on all of them is one finding that names them.
+    for (DocumentedOperation operation : page.operations()) {
+      DocumentedOperation kept = pairs.get(operation);
+      if (kept != null) {
+        List<Statement> documented = operation.security().isEmpty() ? page.security() : operation.security();
+        List<Statement> own = kept.security().isEmpty() ? curated : kept.security();
+        if (!values(documented).equals(values(own))) {
+          whole.of(kept.key()).at(place("/security"))
+              .add(Aspect.SECURITY.label(), documented.isEmpty() ? null : all(documented), place("/security"), own.isEmpty() ? null : all(own).value(), REQUEST);
+        }
+      }
+    }
+  }
+
+  private static Set<String> values(List<Statement> statements) {
+    return statements.stream().map(statement -> statement.value().asText()).collect(Collectors.toSet());
+  }
+
+  private static Statement all(List<Statement> statements) {
+    ArrayNode values = JsonNodeFactory.instance.arrayNode();
+    new TreeSet<>(values(statements)).forEach(values::add);
+    return new Statement(values, statements.get(0).place());
   }
 
   private Place place(String pointer) {

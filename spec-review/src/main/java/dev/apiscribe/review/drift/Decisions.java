@@ -8,62 +8,80 @@ import dev.apiscribe.review.spec.Deviation.Explanation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The deviations of one API: which differences they account for, and which of them account for none any more. */
+/** The deviations of one API: which differences they explain. */
 final class Decisions {
-  /**
-   * A deviation, or a part of it, that no difference needs.
-   *
-   * @param idle the explanations that are not needed, each with the pointers where there is no difference; empty when there are none at all
-   */
-  record Stale(Deviation deviation, Map<Explanation, List<String>> idle) {}
+  private static final String LOSS = "loss";
 
   private final List<Deviation> deviations;
-  private record Answer(Deviation deviation, Explanation item) {}
+  private final Map<String, List<Use>> byAspect = new HashMap<>();
 
-  private final Map<String, List<Answer>> byAspect = new HashMap<>();
-  private final Map<Explanation, Set<String>> live = new IdentityHashMap<>();
+  /** One place of an explanation: what it explains there. */
+  record Use(Deviation deviation, Explanation item, String at) {
+    /** The item is compared by identity: two items may say the same. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Use use && item == use.item && at.equals(use.at);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(item) + at.hashCode();
+    }
+
+    boolean isOf(String document) {
+      return item.documents().contains(document);
+    }
+
+    /** Whether it is about what a text has lost: a page that is not written in the format of that text loses nothing. */
+    boolean isOfLoss() {
+      return deviation.kind().equals(LOSS);
+    }
+  }
 
   Decisions(List<Deviation> deviations) {
     this.deviations = deviations;
-    deviations.forEach(deviation ->
-        deviation.explains().forEach(item ->
-            byAspect.computeIfAbsent(item.aspect(), key -> new ArrayList<>()).add(new Answer(deviation, item))));
-  }
-
-  /** The decisions that account for it; marks that they do. */
-  List<Deviation> explain(Difference difference) {
-    List<Deviation> by = new ArrayList<>();
-    for (Answer answer : byAspect.getOrDefault(difference.aspect(), List.of())) {
-      if (holds(answer.item(), difference)) {
-        for (String at : answer.item().at()) {
-          if (isBelow(difference.pointer(), at)) {
-            live.computeIfAbsent(answer.item(), key -> new HashSet<>()).add(at);
-            // The items of a deviation stand together.
-            if (by.isEmpty() || by.get(by.size() - 1) != answer.deviation()) {
-              by.add(answer.deviation());
-            }
-          }
+    for (Deviation deviation : deviations) {
+      for (Explanation item : deviation.explains()) {
+        for (String at : item.at()) {
+          byAspect.computeIfAbsent(item.aspect(), key -> new ArrayList<>()).add(new Use(deviation, item, at));
         }
       }
     }
-    return by;
+  }
+
+  List<Deviation> all() {
+    return deviations;
+  }
+
+  /** All places of all explanations. */
+  List<Use> uses() {
+    return byAspect.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The places of explanations that explain a difference.
+   *
+   * @param baseline what they explain on the texts on record, by which a later page is judged
+   */
+  List<Use> explain(Difference difference, Baseline baseline) {
+    return byAspect.getOrDefault(difference.aspect(), List.of()).stream()
+        .filter(use -> isBelow(difference.pointer(), use.at()) && holds(use, difference) && baseline.lets(use, difference.page()))
+        .toList();
   }
 
   private static boolean isBelow(String pointer, String at) {
     return pointer.equals(at) || pointer.startsWith(at + "/");
   }
 
-  private static boolean holds(Explanation item, Difference difference) {
-    return (item.document() == null || item.document().equals(difference.document()))
-        && value(item.documented(), difference.documentedValue(), difference)
-        && value(item.curated(), difference.curatedValue(), difference);
+  private static boolean holds(Use use, Difference difference) {
+    return use.isOf(difference.page().document())
+        && value(use.item().documented(), difference.documentedValue(), difference)
+        && value(use.item().curated(), difference.curatedValue(), difference);
   }
 
   private static boolean value(@Nullable JsonNode expected, @Nullable JsonNode actual, Difference difference) {
@@ -74,43 +92,20 @@ final class Decisions {
       return true;
     }
     if (difference.aspect().equals(Presence.WORDS.label())) {
-      String digest = Passage.digestOf(actual.asText());
-      return digests(expected).contains(digest);
+      return digests(expected).contains(Passage.digestOf(actual.asText()));
     }
     return difference.aspect().equals(Aspect.ENUM.label())
         ? FieldComparison.same(Aspect.ENUM, expected, actual)
         : expected.equals(actual) || expected.isValueNode() && actual.isValueNode() && expected.asText().equals(actual.asText());
   }
 
-  private static Set<String> digests(JsonNode expected) {
+  /** The digests of the sentences that an explanation answers. */
+  static Set<String> digests(JsonNode expected) {
     Set<String> digests = new HashSet<>();
     expected.forEach(digest -> digests.add(digest.asText()));
-    digests.add(expected.asText());
-    return digests;
-  }
-
-  /**
-   * What explained nothing, as far as the pages that were read can tell.
-   *
-   * @param read the documents whose pages were read, in every text that there is of them
-   * @param all the documents of the API: what holds for all of it is judged when all were read
-   */
-  List<Stale> stale(Set<String> read, Set<String> all) {
-    List<Stale> stale = new ArrayList<>();
-    for (Deviation deviation : deviations) {
-      Map<Explanation, List<String>> idle = new LinkedHashMap<>();
-      for (Explanation item : deviation.explains()) {
-        boolean judged = item.document() == null ? read.containsAll(all) : read.contains(item.document());
-        List<String> pointers = new ArrayList<>(item.at());
-        pointers.removeAll(live.getOrDefault(item, Set.of()));
-        if (judged && !pointers.isEmpty()) {
-          idle.put(item, pointers);
-        }
-      }
-      if (!idle.isEmpty() || deviation.explains().isEmpty() && read.contains(deviation.document())) {
-        stale.add(new Stale(deviation, idle));
-      }
+    if (expected.isValueNode()) {
+      digests.add(expected.asText());
     }
-    return stale;
+    return digests;
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect the label of an {@link dev.apiscribe.review.facts.Aspect}, one of {@link Presence}, or the id of a {@link Doubt}
  * @param documented null when the page does not say it
  * @param curated where the spec says it, or where it would
- * @param document id of the source document that the page is, or is a later text of; empty when it is none
+ * @param page the page that it was found on
  * @param operation key of the operation; empty for what the API says as a whole
  * @param found JSON Pointer of the parameter, member, body, status, payload or operation of the spec that was compared when it was found
  */
@@ -23,7 +23,7 @@ record Difference(
     @Nullable JsonNode documentedValue,
     Place curated,
     @Nullable JsonNode curatedValue,
-    String document,
+    PageIdentity page,
     String operation,
     String found,
     Set<Side> sides) {

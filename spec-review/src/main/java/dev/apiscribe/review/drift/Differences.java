@@ -13,29 +13,29 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
   private final List<Difference> all;
   private final FactLedger.Page seen;
-  private final String document;
+  private final PageIdentity page;
   private final String operation;
   private final @Nullable String found;
 
-  Differences(List<Difference> all, FactLedger.Page seen, String document) {
-    this(all, seen, document, "", null);
+  Differences(List<Difference> all, FactLedger.Page seen, PageIdentity page) {
+    this(all, seen, page, "", null);
   }
 
-  private Differences(List<Difference> all, FactLedger.Page seen, String document, String operation, @Nullable String found) {
+  private Differences(List<Difference> all, FactLedger.Page seen, PageIdentity page, String operation, @Nullable String found) {
     this.all = all;
     this.seen = seen;
-    this.document = document;
+    this.page = page;
     this.operation = operation;
     this.found = found;
   }
 
   Differences of(String key) {
-    return new Differences(all, seen, document, key, found);
+    return new Differences(all, seen, page, key, found);
   }
 
   /** Those that are found while a thing of the spec is compared, wherever it is written what differs. */
   Differences at(Place compared) {
-    return new Differences(all, seen, document, operation, compared.pointer());
+    return new Differences(all, seen, page, operation, compared.pointer());
   }
 
   String operation() {
@@ -91,7 +91,7 @@ final class Differences {
             documented == null ? null : documented.value(),
             curatedPlace,
             curatedValue,
-            document,
+            page,
             operation,
             found == null ? String.valueOf(curatedPlace.pointer()) : found,
             sides));

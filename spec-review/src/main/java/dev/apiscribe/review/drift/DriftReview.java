@@ -1,5 +1,6 @@
 package dev.apiscribe.review.drift;
 
+import dev.apiscribe.review.drift.Decisions.Use;
 import dev.apiscribe.review.facts.DocumentedFacts;
 import dev.apiscribe.review.facts.PageFacts;
 import dev.apiscribe.review.page.PageSource;
@@ -12,7 +13,6 @@ import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Holds pages against curated specs. Pages are added one by one; each is read once. */
 public final class DriftReview {
+  private static final Set<PageIdentity.Text> TEXTS_OF_A_DUMP = Set.of(PageIdentity.Text.TRANSCRIBED, PageIdentity.Text.PUBLISHED);
+
   private final List<CuratedApi> apis;
   private final SourceDocuments documents;
   private final Map<String, Decisions> decisions = new LinkedHashMap<>();
@@ -30,7 +33,11 @@ public final class DriftReview {
   private final Map<String, FactLedger> seen = new HashMap<>();
   private final List<Difference> unexplained = new ArrayList<>();
   private final Map<String, Integer> looked = new HashMap<>();
-  private final Map<String, Set<PageIdentity.Text>> texts = new HashMap<>();
+  private final Map<String, Baseline> baselines = new HashMap<>();
+  private final Map<String, List<PageRead>> read = new HashMap<>();
+  /** One page, and the explanations that it needed. */
+  private record PageRead(String name, PageIdentity identity, Set<Use> needed) {}
+
   private int pages;
   private int operations;
   private int differences;
@@ -70,35 +77,73 @@ public final class DriftReview {
     PageIdentity identity = PageIdentity.of(source, facts, api, documents);
     pages++;
     operations += facts.operations().size();
-    texts.computeIfAbsent(identity.document(), key -> EnumSet.noneOf(PageIdentity.Text.class)).add(identity.text());
+    PageRead page = new PageRead(source.name(), identity, new HashSet<>());
+    read.computeIfAbsent(api.name(), key -> new ArrayList<>()).add(page);
     WordLedger words = ledgers.get(api.name());
     List<Difference> all = new ArrayList<>();
-    Differences whole = new Differences(all, seen.get(api.name()).page(identity), identity.document());
+    Differences whole = new Differences(all, seen.get(api.name()).page(identity), identity);
     var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
     new ApiComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
+    Baseline baseline = identity.text() == PageIdentity.Text.OTHER ? baseline(api) : new Baseline();
     for (Difference difference : all) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
-      if (decisions.get(api.name()).explain(difference).isEmpty()) {
+      List<Use> by = decisions.get(api.name()).explain(difference, baseline);
+      page.needed().addAll(by);
+      if (by.isEmpty()) {
         unexplained.add(difference);
       }
     }
   }
 
-  /** The documents whose decisions can be called stale: of one that is a dump, both the dump and the page that it is of must have been read. */
-  private Set<String> judged() {
-    Set<String> judged = new HashSet<>();
-    texts.forEach((document, read) -> {
-      boolean both = read.contains(PageIdentity.Text.TRANSCRIBED) && read.contains(PageIdentity.Text.PUBLISHED);
-      if (both || !documents.isDump(document)) {
-        judged.add(document);
-      }
-    });
-    return judged;
+  private Baseline baseline(CuratedApi api) {
+    return baselines.computeIfAbsent(
+        api.name(), key -> new Baseline(api, decisions.get(key), FactRecord.read(api.folder().resolve("facts.yaml"))));
   }
 
-  private static List<String> documents(CuratedApi api) {
-    return api.sources().values().stream().map(CuratedApi.Source::document).filter(document -> !document.isEmpty()).distinct().toList();
+  private List<StaleDecision> stale(CuratedApi api) {
+    Decisions all = decisions.get(api.name());
+    List<StaleDecision> stale = new ArrayList<>();
+    Map<String, Map<PageIdentity.Text, Set<Use>>> byDocument = new TreeMap<>();
+    for (PageRead page : read.getOrDefault(api.name(), List.of())) {
+      if (page.identity().text() == PageIdentity.Text.OTHER) {
+        Set<Use> idle = baseline(api).expected(page.identity(), all);
+        idle.removeAll(page.needed());
+        stale.addAll(StaleDecision.of(idle, page.name()));
+      } else {
+        byDocument.computeIfAbsent(page.identity().document(), key -> new EnumMap<>(PageIdentity.Text.class))
+            .computeIfAbsent(page.identity().text(), key -> new HashSet<>())
+            .addAll(page.needed());
+      }
+    }
+    stale.addAll(StaleDecision.of(idle(api, byDocument), ""));
+    all.all().stream()
+        .filter(deviation -> deviation.explains().isEmpty()
+            && read.getOrDefault(api.name(), List.of()).stream().anyMatch(page -> page.identity().document().equals(deviation.document())))
+        .forEach(deviation -> stale.add(new StaleDecision(deviation, "", Map.of())));
+    return stale;
+  }
+
+  /** What no text of the documents of an explanation needs. One of which a text was neither read nor is on record is not judged. */
+  private Set<Use> idle(CuratedApi api, Map<String, Map<PageIdentity.Text, Set<Use>>> read) {
+    Set<Use> idle = new HashSet<>();
+    for (Use use : decisions.get(api.name()).uses()) {
+      List<String> of = use.item().documents();
+      if (of.stream().anyMatch(read::containsKey) && of.stream().allMatch(document -> isIdle(api, use, document, read.getOrDefault(document, Map.of())))) {
+        idle.add(use);
+      }
+    }
+    return idle;
+  }
+
+  private boolean isIdle(CuratedApi api, Use use, String document, Map<PageIdentity.Text, Set<Use>> read) {
+    for (PageIdentity.Text text : documents.isDump(document) ? TEXTS_OF_A_DUMP : Set.of(PageIdentity.Text.TRANSCRIBED)) {
+      boolean known = read.containsKey(text) || baseline(api).has(document, text);
+      if (!known || (read.containsKey(text) ? read.get(text) : baseline(api).of(document, text)).contains(use)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The digests of all sentences met, by pointer, for the ledger of an API. */
@@ -127,7 +172,7 @@ public final class DriftReview {
   public Report report() {
     List<Finding> findings = new ArrayList<>(Folding.findings(unexplained));
     for (CuratedApi api : apis) {
-      decisions.get(api.name()).stale(judged(), Set.copyOf(documents(api))).forEach(stale -> findings.add(StaleDecision.finding(stale, api.spec())));
+      stale(api).forEach(stale -> findings.add(stale.finding(api.spec())));
     }
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("pages", String.valueOf(pages));

@@ -87,6 +87,13 @@ public final class FactRecord {
         .toList();
   }
 
+  /** Which page the record of one text is of. */
+  PageIdentity identity() {
+    DocumentText text = texts().first();
+    String format = at("/info", FactsFile.PAGE).stream().findFirst().map(sighting -> sighting.textOf(FactsFile.PAGE)).orElse("");
+    return new PageIdentity(text.document(), text.published() ? PageIdentity.Text.PUBLISHED : PageIdentity.Text.TRANSCRIBED, format);
+  }
+
   FactRecord of(DocumentText text) {
     return where(sighting -> sighting.text().equals(text));
   }

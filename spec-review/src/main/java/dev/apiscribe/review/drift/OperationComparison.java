@@ -62,6 +62,11 @@ final class OperationComparison {
       documented.parameters().forEach(parameter -> parameters.add(Summary.ofParameter(parameter).value()));
       said.put(FactsFile.PARAMETERS, parameters);
     }
+    if (!documented.security().isEmpty() && !documented.security().equals(page.security())) {
+      ArrayNode security = JsonNodeFactory.instance.arrayNode();
+      documented.security().forEach(statement -> security.add(statement.value().asText()));
+      said.put(Aspect.SECURITY.label(), security);
+    }
     differences.see(curated.place(), documented.place(), said);
   }
 

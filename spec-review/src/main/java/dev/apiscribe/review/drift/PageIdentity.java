@@ -12,8 +12,9 @@ import java.util.Optional;
  * Which source document a page is.
  *
  * @param document its id; empty when it is none of them, nor a later text of one
+ * @param format the title of its format; empty when it is not known
  */
-record PageIdentity(String document, Text text) {
+record PageIdentity(String document, Text text, String format) {
   enum Text {
     /** To the byte, what was transcribed. */
     TRANSCRIBED,
@@ -26,17 +27,17 @@ record PageIdentity(String document, Text text) {
     Optional<SourceDocument> known = documents.of(source.text());
     if (known.isPresent()) {
       boolean transcribed = known.get().sha256().equals(SourceDocuments.sha256(source.text()));
-      return new PageIdentity(known.get().id(), transcribed ? Text.TRANSCRIBED : Text.PUBLISHED);
+      return new PageIdentity(known.get().id(), transcribed ? Text.TRANSCRIBED : Text.PUBLISHED, facts.format());
     }
     // A later text is about the same operations.
     var pairs = OperationPairs.of(facts.operations(), api, false);
     for (DocumentedOperation curated : pairs.values()) {
       CuratedApi.Source origin = api.sources().get(curated.place().pointer());
       if (origin != null && !origin.document().isEmpty()) {
-        return new PageIdentity(origin.document(), Text.OTHER);
+        return new PageIdentity(origin.document(), Text.OTHER, facts.format());
       }
     }
-    return new PageIdentity("", Text.OTHER);
+    return new PageIdentity("", Text.OTHER, facts.format());
   }
 
   boolean isTranscribed() {

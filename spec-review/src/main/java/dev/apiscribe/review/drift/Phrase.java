@@ -1,6 +1,7 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,10 @@ final class Phrase {
 
   static String of(Difference difference) {
     String subject = subject(difference);
-    String page = value(difference.documentedValue());
-    String spec = value(difference.curatedValue());
     String aspect = difference.aspect();
+    boolean listed = aspect.equals(Aspect.SECURITY.label()) || aspect.equals(Aspect.SERVER.label());
+    String page = listed ? list(difference.documentedValue()) : value(difference.documentedValue());
+    String spec = listed ? list(difference.curatedValue()) : value(difference.curatedValue());
     return switch (difference.kind()) {
       case DIFFERENT -> subject + ": " + aspect + " is " + page + " in the docs and " + spec + " in the spec.";
       case ONLY_DOCUMENTED -> aspect.equals(Presence.WORDS.label())
@@ -66,7 +68,18 @@ final class Phrase {
       }
       return subject.toString().replace("~1", "/").replace("~0", "~");
     }
-    return difference.operation().isEmpty() ? "API" : difference.operation();
+    boolean ofAll = pointer.equals("/security") || pointer.startsWith("/servers");
+    return difference.operation().isEmpty() || ofAll ? "API" : difference.operation();
+  }
+
+  /** Alternatives, in words. */
+  private static String list(@Nullable JsonNode values) {
+    if (values == null || !values.isArray()) {
+      return value(values);
+    }
+    List<String> texts = new ArrayList<>();
+    values.forEach(text -> texts.add(text.asText()));
+    return String.join(" or ", texts);
   }
 
   private static String value(@Nullable JsonNode value) {

@@ -31,7 +31,7 @@ final class RecordedComparison {
     this.api = api;
     this.places = places;
     this.record = record;
-    this.differences = new Differences(all, FactLedger.Page.NOT_KEPT, record.texts().first().document());
+    this.differences = new Differences(all, FactLedger.Page.NOT_KEPT, record.identity());
   }
 
   List<Difference> differences() {

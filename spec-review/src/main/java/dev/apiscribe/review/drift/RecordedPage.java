@@ -1,5 +1,6 @@
 package dev.apiscribe.review.drift;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedContent;
 import dev.apiscribe.review.facts.DocumentedFacts;
@@ -96,7 +97,13 @@ final class RecordedPage implements Reading {
 
   private static DocumentedOperation operation(
       String title, Sighting sighting, List<DocumentedField> parameters, List<DocumentedContent> request, List<DocumentedResponse> responses) {
-    return new DocumentedOperation(title, sighting.place(), 0, sighting.statements(), parameters, request, responses, List.of(), List.of());
+    return new DocumentedOperation(title, sighting.place(), 0, sighting.statements(), parameters, request, responses, security(sighting), List.of());
+  }
+
+  private static List<Statement> security(Sighting operation) {
+    List<Statement> security = new ArrayList<>();
+    operation.said().getOrDefault(Aspect.SECURITY.label(), MissingNode.getInstance()).forEach(value -> security.add(new Statement(value, operation.place())));
+    return security;
   }
 
   private static List<DocumentedField> parameters(Sighting operation) {

@@ -16,6 +16,7 @@ public final class Transcription {
   private final FactRecord record;
   private final CuratedPlaces places;
   private final Decisions decisions;
+  private final Baseline texts = new Baseline();
   private final Map<String, List<Departure>> departures = new HashMap<>();
   private final Map<String, List<DocumentedOnly>> unknown = new TreeMap<>();
 
@@ -59,7 +60,7 @@ public final class Transcription {
   }
 
   private void enter(Difference difference, FactRecord text) {
-    List<Deviation> by = decisions.explain(difference);
+    List<Deviation> by = decisions.explain(difference, texts).stream().map(Decisions.Use::deviation).distinct().toList();
     // A sentence that a decision answers makes no place depart from the document.
     if (difference.aspect().equals(Presence.WORDS.label()) && !by.isEmpty()) {
       return;

@@ -22,6 +22,8 @@ final class LintTables {
           new Table<>("Key order", LintedApi::spec, List.of(KeyOrder.OF_SPEC)),
           new Table<>("Deviations", LintedApi::deviations, DeviationRules.of(LintedApi::deviations)),
           new Table<>("Observations", LintedApi::observations, DeviationRules.of(LintedApi::observations)),
+          new Table<>("Decisions", LintedApi::spec, DecisionRules.RULES),
+          new Table<>("Explanations", LintedApi::deviations, DecisionRules.OF_DEVIATIONS),
           new Table<>("Facts", LintedApi::facts, FactRules.RULES),
           new Table<>("Sentences", LintedApi::words, SentenceRules.RULES));
   static final Table<SourceList> OF_DOCUMENTS = new Table<>("Documents", SourceList::documents, DocumentRules.RULES);

@@ -1,5 +1,8 @@
 package dev.apiscribe.review.lint;
 
+import dev.apiscribe.review.drift.FactRecord;
+import dev.apiscribe.review.drift.RecordedDecisions;
+import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deviations of no entries when there is no such file; {@code observations} likewise
  * @param facts of no places when there is no such file; {@code words} likewise
  * @param documents the list of all source documents; null when there is none beside the folder
+ * @param decisions the deviations against the record of what the documents state
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
  * @param exceptions lint.yaml; of no entries when there is none
  */
@@ -29,6 +33,7 @@ record LintedApi(
     SpecTree words,
     @Nullable SpecTree documents,
     Set<String> payloadFiles,
+    RecordedDecisions decisions,
     YamlFile exceptions) {
 
   /**
@@ -49,16 +54,32 @@ record LintedApi(
           spec.name() + ":1: found no OpenAPI document, expected a mapping with the key openapi. Check that this is the spec.");
     }
     Path documents = file.resolveSibling("..").resolve("documents.yaml").normalize();
+    YamlFile deviations = list(file.resolveSibling("deviations.yaml"));
+    YamlFile words = mapping(file.resolveSibling("words.yaml"));
     return new LintedApi(
         folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString(),
         new SpecTree(spec),
-        new SpecTree(list(file.resolveSibling("deviations.yaml"))),
+        new SpecTree(deviations),
         new SpecTree(list(file.resolveSibling("observations.yaml"))),
         new SpecTree(mapping(file.resolveSibling("facts.yaml"))),
-        new SpecTree(mapping(file.resolveSibling("words.yaml"))),
+        new SpecTree(words),
         Files.exists(documents) ? new SpecTree(list(documents)) : null,
         payloadFiles(file.resolveSibling("examples")),
+        decisions(file, spec, deviations, words),
         exceptions == null ? list(file.resolveSibling("lint.yaml")) : needed(exceptions));
+  }
+
+  private static RecordedDecisions decisions(Path file, YamlFile spec, YamlFile deviations, YamlFile words) {
+    Path facts = file.resolveSibling("facts.yaml");
+    if (!Files.exists(facts)) {
+      return RecordedDecisions.none();
+    }
+    try {
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      return RecordedDecisions.of(CuratedApi.of(folder == null ? Path.of("") : folder, spec, deviations, words), FactRecord.read(facts));
+    } catch (UnreadableSpecException e) {
+      return RecordedDecisions.unreadable(e);
+    }
   }
 
   private static YamlFile needed(Path exceptions) {

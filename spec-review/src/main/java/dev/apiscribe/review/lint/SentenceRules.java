@@ -23,7 +23,7 @@ final class SentenceRules {
     for (String place : sentences.places()) {
       for (ReadSentence sentence : sentences.at(place)) {
         boolean fact = !sentence.fact().isBlank() || !sentence.at().isEmpty();
-        boolean one = sentence.none().isBlank() ? !fact || sentence.state() == ReadSentence.State.CARRIED_OVER : !fact;
+        boolean one = sentence.none().isBlank() ? sentence.state() == ReadSentence.State.CARRIED_OVER : !fact;
         out.expect(
             one, at(api, place, sentence),
             "expected either a fact with its places, or a reason why there is none");

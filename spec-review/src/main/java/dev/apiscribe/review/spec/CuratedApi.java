@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /**
  * One folder of {@code specs/}: what the spec states, in the model of the pages, and what is kept beside it.
  *
+ * @param folder where the spec is, and what is kept beside it
  * @param observations what is odd in a document and was transcribed as it stands
  * @param words the sentences that were read
  * @param extensions what only the spec says: vendor extensions of server variables, security schemes, operations and media types
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  */
 public record CuratedApi(
     String name,
+    Path folder,
     YamlFile spec,
     DocumentedFacts facts,
     List<Deviation> deviations,
@@ -93,7 +95,7 @@ public record CuratedApi(
           spec.place("/info/x-api/name") + ": found '" + name + "', expected one word of letters, digits, dashes and underscores. Rename it.");
     }
     return new CuratedApi(
-        name, file, facts, deviations, observations, ReadSentences.of(words), extensions, sources, operations.components());
+        name, folder, file, facts, deviations, observations, ReadSentences.of(words), extensions, sources, operations.components());
   }
 
   private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {

@@ -162,7 +162,7 @@ final class CuratedSchemas {
     for (String part : parts) {
       JsonNode names = spec.at(part).path("required");
       for (int i = 0; i < names.size(); i++) {
-        DocumentedField member = members.get(names.get(i).asText());
+        DocumentedField member = members.get(names.path(i).asText());
         if (member != null && !member.text(Aspect.REQUIRED).equals("true")) {
           Place place = spec.place(part + "/required/" + i);
           members.put(member.name(), required(member, place));

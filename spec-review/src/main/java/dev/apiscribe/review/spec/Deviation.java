@@ -32,14 +32,14 @@ public record Deviation(
    *
    * @param aspect what differs, or the doubt that it settles
    * @param at the JSON Pointers at or below which it holds
-   * @param document the one document that it holds for; null for all of the API
+   * @param documents ids of those whose differences it explains
    * @param documented the documented value; null when nothing is documented; a missing node when any value is meant
    * @param curated as {@code documented}
    */
   public record Explanation(
       String aspect,
       List<String> at,
-      @Nullable String document,
+      List<String> documents,
       @Nullable JsonNode documented,
       @Nullable JsonNode curated,
       Place place) {}

@@ -22,7 +22,7 @@ final class DeviationsFile {
       List<String> where = texts(entry.path("where"));
       List<Deviation.Explanation> explains = new ArrayList<>();
       for (int j = 0; j < entry.path("explains").size(); j++) {
-        explains.add(explanation(file, at + "/explains/" + j, where));
+        explains.add(explanation(file, at + "/explains/" + j, where, entry.path("document").asText()));
       }
       entries.add(
           new Deviation(
@@ -41,7 +41,7 @@ final class DeviationsFile {
     return entries;
   }
 
-  private static Deviation.Explanation explanation(YamlFile file, String at, List<String> where) {
+  private static Deviation.Explanation explanation(YamlFile file, String at, List<String> where, String document) {
     JsonNode item = file.at(at);
     item.fieldNames().forEachRemaining(key -> {
       if (!KEYS.contains(key)) {
@@ -54,7 +54,7 @@ final class DeviationsFile {
     return new Deviation.Explanation(
         item.path("aspect").asText(),
         item.has("at") ? texts(item.get("at")) : where,
-        item.has("document") ? item.get("document").asText() : null,
+        item.has("document") ? texts(item.get("document")) : List.of(document),
         value(item, "documented"),
         value(item, "curated"),
         file.place(at));

@@ -58,13 +58,13 @@ class FactRecordTest {
   @Test
   void theSameSaidInSeveralLinesIsOneSightingWithTheDoubtsOfItsLine() {
     FactLedger ledger = new FactLedger();
-    FactLedger.Page page = ledger.page(new PageIdentity("one", PageIdentity.Text.TRANSCRIBED));
+    FactLedger.Page page = ledger.page(new PageIdentity("one", PageIdentity.Text.TRANSCRIBED, ""));
     page.see("/a", 9, statement("string"));
     page.see("/a", 5, statement("string"));
     page.see("/a", 7, statement("integer"));
     page.doubt("/a", 7, Doubt.LENGTH_UNSAID, YamlFile.parse("x", "open").root());
-    ledger.page(new PageIdentity("one", PageIdentity.Text.PUBLISHED)).see("/a", 100, statement("string"));
-    ledger.page(new PageIdentity("one", PageIdentity.Text.OTHER)).see("/a", 6, statement("string"));
+    ledger.page(new PageIdentity("one", PageIdentity.Text.PUBLISHED, "")).see("/a", 100, statement("string"));
+    ledger.page(new PageIdentity("one", PageIdentity.Text.OTHER, "")).see("/a", 6, statement("string"));
 
     assertThat(ledger.record().yaml().lines().skip(2))
         .containsExactly(

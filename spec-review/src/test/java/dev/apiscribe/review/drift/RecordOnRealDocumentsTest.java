@@ -66,7 +66,7 @@ class RecordOnRealDocumentsTest {
       WordLedger words = new WordLedger(curated.words());
       var pairs = OperationPairs.of(page.operations(), curated, identity.isTranscribed());
       new ApiComparison(page, curated, pairs, words, new PageAtHand(page, words))
-          .compare(new Differences(live, FactLedger.Page.NOT_KEPT, identity.document()));
+          .compare(new Differences(live, FactLedger.Page.NOT_KEPT, identity));
       DocumentText text = new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
       List<Difference> recorded = new RecordedComparison(curated, places, record.of(text)).differences();
 
