@@ -1,0 +1,170 @@
+package dev.apiscribe.conformance.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.conformance.check.ClientCall;
+import dev.apiscribe.conformance.check.ClientPool;
+import dev.apiscribe.conformance.check.Flavour;
+import dev.apiscribe.conformance.server.Probe.Answer;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
+import dev.apiscribe.conformance.spec.DocumentedOperation;
+import dev.apiscribe.conformance.spec.DocumentedParameter;
+import dev.apiscribe.conformance.spec.EqualSpellings;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.WireRequest;
+import dev.apiscribe.conformance.wire.RecordedRequest;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.SocketTransport;
+import dev.apiscribe.testkit.ApiMock;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every documented media type of every request is taken, however it is spelled, and means what is documented. */
+class RequestMediaTypeTest {
+  private static final Map<String, ApiMock> MOCKS = new HashMap<>();
+
+  @AfterAll
+  static void close() {
+    MOCKS.values().forEach(ApiMock::close);
+  }
+
+  /** A documented request in one of its media types. */
+  private record Sent(Exchange exchange, DocumentedMedia media, String spelling) {
+    DocumentedOperation operation() {
+      return this.exchange.operation();
+    }
+
+    DocumentedApi api() {
+      return DocumentedApi.named(this.operation().api());
+    }
+
+    byte[] body() {
+      return this.media.isJson() ? this.exchange.request().bytes() : "{\"a\":1}\n{\"a\":2}".getBytes(StandardCharsets.UTF_8);
+    }
+
+    Map<String, JsonNode> valuesWithoutFormat() {
+      Map<String, JsonNode> values = new HashMap<>(this.exchange.parameters());
+      for (DocumentedParameter parameter : this.operation().parameters()) {
+        if (parameter.name().equals(this.operation().rowFormatParameter())) {
+          values.remove(parameter.place());
+        }
+      }
+      return values;
+    }
+
+    /** Without a parameter for the format: only the header tells. */
+    Answer to(URI server, byte[] body) throws Exception {
+      WireRequest wire = WireRequest.of(this.operation(), this.valuesWithoutFormat(), null, body);
+      return Probe.of(server, wire).header("Content-Type", this.spelling).send();
+    }
+
+    @Override
+    public String toString() {
+      return this.operation().id() + " " + this.spelling;
+    }
+  }
+
+  private static Stream<Sent> everySpelling() {
+    List<Sent> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (DocumentedApi api : DocumentedApi.all()) {
+      for (Exchange exchange : api.exchanges()) {
+        if (exchange.isSuccess() && exchange.request() != null && seen.add(exchange.operation().toString())) {
+          for (DocumentedMedia media : exchange.operation().requestMedia().values()) {
+            EqualSpellings.of(media.mediaType()).forEach(spelling -> all.add(new Sent(exchange, media, spelling)));
+          }
+        }
+      }
+    }
+    return all.stream();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isTakenByBothServers() {
+    return Stream.of(ServerFlavour.values())
+        .flatMap(
+            flavour -> everySpelling().map(sent -> dynamicTest(flavour + " " + sent, () -> isTaken(flavour, sent))));
+  }
+
+  private static void isTaken(ServerFlavour flavour, Sent sent) throws Exception {
+    URI server = Servers.of(flavour, sent.api());
+    Servers.answering(flavour).takeRequests();
+    Answer answer = sent.to(server, sent.body());
+    assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+    RecordedRequest arrived = Servers.answering(flavour).takeRequests().get(0);
+    assertThat(arrived.body()).isEqualTo(sent.body());
+    assertThat(sent.to(server, "7".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(ofANumber(sent));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isTakenByTheTestKit() {
+    return everySpelling()
+        .map(
+            sent ->
+                dynamicTest(
+                    sent.toString(),
+                    () -> {
+                      ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
+                      mock.reset();
+                      Answer answer = sent.to(mock.endpoint(), sent.body());
+                      assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+                      assertThat(mock.requests().get(0).body())
+                          .isEqualTo(new String(sent.body(), StandardCharsets.UTF_8));
+                      Answer number = sent.to(mock.endpoint(), "7".getBytes(StandardCharsets.UTF_8));
+                      assertThat(number.status()).isEqualTo(ofANumber(sent));
+                    }));
+  }
+
+  /** A number is no model, but rows of any other format. */
+  private static int ofANumber(Sent sent) {
+    return sent.media().isJson() ? 400 : sent.exchange().status();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isSentByTheClientWithTheFormatThatItMeans() {
+    return everySpelling()
+        .filter(sent -> sent.media().rowFormat() != null)
+        // Models are sent under the first one; every exchange with a model sends it.
+        .filter(sent -> !sent.spelling().equals(sent.operation().requestMedia().keySet().iterator().next()))
+        .map(
+            sent ->
+                dynamicTest(
+                    sent.toString(),
+                    () -> {
+                      ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
+                      for (Flavour flavour : Flavour.values()) {
+                        mock.reset();
+                        var values = sent.valuesWithoutFormat();
+                        ClientCall call =
+                            new ClientCall(
+                                sent.operation(),
+                                values,
+                                sent.spelling(),
+                                TextNode.valueOf(new String(sent.body(), StandardCharsets.UTF_8)),
+                                RequestOptions.none());
+                        var result =
+                            new ClientPool(sent.api(), mock.endpoint(), new SocketTransport())
+                                .client(sent.operation(), values)
+                                .prepare(call, flavour)
+                                .get();
+                        assertThat(result.failure()).isNull();
+                        assertThat(URI.create(mock.requests().get(0).target()).getQuery())
+                            .contains(sent.operation().rowFormatParameter() + "=" + sent.media().rowFormat());
+                      }
+                    }));
+  }
+}
