@@ -43,7 +43,8 @@ class AddingAnApiTest {
   private static final List<String> OUTPUTS = List.of("models", "client", "server-spring", "server-jaxrs");
   /** All that is documented, and what is counted and published of it. */
   private static final String TESTS =
-      "-Dtest=SpecReadingTest,PayloadTest,ConstraintTest,ExchangeTest,ServerTest,SchemaModelTest,RouteTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
+      "-Dtest=SpecsTest,CuratedSpecsTest,StandingsOfSpecsTest,PayloadConstantsTest,EveryExchangeTest,"
+          + "SpecReadingTest,PayloadTest,ConstraintTest,ExchangeTest,ServerTest,SchemaModelTest,RouteTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
 
   /** Of the class, so that it lasts from step to step. */
   @TempDir private static Path folder;

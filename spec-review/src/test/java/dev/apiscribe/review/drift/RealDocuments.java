@@ -7,10 +7,14 @@ import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.YamlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The vendors' pages in the folder that was given, each read once, and the specs of this repository. */
 final class RealDocuments {
@@ -46,7 +50,16 @@ final class RealDocuments {
   }
 
   static List<CuratedApi> apis() {
-    return List.of("dis", "lts", "taurusdb", "timeplus").stream().map(api -> CuratedApi.read(folder(api))).toList();
+    return names().stream().map(api -> CuratedApi.read(folder(api))).toList();
+  }
+
+  /** Every folder of specs/ with a spec, whoever added it. */
+  static List<String> names() {
+    try (Stream<Path> folders = Files.list(SPECS)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).map(folder -> folder.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Report against(List<CuratedApi> apis) {
