@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ class ReleaseTest {
   void hasSourcesJavadocLicenceAndSbomOfEachJar() throws IOException {
     for (Published each : repository.jars()) {
       assertThat(Published.entries(each.jar())).as(each.artifact()).contains("META-INF/LICENSE");
-      assertThat(each.sbom()).content().contains("\"bomFormat\" : \"CycloneDX\"").doesNotContain("serialNumber", "timestamp");
+      assertThat(each.sbom()).content(StandardCharsets.UTF_8).contains("\"bomFormat\" : \"CycloneDX\"").doesNotContain("serialNumber", "timestamp");
       List<String> javadoc = Published.entries(each.javadoc());
       List<String> sources = Published.entries(each.sources());
       if (each.packages().isEmpty()) { // specs and templates
