@@ -25,8 +25,8 @@ import picocli.CommandLine;
 /** The six steps of CONTRIBUTING, with the commands that stand there, on an API of our own. */
 class WhenTheDocsChangeTest {
   private static final Path FIXTURE = Path.of("../spec-review/src/test/resources/drift");
-  private static final String TEXT = "at: [/components/schemas/CreateBerthRequest/properties/name";
-  private static final String INTEGER = "at: [/components/schemas/Bollard/properties/number/format";
+  private static final String TEXT = "CreateBerthRequest/properties/name]\n      documented: required string\n";
+  private static final String INTEGER = "Bollard/properties/number/format]\n      curated: int32\n";
 
   @TempDir private Path folder;
   private Path pages;
@@ -65,9 +65,11 @@ class WhenTheDocsChangeTest {
     edit(spec, "maxLength: 20}", "maxLength: 40}\n        mooring: {type: string, minLength: 1, maxLength: 10}");
     edit(spec, "berth_id: {type: string}", "berth_id: {type: string}\n        depth: {type: integer, format: int64}");
     Path deviations = specs.resolve("harbour/deviations.yaml");
-    edit(deviations, TEXT, TEXT + ", /components/schemas/CreateBerthRequest/properties/mooring]");
-    edit(deviations, INTEGER, INTEGER + ", /components/schemas/CreateBerthResponse/properties/depth/format]");
+    edit(deviations, TEXT, TEXT + explains("characters-unsaid", "/components/schemas/CreateBerthRequest/properties/mooring", "documented: string"));
+    edit(deviations, INTEGER, INTEGER + explains("format", "/components/schemas/CreateBerthResponse/properties/depth/format", "curated: int64"));
     assertThat(review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-words").text()).contains("words");
+    Path words = specs.resolve("harbour/words.yaml");
+    Files.writeString(words, Files.readString(words).replace(": {}", ": {none: It only names the property.}"));
     String transcribed = SourceDocuments.sha256(Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")));
     edit(specs.resolve("documents.yaml"), transcribed, SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst"))));
     review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-facts");
@@ -122,10 +124,14 @@ class WhenTheDocsChangeTest {
     return jars;
   }
 
+  private static String explains(String aspect, String at, String value) {
+    return "    - aspect: " + aspect + "\n      at: [" + at + "]\n      " + value + "\n";
+  }
+
   private static void edit(Path file, String before, String after) throws IOException {
     String text = Files.readString(file);
     assertThat(text).containsOnlyOnce(before);
-    Files.writeString(file, text.replace(before, after).replace("]]", "]"));
+    Files.writeString(file, text.replace(before, after));
   }
 
   private static void copy(Path from, Path to) throws IOException {
