@@ -311,8 +311,8 @@ final class RowQueue {
   }
 
   private void end() {
+    // Its own thread does not sleep here: close() and the timer wake it, or it is the one that ends.
     this.over = true;
-    this.work.signalAll();
     this.room.signalAll();
     this.settled.signalAll();
   }

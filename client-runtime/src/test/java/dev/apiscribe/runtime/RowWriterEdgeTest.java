@@ -1,0 +1,229 @@
+package dev.apiscribe.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.apiscribe.runtime.RowWriter.WhenFull;
+import java.time.Duration;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a writer does at the edge of its limits and of its life. */
+@Timeout(30)
+class RowWriterEdgeTest {
+  private final StandingTime time = new StandingTime();
+  private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
+  private final CountDownLatch released = new CountDownLatch(1);
+
+  private RowWriter.Builder<String> lines() {
+    return RowWriter.lines(content -> {}).time(this.time).onBatch(this.outcomes::add);
+  }
+
+  private RowBatchOutcome outcome() throws InterruptedException {
+    RowBatchOutcome outcome = this.outcomes.poll(20, TimeUnit.SECONDS);
+    assertThat(outcome).isNotNull();
+    return outcome;
+  }
+
+  private void awaitRelease() {
+    while (this.released.getCount() > 0) {
+      try {
+        this.released.await();
+      } catch (InterruptedException ignored) {
+        // A sender that takes no notice of its end.
+      }
+    }
+  }
+
+  @Test
+  void wakesItsThreadForABatchThatIsFullBeforeItIsOld() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().maxRows(3).open()) {
+      writer.write("a");
+      this.time.awaitPauses(1);
+      writer.write("b");
+      writer.write("c");
+      assertThat(this.outcome().rows()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void waitsForFurtherRowsAgainAfterSomebodyWaitedForRoom() throws InterruptedException {
+    Duration delay = Duration.ofSeconds(1);
+    try (RowWriter<String> writer = this.lines().maxBytes(10).queueBytes(10).maxDelay(delay).open()) {
+      writer.write("aaaaaa");
+      this.time.awaitPauses(1);
+      writer.write("bbbbbb");
+      assertThat(this.outcome().rows()).isEqualTo(1);
+      writer.flush();
+      this.time.advance(delay);
+      writer.write("c");
+      this.time.awaitPauses(2);
+      assertThat(this.outcome().lastRow()).isEqualTo(2);
+      assertThat(this.outcomes).isEmpty();
+    }
+  }
+
+  @Test
+  void acceptsNoRowThatIsEncodedWhileItCloses() {
+    AtomicReference<RowWriter<Map<String, Integer>>> itself = new AtomicReference<>();
+    RowWriter<Map<String, Integer>> writer =
+        RowWriter.<Map<String, Integer>>streaming(content -> {}).time(this.time).onBatch(this.outcomes::add).open();
+    itself.set(writer);
+    Map<String, Integer> closing =
+        new AbstractMap<>() {
+          @Override
+          public Set<Entry<String, Integer>> entrySet() {
+            itself.get().close();
+            return Set.of(Map.entry("id", 1));
+          }
+        };
+    assertThatIllegalStateException()
+        .isThrownBy(() -> writer.write(closing))
+        .withMessage("the writer is closed; the row was not accepted");
+    assertThat(this.outcomes).isEmpty();
+  }
+
+  @Test
+  void acceptsBatchesAndQueuesOfTheLeastAndTheMostThatTheyMayHave() {
+    this.lines().maxBytes(1).open().close();
+    this.lines().maxBytes(Integer.MAX_VALUE - 8L).open().close();
+  }
+
+  @Test
+  void fillsItsQueueToTheLastByte() {
+    RowWriter<String> writer =
+        RowWriter.lines(content -> this.awaitRelease())
+            .maxBytes(4)
+            .queueBytes(8)
+            .whenFull(WhenFull.REFUSE)
+            .time(this.time)
+            .open();
+    writer.write("aaaa");
+    assertThat(writer.write("bbbb")).isEqualTo(2);
+    assertThat(catchThrowable(() -> writer.write("c"))).isInstanceOf(RowQueueFullException.class);
+    this.released.countDown();
+    writer.close();
+  }
+
+  @Test
+  void wakesWhoeverWaitsForRoomWhenItClosesNotWhenItEnds() throws InterruptedException {
+    BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
+    RowWriter<String> writer =
+        RowWriter.lines(content -> this.awaitRelease())
+            .maxRows(1)
+            .queueRows(1)
+            .closeTimeout(Duration.ofDays(1))
+            .time(this.time)
+            .open();
+    writer.write("a");
+    Thread blocked = new Thread(() -> thrown.add(catchThrowable(() -> writer.write("b"))));
+    blocked.start();
+    Spin.until(() -> blocked.getState() == Thread.State.WAITING);
+    Thread closer = new Thread(writer::close);
+    closer.start();
+    assertThat(thrown.poll(20, TimeUnit.SECONDS)).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+    this.released.countDown();
+    closer.join();
+  }
+
+  @Test
+  void sendsNothingAgainWhenItsEndCameDuringAnAttempt() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    CompletableFuture<Thread> sending = new CompletableFuture<>();
+    RowWriter<String> writer =
+        RowWriter.lines(
+                content -> {
+                  calls.incrementAndGet();
+                  sending.complete(Thread.currentThread());
+                  this.awaitRelease();
+                  IngestServer.sendToNobody(content);
+                })
+            .maxRows(1)
+            .time(this.time)
+            .closeTimeout(Duration.ZERO)
+            .open();
+    writer.write("a");
+    Thread thread = sending.get(20, TimeUnit.SECONDS);
+    assertThat(catchThrowable(writer::close)).isInstanceOf(UndeliveredRowsException.class);
+    this.released.countDown();
+    thread.join();
+    assertThat(calls).hasValue(1);
+    this.time.advance(Duration.ofDays(1));
+    assertThat(this.time.sleeping()).isZero();
+  }
+
+  @Test
+  void interruptsABatchOnItsWayOnAThreadThatKeepsNoProgramAlive() throws Exception {
+    CompletableFuture<Thread> sending = new CompletableFuture<>();
+    RowWriter<String> writer =
+        RowWriter.lines(
+                content -> {
+                  sending.complete(Thread.currentThread());
+                  assertThat(catchThrowable(new CountDownLatch(1)::await)).isInstanceOf(InterruptedException.class);
+                })
+            .maxRows(1)
+            .closeTimeout(Duration.ZERO)
+            .open();
+    writer.write("a");
+    Thread thread = sending.get(20, TimeUnit.SECONDS);
+    assertThat(thread.isDaemon()).isTrue();
+    assertThat(catchThrowable(writer::close)).isInstanceOf(UndeliveredRowsException.class);
+    thread.join();
+  }
+
+  @Test
+  void answersOtherThreadsAfterItsEnd() throws Exception {
+    RowWriter<String> writer = this.lines().open();
+    writer.close();
+    assertThat(CompletableFuture.supplyAsync(writer::takeUndelivered).get(20, TimeUnit.SECONDS)).isEqualTo(List.of());
+  }
+
+  @Test
+  void saysInTheLogThatAListenerFailedAndThatItHasFailedItself() throws Exception {
+    try (WriterLog log = new WriterLog()) {
+      RowWriter<String> writer =
+          this.lines()
+              .onBatch(
+                  outcome -> {
+                    throw new UnsupportedOperationException("canary");
+                  })
+              .open();
+      writer.write("a");
+      writer.flush();
+      writer.close();
+      assertThat(log.lines())
+          .containsExactly(
+              "WARNING onBatch failed (java.lang.UnsupportedOperationException); rows are delivered further on");
+    }
+    CompletableFuture<Thread> sending = new CompletableFuture<>();
+    try (WriterLog log = new WriterLog()) {
+      RowWriter<String> writer =
+          RowWriter.lines(
+                  content -> {
+                    sending.complete(Thread.currentThread());
+                    IngestServer.sendToNobody(content);
+                  })
+              .maxRows(1)
+              .time(new NoPauses())
+              .open();
+      writer.write("a");
+      sending.get(20, TimeUnit.SECONDS).join();
+      assertThat(catchThrowable(writer::close)).isInstanceOf(UndeliveredRowsException.class);
+      assertThat(log.lines())
+          .containsExactly(
+              "SEVERE a writer of rows has failed (java.lang.IllegalStateException) and takes no more of them");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.apiscribe.runtime;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** What writers of rows log, as long as this is open: level and message of each record. */
+final class WriterLog extends Handler implements AutoCloseable {
+  private final Logger logger = Logger.getLogger(RowWriter.class.getName());
+  private final SimpleFormatter formatter = new SimpleFormatter();
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  WriterLog() {
+    this.logger.setUseParentHandlers(false);
+    this.logger.addHandler(this);
+  }
+
+  List<String> lines() {
+    return List.copyOf(this.lines);
+  }
+
+  @Override
+  public void publish(LogRecord record) {
+    this.lines.add(record.getLevel() + " " + this.formatter.formatMessage(record));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    this.logger.removeHandler(this);
+    this.logger.setUseParentHandlers(true);
+  }
+}
