@@ -51,7 +51,7 @@ class GoldenCasesTest {
         if (Boolean.getBoolean("golden.update")) {
           update(expected, files);
         }
-        assertThat(files).as(output).isEqualTo(Generation.javaFiles(expected));
+        assertThat(FirstDifference.of(Generation.javaFiles(expected), files)).as(output).isEmpty();
       }
     }
     assertThat(Compilation.messages(sources, Files.createDirectory(scratch.resolve("classes"))))
