@@ -49,6 +49,25 @@ class DiffRulesTest {
     }
   }
 
+  /** Its pair says where it looks: in a schema, or in what refers to one. Words, extensions and unknown keywords stand anywhere. */
+  @ParameterizedTest
+  @EnumSource
+  void countsSchemasWhereItLooksAtSchemas(DiffRule rule) {
+    Path pair = PAIRS.resolve(rule.id());
+    Finding finding = DiffReview.of(version(pair, "old"), version(pair, "new"), null).report(null).findings().get(0);
+    boolean words = rule.section() == Section.DOCUMENTATION && rule != DiffRule.RESPONSE_DEFAULT_CHANGED;
+    boolean anywhere = words || rule == DiffRule.EXTENSION_CHANGED || rule == DiffRule.KEYWORD_CHANGED;
+    String place = String.valueOf(finding.right() != null ? finding.right() : finding.left());
+    assertThat(rule.isOfSchemas()).as(place).isEqualTo(!anywhere && place.matches("(?s).*/(schema|components/schemas)\\b.*"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void standsInTheChangelogWithWhatBreaksIfItBreaks(DiffRule rule) {
+    assertThat(rule.section() == Section.BREAKING).isEqualTo(rule.severity() == Severity.BREAKING);
+    assertThat(rule.section() == Section.DOCUMENTATION).isEqualTo(rule.breaks().contains(Breaks.DOCS));
+  }
+
   @Test
   void thereIsNoPairWithoutARule() throws IOException {
     try (Stream<Path> folders = Files.list(PAIRS)) {

@@ -3,10 +3,15 @@ package dev.apiscribe.review.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.spec.UnreadableSpecException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SemverVerdictTest {
   private static SemverVerdict of(DiffRule rule) {
@@ -35,6 +40,33 @@ class SemverVerdictTest {
   })
   void namesTheNextVersion(DiffRule rule, String version, String next) {
     assertThat(of(rule).next(version)).isEqualTo(next);
+  }
+
+  private static Change harmlessBut(Set<Breaks> breaks) {
+    SpecNode nowhere = ApiSpec.absent("nowhere.yaml").root();
+    return new Change(DiffRule.OPERATION_ADDED, "It", "", nowhere, nowhere, List.of(), Set.of(), breaks, Set.of());
+  }
+
+  /** A place may break Java that its rule leaves alone: either kind of break is enough. */
+  @ParameterizedTest
+  @EnumSource
+  void raisesTheFirstPartForWhateverBreaksJavaCallers(Breaks broken) {
+    boolean java = broken == Breaks.JAVA_SOURCE || broken == Breaks.JAVA_BINARY;
+    assertThat(SemverVerdict.of(List.of(harmlessBut(Set.of(broken))), List.of()).level())
+        .isEqualTo(java ? SemverVerdict.Level.MAJOR : SemverVerdict.Level.MINOR);
+  }
+
+  @Test
+  void givesFiveReasonsAndCountsTheOthers() {
+    Change one = harmlessBut(Set.of());
+    assertThat(SemverVerdict.of(Collections.nCopies(5, one), List.of()).reasons()).hasSize(5).containsOnly("It is new.");
+    assertThat(SemverVerdict.of(Collections.nCopies(7, one), List.of()).reasons()).hasSize(6).endsWith("And 2 more.");
+  }
+
+  @Test
+  void goesOnFromEachPartOfAVersion() {
+    assertThat(new SemverVerdict(SemverVerdict.Level.NONE, List.of()).next("1.4.2-SNAPSHOT")).isEqualTo("1.4.2");
+    assertThat(new SemverVerdict(SemverVerdict.Level.MAJOR, List.of())).hasToString("major");
   }
 
   @Test
