@@ -70,6 +70,63 @@ class CutBodyTest {
     }
   }
 
+  /** A proxy that joins compressed pieces makes several members; JDK readers take what breaks behind the first for the end. */
+  @ParameterizedTest(name = "chunked {0}, async {1}")
+  @CsvSource({"true, false", "false, false", "true, true", "false, true"})
+  void membersBehindTheFirstAreReadWholeOrNotAtAll(boolean chunked, boolean async) throws IOException {
+    byte[] first = gzip("123");
+    byte[] second = gzip("456");
+    String head = JSON + "Content-Encoding: gzip\r\n" + (chunked ? "" : "Connection: close\r\n");
+    for (int end = 1; end < second.length; end++) {
+      try (var server = answering(head, joined(first, Arrays.copyOf(second, end)), chunked)) {
+        assertThatExceptionOfType(ConnectionException.class)
+            .as("cut after %d bytes of the second member", end)
+            .isThrownBy(() -> answer(server, COUNT, async));
+      }
+    }
+    for (int at : new int[] {0, 1, 2, 3, second.length - 8, second.length - 1}) {
+      byte[] changed = second.clone();
+      changed[at] ^= (byte) 0x80;
+      try (var server = answering(head, joined(first, changed), chunked)) {
+        assertThatExceptionOfType(ConnectionException.class)
+            .as("byte %d of the second member changed", at)
+            .isThrownBy(() -> answer(server, COUNT, async));
+      }
+    }
+    try (var server = answering(head, joined(first, second), chunked)) {
+      assertThat(answer(server, COUNT, async)).isEqualTo(123456);
+    }
+  }
+
+  /** All of the members arrived, and the connection ended before the framing said so: more may have been on its way. */
+  @ParameterizedTest(name = "{0}, async {1}")
+  @CsvSource({"chunk, false", "chunk, true", "chunks, false", "chunks, true", "length, false", "length, true"})
+  void aWholeMemberIsNotTheEndOfTheBody(String framing, boolean async) throws IOException {
+    byte[] whole = gzip("123");
+    String size = Integer.toHexString(whole.length);
+    String start =
+        switch (framing) {
+          case "chunk" -> "Transfer-Encoding: chunked\r\n\r\n" + size + "\r\n";
+          case "chunks" -> "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(whole.length + 1) + "\r\n";
+          default -> "Content-Length: " + (whole.length + 1) + "\r\n\r\n";
+        };
+    String head = JSON + "Content-Encoding: gzip\r\n" + start;
+    try (var server =
+        new ScriptedServer(
+            (out, closing) -> {
+              out.write(head.getBytes(StandardCharsets.US_ASCII));
+              out.write(whole);
+            })) {
+      assertThatExceptionOfType(ConnectionException.class).isThrownBy(() -> answer(server, COUNT, async));
+    }
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
   @ParameterizedTest(name = "async {0}")
   @ValueSource(booleans = {false, true})
   void aNumberIsWholeByItsFraming(boolean async) throws IOException {

@@ -4,9 +4,7 @@ import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.TransportResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A compressed body as it was before. Nothing is read before the reader reads. */
@@ -52,35 +50,13 @@ public final class Gunzip extends InputStream {
     this.compressed.close();
   }
 
-  private InputStream plain() throws IOException {
+  private InputStream plain() {
     InputStream opened = this.plain;
     if (opened == null) {
-      PushbackInputStream start = new Unfinished(this.compressed);
-      int first = start.read();
-      if (first < 0) {
-        // Nothing at all, announced as compressed: some proxies do that to answers without a body.
-        opened = InputStream.nullInputStream();
-      } else {
-        start.unread(first);
-        opened = new GZIPInputStream(start, 8 * 1024);
-      }
+      // Without a single byte it is empty: some proxies announce compression for answers without a body.
+      opened = new GzipMembers(this.compressed);
       this.plain = opened;
     }
     return opened;
-  }
-
-  /**
-   * Never says that nothing is available. Between two members the older JDKs take that for the end, and drop the rest,
-   * although it may only be on its way.
-   */
-  private static final class Unfinished extends PushbackInputStream {
-    Unfinished(InputStream in) {
-      super(in, 1);
-    }
-
-    @Override
-    public int available() {
-      return 1;
-    }
   }
 }
