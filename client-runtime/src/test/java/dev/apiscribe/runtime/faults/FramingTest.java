@@ -60,7 +60,7 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\r\n", "A\r\n", "0a\r\n", "a;x=y\r\n", "a \r\n", "a\t\r\n", "a\n", "00000000000000a\r\n"
+        "a\r\n", "A\r\n", "0a\r\n", "a;x=y\r\n", "a ;x=\"\u00e9\"\t\r\n", "a \r\n", "a\t\r\n", "a\n", "00000000000000a\r\n"
       })
   void readsChunkSizesAndUsesTheConnectionAgain(String size) throws Exception {
     this.reads(CHUNKED + size + BODY + "\r\n0\r\n\r\n", 1);
@@ -69,7 +69,8 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\r\n", "\n", ";x=y\r\n", " a\r\n", "ag\r\n", "a,\r\n", "0xa\r\n", "+a\r\n", "-a\r\n", "000000000000000a\r\n"
+        "\r\n", "\n", ";x=y\r\n", " a\r\n", "ag\r\n", "a,\r\n", "0xa\r\n", "+a\r\n", "-a\r\n", "000000000000000a\r\n",
+        "a b\r\n", "a\t5\r\n", "a\r5\r\n", "a\r;x\r\n", "a\r\r\n", "a;x\ry\r\n", "a;\u0000\r\n"
       })
   void refusesChunkSizesThatAreNone(String size) throws Exception {
     this.refuses(CHUNKED + size + BODY + "\r\n0\r\n\r\n");

@@ -64,12 +64,25 @@ final class Chunks implements Framing {
         throw AnswerHead.malformed();
       }
     }
-    byte next = bytes[at + digits];
-    if (digits == 0 || (next != ';' && next != '\r' && next != '\n' && next != ' ' && next != '\t')) {
+    if (digits == 0 || !isExtension(bytes, at + digits, at + line - 1)) {
       throw AnswerHead.malformed();
     }
     wire.skip(line);
     return size;
+  }
+
+  /** Returns whether nothing but an extension stands between the size and the line feed, and no reader ends the line before. */
+  private static boolean isExtension(byte[] bytes, int start, int lineFeed) {
+    int end = lineFeed > start && bytes[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
+    int at = start;
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+      at++;
+    }
+    boolean separated = at == end || bytes[at] == ';';
+    while (at < end && (bytes[at] == '\t' || bytes[at] < 0 || bytes[at] >= ' ')) {
+      at++;
+    }
+    return separated && at == end;
   }
 
   @Override

@@ -77,7 +77,7 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
     if (before == null || (before instanceof HttpTimeoutException && failure instanceof HttpTimeoutException)) {
       return failure;
     }
-    ProxyException both = ProxyException.passing(before.getMessage() + ", then " + message(failure), failure);
+    ProxyException both = ProxyException.passing(message(before) + ", then " + message(failure), failure);
     both.addSuppressed(before);
     return both;
   }

@@ -41,9 +41,11 @@ final class WirePool {
     return waiting == null ? null : waiting.pollFirst();
   }
 
+  /** Closes the connection instead if something came behind the answer already. */
   void put(Wire wire) {
+    boolean clean = wire.buffered() == 0;
     wire.idleSince(System.nanoTime());
-    if (!this.isTaken(wire)) {
+    if (!clean || !this.isTaken(wire)) {
       wire.close();
     }
   }
