@@ -1,8 +1,11 @@
 package dev.apiscribe.review.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,16 +27,21 @@ public final class SpecReview implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec command;
 
   public static void main(String[] arguments) {
-    CommandLine program = new CommandLine(new SpecReview()).setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+    CommandLine program = program(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     int status = program.execute(arguments);
     program.getOut().flush();
     program.getErr().flush();
     System.exit(status);
   }
 
+  /** The program, which prints nothing that moves a cursor, hides text or turns its direction, whatever it read. */
+  static CommandLine program(Writer out, Writer errors) {
+    return new CommandLine(new SpecReview()).setOut(new PrintWriter(new SeenWriter(out), true)).setErr(new PrintWriter(new SeenWriter(errors), true));
+  }
+
   /** Reports are UTF-8, whatever the machine's locale: an arrow or an umlaut must arrive on a pipe as it is. */
-  private static PrintWriter utf8(FileDescriptor stream) {
-    return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+  private static Writer utf8(FileDescriptor stream) {
+    return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
   }
 
   @Override
