@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.DocumentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,11 @@ final class SpecBundle {
     try {
       LoadSettings settings =
           LoadSettings.builder().setLabel(source.toString()).setMaxAliasesForCollections(0).build();
-      document = new Load(settings).loadFromString(Files.readString(source));
+      String text = Files.readString(source);
+      DocumentCheck.ofSize(text, source.toString());
+      document = new Load(settings).loadFromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new IOException((e.getCause() instanceof YamlEngineException ? "No YAML: " : "") + e.getMessage(), e);
     } catch (YamlEngineException e) {
       throw new IOException("No YAML: " + source + ": " + e.getMessage(), e);
     }
@@ -124,7 +129,11 @@ final class SpecBundle {
       throw new IOException(e.getMessage(), e);
     }
     try {
-      return JSON.readValue(Files.readAllBytes(path), Object.class);
+      String text = Files.readString(path);
+      DocumentCheck.ofSize(text, path.toString());
+      return JSON.readValue(text, Object.class);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     } catch (JsonProcessingException e) {
       throw new IOException(
           path

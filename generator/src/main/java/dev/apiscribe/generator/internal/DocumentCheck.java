@@ -40,6 +40,14 @@ public final class DocumentCheck {
     }
   }
 
+  /**
+   * Fails with {@link IllegalArgumentException} for a text that takes its reader more time or memory than it is worth; the message
+   * has the file and, where there is one, the JSON Pointer.
+   */
+  public static void ofSize(String text, String file) {
+    WrittenDocument.parse(text, file);
+  }
+
   private static Path file(String location) {
     try {
       Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Every place of a YAML or JSON document as it is written: no reference is followed, and a name that stands twice counts twice. */
 final class WrittenDocument {
@@ -30,22 +33,40 @@ final class WrittenDocument {
    */
   record WrittenPlace(String pointer, String name, String text) {}
 
+  /** Aliases of aliases make few lines endless. */
+  private static final int MOST_PLACES = 1_000_000;
+
+  private static final int DEEPEST = 500;
+  private static final long MOST_CHARACTERS = 200_000_000;
+  private static final int LONGEST_NUMBER = 1000;
+  private static final int LARGEST_EXPONENT = 1000;
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*+\\.?[0-9_]*+(?:[eE]([-+]?[0-9_]++))?");
+
   private final List<WrittenPlace> places = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
+  private final String file;
+  private long characters;
   private final Set<Node> within = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private WrittenDocument() {}
+  private WrittenDocument(String file) {
+    this.file = file;
+  }
 
-  /** Fails with {@link IllegalArgumentException} for what is neither YAML nor JSON. */
+  /**
+   * Fails with {@link IllegalArgumentException} for what is neither YAML nor JSON, and for what takes a reader more time or memory
+   * than it is worth: nesting, aliases and numbers without a bound.
+   */
   static WrittenDocument parse(String text, String file) {
-    WrittenDocument document = new WrittenDocument();
+    WrittenDocument document = new WrittenDocument(file);
     if (!text.stripLeading().startsWith("{") || !document.isJson(text)) {
       try {
         LoadSettings settings =
             LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).setCodePointLimit(64 << 20).setMaxAliasesForCollections(1000).build();
         new Compose(settings).composeString(text).ifPresent(root -> document.yaml(root, "", ""));
       } catch (YamlEngineException e) {
-        throw new IllegalArgumentException(file + ": expected YAML or JSON. " + e.getMessage(), e);
+        throw new IllegalArgumentException(file + ": expected YAML or JSON. " + PlainText.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")), e);
+      } catch (StackOverflowError e) {
+        throw document.tooDeep();
       }
     }
     return document;
@@ -58,6 +79,12 @@ final class WrittenDocument {
         if (token.isStructStart() || token.isScalarValue()) {
           String pointer =
               (token.isStructStart() ? parser.getParsingContext().getParent() : parser.getParsingContext()).pathAsPointer().toString();
+          if (parser.getParsingContext().getNestingDepth() > DEEPEST) {
+            throw tooDeep();
+          }
+          if (token.isNumeric()) {
+            number(pointer, parser.getText());
+          }
           add(pointer, String.valueOf(parser.currentName()), token == JsonToken.VALUE_STRING ? parser.getText() : null);
         }
       }
@@ -72,9 +99,15 @@ final class WrittenDocument {
   }
 
   private void yaml(Node node, String pointer, String name) {
+    if (within.size() > DEEPEST) {
+      throw tooDeep();
+    }
+    if (node instanceof ScalarNode scalar && (scalar.isPlain() || scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
+      number(pointer, scalar.getValue());
+    }
     add(pointer, name, node instanceof ScalarNode scalar ? scalar.getValue() : null);
     if (!within.add(node)) {
-      return; // an alias of what is around it
+      throw tooDeep();
     }
     if (node instanceof MappingNode mapping) {
       for (NodeTuple member : mapping.getValue()) {
@@ -89,7 +122,31 @@ final class WrittenDocument {
     within.remove(node);
   }
 
+  private IllegalArgumentException tooDeep() {
+    return new IllegalArgumentException(
+        file + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
+  }
+
+  /** Readers write such numbers out, digit by digit. */
+  private void number(String pointer, String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (number.matches()) {
+      String exponent = number.group(1) == null ? "" : number.group(1).replaceFirst("^[-+]?[0_]*", "");
+      boolean isHuge = exponent.length() > 6 || !exponent.isEmpty() && Integer.parseInt(exponent.replace("_", "")) > LARGEST_EXPONENT;
+      if (isHuge || text.length() > LONGEST_NUMBER) {
+        throw new IllegalArgumentException(
+            PlainText.of(file + "#" + pointer) + ": found a number with more than " + LONGEST_NUMBER
+                + " digits, expected one that a program can hold. Write a smaller one, or quotes around it.");
+      }
+    }
+  }
+
   private void add(String pointer, String name, String text) {
+    characters += pointer.length();
+    if (places.size() >= MOST_PLACES || characters > MOST_CHARACTERS) {
+      throw new IllegalArgumentException(
+          file + ": found more than " + MOST_PLACES + " places, or pointers to them that are too long. Write out fewer aliases, or split the document.");
+    }
     places.add(new WrittenPlace(pointer, name, text));
     pointers.add(pointer);
   }

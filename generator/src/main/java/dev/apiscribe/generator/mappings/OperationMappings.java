@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.generator.internal.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,10 @@ final class OperationMappings {
   }
 
   private void answers(String status) {
+    if (!status.matches("[1-5][0-9][0-9]")) {
+      throw new IllegalArgumentException(
+          pointer + "/responses/" + PlainText.of(status) + ": expected a status of three digits. Write each status that the documents state.");
+    }
     String content = pointer + "/responses/" + status + "/content";
     List<Body> bodies =
         document.at(content).properties().stream().map(media -> Body.of(document, content, media.getKey())).toList();

@@ -18,9 +18,13 @@ final class Synthesis {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String MOMENT = "2026-01-02T03:04:05Z";
 
+  /** Of a value in characters and elements, with all that is in it: a sample is for people. */
+  private static final int MOST = 100_000;
+
   private final Deque<String> within = new ArrayDeque<>();
   private final String place;
   private long next = 1;
+  private long size;
 
   private Synthesis(String place) {
     this.place = place;
@@ -37,13 +41,14 @@ final class Synthesis {
   }
 
   private JsonNode value(Schema schema, String name) {
+    grow(1, name);
     JsonNode values = schema.keyword(schema.has("x-extensible-enum") ? "x-extensible-enum" : "enum");
     if (!values.isEmpty()) {
       return values.get(0);
     }
     return switch (schema.type()) {
       case "string" -> JSON.textNode(text(schema, name));
-      case "integer" -> JSON.numberNode(number(schema).longValueExact());
+      case "integer" -> JSON.numberNode(whole(schema, name));
       case "number" -> JSON.numberNode(number(schema).add(schema.has("maximum") ? BigDecimal.ZERO : new BigDecimal("0.25")));
       case "boolean" -> JSON.booleanNode(true);
       case "array" -> array(schema, name);
@@ -68,9 +73,25 @@ final class Synthesis {
       throw unknown(name, "format " + format);
     }
     int least = schema.keyword("minLength").asInt(0);
+    grow(least, name);
     int most = schema.keyword("maxLength").asInt(Integer.MAX_VALUE);
     String text = name + "x".repeat(Math.max(0, least - name.length()));
     return text.substring(0, Math.min(most, text.length()));
+  }
+
+  private void grow(long by, String name) {
+    size += by;
+    if (size > MOST) {
+      throw unknown(name, "lengths below it, which make it larger than " + MOST);
+    }
+  }
+
+  private long whole(Schema schema, String name) {
+    try {
+      return number(schema).longValueExact();
+    } catch (ArithmeticException e) {
+      throw unknown(name, "bounds, between which there is no long");
+    }
   }
 
   private BigDecimal number(Schema schema) {
@@ -83,8 +104,8 @@ final class Synthesis {
 
   private ArrayNode array(Schema schema, String name) {
     ArrayNode array = JSON.arrayNode();
-    int size = Math.max(schema.keyword("minItems").asInt(0), 1);
-    for (int i = 0; i < size; i++) {
+    int items = Math.max(schema.keyword("minItems").asInt(0), 1);
+    for (int i = 0; i < items; i++) {
       array.add(value(schema.below(schema.keyword("items")), name));
     }
     return array;

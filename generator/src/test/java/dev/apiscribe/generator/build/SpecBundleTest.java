@@ -67,6 +67,16 @@ class SpecBundleTest {
         .hasMessageContaining("line 3");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\": 1e1000000000}", "{\"a\": -1E999999999}", "[[[DEEP]]]", "1e99999999999999999999"})
+  void refusesNumbersAndDepthsWithoutABound(String hostile) throws IOException {
+    String text = hostile.replace("DEEP", "[".repeat(9000) + "]".repeat(9000));
+    Files.writeString(folder.resolve("examples/x.json"), text);
+    assertThatThrownBy(() -> SpecBundle.of(spec)).isInstanceOf(IOException.class).hasMessageContaining("x.json");
+    Files.writeString(spec, "a: " + text);
+    assertThatThrownBy(() -> SpecBundle.of(spec)).isInstanceOf(IOException.class).hasMessageContaining("openapi.yaml");
+  }
+
   @Test
   void namesTheFileThatIsNoYaml() throws IOException {
     Files.writeString(spec, "a: [1");

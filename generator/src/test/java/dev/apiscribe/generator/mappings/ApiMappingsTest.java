@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiMappingsTest {
   private static final String GROUP = "{'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Group'}}}}}";
@@ -24,6 +26,31 @@ class ApiMappingsTest {
         .isEqualTo(json("{status: 200, headers: {Content-Type: application/json}, jsonBody: {id: a}}"));
     assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("documented");
     assertThat(mapping.at("/metadata/apiscribe/request")).isEqualTo(json("{method: GET, target: /groups/idxx}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{type: array, items: {type: string, minLength: 2000000000}}", "{type: array, minItems: 2000000000, items: {type: integer}}",
+        "{type: array, minItems: 1000, items: {type: array, minItems: 1000, items: {type: string, minLength: 1000}}}",
+        "{type: integer, minimum: 1.0e+300}", "{type: integer, minimum: 0.5, maximum: 0.5}",
+        "{$ref: '#/components/schemas/Self'}", "{$ref: '#/components/schemas/All'}"
+      })
+  void refusesWhatHasNoSmallSample(String schema) {
+    String answer = "{'200': {content: {application/json: {schema: " + schema + "}}}}";
+    String circles = "{Self: {$ref: '#/components/schemas/Self'}, All: {allOf: [{$ref: '#/components/schemas/All'}]}}";
+    assertThatThrownBy(() -> mappings(answer, circles))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("/(paths|components).*: .*(give it an example|Break the circle\\.)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"default", "2XX", "99999999999", "200/../x", "2\\u001b", ""})
+  void refusesWhatIsNoStatusWithItsPlace(String status) {
+    assertThatThrownBy(() -> mappings("{'204': {}, \"" + status + "\": {}}", "{}"))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("/responses/")
+        .message().doesNotContain("\u001b");
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -35,6 +37,11 @@ public final class YamlFile {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   /** Aliases of aliases make few lines endless. */
   private static final int MOST_NODES = 1_000_000;
+
+  private static final int DEEPEST = 500;
+  private static final long MOST_CHARACTERS = 200_000_000;
+  private static final int LONGEST_NUMBER = 1000;
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]++(?:\\.[0-9]*+)?(?:[eE][-+]?[0-9]{1,9})?");
 
   private static final int MOST_REFERENCES = 50;
 
@@ -64,7 +71,7 @@ public final class YamlFile {
     try {
       Node node = new Compose(SETTINGS).composeString(text).orElse(null);
       Map<String, Integer> lines = new HashMap<>();
-      return new YamlFile(name, node == null ? JSON.missingNode() : new Tree(name, lines).of(node, ""), lines);
+      return new YamlFile(name, node == null ? JSON.missingNode() : new Tree(name, lines, new AtomicLong()).of(node, "", 0), lines);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       throw new UnreadableSpecException(
@@ -72,8 +79,12 @@ public final class YamlFile {
     } catch (YamlEngineException e) {
       throw new UnreadableSpecException(name + ": is not valid YAML: " + e.getMessage());
     } catch (StackOverflowError e) {
-      throw new UnreadableSpecException(name + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
+      throw tooDeep(name);
     }
+  }
+
+  private static UnreadableSpecException tooDeep(String at) {
+    return new UnreadableSpecException(at + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
   }
 
   /** A tree that stands in a page, with the line of each node's pointer; a node without one has that of its owner. */
@@ -151,11 +162,14 @@ public final class YamlFile {
     return "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  private record Tree(String file, Map<String, Integer> lines) {
-    JsonNode of(Node node, String pointer) {
+  private record Tree(String file, Map<String, Integer> lines, AtomicLong characters) {
+    JsonNode of(Node node, String pointer, int depth) {
+      if (depth > DEEPEST) {
+        throw tooDeep(file + ":" + line(node));
+      }
       lines.putIfAbsent(pointer, line(node));
-      if (lines.size() > MOST_NODES) {
-        throw new UnreadableSpecException(file + ":" + line(node) + ": found more than " + MOST_NODES + " nodes. Write out fewer aliases.");
+      if (lines.size() > MOST_NODES || characters.addAndGet(pointer.length()) > MOST_CHARACTERS) {
+        throw new UnreadableSpecException(file + ":" + line(node) + ": found more than " + MOST_NODES + " nodes, or pointers to them that are too long. Write out fewer aliases.");
       }
       if (node instanceof MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
@@ -168,36 +182,45 @@ public final class YamlFile {
           if (object.has(key.getValue())) {
             throw new UnreadableSpecException(file + ":" + line(key) + ": the key " + key.getValue() + " stands here twice. Remove one.");
           }
-          object.set(key.getValue(), of(tuple.getValueNode(), child));
+          object.set(key.getValue(), of(tuple.getValueNode(), child, depth + 1));
         }
         return object;
       } else if (node instanceof SequenceNode sequence) {
         ArrayNode array = JSON.arrayNode();
         for (Node item : sequence.getValue()) {
-          array.add(of(item, pointer + "/" + array.size()));
+          array.add(of(item, pointer + "/" + array.size(), depth + 1));
         }
         return array;
       }
       return scalar((ScalarNode) node);
     }
 
-    private static JsonNode scalar(ScalarNode node) {
+    private JsonNode scalar(ScalarNode node) {
       String text = node.getValue();
       Tag tag = node.getTag();
       if (tag.equals(Tag.NULL)) {
         return JSON.nullNode();
       } else if (tag.equals(Tag.BOOL)) {
         return JSON.booleanNode(text.equals("true"));
-      } else if (tag.equals(Tag.INT)) {
-        return number(text);
-      } else if (tag.equals(Tag.FLOAT) && text.matches("[-+]?[0-9].*")) {
-        return JSON.numberNode(new BigDecimal(text));
+      } else if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) && text.matches("[-+]?[0-9].*")) {
+        return number(text, tag.equals(Tag.INT), line(node));
       }
       return JSON.textNode(text);
     }
 
-    private static JsonNode number(String text) {
-      BigInteger value = new BigInteger(text.startsWith("+") ? text.substring(1) : text);
+    private JsonNode number(String text, boolean whole, int line) {
+      if (text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) <= LONGEST_NUMBER && !(whole && number.scale() != 0)) {
+          return whole ? whole(number.toBigInteger()) : JSON.numberNode(number);
+        }
+      }
+      throw new UnreadableSpecException(
+          file + ":" + line + ": found " + (whole ? "no whole number" : "no number") + " of at most " + LONGEST_NUMBER
+              + " digits, expected one that a program can hold. Write a smaller one, or quotes around it.");
+    }
+
+    private static JsonNode whole(BigInteger value) {
       return value.bitLength() < 32
           ? JSON.numberNode(value.intValue())
           : value.bitLength() < 64 ? JSON.numberNode(value.longValue()) : JSON.numberNode(value);
