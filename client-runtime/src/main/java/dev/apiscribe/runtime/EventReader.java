@@ -13,6 +13,7 @@ import dev.apiscribe.runtime.internal.UnfitValueException;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and counts the events of an answer, and makes of their data the JSON that they are to be. */
@@ -22,10 +23,13 @@ final class EventReader {
   private final EventParser parser;
   private long number;
 
-  EventReader(String operationId, TransportResponse response) {
+  /**
+   * @param withoutData names of events that count without data
+   */
+  EventReader(String operationId, TransportResponse response, Set<String> withoutData) {
     this.operationId = operationId;
     this.response = response;
-    this.parser = new EventParser(response.body());
+    this.parser = new EventParser(response.body(), withoutData);
   }
 
   /** False at the end. */

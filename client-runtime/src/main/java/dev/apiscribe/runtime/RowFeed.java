@@ -34,7 +34,7 @@ final class RowFeed<T> {
     this.response = response;
     this.type = type;
     this.events = events;
-    this.reader = new EventReader(operationId, response);
+    this.reader = new EventReader(operationId, response, events.errors());
     this.progress = new QueryProgress(operationId, events);
   }
 

@@ -96,6 +96,32 @@ class FailedQueryTest {
     }
   }
 
+  /** The standard drops events without data; the name alone says that the query failed. */
+  @ParameterizedTest
+  @EnumSource(RowReading.class)
+  void failsOnAnErrorWithoutData(RowReading reading) throws IOException {
+    for (String bare : List.of("event: error\n\n", "id: 1\nevent:exception\n: why\n\n", "event: x\nevent: error\r\n\r\n")) {
+      for (String before : List.of("", status("running"), status("running") + rows("[[1]]"), status("running") + status("finished"))) {
+        try (var server = sending(before, bare, before.isEmpty() ? status("running") : "", status("finished"));
+            RowAnswer<LogGroup> answer = reading.call(server)) {
+          IncompleteStreamException failure =
+              catchThrowableOfType(IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> {}));
+          assertThat(failure).as("%s behind %s", bare, before).isNotNull();
+          assertThat(failure.isReported()).isTrue();
+          assertThat(failure.serverMessage()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void passesOverOtherEventsWithoutData() throws IOException {
+    try (var server = sending(status("running"), "event: message\n\n", "event: query\n\n", "event: Error\n\n", status("finished"));
+        RowAnswer<LogGroup> answer = query(server)) {
+      assertThat(answer.rows()).isEmpty();
+    }
+  }
+
   @Test
   void failsWhenTheFirstEventReportsTheFailure() throws IOException {
     String withoutHeader = event("query", "{\"status\":\"failed\",\"message\":\"no such stream\"}");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Reads {@code text/event-stream} by the rules of the WHATWG HTML standard (9.2.6). An event is over with its empty
@@ -23,6 +24,7 @@ public final class EventParser {
   private static final int NONE = -1;
 
   private final InputStream source;
+  private final Set<String> withoutData;
   private byte[] buffer = new byte[FIRST_SIZE];
   private int position;
   private int limit;
@@ -48,7 +50,15 @@ public final class EventParser {
   private long reconnectionMillis = -1;
 
   public EventParser(InputStream source) {
+    this(source, Set.of());
+  }
+
+  /**
+   * @param withoutData names of events that count without data, which the standard drops
+   */
+  public EventParser(InputStream source, Set<String> withoutData) {
     this.source = source;
+    this.withoutData = withoutData;
   }
 
   /** Moves to the next event; false at the end of the stream, where an incomplete event is discarded. */
@@ -61,7 +71,7 @@ public final class EventParser {
       }
       this.insideEvent = false;
       this.lastEventId = this.idBuffer;
-      if (this.dataStart != NONE) {
+      if (this.dataStart != NONE || (this.named && this.withoutData.contains(this.name))) {
         this.showData();
         return true;
       }
