@@ -28,8 +28,8 @@ class RefusedRequestTest {
         refused(flavour, "{\"log_group_name\":\"a\",\"ttl_in_days\":7.5}", "/ttl_in_days: expected an integer"),
         refused(
             flavour,
-            "{\"log_group_name\":\"a\",\"ttl_in_days\":0}",
-            "/ttl_in_days: must be greater than or equal to 1"),
+            "{\"log_group_name\":\"\",\"ttl_in_days\":7}",
+            "/log_group_name: size must be between 1 and 64"),
         refused(flavour, "{\"log_group_name\":\"secret", "/log_group_name: malformed JSON at line 1, column 26"),
         refused(flavour, "[]", "body: expected an object"),
         refused(flavour, "null", "body: missing"),
