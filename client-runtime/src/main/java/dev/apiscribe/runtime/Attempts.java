@@ -173,7 +173,8 @@ final class Attempts<T extends @Nullable Object> {
     try {
       Attempt<T> attempt = this.next(request);
       attempt.sendAsync().whenComplete((response, failure) -> this.ended(attempt, request, response, failure, result));
-      if (result.isDone()) {
+      // Not if it has a response already, which would be closed under its reader.
+      if (result.isCompletedExceptionally()) {
         attempt.cancel();
       }
     } catch (RuntimeException | Error e) {

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -225,6 +227,40 @@ class GivingUpTest {
         this.begin(this.client().listener(cancelling).build().call(Operations.DOWNLOAD));
     over.get(5, TimeUnit.SECONDS);
     assertThat(begun).isCancelled();
+    assertThat(closed).isTrue();
+  }
+
+  /** Completes what depends on it before the dependent is handed out, as a quick response and a slow caller do. */
+  private static final class Hasty extends CompletableFuture<TransportResponse> {
+    @Override
+    public <U> CompletableFuture<U> handleAsync(
+        BiFunction<? super TransportResponse, Throwable, ? extends U> then, Executor executor) {
+      CompletableFuture<U> dependent = super.handleAsync(then, executor);
+      dependent.orTimeout(5, TimeUnit.SECONDS).join();
+      return dependent;
+    }
+  }
+
+  @Test
+  void aResponseThatArrivesBeforeTheCallerGoesOnStaysOpen() throws Exception {
+    AtomicBoolean closed = new AtomicBoolean();
+    this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
+    Interceptor hasty =
+        new Interceptor() {
+          @Override
+          public CompletionStage<TransportResponse> aroundAttempt(
+              Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+            Hasty stage = new Hasty();
+            next.proceed(request).thenAccept(stage::complete);
+            return stage;
+          }
+        };
+    ApiClient api = this.client().transport(this.server).interceptor(hasty).build();
+    CompletableFuture<Response<InputStream>> begun = api.call(Operations.DOWNLOAD).sendAsync(RequestOptions.none());
+    try (InputStream body = begun.get(5, TimeUnit.SECONDS).body()) {
+      assertThat(closed).isFalse();
+      assertThat(body.readAllBytes()).hasSize(10);
+    }
     assertThat(closed).isTrue();
   }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeadlineFaultsTest {
   private static final RetryPolicy MANY = RetryPolicy.builder().maxAttempts(10).firstPause(Duration.ZERO).build();
 
+  private static final Duration ENOUGH_TO_CONNECT = Duration.ofSeconds(1);
+
   private static FaultCase fault(String name, Fault fault) {
     return FaultCase.of(Section.DEADLINE, name, fault).with(builder -> builder.retry(MANY));
   }
@@ -39,13 +41,13 @@ class DeadlineFaultsTest {
 
   @Test
   void anAttemptMayTakeTheWholeTime() {
-    fault("300 ms, and never an answer", Fault.silenceAfter(""))
-        .with(builder -> builder.timeout(Duration.ofMillis(300)))
+    fault("one second, and never an answer", Fault.silenceAfter(""))
+        .with(builder -> builder.timeout(ENOUGH_TO_CONNECT))
         .both(Ending.maybeExecuted(CallTimeoutException.class, 1))
         .within(Duration.ofSeconds(5))
         .run();
-    fault("300 ms, and a body that stops", Fault.silenceAfter(Fault.head(200, "Content-Length: 100\r\n") + "{"))
-        .with(builder -> builder.timeout(Duration.ofMillis(300)))
+    fault("one second, and a body that stops", Fault.silenceAfter(Fault.head(200, "Content-Length: 100\r\n") + "{"))
+        .with(builder -> builder.timeout(ENOUGH_TO_CONNECT))
         .both(Ending.maybeExecuted(CallTimeoutException.class, 1))
         .within(Duration.ofSeconds(5))
         .run();

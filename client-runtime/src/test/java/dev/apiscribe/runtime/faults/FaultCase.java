@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -195,7 +196,7 @@ final class FaultCase {
           try {
             played = future.get(3 * LONG.toSeconds(), TimeUnit.SECONDS);
           } catch (Exception e) {
-            all.fail(this.fault + ", " + manner, e);
+            all.fail(this.fault + ", " + manner + ": " + (e instanceof ExecutionException ? e.getCause() : e), e);
           }
           Ending ending = played == null ? new Ending("nothing", 0, null) : played.ending();
           FaultTable.current().add(this.section, this.fault, manner, this.expected(manner), ending);

@@ -30,10 +30,14 @@ final class FaultServer implements AutoCloseable {
   private volatile boolean accepting;
 
   private FaultServer(Protocol protocol, ServerSocket socket, Fault fault) {
+    this(protocol, socket, socket.getLocalPort(), fault);
+  }
+
+  private FaultServer(Protocol protocol, ServerSocket socket, int port, Fault fault) {
     protocol.prepare();
     this.protocol = protocol;
     this.socket = socket;
-    this.port = socket.getLocalPort();
+    this.port = port;
     this.fault = fault;
   }
 
@@ -60,8 +64,13 @@ final class FaultServer implements AutoCloseable {
 
   /** Nobody listens at the port before the server is healed. */
   static FaultServer refusing(Protocol protocol) {
-    try (ServerSocket closing = new ServerSocket(0, 50, LOOPBACK)) {
-      return new FaultServer(protocol, closing, Fault.none());
+    try {
+      // Bound and not listening: refused, and no other server is given the port meanwhile.
+      Socket holding = new Socket();
+      holding.bind(new InetSocketAddress(LOOPBACK, 0));
+      FaultServer server = new FaultServer(protocol, new ServerSocket(), holding.getLocalPort(), Fault.none());
+      server.queued.add(holding);
+      return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,10 +117,10 @@ final class FaultServer implements AutoCloseable {
       return;
     }
     try {
-      if (this.socket.isClosed()) {
-        this.socket = new ServerSocket(this.port, 50, LOOPBACK);
-      }
       this.hangUp(this.queued);
+      if (!this.socket.isBound()) {
+        this.socket.bind(new InetSocketAddress(LOOPBACK, this.port), 50);
+      }
       this.accept();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,7 +22,7 @@ final class Groups {
 
   private static final Operation<LogGroup> FIND =
       Operation.<LogGroup>of("findGroup", "GET", "/group")
-          .parameter(Parameter.query("q"))
+          .parameter(Parameter.header("X-Filter"))
           .success(200, Answer.json(LogGroup.class))
           .build();
 
@@ -60,8 +60,8 @@ final class Groups {
     return api.call(GET);
   }
 
-  static Call<LogGroup> find(ApiClient api, String query) {
-    return api.call(FIND).query("q", query);
+  static Call<LogGroup> find(ApiClient api, String filter) {
+    return api.call(FIND).header("X-Filter", filter);
   }
 
   static Call<LogGroup> create(ApiClient api) {
