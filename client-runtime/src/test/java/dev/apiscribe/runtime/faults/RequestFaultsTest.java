@@ -75,6 +75,8 @@ class RequestFaultsTest {
         };
     FaultCase.served(Section.REQUEST, "never reads a large head", protocol -> FaultServer.shaking(protocol, deaf))
         .hurried()
+        // Its ending says that the time was over: the server hangs up after five seconds.
+        .within(Duration.ofSeconds(30))
         .get(
             FaultCase.use(api -> Groups.find(api, filter), group -> group.id()),
             Ending.maybeExecuted(CallTimeoutException.class, 2))
