@@ -2,6 +2,7 @@ package dev.apiscribe.review.cli;
 
 import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
+import dev.apiscribe.review.drift.LossRecord;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Report;
@@ -47,7 +48,12 @@ final class DriftCommand implements Callable<Integer> {
   @Option(names = "--accept-words", description = "Enter the sentences of these pages as read into words.yaml beside each spec.")
   private boolean acceptWords;
 
-  @Option(names = "--accept-facts", description = "Enter what these pages state into facts.yaml beside each spec, in the place of what was there of them.")
+  @Option(
+      names = "--accept-facts",
+      description = {
+        "Enter what these pages state into facts.yaml beside each spec, in the place of what was there of them,",
+        "and into losses.yaml which values that they are said to have lost they print."
+      })
   private boolean acceptFacts;
 
   @Override
@@ -101,6 +107,13 @@ final class DriftCommand implements Callable<Integer> {
       FactRecord facts = review.facts(one, FactRecord.read(file));
       if (!facts.isEmpty()) {
         Files.writeString(file, facts.yaml());
+      }
+      Path kept = specs.resolve(one.name()).resolve("losses.yaml");
+      LossRecord losses = review.losses(one, LossRecord.read(kept));
+      if (losses.isEmpty()) {
+        Files.deleteIfExists(kept);
+      } else {
+        Files.writeString(kept, losses.yaml());
       }
     }
   }

@@ -35,6 +35,9 @@ public final class DriftReview {
   private final Map<String, Integer> looked = new HashMap<>();
   private final Map<String, Baseline> baselines = new HashMap<>();
   private final Map<String, List<PageRead>> read = new HashMap<>();
+  private final Map<String, Map<String, LossRecord.Look>> losses = new HashMap<>();
+  private final List<PrintedLoss> printed = new ArrayList<>();
+
   /** One page, and the explanations that it needed. */
   private record PageRead(String name, PageIdentity identity, Set<Use> needed) {}
 
@@ -84,6 +87,9 @@ public final class DriftReview {
     Differences whole = new Differences(all, seen.get(api.name()).page(identity), identity);
     var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
     new ApiComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
+    if (identity.isTranscribed()) {
+      look(api, identity, source);
+    }
     Baseline baseline = identity.text() == PageIdentity.Text.OTHER ? baseline(api) : new Baseline();
     for (Difference difference : all) {
       differences++;
@@ -92,6 +98,17 @@ public final class DriftReview {
       page.needed().addAll(by);
       if (by.isEmpty()) {
         unexplained.add(difference);
+      }
+    }
+  }
+
+  private void look(CuratedApi api, PageIdentity identity, PageSource source) {
+    for (LossClaim claim : LossClaim.of(api.deviations())) {
+      if (claim.deviation().document().equals(identity.document())) {
+        Map<String, List<Integer>> found = claim.printed(source);
+        losses.computeIfAbsent(api.name(), key -> new HashMap<>()).put(claim.deviation().id(), LossRecord.Look.of(claim, found));
+        found.forEach((value, lines) -> printed.add(new PrintedLoss(claim, value, source.name(), lines)));
+        looked.merge(PrintedLoss.RULE, claim.values().size(), Integer::sum);
       }
     }
   }
@@ -161,6 +178,15 @@ public final class DriftReview {
   }
 
   /**
+   * The losses of the transcribed texts among the pages, in the place of what was on record of them.
+   *
+   * @param recorded the record of before
+   */
+  public LossRecord losses(CuratedApi api, LossRecord recorded) {
+    return recorded.replacedBy(losses.getOrDefault(api.name(), Map.of()), LossClaim.of(api.deviations()));
+  }
+
+  /**
    * How the spec stands to the pages that were read, and to what was on record of others.
    *
    * @param recorded the record of before
@@ -174,6 +200,7 @@ public final class DriftReview {
     for (CuratedApi api : apis) {
       stale(api).forEach(stale -> findings.add(stale.finding(api.spec())));
     }
+    printed.forEach(loss -> findings.add(loss.finding()));
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("pages", String.valueOf(pages));
     figures.put("operations", String.valueOf(operations));

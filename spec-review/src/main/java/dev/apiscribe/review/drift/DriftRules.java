@@ -13,7 +13,7 @@ final class DriftRules {
   private DriftRules() {}
 
   static List<String> lists() {
-    return Stream.concat(Stream.of(Difference.Kind.values()).map(Difference.Kind::title), Stream.of(StaleDecision.LIST)).toList();
+    return Stream.concat(Stream.of(Difference.Kind.values()).map(Difference.Kind::title), Stream.of(StaleDecision.LIST, PrintedLoss.LIST)).toList();
   }
 
   /** @param differences how many differences of each aspect there were, explained ones among them */
@@ -23,6 +23,7 @@ final class DriftRules {
     Stream.of(Aspect.values()).forEach(aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
     Stream.of(Doubt.values()).forEach(doubt -> runs.add(run(doubt.id(), doubt.meaning() + ", and nobody decided", differences, findings)));
     runs.add(run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
+    runs.add(run(PrintedLoss.RULE, "no deviation of kind loss cites lines that print what they lost", differences, findings));
     return runs;
   }
 

@@ -24,6 +24,8 @@ final class LintTables {
           new Table<>("Observations", LintedApi::observations, DeviationRules.of(LintedApi::observations)),
           new Table<>("Decisions", LintedApi::spec, DecisionRules.RULES),
           new Table<>("Explanations", LintedApi::deviations, DecisionRules.OF_DEVIATIONS),
+          new Table<>("Losses", LintedApi::deviations, LossRules.RULES),
+          new Table<>("Record of losses", LintedApi::losses, LossRules.OF_RECORD),
           new Table<>("Facts", LintedApi::facts, FactRules.RULES),
           new Table<>("Sentences", LintedApi::words, SentenceRules.RULES));
   static final Table<SourceList> OF_DOCUMENTS = new Table<>("Documents", SourceList::documents, DocumentRules.RULES);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name that of the folder
  * @param deviations of no entries when there is no such file; {@code observations} likewise
- * @param facts of no places when there is no such file; {@code words} likewise
+ * @param facts of no places when there is no such file; {@code losses} and {@code words} likewise
  * @param documents the list of all source documents; null when there is none beside the folder
  * @param decisions the deviations against the record of what the documents state
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
@@ -30,6 +30,7 @@ record LintedApi(
     SpecTree deviations,
     SpecTree observations,
     SpecTree facts,
+    SpecTree losses,
     SpecTree words,
     @Nullable SpecTree documents,
     Set<String> payloadFiles,
@@ -62,6 +63,7 @@ record LintedApi(
         new SpecTree(deviations),
         new SpecTree(list(file.resolveSibling("observations.yaml"))),
         new SpecTree(mapping(file.resolveSibling("facts.yaml"))),
+        new SpecTree(mapping(file.resolveSibling("losses.yaml"))),
         new SpecTree(words),
         Files.exists(documents) ? new SpecTree(list(documents)) : null,
         payloadFiles(file.resolveSibling("examples")),

@@ -8,13 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code deviations.yaml}, and {@code observations.yaml}. What an entry explains is said in its {@code explains}; see specs/README.md. */
-final class DeviationsFile {
+public final class DeviationsFile {
   private static final Set<String> KEYS = Set.of("aspect", "at", "document", "documented", "curated");
   private static final String ANY = "*";
 
   private DeviationsFile() {}
 
-  static List<Deviation> entries(YamlFile file) {
+  /** Fails with {@link UnreadableSpecException} that names the line and what to do. */
+  public static List<Deviation> entries(YamlFile file) {
     List<Deviation> entries = new ArrayList<>();
     for (int i = 0; i < file.root().size(); i++) {
       JsonNode entry = file.root().get(i);

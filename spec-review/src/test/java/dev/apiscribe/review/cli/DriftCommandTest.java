@@ -3,12 +3,15 @@ package dev.apiscribe.review.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.apiscribe.review.spec.SourceDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +111,52 @@ class DriftCommandTest {
 
     assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", folder.resolve("specs"), "--accept-facts")).isZero();
     assertThat(facts).content(StandardCharsets.UTF_8).isEqualTo(kept);
+  }
+
+  @Test
+  void aLossThatThePagePrintsIsReportedRecordedAndThenRefusedByLint() throws IOException {
+    Path specs = folder.resolve("specs");
+    copy(FIXTURE.resolve("specs"), specs);
+    Path deviations = specs.resolve("harbour/deviations.yaml");
+    Files.writeString(deviations, Files.readString(deviations).replace("request-is-json\n  kind: gap", "request-is-json\n  kind: loss"));
+    Path page = folder.resolve("page.rst");
+    String text = Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst"));
+
+    accept(specs, page, text);
+    assertThat(lintRules(specs)).doesNotContain("loss-");
+
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    assertThat(lines.get(95)).isNotBlank();
+    lines.set(95, lines.get(95) + " application/json");
+    assertThat(accept(specs, page, String.join("\n", lines))).isEqualTo(1);
+    assertThat(out.toString()).contains("The deviation request-is-json says that the text lost application/json, and the lines that it cites print it.");
+    assertThat(specs.resolve("harbour/losses.yaml")).content(StandardCharsets.UTF_8).contains("printed: {application/json: '96'}");
+    assertThat(lintRules(specs)).contains("loss-printed").contains("Expected lines that do not print application/json (96)").doesNotContain("loss-unchecked");
+
+    Files.writeString(deviations, Files.readString(deviations).replace("lines: '94-98'", "lines: '94-95'"));
+    assertThat(lintRules(specs)).contains("loss-unchecked");
+    accept(specs, page, String.join("\n", lines));
+    assertThat(lintRules(specs)).doesNotContain("loss-");
+
+    Files.writeString(deviations, Files.readString(deviations).replace("request-is-json\n  kind: loss", "request-is-json\n  kind: gap"));
+    assertThat(lintRules(specs)).contains("loss-record");
+    accept(specs, page, String.join("\n", lines));
+    assertThat(specs.resolve("harbour/losses.yaml")).doesNotExist();
+  }
+
+  /** Makes the text the transcribed one, and enters it. */
+  private int accept(Path specs, Path page, String text) throws IOException {
+    Files.writeString(page, text);
+    Path documents = specs.resolve("documents.yaml");
+    Files.writeString(
+        documents, Files.readString(documents).replaceFirst("sha256: [0-9a-f]{64}", "sha256: " + SourceDocuments.sha256(text)));
+    return drift("--docs", page, "--specs", specs, "--accept-facts");
+  }
+
+  private static String lintRules(Path specs) {
+    StringWriter found = new StringWriter();
+    new CommandLine(new SpecReview()).setOut(new PrintWriter(found, true)).execute("lint", specs.resolve("harbour").toString());
+    return found.toString();
   }
 
   @Test
