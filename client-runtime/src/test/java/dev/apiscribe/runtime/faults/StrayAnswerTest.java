@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happens to a connection between two calls, and must not be taken for the answer to the second. */
@@ -160,6 +161,28 @@ class StrayAnswerTest {
       done.get(10, TimeUnit.SECONDS);
       assertThat(each.kind.get(transport, server)).isEqualTo(second);
       assertThat(server.requests()).isEqualTo(2);
+    }
+  }
+
+  /** JDK 25 closes the channel that an interrupt met after the read returned: another call would break by it. */
+  @ParameterizedTest
+  @EnumSource(Protocol.class)
+  void anInterruptOfItsReaderEndsTheUseOfTheConnection(Protocol protocol) throws Exception {
+    Kind kind = new Kind(Carrier.SOCKETS, protocol, false);
+    try (FaultServer server = FaultServer.striking(protocol, Fault.none())) {
+      Transport transport = kind.carrier.connectingWithin(Duration.ofSeconds(10));
+      TransportRequest request =
+          new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
+      try (TransportResponse response = transport.exchange(request)) {
+        assertThat(response.body().read()).isEqualTo(Fault.GOOD_BODY.charAt(0));
+        Thread.currentThread().interrupt();
+        // The rest has arrived with the first byte, so that nothing waits that the interrupt could end.
+        assertThat(response.body().readAllBytes()).hasSize(Fault.GOOD_BODY.length() - 1);
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
+      assertThat(kind.get(transport, server)).isEqualTo(Fault.GOOD_BODY);
+      assertThat(server.accepted()).isEqualTo(2);
     }
   }
 

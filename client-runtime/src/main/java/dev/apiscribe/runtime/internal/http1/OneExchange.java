@@ -86,7 +86,9 @@ final class OneExchange implements AnswerBody.Release {
 
   @Override
   public void release(Wire free, boolean reusable) {
-    if (!free.noDeadline() || !reusable || this.closes) {
+    // Newer JDKs close a channel that an interrupt met a moment after its reader went on: it is no other call's to use then.
+    boolean closing = Thread.currentThread().isInterrupted();
+    if (!free.noDeadline() || !reusable || this.closes || closing) {
       this.giveUp(free);
     } else if (this.sender == null || this.sender.isDone()) {
       this.pool.put(free);
