@@ -1,12 +1,19 @@
 package dev.apiscribe.review.cli;
 
 import dev.apiscribe.review.draft.DraftPage;
+import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.facts.Passage;
+import dev.apiscribe.review.spec.ReadSentence;
+import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "facts",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints what saved pages state, each fact with its line.",
+      "Prints what saved pages state, each fact with its line, and of each sentence of a curated API what was read from it.",
       "Exit status: 0 all pages were read, 2 a page was refused; the others are printed all the same."
     })
 final class FactsCommand implements Callable<Integer> {
@@ -41,13 +48,36 @@ final class FactsCommand implements Callable<Integer> {
   @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private Format format;
 
+  @Option(names = "--specs", defaultValue = "specs", paramLabel = "DIR", description = "Folder of the curated specs, where there is one. Default: ${DEFAULT-VALUE}")
+  private Path specs;
+
   @Override
   public Integer call() throws IOException {
     NamedPages read = NamedPages.read(named, command.commandLine().getErr());
     List<DocumentedFacts> facts = read.pages().stream().map(DraftPage::facts).toList();
     PrintWriter out = command.commandLine().getOut();
-    out.print(format == Format.JSON ? FactsJson.of(facts).toPrettyString() + "\n" : FactsTable.of(facts));
+    Map<Passage, ReadSentence.State> sentences;
+    try {
+      sentences = sentences(read);
+    } catch (UnreadableSpecException e) {
+      command.commandLine().getErr().println(e.getMessage());
+      return ReportOutput.UNREADABLE;
+    }
+    out.print(format == Format.JSON ? FactsJson.of(facts, sentences).toPrettyString() + "\n" : FactsTable.of(facts, sentences));
     out.flush();
     return read.refused() ? ReportOutput.UNREADABLE : 0;
+  }
+
+  /** As drift tells them; of pages that are about no curated API nothing is known. */
+  private Map<Passage, ReadSentence.State> sentences(NamedPages read) {
+    Path documents = specs.resolve("documents.yaml");
+    if (!Files.exists(documents)) {
+      return Map.of();
+    }
+    DriftReview review = new DriftReview(SpecFolder.apis(specs, null), SourceDocuments.read(documents));
+    for (int i = 0; i < read.pages().size(); i++) {
+      review.add(read.sources().get(i), read.pages().get(i).facts());
+    }
+    return review.sentences();
   }
 }

@@ -11,6 +11,7 @@ import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.spec.ReadSentence;
 import java.util.List;
 import java.util.Map;
 
@@ -18,15 +19,21 @@ import java.util.Map;
 final class FactsJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private FactsJson() {}
+  private final Map<Passage, ReadSentence.State> sentences;
 
-  static ArrayNode of(List<DocumentedFacts> pages) {
+  private FactsJson(Map<Passage, ReadSentence.State> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** @param sentences what is on record of those that are */
+  static ArrayNode of(List<DocumentedFacts> pages, Map<Passage, ReadSentence.State> sentences) {
     ArrayNode all = JSON.arrayNode();
-    pages.forEach(page -> all.add(page(page)));
+    FactsJson json = new FactsJson(sentences);
+    pages.forEach(page -> all.add(json.page(page)));
     return all;
   }
 
-  private static ObjectNode page(DocumentedFacts facts) {
+  private ObjectNode page(DocumentedFacts facts) {
     ObjectNode page = JSON.objectNode().put("source", facts.source()).put("format", facts.format()).put("wholeApi", facts.wholeApi());
     page.set("statements", statements(facts.statements()));
     page.set("servers", statements(facts.servers()));
@@ -38,7 +45,7 @@ final class FactsJson {
     return page;
   }
 
-  private static ObjectNode operation(DocumentedOperation operation) {
+  private ObjectNode operation(DocumentedOperation operation) {
     ObjectNode node = JSON.objectNode().put("title", operation.title()).put("at", operation.place().toString()).put("lastLine", operation.lastLine());
     node.set("statements", statements(operation.statements()));
     node.set("parameters", fields(operation.parameters()));
@@ -54,7 +61,7 @@ final class FactsJson {
     return node;
   }
 
-  private static ArrayNode contents(List<DocumentedContent> contents) {
+  private ArrayNode contents(List<DocumentedContent> contents) {
     ArrayNode all = JSON.arrayNode();
     for (DocumentedContent content : contents) {
       ObjectNode node = all.addObject().put("mediaType", content.mediaType()).put("at", content.place().toString());
@@ -72,13 +79,13 @@ final class FactsJson {
     return node.put("problem", payload.problem());
   }
 
-  private static ArrayNode fields(List<DocumentedField> fields) {
+  private ArrayNode fields(List<DocumentedField> fields) {
     ArrayNode all = JSON.arrayNode();
     fields.forEach(field -> all.add(field(field)));
     return all;
   }
 
-  private static ObjectNode field(DocumentedField field) {
+  private ObjectNode field(DocumentedField field) {
     ObjectNode node = JSON.objectNode().put("name", field.name()).put("in", field.in()).put("at", field.place().toString());
     node.set("statements", statements(field.statements()));
     node.set("members", fields(field.members()));
@@ -109,9 +116,13 @@ final class FactsJson {
     return node.put("at", statement.place().toString());
   }
 
-  private static ArrayNode words(List<Passage> words) {
+  private ArrayNode words(List<Passage> words) {
     ArrayNode all = JSON.arrayNode();
-    words.forEach(passage -> all.addObject().put("text", passage.text()).put("digest", passage.digest()).put("at", passage.place().toString()));
+    for (Passage passage : words) {
+      ReadSentence.State state = sentences.get(passage);
+      all.addObject().put("text", passage.text()).put("digest", passage.digest()).put("at", passage.place().toString())
+          .put("read", state == null ? null : state.meaning());
+    }
     return all;
   }
 }

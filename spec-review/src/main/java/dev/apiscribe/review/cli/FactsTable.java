@@ -8,7 +8,9 @@ import dev.apiscribe.review.facts.DocumentedField;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.spec.ReadSentence;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +30,15 @@ final class FactsTable {
 
   private final StringBuilder text = new StringBuilder();
 
-  private FactsTable() {}
+  private final Map<Passage, ReadSentence.State> sentences;
 
-  static String of(List<DocumentedFacts> pages) {
-    FactsTable table = new FactsTable();
+  private FactsTable(Map<Passage, ReadSentence.State> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** @param sentences what is on record of those that are */
+  static String of(List<DocumentedFacts> pages, Map<Passage, ReadSentence.State> sentences) {
+    FactsTable table = new FactsTable(sentences);
     pages.forEach(table::page);
     return table.text.toString();
   }
@@ -43,7 +50,9 @@ final class FactsTable {
     facts.security().forEach(said -> line("security", said));
     facts.operations().forEach(this::operation);
     facts.unusedSchemas().forEach(field -> text.append("  unused schema ").append(field.name()).append("  ").append(field.place()).append('\n'));
-    text.append("  ").append(facts.words().size()).append(" more sentences about the API\n\n");
+    text.append("  ").append(facts.words().size()).append(" more sentences about the API\n");
+    sentences(facts.words());
+    text.append('\n');
   }
 
   private void line(String label, Statement said) {
@@ -70,6 +79,13 @@ final class FactsTable {
       response.content().forEach(content -> content(response.status(), content));
     }
     text.append("    ").append(words(operation)).append(" sentences\n");
+    sentences(operation.words());
+    operation.parameters().forEach(field -> sentences(field, 0));
+    contents(operation.request());
+    for (DocumentedResponse response : operation.responses()) {
+      sentences(response.words());
+      contents(response.content());
+    }
   }
 
   private void content(String role, DocumentedContent content) {
@@ -114,6 +130,30 @@ final class FactsTable {
         .map(entry -> entry.getKey().label() + " " + shown(entry.getValue().value()))
         .collect(Collectors.joining(", "));
     table.add(name, type, required == null ? "" : required.value().asBoolean() ? "required" : "optional", limits, ":" + field.place().line());
+  }
+
+  private void contents(List<DocumentedContent> contents) {
+    for (DocumentedContent content : contents) {
+      if (content.schema() != null) {
+        sentences(content.schema(), 0);
+      }
+    }
+  }
+
+  private void sentences(DocumentedField field, int depth) {
+    sentences(field.words());
+    if (depth < DEEPEST) {
+      field.members().forEach(member -> sentences(member, depth + 1));
+    }
+  }
+
+  private void sentences(List<Passage> passages) {
+    for (Passage passage : passages) {
+      ReadSentence.State state = sentences.get(passage);
+      if (state != null) {
+        text.append("      ").append(state.meaning()).append(": ").append(passage.text()).append("  ").append(passage.place()).append('\n');
+      }
+    }
   }
 
   private static int words(DocumentedOperation operation) {

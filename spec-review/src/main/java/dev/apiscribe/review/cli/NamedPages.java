@@ -16,13 +16,15 @@ import java.util.Optional;
  * The pages that a command line names, files and folders with all that is below them.
  *
  * @param pages what was read, each page under its name below the folder
+ * @param sources the text of each of these pages, in the same order
  * @param refused whether a page could not be read; the refusals are printed by then
  */
-record NamedPages(List<DraftPage> pages, boolean refused) {
+record NamedPages(List<DraftPage> pages, List<PageSource> sources, boolean refused) {
 
   /** Refusals, and pages about no operation, go to {@code errors}, one line each. */
   static NamedPages read(List<Path> named, PrintWriter errors) throws IOException {
     List<DraftPage> pages = new ArrayList<>();
+    List<PageSource> sources = new ArrayList<>();
     boolean refused = false;
     for (Path one : named) {
       List<Path> files = PageFiles.of(one, true);
@@ -32,8 +34,12 @@ record NamedPages(List<DraftPage> pages, boolean refused) {
       }
       for (Path file : files) {
         try {
-          Optional<DocumentedFacts> facts = PageFacts.read(source(one, file));
-          facts.ifPresent(found -> pages.add(new DraftPage(found, section(one, file))));
+          PageSource text = source(one, file);
+          Optional<DocumentedFacts> facts = PageFacts.read(text);
+          facts.ifPresent(found -> {
+            pages.add(new DraftPage(found, section(one, file)));
+            sources.add(text);
+          });
           if (facts.isEmpty()) {
             errors.println(name(one, file) + ": is about no operation.");
           }
@@ -43,7 +49,7 @@ record NamedPages(List<DraftPage> pages, boolean refused) {
         }
       }
     }
-    return new NamedPages(pages, refused);
+    return new NamedPages(pages, sources, refused);
   }
 
   private static PageSource source(Path named, Path file) throws UnreadablePageException {

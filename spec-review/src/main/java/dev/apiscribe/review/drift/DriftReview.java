@@ -3,6 +3,7 @@ package dev.apiscribe.review.drift;
 import dev.apiscribe.review.drift.Decisions.Use;
 import dev.apiscribe.review.facts.DocumentedFacts;
 import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Finding;
@@ -161,6 +162,13 @@ public final class DriftReview {
       }
     }
     return true;
+  }
+
+  /** What is on record of the sentences of the pages, as the figures count them; those that nobody read, or that a deviation answers, are missing. */
+  public Map<Passage, ReadSentence.State> sentences() {
+    Map<Passage, ReadSentence.State> all = new HashMap<>();
+    ledgers.values().forEach(ledger -> all.putAll(ledger.read()));
+    return all;
   }
 
   /** The digests of all sentences met, by pointer, for the ledger of an API. */

@@ -8,6 +8,7 @@ import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.ReadSentence;
 import dev.apiscribe.review.spec.ReadSentences;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +21,12 @@ import java.util.stream.Collectors;
  * Collects on its way what a ledger of these pages would hold.
  */
 final class WordLedger {
-  private final ReadSentences read;
+  private final ReadSentences sentences;
   private final Map<String, Set<String>> met = new TreeMap<>();
+  private final Map<Passage, ReadSentence.State> read = new HashMap<>();
 
   WordLedger(ReadSentences read) {
-    this.read = read;
+    this.sentences = read;
   }
 
   void compare(List<Passage> passages, Place curated, Differences differences, Set<Side> sides) {
@@ -33,6 +35,9 @@ final class WordLedger {
       String digest = passage.digest();
       met.computeIfAbsent(pointer, key -> new TreeSet<>()).add(digest);
       differences.see(curated, passage.place(), Map.of(Presence.WORDS.label(), TextNode.valueOf(digest)));
+      sentences.at(pointer).stream()
+          .filter(sentence -> sentence.digest().equals(digest))
+          .forEach(sentence -> read.merge(passage, sentence.state(), (one, other) -> one.compareTo(other) > 0 ? one : other));
       if (!knows(pointer, digest)) {
         Statement said = new Statement(TextNode.valueOf(passage.text()), passage.place());
         differences.add(Presence.WORDS.label(), said, curated, null, sides);
@@ -41,14 +46,19 @@ final class WordLedger {
   }
 
   boolean knows(String pointer, String digest) {
-    return read.knows(pointer, digest);
+    return sentences.knows(pointer, digest);
   }
 
   /** How many of the sentences that the pages had are on record, by what is on record of them. */
   Map<ReadSentence.State, Long> states() {
     return met.keySet().stream()
-        .flatMap(pointer -> read.at(pointer).stream().filter(sentence -> met.get(pointer).contains(sentence.digest())))
+        .flatMap(pointer -> sentences.at(pointer).stream().filter(sentence -> met.get(pointer).contains(sentence.digest())))
         .collect(Collectors.groupingBy(ReadSentence::state, () -> new EnumMap<>(ReadSentence.State.class), Collectors.counting()));
+  }
+
+  /** What is on record of each sentence that is; of one that stands for several places, of the place of which least is known. */
+  Map<Passage, ReadSentence.State> read() {
+    return read;
   }
 
   /** Digests of all sentences that the pages had, by pointer. */

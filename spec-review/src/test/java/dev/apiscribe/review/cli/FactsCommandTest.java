@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.apiscribe.review.spec.ReadSentence;
+import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,6 +55,47 @@ class FactsCommandTest {
     assertThat(operation.at("/request/0/payloads/0/value/side").asText()).isEqualTo("port");
     assertThat(operation.at("/responses/0/status").asText()).isEqualTo("201");
     assertThat(operation.at("/words/0/digest").asText()).hasSize(12);
+  }
+
+  /** The harbour's page, with one sentence carried over, one without a fact, the others as they are on record. */
+  @Test
+  void saysOfEachSentenceOfACuratedApiWhatWasReadFromItAsDriftCountsIt() throws IOException {
+    Path specs = Files.createDirectories(folder.resolve("specs"));
+    Path harbour = Files.createDirectories(specs.resolve("harbour/examples")).getParent();
+    Path fixture = Path.of("src/test/resources/drift");
+    for (String file : new String[] {"documents.yaml", "harbour/openapi.yaml", "harbour/deviations.yaml", "harbour/facts.yaml",
+        "harbour/examples/create-berth.request.json", "harbour/examples/create-berth.201.json"}) {
+      Files.copy(fixture.resolve("specs").resolve(file), specs.resolve(file));
+    }
+    String words = Files.readString(fixture.resolve("specs/harbour/words.yaml"));
+    JsonNode read = YamlFile.parse("words.yaml", words).root();
+    ObjectNode told = JsonNodeFactory.instance.objectNode();
+    int[] nth = {0};
+    read.properties().forEach(place -> place.getValue().fieldNames().forEachRemaining(digest -> {
+      ObjectNode sentence = told.withObjectProperty(place.getKey()).putObject(digest);
+      switch (nth[0]++ % 3) {
+        case 0 -> sentence.put("fact", "It is so.").putArray("at").add("/info/title");
+        case 1 -> sentence.put("none", "A heading.");
+        default -> { }
+      }
+    }));
+    Files.writeString(harbour.resolve("words.yaml"), told.toString());
+    String page = fixture.resolve("pages/creating_a_berth.rst").toString();
+
+    run("drift", "--docs", page, "--specs", specs.toString(), "--format", "json");
+    JsonNode figures = new ObjectMapper().readTree(out.toString()).path("figures");
+    out.getBuffer().setLength(0);
+    run("facts", page, "--specs", specs.toString(), "--format", "json");
+    String json = out.toString();
+    out.getBuffer().setLength(0);
+    run("facts", page, "--specs", specs.toString());
+
+    for (ReadSentence.State state : ReadSentence.State.values()) {
+      int counted = figures.path("sentences " + state.meaning()).asInt();
+      assertThat(counted).as(state.meaning()).isPositive();
+      assertThat(json.split("\"read\" : \"" + state.meaning() + "\"", -1)).as(state.meaning()).hasSize(counted + 1);
+      assertThat(out.toString().split("\n      " + state.meaning() + ": ", -1)).as(state.meaning()).hasSize(counted + 1);
+    }
   }
 
   @Test
