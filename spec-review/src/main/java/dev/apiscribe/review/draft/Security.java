@@ -37,10 +37,10 @@ final class Security {
 
   /** The requirement of the whole API, one alternative for each scheme; empty when nothing is said. */
   ArrayNode write(List<DraftPage> pages, List<DraftedOperation> operations) {
-    pages.forEach(page -> page.facts().security().forEach(this::scheme));
+    pages.forEach(page -> page.facts().security().stream().filter(Security::isScheme).forEach(this::scheme));
     for (DraftedOperation operation : operations) {
       List<String> names = new ArrayList<>();
-      operation.documented().security().forEach(statement -> names.add(scheme(statement)));
+      operation.documented().security().stream().filter(Security::isScheme).forEach(statement -> names.add(scheme(statement)));
       operation.documented().parameters().stream().filter(Security::isToken).forEach(row -> names.add(header(row, operation)));
       asked.put(operation.id(), names.stream().distinct().toList());
     }
@@ -71,6 +71,10 @@ final class Security {
       names.forEach(name -> own.addObject().putArray(name));
     }
     return own;
+  }
+
+  private static boolean isScheme(Statement statement) {
+    return !statement.value().asText().equals(Aspect.NO_SECURITY);
   }
 
   private String scheme(Statement statement) {

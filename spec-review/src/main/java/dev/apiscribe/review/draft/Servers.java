@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.spec.ServerText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Servers {
     Map<String, List<Place>> urls = new LinkedHashMap<>();
     for (DraftPage page : pages) {
       for (Statement server : page.facts().servers()) {
-        String said = server.value().asText().replaceFirst("/+$", "");
+        String said = ServerText.url(server.value().asText()).replaceFirst("/+$", "");
         String url = said.startsWith("//") ? "https:" + said : said;
         if (!url.equals(said)) {
           decisions.add(DecisionKind.SERVER, "/servers", server.place(), "The server " + said + " has no scheme: which is it?", "It is https.");

@@ -60,6 +60,9 @@ public enum Aspect {
   private static final Map<String, Aspect> BY_LABEL =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Aspect::label, Function.identity()));
 
+  /** A value of {@link #SECURITY}: nothing is asked for. */
+  public static final String NO_SECURITY = "none";
+
   private final String label;
 
   Aspect(String label) {

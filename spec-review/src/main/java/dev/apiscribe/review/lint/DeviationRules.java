@@ -26,7 +26,7 @@ final class DeviationRules {
         new LintRule<>("deviation-id", WARNING, "ids of deviations are kebab-case and unique",
             "Rename it to what was decided.", rules::ids),
         new LintRule<>("deviation-kind", WARNING, "every deviation is of a kind in specs/README.md",
-            "Choose one of contradiction, departure, gap, inferred and loss.", rules::kinds),
+            "Choose one of contradiction, departure, gap, inferred and, for a text with a published page in documents.yaml, loss.", rules::kinds),
         new LintRule<>("deviation-source", WARNING, "every deviation names a document of the API and lines in it",
             "Name the document by its id in documents.yaml, and the lines.", rules::sources),
         new LintRule<>("deviation-where", WARNING, "every deviation leads to places that the spec has",
@@ -60,6 +60,10 @@ final class DeviationRules {
   private void kinds(LintedApi api, Expectations out) {
     for (Located entry : entries(api)) {
       out.expect(KINDS.contains(entry.text("kind")), entry.child("kind"), "expected one of the kinds in specs/README.md");
+      boolean dump = SourceRules.isDump(api, entry.text("document"));
+      out.expect(
+          !entry.text("kind").equals("loss") || api.documents() == null || dump, entry.child("kind"),
+          "expected another kind: the text of " + entry.text("document") + " is no dump of a published page, so it lost nothing");
     }
   }
 

@@ -29,6 +29,11 @@ final class SourceRules {
     return ids;
   }
 
+  /** Whether the text of a document is a dump of a published page. */
+  static boolean isDump(LintedApi api, String id) {
+    return documents(api).stream().anyMatch(document -> document.text("id").equals(id) && document.child("published").exists());
+  }
+
   private static List<Located> documents(LintedApi api) {
     return api.documents() == null
         ? List.of()

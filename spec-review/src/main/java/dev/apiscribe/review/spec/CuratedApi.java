@@ -101,7 +101,7 @@ public record CuratedApi(
   private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {
     List<Statement> servers = new ArrayList<>();
     for (int i = 0; i < spec.at("/servers").size(); i++) {
-      servers.add(operations.said(TextNode.valueOf(spec.at("/servers/" + i + "/url").asText()), "/servers/" + i + "/url"));
+      servers.add(operations.said(TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
     }
     return servers;
   }

@@ -124,17 +124,28 @@ final class CuratedOperations {
 
   /** What an operation or the API asks for; none, where it says that it asks for nothing. */
   List<Statement> security(String owner) {
+    String list = owner + "/security";
     List<Statement> all = new ArrayList<>();
-    for (int i = 0; i < spec.at(owner + "/security").size(); i++) {
-      spec.at(owner + "/security/" + i).fieldNames().forEachRemaining(name -> {
-        String pointer = "/components/securitySchemes" + YamlFile.step(name);
-        JsonNode scheme = spec.at(pointer);
-        String words = (scheme.path("type").asText() + " " + scheme.path("in").asText(scheme.path("scheme").asText()) + " "
-            + scheme.path("name").asText()).trim();
-        all.add(said(TextNode.valueOf(words), pointer));
+    for (int i = 0; i < spec.at(list).size(); i++) {
+      String at = list + "/" + i;
+      List<String> schemes = new ArrayList<>();
+      List<String> pointers = new ArrayList<>();
+      spec.at(at).fieldNames().forEachRemaining(name -> {
+        pointers.add("/components/securitySchemes" + YamlFile.step(name));
+        schemes.add(scheme(spec.at(pointers.get(pointers.size() - 1))));
       });
+      all.add(schemes.isEmpty()
+          ? said(TextNode.valueOf(Aspect.NO_SECURITY), at)
+          : said(TextNode.valueOf(String.join(" and ", schemes)), pointers.get(0)));
+    }
+    if (spec.at(list).isArray() && all.isEmpty()) {
+      all.add(said(TextNode.valueOf(Aspect.NO_SECURITY), list));
     }
     return all;
+  }
+
+  private static String scheme(JsonNode scheme) {
+    return (scheme.path("type").asText() + " " + scheme.path("in").asText(scheme.path("scheme").asText()) + " " + scheme.path("name").asText()).trim();
   }
 
   /** Vendor extensions of a node that no other aspect holds, each with its pointer; of a described one, each member. */

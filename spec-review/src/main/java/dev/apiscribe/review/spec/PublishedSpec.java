@@ -42,7 +42,7 @@ public final class PublishedSpec {
     }
     List<Statement> servers = new ArrayList<>();
     for (int i = 0; i < spec.at("/servers").size(); i++) {
-      servers.add(reader.said(TextNode.valueOf(spec.at("/servers/" + i + "/url").asText()), "/servers/" + i + "/url"));
+      servers.add(reader.said(TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
     }
     List<DocumentedOperation> operations = ordered(reader.all());
     Sampled sampled = new Sampled(spec);

@@ -31,7 +31,7 @@ class RedocHtmlReaderTest {
     assertThat(facts.wholeApi()).isTrue();
     assertThat(facts.printsSchemas()).isTrue();
     assertThat(facts.statements().get(Aspect.TITLE).value().asText()).isEqualTo("Harbour");
-    assertThat(facts.servers()).extracting(server -> server.value().asText()).containsExactly("//{port}.harbour.invalid/api");
+    assertThat(facts.servers()).extracting(server -> server.value().asText()).containsExactly("//{port}.harbour.invalid/api, port north");
     assertThat(facts.security()).extracting(scheme -> scheme.value().asText()).containsExactly("apiKey header X-Harbour-Key");
     assertThat(facts.unusedSchemas()).extracting(DocumentedField::name).containsExactly("Lost");
   }
