@@ -104,9 +104,9 @@ class SpecLintTest {
   @Test
   void refusesWhatNeverEnds() throws IOException {
     ThingsFolder things = ThingsFolder.in(folder).write("mini/openapi.yaml", "openapi: " + "[".repeat(50_000) + "]".repeat(50_000));
-    refuses(things.mini(), "openapi.yaml: is nested too deeply");
+    refuses(things.mini(), " is nested too deeply");
     things.write("mini/openapi.yaml", "openapi: &a [*a]");
-    refuses(things.mini(), "openapi.yaml: is nested too deeply");
+    refuses(things.mini(), " is nested too deeply");
     StringBuilder aliases = new StringBuilder("openapi: 3.0.3\na0: &a0 [b]\n");
     for (int i = 1; i <= 9; i++) {
       aliases.append(String.format(Locale.ROOT, "a%d: &a%d [", i, i)).append(String.format(Locale.ROOT, "*a%d, ", i - 1).repeat(10)).append("]\n");
