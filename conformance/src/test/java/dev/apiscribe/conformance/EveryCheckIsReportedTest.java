@@ -52,7 +52,7 @@ class EveryCheckIsReportedTest {
 
   @TempDir Path folder;
 
-  /** The classes that JUnit would run, whoever added them. */
+  /** All classes that JUnit would run, found by their names. */
   private static List<Class<?>> testClasses() throws IOException {
     List<Class<?>> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(CLASSES)) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What a document may not say, whoever reads it afterwards: references lead to the document itself or to files of its folder,
+ * What a document may not say, for every later reader of it: references lead to the document itself or to files of its folder,
  * and components have the names that OpenAPI allows.
  */
 public final class DocumentCheck {

@@ -127,6 +127,6 @@ final class FactsFile {
 
   private static UnreadableSpecException refusal(YamlFile file, String at, String expected) {
     return new UnreadableSpecException(
-        file.name() + ":" + file.line(at) + ": " + expected + ". Correct the line, or write the file anew: spec-review drift --docs DIR --accept-facts");
+        file.name() + ":" + file.line(at) + ": " + expected + ". Correct the line, or write the file again: spec-review drift --docs DIR --accept-facts");
   }
 }

@@ -11,7 +11,7 @@ final class FactRules {
   static final List<LintRule<LintedApi>> RULES =
       List.of(
           new LintRule<>("fact-place", WARNING, "every recorded fact leads to a place of the spec, or says what only a document has",
-              "Bring the place back, or write the record anew: spec-review drift --docs DIR --accept-facts.", FactRules::places),
+              "Bring the place back, or write the record again: spec-review drift --docs DIR --accept-facts.", FactRules::places),
           new LintRule<>("fact-document", WARNING, "every recorded fact names a document of the API",
               "Name the document by its id in documents.yaml.", FactRules::documents));
 

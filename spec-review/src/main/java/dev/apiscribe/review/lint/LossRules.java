@@ -24,7 +24,7 @@ final class LossRules {
   static final List<LintRule<LintedApi>> OF_RECORD =
       List.of(
           new LintRule<>("loss-record", WARNING, "every loss on record is a deviation of kind loss",
-              "Write the record anew: spec-review drift --docs DIR --accept-facts.", LossRules::record));
+              "Write the record again: spec-review drift --docs DIR --accept-facts.", LossRules::record));
 
   private LossRules() {}
 

@@ -16,7 +16,7 @@ public final class ReadSentences {
   private static final String HEAD =
       """
       # Digests of the pages' sentences that a person has read, by the place in openapi.yaml that they are about.
-      # Each says which fact was taken from it and where the fact is, or why it holds none. A sentence that is new or worded anew
+      # Each says which fact was taken from it and where the fact is, or why it holds none. A sentence that is new or reworded
       # is missing here, and drift reports it. Entered by: spec-review drift --accept-words
       """;
   private static final Set<String> KEYS = Set.of("fact", "at", "words", "none");

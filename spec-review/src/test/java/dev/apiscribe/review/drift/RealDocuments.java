@@ -53,7 +53,7 @@ final class RealDocuments {
     return names().stream().map(api -> CuratedApi.read(folder(api))).toList();
   }
 
-  /** Every folder of specs/ with a spec, whoever added it. */
+  /** Every folder of specs/ with a spec. */
   static List<String> names() {
     try (Stream<Path> folders = Files.list(SPECS)) {
       return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).map(folder -> folder.getFileName().toString()).sorted().toList();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents whose form, not their texts, is hostile: every reader of ours refuses them soon, with a sentence and the file. */
 class HostileDocumentsTest {
-  /** Whoever writes out what is refused here takes hours, or more memory than there is. */
+  /** Writing out what is refused here would take hours, or more memory than there is. */
   private static final Duration SOON = Duration.ofMinutes(1);
 
   @TempDir Path folder;
