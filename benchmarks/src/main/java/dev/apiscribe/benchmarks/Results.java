@@ -46,13 +46,13 @@ final class Results {
   }
 
   /**
-   * Rewrites what the README shows.
+   * Rewrites the table of a page, and its plots.
    *
-   * @throws IllegalStateException when the README has no markers
+   * @throws IllegalStateException when the page has no markers
    */
-  static void publish(Path readme, Path images, List<Comparison> comparisons) throws IOException {
+  static void publish(Path page, Path images, List<Comparison> comparisons) throws IOException {
     String table = Machine.description() + ":\n\n" + Table.summary(comparisons);
-    Files.writeString(readme, between(Files.readString(readme), table));
+    Files.writeString(page, between(Files.readString(page), table));
     plots(images, comparisons);
   }
 

@@ -50,7 +50,7 @@ final class Run implements Callable<Integer> {
 
   @Option(
       names = "--publish",
-      description = "Also rewrite the table in README.md between its markers, and the plots in docs/images.")
+      description = "Also rewrite the table in docs/performance.md between its markers, and the plots in docs/images.")
   private boolean publish;
 
   @Option(names = "--again", description = "Keep what the last run left of the other parts, and take these parts again.")
@@ -85,7 +85,7 @@ final class Run implements Callable<Integer> {
     List<Comparison> results = this.again ? Results.replacedIn(this.out, taken) : taken;
     Results.write(this.out, results);
     if (this.publish) {
-      Results.publish(Path.of("README.md"), Path.of("docs/images"), results);
+      Results.publish(Path.of("docs/performance.md"), Path.of("docs/images"), results);
     }
   }
 }

@@ -43,7 +43,7 @@ final class ClientExamples {
     // begin credentials-huawei
     var asItIs = LtsClient.builder().authToken(token);                    // X-Auth-Token
     var asked = LtsClient.builder().authToken(() -> login.text());        // a String: asked for each attempt, never kept
-    var renewed = LtsClient.builder().authToken(                          // a Token: fetched once for all, anew before its end or on 401
+    var renewed = LtsClient.builder().authToken(                          // a Token: fetched once, and again before its end
         () -> Token.of(login.text(), login.end()));
     var fromIam = LtsClient.builder().authToken(IamPasswordLogin.builder()
         .endpoint(iam).domain("my-domain").user("reader").password(password).projectName("eu-de")

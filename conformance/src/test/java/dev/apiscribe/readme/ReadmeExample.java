@@ -13,7 +13,7 @@ final class ReadmeExample {
   private ReadmeExample() {}
 
   static String createLogGroup(URI endpoint, Supplier<String> token) {
-    // begin
+    // begin client
     LtsClient lts = LtsClient.builder()
         .endpoint(endpoint) // URI.create("https://lts.eu-de.otc.t-systems.com")
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")

@@ -22,7 +22,8 @@ class TestKitExamplesTest {
 
     final LtsClient lts =
         LtsClient.builder().endpoint(LTS.endpoint()).projectId("619d3e78f61b4be68bc5aa0b59edcf7b").build();
-    final CreateLogGroupRequest request = CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
+    final CreateLogGroupRequest request =
+        CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
 
     @Test
     void getsALogGroupAtTheSecondTry() {

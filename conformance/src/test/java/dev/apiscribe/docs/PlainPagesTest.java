@@ -1,0 +1,95 @@
+package dev.apiscribe.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.junit.jupiter.api.Test;
+
+/** The pages for readers can be read quickly. */
+class PlainPagesTest {
+  private static final int WIDTH = 120;
+  private static final int MOST_LINES_OF_A_PARAGRAPH = 6;
+
+  private static List<MarkdownPage> pages() throws IOException {
+    return MarkdownPage.all().stream().filter(page -> !page.path().startsWith("docs/adr") && ofReaders(page.path())).toList();
+  }
+
+  private static boolean ofReaders(Path path) {
+    return path.startsWith("docs") || path.equals(Path.of("README.md")) || path.equals(Path.of("SECURITY.md")) || path.equals(Path.of("CODE_OF_CONDUCT.md"));
+  }
+
+  @Test
+  void theReadmeHasAtMost120Lines() throws IOException {
+    assertThat(Files.readAllLines(Path.of("../README.md"))).hasSizeLessThanOrEqualTo(120);
+  }
+
+  @Test
+  void linesOutsideOfTablesHaveAtMost120Columns() throws IOException {
+    List<String> wide = new ArrayList<>();
+    for (MarkdownPage page : pages()) {
+      List<String> lines = page.text().lines().toList();
+      boolean output = false; // what a program prints stands in a block without a language
+      for (int i = 0; i < lines.size(); i++) {
+        String line = lines.get(i);
+        output = line.equals("```") ? !output && !inLanguage(lines, i) : output;
+        if (line.length() > WIDTH && !output && !line.startsWith("|")) {
+          wide.add(page + ":" + (i + 1));
+        }
+      }
+    }
+
+    assertThat(wide).isEmpty();
+  }
+
+  private static boolean inLanguage(List<String> lines, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (lines.get(i).startsWith("```")) {
+        return !lines.get(i).equals("```");
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void paragraphsAreShort() throws IOException {
+    List<String> long_ = new ArrayList<>();
+    for (MarkdownPage page : pages()) {
+      page.document().accept(new AbstractVisitor() {
+        @Override
+        public void visit(Paragraph paragraph) {
+          int[] lines = {1};
+          paragraph.accept(new AbstractVisitor() {
+            @Override
+            public void visit(SoftLineBreak lineBreak) {
+              lines[0]++;
+            }
+          });
+          if (lines[0] > MOST_LINES_OF_A_PARAGRAPH) {
+            long_.add(page + ": a paragraph of " + lines[0] + " lines");
+          }
+        }
+      });
+    }
+
+    assertThat(long_).isEmpty();
+  }
+
+  @Test
+  void aDocumentationPageIsLinkedFromTheReadmeOrAnotherPage() throws IOException {
+    List<String> linked = new ArrayList<>();
+    for (MarkdownPage page : MarkdownPage.all()) {
+      for (String destination : page.destinations()) {
+        linked.add(page.path().resolveSibling(destination.replaceFirst("#.*", "")).normalize().toString());
+      }
+    }
+
+    assertThat(MarkdownPage.all()).filteredOn(page -> page.path().startsWith("docs")).allSatisfy(page -> assertThat(linked).contains(page.toString()));
+  }
+}
