@@ -20,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SpringServer implements ApiServer {
   private final ConfigurableApplicationContext context;
   private final SpringFramework framework;
+  private final TomcatFolder folder;
 
-  private SpringServer(ConfigurableApplicationContext context, SpringFramework framework) {
+  private SpringServer(ConfigurableApplicationContext context, SpringFramework framework, TomcatFolder folder) {
     this.context = context;
     this.framework = framework;
+    this.folder = folder;
   }
 
   /** What Boot cannot guess. */
@@ -36,6 +38,15 @@ public final class SpringServer implements ApiServer {
       return tomcat ->
           tomcat.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
     }
+
+    // Left to itself, Boot makes two folders that stay behind.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> files(TomcatFolder folder) {
+      return tomcat -> {
+        tomcat.setBaseDirectory(folder.work());
+        tomcat.setDocumentRoot(folder.documents());
+      };
+    }
   }
 
   /** Returns when it accepts connections. */
@@ -43,12 +54,14 @@ public final class SpringServer implements ApiServer {
     GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.SPRING);
     SpringFramework framework = new SpringFramework(plan.observer());
     ExampleAnswers answers = new ExampleAnswers(plan.api(), generated, framework, plan.observer());
+    TomcatFolder folder = TomcatFolder.create();
     SpringApplication application = new SpringApplication(Settings.class);
     application.setRegisterShutdownHook(false);
     application.addInitializers(
         context -> {
           GenericApplicationContext beans = (GenericApplicationContext) context;
           framework.readWith(() -> context.getBean(JsonMapper.class));
+          beans.registerBean(TomcatFolder.class, () -> folder);
           beans.registerBean(
               JsonMapperBuilderCustomizer.class,
               () -> builder -> generated.strict(JsonMapper.Builder.class, builder));
@@ -60,14 +73,20 @@ public final class SpringServer implements ApiServer {
           }
         });
     // As arguments, which outrank the environment.
-    return new SpringServer(
-        application.run(
-            "--server.address=localhost", // as the other flavour: this is no server for others
-            "--server.port=" + plan.port(),
-            "--server.shutdown=immediate",
-            "--spring.main.banner-mode=off",
-            "--spring.main.log-startup-info=false"),
-        framework);
+    try {
+      return new SpringServer(
+          application.run(
+              "--server.address=localhost", // as the other flavour: this is no server for others
+              "--server.port=" + plan.port(),
+              "--server.shutdown=immediate",
+              "--spring.main.banner-mode=off",
+              "--spring.main.log-startup-info=false"),
+          framework,
+          folder);
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
   }
 
   // Spring looks for the routes in the class that it is told, not in the instance.
@@ -86,5 +105,6 @@ public final class SpringServer implements ApiServer {
   public void close() {
     this.framework.close();
     this.context.close();
+    this.folder.close();
   }
 }

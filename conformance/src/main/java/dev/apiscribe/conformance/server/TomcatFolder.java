@@ -1,0 +1,50 @@
+package dev.apiscribe.conformance.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of a running Tomcat, in a temporary folder of its own.
+ *
+ * @param root is deleted with everything in it when the server is closed
+ */
+record TomcatFolder(Path root) implements AutoCloseable {
+  static TomcatFolder create() {
+    try {
+      Path root = Files.createTempDirectory("apiscribe-tomcat");
+      Files.createDirectory(root.resolve("work"));
+      Files.createDirectory(root.resolve("documents"));
+      return new TomcatFolder(root);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  File work() {
+    return this.root.resolve("work").toFile();
+  }
+
+  /** Returns an empty folder: nothing is served from files. */
+  File documents() {
+    return this.root.resolve("documents").toFile();
+  }
+
+  /** May be called twice. */
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.exists(this.root) ? Files.walk(this.root) : Stream.empty()) {
+      List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : innermostFirst) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
