@@ -32,9 +32,12 @@ final class Programs {
     }
   }
 
-  /** The same JVM as this one. */
-  static String java() {
-    return System.getProperty("java.home") + "/bin/java";
+  /** Returns the JVM that runs this program, with the same folders for temporary files and for what libraries keep in a home. */
+  static List<String> java() {
+    return List.of(
+        System.getProperty("java.home") + "/bin/java",
+        "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
+        "-Duser.home=" + System.getProperty("user.home"));
   }
 
   /** This program's class path without the jars whose file names begin so: an implementation is not charged for others' jars. */
@@ -54,7 +57,7 @@ final class Programs {
   /** Runs it to its end, which is forced after two minutes. */
   static Outcome run(List<String> options, String classPath, Class<?> program, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java()));
+    List<String> command = new ArrayList<>(java());
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(arguments);

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@link LoopbackServer} as a child, so that neither its memory nor its time is counted as a client's. */
 final class ServerProcess implements AutoCloseable {
@@ -20,8 +22,10 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start() throws IOException {
+    List<String> command = new ArrayList<>(Programs.java());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), LoopbackServer.class.getName()));
     Process process =
-        new ProcessBuilder(Programs.java(), "-cp", System.getProperty("java.class.path"), LoopbackServer.class.getName())
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String port = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();

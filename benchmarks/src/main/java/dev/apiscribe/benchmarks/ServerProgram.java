@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A program of benchmarks/servers, running, with its own class path. */
@@ -17,8 +19,10 @@ record ServerProgram(Process process, URI endpoint) implements AutoCloseable {
   /** Returns when it accepts connections. */
   static ServerProgram start(String program, String how) throws IOException {
     String classPath = MODULE.resolve("classes") + ":" + Files.readString(MODULE.resolve("class-path.txt"));
+    List<String> command = new ArrayList<>(Programs.java());
+    command.addAll(List.of("-cp", classPath, "dev.apiscribe.benchmarks.servers." + program, how));
     Process process =
-        new ProcessBuilder(Programs.java(), "-cp", classPath, "dev.apiscribe.benchmarks.servers." + program, how)
+        new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

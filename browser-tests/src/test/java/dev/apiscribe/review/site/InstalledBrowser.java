@@ -55,7 +55,7 @@ final class InstalledBrowser {
         .usingAnyFreePort()
         .withSilent(true)
         .withTimeout(AT_MOST)
-        .withEnvironment(Map.of("TMPDIR", files.toString()))
+        .withEnvironment(Map.of("TMPDIR", files.toString(), "HOME", files.toString()))
         .build();
     return new ChromeDriver(service, options, ClientConfig.defaultConfig().connectionTimeout(AT_MOST).readTimeout(AT_MOST));
   }
