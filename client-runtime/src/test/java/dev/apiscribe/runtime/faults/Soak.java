@@ -30,18 +30,35 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Mixed calls from many threads, until the time is over. Counts what each of them ended in. */
+/** Mixed calls from many threads, each until its calls are made or the time is over. Counts what each of them ended in. */
 final class Soak {
   private static final int MOST_OF_A_DOWNLOAD = 1_000_000;
 
   private final long seed;
-  private final Duration length;
+  private final Length length;
   private final ApiClient api;
   private final LongAdder begun = new LongAdder();
   private final Map<String, LongAdder> endings = new ConcurrentHashMap<>();
   private final Queue<Throwable> unexpected = new ConcurrentLinkedQueue<>();
 
-  Soak(Carrier carrier, URI endpoint, Duration length, long seed) {
+  /**
+   * How long each thread goes on.
+   *
+   * @param calls that it makes at most
+   * @param time in which it begins them
+   */
+  record Length(int calls, Duration time) {
+    /** As many calls, however long a slow machine takes. */
+    static Length ofCalls(int calls) {
+      return new Length(calls, Duration.ofMinutes(5));
+    }
+
+    static Length ofSeconds(int seconds) {
+      return new Length(Integer.MAX_VALUE, Duration.ofSeconds(seconds));
+    }
+  }
+
+  Soak(Carrier carrier, URI endpoint, Length length, long seed) {
     this.seed = seed;
     this.length = length;
     Transport transport = carrier.connectingWithin(Duration.ofSeconds(10));
@@ -67,7 +84,7 @@ final class Soak {
   }
 
   void run(int threads) throws InterruptedException {
-    long end = System.nanoTime() + this.length.toNanos();
+    long end = System.nanoTime() + this.length.time().toNanos();
     List<Thread> callers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       SplittableRandom random = new SplittableRandom(this.seed + i);
@@ -77,7 +94,7 @@ final class Soak {
       callers.add(caller);
     }
     for (Thread caller : callers) {
-      caller.join(this.length.toMillis() + 60_000);
+      caller.join(this.length.time().toMillis() + 60_000);
       if (caller.isAlive()) {
         this.unexpected.add(new AssertionError(caller.getName() + " never came back"));
       }
@@ -85,7 +102,7 @@ final class Soak {
   }
 
   private void call(SplittableRandom random, long end) {
-    while (System.nanoTime() < end) {
+    for (int i = 0; i < this.length.calls() && System.nanoTime() < end; i++) {
       this.begun.increment();
       this.count(this.ending(random.nextInt(100), random));
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,63 +26,69 @@ class SoakTest {
   private static final Executor WAYS = way -> new Thread(way, "soak").start();
 
   @Test
-  void leavesNothingBehindAfterSeconds() throws Exception {
-    soak(16, 3, 10);
+  void leavesNothingBehindAfterManyCalls() throws Exception {
+    soak(16, Soak.Length.ofCalls(60), 10);
   }
 
   @Test
   @Tag("soak")
   void leavesNothingBehindAfterAMinute() throws Exception {
-    soak(64, Integer.getInteger("soak.seconds", 60), 16);
+    soak(64, Soak.Length.ofSeconds(Integer.getInteger("soak.seconds", 60)), 16);
   }
 
-  private static void soak(int threads, int seconds, int mostHeap) throws Exception {
+  /** What the calls of one way ended in. */
+  private record Played(String way, Map<String, Long> endings, String report) {}
+
+  private static void soak(int threads, Soak.Length length, int mostHeap) throws Exception {
     long seed = Long.getLong("soak.seed", System.nanoTime());
-    play(threads, 1, seed); // for what is loaded and pooled at first use
+    play(threads, Soak.Length.ofCalls(10), seed); // for what is loaded and pooled at first use
     Footprint before = Footprint.whenNoLargerThan(new Footprint(0, 0, 0), 2);
-    String played = play(threads, seconds, seed);
+    List<Played> played = play(threads, length, seed);
     // A client of the JDK may stay with its thread and its selector when a call is cancelled at the wrong moment.
     Footprint most = before.plus(2, 4, mostHeap);
     Footprint after = Footprint.whenNoLargerThan(most, 20);
-    String report = played + "before: " + before + "\nafter:  " + after + "\n";
+    String report =
+        played.stream().map(Played::report).collect(Collectors.joining("\n")) + "\nbefore: " + before + "\nafter:  " + after + "\n";
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, report);
     System.out.print(report);
+    assertThat(played).allSatisfy(each -> assertThat(each.endings()).as(each.way()).containsKey("value"));
     assertThat(after).matches(left -> left.fitsInto(most), "no larger than " + most);
   }
 
   /** All ways at the same time, each with its share of the threads. */
-  private static String play(int threads, int seconds, long seed) throws Exception {
-    List<CompletableFuture<String>> playing = new ArrayList<>();
+  private static List<Played> play(int threads, Soak.Length length, long seed) throws Exception {
+    List<CompletableFuture<Played>> playing = new ArrayList<>();
     List<Carrier> carriers = List.of(Carrier.values());
     int ways = carriers.size() * Protocol.values().length;
     for (Carrier carrier : carriers) {
       for (Protocol protocol : Protocol.values()) {
         int share = Math.max(2, threads / ways);
-        playing.add(CompletableFuture.supplyAsync(() -> play(carrier, protocol, share, seconds, seed), WAYS));
+        playing.add(CompletableFuture.supplyAsync(() -> play(carrier, protocol, share, length, seed), WAYS));
       }
     }
-    StringBuilder report = new StringBuilder();
-    for (CompletableFuture<String> each : playing) {
-      report.append(each.get(seconds + 120L, TimeUnit.SECONDS)).append('\n');
+    List<Played> played = new ArrayList<>();
+    for (CompletableFuture<Played> each : playing) {
+      played.add(each.get(length.time().toSeconds() + 120, TimeUnit.SECONDS));
     }
-    return report.toString();
+    return played;
   }
 
-  private static String play(Carrier carrier, Protocol protocol, int threads, int seconds, long seed) {
+  private static Played play(Carrier carrier, Protocol protocol, int threads, Soak.Length length, long seed) {
     try (SoakServer server = new SoakServer(protocol, seed)) {
-      Soak soak = new Soak(carrier, server.endpoint(), Duration.ofSeconds(seconds), seed);
+      Soak soak = new Soak(carrier, server.endpoint(), length, seed);
       soak.run(threads);
+      String way = carrier + ", " + protocol;
       Map<String, Long> endings = soak.endings();
-      assertThat(soak.unexpected()).as("%s, %s", carrier, protocol).isEmpty();
-      assertThat(endings).as("%s, %s", carrier, protocol).containsKey("value");
+      assertThat(soak.unexpected()).as(way).isEmpty();
       assertThat(endings.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(soak.begun());
       String counts =
           endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
-      return String.format(
-          Locale.ROOT,
-          "soak: %s, %s: %d threads, %d s, seed %d: %d calls ended in %s%n%s",
-          carrier, protocol, threads, seconds, seed, soak.begun(), counts, server);
+      return new Played(
+          way,
+          endings,
+          String.format(
+              Locale.ROOT, "soak: %s: %d threads, seed %d: %d calls ended in %s%n%s", way, threads, seed, soak.begun(), counts, server));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
