@@ -7,6 +7,6 @@ final class FirstCall {
   private FirstCall() {}
 
   public static void main(String[] arguments) throws Exception {
-    System.out.println(Callers.of(arguments[0], URI.create(arguments[1])).createLogGroup());
+    Output.line(Callers.of(arguments[0], URI.create(arguments[1])).createLogGroup());
   }
 }

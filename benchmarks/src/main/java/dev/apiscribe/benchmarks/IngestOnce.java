@@ -8,7 +8,7 @@ final class IngestOnce {
 
   public static void main(String[] arguments) throws Exception {
     Ingesters.of(arguments[0], URI.create(arguments[1])).ingest(IngestBenchmark.ROWS);
-    System.out.println("sent");
+    Output.line("sent");
     System.exit(0);
   }
 }

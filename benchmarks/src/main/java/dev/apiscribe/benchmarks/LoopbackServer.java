@@ -45,7 +45,7 @@ final class LoopbackServer {
             }
           }
         });
-    System.out.println(listening.getLocalPort());
+    Output.line(listening.getLocalPort());
     while (System.in.read() >= 0) {
       // nothing is said to it; the end of its input is the end of who started it
     }

@@ -72,12 +72,12 @@ final class Run implements Callable<Integer> {
       long start = System.nanoTime();
       List<Comparison> measured = PARTS.get(part).run();
       results.addAll(measured);
-      System.out.printf(Locale.ROOT, "== %s, %.0f s%n%s%n", part, (System.nanoTime() - start) / 1e9, Table.details(measured));
+      Output.line(String.format(Locale.ROOT, "== %s, %.0f s%n%s", part, (System.nanoTime() - start) / 1e9, Table.details(measured)));
       // After each part, so that what was measured outlives a part that fails.
       this.write(results);
     }
-    System.out.println(Table.summary(results));
-    System.out.println("Written: " + this.out.resolve("benchmarks.md") + ", " + this.out.resolve("benchmarks.json"));
+    Output.line(Table.summary(results));
+    Output.line("Written: " + this.out.resolve("benchmarks.md") + ", " + this.out.resolve("benchmarks.json"));
     return 0;
   }
 

@@ -10,7 +10,7 @@ final class Started {
 
   /** Says where, and ends with whoever started it. */
   static void at(int port) throws IOException {
-    System.out.println("port " + port);
+    Output.line("port " + port);
     while (System.in.read() >= 0) {
       // nothing is said to it
     }
