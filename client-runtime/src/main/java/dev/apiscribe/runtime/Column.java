@@ -1,8 +1,15 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.ShownText;
+
 /**
  * A column of the rows that a stream brings.
  *
  * @param type as the server names it, such as {@code nullable(int64)}
  */
-public record Column(String name, String type) {}
+public record Column(String name, String type) {
+  @Override
+  public String toString() {
+    return ShownText.of(this.name) + " " + ShownText.of(this.type);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.ShownText;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a transport throws into what a caller gets. */
 final class Failures {
+  private static final int MOST_CAUSES = 20;
+
   private Failures() {}
 
   /**
@@ -46,18 +49,42 @@ final class Failures {
     return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
   }
 
-  private static ApiException ofInputOutput(String operationId, String what, boolean sent, IOException failure) {
-    if (failure instanceof HttpTimeoutException || failure instanceof SocketTimeoutException) {
+  private static ApiException ofInputOutput(String operationId, String what, boolean sent, IOException thrown) {
+    IOException failure = shown(thrown);
+    if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
       return new CallTimeoutException(operationId, sent, failure);
     }
-    if (failure instanceof InterruptedIOException) {
+    if (thrown instanceof InterruptedIOException) {
       return new CallInterruptedException(operationId, sent, failure);
     }
     if (failure instanceof ProxyException) {
       return new ConnectionException(operationId, operationId + " " + what + ": " + failure.getMessage(), sent, failure);
     }
-    String kind = failure.getClass() == IOException.class ? "" : " (" + failure.getClass().getSimpleName() + ")";
+    String kind = thrown.getClass() == IOException.class ? "" : " (" + thrown.getClass().getSimpleName() + ")";
     return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);
+  }
+
+  /** The failure, or what it says in plain text: messages of the JDK and of other transports may quote the peer, as a certificate's names. */
+  private static IOException shown(IOException failure) {
+    if (failure instanceof ProxyException || isPlain(failure, MOST_CAUSES)) {
+      return failure;
+    }
+    String message = failure.getMessage();
+    IOException plain = new IOException(failure.getClass().getName() + (message == null ? "" : ": " + ShownText.of(message)));
+    plain.setStackTrace(failure.getStackTrace());
+    return plain;
+  }
+
+  private static boolean isPlain(@Nullable Throwable failure, int causes) {
+    if (failure == null) {
+      return true;
+    }
+    String message = failure.getMessage();
+    boolean plain = causes > 0 && (message == null || ShownText.isPlain(message)) && isPlain(failure.getCause(), causes - 1);
+    for (Throwable suppressed : failure.getSuppressed()) {
+      plain = plain && isPlain(suppressed, causes - 1);
+    }
+    return plain;
   }
 
   /** Whether a transport can only fail so before the first byte of a request is on its way. */

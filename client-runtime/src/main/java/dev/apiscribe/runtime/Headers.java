@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.HeaderText;
+import dev.apiscribe.runtime.internal.ShownText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Header fields, names compared without regard to case. {@link #toString()} hides the values that may be secret. */
 public final class Headers {
+  private static final int MOST_SHOWN = 30;
+  private static final int MOST_SHOWN_OF_A_NAME = 5;
+
   private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of());
 
   private final Map<String, List<String>> fields;
@@ -127,13 +131,28 @@ public final class Headers {
         .sum();
   }
 
+  /** Names and values in short and in one line, but for the values that may be secret, and the secrets of addresses. */
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "{", "}");
-    this.fields.forEach(
-        (name, values) ->
-            text.add(name + "=" + (this.secrets.contains(name) || HeaderText.isSecretName(name) ? "***" : values)));
+    int left = MOST_SHOWN;
+    for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
+      String name = field.getKey();
+      if (left-- == 0) {
+        text.add("...");
+        break;
+      }
+      text.add(ShownText.of(name) + "=" + (this.secrets.contains(name) || HeaderText.isSecretName(name) ? "***" : shown(field.getValue())));
+    }
     return text.toString();
+  }
+
+  private static String shown(List<String> values) {
+    StringJoiner text = new StringJoiner(", ", "[", "]");
+    for (String value : values.subList(0, Math.min(values.size(), MOST_SHOWN_OF_A_NAME))) {
+      text.add(ShownText.ofValue(value));
+    }
+    return values.size() <= MOST_SHOWN_OF_A_NAME ? text.toString() : text.add("...").toString();
   }
 
   /**

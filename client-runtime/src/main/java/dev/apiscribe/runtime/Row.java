@@ -1,7 +1,9 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.ShownText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * no values.
  */
 public final class Row {
+  private static final int MOST_SHOWN = 30;
+
   private final Columns columns;
   private final @Nullable Object[] values;
 
@@ -161,7 +165,7 @@ public final class Row {
     Object value = this.values[column];
     String kind = value == null ? "null" : "a " + value.getClass().getSimpleName();
     boolean number = value instanceof Number && !wanted.equals("String");
-    String name = this.columns.at(column).name();
+    String name = ShownText.of(this.columns.at(column).name());
     return new IllegalStateException(
         "column " + name + " is " + kind + (number ? " that does not fit a " : ", no ") + wanted);
   }
@@ -180,6 +184,9 @@ public final class Row {
 
   @Override
   public String toString() {
-    return "Row" + this.columns.list().stream().map(Column::name).toList();
+    List<Column> all = this.columns.list();
+    List<String> names = new ArrayList<>();
+    all.subList(0, Math.min(all.size(), MOST_SHOWN)).forEach(column -> names.add(ShownText.of(column.name())));
+    return "Row" + names + (names.size() < all.size() ? " and " + (all.size() - names.size()) + " more" : "");
   }
 }

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record ServerSentEvent(String event, String data, @Nullable String id) {
   @Override
   public String toString() {
-    return "ServerSentEvent[" + this.event + ", " + this.data.length() + " characters]";
+    return "ServerSentEvent[" + ShownText.of(this.event) + ", " + this.data.length() + " characters]";
   }
 }

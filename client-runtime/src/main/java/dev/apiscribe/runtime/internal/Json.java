@@ -21,23 +21,16 @@ public final class Json {
           .build();
 
   private static final int LONGEST_STEP = 100;
-  private static final char DELETE = 0x7F;
 
   private Json() {}
 
   /** The member name as one step of a JSON Pointer, with its leading slash; fit for a log, since a service may choose it. */
   public static String pointerStep(String member) {
-    String shown = member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member;
+    String shown = ShownText.of(member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member);
     StringBuilder step = new StringBuilder(shown.length() + 1).append('/');
     for (int i = 0; i < shown.length(); i++) {
       char each = shown.charAt(i);
-      if (each == '~') {
-        step.append("~0");
-      } else if (each == '/') {
-        step.append("~1");
-      } else {
-        step.append(each < ' ' || each == DELETE ? '?' : each);
-      }
+      step.append(each == '~' ? "~0" : each == '/' ? "~1" : String.valueOf(each));
     }
     return step.toString();
   }
