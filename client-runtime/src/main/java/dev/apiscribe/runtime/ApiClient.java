@@ -297,9 +297,9 @@ public final class ApiClient {
 
     private Transport resolveTransport() {
       if (this.transport == null) {
-        return new StandardTransport(
-            this.connectTimeout == null ? StandardTransport.CONNECT_TIMEOUT : this.connectTimeout,
-            this.proxy == null ? ProxySettings.ofTheJvm() : this.proxy);
+        SocketTransport sockets =
+            this.connectTimeout == null ? new SocketTransport() : new SocketTransport(this.connectTimeout);
+        return this.proxy == null ? sockets : sockets.withProxy(this.proxy);
       }
       if (this.proxy != null) {
         throw new IllegalStateException(

@@ -17,8 +17,10 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * HTTP/1.1 over blocking sockets: what a call that waits needs, and nothing else. A request and its small body leave in one
- * piece, and the thread that waits for the answer is the one that reads it.
+ * HTTP/1.1 over blocking sockets. A request and its small body leave in one piece, and the thread that waits for the answer
+ * is the one that reads it: in a sync call that of the caller, in an async call a daemon thread of its own until the answer
+ * begins. A thread that has nothing to do ends after ten seconds. A program with many async calls at the same time has as
+ * many threads; a {@link JdkTransport} needs fewer.
  *
  * <p>Connections are kept for thirty idle seconds, as many as there were calls at the same time, but not more than 256 to one
  * place. Before each use the connection is looked at: one that the server has closed, or on which something arrived unasked,
@@ -37,6 +39,8 @@ import javax.net.ssl.SSLContext;
  * JdkTransport} takes a client that has it.
  */
 public final class SocketTransport implements Transport {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
   private final Duration connectTimeout;
   private final Supplier<SSLContext> tls;
   private final Proxies proxies;
@@ -44,7 +48,7 @@ public final class SocketTransport implements Transport {
 
   /** Connects within ten seconds, and trusts whom the JDK trusts. */
   public SocketTransport() {
-    this(StandardTransport.CONNECT_TIMEOUT);
+    this(CONNECT_TIMEOUT);
   }
 
   /**
@@ -106,7 +110,10 @@ public final class SocketTransport implements Transport {
     return new TransportResponse(answer.status(), Headers.received(answer.fields()), answer.body());
   }
 
-  /** {@link #exchange} on a thread that may block, one for each exchange that has no answer yet. */
+  /**
+   * {@link #exchange} on a thread that may block, one for each exchange that has no answer yet. What depends on the future
+   * may block as well.
+   */
   @Override
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
     try {

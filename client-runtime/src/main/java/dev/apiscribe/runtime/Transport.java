@@ -14,10 +14,9 @@ import java.util.concurrent.CompletableFuture;
 public interface Transport {
 
   /**
-   * What a client uses that is given none: a {@link SocketTransport} for calls that wait, which start no thread with it, and
-   * a {@link JdkTransport} for those that do not, created with the first of them. Both speak HTTP/1.1, connect within ten
-   * seconds, trust whom the JDK trusts and go through the proxies that the JVM names ({@link ProxySettings#ofTheJvm()}). Where
-   * there is a proxy, both use the sockets.
+   * Returns what a client uses that is given none: a {@link SocketTransport} for sync and async calls. It speaks HTTP/1.1,
+   * connects within ten seconds, trusts whom the JDK trusts and goes through the proxies that the JVM names ({@link
+   * ProxySettings#ofTheJvm()}).
    */
   static Transport standard() {
     return standard(ProxySettings.ofTheJvm());
@@ -25,7 +24,7 @@ public interface Transport {
 
   /** The same through other proxies than the JVM's, or through none. */
   static Transport standard(ProxySettings proxy) {
-    return new StandardTransport(StandardTransport.CONNECT_TIMEOUT, proxy);
+    return new SocketTransport().withProxy(proxy);
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * What every generated client stands on: one call over {@code java.net.http}, JSON by Jackson.
+ * What every generated client stands on: one call over sockets, JSON by Jackson.
  *
  * <p>Start at {@link dev.apiscribe.runtime.ApiClient}. Everything here is safe for concurrent use unless it says
  * otherwise.

@@ -1,11 +1,15 @@
 package dev.apiscribe.runtime.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Call;
+import dev.apiscribe.runtime.ConnectionException;
+import dev.apiscribe.runtime.LogGroup;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.SocketTransport;
 import dev.apiscribe.runtime.Transport;
-import dev.apiscribe.runtime.TransportRequest;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.file.Files;
@@ -46,21 +50,19 @@ class CarrierTest {
     return names;
   }
 
-  /** Calls that wait on sockets, the others on the JDK's client. */
+  /** A GET whose connection ends before an answer is repeated by the JDK's client, unseen, and by nothing on sockets. */
   @Test
-  void areWhatAClientUsesThatIsGivenNone() throws Exception {
+  void aClientThatIsGivenNoneUsesSocketsForSyncAndAsyncCalls() throws Exception {
+    assertThat(Transport.standard()).isInstanceOf(SocketTransport.class);
     try (FaultServer server = FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()))) {
-      TransportRequest request =
-          new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
-      // What sockets never repeat, and java.net.http does.
-      try (var response = Transport.standard().exchangeAsync(request).get()) {
-        assertThat(response.status()).isEqualTo(200);
-      }
+      Call<LogGroup> call =
+          Groups.get(ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build());
+      assertThatThrownBy(() -> call.send(Groups.PLAIN)).isInstanceOf(ConnectionException.class);
     }
     try (FaultServer server = FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()))) {
-      TransportRequest request =
-          new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
-      assertThatIOException().isThrownBy(() -> Transport.standard().exchange(request));
+      Call<LogGroup> call =
+          Groups.get(ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build());
+      assertThatThrownBy(() -> call.sendAsync(Groups.PLAIN).get()).hasCauseInstanceOf(ConnectionException.class);
     }
   }
 }

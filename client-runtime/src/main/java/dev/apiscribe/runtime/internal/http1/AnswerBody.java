@@ -60,7 +60,7 @@ final class AnswerBody extends InputStream implements TimedBody {
   }
 
   private IOException understood(IOException failure) {
-    if (Thread.currentThread().isInterrupted() && !this.closed) {
+    if (Interrupt.ended(failure) && !this.closed) {
       return new InterruptedIOException();
     }
     return failure instanceof HttpTimeoutException ? failure : new IOException("the answer broke off", failure);

@@ -69,7 +69,8 @@ public final class Connections {
       return new OneExchange(wire, request, this.pool).run();
     } catch (IOException e) {
       close(wire);
-      if (Thread.interrupted()) {
+      if (Interrupt.ended(e)) {
+        Thread.interrupted(); // the exception says it from here on
         throw new InterruptedException();
       }
       throw wire == null ? e : sent(e);

@@ -69,7 +69,7 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
   private static boolean isFinal(IOException failure, long end) {
     return failure instanceof ProxyChallengeException
         || (failure instanceof ProxyException refused && refused.isLasting())
-        || Thread.currentThread().isInterrupted()
+        || Interrupt.ended(failure)
         || System.nanoTime() >= end;
   }
 

@@ -102,7 +102,7 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
       throw e;
     } catch (IOException e) {
       // Whatever broke it: nothing of a request is on its way before the handshake's end.
-      throw Thread.currentThread().isInterrupted() ? e : refused(e);
+      throw Interrupt.ended(e) ? e : refused(e);
     }
     return socket;
   }

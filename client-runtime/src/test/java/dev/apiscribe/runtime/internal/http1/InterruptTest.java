@@ -1,0 +1,52 @@
+package dev.apiscribe.runtime.internal.http1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.ClosedByInterruptException;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InterruptTest {
+  static List<IOException> failuresOfAnInterrupt() {
+    IOException closed = new ClosedByInterruptException();
+    return List.of(closed, new SSLException("closed", closed), new IOException("the answer broke off", new SSLException(new SocketException().initCause(closed))));
+  }
+
+  static Stream<IOException> otherFailures() {
+    IOException circle = new IOException("a");
+    circle.initCause(new IOException("b", circle));
+    return Stream.of(new AsynchronousCloseException(), new SSLException("cut"), new IOException(new SocketException("reset")), circle);
+  }
+
+  @AfterEach
+  void clearTheFlag() {
+    Thread.interrupted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("failuresOfAnInterrupt")
+  void isSeenInTheFailureWhenTheFlagHasBeenCleared(IOException failure) {
+    assertThat(Interrupt.ended(failure)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherFailures")
+  void isNoOtherFailure(IOException failure) {
+    assertThat(Interrupt.ended(failure)).isFalse();
+  }
+
+  @Test
+  void isSeenInTheFlagWhateverTheFailure() {
+    Thread.currentThread().interrupt();
+
+    assertThat(Interrupt.ended(new IOException("reset"))).isTrue();
+  }
+}
