@@ -11,7 +11,7 @@ import javax.lang.model.SourceVersion;
 
 /** Java source: a name, a literal, or code that the generator itself composes of such. */
 public final class JavaCode extends SafeText {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*+");
 
   /** The longest string that a class file can hold, in bytes. */
   private static final int LONGEST = 65_535;

@@ -42,6 +42,9 @@ final class WrittenDocument {
   private static final int LARGEST_EXPONENT = 1000;
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*+\\.?[0-9_]*+(?:[eE]([-+]?[0-9_]++))?");
 
+  /** Those of JSON. */
+  private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
   private final List<WrittenPlace> places = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
   private final String file;
@@ -102,6 +105,10 @@ final class WrittenDocument {
     if (within.size() > DEEPEST) {
       throw tooDeep();
     }
+    if (!PLAIN_TAGS.contains(node.getTag())) {
+      throw new IllegalArgumentException(
+          PlainText.of(file + "#" + pointer + ": found the tag " + node.getTag()) + ", which readers take for different things. Write the value without it.");
+    }
     if (node instanceof ScalarNode scalar && (scalar.isPlain() || scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
       number(pointer, scalar.getValue());
     }
@@ -111,6 +118,10 @@ final class WrittenDocument {
     }
     if (node instanceof MappingNode mapping) {
       for (NodeTuple member : mapping.getValue()) {
+        if (member.getKeyNode() instanceof ScalarNode merged && merged.isPlain() && merged.getValue().equals("<<")) {
+          throw new IllegalArgumentException(
+              PlainText.of(file + "#" + pointer) + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
+        }
         String key = member.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : String.valueOf(member.getKeyNode());
         yaml(member.getValueNode(), pointer + "/" + step(key), key);
       }

@@ -3,7 +3,6 @@ package dev.apiscribe.review.cli;
 import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.LossRecord;
-import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.spec.CuratedApi;
@@ -76,7 +75,7 @@ final class DriftCommand implements Callable<Integer> {
     }
     for (Path page : pages) {
       try {
-        review.add(PageSource.read(page));
+        review.add(PageFiles.read(docs, page));
       } catch (UnreadablePageException e) {
         errors.println(e.getMessage());
         unreadable = true;

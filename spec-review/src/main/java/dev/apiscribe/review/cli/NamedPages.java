@@ -53,7 +53,7 @@ record NamedPages(List<DraftPage> pages, List<PageSource> sources, boolean refus
   }
 
   private static PageSource source(Path named, Path file) throws UnreadablePageException {
-    PageSource source = PageSource.read(file);
+    PageSource source = PageFiles.read(named, file);
     return new PageSource(name(named, file), source.text(), source.lines());
   }
 

@@ -6,7 +6,6 @@ import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.Transcription;
 import dev.apiscribe.review.java.GeneratedJava;
-import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.proof.ConformanceReport;
 import dev.apiscribe.review.site.ReviewedApi;
@@ -103,7 +102,7 @@ record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path
       throw new UnreadableSpecException(docs + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
     }
     for (Path page : pages) {
-      review.add(PageSource.read(page));
+      review.add(PageFiles.read(docs, page));
     }
     return review;
   }

@@ -3,8 +3,11 @@ package dev.apiscribe.review.draft;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.spec.SpecYaml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -25,14 +28,27 @@ public record Draft(ObjectNode openapi, Map<String, String> payloads, List<Decis
     return DecisionsPage.counts(decisions);
   }
 
-  /** Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code decisions.md}. */
+  /**
+   * Writes {@code openapi.yaml}, {@code examples/}, {@code deviations.yaml} and {@code decisions.md}. Fails when a link that lies there already
+   * leads elsewhere.
+   */
   public void write(Path folder) throws IOException {
     Path examples = Files.createDirectories(folder.resolve("examples"));
-    for (Map.Entry<String, String> payload : payloads.entrySet()) {
-      Files.writeString(examples.resolve(payload.getKey()), payload.getValue());
+    if (Files.isSymbolicLink(examples)) {
+      throw new IOException(examples + " is a link");
     }
-    Files.writeString(folder.resolve("openapi.yaml"), SpecYaml.of(openapi));
-    Files.writeString(folder.resolve("deviations.yaml"), DEVIATIONS);
-    Files.writeString(folder.resolve("decisions.md"), DecisionsPage.of(openapi.path("info").path("title").asText(), decisions));
+    for (Map.Entry<String, String> payload : payloads.entrySet()) {
+      write(examples.resolve(payload.getKey()), payload.getValue());
+    }
+    write(folder.resolve("openapi.yaml"), SpecYaml.of(openapi));
+    write(folder.resolve("deviations.yaml"), DEVIATIONS);
+    write(folder.resolve("decisions.md"), DecisionsPage.of(openapi.path("info").path("title").asText(), decisions));
+  }
+
+  /** Half a character, which JSON can spell and UTF-8 cannot, becomes a question mark. */
+  private static void write(Path file, String text) throws IOException {
+    Files.write(
+        file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
   }
 }

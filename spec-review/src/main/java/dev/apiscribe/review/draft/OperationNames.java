@@ -66,15 +66,20 @@ final class OperationNames {
 
   private String unique(List<String> wanted) {
     for (String name : wanted) {
-      if (ids.add(name)) {
+      if (ids.add(file(name))) {
         return name;
       }
     }
     int number = 2;
-    while (!ids.add(wanted.get(0) + number)) {
+    while (!ids.add(file(wanted.get(0) + number))) {
       number++;
     }
     return wanted.get(0) + number;
+  }
+
+  /** What names of files begin with: two operations never share it. */
+  private static String file(String id) {
+    return Spelling.kebab(Spelling.words(id));
   }
 
   private void decide(DraftedOperation operation, String wanted) {

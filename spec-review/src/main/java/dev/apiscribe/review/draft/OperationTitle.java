@@ -24,11 +24,13 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
       Set.of("of", "in", "on", "from", "to", "by", "for", "with", "under", "within", "between", "via", "at", "beyond", "that", "which", "using",
           "into");
   private static final int MOST_WORDS = 6;
+  /** Names of files are made of them, too. */
+  private static final int LONGEST_WORD = 30;
 
   static OperationTitle of(String title, String method, String path) {
     List<String> qualifier = new ArrayList<>();
     Matcher inParentheses = PARENTHESES.matcher(title);
-    inParentheses.results().forEach(match -> qualifier.addAll(Spelling.words(match.group(1))));
+    inParentheses.results().forEach(match -> qualifier.addAll(cut(Spelling.words(match.group(1)))));
     List<String> words = new ArrayList<>(Spelling.words(PARENTHESES.matcher(title).replaceAll(" ").replaceFirst("\\.\\s*$", "")));
     String verb = words.isEmpty() ? "" : Verb.of(words.get(0)).orElse("");
     boolean certain = !verb.isEmpty();
@@ -72,7 +74,11 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
   }
 
   private static List<String> kept(List<String> words) {
-    return words.stream().filter(word -> !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT))).limit(MOST_WORDS).toList();
+    return cut(words.stream().filter(word -> !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT))).toList());
+  }
+
+  private static List<String> cut(List<String> words) {
+    return words.stream().limit(MOST_WORDS).map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD))).toList();
   }
 
   /** The words of the last step of a path that is no variable. */
@@ -80,7 +86,7 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     List<String> last = List.of("operation");
     for (String step : path.split("/")) {
       List<String> words = step.contains("{") ? List.of() : Spelling.words(step);
-      last = words.isEmpty() || step.matches("v\\d.*") ? last : words;
+      last = words.isEmpty() || step.matches("v\\d.*") ? last : cut(words);
     }
     return last;
   }

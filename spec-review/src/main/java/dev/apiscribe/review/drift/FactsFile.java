@@ -42,7 +42,7 @@ final class FactsFile {
           .flatMap(labels -> labels)
           .toList();
   private static final Set<String> KNOWN = Set.copyOf(LABELS);
-  private static final Pattern LINES = Pattern.compile("(?:\\d{1,8}(?:, \\d{1,8})*)?");
+  private static final Pattern LINES = Pattern.compile("(?:\\d{1,8}(?:, \\d{1,8})*+)?");
   private static final Set<String> KEYS = Set.of("document", "published", "lines", "said");
 
   private FactsFile() {}

@@ -118,7 +118,7 @@ public final class CharacterSet {
       signs.codePoints().filter(sign -> sign != ' ').forEach(characters::set);
     }
     String known = KNOWN.get(name);
-    return special || known != null && signs.matches("[A-Za-z0-9]-[A-Za-z0-9](?:(?:,? and |, | )?[A-Za-z0-9]-[A-Za-z0-9])*")
+    return special || known != null && signs.matches("[A-Za-z0-9]-[A-Za-z0-9](?:(?:,? and |, | )?[A-Za-z0-9]-[A-Za-z0-9])*+")
         && addClass(signs.replaceAll("and|[, ]", ""));
   }
 

@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A report for a comment on a pull request: a table for each list, and the rules folded away. */
 final class MarkdownReport {
-  private static final String SPECIAL = "\\`*_[]|~";
-  // As entities: tags and references, and what would call a person or an issue.
-  private static final String ENTITIES = "<>&@#";
-
   private MarkdownReport() {}
 
   static String render(Report report) {
@@ -77,16 +73,7 @@ final class MarkdownReport {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
-  /** Text that is shown as it is, whatever stands in it. */
   private static String escape(String value) {
-    StringBuilder text = new StringBuilder();
-    PlainText.of(value).codePoints().forEach(character -> {
-      if (ENTITIES.indexOf(character) >= 0) {
-        text.append("&#").append(character).append(';');
-      } else {
-        text.append(SPECIAL.indexOf(character) >= 0 ? "\\" : "").appendCodePoint(character);
-      }
-    });
-    return text.toString();
+    return MarkdownText.of(value);
   }
 }

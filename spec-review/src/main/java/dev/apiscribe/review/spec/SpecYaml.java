@@ -1,6 +1,7 @@
 package dev.apiscribe.review.spec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class SpecYaml {
   private static final Set<String> SHORT_MAPS = Set.of("x-source", "x-length", "documented");
   /** What no version of YAML reads as anything but text. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\$?[A-Za-z/][A-Za-z0-9_./(){}=-]*(?:[ ,;]+[A-Za-z0-9_./(){}=-]+)*|https?://[A-Za-z0-9_./-]+|\\d+\\.\\d+\\.\\d+");
+      Pattern.compile("\\$?[A-Za-z/][A-Za-z0-9_./(){}=-]*(?:[ ,;]+[A-Za-z0-9_./(){}=-]+)*+|https?://[A-Za-z0-9_./-]+|\\d+\\.\\d+\\.\\d+");
   private static final Set<String> WORDS_OF_YAML = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
 
   private SpecYaml() {}
@@ -98,7 +99,8 @@ public final class SpecYaml {
     return new ScalarNode(tag, value.toString(), ScalarStyle.PLAIN);
   }
 
-  private static Node text(String text) {
+  private static Node text(String written) {
+    String text = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8); // YAML has no half characters
     boolean plain = PLAIN.matcher(text).matches() && !WORDS_OF_YAML.contains(text.toLowerCase(Locale.ROOT));
     boolean printable = text.codePoints().noneMatch(SpecYaml::isEscaped);
     return new ScalarNode(Tag.STR, text, plain ? ScalarStyle.PLAIN : printable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.DOUBLE_QUOTED);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -42,6 +43,9 @@ public final class YamlFile {
   private static final long MOST_CHARACTERS = 200_000_000;
   private static final int LONGEST_NUMBER = 1000;
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]++(?:\\.[0-9]*+)?(?:[eE][-+]?[0-9]{1,9})?");
+
+  /** Those of JSON. */
+  private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
   private static final int MOST_REFERENCES = 50;
 
@@ -171,11 +175,19 @@ public final class YamlFile {
       if (lines.size() > MOST_NODES || characters.addAndGet(pointer.length()) > MOST_CHARACTERS) {
         throw new UnreadableSpecException(file + ":" + line(node) + ": found more than " + MOST_NODES + " nodes, or pointers to them that are too long. Write out fewer aliases.");
       }
+      if (!PLAIN_TAGS.contains(node.getTag())) {
+        throw new UnreadableSpecException(
+            file + ":" + line(node) + ": found the tag " + node.getTag() + ", which readers take for different things. Write the value without it.");
+      }
       if (node instanceof MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
         for (NodeTuple tuple : mapping.getValue()) {
           if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             throw new UnreadableSpecException(file + ":" + line(tuple.getKeyNode()) + ": found a key that is no text. Write a plain key.");
+          }
+          if (key.isPlain() && key.getValue().equals("<<")) {
+            throw new UnreadableSpecException(
+                file + ":" + line(key) + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
           }
           String child = pointer + step(key.getValue());
           lines.put(child, line(key));

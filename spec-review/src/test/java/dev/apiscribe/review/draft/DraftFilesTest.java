@@ -64,7 +64,7 @@ class DraftFilesTest {
       assertThat(page).contains(decision.open()).contains(decision.draft());
       assertThat(decision.pointers()).isNotEmpty().allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode());
     });
-    assertThat(page).containsPattern("on the page: berths\\.rst:\\d+");
+    assertThat(page).containsPattern("on the page: `berths\\.rst:\\d+");
   }
 
   @Test

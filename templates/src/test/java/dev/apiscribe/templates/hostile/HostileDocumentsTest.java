@@ -73,6 +73,16 @@ class HostileDocumentsTest {
         + String.join("", IntStream.range(0, 900).mapToObj(i -> "? " + "z".repeat(1000) + i + "\n: *b\n").toList()), StandardCharsets.UTF_8));
     evils.add(new Evil("an alias within itself", "a: &a {b: *a}\n", StandardCharsets.UTF_8));
     evils.add(new Evil("an alias of nothing", "a: *nothing\n", StandardCharsets.UTF_8));
+    for (String tag : List.of("!!javax.script.ScriptEngineManager", "!!java.net.URL", "!!binary", "!!set", "!!omap", "!!timestamp", "!own", "!<tag:x,2026:y>")) {
+      evils.add(new Evil("the tag " + tag + " of a text", "a: " + tag + " 'http://127.0.0.1:1/'\n", StandardCharsets.UTF_8));
+      evils.add(new Evil("the tag " + tag + " of a list", "a: " + tag + " [!!java.net.URLClassLoader [[]]]\n", StandardCharsets.UTF_8));
+      evils.add(new Evil("the tag " + tag + " of a mapping", "a: " + tag + " {b: 1}\n", StandardCharsets.UTF_8));
+      evils.add(new Evil("the tag " + tag + " of the root", tag + " {b: 1}\n", StandardCharsets.UTF_8));
+    }
+    evils.add(new Evil("a merge key", "a: &a {b: 1}\nc: {<<: *a, d: 2}\n", StandardCharsets.UTF_8));
+    evils.add(new Evil("a merge key with a list", "a: &a {b: 1}\nc:\n  <<: [*a, {e: 1}]\n", StandardCharsets.UTF_8));
+    evils.add(new Evil("a merge key of the root", "<<: {b: 1}\n", StandardCharsets.UTF_8));
+    evils.add(new Evil("two documents", "a: 1\n---\nb: 2\n", StandardCharsets.UTF_8));
     evils.add(new Evil("UTF-16", "openapi: 3.0.3\ninfo: {title: ä}\n", StandardCharsets.UTF_16));
     evils.add(new Evil("Latin-1", "info: {title: ä}\n", StandardCharsets.ISO_8859_1));
     return evils;
@@ -95,7 +105,7 @@ class HostileDocumentsTest {
   @Test
   void takesWhatIsOnlyUnusual() throws IOException {
     List<String> texts = List.of(
-        "\uFEFFa: 1\n", "a: 1e308\n", "a: 12345678901234567890123456789012345678\n", "a: &x {b: 1}\nc: *x\n", "a: '1e1000000000'\n",
+        "\uFEFFa: 1\n", "a: 1e308\n", "a: 12345678901234567890123456789012345678\n", "a: &x {b: 1}\nc: *x\n", "a: {'<<': 1}\n", "a: !!str 1\nb: !!map {}\n", "a: '1e1000000000'\n",
         "a: " + "[".repeat(100) + "]".repeat(100) + "\n", "a: 0.00000000000000000000000000000000001\n", "a: -0\n");
     for (String text : texts) {
       Path file = Files.writeString(folder.resolve("fine.yaml"), text);

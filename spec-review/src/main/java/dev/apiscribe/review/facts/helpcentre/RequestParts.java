@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Parameters, body and samples of a request, as they are found. */
 final class RequestParts {
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile("\\b(?:application|text|multipart|image|audio|video)/[\\w+-]+(?:\\.[\\w+-]+)*(?:; ?[\\w-]+=[\\w-]+)*");
+      Pattern.compile("\\b(?:application|text|multipart|image|audio|video)/[\\w+-]+(?:\\.[\\w+-]+)*+(?:; ?[\\w-]+=[\\w-]+)*+");
 
   private final String page;
   private final List<Route> routes;

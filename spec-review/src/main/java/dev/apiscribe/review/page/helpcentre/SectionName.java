@@ -16,7 +16,7 @@ public enum SectionName {
   STATUS("status codes?|http status codes?|returned values?|return values?|return codes?"),
   ERRORS("error codes?");
 
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\w]*(?: (?:\\p{Lu}\\w*|of|and))*");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\w]*(?: (?:\\p{Lu}\\w*|of|and))*+");
 
   private final Pattern headings;
 
