@@ -12,7 +12,8 @@ import tools.jackson.databind.type.LogicalType;
 /**
  * Settings of Jackson under which a value of another JSON type is refused, as the document has it.
  *
- * <p>By default Jackson takes a number for a string, a string for a number or a boolean, and cuts fractions off.
+ * <p>By default Jackson takes a number for a string, a string for a number or a boolean, a blank one for nothing, and
+ * cuts fractions off.
  */
 @Generated("apiscribe")
 public final class StrictTypes {
@@ -24,6 +25,8 @@ public final class StrictTypes {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        // A blank text would be read as nothing where a number or a boolean belongs.
+        .withCoercionConfigDefaults(text -> text.setAcceptBlankAsEmpty(false))
         .withCoercionConfig(
             LogicalType.Textual,
             text ->
