@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** One version of an API. */
 public final class ApiSpec {
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final YamlFile file;
   private final SpecNode root;

@@ -10,6 +10,8 @@ import java.util.Set;
 final class DocumentChanges {
   private static final Set<String> COMPARED =
       Set.of("openapi", "info", "servers", "security", "tags", "paths", "components", "x-error-envelope");
+  private static final Set<String> COMPONENTS =
+      Set.of("schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks");
 
   private DocumentChanges() {}
 
@@ -33,6 +35,9 @@ final class DocumentChanges {
         changes.add(DiffRule.TAG_DECLARATION_CHANGED, "Tag " + name, left.get("tags").get(name), tag, NEITHER, "");
       }
     });
+    PathChanges.compare(left.get("paths"), right.get("paths"), changes);
+    Words.compare(left.get("components"), right.get("components"), COMPONENTS, (rule, from, to) ->
+        changes.add(rule, "The list of components", from, to, NEITHER, ""));
     Words.compare(left, right, COMPARED, (rule, from, to) -> changes.add(rule, "The API", from, to, NEITHER, ""));
   }
 

@@ -80,6 +80,20 @@ final class SchemaPair {
     }
   }
 
+  /** What is only sent in a schema that is only answered, or the other way round: it travels nowhere, and is in the class. */
+  private void inClassAlone(Sided difference, Changes changes) {
+    boolean travels = uses.keySet().stream().anyMatch(difference.sides()::contains);
+    if (!uses.isEmpty() && !travels) {
+      DiffRule rule = difference.request() == difference.response() ? difference.request() : DiffRule.UNUSED_SCHEMA_CHANGED;
+      Set<String> operations = new LinkedHashSet<>();
+      uses.values().forEach(operations::addAll);
+      changes.add(
+          new Change(
+              Objects.requireNonNull(rule), difference.subject(), difference.detail(), difference.left(), difference.right(),
+              List.copyOf(operations), Set.of(), rule.breaks(), new LinkedHashSet<>(difference.names())));
+    }
+  }
+
   /** What differs on the sides that reach it: for each difference the most severe rule, with what the others break, too. */
   void report(Changes changes) {
     for (Sided difference : found) {
@@ -87,6 +101,7 @@ final class SchemaPair {
       sides.removeIf(side -> difference.rule(side) == null || !uses.containsKey(side));
       List<DiffRule> rules = sides.stream().map(difference::rule).filter(Objects::nonNull).toList();
       if (rules.isEmpty()) {
+        inClassAlone(difference, changes);
         continue;
       }
       DiffRule rule = rules.stream().min(Comparator.comparing((DiffRule each) -> each.severity()).thenComparing(each -> -each.breaks().size())).get();

@@ -19,7 +19,12 @@ record SpecOperation(String method, String path, SpecNode item, SpecNode node, S
 
   /** The label, whatever its path parameters are called. */
   String key() {
-    return PLACEHOLDER.matcher(label()).replaceAll("{}");
+    return form(label());
+  }
+
+  /** A path, whatever its parameters are called. */
+  static String form(String path) {
+    return PLACEHOLDER.matcher(path).replaceAll("{}");
   }
 
   String id() {

@@ -1,0 +1,47 @@
+package dev.apiscribe.review.diff;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a document says of its paths, beside their operations. */
+final class PathChanges {
+  private static final String EXTENSION = "x-";
+  private static final Set<String> COMPARED = compared();
+
+  private PathChanges() {}
+
+  private static Set<String> compared() {
+    Set<String> compared = new HashSet<>(ApiSpec.METHODS);
+    compared.addAll(List.of("parameters", "servers"));
+    return Set.copyOf(compared);
+  }
+
+  /** Paths that are in one version only are reported with their operations. */
+  static void compare(SpecNode left, SpecNode right, Changes changes) {
+    Set<String> paths = new HashSet<>(left.members().keySet());
+    paths.addAll(right.members().keySet());
+    paths.removeIf(path -> path.startsWith(EXTENSION));
+    Words.compare(left, right, paths, (rule, from, to) -> changes.add(rule, "The list of paths", from, to, ApiComparison.NEITHER, ""));
+    Map<String, SpecNode> before = byForm(left);
+    byForm(right).forEach((form, item) -> {
+      if (before.containsKey(form)) {
+        Words.compare(before.get(form).resolved(), item.resolved(), COMPARED, (rule, from, to) ->
+            changes.add(rule, "Path " + item.name(), from, to, ApiComparison.NEITHER, ""));
+      }
+    });
+  }
+
+  /** Whatever their parameters are called. */
+  private static Map<String, SpecNode> byForm(SpecNode paths) {
+    Map<String, SpecNode> byForm = new LinkedHashMap<>();
+    paths.members().forEach((path, item) -> {
+      if (!path.startsWith(EXTENSION)) {
+        byForm.putIfAbsent(SpecOperation.form(path), item);
+      }
+    });
+    return byForm;
+  }
+}
