@@ -199,7 +199,7 @@ class AnswerTest {
     Arrays.fill(large, (byte) 7);
     answer(status(200).withBody(large));
     try (InputStream body = call(Operations.DOWNLOAD)) {
-      assertThat(body.readAllBytes()).isEqualTo(large);
+      assertThat(body).hasBinaryContent(large);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.apiscribe.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class SnippetsTest {
     } else if (source.contains(": ")) {
       assertThat(shown).isEqualTo(marked(source));
     } else {
-      assertThat(shown).isEqualTo(Files.readString(MarkdownPage.ROOT.resolve(source)));
+      assertThat(MarkdownPage.ROOT.resolve(source)).hasBinaryContent(shown.getBytes(StandardCharsets.UTF_8));
     }
   }
 
