@@ -1,5 +1,6 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,7 +37,20 @@ public final class SpecReview implements Runnable {
 
   /** The program, which prints nothing that moves a cursor, hides text or turns its direction, whatever it read. */
   static CommandLine program(Writer out, Writer errors) {
-    return new CommandLine(new SpecReview()).setOut(new PrintWriter(new SeenWriter(out), true)).setErr(new PrintWriter(new SeenWriter(errors), true));
+    return new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(new SeenWriter(out), true))
+        .setErr(new PrintWriter(new SeenWriter(errors), true))
+        .setExecutionExceptionHandler(SpecReview::refused);
+  }
+
+  /** A file that is read late, such as one of the records, is refused as those that are read first. */
+  private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (!(failure instanceof UnreadableSpecException)) {
+      throw failure;
+    }
+    command.getErr().println(failure.getMessage());
+    command.getErr().flush();
+    return ReportOutput.UNREADABLE;
   }
 
   /** Reports are UTF-8, whatever the machine's locale: an arrow or an umlaut must arrive on a pipe as it is. */

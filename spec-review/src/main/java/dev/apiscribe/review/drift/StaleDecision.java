@@ -58,7 +58,7 @@ record StaleDecision(Deviation deviation, String page, Map<Explanation, List<Str
         "The deviation " + deviation.id() + " explains nothing" + (page.isEmpty() ? "" : " on " + page) + ", or not all that it names: " + what + ".",
         first == null ? deviation.place() : first.getKey().place(),
         TextNode.valueOf(deviation.id()),
-        spec.place(first == null ? deviation.where().get(0) : first.getValue().get(0)),
+        spec.place((first == null ? deviation.where() : first.getValue()).stream().findFirst().orElse("")),
         null,
         List.of(),
         Set.of(),

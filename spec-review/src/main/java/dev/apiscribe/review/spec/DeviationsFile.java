@@ -17,9 +17,15 @@ public final class DeviationsFile {
   /** Fails with {@link UnreadableSpecException} that names the line and what to do. */
   public static List<Deviation> entries(YamlFile file) {
     List<Deviation> entries = new ArrayList<>();
+    if (!file.root().isArray() && !file.root().isMissingNode() && !file.root().isNull()) {
+      throw new UnreadableSpecException(file.place("") + ": found no list, expected a list of decisions. Begin each with a dash.");
+    }
     for (int i = 0; i < file.root().size(); i++) {
       JsonNode entry = file.root().get(i);
       String at = "/" + i;
+      if (!entry.isObject()) {
+        throw new UnreadableSpecException(file.place(at) + ": found no mapping, expected a decision with its id. Write it as specs/README.md says.");
+      }
       List<String> where = texts(entry.path("where"));
       List<Deviation.Explanation> explains = new ArrayList<>();
       for (int j = 0; j < entry.path("explains").size(); j++) {

@@ -109,16 +109,16 @@ public final class YamlFile {
     return root;
   }
 
-  /** A missing node when nothing is there. */
+  /** A missing node when nothing is there, or the text is no pointer. */
   public JsonNode at(String pointer) {
-    return root.at(JsonPointer.compile(pointer));
+    return !pointer.isEmpty() && !pointer.startsWith("/") ? JSON.missingNode() : root.at(JsonPointer.compile(pointer));
   }
 
   /** The line of a node's key, or of the node in a list; of the nearest owner when the pointer leads nowhere. */
   public int line(String pointer) {
     String at = pointer;
     while (!at.isEmpty() && !lines.containsKey(at)) {
-      at = at.substring(0, at.lastIndexOf('/'));
+      at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
     }
     return lines.getOrDefault(at, 1);
   }
