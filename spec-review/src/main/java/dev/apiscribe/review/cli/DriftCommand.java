@@ -6,6 +6,7 @@ import dev.apiscribe.review.drift.LossRecord;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.ReadParts;
 import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
@@ -44,7 +45,12 @@ final class DriftCommand implements Callable<Integer> {
   @Option(names = "--recursive", description = "Look into folders below, too.")
   private boolean recursive;
 
-  @Option(names = "--accept-words", description = "Enter the sentences of these pages as read into words.yaml beside each spec.")
+  @Option(
+      names = "--accept-words",
+      description = {
+        "Enter the sentences of these pages as read into words.yaml beside each spec,",
+        "and the parts of the specs of these pages as read against them into parts.yaml."
+      })
   private boolean acceptWords;
 
   @Option(
@@ -83,8 +89,11 @@ final class DriftCommand implements Callable<Integer> {
     }
     if (acceptWords) {
       for (CuratedApi one : apis) {
-        Files.writeString(
-            specs.resolve(one.name()).resolve("words.yaml"), one.words().accepted(review.words(one), one.deviations(), one.spec()).yaml());
+        Path folder = specs.resolve(one.name());
+        Files.writeString(folder.resolve("words.yaml"), one.words().accepted(review.words(one), one.deviations(), one.spec()).yaml());
+        if (review.isOf(one)) {
+          Files.writeString(folder.resolve("parts.yaml"), ReadParts.ofSpec(one.spec().root()).yaml());
+        }
       }
     }
     if (acceptFacts) {

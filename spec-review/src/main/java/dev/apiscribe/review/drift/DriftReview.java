@@ -171,6 +171,11 @@ public final class DriftReview {
     return all;
   }
 
+  /** Whether one of the pages is about the API. */
+  public boolean isOf(CuratedApi api) {
+    return read.containsKey(api.name());
+  }
+
   /** The digests of all sentences met, by pointer, for the ledger of an API. */
   public Map<String, Set<String>> words(CuratedApi api) {
     return ledgers.get(api.name()).met();

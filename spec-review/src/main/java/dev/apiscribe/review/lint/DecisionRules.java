@@ -17,7 +17,8 @@ final class DecisionRules {
   static final List<LintRule<LintedApi>> OF_DEVIATIONS =
       List.of(
           new LintRule<>("explanation-alone", WARNING, "every explanation is needed at each of its places, and for each of its sentences",
-              "Leave the part out that explains nothing, or that another deviation explains.", DecisionRules::alone),
+              "Leave the part out that explains nothing, or that another deviation explains. Of a page that is newer than the text on record, enter the sha256sum"
+                  + " in documents.yaml and run drift --docs DIR --accept-facts first.", DecisionRules::alone),
           new LintRule<>("explanation-value", WARNING, "every explanation names the values that it explains, and single places",
               "Write the value, or the operation, the schema or the parameter.", (api, out) -> values(api.deviations(), out)));
 

@@ -27,7 +27,8 @@ final class LintTables {
           new Table<>("Losses", LintedApi::deviations, LossRules.RULES),
           new Table<>("Record of losses", LintedApi::losses, LossRules.OF_RECORD),
           new Table<>("Facts", LintedApi::facts, FactRules.RULES),
-          new Table<>("Sentences", LintedApi::words, SentenceRules.RULES));
+          new Table<>("Sentences", LintedApi::words, SentenceRules.RULES),
+          new Table<>("Parts", LintedApi::spec, ReadPartRules.RULES));
   static final Table<SourceList> OF_DOCUMENTS = new Table<>("Documents", SourceList::documents, DocumentRules.RULES);
   static final Table<LintExceptions> OF_EXCEPTIONS = new Table<>("Exceptions", LintExceptions::file, LintExceptions.RULES);
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name that of the folder
  * @param deviations of no entries when there is no such file; {@code observations} likewise
- * @param facts of no places when there is no such file; {@code losses} and {@code words} likewise
+ * @param facts of no places when there is no such file; {@code losses}, {@code words} and {@code parts} likewise
  * @param documents the list of all source documents; null when there is none beside the folder
  * @param decisions the deviations against the record of what the documents state
  * @param payloadFiles as the spec refers to them: examples/create-log-group.201.json
@@ -32,6 +32,7 @@ record LintedApi(
     SpecTree facts,
     SpecTree losses,
     SpecTree words,
+    SpecTree parts,
     @Nullable SpecTree documents,
     Set<String> payloadFiles,
     RecordedDecisions decisions,
@@ -65,6 +66,7 @@ record LintedApi(
         new SpecTree(mapping(file.resolveSibling("facts.yaml"))),
         new SpecTree(mapping(file.resolveSibling("losses.yaml"))),
         new SpecTree(words),
+        new SpecTree(mapping(file.resolveSibling("parts.yaml"))),
         Files.exists(documents) ? new SpecTree(list(documents)) : null,
         payloadFiles(file.resolveSibling("examples")),
         decisions(file, spec, deviations, words),

@@ -20,7 +20,7 @@ class SpecLintTest {
   @TempDir Path folder;
 
   private ThingsFolder schemeless() throws IOException {
-    return ThingsFolder.in(folder).replace("mini/openapi.yaml", "https://{host}", "//{host}");
+    return ThingsFolder.in(folder).unread().replace("mini/openapi.yaml", "https://{host}", "//{host}");
   }
 
   @Test
@@ -38,7 +38,7 @@ class SpecLintTest {
 
   @Test
   void namesTheOperationThatIsTouched() throws IOException {
-    Report report = ThingsFolder.in(folder).replace("mini/openapi.yaml", "The thing was replaced.", "OK").lint();
+    Report report = ThingsFolder.in(folder).unread().replace("mini/openapi.yaml", "The thing was replaced.", "OK").lint();
     assertThat(report.findings()).extracting(Finding::affects).containsExactly(List.of("PUT /things/{thing_id}"));
   }
 

@@ -46,6 +46,11 @@ public final class ThingsFolder {
     return this;
   }
 
+  /** Takes away the record of what was read, so that no change asks to be read again. */
+  ThingsFolder unread() throws IOException {
+    return delete("mini/parts.yaml");
+  }
+
   public ThingsFolder write(String file, String text) throws IOException {
     Files.writeString(folder.resolve(file), text);
     return this;

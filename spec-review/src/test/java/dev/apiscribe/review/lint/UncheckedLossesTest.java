@@ -75,7 +75,7 @@ class UncheckedLossesTest {
   private static LintedApi with(LintedApi api, JsonNode deviations, JsonNode losses) {
     return new LintedApi(
         api.name(), api.spec(), new SpecTree(api.deviations().file().with(deviations)), api.observations(), api.facts(),
-        new SpecTree(api.losses().file().with(losses)), api.words(), api.documents(), api.payloadFiles(), api.decisions(), api.exceptions());
+        new SpecTree(api.losses().file().with(losses)), api.words(), api.parts(), api.documents(), api.payloadFiles(), api.decisions(), api.exceptions());
   }
 
   private static List<String> broken(LintedApi api, String rule) {
