@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.ShownText;
+import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -54,7 +55,7 @@ final class Failures {
     if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
       return new CallTimeoutException(operationId, sent, failure);
     }
-    if (thrown instanceof InterruptedIOException) {
+    if (thrown instanceof InterruptedIOException || Interrupt.isCauseOf(thrown)) {
       return new CallInterruptedException(operationId, sent, failure);
     }
     if (failure instanceof ProxyException) {

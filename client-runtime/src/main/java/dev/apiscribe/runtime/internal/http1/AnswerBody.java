@@ -61,6 +61,7 @@ final class AnswerBody extends InputStream implements TimedBody {
 
   private IOException understood(IOException failure) {
     if (Interrupt.ended(failure) && !this.closed) {
+      Thread.currentThread().interrupt();
       return new InterruptedIOException();
     }
     return failure instanceof HttpTimeoutException ? failure : new IOException("the answer broke off", failure);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -69,8 +70,8 @@ public final class Connections {
       return new OneExchange(wire, request, this.pool).run();
     } catch (IOException e) {
       close(wire);
-      if (Interrupt.ended(e)) {
-        Thread.interrupted(); // the exception says it from here on
+      // Both are asked: the flag is to be cleared, and the exception may come without it.
+      if (Thread.interrupted() || e instanceof ClosedByInterruptException) {
         throw new InterruptedException();
       }
       throw wire == null ? e : sent(e);

@@ -59,6 +59,9 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
       return route.origin().secure() ? this.encrypted(route, timed, plain, end) : new Wire(route, timed, plain, null);
     } catch (IOException e) {
       timed.close();
+      if (Interrupt.isCauseOf(e)) {
+        throw Interrupt.named(e);
+      }
       throw timed.isTimedOut() || e instanceof SocketTimeoutException ? timedOut(e) : e;
     } catch (RuntimeException e) {
       timed.close();

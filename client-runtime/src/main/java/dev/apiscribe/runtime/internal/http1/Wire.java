@@ -71,7 +71,7 @@ final class Wire {
     try {
       this.out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw this.timedOutOr(e);
+      throw this.understood(e);
     }
   }
 
@@ -155,11 +155,14 @@ final class Wire {
     try {
       return this.in.read(target, offset, length);
     } catch (IOException e) {
-      throw this.timedOutOr(e);
+      throw this.understood(e);
     }
   }
 
-  private IOException timedOutOr(IOException failure) {
+  private IOException understood(IOException failure) {
+    if (Interrupt.isCauseOf(failure)) {
+      return Interrupt.named(failure);
+    }
     if (!this.timed.isTimedOut()) {
       return failure;
     }
@@ -183,6 +186,9 @@ final class Wire {
       }
       return this.in.available() == 0 && (below.unread() == 0 ? this.isSilent() : this.isWithoutData(below));
     } catch (IOException e) {
+      if (Interrupt.isCauseOf(e)) {
+        Thread.currentThread().interrupt(); // for what the thread does next, which does not see the exception
+      }
       return false;
     }
   }
