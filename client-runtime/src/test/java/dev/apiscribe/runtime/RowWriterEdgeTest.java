@@ -45,6 +45,8 @@ class RowWriterEdgeTest {
         // A sender that takes no notice of its end.
       }
     }
+    // Nor of an interrupt that came with the release, which would end what it does next.
+    Thread.interrupted();
   }
 
   @Test
