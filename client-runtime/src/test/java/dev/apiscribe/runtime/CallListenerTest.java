@@ -15,9 +15,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,10 @@ class CallListenerTest {
               assertThat(e.failure()).isInstanceOf(ServerErrorException.class);
               assertThat(e.duration()).isEqualTo(Duration.ofMillis(30));
             });
+    assertThat(this.events)
+        .filteredOn(AttemptEnded.class::isInstance)
+        .extracting(event -> ((AttemptEnded) event).attempt())
+        .containsExactly(1, 2);
     long id = this.events.get(0).callId();
     assertThat(this.events.get(3)).isEqualTo(new Retrying(id, Operations.DELETE_LOG_GROUP, 2, Duration.ofSeconds(7)));
     assertThat(this.events.get(5)).isInstanceOfSatisfying(AttemptEnded.class, e -> assertThat(e.failure()).isNull());
@@ -121,6 +127,22 @@ class CallListenerTest {
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly("Started", "AttemptStarted", "AttemptEnded", "Ended");
     assertThat(((AttemptEnded) this.events.get(2)).failure()).hasMessage("of a transport");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void hearsTheEndOfACallThatAnInterceptorBreaksOff(boolean async) {
+    Error broken = new AssertionError("of an interceptor");
+    Interceptor breaking =
+        new Interceptor() {
+          @Override
+          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+            throw broken;
+          }
+        };
+    catchThrowable(() -> delete(this.client().interceptor(breaking).build(), async));
+    assertThat(this.events).last().isInstanceOfSatisfying(Ended.class, end -> assertThat(end.failure()).isSameAs(broken));
   }
 
   @ParameterizedTest

@@ -99,6 +99,25 @@ class GivingUpTest {
     }
   }
 
+  /** Time that stands, with a pause that does not end by itself. */
+  private record Pausing(CompletableFuture<Void> pause, Runnable begin) implements TimeSource {
+    @Override
+    public long nanoTime() {
+      return 0;
+    }
+
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH;
+    }
+
+    @Override
+    public CompletionStage<Void> sleep(Duration length) {
+      this.begin.run();
+      return this.pause;
+    }
+  }
+
   private CallInterruptedException interruptedWhile(Holding holding) {
     Thread caller = Thread.currentThread();
     holding.held.thenRunAsync(caller::interrupt);
@@ -123,6 +142,20 @@ class GivingUpTest {
     CallInterruptedException failure = this.interruptedWhile(new Holding(true));
     assertThat(failure.mayHaveBeenExecuted()).isTrue();
     assertThat(failure.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void anInterruptInAPauseEndsItAndSaysThatNothingWasExecuted() {
+    this.server.answer(429);
+    CompletableFuture<Void> pause = new CompletableFuture<>();
+    ApiClient api = this.client().time(new Pausing(pause, Thread.currentThread()::interrupt)).build();
+    CallInterruptedException failure =
+        catchThrowableOfType(CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
+    assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
+    assertThat(pause).isCancelled();
+    assertThat(failure.mayHaveBeenExecuted()).isFalse();
+    assertThat(failure.attempts()).isEqualTo(1);
+    assertThat(failure.getSuppressed()).as("what the attempt ended in").hasSize(1);
   }
 
   @Test
@@ -185,27 +218,7 @@ class GivingUpTest {
   void aPauseIsCancelledThatBeginsWhenTheCallIsGivenUp() throws Exception {
     this.server.answer(503);
     CompletableFuture<Void> pause = new CompletableFuture<>();
-    TimeSource time =
-        new TimeSource() {
-          private final ManualTime standing = new ManualTime();
-
-          @Override
-          public long nanoTime() {
-            return this.standing.nanoTime();
-          }
-
-          @Override
-          public Instant instant() {
-            return this.standing.instant();
-          }
-
-          @Override
-          public CompletionStage<Void> sleep(Duration length) {
-            GivingUpTest.this.cancelCall();
-            return pause;
-          }
-        };
-    this.begin(get(this.client().time(time).build()));
+    this.begin(get(this.client().time(new Pausing(pause, this::cancelCall)).build()));
     assertThat(pause.handle((nothing, failure) -> failure).get(5, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
     assertThat(this.attempts).hasValue(1);

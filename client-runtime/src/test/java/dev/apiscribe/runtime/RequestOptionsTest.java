@@ -7,12 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one call does differently from its client. */
 class RequestOptionsTest {
@@ -100,6 +108,45 @@ class RequestOptionsTest {
     this.good();
     assertThat(this.get(RequestOptions.builder().keepRawBody().build()).rawBody())
         .hasValueSatisfying(raw -> assertThat(raw).asString(StandardCharsets.UTF_8).isEqualTo("{\"log_group_id\":\"1\"}"));
+  }
+
+  /** A body that brings nothing until it is closed. */
+  private static final class Silent extends InputStream {
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    @Override
+    public int read() throws IOException {
+      try {
+        this.closed.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IOException("closed");
+    }
+
+    @Override
+    public void close() {
+      this.closed.countDown();
+    }
+  }
+
+  /** Both limit the wait for a byte; the call's own limit counts where there is one. */
+  @ParameterizedTest
+  @CsvSource(nullValues = "-", value = {"PT0.02S, -", "-, PT0.02S", "PT1000H, PT0.02S"})
+  @Timeout(10)
+  void limitTheSilenceWithinABody(@Nullable Duration ofTheClient, @Nullable Duration ofTheCall) throws IOException {
+    ApiClient.Builder client = ApiClient.builder().endpoint(URI.create("http://h")).transport(this.server);
+    RequestOptions.Builder options = RequestOptions.builder();
+    if (ofTheClient != null) {
+      client.idleTimeout(ofTheClient);
+    }
+    if (ofTheCall != null) {
+      options.idleTimeout(ofTheCall);
+    }
+    this.server.then(request -> new TransportResponse(200, Headers.none(), new Silent()));
+    try (InputStream body = client.build().call(Operations.DOWNLOAD).send(options.build()).body()) {
+      assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(body::read);
+    }
   }
 
   @Test

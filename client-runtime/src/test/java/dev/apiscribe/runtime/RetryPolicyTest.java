@@ -2,11 +2,18 @@ package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.StatusException.Failure;
 import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.http1.Proxies;
+import dev.apiscribe.runtime.internal.http1.ProxyException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -119,10 +126,11 @@ class RetryPolicyTest {
     assertThat(pause(RetryPolicy.standard(), retryAfter)).isNull();
   }
 
-  @Test
-  void knowsNoPatienceWhenToldSo() {
-    RetryPolicy policy = RetryPolicy.builder().longestRetryAfter(Duration.ofDays(1)).build();
-    assertThat(pause(policy, "3600")).isEqualTo(Duration.ofHours(1));
+  @ParameterizedTest
+  @ValueSource(longs = {3600, 99_999_999, 100_000_000, 999_999_999})
+  void knowsNoPatienceWhenToldSo(long seconds) {
+    RetryPolicy policy = RetryPolicy.builder().longestRetryAfter(Duration.ofDays(36_500)).build();
+    assertThat(pause(policy, Long.toString(seconds))).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest
@@ -154,8 +162,27 @@ class RetryPolicyTest {
   }
 
   @Test
+  void doesNotTryAgainWhatAProxyRefused() {
+    ProxySelector namingNone =
+        new ProxySelector() {
+          @Override
+          public List<Proxy> select(URI uri) {
+            return List.of();
+          }
+
+          @Override
+          public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        };
+    ProxyException refusal =
+        catchThrowableOfType(ProxyException.class, () -> Proxies.of(namingNone).to(URI.create("http://h/")));
+    ConnectionException refused = new ConnectionException("op", "op broke", false, refusal);
+    assertThat(RetryPolicy.standard().pauseAfter(1, refused, NOW)).isNull();
+  }
+
+  @Test
   void endsWithTheLastAttempt() {
     assertThat(RetryPolicy.standard().maxAttempts()).isEqualTo(3);
+    assertThat(RetryPolicy.builder().maxAttempts(1).build().pauseAfter(1, BROKEN, NOW)).isNull();
     assertThat(RetryPolicy.standard().pauseAfter(2, BROKEN, NOW)).isNotNull();
     assertThat(RetryPolicy.standard().pauseAfter(3, BROKEN, NOW)).isNull();
     assertThat(RetryPolicy.none().pauseAfter(1, BROKEN, NOW)).isNull();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -267,14 +268,32 @@ class TokenCredentialsTest {
                 Credentials.token(
                     "X-Auth-Token",
                     () -> {
+                      this.fetches.incrementAndGet();
                       throw login;
                     }))
             .build();
     for (int i = 0; i < 3; i++) {
       assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none())).isSameAs(login);
     }
+    assertThat(this.fetches).as("logins of three calls").hasValue(3);
     assertThat(login.attempts()).isEqualTo(2);
     assertThat(login.getSuppressed()).isEmpty();
+  }
+
+  @Test
+  void renewsATokenOnceInACallAndTakesNoAttemptFromItsRetriesForThat() {
+    ScriptedTransport server = new ScriptedTransport().answer(401).answer(503).answer(503).answer(204);
+    ApiClient api =
+        ApiClient.builder()
+            .endpoint(URI.create("http://h"))
+            .time(this.time)
+            .transport(server)
+            .credentials(this.credentials)
+            .build();
+    assertThat(api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()).status()).isEqualTo(204);
+    server.answer(401).answer(401);
+    assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
+        .isInstanceOfSatisfying(StatusException.class, refused -> assertThat(refused.attempts()).isEqualTo(2));
   }
 
   @Test
