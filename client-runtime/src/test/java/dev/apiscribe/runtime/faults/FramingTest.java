@@ -7,6 +7,7 @@ import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.SocketTransport;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class FramingTest {
   private static final String BODY = "0123456789";
   private static final int LONGEST_HEAD = 256 * 1024;
   private static final int MOST_FIELDS = 1000;
+  private static final int MOST_TRAILERS = 100; // the empty line behind them counts
+  private static final int MOST_INTERIM = 32; // as does the response itself
   private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 
   private final SocketTransport transport = new SocketTransport();
@@ -46,7 +49,10 @@ class FramingTest {
 
   private void refuses(String answer) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.answer(answer))) {
-      assertThatIOException().isThrownBy(() -> this.body(server));
+      // By a rule: what comes of an index that is out of bounds is a failure, too.
+      assertThatIOException()
+          .isThrownBy(() -> this.body(server))
+          .satisfies(e -> assertThat(e.getCause() == null ? e : e.getCause()).isInstanceOf(IOException.class));
       while (server.openConnections() > 0) {
         Thread.onSpinWait(); // the connection is given up
       }
@@ -60,7 +66,7 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\r\n", "A\r\n", "0a\r\n", "a;x=y\r\n", "a ;x=\"\u00e9\"\t\r\n", "a \r\n", "a\t\r\n", "a\n", "00000000000000a\r\n"
+        "a\r\n", "A\r\n", "0a\r\n", "a;x=y\r\n", "a; x\r\n", "a ;x=\"\u00e9\"\t\r\n", "a \r\n", "a\t\r\n", "a\n", "00000000000000a\r\n"
       })
   void readsChunkSizesAndUsesTheConnectionAgain(String size) throws Exception {
     this.reads(CHUNKED + size + BODY + "\r\n0\r\n\r\n", 1);
@@ -80,6 +86,60 @@ class FramingTest {
   @ValueSource(strings = {"a\r\n0123456789x\r\n0\r\n\r\n", "a\r\n01234567890\r\n\r\n", "5\r\n01234\r\n\r\n56789\r\n0\r\n\r\n"})
   void refusesChunksThatDoNotEndWhereTheirSizeSays(String chunks) throws Exception {
     this.refuses(CHUNKED + chunks);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 0xf, 0x10, 0xff, 0x123, 0xabc, 0x1000, 0xabcde})
+  void readsChunksOfEveryNumberOfDigits(int size) throws Exception {
+    String body = "0123456789abcdef".repeat(size / 16 + 1).substring(0, size);
+    String chunks = Integer.toHexString(size) + "\r\n" + body + "\r\n";
+    try (FaultServer server = FaultServer.striking(Fault.answer(CHUNKED + chunks + chunks + "0\r\n\r\n"))) {
+      assertThat(this.body(server)).isEqualTo(body + body);
+    }
+  }
+
+  @Test
+  void readsTrailersUpToTheirLimit() throws Exception {
+    String chunks = CHUNKED + "a\r\n" + BODY + "\r\n0\r\n";
+    this.reads(chunks + "X: v\r\n".repeat(MOST_TRAILERS - 1) + "\r\n", 1);
+    this.refuses(chunks + "X: v\r\n".repeat(MOST_TRAILERS) + "\r\n");
+  }
+
+  @Test
+  void readsInterimResponsesUpToTheirLimit() throws Exception {
+    String interim = "HTTP/1.1 100 Continue\r\n\r\n";
+    this.reads(interim.repeat(MOST_INTERIM - 1) + withFields(""), 1);
+    this.refuses(interim.repeat(MOST_INTERIM) + withFields(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Length: 10\r\n\r\n0123456789",
+        "Transfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\n0\r\n\r\n",
+        "Connection: close\r\n\r\n0123456789"
+      })
+  void readsEachKindOfBodyByteByByte(String rest) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
+        TransportResponse response = this.answer(server)) {
+      StringBuilder read = new StringBuilder();
+      for (int next = response.body().read(); next >= 0; next = response.body().read()) {
+        read.append((char) next);
+      }
+      assertThat(read).hasToString(BODY);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 10\r\n\r\n0123456789", "Connection: close\r\n\r\n0123456789"})
+  void saysWhatIsThereOfABody(String rest) throws Exception {
+    try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
+        TransportResponse response = this.answer(server)) {
+      assertThat(response.body().read()).isEqualTo('0');
+      assertThat(response.body().available()).isEqualTo(9);
+      assertThat(response.body().readAllBytes()).hasSize(9);
+      assertThat(response.body().available()).isZero();
+    }
   }
 
   @Test
@@ -122,7 +182,7 @@ class FramingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"HTTP/1.1\t200 OK", "HTTP/1.1-200 OK", "HTTP/1.1 200-OK", "HTTP/1.2 200 OK", "HTTP/1.1 020 OK", "XTTP/1.1 200"})
+  @ValueSource(strings = {"HTTP/1.1\t200 OK", "HTTP/1.1-200 OK", "HTTP/1.1 200-OK", "HTTP/1.2 200 OK", "HTTP/1.1 020 OK", "XTTP/1.1 200", "\nHTTP/1.1 200 OK"})
   void refusesStatusLinesThatAreNone(String line) throws Exception {
     this.refuses(line + "\r\nContent-Length: 10\r\n\r\n" + BODY);
   }
