@@ -75,7 +75,7 @@ public final class InvitationsAsyncClient {
   /**
    * Deletes an invitation.
    *
-   * <p>Withdraws an invitation. A user who had accepted it loses access to the workspace.
+   * <p>Withdraws an invitation. That removes the user from the workspace.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *

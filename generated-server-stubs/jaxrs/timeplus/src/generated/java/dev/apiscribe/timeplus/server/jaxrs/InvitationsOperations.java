@@ -49,7 +49,7 @@ public interface InvitationsOperations {
   /**
    * Deletes an invitation.
    *
-   * <p>Withdraws an invitation. A user who had accepted it loses access to the workspace.
+   * <p>Withdraws an invitation. That removes the user from the workspace.
    *
    * <p>Documented statuses: 204, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
