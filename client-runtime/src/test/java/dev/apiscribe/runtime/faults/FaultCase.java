@@ -155,17 +155,12 @@ final class FaultCase {
   }
 
   FaultCase get(Ending ending) {
-    return this.get(this.get, ending, ending);
+    return this.get(this.get, ending);
   }
 
   FaultCase get(Use use, Ending ending) {
-    return this.get(use, ending, ending);
-  }
-
-  FaultCase get(Use use, Ending sync, Ending async) {
     this.get = use;
-    this.expected.put(manner -> manner.isRepeatable() && !manner.isAsync(), sync);
-    this.expected.put(manner -> manner.isRepeatable() && manner.isAsync(), async);
+    this.expected.put(Manner::isRepeatable, ending);
     return this;
   }
 
@@ -189,6 +184,7 @@ final class FaultCase {
     Manner.all().stream()
         .filter(manner -> this.expected(manner) != null)
         .forEach(manner -> playing.put(manner, CompletableFuture.supplyAsync(() -> this.play(manner), CALLERS)));
+    Map<Manner, Ending> endings = new LinkedHashMap<>();
     SoftAssertions all = new SoftAssertions();
     playing.forEach(
         (manner, future) -> {
@@ -199,6 +195,7 @@ final class FaultCase {
             all.fail(this.fault + ", " + manner + ": " + (e instanceof ExecutionException ? e.getCause() : e), e);
           }
           Ending ending = played == null ? new Ending("nothing", 0, null) : played.ending();
+          endings.put(manner, ending);
           FaultTable.current().add(this.section, this.fault, manner, this.expected(manner), ending);
           if (played != null) {
             Object result = played.result();
@@ -211,6 +208,12 @@ final class FaultCase {
                     all.assertThatCode(() -> check.accept(result))
                         .as("%s, %s", this.fault, manner)
                         .doesNotThrowAnyException());
+          }
+        });
+    endings.forEach(
+        (manner, ending) -> {
+          if (manner.carrier() == Carrier.SOCKETS) { // those of a client that is given no transport
+            all.assertThat(ending).as("%s, %s, as sync", this.fault, manner).isEqualTo(endings.get(manner.sync()));
           }
         });
     all.assertAll();

@@ -24,6 +24,11 @@ record Manner(Carrier carrier, Protocol protocol, boolean isRepeatable, boolean 
     return all;
   }
 
+  /** Returns the same call by a thread that waits. */
+  Manner sync() {
+    return new Manner(this.carrier, this.protocol, this.isRepeatable, false);
+  }
+
   /** Returns whether the transport cannot tell the end of a connection from a cut where the protocol can: it trusts neither. */
   boolean missesCloseNotify() {
     return this.carrier == Carrier.JDK && this.protocol.isEncrypted();
