@@ -23,6 +23,10 @@ record DocumentedCommand(String document, int line, String text, String beside) 
   /** A word in place of which a reader writes something else: DIR, PAGE…, &lt;command&gt;. */
   static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\w.-])(?:[A-Z]{2,}…?|<[a-z]+>|…)(?![\\w./-])");
 
+  /** Runs the programs that are built, and builds only those that are not. */
+  static final String LAUNCHER = "./apiscribe";
+  private static final Set<String> OF_LAUNCHER = Set.of("diff");
+
   private static final Pattern SPAN = Pattern.compile("`([^`]+)`");
   private static final Pattern STARTS_A_BUILD = Pattern.compile("mvnw|npx");
   private static final Pattern PATH = Pattern.compile("[\\w.<>*-]*[/.][\\w./<>*-]*\\w");
@@ -80,8 +84,8 @@ record DocumentedCommand(String document, int line, String text, String beside) 
   }
 
   private static boolean isProgram(Path project, String word) {
-    if (word.equals("review")) {
-      return true; // CONTRIBUTING says what it stands for.
+    if (OF_LAUNCHER.contains(word)) {
+      return false; // The sentence is about a command of ours, and not about a program of that name.
     }
     if (word.contains("/")) {
       return Files.isRegularFile(project.resolve(word)) && Files.isExecutable(project.resolve(word));
@@ -101,7 +105,7 @@ record DocumentedCommand(String document, int line, String text, String beside) 
   /** Whether the program is a script of the project that calls Maven or npm, which takes minutes. */
   boolean startsABuild(Path project) throws IOException {
     Path script = project.resolve(program());
-    if (!program().contains("/")) {
+    if (!program().contains("/") || program().equals(LAUNCHER)) {
       return false;
     }
     return script.endsWith("mvnw") || STARTS_A_BUILD.matcher(Files.readString(script)).find();

@@ -32,9 +32,9 @@ class DocumentedCommandsTest {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   /** An API that is not in specs/, with pages: it stands for one that a reader transcribes. */
   private static final Path FIXTURE = PROJECT.resolve("spec-review/src/test/resources/drift");
-  private static final Pattern REVIEW = Pattern.compile("`review` stands for\\s+`([^`]+)`");
   /** A server's, which another program may have on this machine. */
   private static final Pattern PORT = Pattern.compile("\\b808([01])\\b");
+  private static final Pattern SERVES = Pattern.compile("^\\./apiscribe (?:mock|serve) .*--api |wiremock\\.Run");
   private static final int LONGEST_SECONDS = 180;
   private static final String SECOND_FOLDER = "before";
 
@@ -62,7 +62,7 @@ class DocumentedCommandsTest {
     for (DocumentedCommand command : commands()) {
       if (command.startsABuild(PROJECT)) {
         builds.add(command.text());
-      } else if (!command.text().endsWith("…") || command.program().equals("review")) {
+      } else if (!command.text().endsWith("…") || command.program().equals(DocumentedCommand.LAUNCHER)) {
         // A command that ends in … is one of the reader's own program.
         quick.add(command);
       }
@@ -107,22 +107,19 @@ class DocumentedCommandsTest {
     Machine.run(checkout, "git", "commit", "-q", "-m", "Begin");
   }
 
-  /** The commands that a reader would write: review in full, placeholders filled in. */
+  /** The commands that a reader would write: placeholders filled in. */
   private List<String> written(DocumentedCommand command) throws IOException, InterruptedException {
-    Matcher review = REVIEW.matcher(Files.readString(PROJECT.resolve("CONTRIBUTING.md")));
-    assertThat(review.find()).isTrue();
-    String program = review.group(1);
-    String text = command.text().replaceFirst("^review(?= |$)", program)
+    String text = command.text()
         .replace("PAGE…", "pages").replace("--docs DIR", "--docs pages").replace("--output DIR", "--output draft").replace("--api NAME", "--api newapi");
-    if (!text.contains("<command>")) {
+    if (!text.contains("COMMAND")) {
       assertThat(DocumentedCommand.PLACEHOLDER.matcher(text.replace("HEAD", "")).results()).as("%s: say what a reader writes there", text).isEmpty();
       return List.of(text);
     }
     List<String> all = new ArrayList<>();
-    String help = Machine.run(PROJECT, "sh", "-c", program + " --help");
-    Matcher names = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S").matcher(help.substring(help.indexOf("Commands:")));
+    String help = Machine.run(PROJECT, DocumentedCommand.LAUNCHER, "--help");
+    Matcher names = Pattern.compile("(?m)^  ([a-z]+) {2,}\\S").matcher(help);
     while (names.find()) {
-      all.add(text.replace("<command>", names.group(1)));
+      all.add(text.replace("COMMAND", names.group(1)));
     }
     assertThat(all).hasSizeGreaterThan(4);
     return all;
@@ -136,7 +133,7 @@ class DocumentedCommandsTest {
     }
     Map<String, String> before = here.files();
     String references = here.references();
-    boolean serves = text.contains("--port") || text.contains("wiremock.Run");
+    boolean serves = SERVES.matcher(text).find() && !text.contains("--help");
     if (serves) {
       int port = Machine.freePorts();
       ports.clear();

@@ -75,8 +75,6 @@ public final class Launcher implements Callable<Integer> {
   public Integer call() {
     this.requireFreePort();
     try (ApiServer server = this.flavour.start(ServerPlan.of(this.api).onPort(this.port))) {
-      // Who interrupts the program ends the JVM, and no thread of it: only this is still run.
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close"));
       PrintWriter out = this.command.commandLine().getOut();
       out.println(this.api + " on " + this.flavour + ": " + server.uri());
       out.println();

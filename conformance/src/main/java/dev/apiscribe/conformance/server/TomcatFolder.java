@@ -12,15 +12,19 @@ import java.util.stream.Stream;
 /**
  * The files of a running Tomcat, in a temporary folder of its own.
  *
- * @param root is deleted with everything in it when the server is closed
+ * @param root is deleted with everything in it when the server is closed, or the JVM ends
+ * @param end deletes it when the JVM ends
  */
-record TomcatFolder(Path root) implements AutoCloseable {
+record TomcatFolder(Path root, Thread end) implements AutoCloseable {
   static TomcatFolder create() {
     try {
       Path root = Files.createTempDirectory("apiscribe-tomcat");
       Files.createDirectory(root.resolve("work"));
       Files.createDirectory(root.resolve("documents"));
-      return new TomcatFolder(root);
+      // Who interrupts the program ends the JVM, and no thread of it: only this is still run.
+      Thread end = new Thread(() -> delete(root), "delete " + root);
+      Runtime.getRuntime().addShutdownHook(end);
+      return new TomcatFolder(root, end);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -38,7 +42,16 @@ record TomcatFolder(Path root) implements AutoCloseable {
   /** May be called twice. */
   @Override
   public void close() {
-    try (Stream<Path> files = Files.exists(this.root) ? Files.walk(this.root) : Stream.empty()) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(this.end);
+    } catch (IllegalStateException e) {
+      return; // It runs.
+    }
+    delete(this.root);
+  }
+
+  private static void delete(Path root) {
+    try (Stream<Path> files = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
       List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : innermostFirst) {
         Files.deleteIfExists(file);
