@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.apiscribe.runtime.RowWriter.WhenFull;
+import dev.apiscribe.runtime.testing.ManualTime;
 import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.List;
@@ -56,6 +57,15 @@ class RowWriterEdgeTest {
       this.time.awaitPauses(1);
       writer.write("b");
       assertThat(this.outcome().rows()).isEqualTo(2);
+    }
+  }
+
+  /** As on the clock that jumps over pauses, with which programs test. */
+  @Test
+  void sendsARowWhoseTimeIsOverAsSoonAsItIsTimed() throws InterruptedException {
+    try (RowWriter<String> writer = this.lines().time(new ManualTime()).maxDelay(Duration.ofSeconds(1)).open()) {
+      writer.write("a");
+      assertThat(this.outcome().rows()).isEqualTo(1);
     }
   }
 
