@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import com.samskivert.mustache.Mustache;
 import dev.apiscribe.generator.internal.DocumentCheck;
+import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -103,8 +104,25 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   }
 
   @Override
-  @SuppressWarnings("rawtypes") // openapi-generator's signature
   public void preprocessOpenAPI(OpenAPI openApi) {
+    try {
+      read(openApi);
+    } catch (IllegalArgumentException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** What the document says stands in messages; openapi-generator and Maven print those of causes, too, so there is none. */
+  private IllegalArgumentException refusal(IllegalArgumentException cause) {
+    String message = String.valueOf(cause.getMessage());
+    String file = message.startsWith("#") && getInputSpec() != null ? getInputSpec() : "";
+    IllegalArgumentException refusal = new IllegalArgumentException(PlainText.of(file + message));
+    refusal.setStackTrace(cause.getStackTrace());
+    return refusal;
+  }
+
+  @SuppressWarnings("rawtypes") // openapi-generator's type
+  private void read(OpenAPI openApi) {
     if (getInputSpec() != null) { // null where a program hands over what it has read
       DocumentCheck.of(getInputSpec());
     }

@@ -1,5 +1,6 @@
 package dev.apiscribe.templates;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ public final class Compilation {
           new ArrayList<>(
               List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
       options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
-      options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+      options.addAll(List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
       compiler
           .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(withoutDescriptors(sources)))
           .call();

@@ -56,7 +56,7 @@ public final class BundleMojo extends AbstractMojo {
       }
       getLog().info("Bundled " + documents.size() + " specs into " + bundled);
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw Refused.by(e);
     }
   }
 

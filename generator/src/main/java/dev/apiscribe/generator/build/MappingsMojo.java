@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.DocumentFolder;
+import dev.apiscribe.generator.internal.SeenJson;
 import dev.apiscribe.generator.mappings.ApiMappings;
 import java.io.File;
 import java.io.IOException;
@@ -63,10 +64,8 @@ public final class MappingsMojo extends AbstractMojo {
         }
       }
       getLog().info("Mapped " + apis.size() + " APIs into " + packed);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (IllegalArgumentException | IOException e) {
+      throw Refused.by(e);
     }
   }
 
@@ -75,7 +74,7 @@ public final class MappingsMojo extends AbstractMojo {
     for (Path payload : FileTree.files(examples)) {
       DocumentFolder.of(examples).inside(payload);
       String file = payload.getFileName().toString();
-      write("payloads/" + api + "/" + file, Files.readString(payload));
+      write("payloads/" + api + "/" + file, SeenJson.of(Files.readString(payload)));
       names.append(file.replaceFirst("\\.json$", "\n"));
     }
     write("payloads/" + api + "/names.txt", names.toString());
@@ -89,10 +88,11 @@ public final class MappingsMojo extends AbstractMojo {
     ObjectWriter writer = JSON.writer(printer);
     try {
       for (Map.Entry<String, JsonNode> file : ApiMappings.of(api, JSON.readTree(bundle.toFile())).entrySet()) {
-        write("mappings/" + api + "/mappings/" + file.getKey(), writer.writeValueAsString(file.getValue()) + "\n");
+        write("mappings/" + api + "/mappings/" + file.getKey(), SeenJson.of(writer.writeValueAsString(file.getValue())) + "\n");
       }
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("specs/" + api + "/openapi.yaml#" + e.getMessage(), e);
+      String place = String.valueOf(e.getMessage()).replaceFirst("^#", "");
+      throw Refused.by(new IllegalArgumentException("specs/" + api + "/openapi.yaml#" + place, e));
     }
   }
 

@@ -52,7 +52,7 @@ public final class PayloadsMojo extends AbstractMojo {
         }
       }
     } catch (IOException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw Refused.by(e);
     }
     project.addCompileSourceRoot(sources.getPath());
     getLog().info("Printed the payloads of " + written.size() + " APIs into " + sources);
@@ -70,7 +70,7 @@ public final class PayloadsMojo extends AbstractMojo {
       FileTree.writeIfChanged(file, constants.print(root.toPath().resolve("templates")));
       return file;
     } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
+      throw Refused.by(e);
     }
   }
 }

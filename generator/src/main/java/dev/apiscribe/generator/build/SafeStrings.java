@@ -1,5 +1,6 @@
 package dev.apiscribe.generator.build;
 
+import dev.apiscribe.generator.internal.SeenJson;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,9 +28,10 @@ final class SafeStrings extends StandardRepresenter {
   private Node string(Object data) {
     String text = (String) data;
     boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-    boolean lines = text.indexOf('\n') > 0 && !Character.isWhitespace(text.charAt(0));
+    boolean unseen = text.codePoints().anyMatch(SeenJson::isUnseen);
+    boolean lines = !unseen && text.indexOf('\n') > 0 && !Character.isWhitespace(text.charAt(0));
     ScalarStyle style =
-        plain ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+        plain && !unseen ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
     return representScalar(Tag.STR, text, style);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.DocumentFolder;
+import dev.apiscribe.generator.internal.SeenJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class SpecBundle {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    return JSON.writer(printer).writeValueAsString(document) + "\n";
+    return SeenJson.of(JSON.writer(printer).writeValueAsString(document)) + "\n";
   }
 
   String yaml() {
@@ -70,7 +71,7 @@ final class SpecBundle {
             .setWidth(140)
             .setSplitLines(false)
             .build();
-    return new Dump(settings, new SafeStrings(settings)).dumpToString(document);
+    return SeenJson.yaml(new Dump(settings, new SafeStrings(settings)).dumpToString(document));
   }
 
   private Object inline(Object node, String pointer) throws IOException {

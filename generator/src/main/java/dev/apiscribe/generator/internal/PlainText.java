@@ -19,6 +19,11 @@ public final class PlainText {
     return plain.toString();
   }
 
+  /** Whether a text has one of the two halves of a character without the other. */
+  static boolean hasHalfCharacters(String text) {
+    return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+  }
+
   static boolean isUnseen(int character) {
     return switch (Character.getType(character)) {
       case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;

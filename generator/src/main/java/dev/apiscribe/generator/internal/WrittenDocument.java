@@ -154,6 +154,10 @@ final class WrittenDocument {
 
   private void add(String pointer, String name, String text) {
     characters += pointer.length();
+    if (PlainText.hasHalfCharacters(pointer) || text != null && PlainText.hasHalfCharacters(text)) {
+      throw new IllegalArgumentException(
+          PlainText.of(file + "#" + pointer) + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");
+    }
     if (places.size() >= MOST_PLACES || characters > MOST_CHARACTERS) {
       throw new IllegalArgumentException(
           file + ": found more than " + MOST_PLACES + " places, or pointers to them that are too long. Write out fewer aliases, or split the document.");

@@ -22,11 +22,12 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
     String bare = mediaType.replaceFirst(";.*", "").strip();
     boolean isJson = (bare.equals("application/json") || bare.endsWith("+json")) && !schema.type().equals("string");
     for (JsonNode example : media.path("examples")) {
-      return new Body(mediaType, example.path("value"), isJson, true);
+      JsonNode value = example.path("value");
+      return new Body(mediaType, isJson || value.isTextual() ? value : TextNode.valueOf(value.toString()), isJson, true);
     }
     JsonNode events = media.path("x-row-events");
     if (!events.isMissingNode()) {
-      return new Body(mediaType, TextNode.valueOf(RowEvents.text(events, opening(document, content, place))), false, false);
+      return new Body(mediaType, TextNode.valueOf(RowEvents.text(events, opening(document, content, place), place + "/x-row-events")), false, false);
     }
     JsonNode value =
         isJson

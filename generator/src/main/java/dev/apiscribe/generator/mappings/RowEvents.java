@@ -16,9 +16,10 @@ final class RowEvents {
   /**
    * @param events the value of {@code x-row-events}
    * @param opening the JSON answer of the same status, whose columns the rows have
+   * @param place JSON Pointer of the events, for the failure
    */
-  static String text(JsonNode events, JsonNode opening) {
-    JsonNode columns = opening.at(events.path("header").asText());
+  static String text(JsonNode events, JsonNode opening, String place) {
+    JsonNode columns = opening.at(pointer(events.path("header").asText(), place + "/header"));
     String rows = events.path("rows").asText();
     StringBuilder text = new StringBuilder(event(events.path("opening").asText(), opening));
     text.append(event(rows, JSON.arrayNode().add(row(columns, 1)).add(row(columns, 2))));
@@ -28,17 +29,24 @@ final class RowEvents {
     text.append(event(rows, JSON.arrayNode().add(row(columns, 3))));
     JsonNode finished = events.at("/status/finished/0");
     if (!finished.isMissingNode()) {
-      JsonNode closing = with(opening, events.at("/status/from").asText(), finished);
+      JsonNode closing = with(opening, pointer(events.at("/status/from").asText(), place + "/status/from"), finished);
       text.append(event(events.path("opening").asText(), closing));
     }
     return text.toString();
   }
 
+  private static JsonPointer pointer(String text, String place) {
+    try {
+      return JsonPointer.compile(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(place + ": found '" + text + "', expected a JSON Pointer. Begin it with a slash.", e);
+    }
+  }
+
   /** A copy whose value at the pointer is another. */
-  private static JsonNode with(JsonNode opening, String pointer, JsonNode value) {
+  private static JsonNode with(JsonNode opening, JsonPointer place, JsonNode value) {
     JsonNode copy = opening.deepCopy();
-    JsonPointer place = JsonPointer.compile(pointer);
-    if (copy.at(place.head()) instanceof ObjectNode parent) {
+    if (!place.matches() && copy.at(place.head()) instanceof ObjectNode parent) {
       parent.set(place.last().getMatchingProperty(), value);
     }
     return copy;

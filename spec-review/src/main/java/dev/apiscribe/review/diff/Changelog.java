@@ -1,6 +1,7 @@
 package dev.apiscribe.review.diff;
 
 import dev.apiscribe.review.report.Breaks;
+import dev.apiscribe.review.report.MarkdownText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,9 +22,9 @@ final class Changelog {
     }
     for (JavaChange change : unexplained) {
       Section section = change.breaksCallers() ? Section.BREAKING : Section.CHANGED;
-      lines.computeIfAbsent(section, key -> new ArrayList<>()).add("- Java: " + escaped(change.text()) + ".");
+      lines.computeIfAbsent(section, key -> new ArrayList<>()).add("- Java: " + MarkdownText.of(change.text()) + ".");
     }
-    StringBuilder text = new StringBuilder("## ").append(escaped(title)).append('\n');
+    StringBuilder text = new StringBuilder("## ").append(MarkdownText.of(title)).append('\n');
     if (lines.isEmpty()) {
       text.append("\nNothing changed.\n");
     }
@@ -37,7 +38,7 @@ final class Changelog {
   private static String line(Change change) {
     String breaks =
         change.breaks().stream().filter(each -> each != Breaks.DOCS).map(Breaks::label).collect(Collectors.joining(", "));
-    return "- " + escaped(change.sentence()) + where(change) + (breaks.isEmpty() ? "" : " *" + breaks + "*");
+    return "- " + MarkdownText.of(change.sentence()) + where(change) + (breaks.isEmpty() ? "" : " *" + breaks + "*");
   }
 
   /** The operations that a change touches, unless it names the only one itself. */
@@ -48,22 +49,6 @@ final class Changelog {
     }
     List<String> shown = operations.subList(0, Math.min(MOST_OPERATIONS, operations.size()));
     String more = operations.size() > MOST_OPERATIONS ? " and " + (operations.size() - MOST_OPERATIONS) + " more" : "";
-    return " (" + shown.stream().map(operation -> "`" + operation.replace("`", "") + "`").collect(Collectors.joining(", ")) + more + ")";
-  }
-
-  /** Words of a spec that mean nothing in Markdown, on one line. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    text.codePoints().forEach(character -> {
-      if (Character.isISOControl(character)) {
-        escaped.append(' ');
-      } else {
-        if ("\\`*_[]<>#|".indexOf(character) >= 0) {
-          escaped.append('\\');
-        }
-        escaped.appendCodePoint(character);
-      }
-    });
-    return escaped.toString();
+    return " (" + shown.stream().map(MarkdownText::code).collect(Collectors.joining(", ")) + more + ")";
   }
 }

@@ -40,8 +40,21 @@ public final class CurlSnippet {
     }
     String body = operation.body().map(this::body).orElse("");
     String method = operation.method().equals("GET") ? "" : operation.method().equals("HEAD") ? "--head " : "-X " + operation.method() + " ";
-    return variables.lines() + "curl " + (operation.answersEvents() ? "-N " : "") + method + url
+    String options = operation.answersEvents() ? "-N " : "";
+    return variables.lines() + "curl " + options + method + address()
         + headers.stream().map(header -> NEXT + header).reduce("", String::concat) + body + "\n";
+  }
+
+  /** No name of a server is an option, and no bracket or brace in it a range of addresses. */
+  private String address() {
+    String word = url.toString();
+    boolean hasRanges = word.replaceAll("\\$\\{[A-Za-z0-9_]+}", "").chars().anyMatch(c -> "[]{}".indexOf(c) >= 0);
+    return (hasRanges ? "-g " : "") + (word.startsWith("\"-") ? "--url " : "") + word;
+  }
+
+  /** A header that begins with an at sign would be read from a file. */
+  private static String headerName(String name) {
+    return name.startsWith("@") ? "%40" + name.substring(1) : name;
   }
 
   /** Writes the text into the address, and what stands in braces in its place. */
@@ -96,8 +109,8 @@ public final class CurlSnippet {
   private void header(SpecParameter parameter) {
     headers.add(
         "-H " + (parameter.hasExample()
-            ? ShellWord.quoted(parameter.name() + ": " + String.join(",", JsonWords.parts(parameter.example())))
-            : new ShellWord().literal(parameter.name() + ": ").variable(variable(parameter)).toString()));
+            ? ShellWord.quoted(headerName(parameter.name()) + ": " + String.join(",", JsonWords.parts(parameter.example())))
+            : new ShellWord().literal(headerName(parameter.name()) + ": ").variable(variable(parameter)).toString()));
   }
 
   private String variable(SpecParameter parameter) {
@@ -118,7 +131,7 @@ public final class CurlSnippet {
     } else if (scheme.path("in").asText().equals("cookie")) {
       headers.add("-b " + new ShellWord().literal(header + "=").variable(variables.add(name, meaning)));
     } else {
-      headers.add("-H " + new ShellWord().literal(header + ": ").variable(variables.add(name, meaning)));
+      headers.add("-H " + new ShellWord().literal(headerName(header) + ": ").variable(variables.add(name, meaning)));
     }
   }
 

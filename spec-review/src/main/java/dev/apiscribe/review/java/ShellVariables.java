@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a caller must fill in before a command runs. */
@@ -15,6 +16,10 @@ final class ShellVariables {
           "MAIL", "OLDPWD", "OPTARG", "OPTIND", "PATH", "PPID", "PS1", "PS2", "PS4", "PWD", "RANDOM", "SECONDS", "SHELL", "SHLVL", "TERM",
           "TMPDIR", "UID", "USER");
 
+  /** Families of them, and what programs read from their environment. */
+  private static final Pattern TAKEN_FAMILY =
+      Pattern.compile("_*|(BASH|COMP|COPROC|CURL|DYLD|FUNC|HIST|LC|LD|MAIL|OPT|PIPE|PROMPT|PS|READLINE|SHELL|SSL|ZSH)[A-Z0-9_]*|.*PROXY|(HOST|MACH|OS)TYPE");
+
   private final String api;
   private final Map<String, String> meanings = new LinkedHashMap<>();
 
@@ -25,7 +30,7 @@ final class ShellVariables {
   /** Adds a variable for a name of the spec, in capitals, and says what to call it. */
   String add(String name, String meaning) {
     String own = name(name);
-    String free = TAKEN.contains(own) ? name(api) + "_" + own : own;
+    String free = TAKEN.contains(own) || TAKEN_FAMILY.matcher(own).matches() ? name(api) + "_" + own : own;
     while (meanings.containsKey(free)) {
       free += "_2";
     }

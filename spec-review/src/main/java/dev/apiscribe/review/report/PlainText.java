@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What people read: nothing in it moves a cursor, hides text or ends a line. */
-final class PlainText {
+public final class PlainText {
   private static final int LONGEST_VALUE = 160;
   private static final int MOST_NAMES = 8;
 
@@ -24,6 +24,19 @@ final class PlainText {
       }
     });
     return plain.toString();
+  }
+
+  /** The text with its lines and tabs, and everything else that cannot be seen written as its number. */
+  public static String lines(String text) {
+    StringBuilder seen = new StringBuilder(text.length());
+    text.replace("\r\n", "\n").codePoints().forEach(character -> {
+      if (character == '\n' || character == '\t') {
+        seen.append((char) character);
+      } else {
+        seen.append(of(Character.toString(character)));
+      }
+    });
+    return seen.toString();
   }
 
   private static boolean isUnseen(int character) {

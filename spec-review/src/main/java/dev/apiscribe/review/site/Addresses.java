@@ -9,6 +9,7 @@ import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
 import dev.apiscribe.review.facts.Statement;
 import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,6 +52,10 @@ final class Addresses {
   private void operation(DocumentedOperation operation) {
     String at = operation.place().pointer();
     String page = api.name() + "/operations/" + Slug.of(operationId(operation)) + ".html";
+    if (operations.containsValue(page)) {
+      throw new UnreadableSpecException(
+          operation.place() + ": another operation has the page " + page + ". Give one of them another operationId.");
+    }
     operations.put(at, page);
     byPointer.put(at, page);
     operation.parameters().forEach(parameter -> byPointer.putIfAbsent(parameter.place().pointer(), page + "#" + parameterId(parameter)));

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.site;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints pages: the template of a kind, with what every page has around it. */
 final class Pages {
@@ -23,20 +23,22 @@ final class Pages {
   }
 
   void print() throws IOException {
-    try {
-      all.parallelStream().forEach(this::print);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    // Nobody is still writing when it fails.
+    List<IOException> failures = all.parallelStream().map(this::print).flatMap(Optional::stream).toList();
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
   }
 
-  private void print(Page page) {
+  /** Returns why it cannot be written; empty when it is. */
+  private Optional<IOException> print(Page page) {
     List<Tab> tabs = navigation.stream().map(link -> new Tab(link.text(), link.href(), isAt(page.path(), link.href()))).toList();
     String root = "../".repeat((int) page.path().chars().filter(character -> character == '/').count());
     try {
       files.write(page.path(), templates.render(page.kind(), new Frame(root, page.kind(), page.title(), tabs, page.content())));
+      return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(e);
     }
   }
 

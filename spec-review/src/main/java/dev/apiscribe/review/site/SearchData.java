@@ -7,6 +7,7 @@ import dev.apiscribe.review.facts.DocumentedContent;
 import dev.apiscribe.review.facts.DocumentedOperation;
 import dev.apiscribe.review.facts.DocumentedPayload;
 import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.report.PlainText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,6 @@ final class SearchData {
 
   /** A script; nothing in it can end one. */
   String script() {
-    return "window.searchData=" + entries.toString().replace("<", "\\u003c") + ";\n";
+    return "window.searchData=" + PlainText.lines(entries.toString()).replace("<", "\\u003c") + ";\n";
   }
 }

@@ -1,7 +1,9 @@
 package dev.apiscribe.review.site;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import dev.apiscribe.review.report.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -10,12 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The site's own templates, for many threads. What they are given is escaped; a name that they ask for and nobody gives is an error. */
+/** The site's own templates, for many threads. What they are given is escaped, and what cannot be seen is a number; a name that they ask for and nobody gives is an error. */
 final class Templates {
   private final Mustache.Compiler compiler =
       Mustache.compiler()
           .withLoader(name -> new StringReader(text(name + ".mustache")))
           .withFormatter(Templates::text)
+          .withEscaper(text -> Escapers.HTML.escape(PlainText.lines(text)))
           .emptyStringIsFalse(true)
           .nullValue("");
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();

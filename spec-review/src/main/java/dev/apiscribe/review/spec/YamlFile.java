@@ -190,6 +190,7 @@ public final class YamlFile {
                 file + ":" + line(key) + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
           }
           String child = pointer + step(key.getValue());
+          whole(key, child);
           lines.put(child, line(key));
           if (object.has(key.getValue())) {
             throw new UnreadableSpecException(file + ":" + line(key) + ": the key " + key.getValue() + " stands here twice. Remove one.");
@@ -204,10 +205,11 @@ public final class YamlFile {
         }
         return array;
       }
-      return scalar((ScalarNode) node);
+      return scalar((ScalarNode) node, pointer);
     }
 
-    private JsonNode scalar(ScalarNode node) {
+    private JsonNode scalar(ScalarNode node, String pointer) {
+      whole(node, pointer);
       String text = node.getValue();
       Tag tag = node.getTag();
       if (tag.equals(Tag.NULL)) {
@@ -218,6 +220,13 @@ public final class YamlFile {
         return number(text, tag.equals(Tag.INT), line(node));
       }
       return JSON.textNode(text);
+    }
+
+    private void whole(ScalarNode node, String pointer) {
+      if (node.getValue().codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+        throw new UnreadableSpecException(
+            new Place(file, line(node), pointer) + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");
+      }
     }
 
     private JsonNode number(String text, boolean whole, int line) {

@@ -52,7 +52,7 @@ class ChangelogTest {
     String spec = "openapi: 3.0.3\ninfo: {title: '<b>*Boats*</b>', version: '1'}\npaths: {%s}\n";
     String path = "'/a_b_`c`': {get: {responses: {'200': {description: Done.}}}}";
     assertThat(SpecFixture.review(String.format(Locale.ROOT, spec, ""), String.format(Locale.ROOT, spec, path)).changelog())
-        .isEqualTo("## \\<b\\>\\*Boats\\*\\</b\\> 1\n\n### Added\n- GET /a\\_b\\_\\`c\\` is new.\n");
+        .isEqualTo("## &#60;b&#62;\\*Boats\\*&#60;/b&#62; 1\n\n### Added\n- GET /a\\_b\\_\\`c\\` is new.\n");
   }
 
   @Test

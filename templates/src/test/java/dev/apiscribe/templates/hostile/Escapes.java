@@ -9,42 +9,45 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Files that no folder of outputs has. */
+/** What no folder of outputs has: files outside, names that a system takes for something else, and anything but text. */
 final class Escapes {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~/-]+");
+
+  /** Folders in which a relative or absolute name could end. */
+  private static final List<Path> OUTSIDE = List.of(Path.of("."), Path.of(".."), Path.of("/"), Path.of(System.getProperty("java.io.tmpdir")));
 
   private Escapes() {}
 
   /**
-   * Returns what is wrong with the files below a folder, and with those beside it.
+   * Returns what is wrong with any file below a folder, and with those beside it.
    *
-   * @param scratch of the test: whatever else lies there was made by nobody
+   * @param around in which the folder is
    */
-  static List<String> from(Path folder, Path scratch) throws IOException {
+  static List<String> from(Path folder, Path around) throws IOException {
     List<String> complaints = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(each -> !Files.isDirectory(each)).toList()) {
         String name = folder.relativize(file).toString();
-        if (!NAME.matcher(name).matches() || file.getFileName().toString().length() > 200) {
+        if (!NAME.matcher(name).matches() || file.getFileName().toString().length() > 200 || !Files.isRegularFile(file)) {
           complaints.add("wrote a file with the name " + name);
         }
         complaints.addAll(unseen(file, name));
       }
     }
-    for (Path outside : List.of(scratch, Path.of("."), Path.of("/tmp"))) {
-      try (Stream<Path> files = Files.list(outside)) {
+    List<Path> outside = new ArrayList<>(OUTSIDE);
+    outside.add(around);
+    outside.add(around.resolve(".."));
+    for (Path each : outside) {
+      try (Stream<Path> files = Files.list(each)) {
         files.map(file -> file.getFileName().toString())
             .filter(name -> name.contains("outside") || name.contains("hostile-ran"))
-            .forEach(name -> complaints.add("wrote outside of its folder: " + outside + "/" + name));
+            .forEach(name -> complaints.add("wrote outside of its folder: " + each + "/" + name));
       }
     }
     return complaints;
   }
 
   private static List<String> unseen(Path file, String name) throws IOException {
-    if (!name.endsWith(".java")) {
-      return List.of();
-    }
     try {
       return Files.readString(file).codePoints().filter(Escapes::isUnseen).distinct()
           .mapToObj(c -> name + " has the character U+" + Integer.toHexString(c)).toList();

@@ -41,13 +41,15 @@ final class HostileTexts {
     return "q" + Integer.toString(place, 36) + "q";
   }
 
-  /** Returns a text as messages show it. */
-  static String plain(String text) {
-    return dev.apiscribe.generator.internal.PlainText.of(text);
-  }
-
-  /** Returns a text of which nobody can think ill. */
-  static String harmless(int place) {
-    return "word" + mark(place);
+  /**
+   * Returns a text of which nobody can think ill, and which is what the other one is: blank, an address of the web, or words.
+   *
+   * @param text the hostile one
+   */
+  static String harmless(String text, int place) {
+    if (text.isBlank()) {
+      return text;
+    }
+    return (text.matches("https?://[!-~]+") ? "https://word.invalid/" : "word") + mark(place);
   }
 }

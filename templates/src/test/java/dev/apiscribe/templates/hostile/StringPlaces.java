@@ -27,6 +27,16 @@ final class StringPlaces {
    * @param role the pointer with a star for each name and index: places of one role are read by the same code
    */
   record StringPlace(String pointer, boolean isName, String role) {
+    /** What the string is: the keyword that holds it, such as {@code description} or {@code enum/*}, or that whose names it is one of. */
+    String kind() {
+      String[] steps = role.split("/");
+      String last = steps[steps.length - 1];
+      boolean listed = last.equals("*") && steps.length > 2;
+      String what = listed ? steps[steps.length - 2] + "/*" : last;
+      int data = role.replaceAll("/(example|value)(/.*)?$", "/$1").length();
+      return isName ? (listed ? "name in " + steps[steps.length - 2] : "keyword") : data < role.length() ? "example" : what;
+    }
+
     @Override
     public String toString() {
       return (isName ? "name of #" : "#") + pointer;
@@ -74,12 +84,15 @@ final class StringPlaces {
   /** A document with other strings in some places, and where the places are in it. */
   record Changed(JsonNode document, Map<StringPlace, String> pointers) {}
 
+  /** Returns the document with the texts in their places; what refers to something by a changed name has the new one. */
   Changed with(Map<StringPlace, String> texts) {
     Map<String, String> names = new HashMap<>();
     Map<String, String> values = new HashMap<>();
     texts.forEach((place, text) -> (place.isName() ? names : values).put(place.pointer(), text));
+    new NamesInUse(document, names, values).follow();
     Map<String, String> moved = new HashMap<>();
     JsonNode changed = copy(document, "", "", names, values, moved);
+    references(changed, document, "", values, moved);
     Map<StringPlace, String> pointers = new HashMap<>();
     texts.keySet().forEach(place -> pointers.put(place, moved.get(place.pointer())));
     return new Changed(changed, pointers);
@@ -108,5 +121,25 @@ final class StringPlaces {
       return JSON.textNode(values.getOrDefault(pointer, node.asText()));
     }
     return node;
+  }
+
+  /** Leads each reference that has no text of its own to where its target is now. */
+  private static void references(JsonNode root, JsonNode before, String pointer, Map<String, String> values, Map<String, String> moved) {
+    if (before.isTextual() && !values.containsKey(pointer) && before.asText().startsWith("#/")) {
+      String target = moved.get(before.asText().substring(1));
+      String now = moved.get(pointer);
+      int last = now.lastIndexOf('/');
+      JsonNode owner = target == null ? null : root.at(now.substring(0, last));
+      if (owner instanceof ObjectNode object) {
+        object.put(now.substring(last + 1).replace("~1", "/").replace("~0", "~"), "#" + target);
+      }
+    }
+    if (before.isObject()) {
+      before.properties().forEach(
+          member -> references(root, member.getValue(), pointer + "/" + step(member.getKey()), values, moved));
+    }
+    for (int i = 0; before.isArray() && i < before.size(); i++) {
+      references(root, before.get(i), pointer + "/" + i, values, moved);
+    }
   }
 }

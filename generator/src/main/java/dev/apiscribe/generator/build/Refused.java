@@ -1,0 +1,19 @@
+package dev.apiscribe.generator.build;
+
+import dev.apiscribe.generator.internal.PlainText;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** A document that a goal refuses. */
+final class Refused {
+  private Refused() {}
+
+  /**
+   * Returns the failure to end the goal with. What a document says stands in the message, and Maven prints the messages of causes, too: the
+   * failure has none.
+   */
+  static MojoExecutionException by(Exception cause) {
+    MojoExecutionException refused = new MojoExecutionException(PlainText.of(String.valueOf(cause.getMessage())));
+    refused.setStackTrace(cause.getStackTrace());
+    return refused;
+  }
+}
