@@ -54,8 +54,8 @@ class NullnessTest(@param:TempDir val folder: Path) {
       """.trimIndent())
     val said = ByteArrayOutputStream()
     val code = K2JVMCompiler().exec(
-      PrintStream(said), "-no-stdlib", "-no-reflect", "-classpath", System.getProperty("java.class.path"),
+      PrintStream(said, true, Charsets.UTF_8), "-no-stdlib", "-no-reflect", "-classpath", System.getProperty("java.class.path"),
       "-d", folder.toString(), line.toString())
-    return "$code\n$said"
+    return "$code\n${said.toString(Charsets.UTF_8)}"
   }
 }
