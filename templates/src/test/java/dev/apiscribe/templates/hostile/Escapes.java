@@ -49,7 +49,7 @@ final class Escapes {
 
   private static List<String> unseen(Path file, String name) throws IOException {
     try {
-      return Files.readString(file).codePoints().filter(Escapes::isUnseen).distinct()
+      return Files.readString(file).codePoints().filter(c -> isUnseen(c) && (c != '\t' || name.endsWith(".java"))).distinct()
           .mapToObj(c -> name + " has the character U+" + Integer.toHexString(c)).toList();
     } catch (CharacterCodingException e) {
       return List.of(name + " is not in UTF-8");

@@ -48,7 +48,9 @@ final class ReviewOutputs implements HostileOutput {
   public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder) throws IOException {
     Path written = folder.resolve("hostile");
     List<String> complaints = new ArrayList<>();
-    write(hostile, written, complaints);
+    // Both sites show Java, or none does.
+    boolean java = isJava(hostile, folder) && (harmless == null || isJava(harmless, folder));
+    write(hostile, java, written, complaints);
     complaints.addAll(Escapes.from(written.resolve("site"), folder));
     complaints.addAll(Escapes.from(written.resolve("reports"), folder));
     SitePages pages = SitePages.of(written.resolve("site"));
@@ -58,7 +60,7 @@ final class ReviewOutputs implements HostileOutput {
     }
     complaints.addAll(ReportShape.ofAChangelog(Files.readString(written.resolve("reports/changelog.md"))));
     if (harmless != null) {
-      write(harmless, folder.resolve("harmless"), new ArrayList<>());
+      write(harmless, java, folder.resolve("harmless"), new ArrayList<>());
       complaints.addAll(pages.differences(SitePages.of(folder.resolve("harmless/site"))));
       complaints.addAll(Snippets.differences(pages, SitePages.of(folder.resolve("harmless/site")), Files.createDirectories(folder.resolve("snippets"))));
       complaints.addAll(Escapes.from(folder.resolve("snippets"), folder));
@@ -66,10 +68,14 @@ final class ReviewOutputs implements HostileOutput {
     return complaints;
   }
 
-  private void write(JsonNode document, Path folder, List<String> complaints) throws IOException {
+  private static boolean isJava(JsonNode document, Path folder) throws IOException {
+    return new JavaOutputs().refusal(new StringPlaces.Changed(document, Map.of()), folder.resolve("trial")) == null;
+  }
+
+  private void write(JsonNode document, boolean isJava, Path folder, List<String> complaints) throws IOException {
     Path specs = specs(document, folder.resolve("specs"));
     Path java = Files.createDirectories(folder.resolve("java"));
-    if (new JavaOutputs().refusal(new StringPlaces.Changed(document, Map.of()), folder.resolve("trial")) == null) {
+    if (isJava) {
       JavaOutputs.sources(document, folder.resolve("printed"), List.of("models", "client"));
       for (String output : List.of("models", "client")) {
         Documents.copy(folder.resolve("printed/out").resolve(output), java.resolve("generated-" + output).resolve(api).resolve("src/generated/java"));

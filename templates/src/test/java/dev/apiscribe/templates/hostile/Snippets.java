@@ -63,7 +63,8 @@ final class Snippets {
         continue;
       }
       boolean option = there.get(i).startsWith("-");
-      if (option ? !here.get(i).equals(there.get(i)) : here.get(i).startsWith("-") || here.get(i).startsWith("@") && i > 0 && there.get(i - 1).equals("-H")) {
+      boolean named = i > 0 && here.get(i - 1).startsWith("-");
+      if (option ? !here.get(i).equals(there.get(i)) : !named && here.get(i).startsWith("-") && !snippet.contains("--url ") || here.get(i).startsWith("@") && i > 0 && there.get(i - 1).equals("-H")) {
         complaints.add("curl takes it for another option, or for the name of a file: " + here.get(i) + " in " + snippet);
       }
     }
@@ -89,6 +90,7 @@ final class Snippets {
       }
     }
     List<String> arguments = new ArrayList<>(List.of(Files.readString(folder.resolve("arguments")).split("\0", -1)));
+    arguments.removeAll(Set.of("-g", "--url")); // for addresses with brackets, or with a dash in front
     Files.delete(folder.resolve("arguments"));
     Files.delete(folder.resolve("input"));
     return arguments;

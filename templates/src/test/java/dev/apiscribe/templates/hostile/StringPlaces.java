@@ -105,7 +105,8 @@ final class StringPlaces {
       ObjectNode copy = JSON.objectNode();
       node.properties().forEach(member -> {
         String at = pointer + "/" + step(member.getKey());
-        String name = names.getOrDefault(at, member.getKey());
+        String wanted = names.getOrDefault(at, member.getKey());
+        String name = node.has(wanted) || copy.has(wanted) ? member.getKey() : wanted; // two of one name would be one
         copy.set(name, copy(member.getValue(), at, now + "/" + step(name), names, values, moved));
       });
       return copy;

@@ -29,7 +29,7 @@ final class Tally {
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           Map.entry("description", 90), Map.entry("summary", 90), Map.entry("title", 90), Map.entry("example", 70), Map.entry("enum/*", 60),
-          Map.entry("x-extensible-enum/*", 60), Map.entry("default", 60), Map.entry("name", 40), Map.entry("name in properties", 60),
+          Map.entry("x-extensible-enum/*", 60), Map.entry("default", 60), Map.entry("name", 20), Map.entry("name in properties", 60),
           Map.entry("name in content", 20), Map.entry("name in examples", 60), Map.entry("name in headers", 60), Map.entry("name in variables", 30),
           Map.entry("name in security", 30), Map.entry("operationId", 40), Map.entry("tags/*", 60), Map.entry("url", 40), Map.entry("version", 80),
           Map.entry("termsOfService", 80), Map.entry("required/*", 40), Map.entry("x-displayName", 80), Map.entry("x-note", 80),
