@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,23 +104,7 @@ class AsyncTest {
 
   @Test
   void endsAlsoWhenAPauseFails() throws IOException {
-    TimeSource broken =
-        new TimeSource() {
-          @Override
-          public long nanoTime() {
-            return 0;
-          }
-
-          @Override
-          public Instant instant() {
-            return Instant.EPOCH;
-          }
-
-          @Override
-          public CompletionStage<Void> sleep(Duration pause) {
-            return CompletableFuture.failedStage(new IllegalStateException("no time"));
-          }
-        };
+    TimeSource broken = new PausesOnly(() -> CompletableFuture.failedStage(new IllegalStateException("no time")));
     try (var server = ScriptedServer.answering("")) {
       ApiClient api = ApiClient.builder().endpoint(server.endpoint()).time(broken).build();
       assertFails(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()), IllegalStateException.class);

@@ -9,8 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -99,23 +97,13 @@ class GivingUpTest {
     }
   }
 
-  /** Time that stands, with a pause that does not end by itself. */
-  private record Pausing(CompletableFuture<Void> pause, Runnable begin) implements TimeSource {
-    @Override
-    public long nanoTime() {
-      return 0;
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.EPOCH;
-    }
-
-    @Override
-    public CompletionStage<Void> sleep(Duration length) {
-      this.begin.run();
-      return this.pause;
-    }
+  /** Time with one pause, which does not end by itself. */
+  private static PausesOnly pausing(CompletableFuture<Void> pause, Runnable begin) {
+    return new PausesOnly(
+        () -> {
+          begin.run();
+          return pause;
+        });
   }
 
   private CallInterruptedException interruptedWhile(Holding holding) {
@@ -148,7 +136,7 @@ class GivingUpTest {
   void anInterruptInAPauseEndsItAndSaysThatNothingWasExecuted() {
     this.server.answer(429);
     CompletableFuture<Void> pause = new CompletableFuture<>();
-    ApiClient api = this.client().time(new Pausing(pause, Thread.currentThread()::interrupt)).build();
+    ApiClient api = this.client().time(pausing(pause, Thread.currentThread()::interrupt)).build();
     CallInterruptedException failure =
         catchThrowableOfType(CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
@@ -218,7 +206,7 @@ class GivingUpTest {
   void aPauseIsCancelledThatBeginsWhenTheCallIsGivenUp() throws Exception {
     this.server.answer(503);
     CompletableFuture<Void> pause = new CompletableFuture<>();
-    this.begin(get(this.client().time(new Pausing(pause, this::cancelCall)).build()));
+    this.begin(get(this.client().time(pausing(pause, this::cancelCall)).build()));
     assertThat(pause.handle((nothing, failure) -> failure).get(5, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
     assertThat(this.attempts).hasValue(1);

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -110,26 +109,6 @@ class RequestOptionsTest {
         .hasValueSatisfying(raw -> assertThat(raw).asString(StandardCharsets.UTF_8).isEqualTo("{\"log_group_id\":\"1\"}"));
   }
 
-  /** A body that brings nothing until it is closed. */
-  private static final class Silent extends InputStream {
-    private final CountDownLatch closed = new CountDownLatch(1);
-
-    @Override
-    public int read() throws IOException {
-      try {
-        this.closed.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      throw new IOException("closed");
-    }
-
-    @Override
-    public void close() {
-      this.closed.countDown();
-    }
-  }
-
   /** Both limit the wait for a byte; the call's own limit counts where there is one. */
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {"PT0.02S, -", "-, PT0.02S", "PT1000H, PT0.02S"})
@@ -143,7 +122,7 @@ class RequestOptionsTest {
     if (ofTheCall != null) {
       options.idleTimeout(ofTheCall);
     }
-    this.server.then(request -> new TransportResponse(200, Headers.none(), new Silent()));
+    this.server.then(request -> new TransportResponse(200, Headers.none(), new StalledBody(0)));
     try (InputStream body = client.build().call(Operations.DOWNLOAD).send(options.build()).body()) {
       assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(body::read);
     }

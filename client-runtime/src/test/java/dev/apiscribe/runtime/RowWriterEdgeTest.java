@@ -227,7 +227,7 @@ class RowWriterEdgeTest {
                     IngestServer.sendToNobody(content);
                   })
               .maxRows(1)
-              .time(new NoPauses())
+              .time(new PausesOnly(() -> CompletableFuture.failedFuture(new UnsupportedOperationException("no pauses"))))
               .open();
       writer.write("a");
       sending.get(20, TimeUnit.SECONDS).join();

@@ -7,12 +7,12 @@ import dev.apiscribe.runtime.CallEvent;
 import dev.apiscribe.runtime.CallInterruptedException;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.LogGroup;
+import dev.apiscribe.runtime.PausesOnly;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.Transport;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -146,11 +146,18 @@ class WaitingFaultsTest {
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheNextAttempt(Manner manner) throws Exception {
     try (FaultServer server = FaultServer.striking(manner.protocol(), Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
-      StoppedTime time = new StoppedTime(this.waiting);
+      CompletableFuture<Void> pause = new CompletableFuture<>();
+      PausesOnly time =
+          new PausesOnly(
+              () -> {
+                // Later, since a call looks at the stage only when it has it.
+                CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS).execute(() -> this.waiting.complete(null));
+                return pause;
+              });
       ApiClient api = this.client(server, manner).retry(RetryPolicy.standard()).time(time).build();
       // What a caller gives up between two attempts was refused, and not executed.
       this.giveUp("given up between two attempts", manner, api, false);
-      assertThat(time.pause()).isCancelled();
+      assertThat(pause).isCancelled();
       this.assertStillGood(server, api);
     }
   }
