@@ -1,8 +1,10 @@
 package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether a JSON value can be read as what a schema becomes in Java. Limits of length, size and form are no matter of
@@ -18,8 +20,13 @@ final class PayloadFit {
   /** A schema with its references followed, also through the one {@code allOf} that may stand around one. */
   JsonNode resolve(JsonNode schema) {
     JsonNode target = schema;
+    Set<String> references = new HashSet<>();
     while (target.has("$ref") || target.path("allOf").size() == 1) {
-      target = target.has("$ref") ? spec.at(target.path("$ref").asText().substring(1)) : target.path("allOf").get(0);
+      String reference = target.path("$ref").asText();
+      if (!reference.isEmpty() && !references.add(reference)) {
+        throw new IllegalArgumentException(reference + ": the schema leads back to itself. Break the circle.");
+      }
+      target = reference.isEmpty() ? target.path("allOf").get(0) : spec.at(reference.substring(1));
     }
     return target;
   }

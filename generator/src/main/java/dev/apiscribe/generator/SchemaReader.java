@@ -8,7 +8,9 @@ import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,8 @@ final class SchemaReader {
   private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
   private final String modelPackage;
   private final Set<String> sent;
+  /** References that are being followed, from the outermost on. */
+  private final Deque<String> followed = new ArrayDeque<>();
 
   SchemaReader(OpenAPI openApi, String modelPackage) {
     this.modelPackage = modelPackage;
@@ -86,7 +90,7 @@ final class SchemaReader {
       Schema<?> target = resolve(schema);
       return isValue(target)
           ? JavaType.of(qualified(name))
-          : isClass(target) ? JavaType.model(qualified(name)) : type(target, PREFIX + name);
+          : isClass(target) ? JavaType.model(qualified(name)) : alias(name, target);
     }
     if (isWrapper(schema)) {
       return type(schema.getAllOf().get(0), where);
@@ -116,6 +120,19 @@ final class SchemaReader {
     };
   }
 
+  private JavaType alias(String name, Schema<?> target) {
+    if (followed.contains(name)) {
+      throw new IllegalArgumentException(
+          PREFIX + PayloadFit.step(name) + ": a list or a map of itself has no Java type. Give it a schema with properties.");
+    }
+    followed.push(name);
+    try {
+      return type(target, PREFIX + name);
+    } finally {
+      followed.pop();
+    }
+  }
+
   private JavaType object(Schema<?> schema, String where) {
     if (schema.getProperties() != null && !schema.getProperties().isEmpty()) {
       throw new IllegalArgumentException(
@@ -128,9 +145,10 @@ final class SchemaReader {
 
   Schema<?> resolve(Schema<?> schema) {
     Schema<?> target = schema;
-    for (int steps = 0; target.get$ref() != null || isWrapper(target); steps++) {
+    Set<String> references = new HashSet<>();
+    while (target.get$ref() != null || isWrapper(target)) {
       String reference = target.get$ref();
-      if (steps > schemas.size() + 1) {
+      if (reference != null && !references.add(reference)) {
         throw new IllegalArgumentException(reference + ": the schema is a reference to itself. Write what it is.");
       }
       target =

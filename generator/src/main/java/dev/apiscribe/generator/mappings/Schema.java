@@ -14,19 +14,21 @@ record Schema(JsonNode document, JsonNode node, String name) {
   /** References behind references, and parts of parts: no document that means something has more. */
   private static final int DEEPEST = 100;
 
+  /** Fails with {@link IllegalArgumentException}, whose message begins with the pointer, where a schema leads back to itself. */
   static Schema of(JsonNode document, JsonNode node) {
-    return of(document, node, 0);
+    return of(document, node, "", 0);
   }
 
-  private static Schema of(JsonNode document, JsonNode node, int depth) {
+  private static Schema of(JsonNode document, JsonNode node, String place, int depth) {
     if (depth > DEEPEST) {
-      throw new IllegalArgumentException(
-          node.path("$ref").asText("/components/schemas").replaceFirst("^#", "") + ": the schema leads back to itself. Break the circle.");
+      throw new IllegalArgumentException(place + ": the schema leads back to itself. Break the circle.");
     }
     String reference = node.path("$ref").asText();
     if (!reference.isEmpty()) {
       return new Schema(
-          document, of(document, document.at(reference.substring(1)), depth + 1).node, reference.substring(COMPONENTS.length()));
+          document,
+          of(document, document.at(reference.substring(1)), reference.substring(1), depth + 1).node,
+          reference.substring(COMPONENTS.length()));
     }
     if (!node.has("allOf")) {
       return new Schema(document, node, "");
@@ -35,7 +37,7 @@ record Schema(JsonNode document, JsonNode node, String name) {
     merged.remove("allOf");
     String name = "";
     for (JsonNode part : node.path("allOf")) {
-      Schema resolved = of(document, part, depth + 1);
+      Schema resolved = of(document, part, place, depth + 1);
       resolved.node.properties().forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
       name = node.path("allOf").size() == 1 ? resolved.name : "";
     }

@@ -104,21 +104,34 @@ final class Synthesis {
 
   private ArrayNode array(Schema schema, String name) {
     ArrayNode array = JSON.arrayNode();
-    int items = Math.max(schema.keyword("minItems").asInt(0), 1);
-    for (int i = 0; i < items; i++) {
+    int least = schema.keyword("minItems").asInt(0);
+    if (isWithinItself(schema)) {
+      if (least > 0) {
+        throw unknown(schema.name(), "schema that requires itself");
+      }
+      return array;
+    }
+    within.push(schema.name());
+    for (int i = 0; i < Math.max(least, 1); i++) {
       array.add(value(schema.below(schema.keyword("items")), name));
     }
+    within.pop();
     return array;
   }
 
   private ObjectNode object(Schema schema) {
     ObjectNode object = JSON.objectNode();
     if (schema.isMap()) {
+      if (isWithinItself(schema)) {
+        return object;
+      }
       JsonNode members = schema.keyword("additionalProperties");
-      return object.set(
-          "key", members.isObject() ? value(schema.below(members), "key") : JSON.objectNode().putNull("none"));
+      within.push(schema.name());
+      object.set("key", members.isObject() ? value(schema.below(members), "key") : JSON.objectNode().putNull("none"));
+      within.pop();
+      return object;
     }
-    boolean again = !schema.name().isEmpty() && within.contains(schema.name());
+    boolean again = isWithinItself(schema);
     if (again && within.stream().filter(schema.name()::equals).count() > 2) {
       throw unknown(schema.name(), "schema that requires itself");
     }
@@ -130,6 +143,10 @@ final class Synthesis {
     }
     within.pop();
     return object;
+  }
+
+  private boolean isWithinItself(Schema schema) {
+    return !schema.name().isEmpty() && within.contains(schema.name());
   }
 
   private IllegalArgumentException unknown(String name, String what) {
