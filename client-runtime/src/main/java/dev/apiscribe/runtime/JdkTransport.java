@@ -68,13 +68,9 @@ public final class JdkTransport implements Transport {
   }
 
   public JdkTransport(Duration connectTimeout, ProxySettings proxy) {
-    this(connectTimeout, proxy, new SocketTransport(connectTimeout).withProxy(proxy));
-  }
-
-  JdkTransport(Duration connectTimeout, ProxySettings proxy, SocketTransport throughProxies) {
     this.connectTimeout = Deadline.checked(connectTimeout);
     this.proxies = proxy.proxies();
-    this.throughProxies = throughProxies;
+    this.throughProxies = new SocketTransport(connectTimeout).withProxy(proxy);
   }
 
   /** Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows redirects. */
