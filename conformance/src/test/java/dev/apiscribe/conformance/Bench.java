@@ -6,7 +6,7 @@ import dev.apiscribe.conformance.check.ExchangeDriver;
 import dev.apiscribe.conformance.check.RequestDriver;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.wire.WireMockAnswering;
-import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Bench implements AutoCloseable {
     for (DocumentedApi api : DocumentedApi.all()) {
       URI endpoint = this.wireMock.start(api);
       this.endpoints.put(api.name(), endpoint);
-      JdkTransport transport = new JdkTransport();
+      Transport transport = Transport.standard();
       this.drivers.put(api.name(), new ExchangeDriver(api, this.wireMock, endpoint, transport));
       this.requestDrivers.put(api.name(), new RequestDriver(api, this.wireMock, endpoint, transport));
     }

@@ -12,7 +12,6 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Json;
 import dev.apiscribe.conformance.spec.Preference;
-import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportRequest;
 import java.util.ArrayList;
@@ -144,7 +143,7 @@ class ClientMutationTest {
 
   @Test
   void noticesARequestThatIsSentTwice() {
-    Transport again = new JdkTransport();
+    Transport again = Transport.standard();
     List<Check> checks =
         this.drive(
             "lts",

@@ -12,7 +12,7 @@ import dev.apiscribe.conformance.server.ServerPlan;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
 import dev.apiscribe.conformance.spec.Violations;
-import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class LostRouteTest {
   private static List<Check> check(ServerFlavour flavour, DocumentedOperation lost) {
     try (ServerAnswering answering = new ServerAnswering(flavour)) {
       URI endpoint = answering.start(ServerPlan.of(LTS).without(lost.id()));
-      ExchangeDriver driver = new ExchangeDriver(LTS, answering, endpoint, new JdkTransport());
+      ExchangeDriver driver = new ExchangeDriver(LTS, answering, endpoint, Transport.standard());
       RefusalCheck refusals = new RefusalCheck(LTS, endpoint, flavour.subject(), HttpClient.newHttpClient());
       List<Check> checks = new ArrayList<>();
       LTS.exchanges().forEach(exchange -> checks.addAll(driver.drive(exchange, Flavour.SYNC, flavour.subject())));

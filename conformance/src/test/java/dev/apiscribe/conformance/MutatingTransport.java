@@ -1,6 +1,5 @@
 package dev.apiscribe.conformance;
 
-import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
@@ -10,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /** Stands in for a client with a defect: changes what it sends. */
 record MutatingTransport(Transport honest, UnaryOperator<TransportRequest> defect) implements Transport {
-  private static final Transport HONEST = new JdkTransport();
+  private static final Transport HONEST = Transport.standard();
 
   MutatingTransport(UnaryOperator<TransportRequest> defect) {
     this(HONEST, defect);

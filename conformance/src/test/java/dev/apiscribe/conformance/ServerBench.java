@@ -5,7 +5,7 @@ import dev.apiscribe.conformance.server.RefusalCheck;
 import dev.apiscribe.conformance.server.ServerFlavour;
 import dev.apiscribe.conformance.server.Servers;
 import dev.apiscribe.conformance.spec.DocumentedApi;
-import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
 import java.net.URI;
 import java.net.http.HttpClient;
 
@@ -15,7 +15,7 @@ record ServerBench(ExchangeDriver driver, RefusalCheck refusals) {
   static ServerBench of(ServerFlavour flavour, DocumentedApi api) {
     URI endpoint = Servers.of(flavour, api);
     return new ServerBench(
-        new ExchangeDriver(api, Servers.answering(flavour), endpoint, new JdkTransport()),
+        new ExchangeDriver(api, Servers.answering(flavour), endpoint, Transport.standard()),
         new RefusalCheck(api, endpoint, flavour.subject(), HttpClient.newHttpClient()));
   }
 }

@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.prism;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Violations;
-import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -28,7 +28,7 @@ public final class Launcher {
           throw new IllegalArgumentException("expected one like lts=http://127.0.0.1:4010 but was: " + argument);
         }
         DocumentedApi api = DocumentedApi.named(parts[0]);
-        new PrismCheck(api, URI.create(parts[1]), new JdkTransport()).differences().forEach(out::println);
+        new PrismCheck(api, URI.create(parts[1]), Transport.standard()).differences().forEach(out::println);
         err.println(
             api + ": " + api.exchanges().size() + " exchanges, " + Violations.of(api).size() + " broken constraints");
       }

@@ -14,7 +14,7 @@ import dev.apiscribe.conformance.spec.Violations;
 import dev.apiscribe.conformance.wire.Answering;
 import dev.apiscribe.conformance.wire.RecordedRequest;
 import dev.apiscribe.runtime.Headers;
-import dev.apiscribe.runtime.JdkTransport;
+import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.testkit.ApiMock;
 import dev.apiscribe.testkit.ReceivedRequest;
 import java.net.URI;
@@ -44,7 +44,7 @@ class TestKitTest {
     return DocumentedApi.all().stream()
         .flatMap(
             api -> {
-              ExchangeDriver driver = new ExchangeDriver(api, KIT, KIT.start(api), new JdkTransport());
+              ExchangeDriver driver = new ExchangeDriver(api, KIT, KIT.start(api), Transport.standard());
               return api.exchanges().stream()
                   .filter(exchange -> !isStream(exchange))
                   .map(exchange -> test(exchange, () -> driver.drive(exchange, Flavour.SYNC, Subject.CLIENT)));
