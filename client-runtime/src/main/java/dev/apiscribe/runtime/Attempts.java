@@ -148,7 +148,8 @@ final class Attempts<T extends @Nullable Object> {
         });
     result.whenComplete(
         (response, failure) -> {
-          if (failure != null) { // cancelled, or given up by the caller's own timeout; a finished call takes no notice
+          if (failure != null) {
+            // cancelled, or given up by the caller's own timeout; a finished call takes no notice
             answer.toCompletableFuture().cancel(true);
             this.cancel();
           }

@@ -133,7 +133,8 @@ class DependenciesTest {
                   "com.fasterxml.jackson.annotation..",
                   "jakarta.validation..",
                   "jakarta.servlet..",
-                  "org.apache.commons.logging..", // the logger that Spring's own exception handler
+                  // the logger that Spring's own exception handler
+                  "org.apache.commons.logging..",
                                                   // hands down
                   "org.jspecify.annotations.."))
           .because("whoever implements them has Spring, and nothing of ours but the models");

@@ -77,7 +77,8 @@ final class ClientExamples {
           answer.rows().cancel(); // hangs up, and ends the query on the server
         }
       }
-    } catch (IncompleteStreamException e) { // the query failed or was canceled, or the stream was cut
+    } catch (IncompleteStreamException e) {
+      // the query failed or was canceled, or the stream was cut
       System.err.println(e.status().orElse("") + " after " + e.rowsRead() + " rows: " + e.serverMessage().orElse(""));
     }
     // end
@@ -128,7 +129,8 @@ final class ClientExamples {
         .attemptTimeout(Duration.ofSeconds(10))
         .timeout(Duration.ofSeconds(60)) // over all attempts and pauses
         .build();
-    RequestOptions again = RequestOptions.builder().idempotent(true).build(); // creating it twice does no harm here
+    // creating it twice does no harm here
+    RequestOptions again = RequestOptions.builder().idempotent(true).build();
     return lts.async().logGroups().createLogGroup(request, again);
     // end
   }

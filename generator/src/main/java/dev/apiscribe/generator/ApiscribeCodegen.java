@@ -70,7 +70,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   public void processOpts() {
     super.processOpts();
     output = Output.named(option("output"));
-    embeddedTemplateDir = "apiscribe/" + option("output"); // what a template folder lacks is found in the jar
+    // what a template folder lacks is found in the jar
+    embeddedTemplateDir = "apiscribe/" + option("output");
     setEnablePostProcessFile(true);
     setSkipOperationExample(true);
     modelTemplateFiles().clear();

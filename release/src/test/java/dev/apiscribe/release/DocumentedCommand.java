@@ -85,7 +85,8 @@ record DocumentedCommand(String document, int line, String text, String beside) 
 
   private static boolean isProgram(Path project, String word) {
     if (OF_LAUNCHER.contains(word)) {
-      return false; // The sentence is about a command of ours, and not about a program of that name.
+      // The sentence is about a command of ours, and not about a program of that name.
+      return false;
     }
     if (word.contains("/")) {
       return Files.isRegularFile(project.resolve(word)) && Files.isExecutable(project.resolve(word));

@@ -36,7 +36,8 @@ record Accessibility(int passed, List<String> problems) {
 
   private static AxeBuilder axe() {
     AxeRunOptions options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations")); // the others come without their hundreds of places
+    // the others come without their hundreds of places
+    options.setResultTypes(List.of("violations"));
     return new AxeBuilder().withOptions(options).exclude(MORE_ROWS);
   }
 

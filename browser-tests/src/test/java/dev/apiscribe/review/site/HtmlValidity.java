@@ -11,7 +11,8 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker, set up once for many files. */
 final class HtmlValidity {
-  private static final String HTML = "http://s.validator.nu/html5-all.rnc"; // a name in the checker's jar, not an address
+  // a name in the checker's jar, not an address
+  private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
   private HtmlValidity() {}
 

@@ -130,7 +130,8 @@ class SiteWalkTest {
     chromium.open(PageKind.OVERVIEW.in(site));
     String light = chromium.text(background);
     for (int clicks = 0; chromium.text(background).equals(light); clicks++) {
-      assertThat(clicks).as("clicks without a change").isLessThan(2); // the first may go from the system's choice to the same by one's own
+      // the first may go from the system's choice to the same by one's own
+      assertThat(clicks).as("clicks without a change").isLessThan(2);
       chromium.driver().findElement(By.id("theme")).click();
     }
     String dark = chromium.text(background);

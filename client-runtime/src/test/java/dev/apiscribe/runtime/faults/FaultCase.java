@@ -226,7 +226,8 @@ final class FaultCase {
         });
     endings.forEach(
         (manner, ending) -> {
-          if (manner.carrier() == Carrier.SOCKETS) { // those of a client that is given no transport
+          if (manner.carrier() == Carrier.SOCKETS) {
+            // those of a client that is given no transport
             all.assertThat(ending).as("%s, %s, as sync", this.fault, manner).isEqualTo(endings.get(manner.sync()));
           }
         });

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Collects what every fault ended in, over all test classes, and writes it down when the last of them is done. */
 public final class FaultTable implements BeforeAllCallback, AutoCloseable {
-  private static final Path FILE = Path.of("target", "faults-table.txt"); // the build ends with it
+  // the build ends with it
+  private static final Path FILE = Path.of("target", "faults-table.txt");
   private static final String NOT_PLAYED = "-";
   private static final FaultTable TABLE = new FaultTable();
 

@@ -40,7 +40,8 @@ final class StreamedBody {
   void read(DocumentedOperation operation, List<@Nullable Object> arguments, InputStream body) throws IOException {
     Set<String> formats =
         arguments.stream()
-            .filter(each -> each != null && !(each instanceof String)) // not the name of what is written to
+            // not the name of what is written to
+            .filter(each -> each != null && !(each instanceof String))
             .map(String::valueOf)
             .collect(Collectors.toSet());
     DocumentedMedia media =

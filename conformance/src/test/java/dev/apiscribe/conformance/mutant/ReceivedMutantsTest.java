@@ -40,7 +40,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class ReceivedMutantsTest {
-  private static final Path TABLE = Path.of("target", "mutants-table.txt"); // the build ends with it
+  // the build ends with it
+  private static final Path TABLE = Path.of("target", "mutants-table.txt");
   private static final long PATIENCE_SECONDS = 120;
   private static final long SEED = 20_260_211;
   private static final int ONE_ANSWER_IN = 10;

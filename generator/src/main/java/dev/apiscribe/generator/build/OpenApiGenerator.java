@@ -43,7 +43,8 @@ final class OpenApiGenerator implements Printer {
       }
     } catch (MojoExecutionException e) {
       throw e;
-    } catch (Exception e) { // a dozen kinds, for each way in which a plugin cannot be found, loaded or configured
+    } catch (Exception e) {
+      // a dozen kinds, for each way in which a plugin cannot be found, loaded or configured
       throw new MojoExecutionException("Cannot run " + goal + " for " + project.getId() + ": " + e.getMessage(), e);
     }
   }

@@ -100,7 +100,8 @@ public final class SpecYaml {
   }
 
   private static Node text(String written) {
-    String text = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8); // YAML has no half characters
+    // YAML has no half characters
+    String text = new String(written.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     boolean plain = PLAIN.matcher(text).matches() && !WORDS_OF_YAML.contains(text.toLowerCase(Locale.ROOT));
     boolean printable = text.codePoints().noneMatch(SpecYaml::isEscaped);
     return new ScalarNode(Tag.STR, text, plain ? ScalarStyle.PLAIN : printable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.DOUBLE_QUOTED);

@@ -179,7 +179,8 @@ class HostileDraftTest {
 
       @Override
       public void visit(HtmlInline html) {
-        if (!html.getLiteral().equals("<!-- -->")) { // stands in addresses and names of people, so that nothing links them
+        if (!html.getLiteral().equals("<!-- -->")) {
+          // stands in addresses and names of people, so that nothing links them
           foreign.add(html.getLiteral());
         }
       }

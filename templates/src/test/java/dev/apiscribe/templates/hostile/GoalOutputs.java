@@ -102,7 +102,8 @@ final class GoalOutputs implements HostileOutput {
   /** WireMock itself reads the mappings. */
   private static List<String> taken(Path written) throws IOException {
     List<String> complaints = new ArrayList<>();
-    Path mappings = Files.createDirectories(written.resolve("packed/mappings")); // a document without operations has none
+    // a document without operations has none
+    Path mappings = Files.createDirectories(written.resolve("packed/mappings"));
     try (Stream<Path> files = Files.walk(mappings)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         for (JsonNode mapping : Documents.json(file).path("mappings")) {

@@ -60,7 +60,8 @@ class HostileSpecsTest {
     }
     Collections.sort(specs);
     if (!ALL && SPEC.isEmpty()) {
-      specs.removeIf(spec -> spec.startsWith("../specs")); // large ones: their places are those of the others, many times
+      // large ones: their places are those of the others, many times
+      specs.removeIf(spec -> spec.startsWith("../specs"));
       specs.remove(EVERYTHING);
       Collections.shuffle(specs, new Random(16));
       specs.subList(SAMPLED_SPECS, specs.size()).clear();
@@ -81,7 +82,8 @@ class HostileSpecsTest {
     int from = Integer.getInteger("hostile.from", ALL ? 0 : random.nextInt(texts.size()));
     int to = Integer.getInteger("hostile.to", ALL ? texts.size() : from + 1);
     if (!ALL) {
-      places.removeIf(place -> place.kind().equals("keyword")); // hundreds, and next to all of them refused by the parser
+      // hundreds, and next to all of them refused by the parser
+      places.removeIf(place -> place.kind().equals("keyword"));
       Collections.shuffle(places, random);
       int most = output instanceof ReviewOutputs ? SAMPLED_PLACES_OF_A_SITE : SAMPLED_PLACES;
       places = places.subList(0, Math.min(most, places.size()));

@@ -33,7 +33,8 @@ final class JavaShape {
         new TreeScanner<Void, Void>() {
           @Override
           public Void scan(Tree tree, Void nothing) {
-            if (tree != null && tree.getKind() != Tree.Kind.IMPORT) { // sorted by name, and as many as there are names
+            if (tree != null && tree.getKind() != Tree.Kind.IMPORT) {
+              // sorted by name, and as many as there are names
               kinds.add(tree.getKind().name());
             }
             return super.scan(tree, nothing);

@@ -90,7 +90,8 @@ final class Snippets {
       }
     }
     List<String> arguments = new ArrayList<>(List.of(Files.readString(folder.resolve("arguments")).split("\0", -1)));
-    arguments.removeAll(Set.of("-g", "--url")); // for addresses with brackets, or with a dash in front
+    // for addresses with brackets, or with a dash in front
+    arguments.removeAll(Set.of("-g", "--url"));
     Files.delete(folder.resolve("arguments"));
     Files.delete(folder.resolve("input"));
     return arguments;

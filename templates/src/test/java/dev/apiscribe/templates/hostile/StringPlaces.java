@@ -106,7 +106,8 @@ final class StringPlaces {
       node.properties().forEach(member -> {
         String at = pointer + "/" + step(member.getKey());
         String wanted = names.getOrDefault(at, member.getKey());
-        String name = node.has(wanted) || copy.has(wanted) ? member.getKey() : wanted; // two of one name would be one
+        // two of one name would be one
+        String name = node.has(wanted) || copy.has(wanted) ? member.getKey() : wanted;
         copy.set(name, copy(member.getValue(), at, now + "/" + step(name), names, values, moved));
       });
       return copy;

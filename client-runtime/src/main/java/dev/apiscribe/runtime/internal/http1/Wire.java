@@ -187,7 +187,8 @@ final class Wire {
       return this.in.available() == 0 && (below.unread() == 0 ? this.isSilent() : this.isWithoutData(below));
     } catch (IOException e) {
       if (Interrupt.isCauseOf(e)) {
-        Thread.currentThread().interrupt(); // for what the thread does next, which does not see the exception
+        // for what the thread does next, which does not see the exception
+        Thread.currentThread().interrupt();
       }
       return false;
     }

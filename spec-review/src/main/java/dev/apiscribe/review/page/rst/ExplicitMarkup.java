@@ -40,7 +40,8 @@ final class ExplicitMarkup {
       throw scope.refusal(
           lines.lineOf(at), Scope.shown(line), "a directive, whose name ends in two colons", "Write both colons; else it is a comment.");
     }
-    boolean empty = line.equals("..") && lines.isBlank(at + 1); // then what is indented below is a quote
+    // then what is indented below is a quote
+    boolean empty = line.equals("..") && lines.isBlank(at + 1);
     return Taken.nothing(empty ? at + 1 : end);
   }
 

@@ -45,7 +45,8 @@ final class Paragraphs {
       return new Taken(List.of(literal(lines.part(at, end))), end);
     }
     char mark = lines.isBlank(at) ? ' ' : lines.get(at).charAt(0);
-    if (mark > ' ' && mark < 0x7F && !Character.isLetterOrDigit(mark)) { // a quoted block: each of its lines begins with the same mark
+    if (mark > ' ' && mark < 0x7F && !Character.isLetterOrDigit(mark)) {
+      // a quoted block: each of its lines begins with the same mark
       int quoted = lines.untilBlank(at);
       if (lines.part(at, quoted).lines().stream().allMatch(line -> line.charAt(0) == mark)) {
         return new Taken(List.of(literal(lines.part(at, quoted))), quoted);
