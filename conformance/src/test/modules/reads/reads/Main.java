@@ -18,9 +18,13 @@ public final class Main {
     System.out.println("Jackson 2: " + new ObjectMapper().writeValueAsString(two));
     CreateLogGroupRequest three = new JsonMapper().readValue(JSON, CreateLogGroupRequest.class);
     System.out.println("Jackson 3: " + new JsonMapper().writeValueAsString(three));
-    Validator validator =
-        Validation.byProvider(HibernateValidator.class).configure().messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory().getValidator();
-    validator.validate(two).forEach(each -> System.out.println("validator: " + each.getPropertyPath()));
+    Validator validator = Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator())
+        .buildValidatorFactory()
+        .getValidator();
+    validator
+        .validate(two)
+        .forEach(each -> System.out.println("validator: " + each.getPropertyPath()));
   }
 }

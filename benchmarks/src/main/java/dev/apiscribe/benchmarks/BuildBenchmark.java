@@ -15,8 +15,13 @@ final class BuildBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison anew = comparison("build-anew", "Regenerate " + Maven.HERE.apis() + " APIs × " + Maven.HERE.outputs() + " outputs, beyond Maven without it", 6);
-    Comparison unchanged = comparison("build-unchanged", "Build with nothing changed, beyond Maven without it", 0.3);
+    Comparison anew = comparison(
+        "build-anew",
+        "Regenerate " + Maven.HERE.apis() + " APIs × " + Maven.HERE.outputs()
+            + " outputs, beyond Maven without it",
+        6);
+    Comparison unchanged =
+        comparison("build-unchanged", "Build with nothing changed, beyond Maven without it", 0.3);
     List<String> compile = Maven.HERE.compileGenerated();
     List<String> without = new ArrayList<>(compile);
     without.add("-Dgeneration.phase=none");
@@ -41,7 +46,8 @@ final class BuildBenchmark implements Benchmark {
   private static void prove() throws Exception {
     for (Path fingerprint : Maven.HERE.fingerprints()) {
       if (Files.size(fingerprint) == 0) {
-        throw new IllegalStateException("expected the build to generate anew, and it left no fingerprint in " + fingerprint);
+        throw new IllegalStateException(
+            "expected the build to generate anew, and it left no fingerprint in " + fingerprint);
       }
     }
   }

@@ -14,10 +14,22 @@ final class CallBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison time = new Comparison("call-time", "One call, one thread, warm", "µs", Goal.ratioAtMost(0.55), Names.APISCRIBE, Names.JDK);
-    Comparison bytes =
-        new Comparison("call-bytes", "Allocated by one call, all threads", "kB", Goal.valueAtMost(18), Names.APISCRIBE, Names.JDK);
-    Comparison cpu = new Comparison("call-cpu", "CPU of one call, all threads", "µs", Goal.none(), Names.APISCRIBE, Names.JDK);
+    Comparison time = new Comparison(
+        "call-time",
+        "One call, one thread, warm",
+        "µs",
+        Goal.ratioAtMost(0.55),
+        Names.APISCRIBE,
+        Names.JDK);
+    Comparison bytes = new Comparison(
+        "call-bytes",
+        "Allocated by one call, all threads",
+        "kB",
+        Goal.valueAtMost(18),
+        Names.APISCRIBE,
+        Names.JDK);
+    Comparison cpu = new Comparison(
+        "call-cpu", "CPU of one call, all threads", "µs", Goal.none(), Names.APISCRIBE, Names.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
@@ -25,15 +37,13 @@ final class CallBenchmark implements Benchmark {
         caller.call();
         int calls = name.equals(Names.RESTCLIENT) ? SLOW_CALLS : CALLS;
         measure(caller, calls * WARM_UP / CALLS);
-        turns.put(
-            name,
-            () -> {
-              Usage used = measure(caller, calls);
-              time.add(name, used.nanos() / 1e3 / calls);
-              bytes.add(name, used.bytes() / 1e3 / calls);
-              cpu.add(name, used.cpuNanos() / 1e3 / calls);
-              caller.note(name, time);
-            });
+        turns.put(name, () -> {
+          Usage used = measure(caller, calls);
+          time.add(name, used.nanos() / 1e3 / calls);
+          bytes.add(name, used.bytes() / 1e3 / calls);
+          cpu.add(name, used.cpuNanos() / 1e3 / calls);
+          caller.note(name, time);
+        });
       }
       Turns.take(ROUNDS, turns);
     }

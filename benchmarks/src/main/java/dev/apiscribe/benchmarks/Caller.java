@@ -13,7 +13,8 @@ interface Caller {
   default void prove() throws Exception {
     String id = this.createLogGroup();
     if (!LoopbackServer.GROUP.equals(id)) {
-      throw new IllegalStateException("expected the id " + LoopbackServer.GROUP + ", and it returned " + id);
+      throw new IllegalStateException(
+          "expected the id " + LoopbackServer.GROUP + ", and it returned " + id);
     }
   }
 }

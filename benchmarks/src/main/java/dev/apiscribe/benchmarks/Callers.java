@@ -7,8 +7,14 @@ import java.util.List;
 
 /** All who can make the same call, each as its own documentation has it made. */
 final class Callers {
-  static final List<String> ALL =
-      List.of(Names.APISCRIBE, Names.JDK, Names.SOCKET, Names.NATIVE, Names.OKHTTP, Names.RESTCLIENT, Names.HUAWEI);
+  static final List<String> ALL = List.of(
+      Names.APISCRIBE,
+      Names.JDK,
+      Names.SOCKET,
+      Names.NATIVE,
+      Names.OKHTTP,
+      Names.RESTCLIENT,
+      Names.HUAWEI);
 
   private Callers() {}
 
@@ -22,15 +28,23 @@ final class Callers {
       case Names.OKHTTP -> PeerCallers.OkHttp.of(endpoint);
       case Names.RESTCLIENT -> PeerCallers.RestClient.of(endpoint);
       case Names.HUAWEI -> PeerCallers.Huawei.of(endpoint);
-      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ALL);
     };
   }
 
   private static Caller apiscribe(URI endpoint) {
-    LtsClient lts = LtsClient.builder().endpoint(endpoint).projectId(Caller.PROJECT).authToken(Caller.TOKEN).build();
-    return () ->
-        lts.logGroups()
-            .createLogGroup(CreateLogGroupRequest.builder().logGroupName("lts-group-01nh").ttlInDays(7).build())
-            .logGroupId();
+    LtsClient lts = LtsClient.builder()
+        .endpoint(endpoint)
+        .projectId(Caller.PROJECT)
+        .authToken(Caller.TOKEN)
+        .build();
+    return () -> lts.logGroups()
+        .createLogGroup(CreateLogGroupRequest.builder()
+            .logGroupName("lts-group-01nh")
+            .ttlInDays(7)
+            .build())
+        .logGroupId();
   }
 }

@@ -15,17 +15,50 @@ final class ColdStartBenchmark implements Benchmark {
   /** An archive of the classes that a run of the same program had loaded, which the JVM reads in place of jars. */
   private static final String ARCHIVED = Names.APISCRIBE + ", with an archive (AppCDS)";
 
-  private static final List<String> TOOLS = List.of("classes", "jmh-", "jopt", "commons-math", "picocli", "jmustache", "slf4j-nop");
-  private static final List<String> OF_OKHTTP = List.of("okhttp", "okio", "kotlin", "annotations-13", "logging-interceptor", "gson", "javax.annotation", "commons-lang3");
-  private static final List<String> OF_RESTCLIENT = List.of("spring", "commons-logging", "micrometer");
-  private static final List<String> OF_HUAWEI =
-      List.of("huaweicloud", "snakeyaml", "bcprov", "bgmprovider", "jca", "jsse", "commons-1", "jackson-datatype-jdk8", "slf4j-api");
-  private static final List<String> OF_ANY_PEER = List.of("apiscribe-benchmark-peers", "jackson-databind", "jackson-datatype-jsr310", "jsr305", "jakarta.annotation");
+  private static final List<String> TOOLS =
+      List.of("classes", "jmh-", "jopt", "commons-math", "picocli", "jmustache", "slf4j-nop");
+  private static final List<String> OF_OKHTTP = List.of(
+      "okhttp",
+      "okio",
+      "kotlin",
+      "annotations-13",
+      "logging-interceptor",
+      "gson",
+      "javax.annotation",
+      "commons-lang3");
+  private static final List<String> OF_RESTCLIENT =
+      List.of("spring", "commons-logging", "micrometer");
+  private static final List<String> OF_HUAWEI = List.of(
+      "huaweicloud",
+      "snakeyaml",
+      "bcprov",
+      "bgmprovider",
+      "jca",
+      "jsse",
+      "commons-1",
+      "jackson-datatype-jdk8",
+      "slf4j-api");
+  private static final List<String> OF_ANY_PEER = List.of(
+      "apiscribe-benchmark-peers",
+      "jackson-databind",
+      "jackson-datatype-jsr310",
+      "jsr305",
+      "jakarta.annotation");
 
-  private final Comparison start =
-      new Comparison("cold-start", "JVM start to the first answer", "s", Goal.valueAtMost(0.25), Names.APISCRIBE, Names.JDK);
-  private final Comparison exit =
-      new Comparison("exit-lag", "First answer to the end of the process", "s", Goal.none(), Names.APISCRIBE, Names.JDK);
+  private final Comparison start = new Comparison(
+      "cold-start",
+      "JVM start to the first answer",
+      "s",
+      Goal.valueAtMost(0.25),
+      Names.APISCRIBE,
+      Names.JDK);
+  private final Comparison exit = new Comparison(
+      "exit-lag",
+      "First answer to the end of the process",
+      "s",
+      Goal.none(),
+      Names.APISCRIBE,
+      Names.JDK);
 
   @Override
   public List<Comparison> run() throws Exception {
@@ -37,13 +70,17 @@ final class ColdStartBenchmark implements Benchmark {
           FirstCall.class,
           List.of(Names.APISCRIBE, server.endpoint().toString()));
       if (Files.size(archive) == 0) {
-        throw new IllegalStateException("expected the JVM to leave an archive of its classes; without one it starts as ever");
+        throw new IllegalStateException(
+            "expected the JVM to leave an archive of its classes; without one it starts as ever");
       }
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Callers.ALL) {
         turns.put(name, () -> this.turn(name, name, List.of(), server));
       }
-      turns.put(ARCHIVED, () -> this.turn(ARCHIVED, Names.APISCRIBE, List.of("-XX:SharedArchiveFile=" + archive), server));
+      turns.put(
+          ARCHIVED,
+          () -> this.turn(
+              ARCHIVED, Names.APISCRIBE, List.of("-XX:SharedArchiveFile=" + archive), server));
       Turns.take(ROUNDS, turns);
     } finally {
       Files.delete(archive);
@@ -51,11 +88,16 @@ final class ColdStartBenchmark implements Benchmark {
     return List.of(this.start, this.exit);
   }
 
-  private void turn(String shown, String caller, List<String> options, ServerProcess server) throws Exception {
-    Programs.Outcome outcome =
-        Programs.run(options, classPath(caller), FirstCall.class, List.of(caller, server.endpoint().toString()));
+  private void turn(String shown, String caller, List<String> options, ServerProcess server)
+      throws Exception {
+    Programs.Outcome outcome = Programs.run(
+        options,
+        classPath(caller),
+        FirstCall.class,
+        List.of(caller, server.endpoint().toString()));
     if (!outcome.said().equals(LoopbackServer.GROUP) || outcome.exit() != 0) {
-      throw new IllegalStateException(shown + " ended with " + outcome + ", and should have said " + LoopbackServer.GROUP);
+      throw new IllegalStateException(
+          shown + " ended with " + outcome + ", and should have said " + LoopbackServer.GROUP);
     }
     this.start.add(shown, outcome.secondsToFirstLine());
     this.exit.add(shown, outcome.secondsBetween());

@@ -60,12 +60,14 @@ record Comparison(
   }
 
   boolean isGoalMet() {
-    return this.values.containsKey(this.subject) && this.goal.isMetBy(this.measured(this.subject).median());
+    return this.values.containsKey(this.subject)
+        && this.goal.isMetBy(this.measured(this.subject).median());
   }
 
   /** Empty when no peer did the work. Our own variants and hand-written limits are no peers. */
   Optional<String> bestPeer() {
-    Comparator<String> byMedian = Comparator.comparingDouble(name -> this.spread(name).median());
+    Comparator<String> byMedian =
+        Comparator.comparingDouble(name -> this.spread(name).median());
     return this.values.keySet().stream()
         .filter(Names::isPeer)
         .min(this.goal.atMost() ? byMedian : byMedian.reversed());

@@ -18,10 +18,20 @@ final class ConcurrencyBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison rate =
-        new Comparison("concurrent-rate", "64 callers at once", "calls/s", Goal.ratioAtLeast(1), Names.APISCRIBE, Names.OKHTTP);
-    Comparison cpu =
-        new Comparison("concurrent-cpu", "CPU of one call of 64 callers", "µs", Goal.ratioAtMost(1), Names.APISCRIBE, Names.OKHTTP);
+    Comparison rate = new Comparison(
+        "concurrent-rate",
+        "64 callers at once",
+        "calls/s",
+        Goal.ratioAtLeast(1),
+        Names.APISCRIBE,
+        Names.OKHTTP);
+    Comparison cpu = new Comparison(
+        "concurrent-cpu",
+        "CPU of one call of 64 callers",
+        "µs",
+        Goal.ratioAtMost(1),
+        Names.APISCRIBE,
+        Names.OKHTTP);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
@@ -29,14 +39,12 @@ final class ConcurrencyBenchmark implements Benchmark {
         CountedCaller caller = new CountedCaller(Callers.of(name, server.endpoint()));
         caller.call();
         measure(caller, threads);
-        turns.put(
-            name,
-            () -> {
-              Usage used = measure(caller, threads);
-              rate.add(name, CALLS * 1e9 / used.nanos());
-              cpu.add(name, used.cpuNanos() / 1e3 / CALLS);
-              caller.note(name, rate);
-            });
+        turns.put(name, () -> {
+          Usage used = measure(caller, threads);
+          rate.add(name, CALLS * 1e9 / used.nanos());
+          cpu.add(name, used.cpuNanos() / 1e3 / CALLS);
+          caller.note(name, rate);
+        });
       }
       Turns.take(ROUNDS, turns);
     } finally {
@@ -49,14 +57,12 @@ final class ConcurrencyBenchmark implements Benchmark {
     Usage start = Usage.now();
     List<Future<?>> work = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
-      work.add(
-          threads.submit(
-              () -> {
-                for (int i = 0; i < CALLS / THREADS; i++) {
-                  caller.call();
-                }
-                return null;
-              }));
+      work.add(threads.submit(() -> {
+        for (int i = 0; i < CALLS / THREADS; i++) {
+          caller.call();
+        }
+        return null;
+      }));
     }
     for (Future<?> each : work) {
       each.get();

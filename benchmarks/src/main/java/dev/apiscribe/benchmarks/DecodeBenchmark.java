@@ -11,14 +11,13 @@ final class DecodeBenchmark implements Benchmark {
   public List<Comparison> run() throws Exception {
     List<Comparison> results = new ArrayList<>();
     for (Decoders.Document document : Decoders.Document.values()) {
-      Comparison time =
-          new Comparison(
-              "decode-" + document.name().toLowerCase(Locale.ROOT),
-              document.work,
-              "µs",
-              Goal.ratioAtMost(document.bound),
-              Names.APISCRIBE_BARE,
-              Names.STREAMING);
+      Comparison time = new Comparison(
+          "decode-" + document.name().toLowerCase(Locale.ROOT),
+          document.work,
+          "µs",
+          Goal.ratioAtMost(document.bound),
+          Names.APISCRIBE_BARE,
+          Names.STREAMING);
       List<String> able = new ArrayList<>();
       for (String name : Decoders.ALL) {
         String flaw = Decoders.flaw(name, document);

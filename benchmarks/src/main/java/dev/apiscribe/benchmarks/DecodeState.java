@@ -29,10 +29,9 @@ public class DecodeState {
   /** Made anew for each JVM. */
   @Setup(Level.Trial)
   public void prepare() throws Exception {
-    this.work =
-        this.document.equals("ENCODE")
-            ? Encoders.of(this.implementation)
-            : Decoders.of(this.implementation, Decoders.Document.valueOf(this.document));
+    this.work = this.document.equals("ENCODE")
+        ? Encoders.of(this.implementation)
+        : Decoders.of(this.implementation, Decoders.Document.valueOf(this.document));
   }
 
   /** The result is given to JMH, so that no compiler finds it needless. */

@@ -17,10 +17,13 @@ import java.util.Map;
 
 /** All who can turn an answer's bytes into objects. */
 final class Decoders {
-  static final List<String> ALL = List.of(Names.APISCRIBE_CALL, Names.APISCRIBE_BARE, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
+  static final List<String> ALL = List.of(
+      Names.APISCRIBE_CALL, Names.APISCRIBE_BARE, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
 
-  private static final ObjectMapper NATIVE = peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
-  private static final Headers JSON = Headers.of(Map.of("Content-Type", List.of("application/json")));
+  private static final ObjectMapper NATIVE =
+      peer.jdk.timeplus.ApiClient.createDefaultObjectMapper();
+  private static final Headers JSON =
+      Headers.of(Map.of("Content-Type", List.of("application/json")));
 
   private Decoders() {}
 
@@ -56,30 +59,31 @@ final class Decoders {
     return switch (implementation) {
       case Names.APISCRIBE_CALL -> call(document, json);
       case Names.APISCRIBE_BARE ->
-          switch (document) {
-            case STREAM -> () -> BareCodec.stream(json);
-            case QUERY -> () -> BareCodec.query(json);
-            case STREAMS -> () -> BareCodec.streams(json);
-          };
+        switch (document) {
+          case STREAM -> () -> BareCodec.stream(json);
+          case QUERY -> () -> BareCodec.query(json);
+          case STREAMS -> () -> BareCodec.streams(json);
+        };
       case Names.STREAMING ->
-          switch (document) {
-            case STREAM -> () -> PlainJson.decode(json, PlainStream::read);
-            case QUERY -> () -> PlainJson.decode(json, PlainQuery::read);
-            case STREAMS -> () -> PlainJson.decode(json, in -> PlainJson.list(in, PlainStream::read));
-          };
+        switch (document) {
+          case STREAM -> () -> PlainJson.decode(json, PlainStream::read);
+          case QUERY -> () -> PlainJson.decode(json, PlainQuery::read);
+          case STREAMS -> () -> PlainJson.decode(json, in -> PlainJson.list(in, PlainStream::read));
+        };
       case Names.NATIVE -> nativeDecoder(document, json);
       case Names.OKHTTP -> gsonDecoder(document, json);
-      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ALL);
     };
   }
 
   /** A whole call, but for the network. */
   private static Decoder call(Document document, byte[] json) {
-    TimeplusClient timeplus =
-        TimeplusClient.builder()
-            .endpoint(URI.create("http://localhost"))
-            .transport(request -> new TransportResponse(200, JSON, new ByteArrayInputStream(json)))
-            .build();
+    TimeplusClient timeplus = TimeplusClient.builder()
+        .endpoint(URI.create("http://localhost"))
+        .transport(request -> new TransportResponse(200, JSON, new ByteArrayInputStream(json)))
+        .build();
     return switch (document) {
       case STREAM -> () -> timeplus.streams().getStream("test_stream");
       case QUERY -> () -> timeplus.queries().getQuery("UUID");
@@ -89,24 +93,25 @@ final class Decoders {
 
   /** As its generated code does: the body becomes a String, and that the objects. */
   private static Decoder nativeDecoder(Document document, byte[] json) {
-    Class<?> type = document == Document.QUERY ? peer.jdk.timeplus.model.Query.class : peer.jdk.timeplus.model.DataStream.class;
-    var reader =
-        NATIVE.readerFor(
-            document == Document.STREAMS
-                ? NATIVE.getTypeFactory().constructCollectionType(List.class, type)
-                : NATIVE.constructType(type));
+    Class<?> type = document == Document.QUERY
+        ? peer.jdk.timeplus.model.Query.class
+        : peer.jdk.timeplus.model.DataStream.class;
+    var reader = NATIVE.readerFor(
+        document == Document.STREAMS
+            ? NATIVE.getTypeFactory().constructCollectionType(List.class, type)
+            : NATIVE.constructType(type));
     return () -> reader.readValue(new String(json, StandardCharsets.UTF_8));
   }
 
   private static Decoder gsonDecoder(Document document, byte[] json) {
     new peer.okhttp.timeplus.JSON(); // its constructor is what sets it up
-    Type type =
-        switch (document) {
-          case STREAM -> peer.okhttp.timeplus.model.DataStream.class;
-          case QUERY -> peer.okhttp.timeplus.model.Query.class;
-          case STREAMS -> new TypeToken<List<peer.okhttp.timeplus.model.DataStream>>() {}.getType();
-        };
-    return () -> peer.okhttp.timeplus.JSON.deserialize(new String(json, StandardCharsets.UTF_8), type);
+    Type type = switch (document) {
+      case STREAM -> peer.okhttp.timeplus.model.DataStream.class;
+      case QUERY -> peer.okhttp.timeplus.model.Query.class;
+      case STREAMS -> new TypeToken<List<peer.okhttp.timeplus.model.DataStream>>() {}.getType();
+    };
+    return () ->
+        peer.okhttp.timeplus.JSON.deserialize(new String(json, StandardCharsets.UTF_8), type);
   }
 
   /** What was read, written again by the same library. */

@@ -22,7 +22,9 @@ final class Difference {
       TreeSet<String> names = new TreeSet<>();
       expected.fieldNames().forEachRemaining(names::add);
       actual.fieldNames().forEachRemaining(names::add);
-      Iterator<String> each = names.stream().filter(name -> !expected.path(name).equals(actual.path(name))).iterator();
+      Iterator<String> each = names.stream()
+          .filter(name -> !expected.path(name).equals(actual.path(name)))
+          .iterator();
       String name = each.next();
       return between(pointer + "/" + name, expected.path(name), actual.path(name));
     }
@@ -33,7 +35,8 @@ final class Difference {
       }
       return between(pointer + "/" + index, expected.get(index), actual.get(index));
     }
-    return Optional.of("at " + pointer + " expected " + shown(expected) + ", and it was " + shown(actual));
+    return Optional.of(
+        "at " + pointer + " expected " + shown(expected) + ", and it was " + shown(actual));
   }
 
   private static String shown(JsonNode value) {

@@ -57,7 +57,8 @@ final class Documented {
     try {
       return PLAIN.readTree(Files.readString(EXAMPLES.resolve(name)));
     } catch (IOException e) {
-      throw new UncheckedIOException("run it in the project's folder, where " + EXAMPLES.resolve(name) + " is", e);
+      throw new UncheckedIOException(
+          "run it in the project's folder, where " + EXAMPLES.resolve(name) + " is", e);
     }
   }
 

@@ -8,8 +8,13 @@ final class EncodeBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison time =
-        new Comparison("encode-stream", "Encode a Stream", "µs", Goal.ratioAtMost(1.1), Names.APISCRIBE_ENCODING, Names.STREAMING);
+    Comparison time = new Comparison(
+        "encode-stream",
+        "Encode a Stream",
+        "µs",
+        Goal.ratioAtMost(1.1),
+        Names.APISCRIBE_ENCODING,
+        Names.STREAMING);
     List<String> able = new ArrayList<>();
     for (String name : Encoders.ALL) {
       String flaw = Encoders.flaw(name);

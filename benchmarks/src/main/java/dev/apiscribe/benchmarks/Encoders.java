@@ -8,7 +8,8 @@ import java.util.List;
 
 /** All who can turn a stream into bytes. */
 final class Encoders {
-  static final List<String> ALL = List.of(Names.APISCRIBE_ENCODING, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
+  static final List<String> ALL =
+      List.of(Names.APISCRIBE_ENCODING, Names.STREAMING, Names.NATIVE, Names.OKHTTP);
 
   private Encoders() {}
 
@@ -32,7 +33,9 @@ final class Encoders {
         Object stream = Decoders.of(implementation, document).decode();
         return () -> peer.okhttp.timeplus.JSON.serialize(stream).getBytes(StandardCharsets.UTF_8);
       }
-      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ALL);
     }
   }
 
@@ -40,7 +43,9 @@ final class Encoders {
   static String flaw(String implementation) {
     try {
       byte[] written = (byte[]) of(implementation).decode();
-      return Difference.between(Documented.tree(Documented.stream()), Documented.tree(written)).map(Decoders::shortened).orElse("");
+      return Difference.between(Documented.tree(Documented.stream()), Documented.tree(written))
+          .map(Decoders::shortened)
+          .orElse("");
     } catch (Exception e) {
       return "threw " + Decoders.shortened(e.toString());
     }

@@ -23,7 +23,8 @@ final class EventAnswers {
 
   private static byte[] make() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024 * 1024);
-    bytes.write(ascii("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"));
+    bytes.write(
+        ascii("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"));
     bytes.write(ascii("event: query\ndata: " + Documented.queryOfCars("running") + "\n\n"));
     for (int i = 0; i < EVENTS; i++) {
       bytes.write(ascii("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n"));

@@ -10,21 +10,24 @@ final class EventBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison time =
-        new Comparison("query-events", "1 M query events as typed rows", "s", Goal.ratioAtMost(1.2), Names.APISCRIBE, Names.JDK);
+    Comparison time = new Comparison(
+        "query-events",
+        "1 M query events as typed rows",
+        "s",
+        Goal.ratioAtMost(1.2),
+        Names.APISCRIBE,
+        Names.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : EventReaders.ALL) {
         EventReaders.Reader reader = EventReaders.of(name, server.endpoint());
         String flaw = flaw(reader);
         if (flaw.isEmpty()) {
-          turns.put(
-              name,
-              () -> {
-                Usage start = Usage.now();
-                prove(name, reader);
-                time.add(name, Usage.now().since(start).nanos() / 1e9);
-              });
+          turns.put(name, () -> {
+            Usage start = Usage.now();
+            prove(name, reader);
+            time.add(name, Usage.now().since(start).nanos() / 1e9);
+          });
         } else {
           time.fail(name, flaw);
         }

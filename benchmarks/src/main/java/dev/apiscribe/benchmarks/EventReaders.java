@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** All who can call a query; the peers' clients are for answers of JSON, and show what they make of events. */
 final class EventReaders {
-  static final List<String> ALL = List.of(Names.APISCRIBE, Names.JDK, Names.JDK_LINES, Names.NATIVE, Names.OKHTTP);
+  static final List<String> ALL =
+      List.of(Names.APISCRIBE, Names.JDK, Names.JDK_LINES, Names.NATIVE, Names.OKHTTP);
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -49,46 +50,57 @@ final class EventReaders {
     boolean isComplete() {
       long count = EventAnswers.EVENTS;
       long ids = count * (count - 1) / 2;
-      return this.rows == count && this.ids == ids && this.speeds == ids * 0.5 && this.letters == 9_888_890;
+      return this.rows == count
+          && this.ids == ids
+          && this.speeds == ids * 0.5
+          && this.letters == 9_888_890;
     }
 
     @Override
     public String toString() {
-      return this.rows + " rows, ids " + this.ids + ", letters " + this.letters + ", speeds " + this.speeds;
+      return this.rows + " rows, ids " + this.ids + ", letters " + this.letters + ", speeds "
+          + this.speeds;
     }
   }
 
   static Reader of(String implementation, URI endpoint) {
     HttpClient http = HttpClient.newHttpClient();
-    HttpRequest request =
-        HttpRequest.newBuilder(endpoint.resolve("/v1beta2/queries"))
-            .header("Content-Type", "application/json")
-            .header("Accept", "text/event-stream")
-            .POST(BodyPublishers.ofString("{\"sql\":\"select id, name, speed from cars\"}"))
-            .build();
+    HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("/v1beta2/queries"))
+        .header("Content-Type", "application/json")
+        .header("Accept", "text/event-stream")
+        .POST(BodyPublishers.ofString("{\"sql\":\"select id, name, speed from cars\"}"))
+        .build();
     return switch (implementation) {
-      case Names.APISCRIBE -> apiscribe(TimeplusClient.builder().endpoint(endpoint).build());
-      case Names.JDK -> sum -> byHand(http.send(request, BodyHandlers.ofInputStream()).body(), sum);
-      case Names.JDK_LINES -> sum -> byLines(http.send(request, BodyHandlers.ofLines()).body(), sum);
+      case Names.APISCRIBE ->
+        apiscribe(TimeplusClient.builder().endpoint(endpoint).build());
+      case Names.JDK ->
+        sum -> byHand(http.send(request, BodyHandlers.ofInputStream()).body(), sum);
+      case Names.JDK_LINES ->
+        sum -> byLines(http.send(request, BodyHandlers.ofLines()).body(), sum);
       case Names.NATIVE -> {
         peer.jdk.timeplus.ApiClient client = new peer.jdk.timeplus.ApiClient();
         client.updateBaseUri(endpoint.toString());
         var api = new peer.jdk.timeplus.api.QueriesApi(client);
-        yield sum -> api.createQuery(new peer.jdk.timeplus.model.CreateQueryRequest().sql("select id, name, speed from cars"));
+        yield sum -> api.createQuery(new peer.jdk.timeplus.model.CreateQueryRequest()
+            .sql("select id, name, speed from cars"));
       }
       case Names.OKHTTP -> {
         peer.okhttp.timeplus.ApiClient client = new peer.okhttp.timeplus.ApiClient();
         client.setBasePath(endpoint.toString());
         var api = new peer.okhttp.timeplus.api.QueriesApi(client);
-        yield sum -> api.createQuery(new peer.okhttp.timeplus.model.CreateQueryRequest().sql("select id, name, speed from cars"));
+        yield sum -> api.createQuery(new peer.okhttp.timeplus.model.CreateQueryRequest()
+            .sql("select id, name, speed from cars"));
       }
-      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ALL);
     };
   }
 
   private static Reader apiscribe(TimeplusClient timeplus) {
     return sum -> {
-      CreateQueryRequest query = CreateQueryRequest.builder().sql("select id, name, speed from cars").build();
+      CreateQueryRequest query =
+          CreateQueryRequest.builder().sql("select id, name, speed from cars").build();
       try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
         for (Row row : answer.rows()) {
           sum.add(row.longValue("id"), String.valueOf(row.text("name")), row.doubleValue("speed"));
@@ -102,7 +114,9 @@ final class EventReaders {
     byte[] buffer = new byte[64 * 1024];
     int start = 0;
     int end = 0;
-    for (int count = body.read(buffer); count >= 0; count = body.read(buffer, end, buffer.length - end)) {
+    for (int count = body.read(buffer);
+        count >= 0;
+        count = body.read(buffer, end, buffer.length - end)) {
       int limit = end + count;
       for (int i = end; i < limit; i++) {
         if (buffer[i] == '\n') {
@@ -138,7 +152,8 @@ final class EventReaders {
       in.nextToken();
       sum.add(id, name, in.getDoubleValue());
     } catch (IllegalStateException e) {
-      throw new IOException("not a row: " + Arrays.toString(Arrays.copyOfRange(json, offset, offset + length)), e);
+      throw new IOException(
+          "not a row: " + Arrays.toString(Arrays.copyOfRange(json, offset, offset + length)), e);
     }
   }
 }

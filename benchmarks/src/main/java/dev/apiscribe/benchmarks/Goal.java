@@ -40,7 +40,9 @@ record Goal(boolean relative, boolean atMost, double bound) {
     if (this.isNone()) {
       return "–";
     }
-    return (this.atMost ? "≤ " : "≥ ") + Text.number(this.bound) + (this.relative ? " ×" : " " + unit);
+    return (this.atMost ? "≤ " : "≥ ")
+        + Text.number(this.bound)
+        + (this.relative ? " ×" : " " + unit);
   }
 
   /** Numbers as the tables show them. */
@@ -53,7 +55,10 @@ record Goal(boolean relative, boolean atMost, double bound) {
       if (size >= 1000) {
         return String.format(Locale.ROOT, "%,.0f", value);
       }
-      String digits = String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
+      String digits = String.format(
+          Locale.ROOT,
+          size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f",
+          value);
       return digits.contains(".") ? digits.replaceAll("0+$", "").replaceAll("\\.$", "") : digits;
     }
   }

@@ -19,9 +19,13 @@ final class GrowthBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison growth =
-        new Comparison(
-            "build-growth", "Regenerate 16 times the operations, to once", "s", Goal.ratioAtMost(3), name(16), name(1));
+    Comparison growth = new Comparison(
+        "build-growth",
+        "Regenerate 16 times the operations, to once",
+        "s",
+        Goal.ratioAtMost(3),
+        name(16),
+        name(1));
     Path root = Files.createTempDirectory("growth");
     try {
       Maven copy = copy(root);
@@ -29,7 +33,9 @@ final class GrowthBenchmark implements Benchmark {
         for (Path spec : specs()) {
           ObjectNode document = (ObjectNode) JSON.readTree(spec.toFile());
           String api = spec.getFileName().toString().replace(".json", "");
-          JSON.writeValue(root.resolve("specs").resolve(api).resolve("openapi.yaml").toFile(), multiplied(document, times));
+          JSON.writeValue(
+              root.resolve("specs").resolve(api).resolve("openapi.yaml").toFile(),
+              multiplied(document, times));
         }
         measure(copy, growth, name(times));
       }
@@ -41,7 +47,8 @@ final class GrowthBenchmark implements Benchmark {
 
   private static void measure(Maven copy, Comparison growth, String name) throws Exception {
     List<String> compile = Maven.HERE.compileGenerated();
-    // Prints and compiles what is new, so that the rounds print what lies there already, and compile nothing.
+    // Prints and compiles what is new, so that the rounds print what lies there already, and
+    // compile nothing.
     List<String> first = new ArrayList<>(compile);
     first.set(0, "package");
     first.add("-DskipTests");
@@ -63,7 +70,9 @@ final class GrowthBenchmark implements Benchmark {
 
   /** Of what is committed. */
   private static Maven copy(Path root) throws IOException, InterruptedException {
-    Process clone = new ProcessBuilder("git", "clone", "-q", ".", root.toString()).inheritIO().start();
+    Process clone = new ProcessBuilder("git", "clone", "-q", ".", root.toString())
+        .inheritIO()
+        .start();
     if (clone.waitFor() != 0) {
       throw new IOException("the project cannot be copied; git says why");
     }
@@ -84,14 +93,14 @@ final class GrowthBenchmark implements Benchmark {
       String number = String.valueOf(copy);
       for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
         ObjectNode item = path.getValue().deepCopy();
-        item.forEach(
-            operation -> {
-              if (operation.path("operationId").isTextual()) {
-                ((ObjectNode) operation).put("operationId", operation.get("operationId").asText() + number);
-                String tag = operation.at("/tags/0").asText() + number;
-                ((ObjectNode) operation).putArray("tags").add(tag);
-              }
-            });
+        item.forEach(operation -> {
+          if (operation.path("operationId").isTextual()) {
+            ((ObjectNode) operation)
+                .put("operationId", operation.get("operationId").asText() + number);
+            String tag = operation.at("/tags/0").asText() + number;
+            ((ObjectNode) operation).putArray("tags").add(tag);
+          }
+        });
         paths.set("/copy" + number + path.getKey(), item);
       }
     }

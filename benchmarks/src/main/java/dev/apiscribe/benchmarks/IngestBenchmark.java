@@ -9,28 +9,38 @@ final class IngestBenchmark implements Benchmark {
   static final int ROWS = 1_000_000;
 
   private static final int ROUNDS = 9;
-  private static final int[] HEAPS = {4, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024};
+  private static final int[] HEAPS = {
+    4, 6, 8, 10, 12, 16, 20, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024
+  };
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison rate =
-        new Comparison("ingest-rate", "Ingest of 1 M rows in one request", "rows/s", Goal.ratioAtLeast(0.9), Names.APISCRIBE, Names.JDK);
-    Comparison heap =
-        new Comparison("ingest-heap", "Smallest -Xmx for 1 M rows", "MB", Goal.valueAtMost(16), Names.APISCRIBE, Names.JDK);
+    Comparison rate = new Comparison(
+        "ingest-rate",
+        "Ingest of 1 M rows in one request",
+        "rows/s",
+        Goal.ratioAtLeast(0.9),
+        Names.APISCRIBE,
+        Names.JDK);
+    Comparison heap = new Comparison(
+        "ingest-heap",
+        "Smallest -Xmx for 1 M rows",
+        "MB",
+        Goal.valueAtMost(16),
+        Names.APISCRIBE,
+        Names.JDK);
     try (ServerProcess server = ServerProcess.start()) {
       Map<String, Turns.Turn> turns = new LinkedHashMap<>();
       for (String name : Ingesters.ALL) {
         Ingesters.Ingester ingester = Ingesters.of(name, server.endpoint());
         ingester.ingest(ROWS);
         prove(name, server);
-        turns.put(
-            name,
-            () -> {
-              Usage start = Usage.now();
-              ingester.ingest(ROWS);
-              rate.add(name, ROWS * 1e9 / Usage.now().since(start).nanos());
-              prove(name, server);
-            });
+        turns.put(name, () -> {
+          Usage start = Usage.now();
+          ingester.ingest(ROWS);
+          rate.add(name, ROWS * 1e9 / Usage.now().since(start).nanos());
+          prove(name, server);
+        });
       }
       Turns.take(ROUNDS, turns);
       for (String name : List.of(Names.APISCRIBE, Names.JDK, Names.NATIVE, Names.OKHTTP)) {
@@ -43,12 +53,14 @@ final class IngestBenchmark implements Benchmark {
   private static void prove(String name, ServerProcess server) throws Exception {
     long received = server.rowsReceived();
     if (received != ROWS) {
-      throw new IllegalStateException(name + " should have sent " + ROWS + " rows, and the server counted " + received);
+      throw new IllegalStateException(
+          name + " should have sent " + ROWS + " rows, and the server counted " + received);
     }
   }
 
   /** Whether a heap is enough grows with the heap, so half of those that are left need no try. */
-  private static void smallestHeap(String name, ServerProcess server, Comparison heap) throws Exception {
+  private static void smallestHeap(String name, ServerProcess server, Comparison heap)
+      throws Exception {
     int low = 0;
     int high = HEAPS.length;
     while (low < high) {
@@ -66,13 +78,13 @@ final class IngestBenchmark implements Benchmark {
     }
   }
 
-  private static boolean isEnough(int megabytes, String name, ServerProcess server) throws Exception {
-    Programs.Outcome outcome =
-        Programs.run(
-            List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
-            System.getProperty("java.class.path"),
-            IngestOnce.class,
-            List.of(name, server.endpoint().toString()));
+  private static boolean isEnough(int megabytes, String name, ServerProcess server)
+      throws Exception {
+    Programs.Outcome outcome = Programs.run(
+        List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
+        System.getProperty("java.class.path"),
+        IngestOnce.class,
+        List.of(name, server.endpoint().toString()));
     return outcome.exit() == 0 && outcome.said().equals("sent") && server.rowsReceived() == ROWS;
   }
 }

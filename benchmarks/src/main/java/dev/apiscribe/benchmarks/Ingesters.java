@@ -26,7 +26,8 @@ final class Ingesters {
     return switch (implementation) {
       case Names.APISCRIBE -> {
         TimeplusClient timeplus = TimeplusClient.builder().endpoint(endpoint).build();
-        yield rows -> timeplus.streams().ingestRows("cars", Rows.compact(Cars.COLUMNS, Cars.rows(rows)));
+        yield rows ->
+            timeplus.streams().ingestRows("cars", Rows.compact(Cars.COLUMNS, Cars.rows(rows)));
       }
       case Names.JDK -> {
         HttpClient http = HttpClient.newHttpClient();
@@ -36,36 +37,35 @@ final class Ingesters {
         peer.jdk.timeplus.ApiClient client = new peer.jdk.timeplus.ApiClient();
         client.updateBaseUri(endpoint.toString());
         var api = new peer.jdk.timeplus.api.StreamsApi(client);
-        yield rows ->
-            api.ingestRows(
-                "cars",
-                new peer.jdk.timeplus.model.IngestRowsRequest()
-                    .columns(Cars.COLUMNS)
-                    .data(Cars.rows(rows).collect(Collectors.toList())),
-                null);
+        yield rows -> api.ingestRows(
+            "cars",
+            new peer.jdk.timeplus.model.IngestRowsRequest()
+                .columns(Cars.COLUMNS)
+                .data(Cars.rows(rows).collect(Collectors.toList())),
+            null);
       }
       case Names.OKHTTP -> {
         peer.okhttp.timeplus.ApiClient client = new peer.okhttp.timeplus.ApiClient();
         client.setBasePath(endpoint.toString());
         var api = new peer.okhttp.timeplus.api.StreamsApi(client);
-        yield rows ->
-            api.ingestRows(
-                "cars",
-                new peer.okhttp.timeplus.model.IngestRowsRequest()
-                    .columns(Cars.COLUMNS)
-                    .data(Cars.rows(rows).collect(Collectors.toList())),
-                null);
+        yield rows -> api.ingestRows(
+            "cars",
+            new peer.okhttp.timeplus.model.IngestRowsRequest()
+                .columns(Cars.COLUMNS)
+                .data(Cars.rows(rows).collect(Collectors.toList())),
+            null);
       }
-      default -> throw new IllegalArgumentException("no such implementation: " + implementation + "; there are " + ALL);
+      default ->
+        throw new IllegalArgumentException(
+            "no such implementation: " + implementation + "; there are " + ALL);
     };
   }
 
   private static void byHand(HttpClient http, URI endpoint, int rows) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(endpoint.resolve("/v1beta2/streams/cars/ingest"))
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.fromPublisher(new PublishedCars(rows)))
-            .build();
+    HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("/v1beta2/streams/cars/ingest"))
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.fromPublisher(new PublishedCars(rows)))
+        .build();
     int status = http.send(request, BodyHandlers.discarding()).statusCode();
     if (status != 200) {
       throw new IllegalStateException("expected 200, and the status is " + status);

@@ -19,13 +19,12 @@ final class JdkCaller implements Caller {
 
   @Override
   public String createLogGroup() throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(this.address)
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json")
-            .header("X-Auth-Token", TOKEN)
-            .POST(BodyPublishers.ofByteArray(GroupJson.request()))
-            .build();
+    HttpRequest request = HttpRequest.newBuilder(this.address)
+        .header("Content-Type", "application/json")
+        .header("Accept", "application/json")
+        .header("X-Auth-Token", TOKEN)
+        .POST(BodyPublishers.ofByteArray(GroupJson.request()))
+        .build();
     HttpResponse<byte[]> response = this.http.send(request, BodyHandlers.ofByteArray());
     if (response.statusCode() != 201) {
       throw new IOException("expected 201, and the status is " + response.statusCode());

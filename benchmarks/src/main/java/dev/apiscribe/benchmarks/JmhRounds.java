@@ -21,7 +21,8 @@ final class JmhRounds {
   private JmhRounds() {}
 
   /** Adds microseconds. */
-  static void measure(Comparison comparison, List<String> implementations, String document) throws Exception {
+  static void measure(Comparison comparison, List<String> implementations, String document)
+      throws Exception {
     Map<String, Turns.Turn> turns = new LinkedHashMap<>();
     for (String name : implementations) {
       turns.put(name, () -> comparison.add(name, nanos(name, document) / 1e3));
@@ -30,19 +31,18 @@ final class JmhRounds {
   }
 
   private static double nanos(String implementation, String document) throws RunnerException {
-    Options options =
-        new OptionsBuilder()
-            .include(DecodeState.class.getName())
-            .param("implementation", implementation)
-            .param("document", document)
-            .forks(1)
-            .warmupIterations(3)
-            .warmupTime(WARM_UP)
-            .measurementIterations(3)
-            .measurementTime(ITERATION)
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
+    Options options = new OptionsBuilder()
+        .include(DecodeState.class.getName())
+        .param("implementation", implementation)
+        .param("document", document)
+        .forks(1)
+        .warmupIterations(3)
+        .warmupTime(WARM_UP)
+        .measurementIterations(3)
+        .measurementTime(ITERATION)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT)
+        .build();
     return new Runner(options).runSingle().getPrimaryResult().getScore();
   }
 }

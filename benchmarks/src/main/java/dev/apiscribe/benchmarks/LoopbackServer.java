@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class LoopbackServer {
   static final String GROUP = "b6b9332b-091f-4b22-b810-264318d2d664";
 
-  private static final byte[] CREATED = answer("201 Created", "{\"log_group_id\":\"" + GROUP + "\"}");
+  private static final byte[] CREATED =
+      answer("201 Created", "{\"log_group_id\":\"" + GROUP + "\"}");
   private static final byte[] INGESTED = answer("200 OK", "");
   private static final byte[] MISSING = answer("404 Not Found", "{}");
 
@@ -26,25 +27,22 @@ final class LoopbackServer {
 
   public static void main(String[] arguments) throws IOException {
     LoopbackServer server = new LoopbackServer();
-    ExecutorService connections =
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "connection");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService connections = Executors.newCachedThreadPool(task -> {
+      Thread thread = new Thread(task, "connection");
+      thread.setDaemon(true);
+      return thread;
+    });
     ServerSocket listening = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
-    connections.execute(
-        () -> {
-          while (true) {
-            try {
-              Socket socket = listening.accept();
-              connections.execute(() -> server.serve(socket));
-            } catch (IOException e) {
-              return;
-            }
-          }
-        });
+    connections.execute(() -> {
+      while (true) {
+        try {
+          Socket socket = listening.accept();
+          connections.execute(() -> server.serve(socket));
+        } catch (IOException e) {
+          return;
+        }
+      }
+    });
     Output.line(listening.getLocalPort());
     while (System.in.read() >= 0) {
       // nothing is said to it; the end of its input is the end of who started it
@@ -81,7 +79,8 @@ final class LoopbackServer {
   }
 
   private static byte[] answer(String status, String body) {
-    String head = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n";
+    String head = "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
+        + body.length() + "\r\n\r\n";
     return (head + body).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -22,7 +22,8 @@ final class Machine {
       return "";
     }
     try (Stream<String> lines = Files.lines(CPU)) {
-      return lines.filter(line -> line.startsWith("model name"))
+      return lines
+          .filter(line -> line.startsWith("model name"))
           .findFirst()
           .map(line -> " (" + line.substring(line.indexOf(':') + 1).strip() + ")")
           .orElse("");

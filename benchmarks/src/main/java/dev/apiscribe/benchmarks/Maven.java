@@ -17,7 +17,8 @@ record Maven(Path root) {
   /** That of the working directory. */
   static final Maven HERE = new Maven(Path.of(""));
 
-  private static final List<String> GENERATED = List.of("generated-models", "generated-client", "generated-server-stubs");
+  private static final List<String> GENERATED =
+      List.of("generated-models", "generated-client", "generated-server-stubs");
 
   /** Seconds; what the build says goes to target/maven.log. */
   double seconds(List<String> arguments) throws IOException, InterruptedException {
@@ -25,7 +26,11 @@ record Maven(Path root) {
     List<String> command = new ArrayList<>(List.of("./mvnw", "-o", "-q"));
     command.addAll(arguments);
     long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).directory(this.root.toAbsolutePath().toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = new ProcessBuilder(command)
+        .directory(this.root.toAbsolutePath().toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
     int exit = process.waitFor();
     if (exit != 0) {
       throw new IllegalStateException(command + " ended with " + exit + "; see " + log);
@@ -53,14 +58,17 @@ record Maven(Path root) {
   List<Path> fingerprints() throws IOException {
     List<Path> found = new ArrayList<>();
     for (String folder : GENERATED) {
-      try (Stream<Path> files = Files.find(this.root.resolve(folder), 4, (path, facts) -> path.endsWith("target/generation.fingerprint"))) {
+      try (Stream<Path> files = Files.find(
+          this.root.resolve(folder),
+          4,
+          (path, facts) -> path.endsWith("target/generation.fingerprint"))) {
         files.sorted().forEach(found::add);
       }
     }
     int expected = this.apis() * this.outputs();
     if (found.size() != expected) {
-      throw new IllegalStateException(
-          "expected " + expected + " generated modules, and found " + found + "; run ./mvnw package -DskipTests first");
+      throw new IllegalStateException("expected " + expected + " generated modules, and found "
+          + found + "; run ./mvnw package -DskipTests first");
     }
     return found;
   }
@@ -76,7 +84,8 @@ record Maven(Path root) {
   private int count(String glob) throws IOException {
     PathMatcher matcher = this.root.getFileSystem().getPathMatcher("glob:" + glob);
     Path folder = this.root.resolve(glob.substring(0, glob.indexOf('/')));
-    try (Stream<Path> files = Files.find(folder, 2, (path, facts) -> matcher.matches(this.root.relativize(path)))) {
+    try (Stream<Path> files =
+        Files.find(folder, 2, (path, facts) -> matcher.matches(this.root.relativize(path)))) {
       return (int) files.count();
     }
   }

@@ -15,11 +15,12 @@ final class PeerCallers {
       client.updateBaseUri(endpoint.toString());
       client.setRequestInterceptor(request -> request.header("X-Auth-Token", Caller.TOKEN));
       var api = new peer.jdk.lts.api.LogGroupsApi(client);
-      return () ->
-          api.createLogGroup(
-                  Caller.PROJECT,
-                  new peer.jdk.lts.model.CreateLogGroupRequest().logGroupName("lts-group-01nh").ttlInDays(7))
-              .getLogGroupId();
+      return () -> api.createLogGroup(
+              Caller.PROJECT,
+              new peer.jdk.lts.model.CreateLogGroupRequest()
+                  .logGroupName("lts-group-01nh")
+                  .ttlInDays(7))
+          .getLogGroupId();
     }
   }
 
@@ -31,11 +32,12 @@ final class PeerCallers {
       client.setBasePath(endpoint.toString());
       client.addDefaultHeader("X-Auth-Token", Caller.TOKEN);
       var api = new peer.okhttp.lts.api.LogGroupsApi(client);
-      return () ->
-          api.createLogGroup(
-                  Caller.PROJECT,
-                  new peer.okhttp.lts.model.CreateLogGroupRequest().logGroupName("lts-group-01nh").ttlInDays(7))
-              .getLogGroupId();
+      return () -> api.createLogGroup(
+              Caller.PROJECT,
+              new peer.okhttp.lts.model.CreateLogGroupRequest()
+                  .logGroupName("lts-group-01nh")
+                  .ttlInDays(7))
+          .getLogGroupId();
     }
   }
 
@@ -47,11 +49,12 @@ final class PeerCallers {
       client.setBasePath(endpoint.toString());
       client.addDefaultHeader("X-Auth-Token", Caller.TOKEN);
       var api = new peer.restclient.lts.api.LogGroupsApi(client);
-      return () ->
-          api.createLogGroup(
-                  Caller.PROJECT,
-                  new peer.restclient.lts.model.CreateLogGroupRequest().logGroupName("lts-group-01nh").ttlInDays(7))
-              .getLogGroupId();
+      return () -> api.createLogGroup(
+              Caller.PROJECT,
+              new peer.restclient.lts.model.CreateLogGroupRequest()
+                  .logGroupName("lts-group-01nh")
+                  .ttlInDays(7))
+          .getLogGroupId();
     }
   }
 
@@ -59,20 +62,17 @@ final class PeerCallers {
     private Huawei() {}
 
     static Caller of(URI endpoint) {
-      var client =
-          com.huaweicloud.sdk.lts.v2.LtsClient.newBuilder()
-              .withCredential(new BasicCredentials().withAk("ak").withSk("sk").withProjectId(Caller.PROJECT))
-              .withEndpoint(endpoint.toString())
-              .build();
-      return () ->
-          client
-              .createLogGroup(
-                  new com.huaweicloud.sdk.lts.v2.model.CreateLogGroupRequest()
-                      .withBody(
-                          new com.huaweicloud.sdk.lts.v2.model.CreateLogGroupParams()
-                              .withLogGroupName("lts-group-01nh")
-                              .withTtlInDays(7)))
-              .getLogGroupId();
+      var client = com.huaweicloud.sdk.lts.v2.LtsClient.newBuilder()
+          .withCredential(
+              new BasicCredentials().withAk("ak").withSk("sk").withProjectId(Caller.PROJECT))
+          .withEndpoint(endpoint.toString())
+          .build();
+      return () -> client
+          .createLogGroup(new com.huaweicloud.sdk.lts.v2.model.CreateLogGroupRequest()
+              .withBody(new com.huaweicloud.sdk.lts.v2.model.CreateLogGroupParams()
+                  .withLogGroupName("lts-group-01nh")
+                  .withTtlInDays(7)))
+          .getLogGroupId();
     }
   }
 }

@@ -71,7 +71,8 @@ final class PlainJson {
     return map;
   }
 
-  static <T> void write(JsonGenerator out, String name, @Nullable T value, Writing<T> writing) throws IOException {
+  static <T> void write(JsonGenerator out, String name, @Nullable T value, Writing<T> writing)
+      throws IOException {
     out.writeFieldName(name);
     if (value == null) {
       out.writeNull();
@@ -80,7 +81,9 @@ final class PlainJson {
     }
   }
 
-  static <T> void writeList(JsonGenerator out, String name, @Nullable List<T> list, Writing<T> element) throws IOException {
+  static <T> void writeList(
+      JsonGenerator out, String name, @Nullable List<T> list, Writing<T> element)
+      throws IOException {
     out.writeFieldName(name);
     if (list == null) {
       out.writeNull();

@@ -30,7 +30,6 @@ record PlainQuery(
     @JsonProperty("tags") @Nullable List<String> tags,
     @JsonProperty("timeColumns") @Nullable TimeColumns timeColumns) {
 
-
   static PlainQuery read(JsonParser in) throws IOException {
     @Nullable Analysis analysis = null;
     @Nullable String createdAt = null;
@@ -113,7 +112,6 @@ record PlainQuery(
       @JsonProperty("result_columns") @Nullable List<Used> resultColumns,
       @JsonProperty("rewritten_query") @Nullable String rewrittenQuery) {
 
-
     static Analysis read(JsonParser in) throws IOException {
       @Nullable List<String> groupByColumns = null;
       boolean hasAggr = false;
@@ -167,7 +165,6 @@ record PlainQuery(
       @JsonProperty("is_view") boolean isView,
       @JsonProperty("table") @Nullable String table) {
 
-
     static Used read(JsonParser in) throws IOException {
       @Nullable String column = null;
       @Nullable String columnType = null;
@@ -186,19 +183,12 @@ record PlainQuery(
           default -> in.skipChildren();
         }
       }
-      return new Used(
-          column,
-          columnType,
-          database,
-          isView,
-          table);
+      return new Used(column, columnType, database, isView, table);
     }
   }
 
   /** A part of it. */
-  record Result(
-      @JsonProperty("header") @Nullable List<Named> header) {
-
+  record Result(@JsonProperty("header") @Nullable List<Named> header) {
 
     static Result read(JsonParser in) throws IOException {
       @Nullable List<Named> header = null;
@@ -210,8 +200,7 @@ record PlainQuery(
           default -> in.skipChildren();
         }
       }
-      return new Result(
-          header);
+      return new Result(header);
     }
   }
 
@@ -219,7 +208,6 @@ record PlainQuery(
   record Named(
       @JsonProperty("name") @Nullable String name,
       @JsonProperty("type") @Nullable String type) {
-
 
     static Named read(JsonParser in) throws IOException {
       @Nullable String name = null;
@@ -233,9 +221,7 @@ record PlainQuery(
           default -> in.skipChildren();
         }
       }
-      return new Named(
-          name,
-          type);
+      return new Named(name, type);
     }
   }
 
@@ -243,7 +229,6 @@ record PlainQuery(
   record Sink(
       @JsonProperty("failure_count") long failureCount,
       @JsonProperty("success_count") long successCount) {
-
 
     static Sink read(JsonParser in) throws IOException {
       long failureCount = 0;
@@ -257,9 +242,7 @@ record PlainQuery(
           default -> in.skipChildren();
         }
       }
-      return new Sink(
-          failureCount,
-          successCount);
+      return new Sink(failureCount, successCount);
     }
   }
 
@@ -268,7 +251,6 @@ record PlainQuery(
       @JsonProperty("eventTime") long eventTime,
       @JsonProperty("windowEnd") long windowEnd,
       @JsonProperty("windowStart") long windowStart) {
-
 
     static TimeColumns read(JsonParser in) throws IOException {
       long eventTime = 0;
@@ -284,10 +266,7 @@ record PlainQuery(
           default -> in.skipChildren();
         }
       }
-      return new TimeColumns(
-          eventTime,
-          windowEnd,
-          windowStart);
+      return new TimeColumns(eventTime, windowEnd, windowStart);
     }
   }
 }

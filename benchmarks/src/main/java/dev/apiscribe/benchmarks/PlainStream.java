@@ -28,7 +28,6 @@ record PlainStream(
     @JsonProperty("ttl") @Nullable String ttl,
     @JsonProperty("ttl_expression") @Nullable String ttlExpression) {
 
-
   static PlainStream read(JsonParser in) throws IOException {
     @Nullable List<Family> columnFamilies = null;
     @Nullable List<Column> columns = null;
@@ -118,7 +117,6 @@ record PlainStream(
       @JsonProperty("columns") @Nullable List<String> columns,
       @JsonProperty("name") @Nullable String name) {
 
-
     static Family read(JsonParser in) throws IOException {
       @Nullable List<String> columns = null;
       @Nullable String name = null;
@@ -131,9 +129,7 @@ record PlainStream(
           default -> in.skipChildren();
         }
       }
-      return new Family(
-          columns,
-          name);
+      return new Family(columns, name);
     }
 
     void write(JsonGenerator out) throws IOException {
@@ -151,7 +147,6 @@ record PlainStream(
       @JsonProperty("name") @Nullable String name,
       @JsonProperty("nullable") boolean nullable,
       @JsonProperty("type") @Nullable String type) {
-
 
     static Column read(JsonParser in) throws IOException {
       @Nullable String codec = null;
@@ -171,12 +166,7 @@ record PlainStream(
           default -> in.skipChildren();
         }
       }
-      return new Column(
-          codec,
-          defaultValue,
-          name,
-          nullable,
-          type);
+      return new Column(codec, defaultValue, name, nullable, type);
     }
 
     void write(JsonGenerator out) throws IOException {
@@ -197,7 +187,6 @@ record PlainStream(
       @JsonProperty("storing") @Nullable List<String> storing,
       @JsonProperty("unique") boolean unique) {
 
-
     static Index read(JsonParser in) throws IOException {
       @Nullable List<String> columns = null;
       @Nullable String name = null;
@@ -214,11 +203,7 @@ record PlainStream(
           default -> in.skipChildren();
         }
       }
-      return new Index(
-          columns,
-          name,
-          storing,
-          unique);
+      return new Index(columns, name, storing, unique);
     }
 
     void write(JsonGenerator out) throws IOException {
@@ -236,7 +221,6 @@ record PlainStream(
       @JsonProperty("id") @Nullable String id,
       @JsonProperty("name") @Nullable String name) {
 
-
     static Person read(JsonParser in) throws IOException {
       @Nullable String id = null;
       @Nullable String name = null;
@@ -249,9 +233,7 @@ record PlainStream(
           default -> in.skipChildren();
         }
       }
-      return new Person(
-          id,
-          name);
+      return new Person(id, name);
     }
 
     void write(JsonGenerator out) throws IOException {

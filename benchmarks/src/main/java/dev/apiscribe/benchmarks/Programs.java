@@ -49,26 +49,35 @@ final class Programs {
 
   /** What these benchmarks are packed into, for class paths without folders. */
   static Path ownJar() throws IOException {
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("benchmarks/target"), "apiscribe-benchmarks-*.jar")) {
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(Path.of("benchmarks/target"), "apiscribe-benchmarks-*.jar")) {
       return jars.iterator().next();
     }
   }
 
   /** Runs it to its end, which is forced after two minutes. */
-  static Outcome run(List<String> options, String classPath, Class<?> program, List<String> arguments)
+  static Outcome run(
+      List<String> options, String classPath, Class<?> program, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(java());
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(arguments);
     long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    try (BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    try (BufferedReader output = new BufferedReader(
+        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       String said = output.readLine();
       long first = System.nanoTime();
       boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
       long end = System.nanoTime();
-      return new Outcome(said == null ? "" : said, (first - start) / 1e9, (end - start) / 1e9, ended ? process.exitValue() : -1);
+      return new Outcome(
+          said == null ? "" : said,
+          (first - start) / 1e9,
+          (end - start) / 1e9,
+          ended ? process.exitValue() : -1);
     } finally {
       process.destroyForcibly();
     }

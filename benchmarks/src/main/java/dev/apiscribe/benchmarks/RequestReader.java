@@ -84,7 +84,8 @@ final class RequestReader {
       while (this.position < this.end && this.buffer[this.position] != '\n') {
         this.position++;
       }
-      line.append(new String(this.buffer, start, this.position - start, StandardCharsets.ISO_8859_1));
+      line.append(
+          new String(this.buffer, start, this.position - start, StandardCharsets.ISO_8859_1));
       if (this.position < this.end) {
         this.position++;
         line.setLength(line.length() - 1);

@@ -21,12 +21,16 @@ final class Results {
   /** benchmarks.md, benchmarks.json with every raw value, and a plot for each comparison. */
   static void write(Path folder, List<Comparison> comparisons) throws IOException {
     Files.createDirectories(folder);
-    String text =
-        "# Benchmarks\n\n" + Machine.description() + ". Ratios are taken round by round; what is shown is their median.\n\n";
-    Files.writeString(folder.resolve("benchmarks.md"), text + Table.summary(comparisons) + Table.details(comparisons));
-    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    String text = "# Benchmarks\n\n" + Machine.description()
+        + ". Ratios are taken round by round; what is shown is their median.\n\n";
+    Files.writeString(
+        folder.resolve("benchmarks.md"),
+        text + Table.summary(comparisons) + Table.details(comparisons));
+    JsonMapper mapper =
+        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     mapper.writeValue(
-        folder.resolve("benchmarks.json").toFile(), Map.of("machine", Machine.description(), "comparisons", comparisons));
+        folder.resolve("benchmarks.json").toFile(),
+        Map.of("machine", Machine.description(), "comparisons", comparisons));
     plots(folder, comparisons);
   }
 
@@ -35,7 +39,9 @@ final class Results {
     Map<String, Comparison> all = new LinkedHashMap<>();
     Path file = folder.resolve("benchmarks.json");
     if (Files.exists(file)) {
-      JsonMapper mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper mapper = JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
       for (JsonNode each : mapper.readTree(file.toFile()).path("comparisons")) {
         Comparison before = mapper.treeToValue(each, Comparison.class);
         all.put(before.key(), before);
@@ -60,14 +66,16 @@ final class Results {
     int begin = text.indexOf(BEGIN);
     int end = text.indexOf(END);
     if (begin < 0 || end < begin) {
-      throw new IllegalStateException("expected the lines \"" + BEGIN + "\" and \"" + END + "\", to write the table between them");
+      throw new IllegalStateException("expected the lines \"" + BEGIN + "\" and \"" + END
+          + "\", to write the table between them");
     }
     return text.substring(0, begin + BEGIN.length()) + "\n" + replacement + text.substring(end);
   }
 
   private static void plots(Path folder, List<Comparison> comparisons) throws IOException {
     for (Comparison comparison : comparisons) {
-      Files.writeString(folder.resolve("benchmark-" + comparison.key() + ".svg"), Plot.svg(comparison));
+      Files.writeString(
+          folder.resolve("benchmark-" + comparison.key() + ".svg"), Plot.svg(comparison));
     }
   }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "benchmarks/run",
     mixinStandardHelpOptions = true,
-    description = "Measures in turns with peers and limits; writes benchmarks/target/benchmarks.md, benchmarks.json and a plot for each table.")
+    description =
+        "Measures in turns with peers and limits; writes benchmarks/target/benchmarks.md, benchmarks.json and a plot for each table.")
 final class Run implements Callable<Integer> {
   /** In the order of the table. */
   private static final Map<String, Benchmark> PARTS = new LinkedHashMap<>();
@@ -42,18 +43,26 @@ final class Run implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "PART",
-      description = "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but growth and verify.")
-  private List<String> only = PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
+      description =
+          "Some of: call, concurrency, cold, decode, encode, ingest, events, servers, build, growth, verify. Default: all but growth and verify.")
+  private List<String> only =
+      PARTS.keySet().stream().filter(part -> !ON_DEMAND.contains(part)).toList();
 
-  @Option(names = "--out", paramLabel = "DIR", description = "Where results are written. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where results are written. Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("benchmarks/target");
 
   @Option(
       names = "--publish",
-      description = "Also rewrite the table in docs/performance.md between its markers, and the plots in docs/images.")
+      description =
+          "Also rewrite the table in docs/performance.md between its markers, and the plots in docs/images.")
   private boolean publish;
 
-  @Option(names = "--again", description = "Keep what the last run left of the other parts, and take these parts again.")
+  @Option(
+      names = "--again",
+      description = "Keep what the last run left of the other parts, and take these parts again.")
   private boolean again;
 
   public static void main(String[] arguments) {
@@ -64,7 +73,8 @@ final class Run implements Callable<Integer> {
   public Integer call() throws Exception {
     for (String part : this.only) {
       if (!PARTS.containsKey(part)) {
-        throw new CommandLine.ParameterException(new CommandLine(this), "no part " + part + "; there are " + PARTS.keySet());
+        throw new CommandLine.ParameterException(
+            new CommandLine(this), "no part " + part + "; there are " + PARTS.keySet());
       }
     }
     List<Comparison> results = new ArrayList<>();
@@ -72,12 +82,18 @@ final class Run implements Callable<Integer> {
       long start = System.nanoTime();
       List<Comparison> measured = PARTS.get(part).run();
       results.addAll(measured);
-      Output.line(String.format(Locale.ROOT, "== %s, %.0f s%n%s", part, (System.nanoTime() - start) / 1e9, Table.details(measured)));
+      Output.line(String.format(
+          Locale.ROOT,
+          "== %s, %.0f s%n%s",
+          part,
+          (System.nanoTime() - start) / 1e9,
+          Table.details(measured)));
       // After each part, so that what was measured outlives a part that fails.
       this.write(results);
     }
     Output.line(Table.summary(results));
-    Output.line("Written: " + this.out.resolve("benchmarks.md") + ", " + this.out.resolve("benchmarks.json"));
+    Output.line("Written: " + this.out.resolve("benchmarks.md") + ", "
+        + this.out.resolve("benchmarks.json"));
     return 0;
   }
 

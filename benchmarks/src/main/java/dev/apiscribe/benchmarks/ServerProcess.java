@@ -23,12 +23,14 @@ final class ServerProcess implements AutoCloseable {
 
   static ServerProcess start() throws IOException {
     List<String> command = new ArrayList<>(Programs.java());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), LoopbackServer.class.getName()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String port = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+    command.addAll(
+        List.of("-cp", System.getProperty("java.class.path"), LoopbackServer.class.getName()));
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+    String port = new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))
+        .readLine();
     return new ServerProcess(process, URI.create("http://127.0.0.1:" + port));
   }
 
@@ -39,7 +41,8 @@ final class ServerProcess implements AutoCloseable {
   /** Of the newest ingest. */
   long rowsReceived() throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(this.endpoint.resolve("/rows")).build();
-    return Long.parseLong(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+    return Long.parseLong(
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
   }
 
   @Override

@@ -18,14 +18,15 @@ record ServerProgram(Process process, URI endpoint) implements AutoCloseable {
 
   /** Returns when it accepts connections. */
   static ServerProgram start(String program, String how) throws IOException {
-    String classPath = MODULE.resolve("classes") + ":" + Files.readString(MODULE.resolve("class-path.txt"));
+    String classPath =
+        MODULE.resolve("classes") + ":" + Files.readString(MODULE.resolve("class-path.txt"));
     List<String> command = new ArrayList<>(Programs.java());
     command.addAll(List.of("-cp", classPath, "dev.apiscribe.benchmarks.servers." + program, how));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    BufferedReader output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    BufferedReader output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     @Nullable String line = output.readLine();
     while (line != null && !line.startsWith(PORT)) {
       line = output.readLine();
@@ -33,7 +34,8 @@ record ServerProgram(Process process, URI endpoint) implements AutoCloseable {
     if (line == null) {
       throw new IOException(program + " " + how + " ended before it accepted connections");
     }
-    return new ServerProgram(process, URI.create("http://localhost:" + line.substring(PORT.length())));
+    return new ServerProgram(
+        process, URI.create("http://localhost:" + line.substring(PORT.length())));
   }
 
   @Override

@@ -33,7 +33,8 @@ final class ServersBenchmark implements Benchmark {
   }
 
   private Comparison compare(String key, String work, String program) throws Exception {
-    Comparison rate = new Comparison(key, work, "requests/s", Goal.ratioAtLeast(0.95), Names.APISCRIBE, Names.CONTROLLER);
+    Comparison rate = new Comparison(
+        key, work, "requests/s", Goal.ratioAtLeast(0.95), Names.APISCRIBE, Names.CONTROLLER);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try (ServerProgram generated = ServerProgram.start(program, "generated");
         ServerProgram byHand = ServerProgram.start(program, "by-hand")) {
@@ -54,33 +55,40 @@ final class ServersBenchmark implements Benchmark {
   }
 
   private static void proveThatItRefuses(ServerProgram server) {
-    LtsClient lts =
-        LtsClient.builder().endpoint(server.endpoint()).projectId(Caller.PROJECT).authToken(Caller.TOKEN).validateRequests(false).build();
+    LtsClient lts = LtsClient.builder()
+        .endpoint(server.endpoint())
+        .projectId(Caller.PROJECT)
+        .authToken(Caller.TOKEN)
+        .validateRequests(false)
+        .build();
     try {
-      lts.logGroups().createLogGroup(CreateLogGroupRequest.builder().logGroupName("").ttlInDays(7).build());
+      lts.logGroups()
+          .createLogGroup(
+              CreateLogGroupRequest.builder().logGroupName("").ttlInDays(7).build());
     } catch (StatusException e) {
       if (e.status() == 400) {
         return;
       }
       throw e;
     }
-    throw new IllegalStateException("a name without a character was taken, so constraints are not checked: " + server.endpoint());
+    throw new IllegalStateException(
+        "a name without a character was taken, so constraints are not checked: "
+            + server.endpoint());
   }
 
-  private static double perSecond(Caller caller, ExecutorService threads, Duration time) throws Exception {
+  private static double perSecond(Caller caller, ExecutorService threads, Duration time)
+      throws Exception {
     long start = System.nanoTime();
     long end = start + time.toNanos();
     List<Future<Long>> work = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
-      work.add(
-          threads.submit(
-              () -> {
-                long calls = 0;
-                for (; System.nanoTime() < end; calls++) {
-                  caller.createLogGroup();
-                }
-                return calls;
-              }));
+      work.add(threads.submit(() -> {
+        long calls = 0;
+        for (; System.nanoTime() < end; calls++) {
+          caller.createLogGroup();
+        }
+        return calls;
+      }));
     }
     long calls = 0;
     for (Future<Long> each : work) {

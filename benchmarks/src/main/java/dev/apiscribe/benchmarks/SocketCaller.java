@@ -18,9 +18,9 @@ final class SocketCaller implements Caller {
   SocketCaller(URI endpoint) throws IOException {
     this.socket = new Socket(endpoint.getHost(), endpoint.getPort());
     this.socket.setTcpNoDelay(true);
-    String text =
-        "POST /v2/" + PROJECT + "/groups HTTP/1.1\r\nHost: " + endpoint.getAuthority() + "\r\nContent-Type: application/json\r\n"
-            + "Accept: application/json\r\nX-Auth-Token: " + TOKEN + "\r\nContent-Length: ";
+    String text = "POST /v2/" + PROJECT + "/groups HTTP/1.1\r\nHost: " + endpoint.getAuthority()
+        + "\r\nContent-Type: application/json\r\n" + "Accept: application/json\r\nX-Auth-Token: "
+        + TOKEN + "\r\nContent-Length: ";
     this.head = text.getBytes(StandardCharsets.US_ASCII);
   }
 

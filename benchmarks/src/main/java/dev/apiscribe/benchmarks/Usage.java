@@ -7,7 +7,8 @@ import java.lang.management.ManagementFactory;
 /** What this process has used so far. */
 record Usage(long nanos, long cpuNanos, long bytes) {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /** Bytes are those of the threads that live: a client's threads outlive the calls that are measured. */
   static Usage now() {
@@ -19,6 +20,7 @@ record Usage(long nanos, long cpuNanos, long bytes) {
   }
 
   Usage since(Usage start) {
-    return new Usage(this.nanos - start.nanos, this.cpuNanos - start.cpuNanos, this.bytes - start.bytes);
+    return new Usage(
+        this.nanos - start.nanos, this.cpuNanos - start.cpuNanos, this.bytes - start.bytes);
   }
 }

@@ -13,14 +13,17 @@ final class VerifyBenchmark implements Benchmark {
   @Override
   public List<Comparison> run() throws Exception {
     String key = hasBrowser() ? "verify-browser" : "verify";
-    String work = "./mvnw verify, warm repository, " + (hasBrowser() ? "with the tests in a browser" : "no browser installed");
-    Comparison time = new Comparison(key, work, "s", Goal.valueAtMost(180), Names.APISCRIBE, PACKAGE);
+    String work = "./mvnw verify, warm repository, "
+        + (hasBrowser() ? "with the tests in a browser" : "no browser installed");
+    Comparison time =
+        new Comparison(key, work, "s", Goal.valueAtMost(180), Names.APISCRIBE, PACKAGE);
     time.add(PACKAGE, Maven.HERE.seconds(List.of("package", "-DskipTests")));
     time.add(Names.APISCRIBE, Maven.HERE.seconds(List.of("verify")));
     return List.of(time);
   }
 
   private static boolean hasBrowser() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromedriver")));
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromedriver")));
   }
 }

@@ -47,9 +47,11 @@ class ComparisonTest {
     time.add(Names.APISCRIBE, 3);
     time.add(Names.JDK, 4);
     time.fail(Names.OKHTTP, "returned -2147483648");
-    assertThat(Table.details(List.of(time))).contains("| openapi-generator okhttp-gson | failed: returned -2147483648 |");
+    assertThat(Table.details(List.of(time)))
+        .contains("| openapi-generator okhttp-gson | failed: returned -2147483648 |");
     assertThat(Table.summary(List.of(time)))
-        .contains("| Some work | ≤ 1 × | 0.75 × (0.75–0.75) | met | – | JDK HttpClient, by hand, 4 µs |");
+        .contains(
+            "| Some work | ≤ 1 × | 0.75 × (0.75–0.75) | met | – | JDK HttpClient, by hand, 4 µs |");
   }
 
   @Test
@@ -67,8 +69,11 @@ class ComparisonTest {
   void writesTheTableBetweenItsMarkersAndNowhereElse() {
     String begin = "<!-- benchmarks/run --publish: begin -->";
     String end = "<!-- benchmarks/run --publish: end -->";
-    assertThat(Results.between("a\n" + begin + "\nold\n" + end + "\nb", "new\n")).isEqualTo("a\n" + begin + "\nnew\n" + end + "\nb");
-    assertThatIllegalStateException().isThrownBy(() -> Results.between("a", "new")).withMessageContaining(begin);
+    assertThat(Results.between("a\n" + begin + "\nold\n" + end + "\nb", "new\n"))
+        .isEqualTo("a\n" + begin + "\nnew\n" + end + "\nb");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Results.between("a", "new"))
+        .withMessageContaining(begin);
   }
 
   private static Comparison time(Goal goal) {

@@ -10,13 +10,15 @@ class DifferenceTest {
 
   @Test
   void saysWhereAndWhatANumberBecame() {
-    assertThat(Difference.between(json("[{'a':{'bytes':10737418240}}]"), json("[{'a':{'bytes':-2147483648}}]")))
+    assertThat(Difference.between(
+            json("[{'a':{'bytes':10737418240}}]"), json("[{'a':{'bytes':-2147483648}}]")))
         .hasValue("at /0/a/bytes expected 10737418240, and it was -2147483648");
   }
 
   @Test
   void seesAMemberThatIsGone() {
-    assertThat(Difference.between(json("{'a':null,'b':1}"), json("{'b':1}"))).hasValue("at /a expected null, and it was nothing");
+    assertThat(Difference.between(json("{'a':null,'b':1}"), json("{'b':1}")))
+        .hasValue("at /a expected null, and it was nothing");
   }
 
   @Test

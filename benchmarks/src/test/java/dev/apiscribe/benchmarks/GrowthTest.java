@@ -10,7 +10,8 @@ class GrowthTest {
 
   @Test
   void multipliesOperationsUnderOtherPathsNamesAndTags() {
-    ObjectNode once = json("{'paths':{'/a':{'get':{'operationId':'getA','tags':['things']},'parameters':[]}},'components':{}}");
+    ObjectNode once = json(
+        "{'paths':{'/a':{'get':{'operationId':'getA','tags':['things']},'parameters':[]}},'components':{}}");
     assertThat(GrowthBenchmark.multiplied(once, 1)).isEqualTo(once);
     assertThat(GrowthBenchmark.multiplied(once, 3))
         .isEqualTo(

@@ -40,7 +40,8 @@ class ProofTest {
   @ParameterizedTest
   @MethodSource("callers")
   void createsALogGroup(String implementation) throws Exception {
-    assertThat(Callers.of(implementation, this.server.endpoint()).createLogGroup()).isEqualTo(LoopbackServer.GROUP);
+    assertThat(Callers.of(implementation, this.server.endpoint()).createLogGroup())
+        .isEqualTo(LoopbackServer.GROUP);
   }
 
   @ParameterizedTest
@@ -74,7 +75,8 @@ class ProofTest {
 
   @Test
   void readsTheDocumentedStreamAsItIsPrinted() throws Exception {
-    JsonNode printed = Documented.PLAIN.readTree(Path.of("specs/timeplus/examples/get-stream.200.json").toFile());
+    JsonNode printed = Documented.PLAIN.readTree(
+        Path.of("specs/timeplus/examples/get-stream.200.json").toFile());
     assertThat(Documented.tree(Documented.stream())).isEqualTo(printed);
   }
 }

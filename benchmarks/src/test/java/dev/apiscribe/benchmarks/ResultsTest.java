@@ -8,14 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void keepsThePlaceOfAWorkThatIsTakenAgain() throws Exception {
-    Results.write(this.folder, List.of(comparison("call", 1), comparison("cold", 2), comparison("decode", 3)));
-    List<Comparison> all = Results.replacedIn(this.folder, List.of(comparison("cold", 7), comparison("events", 8)));
+    Results.write(
+        this.folder,
+        List.of(comparison("call", 1), comparison("cold", 2), comparison("decode", 3)));
+    List<Comparison> all =
+        Results.replacedIn(this.folder, List.of(comparison("cold", 7), comparison("events", 8)));
     assertThat(all).extracting(Comparison::key).containsExactly("call", "cold", "decode", "events");
-    assertThat(all).extracting(each -> each.spread(Names.JDK).median()).containsExactly(1.0, 7.0, 3.0, 8.0);
+    assertThat(all)
+        .extracting(each -> each.spread(Names.JDK).median())
+        .containsExactly(1.0, 7.0, 3.0, 8.0);
     assertThat(all).extracting(each -> each.goal().isNone()).containsOnly(true);
   }
 
@@ -25,7 +31,8 @@ class ResultsTest {
   }
 
   private static Comparison comparison(String key, double value) {
-    Comparison comparison = new Comparison(key, "work of " + key, "s", Goal.none(), Names.JDK, Names.JDK);
+    Comparison comparison =
+        new Comparison(key, "work of " + key, "s", Goal.none(), Names.JDK, Names.JDK);
     comparison.add(Names.JDK, value);
     return comparison;
   }

@@ -46,7 +46,8 @@ public final class AkSkCredentials implements Credentials {
   private final Headers added;
   private final InstantSource clock;
 
-  private AkSkCredentials(String accessKey, SigningKey secretKey, Headers added, InstantSource clock) {
+  private AkSkCredentials(
+      String accessKey, SigningKey secretKey, Headers added, InstantSource clock) {
     this.accessKey = accessKey;
     this.secretKey = secretKey;
     this.added = added;
@@ -59,7 +60,8 @@ public final class AkSkCredentials implements Credentials {
   public static AkSkCredentials of(String accessKey, String secretKey) {
     checkedHeader(AUTHORIZATION, accessKey, "access key");
     checked(secretKey, "secret key");
-    return new AkSkCredentials(accessKey, SigningKey.of(secretKey), Headers.none(), InstantSource.system());
+    return new AkSkCredentials(
+        accessKey, SigningKey.of(secretKey), Headers.none(), InstantSource.system());
   }
 
   /** The token that temporary keys come with. Default: none. */
@@ -79,7 +81,8 @@ public final class AkSkCredentials implements Credentials {
 
   /** Tells the time of signing. Default: the system's clock. */
   public AkSkCredentials withClock(InstantSource clock) {
-    return new AkSkCredentials(this.accessKey, this.secretKey, this.added, Objects.requireNonNull(clock, "clock"));
+    return new AkSkCredentials(
+        this.accessKey, this.secretKey, this.added, Objects.requireNonNull(clock, "clock"));
   }
 
   /**
@@ -103,7 +106,8 @@ public final class AkSkCredentials implements Credentials {
       headers.set(CONTENT_HASH, "UNSIGNED-PAYLOAD");
     }
     Headers signed = headers.build();
-    return request.withHeaders(headers.set(AUTHORIZATION, this.authorization(request, signed)).build());
+    return request.withHeaders(
+        headers.set(AUTHORIZATION, this.authorization(request, signed)).build());
   }
 
   /** At once where that is a matter of microseconds, and on a thread that may block where a body has to be produced. */
@@ -117,17 +121,24 @@ public final class AkSkCredentials implements Credentials {
   }
 
   private String authorization(TransportRequest request, Headers headers) {
-    String payload = headers.first(CONTENT_HASH).map(String::strip).orElseGet(() -> BodyHash.of(request.content()));
-    CanonicalRequest canonical = CanonicalRequest.of(request.method(), request.uri(), headers, payload);
+    String payload = headers
+        .first(CONTENT_HASH)
+        .map(String::strip)
+        .orElseGet(() -> BodyHash.of(request.content()));
+    CanonicalRequest canonical =
+        CanonicalRequest.of(request.method(), request.uri(), headers, payload);
     String time = headers.first(DATE).orElseThrow().strip();
     String toSign = "SDK-HMAC-SHA256\n" + time + "\n" + Sha256.hex(canonical.text());
     String signature = this.secretKey.sign(toSign);
-    return "SDK-HMAC-SHA256 Access=" + this.accessKey + ", SignedHeaders=" + canonical.signedHeaders()
-        + ", Signature=" + signature;
+    return "SDK-HMAC-SHA256 Access=" + this.accessKey + ", SignedHeaders="
+        + canonical.signedHeaders() + ", Signature=" + signature;
   }
 
   private AkSkCredentials adding(String header, String value, String what) {
-    Headers more = this.added.toBuilder().set(header, checkedHeader(header, value, what)).hide(header).build();
+    Headers more = this.added.toBuilder()
+        .set(header, checkedHeader(header, value, what))
+        .hide(header)
+        .build();
     return new AkSkCredentials(this.accessKey, this.secretKey, more, this.clock);
   }
 
@@ -138,7 +149,8 @@ public final class AkSkCredentials implements Credentials {
 
   private static String checked(@Nullable String value, String what) {
     if (value == null || value.isEmpty() || !value.equals(value.strip())) {
-      // Often the line break at the end of a file; the service would only say that the signature is wrong.
+      // Often the line break at the end of a file; the service would only say that the signature is
+      // wrong.
       throw new IllegalArgumentException("the " + what + " is empty, or has white space around it");
     }
     return value;

@@ -32,16 +32,14 @@ record CanonicalRequest(String text, String signedHeaders) {
 
   private static TreeMap<String, String> signed(Headers headers) {
     TreeMap<String, String> signed = new TreeMap<>();
-    headers
-        .asMap()
-        .forEach(
-            (name, values) -> {
-              String canonical = name.toLowerCase(Locale.ROOT);
-              // Gateways drop underscores and rewrite Content-Type; of several values each signer makes something else.
-              if (values.size() == 1 && !canonical.equals("content-type") && canonical.indexOf('_') < 0) {
-                signed.put(canonical, values.get(0).strip());
-              }
-            });
+    headers.asMap().forEach((name, values) -> {
+      String canonical = name.toLowerCase(Locale.ROOT);
+      // Gateways drop underscores and rewrite Content-Type; of several values each signer makes
+      // something else.
+      if (values.size() == 1 && !canonical.equals("content-type") && canonical.indexOf('_') < 0) {
+        signed.put(canonical, values.get(0).strip());
+      }
+    });
     return signed;
   }
 
@@ -55,7 +53,8 @@ record CanonicalRequest(String text, String signedHeaders) {
   /** Ends in one slash, however many the path ends in. */
   private static void appendPath(StringBuilder out, String rawPath) {
     int start = out.length();
-    // An escaped slash is a slash here: the official signers see paths before escaping, where the two are the same.
+    // An escaped slash is a slash here: the official signers see paths before escaping, where the
+    // two are the same.
     CanonicalText.append(out, rawPath, 0, rawPath.length(), true);
     int end = out.length();
     while (end > start && out.charAt(end - 1) == '/') {
@@ -81,7 +80,10 @@ record CanonicalRequest(String text, String signedHeaders) {
     }
     pairs.sort(Comparator.comparing(Pair::name));
     for (int i = 0; i < pairs.size(); i++) {
-      out.append(i == 0 ? "" : "&").append(pairs.get(i).name()).append('=').append(pairs.get(i).value());
+      out.append(i == 0 ? "" : "&")
+          .append(pairs.get(i).name())
+          .append('=')
+          .append(pairs.get(i).value());
     }
   }
 

@@ -45,27 +45,27 @@ public final class IamPasswordLogin implements TokenSource {
   /** Without the catalogue of all services, which is long and of no use here. */
   private static final String NO_CATALOG = "nocatalog";
 
-  private static final Operation<TokenAnswer> CREATE_TOKEN =
-      Operation.<TokenAnswer>of("createToken", "POST", "/v3/auth/tokens")
-          .parameter(Parameter.query(NO_CATALOG))
-          .requiresBody()
-          // Another login brings another token, and the first one stays valid.
-          .idempotent()
-          .success(201, Answer.json(TokenAnswer.CODEC))
-          .build();
+  private static final Operation<TokenAnswer> CREATE_TOKEN = Operation.<TokenAnswer>of(
+          "createToken", "POST", "/v3/auth/tokens")
+      .parameter(Parameter.query(NO_CATALOG))
+      .requiresBody()
+      // Another login brings another token, and the first one stays valid.
+      .idempotent()
+      .success(201, Answer.json(TokenAnswer.CODEC))
+      .build();
 
   private final ApiClient iam;
   private final LoginBody body;
 
   private IamPasswordLogin(Builder builder) {
-    this.body =
-        new LoginBody(
-            set(builder.domain, "domain"),
-            set(builder.user, "user"),
-            set(builder.password, "password"),
-            set(builder.scope, "project or scope"));
+    this.body = new LoginBody(
+        set(builder.domain, "domain"),
+        set(builder.user, "user"),
+        set(builder.password, "password"),
+        set(builder.scope, "project or scope"));
     ApiClient.Builder client = builder.client.apply(ApiClient.builder().timeout(TIMEOUT));
-    this.iam = client.endpoint(withoutVersion(set(builder.endpoint, "endpoint"))).build();
+    this.iam =
+        client.endpoint(withoutVersion(set(builder.endpoint, "endpoint"))).build();
   }
 
   public static Builder builder() {
@@ -84,29 +84,37 @@ public final class IamPasswordLogin implements TokenSource {
     Map<String, Object> login = this.body.members();
     Response<TokenAnswer> answer;
     try {
-      answer = this.iam.call(CREATE_TOKEN).query(NO_CATALOG, "true").body(login).send(RequestOptions.none());
+      answer = this.iam
+          .call(CREATE_TOKEN)
+          .query(NO_CATALOG, "true")
+          .body(login)
+          .send(RequestOptions.none());
     } catch (StatusException e) {
       String why = e.status() == 401 ? ": user name, password or domain are wrong" : "";
       throw new IamLoginException(e.status(), "IAM answered the login with " + e.status() + why, e);
     } catch (DecodingException e) {
-      throw new IamLoginException(e.status(), "IAM answered the login with a body that describes no token", e);
+      throw new IamLoginException(
+          e.status(), "IAM answered the login with a body that describes no token", e);
     }
     String token = answer.headers().first("X-Subject-Token").map(String::strip).orElse("");
     if (token.isEmpty()) {
-      throw new IamLoginException(answer.status(), "IAM answered the login without an X-Subject-Token", null);
+      throw new IamLoginException(
+          answer.status(), "IAM answered the login without an X-Subject-Token", null);
     }
     Instant end = expiry(answer);
     try {
       return Token.of(token, end);
     } catch (IllegalArgumentException e) {
-      throw new IamLoginException(answer.status(), "IAM answered the login with an X-Subject-Token that is none", null);
+      throw new IamLoginException(
+          answer.status(), "IAM answered the login with an X-Subject-Token that is none", null);
     }
   }
 
   private static Instant expiry(Response<TokenAnswer> answer) {
     TokenAnswer.Details details = answer.body().token();
     if (details == null || details.expiresAt() == null) {
-      throw new IamLoginException(answer.status(), "IAM answered the login without /token/expires_at", null);
+      throw new IamLoginException(
+          answer.status(), "IAM answered the login without /token/expires_at", null);
     }
     try {
       return OffsetDateTime.parse(details.expiresAt()).toInstant();
@@ -121,7 +129,9 @@ public final class IamPasswordLogin implements TokenSource {
   private static URI withoutVersion(URI endpoint) {
     String text = endpoint.toString();
     String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
-    return bare.endsWith("/v3") ? URI.create(bare.substring(0, bare.length() - "/v3".length())) : endpoint;
+    return bare.endsWith("/v3")
+        ? URI.create(bare.substring(0, bare.length() - "/v3".length()))
+        : endpoint;
   }
 
   private static <T> T set(@Nullable T value, String name) {

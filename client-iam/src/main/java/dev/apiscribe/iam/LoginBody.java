@@ -27,7 +27,8 @@ final class LoginBody {
     }
     Map<String, Object> owner =
         Map.of("name", this.user, "domain", Map.of("name", this.domain), "password", secret);
-    Map<String, Object> identity = Map.of("methods", List.of("password"), "password", Map.of("user", owner));
+    Map<String, Object> identity =
+        Map.of("methods", List.of("password"), "password", Map.of("user", owner));
     String value = this.scope.value() == null ? this.domain : this.scope.value();
     Map<String, Object> scopes = Map.of(this.scope.kind(), Map.of(this.scope.member(), value));
     return Map.of("auth", Map.of("identity", identity, "scope", scopes));

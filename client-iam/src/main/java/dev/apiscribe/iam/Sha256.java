@@ -7,7 +7,8 @@ import java.util.HexFormat;
 
 /** SHA-256 in lower-case hex. */
 final class Sha256 {
-  static final String OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  static final String OF_NOTHING =
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
   private static final HexFormat HEX = HexFormat.of();
 
   private Sha256() {}

@@ -32,8 +32,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AkSkCredentialsTest {
-  private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-02-11T08:09:10.999Z"));
-  private static final AkSkCredentials CREDENTIALS = AkSkCredentials.of("AK", "secret").withClock(CLOCK);
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-02-11T08:09:10.999Z"));
+  private static final AkSkCredentials CREDENTIALS =
+      AkSkCredentials.of("AK", "secret").withClock(CLOCK);
   private static final String DATE = "X-Sdk-Date";
   private static final String HASH = "X-Sdk-Content-Sha256";
 
@@ -56,35 +58,37 @@ class AkSkCredentialsTest {
   @Test
   void signsAnEmptyBodyOnTheThreadOfTheCaller() {
     List<Thread> threads = new CopyOnWriteArrayList<>();
-    InstantSource clock =
-        () -> {
-          threads.add(Thread.currentThread());
-          return CLOCK.instant();
-        };
-    assertThat(CREDENTIALS.withClock(clock).authorizeAsync(request(Content.of("a/b", new byte[0]))).toCompletableFuture())
+    InstantSource clock = () -> {
+      threads.add(Thread.currentThread());
+      return CLOCK.instant();
+    };
+    assertThat(CREDENTIALS
+            .withClock(clock)
+            .authorizeAsync(request(Content.of("a/b", new byte[0])))
+            .toCompletableFuture())
         .isCompleted();
     assertThat(threads).containsExactly(Thread.currentThread());
   }
 
   @Test
   void saysWhoSignedWhatAndWhen() {
-    TransportRequest signed =
-        CREDENTIALS.authorize(request("https://h/v1", Headers.builder().set("Accept", "a/b").build(), null));
+    TransportRequest signed = CREDENTIALS.authorize(
+        request("https://h/v1", Headers.builder().set("Accept", "a/b").build(), null));
     assertThat(signed.headers().first(DATE)).hasValue("20260211T080910Z");
     assertThat(authorization(signed))
-        .matches("SDK-HMAC-SHA256 Access=AK, SignedHeaders=accept;host;x-sdk-date, Signature=[0-9a-f]{64}");
+        .matches(
+            "SDK-HMAC-SHA256 Access=AK, SignedHeaders=accept;host;x-sdk-date, Signature=[0-9a-f]{64}");
     assertThat(signed.uri()).isEqualTo(URI.create("https://h/v1"));
   }
 
   @Test
   void sendsWhatComesWithTheKeys() {
-    Headers headers =
-        CREDENTIALS
-            .withSecurityToken("t")
-            .withProjectId("p")
-            .withDomainId("d")
-            .authorize(request(null))
-            .headers();
+    Headers headers = CREDENTIALS
+        .withSecurityToken("t")
+        .withProjectId("p")
+        .withDomainId("d")
+        .authorize(request(null))
+        .headers();
     assertThat(headers.first("X-Security-Token")).hasValue("t");
     assertThat(headers.first("X-Project-Id")).hasValue("p");
     assertThat(headers.first("X-Domain-Id")).hasValue("d");
@@ -94,15 +98,22 @@ class AkSkCredentialsTest {
 
   @Test
   void leavesHeadersAloneThatTheCallSets() {
-    Headers own = Headers.builder().set("x-project-id", "own").set("x-sdk-date", "20260101T000000Z").build();
-    Headers headers = CREDENTIALS.withProjectId("p").authorize(request("https://h", own, null)).headers();
+    Headers own = Headers.builder()
+        .set("x-project-id", "own")
+        .set("x-sdk-date", "20260101T000000Z")
+        .build();
+    Headers headers = CREDENTIALS
+        .withProjectId("p")
+        .authorize(request("https://h", own, null))
+        .headers();
     assertThat(headers.all("X-Project-Id")).containsExactly("own");
     assertThat(headers.all(DATE)).containsExactly("20260101T000000Z");
   }
 
   @Test
   void leavesARequestAloneThatHasAnAuthorization() {
-    TransportRequest request = request("https://h", Headers.builder().set("authorization", "ApiKey k").build(), null);
+    TransportRequest request =
+        request("https://h", Headers.builder().set("authorization", "ApiKey k").build(), null);
     assertThat(CREDENTIALS.authorize(request)).isSameAs(request);
     TransportRequest signed = CREDENTIALS.authorize(request(null));
     assertThat(CREDENTIALS.authorize(signed)).isSameAs(signed);
@@ -111,7 +122,8 @@ class AkSkCredentialsTest {
   @Test
   void takesEachTimeFromTheClock() {
     AtomicInteger seconds = new AtomicInteger();
-    AkSkCredentials credentials = CREDENTIALS.withClock(() -> Instant.ofEpochSecond(seconds.incrementAndGet()));
+    AkSkCredentials credentials =
+        CREDENTIALS.withClock(() -> Instant.ofEpochSecond(seconds.incrementAndGet()));
     TransportRequest first = credentials.authorize(request(null));
     TransportRequest second = credentials.authorize(request(null));
     assertThat(first.headers().first(DATE)).hasValue("19700101T000001Z");
@@ -146,34 +158,34 @@ class AkSkCredentialsTest {
   /** Each signer, and each gateway, makes something else of them. */
   @Test
   void doesNotSignHeadersThatAreRewrittenOnTheWay() {
-    Headers headers =
-        Headers.builder()
-            .add("X-Two", "1")
-            .add("X-Two", "2")
-            .set("X_Under", "v")
-            .set("Content-Type", "text/csv")
-            .build();
-    assertThat(signature(request("https://h/v1", headers, null))).isEqualTo(signature(request(null)));
+    Headers headers = Headers.builder()
+        .add("X-Two", "1")
+        .add("X-Two", "2")
+        .set("X_Under", "v")
+        .set("Content-Type", "text/csv")
+        .build();
+    assertThat(signature(request("https://h/v1", headers, null)))
+        .isEqualTo(signature(request(null)));
   }
 
   @Test
   void signsABodyWhateverItComesFrom() {
     byte[] bytes = new byte[100_000];
     String ofArray = signature(request(Content.of("a/b", bytes)));
-    assertThat(signature(request(Content.ofStream("a/b", () -> new ByteArrayInputStream(bytes))))).isEqualTo(ofArray);
+    assertThat(signature(request(Content.ofStream("a/b", () -> new ByteArrayInputStream(bytes)))))
+        .isEqualTo(ofArray);
     assertThat(signature(request(Content.of("a/b", new byte[99_999])))).isNotEqualTo(ofArray);
     assertThat(signature(request(Content.of("a/b", "")))).isEqualTo(signature(request(null)));
   }
 
   @Test
   void leavesABodyUnreadThatCanBeSentOnce() {
-    InputStream untouchable =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("was read");
-          }
-        };
+    InputStream untouchable = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("was read");
+      }
+    };
     Content content = Content.ofStream("application/json", untouchable);
     TransportRequest signed = CREDENTIALS.authorize(request(content));
     assertThat(signed.headers().first(HASH)).hasValue("UNSIGNED-PAYLOAD");
@@ -193,24 +205,30 @@ class AkSkCredentialsTest {
 
   @Test
   void saysWhenABodyCannotBeReadForItsHash() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("disk gone");
-          }
-        };
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("disk gone");
+      }
+    };
     Content body = Content.ofStream("a/b", () -> broken);
     assertThatThrownBy(() -> CREDENTIALS.authorize(request(body)))
         .isInstanceOf(CompletionException.class)
         .hasMessage("the body cannot be read for its signature")
         .rootCause()
         .hasMessage("disk gone");
-    assertThatThrownBy(() -> CREDENTIALS.authorizeAsync(request(body)).toCompletableFuture().get(20, TimeUnit.SECONDS))
+    assertThatThrownBy(() -> CREDENTIALS
+            .authorizeAsync(request(body))
+            .toCompletableFuture()
+            .get(20, TimeUnit.SECONDS))
         .rootCause()
         .hasMessage("disk gone");
-    ApiClient api = ApiClient.builder().endpoint(URI.create("http://localhost:1")).credentials(CREDENTIALS).build();
-    Operation<Void> put = Operation.<Void>of("put", "PUT", "/").success(204, Answer.none()).build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://localhost:1"))
+        .credentials(CREDENTIALS)
+        .build();
+    Operation<Void> put =
+        Operation.<Void>of("put", "PUT", "/").success(204, Answer.none()).build();
     assertThatThrownBy(() -> api.call(put).body(body).send(RequestOptions.none()))
         .isInstanceOf(RequestBodyException.class);
   }
@@ -218,16 +236,15 @@ class AkSkCredentialsTest {
   @Test
   void anInterruptEndsReadingABody() {
     AtomicBoolean cancelled = new AtomicBoolean();
-    Flow.Subscription endless =
-        new Flow.Subscription() {
-          @Override
-          public void request(long count) {}
+    Flow.Subscription endless = new Flow.Subscription() {
+      @Override
+      public void request(long count) {}
 
-          @Override
-          public void cancel() {
-            cancelled.set(true);
-          }
-        };
+      @Override
+      public void cancel() {
+        cancelled.set(true);
+      }
+    };
     Content body = Content.ofPublisher("a/b", subscriber -> subscriber.onSubscribe(endless));
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> BodyHash.of(body))
@@ -241,18 +258,16 @@ class AkSkCredentialsTest {
   @Test
   void readsAStreamForItsHashOnAThreadThatMayBlock() throws Exception {
     List<Thread> readers = new CopyOnWriteArrayList<>();
-    Content body =
-        Content.ofStream(
-            "a/b",
-            () -> {
-              readers.add(Thread.currentThread());
-              return new ByteArrayInputStream(new byte[10]);
-            });
+    Content body = Content.ofStream("a/b", () -> {
+      readers.add(Thread.currentThread());
+      return new ByteArrayInputStream(new byte[10]);
+    });
     TransportRequest later =
         CREDENTIALS.authorizeAsync(request(body)).toCompletableFuture().get(20, TimeUnit.SECONDS);
     assertThat(later).isEqualTo(CREDENTIALS.authorize(request(body)));
     assertThat(readers).hasSize(2).first().isNotEqualTo(Thread.currentThread());
-    assertThat(CREDENTIALS.authorizeAsync(request(Content.of("a/b", "c"))).toCompletableFuture()).isDone();
+    assertThat(CREDENTIALS.authorizeAsync(request(Content.of("a/b", "c"))).toCompletableFuture())
+        .isDone();
   }
 
   @ParameterizedTest
@@ -277,8 +292,14 @@ class AkSkCredentialsTest {
   @Test
   void aChangeMakesOtherCredentials() {
     CREDENTIALS.withProjectId("p");
-    assertThat(CREDENTIALS.authorize(request(null)).headers().contains("X-Project-Id")).isFalse();
-    assertThat(CREDENTIALS.withProjectId("p").withProjectId("q").authorize(request(null)).headers().all("X-Project-Id"))
+    assertThat(CREDENTIALS.authorize(request(null)).headers().contains("X-Project-Id"))
+        .isFalse();
+    assertThat(CREDENTIALS
+            .withProjectId("p")
+            .withProjectId("q")
+            .authorize(request(null))
+            .headers()
+            .all("X-Project-Id"))
         .containsExactly("q");
   }
 }

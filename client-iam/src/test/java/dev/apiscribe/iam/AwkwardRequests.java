@@ -12,32 +12,119 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests that signers tend to get wrong. The same seed makes the same requests. */
 final class AwkwardRequests {
-  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
-  private static final List<String> ENDPOINTS =
-      List.of(
-          "https://lts.eu-de.otc.t-systems.com", "http://localhost:8080", "https://h:8443/base", "https://h/a%20b",
-          "https://[::1]:9443", "https://UPPER.example");
-  private static final List<String> SEGMENTS =
-      List.of(
-          "v1", "619d3e78f61b4be68bc5aa0b59edcf7b", "a b", " a", "ü", "日本", "\uD83D\uDE00", "é\u0301", "\u00a0",
-          "%2F", "%", "100%25", ";", ";v=1", "a+b", "~", "~a", "", "", ":", "a:b", "=", "a=b", "@", "!$&'()*,", "*",
-          "{x}", "[0]", "|", "\\", "\"<>", "^`", "...", "a.b_c-d");
-  private static final List<String> PLAIN_NAMES =
-      List.of("a", "A", "a-b", "a.b", "a_b", "aa", "ab", "b", "limit", "Z", "z", "~", "0", "10", "9", "a0", "");
+  private static final List<String> METHODS =
+      List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+  private static final List<String> ENDPOINTS = List.of(
+      "https://lts.eu-de.otc.t-systems.com",
+      "http://localhost:8080",
+      "https://h:8443/base",
+      "https://h/a%20b",
+      "https://[::1]:9443",
+      "https://UPPER.example");
+  private static final List<String> SEGMENTS = List.of(
+      "v1",
+      "619d3e78f61b4be68bc5aa0b59edcf7b",
+      "a b",
+      " a",
+      "ü",
+      "日本",
+      "\uD83D\uDE00",
+      "é\u0301",
+      "\u00a0",
+      "%2F",
+      "%",
+      "100%25",
+      ";",
+      ";v=1",
+      "a+b",
+      "~",
+      "~a",
+      "",
+      "",
+      ":",
+      "a:b",
+      "=",
+      "a=b",
+      "@",
+      "!$&'()*,",
+      "*",
+      "{x}",
+      "[0]",
+      "|",
+      "\\",
+      "\"<>",
+      "^`",
+      "...",
+      "a.b_c-d");
+  private static final List<String> PLAIN_NAMES = List.of(
+      "a", "A", "a-b", "a.b", "a_b", "aa", "ab", "b", "limit", "Z", "z", "~", "0", "10", "9", "a0",
+      "");
   private static final List<String> AWKWARD_NAMES =
       List.of("a b", "a=b", "ü", "tags[]", "a&b", "a+b", "%", "a%20b", "/", "a:b", "日本", "?", "#");
-  private static final List<String> VALUES =
-      List.of(
-          "", "1", "2", "10", "b", "a", "a b", " ", "+", "a+b", "%", "%20", "100%", "ü", "日本", "\uD83D\uDE00",
-          "a=b", "=", "&", "a&b=c", "/", "a/b", ":", "~", "*", "?", "#", ",", ";", "a,b", "\"", "\n", "\u0000");
-  private static final List<String> HEADER_NAMES =
-      List.of(
-          "Accept", "X-Mixed-Case", "x-lower", "X-UPPER", "X-Language", "If-Match", "X-1", "X.Dot", "X~Tilde",
-          "X_Under", "x_amz_date", "Zz", "A");
-  private static final List<String> HEADER_VALUES =
-      List.of(
-          "v", "", "application/json, text/plain", "two  spaces", "a\tb", "\"quoted\"", "a:b", "a;b", "MiXeD", "1,2,3",
-          "%20", " leading", "trailing ", "\tboth \t", "~!@#$^&*()");
+  private static final List<String> VALUES = List.of(
+      "",
+      "1",
+      "2",
+      "10",
+      "b",
+      "a",
+      "a b",
+      " ",
+      "+",
+      "a+b",
+      "%",
+      "%20",
+      "100%",
+      "ü",
+      "日本",
+      "\uD83D\uDE00",
+      "a=b",
+      "=",
+      "&",
+      "a&b=c",
+      "/",
+      "a/b",
+      ":",
+      "~",
+      "*",
+      "?",
+      "#",
+      ",",
+      ";",
+      "a,b",
+      "\"",
+      "\n",
+      "\u0000");
+  private static final List<String> HEADER_NAMES = List.of(
+      "Accept",
+      "X-Mixed-Case",
+      "x-lower",
+      "X-UPPER",
+      "X-Language",
+      "If-Match",
+      "X-1",
+      "X.Dot",
+      "X~Tilde",
+      "X_Under",
+      "x_amz_date",
+      "Zz",
+      "A");
+  private static final List<String> HEADER_VALUES = List.of(
+      "v",
+      "",
+      "application/json, text/plain",
+      "two  spaces",
+      "a\tb",
+      "\"quoted\"",
+      "a:b",
+      "a;b",
+      "MiXeD",
+      "1,2,3",
+      "%20",
+      " leading",
+      "trailing ",
+      "\tboth \t",
+      "~!@#$^&*()");
 
   private final Random random;
 
@@ -84,7 +171,8 @@ final class AwkwardRequests {
   private List<Pair> query(boolean awkwardNames) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = this.random.nextInt(7); i > 0; i--) {
-      String name = this.one(awkwardNames && this.random.nextBoolean() ? AWKWARD_NAMES : PLAIN_NAMES);
+      String name =
+          this.one(awkwardNames && this.random.nextBoolean() ? AWKWARD_NAMES : PLAIN_NAMES);
       // Neither a name nor a value is nothing at all, and no pair.
       boolean bare = !name.isEmpty() && this.random.nextInt(8) == 0;
       pairs.add(new Pair(name, bare ? null : this.one(VALUES)));
@@ -104,8 +192,11 @@ final class AwkwardRequests {
     return switch (this.random.nextInt(8)) {
       case 0, 1, 2 -> null;
       case 3 -> new byte[0];
-      case 4, 5 -> "{\"log_group_name\":\"größe \uD83D\uDE00\",\"ttl_in_days\":7}".getBytes(StandardCharsets.UTF_8);
-      default -> this.binary(this.random.nextInt(40) == 0 ? 1024 * 1024 : this.random.nextInt(40_000));
+      case 4, 5 ->
+        "{\"log_group_name\":\"größe \uD83D\uDE00\",\"ttl_in_days\":7}"
+            .getBytes(StandardCharsets.UTF_8);
+      default ->
+        this.binary(this.random.nextInt(40) == 0 ? 1024 * 1024 : this.random.nextInt(40_000));
     };
   }
 

@@ -15,7 +15,8 @@ class AwkwardRequestsTest {
   private static final Map<String, Predicate<SignableRequest>> KINDS = new LinkedHashMap<>();
 
   static {
-    for (String part : new String[] {" ", "ü", "\uD83D\uDE00", "%2F", ";", "+", "~", ":", "=", "//", "*"}) {
+    for (String part :
+        new String[] {" ", "ü", "\uD83D\uDE00", "%2F", ";", "+", "~", ":", "=", "//", "*"}) {
       KINDS.put("path with " + part, request -> request.path().contains(part));
     }
     KINDS.put("path with a slash at its end", request -> request.path().endsWith("/"));
@@ -23,11 +24,17 @@ class AwkwardRequestsTest {
     for (String part : new String[] {" ", "ü", "+", "%", "=", "&"}) {
       KINDS.put(
           "value with " + part,
-          request -> request.query().stream().anyMatch(pair -> pair.value() != null && pair.value().contains(part)));
+          request -> request.query().stream()
+              .anyMatch(pair -> pair.value() != null && pair.value().contains(part)));
     }
-    KINDS.put("no value", request -> request.query().stream().anyMatch(pair -> pair.value() == null));
-    KINDS.put("empty value", request -> request.query().stream().anyMatch(pair -> "".equals(pair.value())));
-    KINDS.put("repeated name", request -> request.valuesByName().size() < request.query().size());
+    KINDS.put(
+        "no value", request -> request.query().stream().anyMatch(pair -> pair.value() == null));
+    KINDS.put(
+        "empty value",
+        request -> request.query().stream().anyMatch(pair -> "".equals(pair.value())));
+    KINDS.put(
+        "repeated name",
+        request -> request.valuesByName().size() < request.query().size());
     KINDS.put(
         "name that is the beginning of another",
         request -> request.valuesByName().keySet().containsAll(Set.of("a", "a-b")));
@@ -36,9 +43,12 @@ class AwkwardRequestsTest {
     KINDS.put("blanks around", request -> request.headers().containsValue("\tboth \t"));
     KINDS.put("no body", request -> request.body() == null);
     KINDS.put("empty body", request -> request.body() != null && request.body().length == 0);
-    KINDS.put("body of 1 MB", request -> request.body() != null && request.body().length == 1024 * 1024);
+    KINDS.put(
+        "body of 1 MB", request -> request.body() != null && request.body().length == 1024 * 1024);
     for (Delivery delivery : Delivery.values()) {
-      KINDS.put("body as " + delivery, request -> request.body() != null && request.delivery() == delivery);
+      KINDS.put(
+          "body as " + delivery,
+          request -> request.body() != null && request.delivery() == delivery);
     }
   }
 
@@ -57,7 +67,8 @@ class AwkwardRequestsTest {
     AwkwardRequests one = new AwkwardRequests(7);
     AwkwardRequests other = new AwkwardRequests(7);
     for (int i = 0; i < 50; i++) {
-      assertThat(one.anything().escaped(one.random()).uri()).isEqualTo(other.anything().escaped(other.random()).uri());
+      assertThat(one.anything().escaped(one.random()).uri())
+          .isEqualTo(other.anything().escaped(other.random()).uri());
     }
   }
 }

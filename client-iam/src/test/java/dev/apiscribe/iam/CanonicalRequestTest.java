@@ -21,7 +21,8 @@ class CanonicalRequestTest {
   @Test
   void hasALineForEachPart() {
     assertThat(get("https://h/a?b=c", Headers.builder().set("Accept", " x/y ").build()))
-        .isEqualTo(new CanonicalRequest("GET\n/a/\nb=c\naccept:x/y\nhost:h\n\naccept;host\nhash", "accept;host"));
+        .isEqualTo(new CanonicalRequest(
+            "GET\n/a/\nb=c\naccept:x/y\nhost:h\n\naccept;host\nhash", "accept;host"));
   }
 
   @ParameterizedTest
@@ -72,7 +73,13 @@ class CanonicalRequestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://h/,h", "https://h:443/,h", "https://h:80/,h:80", "http://h:80/,h", "http://h:443/,h:443", "http://h:0/,h:0", "HTTPS://h:443/,h"
+    "https://h/,h",
+    "https://h:443/,h",
+    "https://h:80/,h:80",
+    "http://h:80/,h",
+    "http://h:443/,h:443",
+    "http://h:0/,h:0",
+    "HTTPS://h:443/,h"
   })
   void namesThePortThatTheSchemeDoesNotImply(String uri, String host) {
     assertThat(line(3, uri)).isEqualTo("host:" + host);
@@ -80,15 +87,14 @@ class CanonicalRequestTest {
 
   @Test
   void signsNoHeaderThatGatewaysChange() {
-    Headers headers =
-        Headers.builder()
-            .set("_first", "1")
-            .set("with_underscore", "2")
-            .set("Content-Type", "a/b")
-            .add("Twice", "1")
-            .add("Twice", "2")
-            .set("Once", "3")
-            .build();
+    Headers headers = Headers.builder()
+        .set("_first", "1")
+        .set("with_underscore", "2")
+        .set("Content-Type", "a/b")
+        .add("Twice", "1")
+        .add("Twice", "2")
+        .set("Once", "3")
+        .build();
     assertThat(get("https://h/", headers).signedHeaders()).isEqualTo("host;once");
   }
 

@@ -77,13 +77,13 @@ class IamPasswordLoginTest {
     assertThat(token.value()).isEqualTo("MIIabc");
     assertThat(token.expiresAt()).isEqualTo(Instant.parse("2026-02-12T08:09:10.123Z"));
     Received request = this.server.next();
-    assertThat(request.method() + " " + request.target()).isEqualTo("POST /v3/auth/tokens?nocatalog=true");
-    assertThat(request.headers()).containsEntry("Content-Type", "application/json").doesNotContainKey("Authorization");
+    assertThat(request.method() + " " + request.target())
+        .isEqualTo("POST /v3/auth/tokens?nocatalog=true");
+    assertThat(request.headers())
+        .containsEntry("Content-Type", "application/json")
+        .doesNotContainKey("Authorization");
     JsonMapper json = new JsonMapper();
-    assertThat(json.readTree(request.body()))
-        .isEqualTo(
-            json.readTree(
-                """
+    assertThat(json.readTree(request.body())).isEqualTo(json.readTree("""
                 {"auth": {
                   "identity": {"methods": ["password"], "password": {"user": {
                     "domain": {"name": "OTC-1"}, "name": "reader", "password": "pä\\"ss\\\\wort"}}},
@@ -93,14 +93,18 @@ class IamPasswordLoginTest {
   @Test
   void scopesTheTokenAsAsked() throws IOException {
     record Case(UnaryOperator<IamPasswordLogin.Builder> change, String scope) {}
-    for (Case asked :
-        List.of(
-            new Case(builder -> builder.projectId("619d"), "{\"project\":{\"id\":\"619d\"}}"),
-            new Case(builder -> builder.scopeToDomain().domain("OTC-2"), "{\"domain\":{\"name\":\"OTC-2\"}}"),
-            new Case(builder -> builder.scopeToDomain().projectName("n"), "{\"project\":{\"name\":\"n\"}}"))) {
+    for (Case asked : List.of(
+        new Case(builder -> builder.projectId("619d"), "{\"project\":{\"id\":\"619d\"}}"),
+        new Case(
+            builder -> builder.scopeToDomain().domain("OTC-2"),
+            "{\"domain\":{\"name\":\"OTC-2\"}}"),
+        new Case(
+            builder -> builder.scopeToDomain().projectName("n"),
+            "{\"project\":{\"name\":\"n\"}}"))) {
       try (WireServer iam = granting()) {
         asked.change().apply(this.login(iam)).build().fetch();
-        assertThat(new JsonMapper().readTree(iam.next().body()).at("/auth/scope")).hasToString(asked.scope());
+        assertThat(new JsonMapper().readTree(iam.next().body()).at("/auth/scope"))
+            .hasToString(asked.scope());
       }
     }
   }
@@ -132,29 +136,34 @@ class IamPasswordLoginTest {
   })
   void readsTheEndInEverySpellingOfIso8601(String written, Instant meant) {
     String body = DESCRIBED.replace("2026-02-12T08:09:10.123000Z", written);
-    Token token = this.login(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")).build().fetch();
+    Token token = this.login(
+            WireServer.answering(201, "application/json", body, "X-Subject-Token: t"))
+        .build()
+        .fetch();
     assertThat(token.expiresAt()).isEqualTo(meant);
   }
 
   @Test
   void saysThatThePasswordIsWrong() {
-    IamLoginException refused =
-        this.failure(
-            WireServer.answering(
-                401,
-                "application/json",
-                "{\"error\":{\"code\":401,\"message\":\"The username or password is wrong.\"}}"));
-    assertThat(refused).hasMessage("IAM answered the login with 401: user name, password or domain are wrong");
+    IamLoginException refused = this.failure(WireServer.answering(
+        401,
+        "application/json",
+        "{\"error\":{\"code\":401,\"message\":\"The username or password is wrong.\"}}"));
+    assertThat(refused)
+        .hasMessage("IAM answered the login with 401: user name, password or domain are wrong");
     assertThat(refused.status()).isEqualTo(401);
     assertThat(refused.getCause())
         .isInstanceOfSatisfying(
-            StatusException.class, e -> assertThat(new String(e.rawBody(), StandardCharsets.UTF_8)).contains("username or password"));
+            StatusException.class,
+            e -> assertThat(new String(e.rawBody(), StandardCharsets.UTF_8))
+                .contains("username or password"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {300, 302, 400, 403, 404, 429, 500, 503})
   void saysWhichStatusItWas(int status) {
-    IamLoginException refused = this.failure(WireServer.answering(status, "text/html", "<html>no</html>"));
+    IamLoginException refused =
+        this.failure(WireServer.answering(status, "text/html", "<html>no</html>"));
     assertThat(refused).hasMessage("IAM answered the login with " + status);
     assertThat(refused.status()).isEqualTo(status);
   }
@@ -162,27 +171,36 @@ class IamPasswordLoginTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "X-Subject-Token:", "X-Subject-Token:   "})
   void saysThatTheTokenIsMissing(String header) {
-    WireServer iam =
-        header.isEmpty()
-            ? WireServer.answering(201, "application/json", DESCRIBED)
-            : WireServer.answering(201, "application/json", DESCRIBED, header);
-    assertThat(this.failure(iam)).hasMessage("IAM answered the login without an X-Subject-Token").hasNoCause();
+    WireServer iam = header.isEmpty()
+        ? WireServer.answering(201, "application/json", DESCRIBED)
+        : WireServer.answering(201, "application/json", DESCRIBED, header);
+    assertThat(this.failure(iam))
+        .hasMessage("IAM answered the login without an X-Subject-Token")
+        .hasNoCause();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"token\":", "", "[]", "null", "{\"token\":7}", "{\"token\":{\"expires_at\":7}}", "<html>Welcome</html>"
+        "{\"token\":",
+        "",
+        "[]",
+        "null",
+        "{\"token\":7}",
+        "{\"token\":{\"expires_at\":7}}",
+        "<html>Welcome</html>"
       })
   void saysThatTheBodyIsNone(String body) {
-    IamLoginException failure = this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t"));
+    IamLoginException failure =
+        this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t"));
     assertThat(failure).hasMessage("IAM answered the login with a body that describes no token");
     assertThat(failure).hasCauseInstanceOf(DecodingException.class);
   }
 
   @Test
   void saysThatTheTokenCannotBeSent() {
-    assertThat(this.failure(WireServer.answering(201, "application/json", DESCRIBED, "X-Subject-Token: t\u00fc")))
+    assertThat(this.failure(
+            WireServer.answering(201, "application/json", DESCRIBED, "X-Subject-Token: t\u00fc")))
         .hasMessage("IAM answered the login with an X-Subject-Token that is none")
         .hasNoCause();
   }
@@ -191,8 +209,9 @@ class IamPasswordLoginTest {
   @Test
   void triesAgainWhenIamIsBusy() {
     WireServer iam = WireServer.answering(503, "text/html", "<html>busy</html>");
-    IamPasswordLogin login =
-        this.login(iam).client(client -> client.time(new ManualTime(Instant.EPOCH))).build();
+    IamPasswordLogin login = this.login(iam)
+        .client(client -> client.time(new ManualTime(Instant.EPOCH)))
+        .build();
     assertThatExceptionOfType(IamLoginException.class).isThrownBy(login::fetch);
     for (int i = 0; i < RetryPolicy.standard().maxAttempts(); i++) {
       assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains("reader");
@@ -204,11 +223,14 @@ class IamPasswordLoginTest {
   @Test
   void aClientCallsWithItsTokens() {
     IamPasswordLogin login = this.login(granting()).build();
-    Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups").success(204, Answer.none()).build();
+    Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups")
+        .success(204, Answer.none())
+        .build();
     try (WireServer lts = new WireServer("HTTP/1.1 204 X", "Connection: close", "", "")) {
       TimeSource then = new ManualTime(Instant.parse("2026-02-11T09:00:00Z"));
       Credentials credentials = Credentials.token("X-Auth-Token", login, then);
-      ApiClient api = ApiClient.builder().endpoint(lts.endpoint()).credentials(credentials).build();
+      ApiClient api =
+          ApiClient.builder().endpoint(lts.endpoint()).credentials(credentials).build();
       api.call(get).send(RequestOptions.none());
       api.call(get).sendAsync(RequestOptions.none()).join();
       assertThat(lts.next().headers()).containsEntry("X-Auth-Token", "MIIabc");
@@ -220,13 +242,15 @@ class IamPasswordLoginTest {
 
   @Test
   void aRefusedLoginReachesTheCallThatNeededIt() {
-    IamPasswordLogin login = this.login(WireServer.answering(401, "application/json", "{}")).build();
-    Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups").success(204, Answer.none()).build();
-    ApiClient api =
-        ApiClient.builder()
-            .endpoint(URI.create("http://localhost:1"))
-            .credentials(Credentials.token("X-Auth-Token", login))
-            .build();
+    IamPasswordLogin login =
+        this.login(WireServer.answering(401, "application/json", "{}")).build();
+    Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups")
+        .success(204, Answer.none())
+        .build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://localhost:1"))
+        .credentials(Credentials.token("X-Auth-Token", login))
+        .build();
     assertThatExceptionOfType(IamLoginException.class)
         .isThrownBy(() -> api.call(get).send(RequestOptions.none()))
         .withMessageContaining("password");
@@ -234,23 +258,35 @@ class IamPasswordLoginTest {
 
   @Test
   void takesNoGatewayPageForAToken() {
-    IamLoginException failure = this.failure(WireServer.answering(200, "text/html", "<html>Sign in</html>"));
+    IamLoginException failure =
+        this.failure(WireServer.answering(200, "text/html", "<html>Sign in</html>"));
     assertThat(failure).hasMessage("IAM answered the login with a body that describes no token");
     assertThat(failure.status()).isEqualTo(200);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"token\":null}", "{\"token\":{}}", "{\"token\":{\"expires_at\":null}}"})
+  @ValueSource(
+      strings = {"{}", "{\"token\":null}", "{\"token\":{}}", "{\"token\":{\"expires_at\":null}}"})
   void saysThatTheEndIsMissing(String body) {
-    assertThat(this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
+    assertThat(
+            this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
         .hasMessage("IAM answered the login without /token/expires_at");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tomorrow", "2026-02-12", "2026-02-12T08:09:10", "2026-13-12T08:09:10Z", "1770000000"})
+  @ValueSource(
+      strings = {
+        "",
+        "tomorrow",
+        "2026-02-12",
+        "2026-02-12T08:09:10",
+        "2026-13-12T08:09:10Z",
+        "1770000000"
+      })
   void saysThatTheEndIsNoTime(String end) {
     String body = DESCRIBED.replace("2026-02-12T08:09:10.123000Z", end);
-    assertThat(this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
+    assertThat(
+            this.failure(WireServer.answering(201, "application/json", body, "X-Subject-Token: t")))
         .hasMessage("IAM answered the login with a /token/expires_at that is no time")
         .hasNoCause();
   }
@@ -270,11 +306,10 @@ class IamPasswordLoginTest {
   @Test
   void aSilentServerEndsTheLoginInTime() throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      IamPasswordLogin login =
-          this.login(granting())
-              .endpoint(URI.create("http://localhost:" + silent.getLocalPort()))
-              .client(client -> client.timeout(Duration.ofMillis(200)))
-              .build();
+      IamPasswordLogin login = this.login(granting())
+          .endpoint(URI.create("http://localhost:" + silent.getLocalPort()))
+          .client(client -> client.timeout(Duration.ofMillis(200)))
+          .build();
       assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(login::fetch);
     }
   }
@@ -301,7 +336,9 @@ class IamPasswordLoginTest {
   void sendsNothingWithoutAPassword() {
     WireServer iam = granting();
     IamPasswordLogin none = this.login(iam).password(() -> null).build();
-    assertThatIllegalStateException().isThrownBy(none::fetch).withMessage("there is no password for the login to IAM");
+    assertThatIllegalStateException()
+        .isThrownBy(none::fetch)
+        .withMessage("there is no password for the login to IAM");
     assertThat(iam.isUnused()).isTrue();
   }
 }

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Timeout;
 class LoginThroughProxyTest {
   private final ProxySelector before = ProxySelector.getDefault();
   // Takes the place of a proxy: it keeps the target of each request, and answers as IAM does.
-  private final WireServer proxy =
-      WireServer.answering(
-          201, "application/json", "{\"token\":{\"expires_at\":\"2030-01-01T00:00:00Z\"}}", "X-Subject-Token: t");
+  private final WireServer proxy = WireServer.answering(
+      201,
+      "application/json",
+      "{\"token\":{\"expires_at\":\"2030-01-01T00:00:00Z\"}}",
+      "X-Subject-Token: t");
 
   @AfterEach
   void restore() {
@@ -44,21 +46,22 @@ class LoginThroughProxyTest {
 
   @Test
   void goesThroughTheProxyThatTheJvmNames() {
-    ProxySelector.setDefault(
-        new ProxySelector() {
-          @Override
-          public List<Proxy> select(URI uri) {
-            URI address = LoginThroughProxyTest.this.proxy.endpoint();
-            return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(address.getHost(), address.getPort())));
-          }
+    ProxySelector.setDefault(new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI uri) {
+        URI address = LoginThroughProxyTest.this.proxy.endpoint();
+        return List.of(new Proxy(
+            Proxy.Type.HTTP, new InetSocketAddress(address.getHost(), address.getPort())));
+      }
 
-          @Override
-          public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-            throw new IllegalStateException(failure);
-          }
-        });
+      @Override
+      public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+        throw new IllegalStateException(failure);
+      }
+    });
     this.login(UnaryOperator.identity());
-    assertThat(this.proxy.next().target()).isEqualTo("http://iam.test:8080/v3/auth/tokens?nocatalog=true");
+    assertThat(this.proxy.next().target())
+        .isEqualTo("http://iam.test:8080/v3/auth/tokens?nocatalog=true");
   }
 
   @Test

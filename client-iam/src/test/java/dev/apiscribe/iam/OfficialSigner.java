@@ -38,43 +38,45 @@ final class OfficialSigner {
   private OfficialSigner() {}
 
   /** All headers of the request that the SDK would send. */
-  static Map<String, String> asTheSdk(SignableRequest request, @Nullable String date, ICredential credentials) {
+  static Map<String, String> asTheSdk(
+      SignableRequest request, @Nullable String date, ICredential credentials) {
     return flat(credentials.syncProcessAuthRequest(builder(request, date).build(), null));
   }
 
   /** All headers of the request, and those that the signer adds, but none that the SDK's credentials add. */
-  static Map<String, String> alone(SignableRequest request, String date, String accessKey, String secretKey) {
+  static Map<String, String> alone(
+      SignableRequest request, String date, String accessKey, String secretKey) {
     HttpRequest.HttpRequestBuilder builder = builder(request, date);
     if (request.isUnsigned()) {
       builder.addHeader("X-Sdk-Content-Sha256", "UNSIGNED-PAYLOAD");
     }
     HttpRequest real = builder.withPath("").build();
     URL url = unparsed(request);
-    HttpRequest withAnyPath =
-        (HttpRequest)
-            Proxy.newProxyInstance(
-                HttpRequest.class.getClassLoader(),
-                new Class<?>[] {HttpRequest.class},
-                (proxy, method, arguments) -> method.getName().equals("getUrl") ? url : method.invoke(real, arguments));
+    HttpRequest withAnyPath = (HttpRequest) Proxy.newProxyInstance(
+        HttpRequest.class.getClassLoader(),
+        new Class<?>[] {HttpRequest.class},
+        (proxy, method, arguments) ->
+            method.getName().equals("getUrl") ? url : method.invoke(real, arguments));
     BasicCredentials keys = new BasicCredentials().withAk(accessKey).withSk(secretKey);
     Map<String, String> headers = flat(real);
     headers.putAll(AKSKSigner.getInstance().sign(withAnyPath, keys));
     return headers;
   }
 
-  private static HttpRequest.HttpRequestBuilder builder(SignableRequest request, @Nullable String date) {
-    HttpRequest.HttpRequestBuilder builder =
-        HttpRequest.newBuilder()
-            .withMethod(HttpMethod.valueOf(request.method()))
-            .withEndpoint(origin(request))
-            .withPath(path(request));
+  private static HttpRequest.HttpRequestBuilder builder(
+      SignableRequest request, @Nullable String date) {
+    HttpRequest.HttpRequestBuilder builder = HttpRequest.newBuilder()
+        .withMethod(HttpMethod.valueOf(request.method()))
+        .withEndpoint(origin(request))
+        .withPath(path(request));
     request.headers().forEach((name, value) -> builder.addHeader(name, value.strip()));
     request.valuesByName().forEach(builder::addQueryParam);
     if (date != null) {
       builder.addHeader("X-Sdk-Date", date);
     }
     if (request.body() != null) {
-      builder.withContentType(request.isUnsigned() ? "application/octet-stream" : "application/json");
+      builder.withContentType(
+          request.isUnsigned() ? "application/octet-stream" : "application/json");
       builder.withBody(new ByteArrayInputStream(request.body()));
     }
     return builder;
@@ -93,22 +95,27 @@ final class OfficialSigner {
   private static URL unparsed(SignableRequest request) {
     URI endpoint = URI.create(request.endpoint());
     try {
-      return new URL(
-          null,
-          "http:",
-          new URLStreamHandler() {
-            @Override
-            protected URLConnection openConnection(URL url) throws IOException {
-              throw new IOException("for signing only");
-            }
+      return new URL(null, "http:", new URLStreamHandler() {
+        @Override
+        protected URLConnection openConnection(URL url) throws IOException {
+          throw new IOException("for signing only");
+        }
 
-            @Override
-            protected void parseURL(URL url, String spec, int start, int limit) {
-              String authority = endpoint.getRawAuthority();
-              this.setURL(
-                  url, "http", endpoint.getHost(), endpoint.getPort(), authority, null, path(request), null, null);
-            }
-          });
+        @Override
+        protected void parseURL(URL url, String spec, int start, int limit) {
+          String authority = endpoint.getRawAuthority();
+          this.setURL(
+              url,
+              "http",
+              endpoint.getHost(),
+              endpoint.getPort(),
+              authority,
+              null,
+              path(request),
+              null,
+              null);
+        }
+      });
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException(e);
     }

@@ -43,12 +43,11 @@ class OfficialSignerTest {
     this.compare(
         2,
         OURS.withDomainId(PROJECT).withSecurityToken(TOKEN),
-        () ->
-            new GlobalCredentials()
-                .withAk(ACCESS_KEY)
-                .withSk(SECRET_KEY)
-                .withDomainId(PROJECT)
-                .withSecurityToken(TOKEN));
+        () -> new GlobalCredentials()
+            .withAk(ACCESS_KEY)
+            .withSk(SECRET_KEY)
+            .withDomainId(PROJECT)
+            .withSecurityToken(TOKEN));
   }
 
   @Test
@@ -56,10 +55,11 @@ class OfficialSignerTest {
     AwkwardRequests requests = new AwkwardRequests(3);
     for (int i = 0; i < EACH; i++) {
       SignableRequest request = requests.withinTheSdk();
-      Map<String, String> official =
-          OfficialSigner.asTheSdk(request, null, new BasicCredentials().withAk(ACCESS_KEY).withSk(SECRET_KEY));
+      Map<String, String> official = OfficialSigner.asTheSdk(
+          request, null, new BasicCredentials().withAk(ACCESS_KEY).withSk(SECRET_KEY));
       InstantSource then = () -> parsed(official.get("X-Sdk-Date"));
-      assertSame(request, OURS.withClock(then).authorize(request.escaped(requests.random())), official);
+      assertSame(
+          request, OURS.withClock(then).authorize(request.escaped(requests.random())), official);
     }
     report("through the SDK, its own time");
   }
@@ -70,8 +70,10 @@ class OfficialSignerTest {
     for (int i = 0; i < EACH; i++) {
       SignableRequest request = requests.anything();
       Instant now = anyTime(requests.random());
-      Map<String, String> official = OfficialSigner.alone(request, formatted(now), ACCESS_KEY, SECRET_KEY);
-      TransportRequest ours = OURS.withClock(() -> now).authorize(request.escaped(requests.random()));
+      Map<String, String> official =
+          OfficialSigner.alone(request, formatted(now), ACCESS_KEY, SECRET_KEY);
+      TransportRequest ours =
+          OURS.withClock(() -> now).authorize(request.escaped(requests.random()));
       assertSame(request, ours, official);
     }
     report("the signer alone");
@@ -79,7 +81,12 @@ class OfficialSignerTest {
 
   /** What a caller sets is signed as it is, by both. */
   @ParameterizedTest
-  @ValueSource(strings = {"X-Sdk-Date=20260101T000000Z", "Host=other.example", "X-Sdk-Content-Sha256=0123abcd"})
+  @ValueSource(
+      strings = {
+        "X-Sdk-Date=20260101T000000Z",
+        "Host=other.example",
+        "X-Sdk-Content-Sha256=0123abcd"
+      })
   void takesWhatTheCallSets(String header) {
     AwkwardRequests requests = new AwkwardRequests(5);
     String[] set = header.split("=");
@@ -89,9 +96,12 @@ class OfficialSignerTest {
       if (!request.isUnsigned()) {
         Instant now = anyTime(requests.random());
         String date = set[0].equals("X-Sdk-Date") ? set[1] : formatted(now);
-        Map<String, String> official =
-            OfficialSigner.asTheSdk(request, date, new BasicCredentials().withAk(ACCESS_KEY).withSk(SECRET_KEY));
-        assertSame(request, OURS.withClock(() -> now).authorize(request.escaped(requests.random())), official);
+        Map<String, String> official = OfficialSigner.asTheSdk(
+            request, date, new BasicCredentials().withAk(ACCESS_KEY).withSk(SECRET_KEY));
+        assertSame(
+            request,
+            OURS.withClock(() -> now).authorize(request.escaped(requests.random())),
+            official);
       }
     }
   }
@@ -102,15 +112,21 @@ class OfficialSignerTest {
       SignableRequest request = requests.withinTheSdk();
       Instant now = anyTime(requests.random());
       Map<String, String> official = OfficialSigner.asTheSdk(request, formatted(now), theirs.get());
-      assertSame(request, ours.withClock(() -> now).authorize(request.escaped(requests.random())), official);
+      assertSame(
+          request,
+          ours.withClock(() -> now).authorize(request.escaped(requests.random())),
+          official);
     }
     report("through the SDK, seed " + seed);
   }
 
   /** But for Host, which our transport writes, and Content-Type, which neither signs. */
-  private static void assertSame(SignableRequest request, TransportRequest ours, Map<String, String> official) {
+  private static void assertSame(
+      SignableRequest request, TransportRequest ours, Map<String, String> official) {
     Map<String, String> actual = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    ours.headers().asMap().forEach((name, values) -> actual.put(name, String.join("\n", values).strip()));
+    ours.headers()
+        .asMap()
+        .forEach((name, values) -> actual.put(name, String.join("\n", values).strip()));
     Map<String, String> expected = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     expected.putAll(official);
     if (!request.headers().containsKey("Host")) {
@@ -118,7 +134,9 @@ class OfficialSignerTest {
     }
     expected.remove("Content-Type");
     actual.remove("Content-Type");
-    assertThat(actual).as(() -> ours.method() + " " + ours.uri() + " for " + request).isEqualTo(expected);
+    assertThat(actual)
+        .as(() -> ours.method() + " " + ours.uri() + " for " + request)
+        .isEqualTo(expected);
     assertThat(expected.get("Authorization")).contains("Signature=");
   }
 

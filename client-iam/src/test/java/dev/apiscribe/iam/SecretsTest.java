@@ -48,22 +48,22 @@ class SecretsTest {
   private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Logger root = Logger.getLogger("");
   private final Level before = this.root.getLevel();
-  private final Handler capture =
-      new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-          // The JDK's HTTP client has loggers of its own: so closely looked at they quote an answer that is malformed.
-          if (!record.getLoggerName().startsWith("jdk.")) {
-            SecretsTest.this.logged.add(new SimpleFormatter().format(record));
-          }
-        }
+  private final Handler capture = new Handler() {
+    @Override
+    public void publish(LogRecord record) {
+      // The JDK's HTTP client has loggers of its own: so closely looked at they quote an answer
+      // that is malformed.
+      if (!record.getLoggerName().startsWith("jdk.")) {
+        SecretsTest.this.logged.add(new SimpleFormatter().format(record));
+      }
+    }
 
-        @Override
-        public void flush() {}
+    @Override
+    public void flush() {}
 
-        @Override
-        public void close() {}
-      };
+    @Override
+    public void close() {}
+  };
 
   @BeforeEach
   void listen() {
@@ -106,14 +106,18 @@ class SecretsTest {
   @Test
   void theLogIsHeardAtAll() {
     catchThrowable(() -> login(URI.create("http://localhost:1")).fetch());
-    assertThat(this.logged).anyMatch(line -> line.contains("createToken") && line.contains("sending POST"));
+    assertThat(this.logged)
+        .anyMatch(line -> line.contains("createToken") && line.contains("sending POST"));
   }
 
   @Test
   void aSignedRequestShowsNone() {
-    TransportRequest signed =
-        keys().authorize(new TransportRequest("GET", URI.create("https://h/"), Headers.none(), null, null));
-    assertThat(signed.headers().first("Authorization").orElseThrow()).contains(ACCESS_KEY).doesNotContain(SECRET_KEY);
+    TransportRequest signed = keys()
+        .authorize(
+            new TransportRequest("GET", URI.create("https://h/"), Headers.none(), null, null));
+    assertThat(signed.headers().first("Authorization").orElseThrow())
+        .contains(ACCESS_KEY)
+        .doesNotContain(SECRET_KEY);
     assertThat(keys()).hasToString("Credentials[AK/SK]");
     List.of(signed, signed.headers(), SigningKey.of(SECRET_KEY)).forEach(SecretsTest::assertHidden);
     assertThat(SigningKey.of(SECRET_KEY)).hasToString("SigningKey");
@@ -124,21 +128,27 @@ class SecretsTest {
     List<Throwable> failures = new ArrayList<>();
     for (String broken : List.of("\n", "ü", " ", "\u0000")) {
       failures.add(catchThrowable(() -> AkSkCredentials.of(ACCESS_KEY + broken, SECRET_KEY)));
-      failures.add(catchThrowable(() -> AkSkCredentials.of(ACCESS_KEY + broken + "x", SECRET_KEY + "\n")));
+      failures.add(
+          catchThrowable(() -> AkSkCredentials.of(ACCESS_KEY + broken + "x", SECRET_KEY + "\n")));
       failures.add(catchThrowable(() -> keys().withSecurityToken(SECURITY_TOKEN + broken)));
     }
     failures.add(catchThrowable(() -> AkSkCredentials.of("", SECRET_KEY)));
     failures.add(catchThrowable(() -> AkSkCredentials.of(ACCESS_KEY, "")));
     failures.add(catchThrowable(() -> keys().withClock(() -> Instant.MAX).authorize(plain())));
     try (WireServer gone = new WireServer("");
-        WireServer refusing = WireServer.answering(403, "application/json", "{\"a\":\"" + CANARY + "\"}")) {
-      ApiClient refused = ApiClient.builder().endpoint(refusing.endpoint()).credentials(keys()).build();
-      ApiClient dropped = ApiClient.builder().endpoint(gone.endpoint()).credentials(keys()).build();
+        WireServer refusing =
+            WireServer.answering(403, "application/json", "{\"a\":\"" + CANARY + "\"}")) {
+      ApiClient refused =
+          ApiClient.builder().endpoint(refusing.endpoint()).credentials(keys()).build();
+      ApiClient dropped =
+          ApiClient.builder().endpoint(gone.endpoint()).credentials(keys()).build();
       Content unreadable = Content.ofStream("text/csv", SecretsTest::unreadable);
       failures.add(catchThrowable(() -> refused.call(PUT).send(RequestOptions.none())));
       failures.add(catchThrowable(() -> dropped.call(PUT).send(RequestOptions.none())));
-      failures.add(catchThrowable(() -> dropped.call(PUT).sendAsync(RequestOptions.none()).join()));
-      failures.add(catchThrowable(() -> dropped.call(PUT).body(unreadable).send(RequestOptions.none())));
+      failures.add(catchThrowable(
+          () -> dropped.call(PUT).sendAsync(RequestOptions.none()).join()));
+      failures.add(
+          catchThrowable(() -> dropped.call(PUT).body(unreadable).send(RequestOptions.none())));
       List.of(refused, dropped, refused.call(PUT)).forEach(SecretsTest::assertHidden);
     }
     assertThat(failures).doesNotContainNull().allSatisfy(SecretsTest::assertHidden);
@@ -146,13 +156,16 @@ class SecretsTest {
 
   @Test
   void aLoginShowsNone() {
-    String body = "{\"token\":{\"expires_at\":\"2026-02-12T08:09:10.123000Z\",\"id\":\"" + TOKEN + "\"}}";
-    try (WireServer iam = WireServer.answering(201, "application/json", body, "X-Subject-Token: " + TOKEN)) {
+    String body =
+        "{\"token\":{\"expires_at\":\"2026-02-12T08:09:10.123000Z\",\"id\":\"" + TOKEN + "\"}}";
+    try (WireServer iam =
+        WireServer.answering(201, "application/json", body, "X-Subject-Token: " + TOKEN)) {
       IamPasswordLogin login = login(iam.endpoint());
       Token token = login.fetch();
       assertThat(token.value()).isEqualTo(TOKEN);
       assertThat(new String(iam.next().body(), StandardCharsets.UTF_8)).contains(PASSWORD);
-      List.of(login, token, IamPasswordLogin.builder().password(PASSWORD)).forEach(SecretsTest::assertHidden);
+      List.of(login, token, IamPasswordLogin.builder().password(PASSWORD))
+          .forEach(SecretsTest::assertHidden);
     }
   }
 
@@ -166,24 +179,23 @@ class SecretsTest {
     String noToken = "{\"token\":\"" + TOKEN + "\"}";
     String described = "{\"token\":{\"expires_at\":\"2026-02-12T08:09:10Z\"}}";
     String header = "X-Subject-Token: " + TOKEN;
-    List<WireServer> servers =
-        List.of(
-            WireServer.answering(401, "application/json", quoted),
-            WireServer.answering(302, "text/html", page, "Location: /" + TOKEN),
-            WireServer.answering(503, "text/html", page, header),
-            WireServer.answering(200, "text/" + TOKEN, page, header),
-            WireServer.answering(201, "application/json", noTime, header),
-            WireServer.answering(201, "application/json", noText, header),
-            WireServer.answering(201, "application/json", noToken, header),
-            WireServer.answering(201, "application/json", "{}", header),
-            WireServer.answering(201, "application/json", described, header + "ü"),
-            WireServer.answering(201, "application/json", page + "{", header),
-            new WireServer("HTTP/1.1 201 " + TOKEN, "Content-Length: " + TOKEN, "", ""),
-            new WireServer("HTTP/1.1 201 X", "Content-Length: 100", header, "", TOKEN),
-            new WireServer("HTTP/1.1 201 X", header),
-            new WireServer("HTTP/1.1 201 X", header + "\u0001", "", ""),
-            new WireServer(TOKEN),
-            new WireServer(""));
+    List<WireServer> servers = List.of(
+        WireServer.answering(401, "application/json", quoted),
+        WireServer.answering(302, "text/html", page, "Location: /" + TOKEN),
+        WireServer.answering(503, "text/html", page, header),
+        WireServer.answering(200, "text/" + TOKEN, page, header),
+        WireServer.answering(201, "application/json", noTime, header),
+        WireServer.answering(201, "application/json", noText, header),
+        WireServer.answering(201, "application/json", noToken, header),
+        WireServer.answering(201, "application/json", "{}", header),
+        WireServer.answering(201, "application/json", described, header + "ü"),
+        WireServer.answering(201, "application/json", page + "{", header),
+        new WireServer("HTTP/1.1 201 " + TOKEN, "Content-Length: " + TOKEN, "", ""),
+        new WireServer("HTTP/1.1 201 X", "Content-Length: 100", header, "", TOKEN),
+        new WireServer("HTTP/1.1 201 X", header),
+        new WireServer("HTTP/1.1 201 X", header + "\u0001", "", ""),
+        new WireServer(TOKEN),
+        new WireServer(""));
     List<Throwable> failures = new ArrayList<>();
     for (WireServer server : servers) {
       try (server) {

@@ -51,10 +51,12 @@ record SignableRequest(
 
   /** For the transport: escaped, now as much as necessary, now more, in upper case or lower. */
   TransportRequest escaped(RandomGenerator random) {
-    StringJoiner pairs = new StringJoiner("&", this.query.isEmpty() ? "" : "?", "").setEmptyValue("");
+    StringJoiner pairs =
+        new StringJoiner("&", this.query.isEmpty() ? "" : "?", "").setEmptyValue("");
     for (Pair pair : this.query) {
       String name = escape(pair.name(), "", random);
-      pairs.add(pair.value() == null ? name : name + "=" + escape(pair.value(), ":@!$',;/?", random));
+      pairs.add(
+          pair.value() == null ? name : name + "=" + escape(pair.value(), ":@!$',;/?", random));
     }
     // The first slash ends the address of the host.
     String first = this.path.startsWith("/") ? "/" : "";
@@ -81,7 +83,8 @@ record SignableRequest(
     return switch (this.delivery) {
       case ARRAY -> Content.of("application/json", bytes);
       case REPEATABLE_STREAM -> Content.ofStream("text/csv", () -> new ByteArrayInputStream(bytes));
-      case ONE_SHOT_STREAM -> Content.ofStream("application/octet-stream", new ByteArrayInputStream(bytes));
+      case ONE_SHOT_STREAM ->
+        Content.ofStream("application/octet-stream", new ByteArrayInputStream(bytes));
     };
   }
 

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class SignatureOnTheWireTest {
   private static final String ACCESS_KEY = "ACCESSKEYOFATEST";
   private static final String SECRET_KEY = "sEcReT/key+of=a test";
-  private static final AkSkCredentials CREDENTIALS = AkSkCredentials.of(ACCESS_KEY, SECRET_KEY).withProjectId("p");
+  private static final AkSkCredentials CREDENTIALS =
+      AkSkCredentials.of(ACCESS_KEY, SECRET_KEY).withProjectId("p");
   private static final int REQUESTS = 500;
 
   private final WireServer server = new WireServer("HTTP/1.1 204 X", "Connection: close", "", "");
@@ -43,64 +44,85 @@ class SignatureOnTheWireTest {
     AwkwardRequests requests = new AwkwardRequests(6);
     JdkTransport transport = new JdkTransport();
     for (int i = 0; i < REQUESTS; i++) {
-      SignableRequest request = requests.anything().to(this.server.endpoint() + (i % 2 == 0 ? "" : "/base"));
+      SignableRequest request =
+          requests.anything().to(this.server.endpoint() + (i % 2 == 0 ? "" : "/base"));
       TransportRequest signed = CREDENTIALS.authorize(request.escaped(requests.random()));
       transport.exchange(signed).close();
       Received received = this.server.next();
       assertThat(received.body()).isEqualTo(request.body() == null ? new byte[0] : request.body());
-      assertThat(signatureOf(received)).as(() -> signed.uri().toString()).isEqualTo(authorization(received));
+      assertThat(signatureOf(received))
+          .as(() -> signed.uri().toString())
+          .isEqualTo(authorization(received));
     }
-    System.out.println("AK/SK on the wire: " + REQUESTS + " of " + REQUESTS + " signatures verified");
+    System.out.println(
+        "AK/SK on the wire: " + REQUESTS + " of " + REQUESTS + " signatures verified");
   }
 
   /** As generated clients call, sync and async. */
   @Test
   void aCallOfTheRuntimeVerifies() {
-    Operation<Void> put =
-        Operation.<Void>of("put", "PUT", "/v2/{stream name}/tags")
-            .parameter(Parameter.path("stream name"))
-            .parameter(Parameter.query("q"))
-            .parameter(Parameter.query("a b"))
-            .success(204, Answer.none())
-            .build();
-    ApiClient api =
-        ApiClient.builder().endpoint(this.server.endpoint()).credentials(CREDENTIALS).userAgent("test/1").build();
+    Operation<Void> put = Operation.<Void>of("put", "PUT", "/v2/{stream name}/tags")
+        .parameter(Parameter.path("stream name"))
+        .parameter(Parameter.query("q"))
+        .parameter(Parameter.query("a b"))
+        .success(204, Answer.none())
+        .build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(this.server.endpoint())
+        .credentials(CREDENTIALS)
+        .userAgent("test/1")
+        .build();
     List<Object> bodies = new ArrayList<>();
     bodies.add(Map.of("log_group_name", "größe"));
     bodies.add(Content.ofStream("text/csv", () -> new ByteArrayInputStream(new byte[100_000])));
     bodies.add(Content.ofStream("text/csv", new ByteArrayInputStream(new byte[100_000])));
     bodies.add(null);
     for (Object body : bodies) {
-      var call = api.call(put).path("stream name", "a b/ü;+").query("q", List.of("2", "1", "ü+ ")).query("a b", "=&");
-      call.body(body).send(RequestOptions.builder().header("X-Language", "en us").build());
+      var call = api.call(put)
+          .path("stream name", "a b/ü;+")
+          .query("q", List.of("2", "1", "ü+ "))
+          .query("a b", "=&");
+      call.body(body)
+          .send(RequestOptions.builder().header("X-Language", "en us").build());
       Received received = this.server.next();
-      assertThat(received.headers().get("Authorization")).contains("user-agent").contains("x-language");
+      assertThat(received.headers().get("Authorization"))
+          .contains("user-agent")
+          .contains("x-language");
       assertThat(signatureOf(received)).isEqualTo(authorization(received));
     }
-    api.call(put).path("stream name", "x").body(Map.of("a", 1)).sendAsync(RequestOptions.none()).join();
+    api.call(put)
+        .path("stream name", "x")
+        .body(Map.of("a", 1))
+        .sendAsync(RequestOptions.none())
+        .join();
     Received received = this.server.next();
     assertThat(signatureOf(received)).isEqualTo(authorization(received));
   }
 
   @Test
   void whatWasChangedOnTheWayDoesNotVerify() throws Exception {
-    SignableRequest request =
-        new SignableRequest(
-            "POST", this.server.endpoint().toString(), "/a", List.of(new Pair("b", "c")), Map.of("X-D", "e"),
-            new byte[] {1}, Delivery.ARRAY);
-    new JdkTransport().exchange(CREDENTIALS.authorize(request.escaped(new AwkwardRequests(0).random()))).close();
+    SignableRequest request = new SignableRequest(
+        "POST",
+        this.server.endpoint().toString(),
+        "/a",
+        List.of(new Pair("b", "c")),
+        Map.of("X-D", "e"),
+        new byte[] {1},
+        Delivery.ARRAY);
+    new JdkTransport()
+        .exchange(CREDENTIALS.authorize(request.escaped(new AwkwardRequests(0).random())))
+        .close();
     Received sent = this.server.next();
     String signature = authorization(sent);
     assertThat(signatureOf(sent)).isEqualTo(signature);
     Map<String, String> headers = new TreeMap<>(sent.headers());
     headers.put("X-D", "f");
-    assertThat(
-            List.of(
-                new Received("PUT", sent.target(), sent.headers(), sent.body()),
-                new Received("POST", "/aa?b=c", sent.headers(), sent.body()),
-                new Received("POST", "/a?b=d", sent.headers(), sent.body()),
-                new Received("POST", sent.target(), headers, sent.body()),
-                new Received("POST", sent.target(), sent.headers(), new byte[] {2})))
+    assertThat(List.of(
+            new Received("PUT", sent.target(), sent.headers(), sent.body()),
+            new Received("POST", "/aa?b=c", sent.headers(), sent.body()),
+            new Received("POST", "/a?b=d", sent.headers(), sent.body()),
+            new Received("POST", sent.target(), headers, sent.body()),
+            new Received("POST", sent.target(), sent.headers(), new byte[] {2})))
         .allSatisfy(changed -> assertThat(signatureOf(changed)).isNotEqualTo(signature));
   }
 
@@ -111,7 +133,8 @@ class SignatureOnTheWireTest {
   private static String signatureOf(Received received) {
     String authorization = authorization(received);
     int names = authorization.indexOf("SignedHeaders=") + "SignedHeaders=".length();
-    List<String> signed = List.of(authorization.substring(names, authorization.indexOf(',', names)).split(";"));
+    List<String> signed = List.of(
+        authorization.substring(names, authorization.indexOf(',', names)).split(";"));
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     received.headers().forEach(headers::put);
     headers.keySet().removeIf(name -> !signed.contains(name.toLowerCase(Locale.ROOT)));
@@ -120,8 +143,8 @@ class SignatureOnTheWireTest {
     int question = received.target().indexOf('?');
     String path = question < 0 ? received.target() : received.target().substring(0, question);
     List<Pair> query = question < 0 ? List.of() : pairs(received.target().substring(question + 1));
-    SignableRequest arrived =
-        new SignableRequest(received.method(), host, decoded(path), query, headers, received.body(), Delivery.ARRAY);
+    SignableRequest arrived = new SignableRequest(
+        received.method(), host, decoded(path), query, headers, received.body(), Delivery.ARRAY);
     return OfficialSigner.alone(arrived, date, ACCESS_KEY, SECRET_KEY).get("Authorization");
   }
 

@@ -15,9 +15,11 @@ class TokenAnswerTest {
   void isWrittenAsItIsRead() throws IOException {
     StringWriter text = new StringWriter();
     // What the codec leaves open stays open.
-    JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
     try (JsonGenerator out = factory.createGenerator(text)) {
-      TokenAnswer.CODEC.write(new JsonWriter(out), new TokenAnswer(new TokenAnswer.Details("2026-02-11T08:09:10Z")));
+      TokenAnswer.CODEC.write(
+          new JsonWriter(out), new TokenAnswer(new TokenAnswer.Details("2026-02-11T08:09:10Z")));
     }
     assertThat(text).hasToString("{\"token\":{\"expires_at\":\"2026-02-11T08:09:10Z\"}}");
   }

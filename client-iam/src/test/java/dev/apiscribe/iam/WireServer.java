@@ -44,7 +44,8 @@ final class WireServer implements AutoCloseable {
   /** Of a status, with a content type and a body, and perhaps with more header lines. */
   static WireServer answering(int status, String contentType, String body, String... headerLines) {
     int length = body.getBytes(StandardCharsets.UTF_8).length;
-    String more = String.join("", List.of(headerLines).stream().map(line -> line + "\r\n").toList());
+    String more =
+        String.join("", List.of(headerLines).stream().map(line -> line + "\r\n").toList());
     return new WireServer(
         "HTTP/1.1 " + status + " X",
         "Connection: close",
@@ -103,13 +104,17 @@ final class WireServer implements AutoCloseable {
       headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
     }
     boolean chunked = "chunked".equalsIgnoreCase(headers.get("Transfer-Encoding"));
-    byte[] body = chunked ? chunks(in) : in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
+    byte[] body = chunked
+        ? chunks(in)
+        : in.readNBytes(Integer.parseInt(headers.getOrDefault("Content-Length", "0")));
     return new Received(request[0], request[1], headers, body);
   }
 
   private static byte[] chunks(InputStream in) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+    for (int size = Integer.parseInt(line(in), 16);
+        size > 0;
+        size = Integer.parseInt(line(in), 16)) {
       all.write(in.readNBytes(size));
       line(in);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The names and values by which the semantic conventions describe an HTTP client. All of them stand here. */
 final class HttpConventions {
   static final AttributeKey<String> METHOD = AttributeKey.stringKey("http.request.method");
-  static final AttributeKey<String> ORIGINAL_METHOD = AttributeKey.stringKey("http.request.method_original");
+  static final AttributeKey<String> ORIGINAL_METHOD =
+      AttributeKey.stringKey("http.request.method_original");
   static final AttributeKey<Long> RESEND_COUNT = AttributeKey.longKey("http.request.resend_count");
   static final AttributeKey<Long> STATUS = AttributeKey.longKey("http.response.status_code");
   static final AttributeKey<String> ERROR_TYPE = AttributeKey.stringKey("error.type");
@@ -41,7 +42,8 @@ final class HttpConventions {
   /** What spans and metrics say of a request. */
   static Attributes request(Operation<?> operation, TransportRequest request) {
     URI uri = request.uri();
-    int port = uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    int port =
+        uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
     return Attributes.builder()
         .put(METHOD, KNOWN_METHODS.contains(request.method()) ? request.method() : "_OTHER")
         .put(SERVER_ADDRESS, uri.getHost())
@@ -81,6 +83,8 @@ final class HttpConventions {
   static String errorType(Throwable failure) {
     boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
     Throwable cause = wrapped ? failure.getCause() : failure;
-    return cause instanceof StatusException answer ? Integer.toString(answer.status()) : cause.getClass().getName();
+    return cause instanceof StatusException answer
+        ? Integer.toString(answer.status())
+        : cause.getClass().getName();
   }
 }

@@ -47,14 +47,13 @@ public final class OpenTelemetryInterceptor implements Interceptor {
 
   private OpenTelemetryInterceptor(OpenTelemetry openTelemetry, TimeSource time) {
     this.tracer = openTelemetry.getTracer(SCOPE);
-    this.durations =
-        openTelemetry
-            .getMeter(SCOPE)
-            .histogramBuilder("http.client.request.duration")
-            .setUnit("s")
-            .setDescription("Duration of HTTP client requests.")
-            .setExplicitBucketBoundariesAdvice(HttpConventions.DURATION_BUCKETS)
-            .build();
+    this.durations = openTelemetry
+        .getMeter(SCOPE)
+        .histogramBuilder("http.client.request.duration")
+        .setUnit("s")
+        .setDescription("Duration of HTTP client requests.")
+        .setExplicitBucketBoundariesAdvice(HttpConventions.DURATION_BUCKETS)
+        .build();
     this.propagator = openTelemetry.getPropagators().getTextMapPropagator();
     this.time = time;
   }

@@ -27,7 +27,8 @@ final class TracedCall implements Interceptor {
   private final TimeSource time;
   private volatile Context context = Context.current();
 
-  TracedCall(Tracer tracer, DoubleHistogram durations, TextMapPropagator propagator, TimeSource time) {
+  TracedCall(
+      Tracer tracer, DoubleHistogram durations, TextMapPropagator propagator, TimeSource time) {
     this.tracer = tracer;
     this.durations = durations;
     this.propagator = propagator;
@@ -37,7 +38,8 @@ final class TracedCall implements Interceptor {
   @Override
   public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
       Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-    // An interceptor before this one may have gone on to a thread that knows nothing of the caller's context.
+    // An interceptor before this one may have gone on to a thread that knows nothing of the
+    // caller's context.
     Context here = Context.current();
     Context parent = here == Context.root() ? this.context : here;
     Span span = this.tracer.spanBuilder(operation.id()).setParent(parent).startSpan();
@@ -45,7 +47,8 @@ final class TracedCall implements Interceptor {
     this.context = own;
     return WatchedStage.of(
         own.wrapSupplier(() -> next.proceed(request)),
-        (response, failure) -> end(span, failure == null ? null : HttpConventions.errorType(failure)),
+        (response, failure) ->
+            end(span, failure == null ? null : HttpConventions.errorType(failure)),
         TracedCall::close);
   }
 
@@ -53,14 +56,13 @@ final class TracedCall implements Interceptor {
   public CompletionStage<TransportResponse> aroundAttempt(
       Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
     Attributes known = HttpConventions.request(operation, request);
-    Span span =
-        this.tracer
-            .spanBuilder(HttpConventions.spanName(operation, request))
-            .setParent(this.context)
-            .setSpanKind(SpanKind.CLIENT)
-            .setAllAttributes(known)
-            .setAllAttributes(HttpConventions.requestDetails(request, attempt))
-            .startSpan();
+    Span span = this.tracer
+        .spanBuilder(HttpConventions.spanName(operation, request))
+        .setParent(this.context)
+        .setSpanKind(SpanKind.CLIENT)
+        .setAllAttributes(known)
+        .setAllAttributes(HttpConventions.requestDetails(request, attempt))
+        .startSpan();
     Context own = this.context.with(span);
     long start = this.time.nanoTime();
     return WatchedStage.of(

@@ -39,25 +39,23 @@ final class WatchedStage<R> {
   }
 
   private void follow(CompletionStage<R> source, Consumer<R> unwanted) {
-    source.whenComplete(
-        (result, failure) -> {
-          try {
-            this.end(result, failure);
-          } finally { // whatever becomes of the telemetry, nobody waits in vain
-            if (failure != null) {
-              this.passedOn.completeExceptionally(failure);
-            } else if (!this.passedOn.complete(result)) {
-              unwanted.accept(result);
-            }
-          }
-        });
-    this.passedOn.whenComplete(
-        (result, failure) -> {
-          if (failure != null) {
-            this.end(null, failure);
-            source.toCompletableFuture().cancel(true);
-          }
-        });
+    source.whenComplete((result, failure) -> {
+      try {
+        this.end(result, failure);
+      } finally { // whatever becomes of the telemetry, nobody waits in vain
+        if (failure != null) {
+          this.passedOn.completeExceptionally(failure);
+        } else if (!this.passedOn.complete(result)) {
+          unwanted.accept(result);
+        }
+      }
+    });
+    this.passedOn.whenComplete((result, failure) -> {
+      if (failure != null) {
+        this.end(null, failure);
+        source.toCompletableFuture().cancel(true);
+      }
+    });
   }
 
   private void end(@Nullable R result, @Nullable Throwable failure) {

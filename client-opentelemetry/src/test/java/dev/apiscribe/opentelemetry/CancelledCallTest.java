@@ -50,7 +50,8 @@ class CancelledCallTest {
 
   private static void assertCancelled(SpanData span) {
     assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
-    assertThat(span.getAttributes().get(HttpConventions.ERROR_TYPE)).isEqualTo(CancellationException.class.getName());
+    assertThat(span.getAttributes().get(HttpConventions.ERROR_TYPE))
+        .isEqualTo(CancellationException.class.getName());
     assertThat(span.getEvents()).isEmpty();
   }
 
@@ -76,51 +77,52 @@ class CancelledCallTest {
   void endsTheCallInThePauseBetweenAttempts() throws Exception {
     CompletableFuture<Void> pausing = new CompletableFuture<>();
     ManualTime clock = new ManualTime();
-    TimeSource time =
-        new TimeSource() {
-          @Override
-          public long nanoTime() {
-            return clock.nanoTime();
-          }
+    TimeSource time = new TimeSource() {
+      @Override
+      public long nanoTime() {
+        return clock.nanoTime();
+      }
 
-          @Override
-          public Instant instant() {
-            return clock.instant();
-          }
+      @Override
+      public Instant instant() {
+        return clock.instant();
+      }
 
-          @Override
-          public CompletionStage<Void> sleep(Duration pause) {
-            pausing.complete(null);
-            return new CompletableFuture<>();
-          }
-        };
-    ApiClient.Builder client =
-        Groups.client(URI.create("http://localhost"), this.telemetry)
-            .time(time)
-            .transport(new ScriptedTransport().answer(503));
+      @Override
+      public CompletionStage<Void> sleep(Duration pause) {
+        pausing.complete(null);
+        return new CompletableFuture<>();
+      }
+    };
+    ApiClient.Builder client = Groups.client(URI.create("http://localhost"), this.telemetry)
+        .time(time)
+        .transport(new ScriptedTransport().answer(503));
     CompletableFuture<?> call = Groups.create(client).sendAsync(RequestOptions.none());
     pausing.get(5, TimeUnit.SECONDS);
     assertThat(this.telemetry.spans()).hasSize(1);
     call.cancel(true);
     assertCancelled(this.telemetry.call());
-    assertThat(this.telemetry.attempts().get(0).getAttributes().get(HttpConventions.ERROR_TYPE)).isEqualTo("503");
+    assertThat(this.telemetry.attempts().get(0).getAttributes().get(HttpConventions.ERROR_TYPE))
+        .isEqualTo("503");
   }
 
   @Test
   void closesADownloadThatArrivesAfterTheCancellation() throws Exception {
-    Operation<InputStream> download =
-        Operation.<InputStream>of("download", "GET", "/download").success(200, Answer.bytes()).build();
+    Operation<InputStream> download = Operation.<InputStream>of("download", "GET", "/download")
+        .success(200, Answer.bytes())
+        .build();
     Late late = new Late();
     try (ServerSocket server = listening()) {
       URI endpoint = URI.create("http://localhost:" + server.getLocalPort());
-      CompletableFuture<?> call =
-          Groups.client(endpoint, this.telemetry)
-              .interceptor(late)
-              .build()
-              .call(download)
-              .sendAsync(RequestOptions.none());
+      CompletableFuture<?> call = Groups.client(endpoint, this.telemetry)
+          .interceptor(late)
+          .build()
+          .call(download)
+          .sendAsync(RequestOptions.none());
       try (Socket connection = accepted(server)) {
-        connection.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n".getBytes(UTF_8));
+        connection
+            .getOutputStream()
+            .write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n".getBytes(UTF_8));
         late.arrived.get(5, TimeUnit.SECONDS);
         call.cancel(true);
         late.released.complete(null);
@@ -128,7 +130,8 @@ class CancelledCallTest {
       }
     }
     assertCancelled(this.telemetry.call());
-    assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+    assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode())
+        .isEqualTo(StatusCode.UNSET);
   }
 
   @Test

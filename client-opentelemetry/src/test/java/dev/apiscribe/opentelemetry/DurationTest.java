@@ -44,28 +44,27 @@ class DurationTest {
   @ParameterizedTest
   @EnumSource
   void measuresEachAttemptInSecondsAndNoPause(Flavour flavour) {
-    ScriptedTransport server =
-        new ScriptedTransport()
-            .then(
-                request -> {
-                  this.time.advance(Duration.ofMillis(1500));
-                  return new ScriptedTransport().answer(503).exchange(request);
-                })
-            .then(
-                request -> {
-                  this.time.advance(Duration.ofMillis(250));
-                  return new ScriptedTransport().answer(201, "application/json", "{\"id\":\"1\"}").exchange(request);
-                });
+    ScriptedTransport server = new ScriptedTransport()
+        .then(request -> {
+          this.time.advance(Duration.ofMillis(1500));
+          return new ScriptedTransport().answer(503).exchange(request);
+        })
+        .then(request -> {
+          this.time.advance(Duration.ofMillis(250));
+          return new ScriptedTransport()
+              .answer(201, "application/json", "{\"id\":\"1\"}")
+              .exchange(request);
+        });
     flavour.send(Groups.create(this.client(server)));
     MetricData metric = this.telemetry.metrics().iterator().next();
     assertThat(metric.getName()).isEqualTo("http.client.request.duration");
     assertThat(metric.getUnit()).isEqualTo("s");
-    Map<Attributes, HistogramPointData> points =
-        metric.getHistogramData().getPoints().stream()
-            .collect(Collectors.toMap(HistogramPointData::getAttributes, Function.identity()));
-    HistogramPointData failed =
-        points.get(known().put("http.response.status_code", 503L).put("error.type", "503").build());
-    HistogramPointData succeeded = points.get(known().put("http.response.status_code", 201L).build());
+    Map<Attributes, HistogramPointData> points = metric.getHistogramData().getPoints().stream()
+        .collect(Collectors.toMap(HistogramPointData::getAttributes, Function.identity()));
+    HistogramPointData failed = points.get(
+        known().put("http.response.status_code", 503L).put("error.type", "503").build());
+    HistogramPointData succeeded =
+        points.get(known().put("http.response.status_code", 201L).build());
     assertThat(points).hasSize(2);
     assertThat(failed.getCount()).isEqualTo(1);
     assertThat(failed.getSum()).isEqualTo(1.5);
@@ -80,15 +79,13 @@ class DurationTest {
     for (int i = 0; i < 3; i++) {
       server.fail(new ConnectException("refused"));
     }
-    assertThat(catchThrowable(() -> flavour.send(Groups.create(this.client(server))))).isNotNull();
+    assertThat(catchThrowable(() -> flavour.send(Groups.create(this.client(server)))))
+        .isNotNull();
     MetricData metric = this.telemetry.metrics().iterator().next();
-    assertThat(metric.getHistogramData().getPoints())
-        .singleElement()
-        .satisfies(
-            point -> {
-              assertThat(point.getCount()).isEqualTo(3);
-              assertThat(point.getAttributes())
-                  .isEqualTo(known().put("error.type", ConnectException.class.getName()).build());
-            });
+    assertThat(metric.getHistogramData().getPoints()).singleElement().satisfies(point -> {
+      assertThat(point.getCount()).isEqualTo(3);
+      assertThat(point.getAttributes())
+          .isEqualTo(known().put("error.type", ConnectException.class.getName()).build());
+    });
   }
 }

@@ -11,15 +11,15 @@ import java.net.URI;
 
 /** An API with one operation, and a client of it whose pauses take no time. */
 final class Groups {
-  static final Operation<Group> CREATE_GROUP =
-      Operation.<Group>of("createGroup", "POST", "/v2/{project_id}/groups")
-          .parameter(Parameter.path("project_id"))
-          .parameter(Parameter.query("q"))
-          .parameter(Parameter.header("X-Language"))
-          .idempotent()
-          .success(201, Answer.json(Group.class))
-          .failure(400, Answer.json(Group.class))
-          .build();
+  static final Operation<Group> CREATE_GROUP = Operation.<Group>of(
+          "createGroup", "POST", "/v2/{project_id}/groups")
+      .parameter(Parameter.path("project_id"))
+      .parameter(Parameter.query("q"))
+      .parameter(Parameter.header("X-Language"))
+      .idempotent()
+      .success(201, Answer.json(Group.class))
+      .failure(400, Answer.json(Group.class))
+      .build();
 
   private Groups() {}
 

@@ -31,11 +31,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(20)
 class PropagationTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private static List<String> received(String header) {
-    return SERVER.findAll(postRequestedFor(anyUrl())).stream().map(request -> request.getHeader(header)).toList();
+    return SERVER.findAll(postRequestedFor(anyUrl())).stream()
+        .map(request -> request.getHeader(header))
+        .toList();
   }
 
   private static ApiClient.Builder client(Telemetry telemetry) {
@@ -45,19 +48,24 @@ class PropagationTest {
   @ParameterizedTest
   @EnumSource
   void eachAttemptCarriesItsOwnSpanAndCredentialsSeeIt(Flavour flavour) {
-    SERVER.stubFor(post(anyUrl()).inScenario("busy").whenScenarioStateIs(Scenario.STARTED)
-        .willReturn(status(503)).willSetStateTo("free"));
-    SERVER.stubFor(post(anyUrl()).inScenario("busy").whenScenarioStateIs("free")
+    SERVER.stubFor(post(anyUrl())
+        .inScenario("busy")
+        .whenScenarioStateIs(Scenario.STARTED)
+        .willReturn(status(503))
+        .willSetStateTo("free"));
+    SERVER.stubFor(post(anyUrl())
+        .inScenario("busy")
+        .whenScenarioStateIs("free")
         .willReturn(status(201).withBody("{\"id\":\"1\"}")));
     Telemetry telemetry = new Telemetry();
-    Credentials signing =
-        request -> request.withSecretHeader("X-Signed", request.headers().first("traceparent").orElse("nothing"));
+    Credentials signing = request -> request.withSecretHeader(
+        "X-Signed", request.headers().first("traceparent").orElse("nothing"));
     flavour.send(Groups.create(client(telemetry).credentials(signing)));
-    List<String> expected =
-        telemetry.attempts().stream()
-            .map(SpanData::getSpanContext)
-            .map(own -> "00-" + own.getTraceId() + "-" + own.getSpanId() + "-" + own.getTraceFlags().asHex())
-            .toList();
+    List<String> expected = telemetry.attempts().stream()
+        .map(SpanData::getSpanContext)
+        .map(own -> "00-" + own.getTraceId() + "-" + own.getSpanId() + "-"
+            + own.getTraceFlags().asHex())
+        .toList();
     assertThat(expected).hasSize(2).doesNotHaveDuplicates();
     assertThat(received("traceparent")).isEqualTo(expected);
     assertThat(received("X-Signed")).isEqualTo(expected);

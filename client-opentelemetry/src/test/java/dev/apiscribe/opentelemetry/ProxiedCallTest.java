@@ -33,26 +33,30 @@ class ProxiedCallTest {
   void goesThroughTheProxyAndNamesTheOrigin(boolean async) throws Exception {
     try (ServerSocket proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       CompletableFuture<String> line = CompletableFuture.supplyAsync(() -> serve(proxy));
-      ApiClient api =
-          ApiClient.builder()
-              .endpoint(URI.create("http://origin.test:8080"))
-              .proxy(URI.create("http://127.0.0.1:" + proxy.getLocalPort()))
-              .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()))
-              .build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(URI.create("http://origin.test:8080"))
+          .proxy(URI.create("http://127.0.0.1:" + proxy.getLocalPort()))
+          .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()))
+          .build();
       if (async) {
         api.call(READ).sendAsync(RequestOptions.none()).toCompletableFuture().join();
       } else {
         api.call(READ).send(RequestOptions.none());
       }
       assertThat(line.join()).isEqualTo("GET http://origin.test:8080/things HTTP/1.1");
-      assertThat(this.telemetry.attempts().get(0).getAttributes().get(AttributeKey.stringKey("server.address")))
+      assertThat(this.telemetry
+              .attempts()
+              .get(0)
+              .getAttributes()
+              .get(AttributeKey.stringKey("server.address")))
           .isEqualTo("origin.test");
     }
   }
 
   private static String serve(ServerSocket proxy) {
     try (Socket client = proxy.accept()) {
-      BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+      BufferedReader in = new BufferedReader(
+          new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
       String first = in.readLine();
       while (!in.readLine().isEmpty()) {
         // The headers.

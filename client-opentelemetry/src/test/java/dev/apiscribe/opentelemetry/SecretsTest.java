@@ -35,8 +35,9 @@ class SecretsTest {
   private static final String CANARY = "cAnArY-7";
 
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private final Telemetry telemetry = new Telemetry();
 
@@ -46,14 +47,15 @@ class SecretsTest {
   }
 
   private void send(Flavour flavour, ApiClient.Builder client) {
-    Call<Groups.Group> call =
-        client.build()
-            .call(Groups.CREATE_GROUP)
-            .path("project_id", CANARY)
-            .query("q", CANARY)
-            .header("X-Language", CANARY)
-            .body(new Groups.Group(CANARY));
-    RequestOptions options = RequestOptions.builder().header("X-Session-Token", CANARY).build();
+    Call<Groups.Group> call = client
+        .build()
+        .call(Groups.CREATE_GROUP)
+        .path("project_id", CANARY)
+        .query("q", CANARY)
+        .header("X-Language", CANARY)
+        .body(new Groups.Group(CANARY));
+    RequestOptions options =
+        RequestOptions.builder().header("X-Session-Token", CANARY).build();
     try (Scope scope = Baggage.builder().put("tenant", CANARY).build().makeCurrent()) {
       assertThat(scope).isNotNull();
       flavour.send(call, options);
@@ -61,10 +63,11 @@ class SecretsTest {
   }
 
   private static void answer(int status, String body) {
-    SERVER.stubFor(
-        post(anyUrl())
-            .willReturn(status(status).withHeader("Set-Cookie", "s=" + CANARY)
-                .withHeader("Location", "/" + CANARY).withBody(body)));
+    SERVER.stubFor(post(anyUrl())
+        .willReturn(status(status)
+            .withHeader("Set-Cookie", "s=" + CANARY)
+            .withHeader("Location", "/" + CANARY)
+            .withBody(body)));
   }
 
   /** Everything that left the process, as text. */
@@ -74,7 +77,8 @@ class SecretsTest {
       texts.add(span.getName());
       span.getAttributes().forEach((key, value) -> texts.add(key + "=" + value));
       span.getEvents().forEach(event -> texts.add(event.getName() + event.getAttributes()));
-      span.getLinks().forEach(link -> texts.add(link.getSpanContext() + " " + link.getAttributes()));
+      span.getLinks()
+          .forEach(link -> texts.add(link.getSpanContext() + " " + link.getAttributes()));
       texts.add(span.getStatus().getDescription());
       texts.add(String.valueOf(span.getSpanContext().getTraceState().asMap()));
       texts.add(String.valueOf(span.getParentSpanContext().getTraceState().asMap()));
@@ -82,10 +86,15 @@ class SecretsTest {
       texts.add(span.toString());
     }
     for (MetricData metric : this.telemetry.metrics()) {
-      texts.add(metric.getName() + metric.getDescription() + metric.getUnit() + metric.getResource().getAttributes());
+      texts.add(metric.getName()
+          + metric.getDescription()
+          + metric.getUnit()
+          + metric.getResource().getAttributes());
       for (PointData point : metric.getData().getPoints()) {
         texts.add(String.valueOf(point.getAttributes()));
-        point.getExemplars().forEach(exemplar -> texts.add(String.valueOf(exemplar.getFilteredAttributes())));
+        point
+            .getExemplars()
+            .forEach(exemplar -> texts.add(String.valueOf(exemplar.getFilteredAttributes())));
       }
       texts.add(metric.toString());
     }
@@ -105,12 +114,11 @@ class SecretsTest {
   void aSuccessExportsNone(Flavour flavour) {
     answer(201, "{\"id\":\"" + CANARY + "\"}");
     this.send(flavour, this.client());
-    SERVER.verify(
-        postRequestedFor(anyUrl())
-            .withHeader("X-Auth-Token", equalTo(CANARY))
-            .withHeader("X-Language", equalTo(CANARY))
-            .withHeader("X-Session-Token", equalTo(CANARY))
-            .withHeader("baggage", equalTo("tenant=" + CANARY)));
+    SERVER.verify(postRequestedFor(anyUrl())
+        .withHeader("X-Auth-Token", equalTo(CANARY))
+        .withHeader("X-Language", equalTo(CANARY))
+        .withHeader("X-Session-Token", equalTo(CANARY))
+        .withHeader("baggage", equalTo("tenant=" + CANARY)));
     this.assertHidden(2);
   }
 
@@ -127,16 +135,16 @@ class SecretsTest {
   @ParameterizedTest
   @EnumSource
   void noMessageOfAnExceptionIsExported(Flavour flavour) {
-    Transport broken =
-        request -> {
-          throw new IOException(CANARY, new IllegalStateException(CANARY));
-        };
-    assertThat(catchThrowable(() -> this.send(flavour, this.client().transport(broken)))).isNotNull();
-    Credentials failing =
-        request -> {
-          throw new IllegalStateException(CANARY);
-        };
-    assertThat(catchThrowable(() -> this.send(flavour, this.client().credentials(failing)))).isNotNull();
+    Transport broken = request -> {
+      throw new IOException(CANARY, new IllegalStateException(CANARY));
+    };
+    assertThat(catchThrowable(() -> this.send(flavour, this.client().transport(broken))))
+        .isNotNull();
+    Credentials failing = request -> {
+      throw new IllegalStateException(CANARY);
+    };
+    assertThat(catchThrowable(() -> this.send(flavour, this.client().credentials(failing))))
+        .isNotNull();
     this.assertHidden(6);
   }
 }

@@ -46,8 +46,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(20)
 class SpansTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private final Telemetry telemetry = new Telemetry();
 
@@ -60,13 +61,19 @@ class SpansTest {
   }
 
   private static void answer(int status, String body) {
-    SERVER.stubFor(post(urlPathEqualTo("/v2/p1/groups")).willReturn(status(status).withBody(body)));
+    SERVER.stubFor(
+        post(urlPathEqualTo("/v2/p1/groups")).willReturn(status(status).withBody(body)));
   }
 
   private static void answerFirst503AndThen201() {
-    SERVER.stubFor(post("/v2/p1/groups").inScenario("busy").whenScenarioStateIs(Scenario.STARTED)
-        .willReturn(status(503)).willSetStateTo("free"));
-    SERVER.stubFor(post("/v2/p1/groups").inScenario("busy").whenScenarioStateIs("free")
+    SERVER.stubFor(post("/v2/p1/groups")
+        .inScenario("busy")
+        .whenScenarioStateIs(Scenario.STARTED)
+        .willReturn(status(503))
+        .willSetStateTo("free"));
+    SERVER.stubFor(post("/v2/p1/groups")
+        .inScenario("busy")
+        .whenScenarioStateIs("free")
         .willReturn(status(201).withBody("{\"id\":\"1\"}")));
   }
 
@@ -105,7 +112,10 @@ class SpansTest {
     assertThat(attempt.getName()).isEqualTo("POST /v2/{project_id}/groups");
     assertThat(attempt.getKind()).isEqualTo(SpanKind.CLIENT);
     assertThat(attempt.getParentSpanId()).isEqualTo(call.getSpanId());
-    assertEnded(attempt, StatusCode.UNSET, known().toBuilder().put("http.response.status_code", 201L).build());
+    assertEnded(
+        attempt,
+        StatusCode.UNSET,
+        known().toBuilder().put("http.response.status_code", 201L).build());
     assertThat(this.telemetry.spans()).hasSize(2);
   }
 
@@ -117,16 +127,24 @@ class SpansTest {
     List<SpanData> attempts = this.telemetry.attempts();
     assertThat(attempts)
         .hasSize(2)
-        .allSatisfy(span -> assertThat(span.getParentSpanId()).isEqualTo(this.telemetry.call().getSpanId()))
-        .allSatisfy(span -> assertThat(span.getTraceId()).isEqualTo(this.telemetry.call().getTraceId()));
+        .allSatisfy(span ->
+            assertThat(span.getParentSpanId()).isEqualTo(this.telemetry.call().getSpanId()))
+        .allSatisfy(span ->
+            assertThat(span.getTraceId()).isEqualTo(this.telemetry.call().getTraceId()));
     assertEnded(
         attempts.get(0),
         StatusCode.ERROR,
-        known().toBuilder().put("http.response.status_code", 503L).put("error.type", "503").build());
+        known().toBuilder()
+            .put("http.response.status_code", 503L)
+            .put("error.type", "503")
+            .build());
     assertEnded(
         attempts.get(1),
         StatusCode.UNSET,
-        known().toBuilder().put("http.response.status_code", 201L).put("http.request.resend_count", 1L).build());
+        known().toBuilder()
+            .put("http.response.status_code", 201L)
+            .put("http.request.resend_count", 1L)
+            .build());
     assertEnded(this.telemetry.call(), StatusCode.UNSET, Attributes.empty());
   }
 
@@ -139,7 +157,10 @@ class SpansTest {
     assertEnded(
         this.telemetry.attempts().get(0),
         StatusCode.ERROR,
-        known().toBuilder().put("http.response.status_code", 400L).put("error.type", "400").build());
+        known().toBuilder()
+            .put("http.response.status_code", 400L)
+            .put("error.type", "400")
+            .build());
   }
 
   @ParameterizedTest
@@ -148,7 +169,8 @@ class SpansTest {
     answer(201, "{\"id\":");
     assertThatThrownBy(() -> flavour.send(this.create())).isInstanceOf(DecodingException.class);
     assertEnded(this.telemetry.call(), StatusCode.ERROR, failed(DecodingException.class.getName()));
-    assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode()).isEqualTo(StatusCode.UNSET);
+    assertThat(this.telemetry.attempts().get(0).getStatus().getStatusCode())
+        .isEqualTo(StatusCode.UNSET);
   }
 
   @ParameterizedTest
@@ -158,15 +180,16 @@ class SpansTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       closed = URI.create("http://localhost:" + socket.getLocalPort());
     }
-    assertThatThrownBy(() -> flavour.send(this.create(closed))).isInstanceOf(ConnectionException.class);
-    assertEnded(this.telemetry.call(), StatusCode.ERROR, failed(ConnectionException.class.getName()));
+    assertThatThrownBy(() -> flavour.send(this.create(closed)))
+        .isInstanceOf(ConnectionException.class);
+    assertEnded(
+        this.telemetry.call(), StatusCode.ERROR, failed(ConnectionException.class.getName()));
     assertThat(this.telemetry.attempts())
         .hasSize(3)
-        .allSatisfy(span -> assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR))
         .allSatisfy(
-            span ->
-                assertThat(span.getAttributes().get(HttpConventions.ERROR_TYPE))
-                    .isEqualTo(ConnectException.class.getName()))
+            span -> assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR))
+        .allSatisfy(span -> assertThat(span.getAttributes().get(HttpConventions.ERROR_TYPE))
+            .isEqualTo(ConnectException.class.getName()))
         .extracting(span -> span.getAttributes().get(HttpConventions.RESEND_COUNT))
         .containsExactly(null, 1L, 2L);
   }
@@ -176,14 +199,19 @@ class SpansTest {
   void aTimeoutIsTheClassOfItsException(Flavour flavour) throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       URI endpoint = URI.create("http://localhost:" + silent.getLocalPort());
-      RequestOptions briefly =
-          RequestOptions.builder().attemptTimeout(Duration.ofMillis(100)).retry(RetryPolicy.none()).build();
-      assertThatThrownBy(() -> flavour.send(this.create(endpoint), briefly)).isInstanceOf(CallTimeoutException.class);
+      RequestOptions briefly = RequestOptions.builder()
+          .attemptTimeout(Duration.ofMillis(100))
+          .retry(RetryPolicy.none())
+          .build();
+      assertThatThrownBy(() -> flavour.send(this.create(endpoint), briefly))
+          .isInstanceOf(CallTimeoutException.class);
     }
-    assertEnded(this.telemetry.call(), StatusCode.ERROR, failed(CallTimeoutException.class.getName()));
+    assertEnded(
+        this.telemetry.call(), StatusCode.ERROR, failed(CallTimeoutException.class.getName()));
     SpanData attempt = this.telemetry.attempts().get(0);
     assertThat(attempt.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
-    assertThat(attempt.getAttributes().get(HttpConventions.ERROR_TYPE)).isEqualTo(HttpTimeoutException.class.getName());
+    assertThat(attempt.getAttributes().get(HttpConventions.ERROR_TYPE))
+        .isEqualTo(HttpTimeoutException.class.getName());
     assertThat(attempt.getAttributes().get(HttpConventions.STATUS)).isNull();
   }
 
@@ -191,25 +219,24 @@ class SpansTest {
   @EnumSource
   void theCallersContextIsTheParentAlsoBehindAnInterceptorThatChangesThreads(Flavour flavour) {
     answer(201, "{\"id\":\"1\"}");
-    Interceptor hopping =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            return CompletableFuture.supplyAsync(() -> request).thenComposeAsync(next::proceed);
-          }
-        };
-    ApiClient.Builder client =
-        ApiClient.builder()
-            .endpoint(URI.create(SERVER.baseUrl()))
-            .interceptor(hopping)
-            .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()));
+    Interceptor hopping = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        return CompletableFuture.supplyAsync(() -> request).thenComposeAsync(next::proceed);
+      }
+    };
+    ApiClient.Builder client = ApiClient.builder()
+        .endpoint(URI.create(SERVER.baseUrl()))
+        .interceptor(hopping)
+        .interceptor(OpenTelemetryInterceptor.of(this.telemetry.sdk()));
     Span caller = this.telemetry.sdk().getTracer("test").spanBuilder("caller").startSpan();
     try (Scope here = caller.makeCurrent()) {
       assertThat(here).isNotNull();
       flavour.send(Groups.create(client));
     }
-    assertThat(this.telemetry.call().getParentSpanId()).isEqualTo(caller.getSpanContext().getSpanId());
+    assertThat(this.telemetry.call().getParentSpanId())
+        .isEqualTo(caller.getSpanContext().getSpanId());
   }
 
   @ParameterizedTest
@@ -222,10 +249,12 @@ class SpansTest {
       flavour.send(this.create());
       assertThat(Span.current()).isEqualTo(caller);
     }
-    assertThat(this.telemetry.call().getParentSpanId()).isEqualTo(caller.getSpanContext().getSpanId());
+    assertThat(this.telemetry.call().getParentSpanId())
+        .isEqualTo(caller.getSpanContext().getSpanId());
     assertThat(this.telemetry.spans())
         .hasSize(3)
-        .allSatisfy(span -> assertThat(span.getTraceId()).isEqualTo(caller.getSpanContext().getTraceId()));
+        .allSatisfy(span ->
+            assertThat(span.getTraceId()).isEqualTo(caller.getSpanContext().getTraceId()));
     assertThat(Span.current().getSpanContext().isValid()).isFalse();
   }
 }

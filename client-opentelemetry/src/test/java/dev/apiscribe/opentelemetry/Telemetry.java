@@ -24,18 +24,19 @@ final class Telemetry {
   private final OpenTelemetrySdk sdk;
 
   Telemetry() {
-    this(
-        TextMapPropagator.composite(W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance()));
+    this(TextMapPropagator.composite(
+        W3CTraceContextPropagator.getInstance(), W3CBaggagePropagator.getInstance()));
   }
 
   Telemetry(TextMapPropagator propagator) {
-    this.sdk =
-        OpenTelemetrySdk.builder()
-            .setTracerProvider(
-                SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(this.spans)).build())
-            .setMeterProvider(SdkMeterProvider.builder().registerMetricReader(this.metrics).build())
-            .setPropagators(ContextPropagators.create(propagator))
-            .build();
+    this.sdk = OpenTelemetrySdk.builder()
+        .setTracerProvider(SdkTracerProvider.builder()
+            .addSpanProcessor(SimpleSpanProcessor.create(this.spans))
+            .build())
+        .setMeterProvider(
+            SdkMeterProvider.builder().registerMetricReader(this.metrics).build())
+        .setPropagators(ContextPropagators.create(propagator))
+        .build();
   }
 
   OpenTelemetrySdk sdk() {
@@ -49,7 +50,9 @@ final class Telemetry {
 
   /** The only one of a call. */
   SpanData call() {
-    List<SpanData> calls = this.spans().stream().filter(span -> span.getKind() == SpanKind.INTERNAL).toList();
+    List<SpanData> calls = this.spans().stream()
+        .filter(span -> span.getKind() == SpanKind.INTERNAL)
+        .toList();
     if (calls.size() != 1) {
       throw new AssertionError("spans of calls: " + calls);
     }

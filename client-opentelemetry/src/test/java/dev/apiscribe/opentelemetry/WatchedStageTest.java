@@ -25,7 +25,8 @@ class WatchedStageTest {
   @Test
   void tellsBeforeAnybodyElseHears() {
     CompletableFuture<String> source = new CompletableFuture<>();
-    CompletableFuture<Integer> toldBefore = this.watched(source).thenApply(result -> this.told.size());
+    CompletableFuture<Integer> toldBefore =
+        this.watched(source).thenApply(result -> this.told.size());
     source.complete("a");
     assertThat(toldBefore).isCompletedWithValue(1);
     assertThat(this.told).containsExactly("a fine");
@@ -53,14 +54,12 @@ class WatchedStageTest {
   @Test
   void tellsOfWhatIsThrownToo() {
     IllegalStateException thrown = new IllegalStateException("thrown");
-    assertThatThrownBy(
-            () ->
-                WatchedStage.<String>of(
-                    () -> {
-                      throw thrown;
-                    },
-                    this::tell,
-                    this.unwanted::add))
+    assertThatThrownBy(() -> WatchedStage.<String>of(
+            () -> {
+              throw thrown;
+            },
+            this::tell,
+            this.unwanted::add))
         .isSameAs(thrown);
     assertThat(this.told).containsExactly("null IllegalStateException");
   }
@@ -68,14 +67,13 @@ class WatchedStageTest {
   @Test
   void aWatcherThatFailsHoldsNobodyUp() {
     CompletableFuture<String> source = new CompletableFuture<>();
-    CompletableFuture<String> watched =
-        WatchedStage.of(
-                () -> source,
-                (result, failure) -> {
-                  throw new IllegalStateException("watcher");
-                },
-                this.unwanted::add)
-            .toCompletableFuture();
+    CompletableFuture<String> watched = WatchedStage.of(
+            () -> source,
+            (result, failure) -> {
+              throw new IllegalStateException("watcher");
+            },
+            this.unwanted::add)
+        .toCompletableFuture();
     source.complete("a");
     assertThat(watched).isCompletedWithValue("a");
   }

@@ -39,7 +39,8 @@ public final class Answer<T extends @Nullable Object> {
 
   /** As {@link #json(Class)}. */
   public static <T> Answer<List<T>> jsonList(Class<T> element) {
-    return json(JsonType.of("list of " + element.getSimpleName(), new Generic(List.class, element)));
+    return json(
+        JsonType.of("list of " + element.getSimpleName(), new Generic(List.class, element)));
   }
 
   /** An object whose members all have this type. */
@@ -49,7 +50,8 @@ public final class Answer<T extends @Nullable Object> {
 
   /** An object whose members all have this type; as {@link #json(Class)}. */
   public static <T> Answer<Map<String, T>> jsonMap(Class<T> member) {
-    return json(JsonType.of("map of " + member.getSimpleName(), new Generic(Map.class, String.class, member)));
+    return json(JsonType.of(
+        "map of " + member.getSimpleName(), new Generic(Map.class, String.class, member)));
   }
 
   /** As {@link #json(Class)}. */
@@ -87,7 +89,8 @@ public final class Answer<T extends @Nullable Object> {
   }
 
   private static <V> Answer<EventAnswer<V>> events(JsonType<V> type) {
-    return new Answer<>(List.of("text/event-stream", "application/json"), true, received -> received.events(type));
+    return new Answer<>(
+        List.of("text/event-stream", "application/json"), true, received -> received.events(type));
   }
 
   /** Server-sent events with rows, or a single JSON value, or neither, as the answer's Content-Type says. */
@@ -102,7 +105,9 @@ public final class Answer<T extends @Nullable Object> {
 
   private static <V> Answer<RowAnswer<V>> rows(JsonType<V> type, RowEvents events) {
     return new Answer<>(
-        List.of("text/event-stream", "application/json"), true, received -> received.rows(type, events));
+        List.of("text/event-stream", "application/json"),
+        true,
+        received -> received.rows(type, events));
   }
 
   /** The same with one media type of its own, for the Accept header. */

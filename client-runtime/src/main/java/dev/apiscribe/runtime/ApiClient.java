@@ -46,7 +46,8 @@ public final class ApiClient {
     this.credentials = builder.credentials;
     this.transport = builder.resolveTransport();
     this.validatesRequests = builder.validatesRequests;
-    this.userAgent = builder.userAgent == null ? Version.PRODUCT : builder.userAgent + " " + Version.PRODUCT;
+    this.userAgent =
+        builder.userAgent == null ? Version.PRODUCT : builder.userAgent + " " + Version.PRODUCT;
     this.timeout = builder.timeout;
     this.attemptTimeout = builder.attemptTimeout;
     this.limitsStreamedBodies = builder.limitsStreamedBodies;
@@ -75,7 +76,8 @@ public final class ApiClient {
     return Endpoint.isSameHost(this.address, other);
   }
 
-  @Nullable String configured(String parameter) {
+  @Nullable
+  String configured(String parameter) {
     return this.parameters.get(parameter);
   }
 
@@ -95,16 +97,19 @@ public final class ApiClient {
     return this.userAgent;
   }
 
-  @Nullable Duration timeout() {
+  @Nullable
+  Duration timeout() {
     return this.timeout;
   }
 
-  @Nullable Duration attemptTimeout(@Nullable Content content) {
+  @Nullable
+  Duration attemptTimeout(@Nullable Content content) {
     boolean streamed = content != null && content.length() < 0;
     return streamed && !this.limitsStreamedBodies ? null : this.attemptTimeout;
   }
 
-  @Nullable Duration idleTimeout() {
+  @Nullable
+  Duration idleTimeout() {
     return this.idleTimeout;
   }
 
@@ -297,8 +302,9 @@ public final class ApiClient {
 
     private Transport resolveTransport() {
       if (this.transport == null) {
-        SocketTransport sockets =
-            this.connectTimeout == null ? new SocketTransport() : new SocketTransport(this.connectTimeout);
+        SocketTransport sockets = this.connectTimeout == null
+            ? new SocketTransport()
+            : new SocketTransport(this.connectTimeout);
         return this.proxy == null ? sockets : sockets.withProxy(this.proxy);
       }
       if (this.proxy != null) {
@@ -307,7 +313,8 @@ public final class ApiClient {
                 + " new SocketTransport().withProxy(settings)");
       }
       if (this.connectTimeout != null) {
-        throw new IllegalStateException("the time for connecting belongs to the transport, and one is given");
+        throw new IllegalStateException(
+            "the time for connecting belongs to the transport, and one is given");
       }
       return this.transport;
     }

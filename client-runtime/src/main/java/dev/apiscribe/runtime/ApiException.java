@@ -66,6 +66,8 @@ public abstract sealed class ApiException extends RuntimeException
 
   @Override
   public String getMessage() {
-    return this.attempts > 1 ? super.getMessage() + " (attempt " + this.attempts + ")" : super.getMessage();
+    return this.attempts > 1
+        ? super.getMessage() + " (attempt " + this.attempts + ")"
+        : super.getMessage();
   }
 }

@@ -43,7 +43,9 @@ final class Attempt<T extends @Nullable Object> {
     this.number = number;
     this.options = options;
     this.interceptors = interceptors;
-    this.request = request.content() == null ? request : request.withContent(request.content().watchedBy(this.bodyWatch));
+    this.request = request.content() == null
+        ? request
+        : request.withContent(request.content().watchedBy(this.bodyWatch));
     this.exchange = new Exchange(api, operation.id());
     this.timer = new BodyTimer(request.timeout());
   }
@@ -53,7 +55,8 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   /** Null when there was no answer. */
-  @Nullable Integer status() {
+  @Nullable
+  Integer status() {
     return this.status;
   }
 
@@ -69,7 +72,9 @@ final class Attempt<T extends @Nullable Object> {
   Response<T> send() {
     TransportResponse response;
     try {
-      response = this.interceptors.isEmpty() ? this.exchange.send(this.request) : this.interceptedExchange();
+      response = this.interceptors.isEmpty()
+          ? this.exchange.send(this.request)
+          : this.interceptedExchange();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw this.failed(e);
@@ -80,14 +85,13 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private TransportResponse interceptedExchange() throws IOException, InterruptedException {
-    Next<TransportResponse> exchange =
-        current -> {
-          try {
-            return CompletableFuture.completedStage(this.exchange.send(current));
-          } catch (IOException | InterruptedException | RuntimeException e) {
-            return CompletableFuture.failedStage(e);
-          }
-        };
+    Next<TransportResponse> exchange = current -> {
+      try {
+        return CompletableFuture.completedStage(this.exchange.send(current));
+      } catch (IOException | InterruptedException | RuntimeException e) {
+        return CompletableFuture.failedStage(e);
+      }
+    };
     CompletableFuture<TransportResponse> answer = this.intercepted(exchange).toCompletableFuture();
     try {
       return answer.get();
@@ -134,7 +138,8 @@ final class Attempt<T extends @Nullable Object> {
     if (outermost != null) {
       outermost.cancel(true);
     }
-    // An interceptor may stand between the two, with a stage of its own that passes no cancellation on.
+    // An interceptor may stand between the two, with a stage of its own that passes no cancellation
+    // on.
     this.exchange.abandon();
     TransportResponse response = this.arrived;
     if (response != null) {
@@ -147,14 +152,13 @@ final class Attempt<T extends @Nullable Object> {
     for (int i = this.interceptors.size() - 1; i >= 0; i--) {
       Interceptor interceptor = this.interceptors.get(i);
       Next<TransportResponse> inner = next;
-      next =
-          current -> {
-            try {
-              return interceptor.aroundAttempt(this.operation, this.number, current, inner);
-            } catch (RuntimeException e) {
-              return CompletableFuture.failedStage(e);
-            }
-          };
+      next = current -> {
+        try {
+          return interceptor.aroundAttempt(this.operation, this.number, current, inner);
+        } catch (RuntimeException e) {
+          return CompletableFuture.failedStage(e);
+        }
+      };
     }
     return next.proceed(this.request);
   }
@@ -163,7 +167,9 @@ final class Attempt<T extends @Nullable Object> {
     Throwable source = this.bodyWatch.failure();
     // An interceptor that fails behind the answer has nobody left who would close it.
     this.exchange.abandon();
-    return source != null ? new RequestBodyException(this.operation.id(), source) : this.exchange.failed(failure);
+    return source != null
+        ? new RequestBodyException(this.operation.id(), source)
+        : this.exchange.failed(failure);
   }
 
   private Response<T> receive(TransportResponse arrived) {
@@ -185,8 +191,8 @@ final class Attempt<T extends @Nullable Object> {
         raw = response.body().readAllBytes();
         response = response.replayed(raw);
       }
-      T body =
-          success.decode(new Received(this.api, this.operation.id(), response, this.timer, this.idleTimeout()));
+      T body = success.decode(
+          new Received(this.api, this.operation.id(), response, this.timer, this.idleTimeout()));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
     } catch (IOException e) {
       arrived.close();

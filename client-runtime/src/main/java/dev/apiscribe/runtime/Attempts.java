@@ -38,7 +38,8 @@ final class Attempts<T extends @Nullable Object> {
     this.options = options;
     this.interceptors = forThisCall(api.interceptors());
     this.policy = options.retry() != null ? options.retry() : api.retry();
-    this.deadline = new Deadline(api.time(), options.timeout() != null ? options.timeout() : api.timeout());
+    this.deadline =
+        new Deadline(api.time(), options.timeout() != null ? options.timeout() : api.timeout());
     this.events = api.events().ofCall(operation, this.deadline);
   }
 
@@ -56,7 +57,8 @@ final class Attempts<T extends @Nullable Object> {
   Response<T> send(TransportRequest request) {
     this.events.started();
     try {
-      Response<T> response = this.interceptors.isEmpty() ? this.repeat(request) : this.interceptedSend(request);
+      Response<T> response =
+          this.interceptors.isEmpty() ? this.repeat(request) : this.interceptedSend(request);
       this.events.ended(this.count, null);
       return response;
     } catch (RuntimeException | Error e) {
@@ -68,17 +70,14 @@ final class Attempts<T extends @Nullable Object> {
   }
 
   private Response<T> interceptedSend(TransportRequest request) {
-    CompletableFuture<Response<T>> answer =
-        this.intercepted(
-                request,
-                current -> {
-                  try {
-                    return CompletableFuture.completedStage(this.repeat(current));
-                  } catch (RuntimeException e) {
-                    return CompletableFuture.failedStage(e);
-                  }
-                })
-            .toCompletableFuture();
+    CompletableFuture<Response<T>> answer = this.intercepted(request, current -> {
+          try {
+            return CompletableFuture.completedStage(this.repeat(current));
+          } catch (RuntimeException e) {
+            return CompletableFuture.failedStage(e);
+          }
+        })
+        .toCompletableFuture();
     try {
       return answer.get();
     } catch (ExecutionException e) {
@@ -128,32 +127,31 @@ final class Attempts<T extends @Nullable Object> {
     CompletableFuture<Response<T>> result = new CompletableFuture<>();
     CompletionStage<Response<T>> answer;
     try {
-      answer = Objects.requireNonNull(this.intercepted(request, this::repeatAsync), "an interceptor gave no stage");
+      answer = Objects.requireNonNull(
+          this.intercepted(request, this::repeatAsync), "an interceptor gave no stage");
     } catch (RuntimeException | Error e) {
       this.events.ended(this.count, e);
       return CompletableFuture.failedFuture(e);
     }
-    answer.whenComplete(
-        (response, failure) -> {
-          Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
-          try {
-            this.events.ended(this.count, cause);
-          } finally { // whatever becomes of the log, nobody waits in vain
-            if (cause != null) {
-              result.completeExceptionally(cause);
-            } else if (!result.complete(response)) {
-              response.discard();
-            }
-          }
-        });
-    result.whenComplete(
-        (response, failure) -> {
-          if (failure != null) {
-            // cancelled, or given up by the caller's own timeout; a finished call takes no notice
-            answer.toCompletableFuture().cancel(true);
-            this.cancel();
-          }
-        });
+    answer.whenComplete((response, failure) -> {
+      Throwable cause = failure == null ? null : unchecked(unwrapped(failure));
+      try {
+        this.events.ended(this.count, cause);
+      } finally { // whatever becomes of the log, nobody waits in vain
+        if (cause != null) {
+          result.completeExceptionally(cause);
+        } else if (!result.complete(response)) {
+          response.discard();
+        }
+      }
+    });
+    result.whenComplete((response, failure) -> {
+      if (failure != null) {
+        // cancelled, or given up by the caller's own timeout; a finished call takes no notice
+        answer.toCompletableFuture().cancel(true);
+        this.cancel();
+      }
+    });
     return result;
   }
 
@@ -173,7 +171,10 @@ final class Attempts<T extends @Nullable Object> {
     }
     try {
       Attempt<T> attempt = this.next(request);
-      attempt.sendAsync().whenComplete((response, failure) -> this.ended(attempt, request, response, failure, result));
+      attempt
+          .sendAsync()
+          .whenComplete(
+              (response, failure) -> this.ended(attempt, request, response, failure, result));
       // Not if it has a response already, which would be closed under its reader.
       if (result.isCompletedExceptionally()) {
         attempt.cancel();
@@ -206,11 +207,11 @@ final class Attempts<T extends @Nullable Object> {
     }
   }
 
-  private void attemptAfter(Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
-    CompletableFuture<Void> over =
-        length.isZero()
-            ? CompletableFuture.completedFuture(null)
-            : this.api.time().sleep(length).toCompletableFuture();
+  private void attemptAfter(
+      Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
+    CompletableFuture<Void> over = length.isZero()
+        ? CompletableFuture.completedFuture(null)
+        : this.api.time().sleep(length).toCompletableFuture();
     this.pause = over;
     over.whenCompleteAsync(
         (nothing, failure) -> {
@@ -246,11 +247,13 @@ final class Attempts<T extends @Nullable Object> {
 
   private Attempt<T> next(TransportRequest request) {
     this.count++;
-    Duration limit =
-        this.options.attemptTimeout() != null ? this.options.attemptTimeout() : this.api.attemptTimeout(request.content());
+    Duration limit = this.options.attemptTimeout() != null
+        ? this.options.attemptTimeout()
+        : this.api.attemptTimeout(request.content());
     TransportRequest timed = request.withTimeout(this.deadline.atMost(limit));
     this.events.attemptStarted(this.count, timed);
-    Attempt<T> attempt = new Attempt<>(this.api, this.operation, this.count, timed, this.options, this.interceptors);
+    Attempt<T> attempt =
+        new Attempt<>(this.api, this.operation, this.count, timed, this.options, this.interceptors);
     this.current = attempt;
     return attempt;
   }
@@ -267,13 +270,14 @@ final class Attempts<T extends @Nullable Object> {
     return length;
   }
 
-  private @Nullable Duration pauseOrNull(Attempt<T> attempt, TransportRequest request, ApiException failure) {
-    // Asked even where there will be no other attempt: the next call is not to be refused for the same token.
-    boolean renewed =
-        failure instanceof StatusException answer
-            && answer.status() == 401
-            && this.renewals == 0
-            && attempt.renewsCredentials();
+  private @Nullable Duration pauseOrNull(
+      Attempt<T> attempt, TransportRequest request, ApiException failure) {
+    // Asked even where there will be no other attempt: the next call is not to be refused for the
+    // same token.
+    boolean renewed = failure instanceof StatusException answer
+        && answer.status() == 401
+        && this.renewals == 0
+        && attempt.renewsCredentials();
     boolean repeatable = request.content() == null || request.content().isRepeatable();
     if (!repeatable || attempt.lackedCredentials() || !this.deadline.allows(Duration.ZERO)) {
       return null;
@@ -282,10 +286,13 @@ final class Attempts<T extends @Nullable Object> {
       this.renewals++;
       return Duration.ZERO;
     }
-    boolean safe = this.options.isIdempotent(this.operation.isIdempotent()) || !failure.lastMayHaveBeenExecuted();
+    boolean safe = this.options.isIdempotent(this.operation.isIdempotent())
+        || !failure.lastMayHaveBeenExecuted();
     // A renewed token is no new try: the server did not look at the request.
-    Duration length =
-        safe ? this.policy.pauseAfter(this.count - this.renewals, failure, this.api.time().instant()) : null;
+    Duration length = safe
+        ? this.policy.pauseAfter(
+            this.count - this.renewals, failure, this.api.time().instant())
+        : null;
     return length != null && this.deadline.allows(length) ? length : null;
   }
 
@@ -294,19 +301,19 @@ final class Attempts<T extends @Nullable Object> {
     return failure;
   }
 
-  private CompletionStage<Response<T>> intercepted(TransportRequest request, Next<Response<T>> call) {
+  private CompletionStage<Response<T>> intercepted(
+      TransportRequest request, Next<Response<T>> call) {
     Next<Response<T>> next = call;
     for (int i = this.interceptors.size() - 1; i >= 0; i--) {
       Interceptor interceptor = this.interceptors.get(i);
       Next<Response<T>> inner = next;
-      next =
-          current -> {
-            try {
-              return interceptor.aroundCall(this.operation, current, inner);
-            } catch (RuntimeException e) {
-              return CompletableFuture.failedStage(e);
-            }
-          };
+      next = current -> {
+        try {
+          return interceptor.aroundCall(this.operation, current, inner);
+        } catch (RuntimeException e) {
+          return CompletableFuture.failedStage(e);
+        }
+      };
     }
     return next.proceed(request);
   }
@@ -315,7 +322,9 @@ final class Attempts<T extends @Nullable Object> {
     if (failure == null) {
       return new IllegalStateException("an interceptor answered with nothing");
     }
-    return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 
   /** What the waiting flavour throws in its place. */

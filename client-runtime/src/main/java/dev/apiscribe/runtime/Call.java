@@ -91,12 +91,11 @@ public final class Call<T extends @Nullable Object> {
       return CompletableFuture.failedFuture(e);
     }
     CompletableFuture<Response<T>> result = attempts.sendAsync(request);
-    result.whenComplete(
-        (response, failure) -> {
-          if (failure != null) {
-            this.releaseBody();
-          }
-        });
+    result.whenComplete((response, failure) -> {
+      if (failure != null) {
+        this.releaseBody();
+      }
+    });
     return result;
   }
 
@@ -111,7 +110,8 @@ public final class Call<T extends @Nullable Object> {
   }
 
   private TransportRequest prepare(RequestOptions options) {
-    return new RequestAssembly(this.api, this.operation, this.values, this.body, this.bodyCodec).assemble(options);
+    return new RequestAssembly(this.api, this.operation, this.values, this.body, this.bodyCodec)
+        .assemble(options);
   }
 
   private Call<T> set(Location location, String name, @Nullable Object value) {
@@ -124,6 +124,7 @@ public final class Call<T extends @Nullable Object> {
       }
     }
     String kind = location.name().toLowerCase(Locale.ROOT);
-    throw new IllegalArgumentException(this.operation.id() + " has no " + kind + " parameter " + name);
+    throw new IllegalArgumentException(
+        this.operation.id() + " has no " + kind + " parameter " + name);
   }
 }

@@ -45,7 +45,8 @@ public sealed interface CallEvent {
    *
    * @param attempt the one to come
    */
-  record Retrying(long callId, Operation<?> operation, int attempt, Duration pause) implements CallEvent {}
+  record Retrying(long callId, Operation<?> operation, int attempt, Duration pause)
+      implements CallEvent {}
 
   /**
    * A call is over.
@@ -54,6 +55,10 @@ public sealed interface CallEvent {
    * @param failure null when the call succeeded; what the caller gets otherwise
    */
   record Ended(
-      long callId, Operation<?> operation, int attempts, @Nullable Throwable failure, Duration duration)
+      long callId,
+      Operation<?> operation,
+      int attempts,
+      @Nullable Throwable failure,
+      Duration duration)
       implements CallEvent {}
 }

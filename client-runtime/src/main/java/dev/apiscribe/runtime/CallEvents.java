@@ -53,8 +53,8 @@ final class CallEvents {
     void attemptEnded(Attempt<?> attempt, @Nullable Throwable failure) {
       if (this.isHeard()) {
         Duration took = this.watch.elapsed().minus(this.attemptStart);
-        this.tell(
-            new CallEvent.AttemptEnded(this.id, this.operation, attempt.number(), attempt.status(), failure, took));
+        this.tell(new CallEvent.AttemptEnded(
+            this.id, this.operation, attempt.number(), attempt.status(), failure, took));
       }
     }
 
@@ -66,7 +66,8 @@ final class CallEvents {
 
     void ended(int attempts, @Nullable Throwable failure) {
       if (this.isHeard()) {
-        this.tell(new CallEvent.Ended(this.id, this.operation, attempts, failure, this.watch.elapsed()));
+        this.tell(
+            new CallEvent.Ended(this.id, this.operation, attempts, failure, this.watch.elapsed()));
       }
     }
 

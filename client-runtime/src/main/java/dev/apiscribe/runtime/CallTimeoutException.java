@@ -9,7 +9,10 @@ public final class CallTimeoutException extends ApiException {
   private final boolean sent;
 
   CallTimeoutException(String operationId, boolean sent, @Nullable Throwable cause) {
-    super(operationId, operationId + (sent ? " took too long" : " took too long, and was not sent"), cause);
+    super(
+        operationId,
+        operationId + (sent ? " took too long" : " took too long, and was not sent"),
+        cause);
     this.sent = sent;
   }
 

@@ -36,6 +36,8 @@ final class Columns {
   }
 
   CellReader[] readers() {
-    return this.columns.stream().map(column -> ColumnType.reader(column.type())).toArray(CellReader[]::new);
+    return this.columns.stream()
+        .map(column -> ColumnType.reader(column.type()))
+        .toArray(CellReader[]::new);
   }
 }

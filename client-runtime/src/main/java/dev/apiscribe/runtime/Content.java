@@ -38,7 +38,10 @@ public final class Content {
   }
 
   private static Content of(
-      String mediaType, long length, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers) {
+      String mediaType,
+      long length,
+      boolean repeatable,
+      Supplier<Flow.Publisher<ByteBuffer>> publishers) {
     return new Content(mediaType, length, repeatable, publishers, null, null);
   }
 
@@ -65,7 +68,8 @@ public final class Content {
   /** As {@link #ofStream(String, Supplier)}, but can be sent once. */
   public static Content ofStream(String mediaType, InputStream source) {
     OneShot<InputStream> once = new OneShot<>(source);
-    return new Content(mediaType, -1, false, () -> streamed(once.take()), () -> close(once.takeUnused()), null);
+    return new Content(
+        mediaType, -1, false, () -> streamed(once.take()), () -> close(once.takeUnused()), null);
   }
 
   /** Can be sent once. */
@@ -78,16 +82,21 @@ public final class Content {
    * @param release lets go of the rows when the call is over and they were not read to their end
    */
   static Content ofRows(
-      RowFormat format, boolean repeatable, Supplier<Flow.Publisher<ByteBuffer>> publishers, Runnable release) {
+      RowFormat format,
+      boolean repeatable,
+      Supplier<Flow.Publisher<ByteBuffer>> publishers,
+      Runnable release) {
     return new Content(format.usualMediaType(), -1, repeatable, publishers, release, format);
   }
 
   Content in(RowFormat format) {
-    return new Content(this.mediaType, this.length, this.repeatable, this.publishers, this.release, format);
+    return new Content(
+        this.mediaType, this.length, this.repeatable, this.publishers, this.release, format);
   }
 
   Content withMediaType(String replacement) {
-    return new Content(replacement, this.length, this.repeatable, this.publishers, this.release, this.rowFormat);
+    return new Content(
+        replacement, this.length, this.repeatable, this.publishers, this.release, this.rowFormat);
   }
 
   private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
@@ -155,7 +164,8 @@ public final class Content {
   /** Never the body itself. */
   @Override
   public String toString() {
-    return "Content[" + this.mediaType + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
+    return "Content[" + this.mediaType
+        + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
   }
 
   /** The usual body; a class, since it is there sooner than a lambda. */

@@ -51,14 +51,17 @@ public interface Credentials {
 
   /** The header {@code Authorization} with a scheme before the secret, such as {@code ApiKey} or {@code Bearer}. */
   static Credentials authorization(String scheme, String secret) {
-    String value = HeaderText.checkName(scheme) + " " + HeaderText.checkValue("Authorization", secret);
-    return new HeaderCredentials("Authorization " + scheme, "Authorization", new HeaderCredentials.Fixed(value), false);
+    String value =
+        HeaderText.checkName(scheme) + " " + HeaderText.checkValue("Authorization", secret);
+    return new HeaderCredentials(
+        "Authorization " + scheme, "Authorization", new HeaderCredentials.Fixed(value), false);
   }
 
   /** HTTP Basic, in UTF-8. The user name must not contain a colon. */
   static Credentials basic(String user, String password) {
     if (user.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("a user name with a colon cannot be sent as HTTP Basic credentials");
+      throw new IllegalArgumentException(
+          "a user name with a colon cannot be sent as HTTP Basic credentials");
     }
     byte[] pair = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
     return authorization("Basic", Base64.getEncoder().encodeToString(pair));

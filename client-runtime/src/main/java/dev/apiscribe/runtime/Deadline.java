@@ -39,7 +39,8 @@ final class Deadline {
   }
 
   /** The shorter of this limit and of what is left; null when neither is given. */
-  @Nullable Duration atMost(@Nullable Duration limit) {
+  @Nullable
+  Duration atMost(@Nullable Duration limit) {
     if (this.timeout == null) {
       return limit;
     }

@@ -24,8 +24,10 @@ public final class DecodingException extends ApiException {
   /**
    * @param body of an event stream the data of one event
    */
-  DecodingException(String operationId, TransportResponse response, Flaw flaw, BodyPrefix body, long event) {
-    super(operationId, operationId + " answered " + response.status() + " with " + flaw.text(), null);
+  DecodingException(
+      String operationId, TransportResponse response, Flaw flaw, BodyPrefix body, long event) {
+    super(
+        operationId, operationId + " answered " + response.status() + " with " + flaw.text(), null);
     this.status = response.status();
     this.headers = response.headers();
     this.pointer = flaw.pointer();

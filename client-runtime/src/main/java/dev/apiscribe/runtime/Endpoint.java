@@ -18,7 +18,9 @@ final class Endpoint {
     if (server == null) {
       throw new IllegalStateException("no endpoint is set");
     }
-    String address = Pattern.compile("\\{([^}]+)}").matcher(server).replaceAll(match -> value(match.group(1), variables));
+    String address = Pattern.compile("\\{([^}]+)}")
+        .matcher(server)
+        .replaceAll(match -> value(match.group(1), variables));
     URI resolved;
     try {
       resolved = URI.create(address);
@@ -39,17 +41,21 @@ final class Endpoint {
   private static String value(String name, Map<String, String> variables) {
     String value = variables.get(name);
     if (value == null) {
-      throw new IllegalStateException("neither the endpoint nor the server variable " + name + " is set");
+      throw new IllegalStateException(
+          "neither the endpoint nor the server variable " + name + " is set");
     }
     if (value.indexOf('/') >= 0) {
-      throw new IllegalArgumentException("the server variable " + name + " is a part of an address; a whole one goes to endpoint(URI)");
+      throw new IllegalArgumentException("the server variable " + name
+          + " is a part of an address; a whole one goes to endpoint(URI)");
     }
     return Matcher.quoteReplacement(value);
   }
 
   private static String checked(URI uri) {
-    boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-    boolean plain = uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+    boolean http =
+        "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    boolean plain =
+        uri.getRawUserInfo() == null && uri.getRawQuery() == null && uri.getRawFragment() == null;
     boolean reachable = uri.getHost() != null && uri.getPort() <= 65_535;
     if (!http || !reachable || !plain || hasDotSegment(uri.getRawPath())) {
       throw refused();

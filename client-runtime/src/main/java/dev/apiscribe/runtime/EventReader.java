@@ -66,7 +66,8 @@ final class EventReader {
       value = type.read(json);
     } catch (FlawedJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
-      throw this.flawed(e.pointer(), e.byteOffset(), "that is no " + type.name() + ": " + where + e.getMessage());
+      throw this.flawed(
+          e.pointer(), e.byteOffset(), "that is no " + type.name() + ": " + where + e.getMessage());
     } catch (IOException e) {
       throw this.flawed("", -1, "that is no " + type.name() + ": malformed JSON");
     }
@@ -77,11 +78,13 @@ final class EventReader {
   }
 
   private JsonParser json() throws IOException {
-    return Json.FACTORY.createParser(this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+    return Json.FACTORY.createParser(
+        this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
   }
 
   /** After the same data have been read as a value: Maps, Lists and what is in them. */
-  @Nullable Object tree() {
+  @Nullable
+  Object tree() {
     try {
       byte[] bytes = this.parser.dataBuffer();
       return Json.read(JsonCodecs.ANY, bytes, this.parser.dataOffset(), this.parser.dataLength());
@@ -92,10 +95,14 @@ final class EventReader {
   }
 
   /** The data as Maps, Lists and what is in them; null when they are not JSON. */
-  @Nullable Object treeIfJson() {
+  @Nullable
+  Object treeIfJson() {
     try {
       return Json.read(
-          JsonCodecs.ANY, this.parser.dataBuffer(), this.parser.dataOffset(), this.parser.dataLength());
+          JsonCodecs.ANY,
+          this.parser.dataBuffer(),
+          this.parser.dataOffset(),
+          this.parser.dataLength());
     } catch (IOException | NumberFormatException notJson) {
       return null;
     }
@@ -123,7 +130,8 @@ final class EventReader {
     }
   }
 
-  @Nullable Row next(RowReader rows) {
+  @Nullable
+  Row next(RowReader rows) {
     try {
       return rows.next();
     } catch (IOException e) {
@@ -141,7 +149,8 @@ final class EventReader {
   private DecodingException flawed(RowReader rows, IOException e) {
     String pointer = rows.pointer();
     String where = pointer.isEmpty() ? "" : pointer + ": ";
-    return this.flawed(pointer, rows.byteOffset(), "that is no list of rows: " + where + CodecType.reason(e));
+    return this.flawed(
+        pointer, rows.byteOffset(), "that is no list of rows: " + where + CodecType.reason(e));
   }
 
   private DecodingException flawed(Flaw flaw) {

@@ -84,7 +84,8 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
     }
     String name = this.parser.event();
     String id = this.parser.lastEventId();
-    return new ServerSentEvent(name.isEmpty() ? "message" : name, this.parser.data(), id.isEmpty() ? null : id);
+    return new ServerSentEvent(
+        name.isEmpty() ? "message" : name, this.parser.data(), id.isEmpty() ? null : id);
   }
 
   private void end() {

@@ -68,15 +68,14 @@ final class Exchange {
       this.api
           .credentials()
           .authorizeAsync(this.sameHost(current))
-          .whenComplete(
-              (authorized, failure) -> {
-                if (failure != null) {
-                  this.withoutCredentials = true;
-                  result.completeExceptionally(failure);
-                } else if (!result.isDone()) {
-                  this.sendAsync(current, authorized, result);
-                }
-              });
+          .whenComplete((authorized, failure) -> {
+            if (failure != null) {
+              this.withoutCredentials = true;
+              result.completeExceptionally(failure);
+            } else if (!result.isDone()) {
+              this.sendAsync(current, authorized, result);
+            }
+          });
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
@@ -84,30 +83,30 @@ final class Exchange {
   }
 
   private void sendAsync(
-      TransportRequest current, TransportRequest authorized, CompletableFuture<TransportResponse> result) {
+      TransportRequest current,
+      TransportRequest authorized,
+      CompletableFuture<TransportResponse> result) {
     try {
       TransportRequest ready = this.ready(current, authorized);
       boolean before = this.mayHaveArrived;
       this.mayHaveArrived = true;
       CompletableFuture<TransportResponse> exchange = this.api.transport().exchangeAsync(ready);
-      exchange.whenComplete(
-          (response, failure) -> {
-            if (failure != null) {
-              this.mayHaveArrived = before || !Failures.neverConnected(failure);
-              result.completeExceptionally(failure);
-            } else {
-              this.keep(response);
-              if (!result.complete(response)) {
-                response.close();
-              }
-            }
-          });
-      result.whenComplete(
-          (response, failure) -> {
-            if (failure != null) {
-              exchange.cancel(true);
-            }
-          });
+      exchange.whenComplete((response, failure) -> {
+        if (failure != null) {
+          this.mayHaveArrived = before || !Failures.neverConnected(failure);
+          result.completeExceptionally(failure);
+        } else {
+          this.keep(response);
+          if (!result.complete(response)) {
+            response.close();
+          }
+        }
+      });
+      result.whenComplete((response, failure) -> {
+        if (failure != null) {
+          exchange.cancel(true);
+        }
+      });
     } catch (RuntimeException | Error e) {
       result.completeExceptionally(e);
     }
@@ -145,17 +144,19 @@ final class Exchange {
 
   private TransportRequest sameHost(TransportRequest current) {
     if (!this.api.isAt(current.uri())) {
-      throw new IllegalStateException(
-          this.operationId + ": an interceptor sent the request to another host, which gets no credentials");
+      throw new IllegalStateException(this.operationId
+          + ": an interceptor sent the request to another host, which gets no credentials");
     }
     return current;
   }
 
   private TransportRequest ready(TransportRequest before, TransportRequest authorized) {
-    Headers headers = Objects.requireNonNull(authorized, "the credentials returned no request").headers();
+    Headers headers = Objects.requireNonNull(authorized, "the credentials returned no request")
+        .headers();
     this.authorized = !headers.equals(before.headers());
-    TransportRequest ready =
-        headers == before.headers() ? authorized : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));
+    TransportRequest ready = headers == before.headers()
+        ? authorized
+        : authorized.withHeaders(headers.hidingWhatIsNotIn(before.headers()));
     this.sent = ready;
     return ready;
   }

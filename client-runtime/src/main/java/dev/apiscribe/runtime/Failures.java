@@ -29,7 +29,9 @@ final class Failures {
    */
   static RuntimeException whileSending(
       String operationId, @Nullable TransportRequest sent, boolean maybeSent, Throwable failure) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
     if (cause instanceof InterruptedException) {
       return new CallInterruptedException(operationId, maybeSent, cause);
     }
@@ -50,7 +52,8 @@ final class Failures {
     return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
   }
 
-  private static ApiException ofInputOutput(String operationId, String what, boolean sent, IOException thrown) {
+  private static ApiException ofInputOutput(
+      String operationId, String what, boolean sent, IOException thrown) {
     IOException failure = shown(thrown);
     if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
       return new CallTimeoutException(operationId, sent, failure);
@@ -59,9 +62,12 @@ final class Failures {
       return new CallInterruptedException(operationId, sent, failure);
     }
     if (failure instanceof ProxyException) {
-      return new ConnectionException(operationId, operationId + " " + what + ": " + failure.getMessage(), sent, failure);
+      return new ConnectionException(
+          operationId, operationId + " " + what + ": " + failure.getMessage(), sent, failure);
     }
-    String kind = thrown.getClass() == IOException.class ? "" : " (" + thrown.getClass().getSimpleName() + ")";
+    String kind = thrown.getClass() == IOException.class
+        ? ""
+        : " (" + thrown.getClass().getSimpleName() + ")";
     return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);
   }
 
@@ -71,7 +77,8 @@ final class Failures {
       return failure;
     }
     String message = failure.getMessage();
-    IOException plain = new IOException(failure.getClass().getName() + (message == null ? "" : ": " + ShownText.of(message)));
+    IOException plain = new IOException(
+        failure.getClass().getName() + (message == null ? "" : ": " + ShownText.of(message)));
     plain.setStackTrace(failure.getStackTrace());
     return plain;
   }
@@ -81,7 +88,9 @@ final class Failures {
       return true;
     }
     String message = failure.getMessage();
-    boolean plain = causes > 0 && (message == null || ShownText.isPlain(message)) && isPlain(failure.getCause(), causes - 1);
+    boolean plain = causes > 0
+        && (message == null || ShownText.isPlain(message))
+        && isPlain(failure.getCause(), causes - 1);
     for (Throwable suppressed : failure.getSuppressed()) {
       plain = plain && isPlain(suppressed, causes - 1);
     }

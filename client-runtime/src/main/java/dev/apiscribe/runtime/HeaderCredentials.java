@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param header null for no header at all
  * @param mayBlock whether asking for the value may take time
  */
-record HeaderCredentials(String kind, @Nullable String header, Supplier<String> value, boolean mayBlock)
+record HeaderCredentials(
+    String kind, @Nullable String header, Supplier<String> value, boolean mayBlock)
     implements Credentials {
   static final HeaderCredentials NONE = new HeaderCredentials("none", null, new Fixed(""), false);
 
@@ -26,7 +27,8 @@ record HeaderCredentials(String kind, @Nullable String header, Supplier<String> 
     }
     @Nullable String current = this.value.get();
     if (current == null) {
-      throw new IllegalStateException("the credentials have no value for the header " + this.header);
+      throw new IllegalStateException(
+          "the credentials have no value for the header " + this.header);
     }
     return request.withSecretHeader(this.header, current);
   }

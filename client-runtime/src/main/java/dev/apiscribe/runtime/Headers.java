@@ -19,7 +19,8 @@ public final class Headers {
   private static final int MOST_SHOWN = 30;
   private static final int MOST_SHOWN_OF_A_NAME = 5;
 
-  private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of());
+  private static final Headers NONE =
+      new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of());
 
   private final Map<String, List<String>> fields;
   private final Set<String> secrets;
@@ -127,7 +128,8 @@ public final class Headers {
   @Override
   public int hashCode() {
     return this.fields.entrySet().stream()
-        .mapToInt(field -> field.getKey().toLowerCase(Locale.ROOT).hashCode() ^ field.getValue().hashCode())
+        .mapToInt(field -> field.getKey().toLowerCase(Locale.ROOT).hashCode()
+            ^ field.getValue().hashCode())
         .sum();
   }
 
@@ -142,7 +144,10 @@ public final class Headers {
         text.add("...");
         break;
       }
-      text.add(ShownText.of(name) + "=" + (this.secrets.contains(name) || HeaderText.isSecretName(name) ? "***" : shown(field.getValue())));
+      text.add(ShownText.of(name) + "="
+          + (this.secrets.contains(name) || HeaderText.isSecretName(name)
+              ? "***"
+              : shown(field.getValue())));
     }
     return text.toString();
   }
@@ -152,7 +157,9 @@ public final class Headers {
     for (String value : values.subList(0, Math.min(values.size(), MOST_SHOWN_OF_A_NAME))) {
       text.add(ShownText.ofValue(value));
     }
-    return values.size() <= MOST_SHOWN_OF_A_NAME ? text.toString() : text.add("...").toString();
+    return values.size() <= MOST_SHOWN_OF_A_NAME
+        ? text.toString()
+        : text.add("...").toString();
   }
 
   /**
@@ -160,7 +167,8 @@ public final class Headers {
    * an {@link IllegalArgumentException}. Not safe for concurrent use.
    */
   public static final class Builder {
-    private final TreeMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeMap<String, List<String>> fields =
+        new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final TreeSet<String> secrets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     private Builder() {}

@@ -39,15 +39,23 @@ public final class IncompleteStreamException extends ApiException {
    * @param what names the report in the words of the API's document, and quotes nothing
    */
   static IncompleteStreamException reported(
-      String operationId, String what, @Nullable String status, @Nullable String message, long events, long rows) {
-    String shown =
-        message == null || message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE);
+      String operationId,
+      String what,
+      @Nullable String status,
+      @Nullable String message,
+      long events,
+      long rows) {
+    String shown = message == null || message.length() <= LONGEST_MESSAGE
+        ? message
+        : message.substring(0, LONGEST_MESSAGE);
     String text = "failed after " + count(rows, "row") + ": the server reported " + what;
     return new IncompleteStreamException(operationId, text, true, status, shown, events, rows);
   }
 
-  static IncompleteStreamException insideAnEvent(String operationId, @Nullable String status, long events, long rows) {
-    String text = "got only part of the stream: it ended inside event " + (events + 1) + ", after " + count(rows, "row");
+  static IncompleteStreamException insideAnEvent(
+      String operationId, @Nullable String status, long events, long rows) {
+    String text = "got only part of the stream: it ended inside event " + (events + 1) + ", after "
+        + count(rows, "row");
     return new IncompleteStreamException(operationId, text, false, status, null, events, rows);
   }
 
@@ -61,8 +69,8 @@ public final class IncompleteStreamException extends ApiException {
    */
   static IncompleteStreamException notClosed(
       String operationId, String closing, @Nullable String status, long events, long rows) {
-    String text =
-        "got only part of the stream: it ended without a " + closing + " event that says so, after " + count(rows, "row");
+    String text = "got only part of the stream: it ended without a " + closing
+        + " event that says so, after " + count(rows, "row");
     return new IncompleteStreamException(operationId, text, false, status, null, events, rows);
   }
 

@@ -76,7 +76,8 @@ public final class JdkTransport implements Transport {
   /** Uses a client with a proxy, TLS settings or protocol of its own. Refuses one that follows redirects. */
   public JdkTransport(HttpClient client) {
     if (client.followRedirects() != HttpClient.Redirect.NEVER) {
-      throw new IllegalArgumentException("a client that follows redirects would carry credentials to other hosts");
+      throw new IllegalArgumentException(
+          "a client that follows redirects would carry credentials to other hosts");
     }
     this.connectTimeout = CONNECT_TIMEOUT;
     this.proxies = null;
@@ -85,7 +86,8 @@ public final class JdkTransport implements Transport {
   }
 
   @Override
-  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse exchange(TransportRequest request)
+      throws IOException, InterruptedException {
     List<Proxy> ways = this.ways(request);
     if (this.throughProxies != null && !Proxies.isDirect(ways)) {
       return this.throughProxies.exchange(request, ways);
@@ -123,24 +125,24 @@ public final class JdkTransport implements Transport {
 
   private CompletableFuture<TransportResponse> directlyAsync(TransportRequest request) {
     Arrival arrival = new Arrival(request);
-    CompletableFuture<HttpResponse<InputStream>> exchange = this.client().sendAsync(this.toJdk(request), arrival);
+    CompletableFuture<HttpResponse<InputStream>> exchange =
+        this.client().sendAsync(this.toJdk(request), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-    exchange.whenComplete(
-        (response, failure) -> {
-          TransportResponse answer = failure == null ? received(response) : arrival.brokenOffBy(unwrapped(failure));
-          if (answer == null) {
-            result.completeExceptionally(broken(failure));
-          } else if (!result.complete(answer)) {
-            answer.close();
-          }
-        });
+    exchange.whenComplete((response, failure) -> {
+      TransportResponse answer =
+          failure == null ? received(response) : arrival.brokenOffBy(unwrapped(failure));
+      if (answer == null) {
+        result.completeExceptionally(broken(failure));
+      } else if (!result.complete(answer)) {
+        answer.close();
+      }
+    });
     // Only the client's own future cancels the exchange; one that was derived from it would not.
-    result.whenComplete(
-        (response, failure) -> {
-          if (failure != null) {
-            exchange.cancel(true);
-          }
-        });
+    result.whenComplete((response, failure) -> {
+      if (failure != null) {
+        exchange.cancel(true);
+      }
+    });
     return result;
   }
 
@@ -164,7 +166,8 @@ public final class JdkTransport implements Transport {
         .followRedirects(HttpClient.Redirect.NEVER)
         .connectTimeout(this.connectTimeout)
         .proxy(HttpClient.Builder.NO_PROXY)
-        // Without a hop to another thread a call is a third faster; what may block is kept off this one by OffSelector.
+        // Without a hop to another thread a call is a third faster; what may block is kept off this
+        // one by OffSelector.
         .executor(Runnable::run)
         .build();
   }
@@ -174,7 +177,10 @@ public final class JdkTransport implements Transport {
       refuseWhatIsForProxies(request.headers());
     }
     HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri());
-    request.headers().asMap().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
+    request
+        .headers()
+        .asMap()
+        .forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
     if (request.timeout() != null) {
       builder.timeout(request.timeout());
     }
@@ -182,7 +188,8 @@ public final class JdkTransport implements Transport {
       return builder.method(request.method(), publisher(request.content())).build();
     }
     return switch (request.method()) {
-      // No body at all, where an empty one announces its length; the JDK 17 announces it for GET all the same.
+      // No body at all, where an empty one announces its length; the JDK 17 announces it for GET
+      // all the same.
       case "GET" -> builder.GET().build();
       case "DELETE" -> builder.DELETE().build();
       default -> builder.method(request.method(), BodyPublishers.noBody()).build();
@@ -223,7 +230,9 @@ public final class JdkTransport implements Transport {
   }
 
   private static Throwable unwrapped(Throwable failure) {
-    return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 
   /** Whether the JDK's message repeats what it could not read: it may be a token, or a cookie. */
@@ -244,7 +253,8 @@ public final class JdkTransport implements Transport {
   }
 
   private static TransportResponse received(HttpResponse<InputStream> response) {
-    return new TransportResponse(response.statusCode(), Headers.of(response.headers().map()), response.body());
+    return new TransportResponse(
+        response.statusCode(), Headers.of(response.headers().map()), response.body());
   }
 
   /** Keeps the head of an answer: the JDK loses it when the connection ends just behind it, now and then. */
@@ -261,7 +271,8 @@ public final class JdkTransport implements Transport {
     public HttpResponse.BodySubscriber<InputStream> apply(HttpResponse.ResponseInfo info) {
       BodyStream arriving = new BodyStream(!this.endsUnseen(info));
       this.body = arriving;
-      this.head = new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
+      this.head =
+          new TransportResponse(info.statusCode(), Headers.of(info.headers().map()), arriving);
       return arriving;
     }
 
@@ -280,11 +291,13 @@ public final class JdkTransport implements Transport {
     }
 
     /** The answer that ends in this failure; null when the failure came before an answer, or is none of its body. */
-    @Nullable TransportResponse brokenOffBy(Throwable failure) {
+    @Nullable
+    TransportResponse brokenOffBy(Throwable failure) {
       TransportResponse answer = this.head;
       BodyStream arriving = this.body;
-      boolean broken =
-          failure instanceof IOException && !(failure instanceof HttpTimeoutException) && !quotesTheHead(failure);
+      boolean broken = failure instanceof IOException
+          && !(failure instanceof HttpTimeoutException)
+          && !quotesTheHead(failure);
       if (answer == null || arriving == null || !broken) {
         return null;
       }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
 public final class Operation<T extends @Nullable Object> {
   // RFC 9110, section 9.2.2.
-  private static final Set<String> IDEMPOTENT_METHODS = Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
+  private static final Set<String> IDEMPOTENT_METHODS =
+      Set.of("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE");
 
   private final String id;
   private final String method;
@@ -48,8 +49,8 @@ public final class Operation<T extends @Nullable Object> {
 
   private void checkRowFormats() {
     if (this.rowFormats != null && this.rowFormatParameter() < 0) {
-      throw new IllegalArgumentException(
-          this.id + ": row formats need a query or header parameter " + this.rowFormats.parameter());
+      throw new IllegalArgumentException(this.id + ": row formats need a query or header parameter "
+          + this.rowFormats.parameter());
     }
   }
 
@@ -96,7 +97,8 @@ public final class Operation<T extends @Nullable Object> {
   }
 
   /** Null when the operation takes no rows. */
-  @Nullable RowFormats rowFormats() {
+  @Nullable
+  RowFormats rowFormats() {
     return this.rowFormats;
   }
 
@@ -104,7 +106,8 @@ public final class Operation<T extends @Nullable Object> {
   int rowFormatParameter() {
     for (int i = 0; this.rowFormats != null && i < this.parameters.size(); i++) {
       Parameter parameter = this.parameters.get(i);
-      if (parameter.location() != Location.PATH && parameter.name().equals(this.rowFormats.parameter())) {
+      if (parameter.location() != Location.PATH
+          && parameter.name().equals(this.rowFormats.parameter())) {
         return i;
       }
     }
@@ -112,20 +115,25 @@ public final class Operation<T extends @Nullable Object> {
   }
 
   /** Null when no answer has a body. */
-  @Nullable String accept() {
+  @Nullable
+  String accept() {
     return this.accept;
   }
 
   /** Null when the status is no success. An undocumented 2xx is taken for the first documented success. */
-  @Nullable Answer<? extends T> successAt(int status) {
+  @Nullable
+  Answer<? extends T> successAt(int status) {
     Answer<? extends T> documented = this.successes.get(status);
     if (documented != null) {
       return documented;
     }
-    return status >= 200 && status < 300 && !this.failures.containsKey(status) ? this.firstSuccess : null;
+    return status >= 200 && status < 300 && !this.failures.containsKey(status)
+        ? this.firstSuccess
+        : null;
   }
 
-  @Nullable Answer<?> failureAt(int status) {
+  @Nullable
+  Answer<?> failureAt(int status) {
     return this.failures.get(status);
   }
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * JDK's own client sends no password in CONNECT, has no effect here.
  */
 public final class ProxySettings {
-  private static final ProxySettings OF_THE_JVM = new ProxySettings("of the JVM", Proxies.ofTheJvm());
+  private static final ProxySettings OF_THE_JVM =
+      new ProxySettings("of the JVM", Proxies.ofTheJvm());
   private static final ProxySettings NONE = new ProxySettings("none", Proxies.none());
 
   private final String shown;
@@ -69,8 +70,8 @@ public final class ProxySettings {
    */
   public static ProxySettings of(URI address, String user, String password) {
     Proxy proxy = proxy(address);
-    ProxyLogin login =
-        ProxyLogin.of(Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password"));
+    ProxyLogin login = ProxyLogin.of(
+        Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password"));
     return new ProxySettings(shown(address) + " with credentials", Proxies.of(proxy, login));
   }
 
@@ -80,25 +81,24 @@ public final class ProxySettings {
    * names no way, or throws, fails the call.
    */
   public static ProxySettings of(ProxySelector selector) {
-    return new ProxySettings("by a selector", Proxies.of(Objects.requireNonNull(selector, "selector")));
+    return new ProxySettings(
+        "by a selector", Proxies.of(Objects.requireNonNull(selector, "selector")));
   }
 
   private static Proxy proxy(URI address) {
     String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-    Proxy.@Nullable Type type =
-        switch (scheme) {
-          case "http" -> Proxy.Type.HTTP;
-          case "socks5", "socks" -> Proxy.Type.SOCKS;
-          default -> null;
-        };
-    boolean plain =
-        address.getHost() != null
-            && address.getPort() > 0
-            && address.getPort() <= 0xFFFF
-            && address.getRawUserInfo() == null
-            && address.getRawQuery() == null
-            && address.getRawFragment() == null
-            && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
+    Proxy.@Nullable Type type = switch (scheme) {
+      case "http" -> Proxy.Type.HTTP;
+      case "socks5", "socks" -> Proxy.Type.SOCKS;
+      default -> null;
+    };
+    boolean plain = address.getHost() != null
+        && address.getPort() > 0
+        && address.getPort() <= 0xFFFF
+        && address.getRawUserInfo() == null
+        && address.getRawQuery() == null
+        && address.getRawFragment() == null
+        && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
     if (type == null || !plain) {
       // Without the address: it may hold a password.
       throw new IllegalArgumentException(

@@ -42,10 +42,16 @@ final class QueryProgress {
     }
     if (described != null && said != null && described.failed().contains(said)) {
       throw IncompleteStreamException.reported(
-          this.operationId, "the status " + said, said, this.message(data), eventsRead, this.rowsRead);
+          this.operationId,
+          "the status " + said,
+          said,
+          this.message(data),
+          eventsRead,
+          this.rowsRead);
     }
     // The first one comes before the rows, so that it closes nothing whatever it says.
-    this.closed = this.opened && described != null && said != null && described.finished().contains(said);
+    this.closed =
+        this.opened && described != null && said != null && described.finished().contains(said);
     this.opened = true;
   }
 
@@ -55,7 +61,8 @@ final class QueryProgress {
    * @param data of the event; null when it is not JSON
    * @param text the same data as they came
    */
-  IncompleteStreamException error(String event, @Nullable Object data, String text, long eventsRead) {
+  IncompleteStreamException error(
+      String event, @Nullable Object data, String text, long eventsRead) {
     String message = this.message(data);
     String shown = message != null ? message : text.isEmpty() ? null : text;
     return IncompleteStreamException.reported(
@@ -64,7 +71,8 @@ final class QueryProgress {
 
   /** The failure when the stream ends inside an event. */
   IncompleteStreamException insideAnEvent(long eventsRead) {
-    return IncompleteStreamException.insideAnEvent(this.operationId, this.status, eventsRead, this.rowsRead);
+    return IncompleteStreamException.insideAnEvent(
+        this.operationId, this.status, eventsRead, this.rowsRead);
   }
 
   /** Fails when the stream may not end here. */

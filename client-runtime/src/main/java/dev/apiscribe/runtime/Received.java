@@ -104,7 +104,9 @@ final class Received {
     return this.idleTimeout == null
         ? this.response
         : new TransportResponse(
-            this.response.status(), this.response.headers(), new IdleGuard(this.response.body(), this.idleTimeout));
+            this.response.status(),
+            this.response.headers(),
+            new IdleGuard(this.response.body(), this.idleTimeout));
   }
 
   <V> EventAnswer<V> events(JsonType<V> type) throws IOException {
@@ -160,6 +162,7 @@ final class Received {
   }
 
   private DecodingException flawed(String pointer, long byteOffset, String text, BodyPrefix body) {
-    return new DecodingException(this.operationId, this.response, new Flaw(pointer, byteOffset, text), body);
+    return new DecodingException(
+        this.operationId, this.response, new Flaw(pointer, byteOffset, text), body);
   }
 }

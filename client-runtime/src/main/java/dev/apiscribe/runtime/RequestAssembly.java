@@ -112,7 +112,8 @@ final class RequestAssembly {
     Object value = this.values[this.operation.parameters().indexOf(parameter)];
     String text = this.joined(parameter, value == null ? "" : value);
     if (text.isEmpty() || text.equals(".") || text.equals("..")) {
-      // Servers and proxies drop such a segment, escaped or not, and the call would reach another route.
+      // Servers and proxies drop such a segment, escaped or not, and the call would reach another
+      // route.
       throw new IllegalArgumentException(
           this.operation.id() + ": " + parameter + " must not be empty, \".\" or \"..\"");
     }
@@ -160,7 +161,8 @@ final class RequestAssembly {
       String text = ParameterText.of(value);
       return parameter.location() == Location.HEADER ? text : PercentEncoding.encode(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(this.operation.id() + ": " + parameter + " " + e.getMessage());
+      throw new IllegalArgumentException(
+          this.operation.id() + ": " + parameter + " " + e.getMessage());
     }
   }
 
@@ -184,7 +186,9 @@ final class RequestAssembly {
         }
       }
     }
-    return options.headers().isEmpty() ? headers.build() : headers.build().overriddenBy(options.headers());
+    return options.headers().isEmpty()
+        ? headers.build()
+        : headers.build().overriddenBy(options.headers());
   }
 
   private @Nullable Content content() {
@@ -202,13 +206,15 @@ final class RequestAssembly {
       if (this.body instanceof CharSequence text) {
         return Content.of(mediaType, text.toString());
       }
-      throw new IllegalArgumentException(this.operation.id() + ": a " + mediaType + " body must be given as Content");
+      throw new IllegalArgumentException(
+          this.operation.id() + ": a " + mediaType + " body must be given as Content");
     }
     try {
-      return Content.of(mediaType, JsonBytes.of(this.codec == null ? JsonCodecs.ANY : this.codec, this.body));
+      return Content.of(
+          mediaType, JsonBytes.of(this.codec == null ? JsonCodecs.ANY : this.codec, this.body));
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          this.operation.id() + ": a " + this.body.getClass().getSimpleName() + " cannot be written as JSON");
+      throw new IllegalArgumentException(this.operation.id() + ": a "
+          + this.body.getClass().getSimpleName() + " cannot be written as JSON");
     }
   }
 }

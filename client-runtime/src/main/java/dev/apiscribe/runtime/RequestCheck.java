@@ -21,7 +21,10 @@ final class RequestCheck implements BiConsumer<String, String> {
    * @param codec of the body; null for whatever it is
    */
   static void check(
-      Operation<?> operation, @Nullable Object[] values, @Nullable Object body, @Nullable JsonCodec<?> codec) {
+      Operation<?> operation,
+      @Nullable Object[] values,
+      @Nullable Object body,
+      @Nullable JsonCodec<?> codec) {
     RequestCheck check = new RequestCheck();
     List<Parameter> parameters = operation.parameters();
     for (int i = 0; i < values.length; i++) {
@@ -80,7 +83,10 @@ final class RequestCheck implements BiConsumer<String, String> {
       return;
     }
     if (parameter.itemLimits() != Limits.none()) {
-      this.hold(parameter.itemLimits(), pointer, value instanceof Number ? value : ParameterText.of(value));
+      this.hold(
+          parameter.itemLimits(),
+          pointer,
+          value instanceof Number ? value : ParameterText.of(value));
     }
   }
 

@@ -39,19 +39,23 @@ public final class RequestOptions {
     return this.headers;
   }
 
-  @Nullable Duration timeout() {
+  @Nullable
+  Duration timeout() {
     return this.timeout;
   }
 
-  @Nullable Duration attemptTimeout() {
+  @Nullable
+  Duration attemptTimeout() {
     return this.attemptTimeout;
   }
 
-  @Nullable Duration idleTimeout() {
+  @Nullable
+  Duration idleTimeout() {
     return this.idleTimeout;
   }
 
-  @Nullable RetryPolicy retry() {
+  @Nullable
+  RetryPolicy retry() {
     return this.retry;
   }
 

@@ -52,22 +52,21 @@ public final class Response<T extends @Nullable Object> {
    * The body that an answer will have. Unlike a stage derived with {@code thenApply}, it ends the exchange when it is
    * cancelled or timed out, and closes an answer that comes too late.
    */
-  public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(CompletableFuture<Response<T>> response) {
+  public static <T extends @Nullable Object> CompletableFuture<T> bodyOf(
+      CompletableFuture<Response<T>> response) {
     CompletableFuture<T> body = new CompletableFuture<>();
-    response.whenComplete(
-        (answer, failure) -> {
-          if (failure != null) {
-            body.completeExceptionally(failure);
-          } else if (!body.complete(answer.body())) {
-            answer.discard();
-          }
-        });
-    body.whenComplete(
-        (value, failure) -> {
-          if (failure != null) {
-            response.cancel(true);
-          }
-        });
+    response.whenComplete((answer, failure) -> {
+      if (failure != null) {
+        body.completeExceptionally(failure);
+      } else if (!body.complete(answer.body())) {
+        answer.discard();
+      }
+    });
+    body.whenComplete((value, failure) -> {
+      if (failure != null) {
+        response.cancel(true);
+      }
+    });
     return body;
   }
 

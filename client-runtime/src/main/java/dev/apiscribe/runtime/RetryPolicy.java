@@ -68,7 +68,8 @@ public final class RetryPolicy {
     if (attempt >= this.maxAttempts || !this.isTransient(failure)) {
       return null;
     }
-    Duration asked = failure instanceof StatusException answer ? retryAfter(answer, now) : Duration.ZERO;
+    Duration asked =
+        failure instanceof StatusException answer ? retryAfter(answer, now) : Duration.ZERO;
     if (asked.compareTo(this.longestRetryAfter) > 0) {
       return null;
     }

@@ -186,7 +186,9 @@ public final class Row {
   public String toString() {
     List<Column> all = this.columns.list();
     List<String> names = new ArrayList<>();
-    all.subList(0, Math.min(all.size(), MOST_SHOWN)).forEach(column -> names.add(ShownText.of(column.name())));
-    return "Row" + names + (names.size() < all.size() ? " and " + (all.size() - names.size()) + " more" : "");
+    all.subList(0, Math.min(all.size(), MOST_SHOWN))
+        .forEach(column -> names.add(ShownText.of(column.name())));
+    return "Row" + names
+        + (names.size() < all.size() ? " and " + (all.size() - names.size()) + " more" : "");
   }
 }

@@ -60,7 +60,8 @@ final class RowBatch {
   }
 
   /** Null until it is decided. */
-  @Nullable RowBatchOutcome outcome() {
+  @Nullable
+  RowBatchOutcome outcome() {
     return this.outcome;
   }
 

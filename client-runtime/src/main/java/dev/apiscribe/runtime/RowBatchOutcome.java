@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param mayHaveBeenStored false only where it is certain that the server stored none of its rows
  */
 public record RowBatchOutcome(
-    long batch, long firstRow, long lastRow, int attempts, @Nullable Throwable failure, boolean mayHaveBeenStored) {
+    long batch,
+    long firstRow,
+    long lastRow,
+    int attempts,
+    @Nullable Throwable failure,
+    boolean mayHaveBeenStored) {
 
   public boolean isDelivered() {
     return this.failure == null;

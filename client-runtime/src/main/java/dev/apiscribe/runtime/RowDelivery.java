@@ -42,8 +42,10 @@ final class RowDelivery implements Runnable {
 
   /** When a batch goes again. */
   record Repetition(RetryPolicy policy, boolean duplicatesAllowed) {
-    @Nullable Duration pauseAfter(int attempt, Throwable thrown, TimeSource time) {
-      return thrown instanceof ApiException failure && (this.duplicatesAllowed || !failure.mayHaveBeenExecuted())
+    @Nullable
+    Duration pauseAfter(int attempt, Throwable thrown, TimeSource time) {
+      return thrown instanceof ApiException failure
+              && (this.duplicatesAllowed || !failure.mayHaveBeenExecuted())
           ? this.policy.pauseAfter(attempt, failure, time.instant())
           : null;
     }
@@ -59,7 +61,10 @@ final class RowDelivery implements Runnable {
       }
     } catch (Throwable e) {
       this.queue.breakDown(e);
-      LOG.log(Level.ERROR, "a writer of rows has failed ({0}) and takes no more of them", e.getClass().getName());
+      LOG.log(
+          Level.ERROR,
+          "a writer of rows has failed ({0}) and takes no more of them",
+          e.getClass().getName());
     }
   }
 
@@ -73,7 +78,10 @@ final class RowDelivery implements Runnable {
       this.onBatch.accept(outcome);
     } catch (Throwable e) {
       // Its message is the caller's, and may hold a row.
-      LOG.log(Level.WARNING, "onBatch failed ({0}); rows are delivered further on", e.getClass().getName());
+      LOG.log(
+          Level.WARNING,
+          "onBatch failed ({0}); rows are delivered further on",
+          e.getClass().getName());
     }
   }
 
@@ -85,7 +93,8 @@ final class RowDelivery implements Runnable {
       // What else a caller's code throws says nothing about what the server did.
       boolean stored = !(failure instanceof ApiException refused) || refused.mayHaveBeenExecuted();
       this.queue.end(batch, failure, stored);
-      Duration pause = failure == null ? null : this.repetition.pauseAfter(attempt, failure, this.time);
+      Duration pause =
+          failure == null ? null : this.repetition.pauseAfter(attempt, failure, this.time);
       if (pause == null) {
         return;
       }

@@ -44,7 +44,8 @@ public final class RowEvents {
 
   /** The name of the events with rows. Default: {@code message}, which is that of an event without a name. */
   public RowEvents rows(String event) {
-    return new RowEvents(this.opening, this.header, event, this.metrics, this.end, this.cancellation);
+    return new RowEvents(
+        this.opening, this.header, event, this.metrics, this.end, this.cancellation);
   }
 
   /** The names of the events with metrics. Default: none. */
@@ -81,7 +82,8 @@ public final class RowEvents {
   }
 
   private RowEvents with(End replacement) {
-    return new RowEvents(this.opening, this.header, this.rows, this.metrics, replacement, this.cancellation);
+    return new RowEvents(
+        this.opening, this.header, this.rows, this.metrics, replacement, this.cancellation);
   }
 
   /**
@@ -90,9 +92,11 @@ public final class RowEvents {
    * @param parameter the path parameter of that operation that says what to stop
    * @param from JSON Pointer to its value in the opening's data
    */
-  public RowEvents cancel(Supplier<? extends Operation<?>> operation, String parameter, String from) {
+  public RowEvents cancel(
+      Supplier<? extends Operation<?>> operation, String parameter, String from) {
     var cancellation = new Cancellation(operation, parameter, JsonPointer.compile(from));
-    return new RowEvents(this.opening, this.header, this.rows, this.metrics, this.end, cancellation);
+    return new RowEvents(
+        this.opening, this.header, this.rows, this.metrics, this.end, cancellation);
   }
 
   String opening() {
@@ -111,11 +115,13 @@ public final class RowEvents {
     return this.metrics;
   }
 
-  @Nullable Status status() {
+  @Nullable
+  Status status() {
     return this.end.status;
   }
 
-  @Nullable JsonPointer message() {
+  @Nullable
+  JsonPointer message() {
     return this.end.message;
   }
 
@@ -123,7 +129,8 @@ public final class RowEvents {
     return this.end.errors;
   }
 
-  @Nullable Cancellation cancellation() {
+  @Nullable
+  Cancellation cancellation() {
     return this.cancellation;
   }
 
@@ -133,7 +140,8 @@ public final class RowEvents {
   }
 
   /** The operation that stops a stream. It may be declared after the one that it stops, hence the supplier. */
-  record Cancellation(Supplier<? extends Operation<?>> operation, String parameter, JsonPointer from) {}
+  record Cancellation(
+      Supplier<? extends Operation<?>> operation, String parameter, JsonPointer from) {}
 
   /** What the status of a query means. */
   record Status(JsonPointer from, Set<String> finished, Set<String> failed) {}

@@ -46,7 +46,9 @@ final class RowFeed<T> {
     if (known != null && value != null) {
       return value;
     }
-    throw cause != null ? cause : new IllegalStateException("the stream was closed before its opening came");
+    throw cause != null
+        ? cause
+        : new IllegalStateException("the stream was closed before its opening came");
   }
 
   Columns columns() {
@@ -54,16 +56,19 @@ final class RowFeed<T> {
     return Objects.requireNonNull(this.rows).columns();
   }
 
-  @Nullable T lastOpening() {
+  @Nullable
+  T lastOpening() {
     return this.lastOpening;
   }
 
-  @Nullable Map<String, @Nullable Object> metrics() {
+  @Nullable
+  Map<String, @Nullable Object> metrics() {
     return this.metrics;
   }
 
   /** What the server calls the thing to stop; null while it has not said. */
-  @Nullable String stopId() {
+  @Nullable
+  String stopId() {
     return this.stopId;
   }
 
@@ -72,11 +77,13 @@ final class RowFeed<T> {
   }
 
   /** Waits for it; null at the end, and once closed. Fails again with what it or the opening failed with. */
-  @Nullable Row next() {
+  @Nullable
+  Row next() {
     RowReader known = this.closed ? null : this.open();
     RuntimeException earlier = this.failure;
     if (earlier != null) {
-      // To a caller who asks again, or who did not see it, a failure must not look like the end of the rows.
+      // To a caller who asks again, or who did not see it, a failure must not look like the end of
+      // the rows.
       throw earlier;
     }
     try {
@@ -166,11 +173,13 @@ final class RowFeed<T> {
       if (this.reader.endedInsideEvent()) {
         throw this.progress.insideAnEvent(0);
       }
-      throw this.reader.flawed("", -1, "missing: a stream without its " + this.events.opening() + " event");
+      throw this.reader.flawed(
+          "", -1, "missing: a stream without its " + this.events.opening() + " event");
     }
     this.failOnError(this.reader.name());
     if (!this.reader.name().equals(this.events.opening())) {
-      throw this.reader.flawed("", -1, "that is no " + this.events.opening() + " event, as the first must be");
+      throw this.reader.flawed(
+          "", -1, "that is no " + this.events.opening() + " event, as the first must be");
     }
     Object data = this.takeOpening();
     this.opening = this.lastOpening;
@@ -225,7 +234,8 @@ final class RowFeed<T> {
     List<Column> columns = new ArrayList<>();
     for (Object element : elements) {
       Map<?, ?> column = element instanceof Map<?, ?> members ? members : Map.of();
-      if (!(column.get("name") instanceof String name) || !(column.get("type") instanceof String type)) {
+      if (!(column.get("name") instanceof String name)
+          || !(column.get("type") instanceof String type)) {
         String member = column.get("name") instanceof String ? "/type" : "/name";
         String where = pointer + "/" + columns.size() + member;
         throw this.reader.flawed(where, -1, "without columns: " + where + ": not a string");

@@ -15,7 +15,8 @@ public final class RowFormats {
   private final Map<RowFormat, String> mediaTypes;
   private final Map<String, RowFormat> meanings;
 
-  private RowFormats(String parameter, Map<RowFormat, String> mediaTypes, Map<String, RowFormat> meanings) {
+  private RowFormats(
+      String parameter, Map<RowFormat, String> mediaTypes, Map<String, RowFormat> meanings) {
     this.parameter = parameter;
     this.mediaTypes = mediaTypes;
     this.meanings = meanings;
@@ -51,14 +52,20 @@ public final class RowFormats {
   String mediaType(RowFormat format) {
     String mediaType = this.mediaTypes.get(format);
     if (mediaType == null) {
-      String taken = this.mediaTypes.keySet().stream().map(RowFormat::wireName).collect(Collectors.joining(", "));
+      String taken = this.mediaTypes.keySet().stream()
+          .map(RowFormat::wireName)
+          .collect(Collectors.joining(", "));
       throw new IllegalArgumentException("takes no " + format.wireName() + " rows, but " + taken);
     }
     return mediaType;
   }
 
   /** Null when the document does not say it: one that it does not list may mean anything. */
-  @Nullable RowFormat meaning(String mediaType) {
-    return DocumentedMediaTypes.of(this.meanings.keySet()).find(mediaType).map(this.meanings::get).orElse(null);
+  @Nullable
+  RowFormat meaning(String mediaType) {
+    return DocumentedMediaTypes.of(this.meanings.keySet())
+        .find(mediaType)
+        .map(this.meanings::get)
+        .orElse(null);
   }
 }

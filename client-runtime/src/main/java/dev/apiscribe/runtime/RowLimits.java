@@ -13,7 +13,13 @@ import java.time.Duration;
  * @param separator bytes between two rows
  */
 record RowLimits(
-    int maxRows, long maxBytes, Duration maxDelay, long queueRows, long queueBytes, int frame, int separator) {
+    int maxRows,
+    long maxBytes,
+    Duration maxDelay,
+    long queueRows,
+    long queueBytes,
+    int frame,
+    int separator) {
   // The largest array that every JDK can make.
   private static final long LONGEST_BODY = Integer.MAX_VALUE - 8L;
 

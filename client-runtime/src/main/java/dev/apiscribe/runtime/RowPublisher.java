@@ -22,21 +22,21 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
       new Subscription(this.feed, subscriber).start();
       return;
     }
-    subscriber.onSubscribe(
-        new Flow.Subscription() {
-          @Override
-          public void request(long count) {}
+    subscriber.onSubscribe(new Flow.Subscription() {
+      @Override
+      public void request(long count) {}
 
-          @Override
-          public void cancel() {}
-        });
+      @Override
+      public void cancel() {}
+    });
     subscriber.onError(new IllegalStateException(TAKEN));
   }
 
   private static final class Subscription implements Flow.Subscription {
     private final RowFeed<?> feed;
     private final AtomicLong demand = new AtomicLong();
-    // How many reasons to look at the demand have come up since the last look. Whoever raises it from zero sets a
+    // How many reasons to look at the demand have come up since the last look. Whoever raises it
+    // from zero sets a
     // thread to work; one that is at work goes on until none are left, so that there never are two.
     private final AtomicInteger reasons = new AtomicInteger();
     private volatile Flow.@Nullable Subscriber<? super Row> subscriber;
@@ -63,9 +63,11 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
     @Override
     public void request(long count) {
       if (count > 0) {
-        this.demand.accumulateAndGet(count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
+        this.demand.accumulateAndGet(
+            count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
       } else if (this.refusal == null) {
-        this.refusal = new IllegalArgumentException("asked for " + count + " rows; at least one must be");
+        this.refusal =
+            new IllegalArgumentException("asked for " + count + " rows; at least one must be");
         // Wakes a thread that waits for the server.
         this.feed.close();
       }

@@ -59,7 +59,8 @@ final class RowQueue {
 
   private void refuseWhenNoneIsTaken() {
     if (this.breakdown != null) {
-      throw new IllegalStateException("the writer has failed; the row was not accepted", this.breakdown);
+      throw new IllegalStateException(
+          "the writer has failed; the row was not accepted", this.breakdown);
     }
     if (this.closed) {
       throw new IllegalStateException("the writer is closed; the row was not accepted");
@@ -107,7 +108,8 @@ final class RowQueue {
     try {
       this.room.await();
     } catch (InterruptedException e) {
-      throw new RowWriterInterruptedException("interrupted while the queue was full; the row was not accepted", e);
+      throw new RowWriterInterruptedException(
+          "interrupted while the queue was full; the row was not accepted", e);
     } finally {
       this.blockedWriters--;
     }
@@ -118,11 +120,13 @@ final class RowQueue {
   }
 
   /** Waits for the next batch that is to go; null when there will be none. For the writer's thread only. */
-  @Nullable RowBatch take() {
+  @Nullable
+  RowBatch take() {
     this.lock.lock();
     try {
       while (!this.over && !(this.closed && this.waiting.isEmpty())) {
-        long pause = this.waiting.isEmpty() ? Long.MAX_VALUE : this.untilDue(this.waiting.getFirst());
+        long pause =
+            this.waiting.isEmpty() ? Long.MAX_VALUE : this.untilDue(this.waiting.getFirst());
         if (pause <= 0) {
           return this.cut();
         }
@@ -151,7 +155,8 @@ final class RowQueue {
   /** False when the time is over already. A timer of an older row comes early, and another one is started then. */
   private boolean isTimedAfter(long pause) {
     if (this.timer == null) {
-      CompletableFuture<Void> started = this.time.sleep(Duration.ofNanos(pause)).toCompletableFuture();
+      CompletableFuture<Void> started =
+          this.time.sleep(Duration.ofNanos(pause)).toCompletableFuture();
       this.timer = started;
       started.whenComplete((nothing, failure) -> this.timeIsOver(started, failure));
     }
@@ -217,7 +222,8 @@ final class RowQueue {
   }
 
   /** Null when it has an outcome already. */
-  @Nullable RowBatchOutcome decide(RowBatch batch) {
+  @Nullable
+  RowBatchOutcome decide(RowBatch batch) {
     this.lock.lock();
     try {
       if (batch.outcome() != null) {
@@ -241,7 +247,8 @@ final class RowQueue {
     this.lock.lock();
     try {
       this.travelling = null;
-      // After the end somebody else has decided; what flush() says must not depend on who is faster.
+      // After the end somebody else has decided; what flush() says must not depend on who is
+      // faster.
       this.settledUpTo = this.over ? this.settledUpTo : batch.lastRow();
       this.room.signalAll();
       this.settled.signalAll();
@@ -260,10 +267,12 @@ final class RowQueue {
         this.settled.await();
       }
       if (this.settledUpTo < last) {
-        throw new IllegalStateException("the writer ended before it was flushed; close() names rows", this.breakdown);
+        throw new IllegalStateException(
+            "the writer ended before it was flushed; close() names rows", this.breakdown);
       }
     } catch (InterruptedException e) {
-      throw new RowWriterInterruptedException("interrupted while rows were delivered, which goes on", e);
+      throw new RowWriterInterruptedException(
+          "interrupted while rows were delivered, which goes on", e);
     } finally {
       this.lock.unlock();
     }
@@ -272,7 +281,8 @@ final class RowQueue {
   List<UndeliveredRow> takeUndelivered() {
     this.lock.lock();
     try {
-      List<UndeliveredRow> taken = this.failed.stream().flatMap(RowBatch::undelivered).toList();
+      List<UndeliveredRow> taken =
+          this.failed.stream().flatMap(RowBatch::undelivered).toList();
       this.failed = new ArrayList<>();
       this.failedRows = 0;
       this.failedBytes = 0;
@@ -311,7 +321,8 @@ final class RowQueue {
   }
 
   private void end() {
-    // Its own thread does not sleep here: close() and the timer wake it, or it is the one that ends.
+    // Its own thread does not sleep here: close() and the timer wake it, or it is the one that
+    // ends.
     this.over = true;
     this.room.signalAll();
     this.settled.signalAll();
@@ -338,7 +349,8 @@ final class RowQueue {
   }
 
   /** Null for none. */
-  @Nullable RowBatch travelling() {
+  @Nullable
+  RowBatch travelling() {
     this.lock.lock();
     try {
       return this.travelling;
@@ -348,14 +360,17 @@ final class RowQueue {
   }
 
   /** For the end, when all that travelled is decided. Null when no row is missing. */
-  @Nullable UndeliveredRowsException missing() {
+  @Nullable
+  UndeliveredRowsException missing() {
     this.lock.lock();
     try {
       Stream<UndeliveredRow> neverSent =
           this.waiting.stream().map(row -> new UndeliveredRow(row.number(), row.row(), false));
-      List<UndeliveredRow> rows =
-          Stream.concat(this.failed.stream().flatMap(RowBatch::undelivered), neverSent).toList();
-      List<RowBatchOutcome> outcomes = this.failed.stream().map(RowBatch::outcome).toList();
+      List<UndeliveredRow> rows = Stream.concat(
+              this.failed.stream().flatMap(RowBatch::undelivered), neverSent)
+          .toList();
+      List<RowBatchOutcome> outcomes =
+          this.failed.stream().map(RowBatch::outcome).toList();
       return rows.isEmpty() ? null : new UndeliveredRowsException(rows, outcomes, this.breakdown);
     } finally {
       this.lock.unlock();

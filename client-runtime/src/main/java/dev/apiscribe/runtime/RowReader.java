@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one event after the other, straight from the event's bytes and without a tree. */
 final class RowReader {
-  // The keys of a map are the server's, and endless: they must not end in the JVM's table of strings.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-          .build();
+  // The keys of a map are the server's, and endless: they must not end in the JVM's table of
+  // strings.
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+      .build();
 
   private final Columns columns;
   private final CellReader[] readers;
@@ -42,7 +42,8 @@ final class RowReader {
   }
 
   /** Null after the last row of the event. */
-  @Nullable Row next() throws IOException {
+  @Nullable
+  Row next() throws IOException {
     JsonParser parser = this.json;
     if (parser == null) {
       return null;

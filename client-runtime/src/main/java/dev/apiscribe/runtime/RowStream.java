@@ -91,7 +91,8 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   /** As {@link #iterator()}. Closing it closes this. */
   public Stream<Row> stream() {
     int ordered = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this.iterator(), ordered), false)
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(this.iterator(), ordered), false)
         .onClose(this::close);
   }
 
@@ -133,30 +134,31 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   private static <R extends @Nullable Object> CompletableFuture<Boolean> asked(Call<R> call) {
     CompletableFuture<Response<R>> sent = call.sendAsync(RequestOptions.none());
     CompletableFuture<Boolean> asked = new CompletableFuture<>();
-    sent.whenComplete(
-        (answer, failure) -> {
-          if (failure == null) {
-            asked.complete(true);
-          } else {
-            asked.completeExceptionally(failure);
-          }
-        });
-    asked.whenComplete(
-        (done, failure) -> {
-          if (failure != null) {
-            sent.cancel(true);
-          }
-        });
+    sent.whenComplete((answer, failure) -> {
+      if (failure == null) {
+        asked.complete(true);
+      } else {
+        asked.completeExceptionally(failure);
+      }
+    });
+    asked.whenComplete((done, failure) -> {
+      if (failure != null) {
+        sent.cancel(true);
+      }
+    });
     return asked;
   }
 
   private @Nullable Call<?> cancellation() {
     Cancellation cancellation = this.events.cancellation();
     if (cancellation == null) {
-      throw new UnsupportedOperationException("the API's document names no operation that stops this");
+      throw new UnsupportedOperationException(
+          "the API's document names no operation that stops this");
     }
     String id = this.feed.stopId();
-    return id == null ? null : this.api.call(cancellation.operation().get()).path(cancellation.parameter(), id);
+    return id == null
+        ? null
+        : this.api.call(cancellation.operation().get()).path(cancellation.parameter(), id);
   }
 
   private boolean handOut() {

@@ -53,8 +53,8 @@ public final class RowWriter<R> implements AutoCloseable {
     this.blocks = builder.whenFull == WhenFull.BLOCK;
     this.closeTimeout = builder.closeTimeout;
     Repetition repetition = new Repetition(builder.retry, builder.duplicatesAllowed);
-    this.delivery =
-        new RowDelivery(this.queue, this.limits, builder.route, repetition, builder.time, builder.onBatch);
+    this.delivery = new RowDelivery(
+        this.queue, this.limits, builder.route, repetition, builder.time, builder.onBatch);
     this.thread = new Thread(this.delivery, "apiscribe-row-writer-" + COUNT.incrementAndGet());
     this.thread.setDaemon(true);
   }
@@ -109,8 +109,8 @@ public final class RowWriter<R> implements AutoCloseable {
     this.queue.checkOpen();
     byte[] bytes = this.encoders.encode(row);
     if (!this.limits.fit(1, bytes.length)) {
-      throw new IllegalArgumentException(
-          "the row has " + bytes.length + " bytes, too many for a batch of " + this.limits.maxBytes());
+      throw new IllegalArgumentException("the row has " + bytes.length
+          + " bytes, too many for a batch of " + this.limits.maxBytes());
     }
     return this.queue.accept(row, bytes, this.blocks && Thread.currentThread() != this.thread);
   }
@@ -293,7 +293,9 @@ public final class RowWriter<R> implements AutoCloseable {
           this.maxBytes,
           this.maxDelay,
           this.queueRows == null ? 10L * this.maxRows : this.queueRows,
-          this.queueBytes == null ? 16 * Math.min(this.maxBytes, Integer.MAX_VALUE) : this.queueBytes,
+          this.queueBytes == null
+              ? 16 * Math.min(this.maxBytes, Integer.MAX_VALUE)
+              : this.queueBytes,
           RowLimits.frame(this.route.shape()),
           RowLimits.length(this.route.shape().separator()));
     }

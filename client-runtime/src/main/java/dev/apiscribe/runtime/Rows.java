@@ -152,7 +152,8 @@ public final class Rows {
   }
 
   private static Content again(RowFormat format, RowShape shape, Iterable<?> rows) {
-    return Content.ofRows(format, true, () -> new RowBody(shape, () -> RowSource.of(rows)), () -> {});
+    return Content.ofRows(
+        format, true, () -> new RowBody(shape, () -> RowSource.of(rows)), () -> {});
   }
 
   private static Content once(RowFormat format, RowShape shape, RowSource source) {

@@ -87,26 +87,27 @@ public final class SocketTransport implements Transport {
   }
 
   @Override
-  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse exchange(TransportRequest request)
+      throws IOException, InterruptedException {
     return this.exchange(request, this.proxies.to(request.uri()));
   }
 
   /**
    * @param ways in the order in which to try them
    */
-  TransportResponse exchange(TransportRequest request, List<Proxy> ways) throws IOException, InterruptedException {
+  TransportResponse exchange(TransportRequest request, List<Proxy> ways)
+      throws IOException, InterruptedException {
     Content content = request.content();
-    Connections.Answer answer =
-        this.connections.exchange(
-            new Connections.Request(
-                request.method(),
-                request.uri(),
-                request.headers().asMap(),
-                content == null ? null : new BodyOf(content),
-                content == null ? 0 : content.length(),
-                content == null || content.isRepeatable()),
-            ways,
-            request.timeout());
+    Connections.Answer answer = this.connections.exchange(
+        new Connections.Request(
+            request.method(),
+            request.uri(),
+            request.headers().asMap(),
+            content == null ? null : new BodyOf(content),
+            content == null ? 0 : content.length(),
+            content == null || content.isRepeatable()),
+        ways,
+        request.timeout());
     return new TransportResponse(answer.status(), Headers.received(answer.fields()), answer.body());
   }
 
@@ -127,12 +128,11 @@ public final class SocketTransport implements Transport {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     FutureTask<Void> work = new FutureTask<>(() -> this.exchange(request, ways, result), null);
     DaemonThreads.executor().execute(work);
-    result.whenComplete(
-        (response, failure) -> {
-          if (failure instanceof CancellationException) {
-            work.cancel(true);
-          }
-        });
+    result.whenComplete((response, failure) -> {
+      if (failure instanceof CancellationException) {
+        work.cancel(true);
+      }
+    });
     return result;
   }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * serialization.
  */
 public abstract sealed class StatusException extends ApiException
-    permits RedirectException, ClientErrorException, ServerErrorException, UnexpectedStatusException {
+    permits RedirectException,
+        ClientErrorException,
+        ServerErrorException,
+        UnexpectedStatusException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -94,7 +97,8 @@ public abstract sealed class StatusException extends ApiException
 
   /** {@link #rawBody()} as text, in the charset that the answer names, else UTF-8. */
   public String bodyText() {
-    return new String(this.rawBody(), MediaType.charset(this.headers().first("Content-Type").orElse("")));
+    return new String(
+        this.rawBody(), MediaType.charset(this.headers().first("Content-Type").orElse("")));
   }
 
   /** Whether the body was longer than {@link #rawBody()}, or broke off. */
@@ -113,5 +117,10 @@ public abstract sealed class StatusException extends ApiException
   }
 
   /** An answer that is no success. */
-  record Failure(int status, boolean documented, Headers headers, @Nullable Object error, BodyPrefix body) {}
+  record Failure(
+      int status,
+      boolean documented,
+      Headers headers,
+      @Nullable Object error,
+      BodyPrefix body) {}
 }

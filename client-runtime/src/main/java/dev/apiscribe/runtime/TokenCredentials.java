@@ -37,7 +37,9 @@ final class TokenCredentials implements Credentials {
       Thread.currentThread().interrupt();
       throw new CompletionException(e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException known ? known : new CompletionException(e.getCause());
+      throw e.getCause() instanceof RuntimeException known
+          ? known
+          : new CompletionException(e.getCause());
     }
   }
 
@@ -60,13 +62,12 @@ final class TokenCredentials implements Credentials {
     if (request.timeout() != null) {
       fetched.orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
     }
-    return fetched.handle(
-        (token, failure) -> {
-          if (failure != null) {
-            throw failed(failure);
-          }
-          return this.with(token, this.laterBy(this.time.nanoTime() - start, request));
-        });
+    return fetched.handle((token, failure) -> {
+      if (failure != null) {
+        throw failed(failure);
+      }
+      return this.with(token, this.laterBy(this.time.nanoTime() - start, request));
+    });
   }
 
   /** Forgets the token that was refused, unless somebody has a newer one by now. */
@@ -83,7 +84,9 @@ final class TokenCredentials implements Credentials {
   /** The time that went into the token is no longer there for the answer. */
   private TransportRequest laterBy(long nanos, TransportRequest request) {
     Duration timeout = request.timeout();
-    return timeout == null ? request : request.withTimeout(Duration.ofNanos(Math.max(1, timeout.toNanos() - nanos)));
+    return timeout == null
+        ? request
+        : request.withTimeout(Duration.ofNanos(Math.max(1, timeout.toNanos() - nanos)));
   }
 
   private TransportRequest with(Token token, TransportRequest request) {
@@ -149,7 +152,6 @@ final class TokenCredentials implements Credentials {
     return this.underway != null;
   }
 
-
   /** A minute before its end, or a quarter of the life that it has left when that is short. */
   private @Nullable Instant renewFrom(Token token) {
     Instant end = token.expiresAt();
@@ -161,13 +163,16 @@ final class TokenCredentials implements Credentials {
   }
 
   private static RuntimeException failed(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
     if (cause instanceof TimeoutException) {
       return new CompletionException(new HttpTimeoutException("no token in time"));
     }
     return cause instanceof RuntimeException known
         ? known
-        : new IllegalStateException("no token for the call (" + cause.getClass().getSimpleName() + ")", cause);
+        : new IllegalStateException(
+            "no token for the call (" + cause.getClass().getSimpleName() + ")", cause);
   }
 
   @Override

@@ -40,18 +40,16 @@ public interface Transport {
    */
   default CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
-    DaemonThreads.executor()
-        .execute(
-            () -> {
-              try {
-                TransportResponse response = this.exchange(request);
-                if (!result.complete(response)) {
-                  response.close();
-                }
-              } catch (IOException | InterruptedException | RuntimeException | Error e) {
-                result.completeExceptionally(e);
-              }
-            });
+    DaemonThreads.executor().execute(() -> {
+      try {
+        TransportResponse response = this.exchange(request);
+        if (!result.complete(response)) {
+          response.close();
+        }
+      } catch (IOException | InterruptedException | RuntimeException | Error e) {
+        result.completeExceptionally(e);
+      }
+    });
     return result;
   }
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long to wait for the answer's headers; null means without limit
  */
 public record TransportRequest(
-    String method, URI uri, Headers headers, @Nullable Content content, @Nullable Duration timeout) {
+    String method,
+    URI uri,
+    Headers headers,
+    @Nullable Content content,
+    @Nullable Duration timeout) {
 
   /** The same request with the header replaced and its value never shown. */
   public TransportRequest withSecretHeader(String name, String value) {
@@ -34,6 +38,7 @@ public record TransportRequest(
 
   @Override
   public String toString() {
-    return this.method + " " + this.uri.getScheme() + "://" + this.uri.getHost() + " " + this.headers;
+    return this.method + " " + this.uri.getScheme() + "://" + this.uri.getHost() + " "
+        + this.headers;
   }
 }

@@ -9,7 +9,8 @@ import java.io.InputStream;
  *
  * @param body empty when the answer has none; reading fails with an {@link IOException} when the connection breaks
  */
-public record TransportResponse(int status, Headers headers, InputStream body) implements AutoCloseable {
+public record TransportResponse(int status, Headers headers, InputStream body)
+    implements AutoCloseable {
 
   @Override
   public void close() {

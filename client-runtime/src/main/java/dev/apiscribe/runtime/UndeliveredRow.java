@@ -12,6 +12,7 @@ public record UndeliveredRow(long number, Object row, boolean mayHaveBeenStored)
   /** Never the row itself. */
   @Override
   public String toString() {
-    return "row " + this.number + (this.mayHaveBeenStored ? " (may have been stored)" : " (not stored)");
+    return "row " + this.number
+        + (this.mayHaveBeenStored ? " (may have been stored)" : " (not stored)");
   }
 }

@@ -16,15 +16,24 @@ public final class UndeliveredRowsException extends RuntimeException {
   private final transient List<RowBatchOutcome> failedBatches;
 
   UndeliveredRowsException(
-      List<UndeliveredRow> rows, List<RowBatchOutcome> failedBatches, @Nullable Throwable breakdown) {
-    super(message(rows), failedBatches.isEmpty() ? breakdown : failedBatches.get(0).failure());
+      List<UndeliveredRow> rows,
+      List<RowBatchOutcome> failedBatches,
+      @Nullable Throwable breakdown) {
+    super(
+        message(rows),
+        failedBatches.isEmpty() ? breakdown : failedBatches.get(0).failure());
     this.rows = List.copyOf(rows);
     this.failedBatches = List.copyOf(failedBatches);
   }
 
   private static String message(List<UndeliveredRow> rows) {
     long stored = rows.stream().filter(UndeliveredRow::mayHaveBeenStored).count();
-    return String.format(Locale.ROOT, "rows not delivered: %d (%s); that may have been stored: %d", rows.size(), numbers(rows), stored);
+    return String.format(
+        Locale.ROOT,
+        "rows not delivered: %d (%s); that may have been stored: %d",
+        rows.size(),
+        numbers(rows),
+        stored);
   }
 
   private static String numbers(List<UndeliveredRow> rows) {

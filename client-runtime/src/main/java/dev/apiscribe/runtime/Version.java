@@ -13,7 +13,9 @@ final class Version {
 
   private static String read() {
     try (InputStream text = Version.class.getResourceAsStream("version.txt")) {
-      return text == null ? "unknown" : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return text == null
+          ? "unknown"
+          : new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

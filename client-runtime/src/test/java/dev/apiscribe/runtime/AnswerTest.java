@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private static void answer(ResponseDefinitionBuilder response) {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(response));
@@ -41,7 +42,10 @@ class AnswerTest {
   }
 
   private static <T> T call(Operation<T> operation) {
-    return Operations.client(endpoint()).call(operation).send(RequestOptions.none()).body();
+    return Operations.client(endpoint())
+        .call(operation)
+        .send(RequestOptions.none())
+        .body();
   }
 
   private static DecodingException decodingFailure(String body) {
@@ -57,10 +61,12 @@ class AnswerTest {
   @Test
   void saysThatJsonIsMalformedAndWhere() {
     DecodingException e = decodingFailure("{\"log_group_id\":\"1\",}");
-    assertThat(e).hasMessage("createLogGroup answered 201 with a body that is no LogGroup: malformed JSON");
+    assertThat(e)
+        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: malformed JSON");
     assertThat(e.byteOffset()).isEqualTo(20);
     assertThat(e.status()).isEqualTo(201);
-    assertThat(new String(e.rawBody(), StandardCharsets.UTF_8)).isEqualTo("{\"log_group_id\":\"1\",}");
+    assertThat(new String(e.rawBody(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"log_group_id\":\"1\",}");
     assertThat(e.isTruncated()).isFalse();
     assertThat(e.headers().first("content-type")).hasValue("application/json");
   }
@@ -85,8 +91,8 @@ class AnswerTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage(
-            "createLogGroup answered 201 with a body that is no LogGroup: " + pointer + ": " + reason)
+        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: " + pointer + ": "
+            + reason)
         .hasNoCause();
   }
 
@@ -110,7 +116,8 @@ class AnswerTest {
     DecodingException e = decodingFailure(body);
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: " + pointer + ": missing member");
+        .hasMessage("createLogGroup answered 201 with a body that is no LogGroup: " + pointer
+            + ": missing member");
   }
 
   @ParameterizedTest
@@ -126,45 +133,60 @@ class AnswerTest {
         "null|null where a LogGroup is documented",
       })
   void saysWhatIsWrongWithTheBodyAsAWhole(String body, String flaw) {
-    assertThat(decodingFailure(body)).hasMessageStartingWith("createLogGroup answered 201 with " + flaw);
+    assertThat(decodingFailure(body))
+        .hasMessageStartingWith("createLogGroup answered 201 with " + flaw);
   }
 
   @Test
   void saysThatADocumentedBodyIsEmpty() {
     DecodingException e = decodingFailure("");
-    assertThat(e).hasMessage("createLogGroup answered 201 with an empty body where a LogGroup is documented");
+    assertThat(e)
+        .hasMessage(
+            "createLogGroup answered 201 with an empty body where a LogGroup is documented");
     assertThat(e.rawBody()).isEmpty();
   }
 
   @Test
   void namesTheHtmlPageOfAGatewayThatClaimsSuccess() {
-    answer(status(201).withHeader("Content-Type", "text/html; charset=utf-8").withBody("<html>Sign in</html>"));
-    DecodingException e = catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
+    answer(status(201)
+        .withHeader("Content-Type", "text/html; charset=utf-8")
+        .withBody("<html>Sign in</html>"));
+    DecodingException e =
+        catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
     assertThat(e)
-        .hasMessage("createLogGroup answered 201 with a text/html body that is no LogGroup: malformed JSON");
+        .hasMessage(
+            "createLogGroup answered 201 with a text/html body that is no LogGroup: malformed JSON");
   }
 
   @Test
   void keepsUnknownMembersWithDecimalsAsTheyAre() {
-    answer(status(201).withBody("{\"log_group_id\":\"1\",\"new\":{\"a\":[1.10,null,12345678901234567890]}}"));
+    answer(status(201)
+        .withBody("{\"log_group_id\":\"1\",\"new\":{\"a\":[1.10,null,12345678901234567890]}}"));
     LogGroup group = Operations.create(endpoint());
     Map<?, ?> unknown = (Map<?, ?>) group.additionalProperties().get("new");
     assertThat(unknown.get("a"))
-        .isEqualTo(Arrays.asList(new BigDecimal("1.10"), null, new BigInteger("12345678901234567890")));
+        .isEqualTo(
+            Arrays.asList(new BigDecimal("1.10"), null, new BigInteger("12345678901234567890")));
   }
 
   @Test
   void decodesLongBodiesWhileTheyArrive() {
     String element = "{\"log_group_id\":\"" + "x".repeat(1000) + "\"}";
     answer(status(200).withBody("[" + String.join(",", Collections.nCopies(2000, element)) + "]"));
-    assertThat(call(Operations.LIST_LOG_GROUPS)).hasSize(2000).last().extracting(LogGroup::id).asString().hasSize(1000);
+    assertThat(call(Operations.LIST_LOG_GROUPS))
+        .hasSize(2000)
+        .last()
+        .extracting(LogGroup::id)
+        .asString()
+        .hasSize(1000);
   }
 
   @Test
   void pointsIntoLongBodiesAndKeepsTheirBeginning() {
     String element = "{\"log_group_id\":\"" + "x".repeat(1000) + "\"},";
     answer(status(200).withBody("[" + element.repeat(100) + "{\"log_group_id\":1}]"));
-    DecodingException e = catchThrowableOfType(DecodingException.class, () -> call(Operations.LIST_LOG_GROUPS));
+    DecodingException e =
+        catchThrowableOfType(DecodingException.class, () -> call(Operations.LIST_LOG_GROUPS));
     assertThat(e.pointer()).isEqualTo("/100/log_group_id");
     assertThat(e.byteOffset()).isGreaterThan(100_000);
     assertThat(e.rawBody()).hasSize(64 * 1024);
@@ -174,20 +196,23 @@ class AnswerTest {
   @Test
   void readsMapsAndGenericTypes() {
     answer(status(200).withBody("{\"a\":{\"log_group_id\":\"1\"}}"));
-    var map =
-        Operation.<Map<String, LogGroup>>of("m", "GET", "/m").success(200, Answer.jsonMap(LogGroup.class)).build();
+    var map = Operation.<Map<String, LogGroup>>of("m", "GET", "/m")
+        .success(200, Answer.jsonMap(LogGroup.class))
+        .build();
     assertThat(call(map)).containsOnlyKeys("a");
-    var generic =
-        Operation.<Map<String, Map<String, String>>>of("g", "GET", "/g")
-            .success(200, Answer.json(new TypeReference<Map<String, Map<String, String>>>() {}))
-            .build();
+    var generic = Operation.<Map<String, Map<String, String>>>of("g", "GET", "/g")
+        .success(200, Answer.json(new TypeReference<Map<String, Map<String, String>>>() {}))
+        .build();
     assertThat(call(generic)).isEqualTo(Map.of("a", Map.of("log_group_id", "1")));
   }
 
   @Test
   void readsTextInTheCharsetThatTheAnswerNames() {
-    var text = Operation.<String>of("t", "GET", "/t").success(200, Answer.text()).build();
-    answer(status(200).withHeader("Content-Type", "text/plain; charset=ISO-8859-1").withBody(new byte[] {(byte) 0xE9}));
+    var text =
+        Operation.<String>of("t", "GET", "/t").success(200, Answer.text()).build();
+    answer(status(200)
+        .withHeader("Content-Type", "text/plain; charset=ISO-8859-1")
+        .withBody(new byte[] {(byte) 0xE9}));
     assertThat(call(text)).isEqualTo("é");
     answer(status(200).withBody("日本"));
     assertThat(call(text)).isEqualTo("日本");
@@ -216,14 +241,15 @@ class AnswerTest {
     answer(status(202).withBody("{\"log_group_id\":\"1\"}"));
     assertThat(Operations.create(endpoint()).id()).isEqualTo("1");
     answer(status(204));
-    DecodingException e = catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
+    DecodingException e =
+        catchThrowableOfType(DecodingException.class, () -> Operations.create(endpoint()));
     assertThat(e.status()).isEqualTo(204);
   }
 
   @Test
   void decodesADocumentedError() {
-    StatusException e =
-        statusFailure(status(400).withHeader("X-Request-Id", "r1").withBody("{\"log_group_id\":\"e\"}"));
+    StatusException e = statusFailure(
+        status(400).withHeader("X-Request-Id", "r1").withBody("{\"log_group_id\":\"e\"}"));
     assertThat(e).hasMessage("createLogGroup answered 400 (documented), request r1");
     assertThat(e.operationId()).isEqualTo("createLogGroup");
     assertThat(e.error(LogGroup.class)).get().extracting(LogGroup::id).isEqualTo("e");
@@ -242,8 +268,8 @@ class AnswerTest {
 
   @Test
   void keepsAPlainTextErrorOfAnUndocumentedStatus() {
-    StatusException e =
-        statusFailure(status(503).withHeader("Content-Type", "text/plain").withBody("upstream unavailable"));
+    StatusException e = statusFailure(
+        status(503).withHeader("Content-Type", "text/plain").withBody("upstream unavailable"));
     assertThat(e).hasMessage("createLogGroup answered 503 (undocumented)");
     assertThat(e.isDocumented()).isFalse();
     assertThat(e.error()).isNull();
@@ -273,23 +299,24 @@ class AnswerTest {
   @ParameterizedTest
   @CsvSource({"301", "302", "303", "307", "308"})
   void doesNotFollowARedirect(int status) {
-    StatusException e = statusFailure(aResponse().withStatus(status).withHeader("Location", "/elsewhere"));
+    StatusException e =
+        statusFailure(aResponse().withStatus(status).withHeader("Location", "/elsewhere"));
     assertThat(e.status()).isEqualTo(status);
     SERVER.verify(1, anyRequestedFor(anyUrl()));
   }
 
   @Test
   void asksForTheMediaTypesOfItsAnswersWithoutRepeating() {
-    var operation =
-        Operation.<Object>of("o", "GET", "/o")
-            .failure(400, Answer.text())
-            .failure(401, Answer.json(Tag.class))
-            .success(200, Answer.events(Tag.class))
-            .success(201, Answer.bytes().withMediaType("application/vnd.apache.arrow"))
-            .success(204, Answer.none())
-            .build();
+    var operation = Operation.<Object>of("o", "GET", "/o")
+        .failure(400, Answer.text())
+        .failure(401, Answer.json(Tag.class))
+        .success(200, Answer.events(Tag.class))
+        .success(201, Answer.bytes().withMediaType("application/vnd.apache.arrow"))
+        .success(204, Answer.none())
+        .build();
     assertThat(operation.accept())
         .isEqualTo("text/event-stream, application/json, application/vnd.apache.arrow, text/plain");
-    assertThat(List.of(operation.id(), operation.method(), operation.path())).containsExactly("o", "GET", "/o");
+    assertThat(List.of(operation.id(), operation.method(), operation.path()))
+        .containsExactly("o", "GET", "/o");
   }
 }

@@ -1,9 +1,9 @@
 package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiClientTest {
   @Test
   void fillsInTheVariablesOfTheServer() {
-    ApiClient.Builder builder =
-        ApiClient.builder().server("https://{endpoint}/{workspace}/").variable("endpoint", "h:8443");
+    ApiClient.Builder builder = ApiClient.builder()
+        .server("https://{endpoint}/{workspace}/")
+        .variable("endpoint", "h:8443");
     assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("workspace");
     assertThat(builder.variable("workspace", "a$1").variable("workspace", "w").build())
         .hasToString("ApiClient[https://h:8443/w]");
@@ -22,18 +23,32 @@ class ApiClientTest {
 
   @Test
   void prefersTheEndpointToTheServer() {
-    assertThat(ApiClient.builder().server("https://{x}").endpoint(URI.create("http://h/base")).build())
+    assertThat(ApiClient.builder()
+            .server("https://{x}")
+            .endpoint(URI.create("http://h/base"))
+            .build())
         .hasToString("ApiClient[http://h/base]");
   }
 
   @Test
   void wantsAnEndpoint() {
-    assertThatIllegalStateException().isThrownBy(() -> ApiClient.builder().build()).withMessage("no endpoint is set");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ApiClient.builder().build())
+        .withMessage("no endpoint is set");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ftp://h", "//h", "/a", "mailto:a@b", "http://u:p@h", "http://h?q", "http://h#f", "http://h/../a"})
+      strings = {
+        "ftp://h",
+        "//h",
+        "/a",
+        "mailto:a@b",
+        "http://u:p@h",
+        "http://h?q",
+        "http://h#f",
+        "http://h/../a"
+      })
   void refusesAnAddressThatIsNone(String endpoint) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ApiClient.builder().endpoint(URI.create(endpoint)).build());
@@ -42,9 +57,11 @@ class ApiClientTest {
   @Test
   void refusesAVariableThatBreaksTheAddress() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ApiClient.builder().server("https://{h}").variable("h", "a b").build());
+        .isThrownBy(
+            () -> ApiClient.builder().server("https://{h}").variable("h", "a b").build());
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ApiClient.builder().server("https://{h}").variable("h", "u@h").build());
+        .isThrownBy(
+            () -> ApiClient.builder().server("https://{h}").variable("h", "u@h").build());
   }
 
   @Test
@@ -56,7 +73,11 @@ class ApiClientTest {
 
   @Test
   void tellsAWholeAddressFromAPartOfOne() {
-    ApiClient.Builder builder = ApiClient.builder().server("https://{endpoint}").variable("endpoint", "http://localhost:8080");
-    assertThatThrownBy(builder::build).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("endpoint(URI)");
+    ApiClient.Builder builder = ApiClient.builder()
+        .server("https://{endpoint}")
+        .variable("endpoint", "http://localhost:8080");
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("endpoint(URI)");
   }
 }

@@ -18,14 +18,21 @@ class AsyncTest {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final String CREATED =
       "HTTP/1.1 201 Created\r\nContent-Length: 20\r\n\r\n{\"log_group_id\":\"1\"}";
-  private static final String HALF = "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"log_group_id\":";
+  private static final String HALF =
+      "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"log_group_id\":";
 
-  private static CompletableFuture<Response<LogGroup>> create(ScriptedServer server, RequestOptions options) {
-    return Operations.client(server.endpoint()).call(Operations.CREATE_LOG_GROUP).sendAsync(options);
+  private static CompletableFuture<Response<LogGroup>> create(
+      ScriptedServer server, RequestOptions options) {
+    return Operations.client(server.endpoint())
+        .call(Operations.CREATE_LOG_GROUP)
+        .sendAsync(options);
   }
 
   private static void assertFails(CompletableFuture<?> future, Class<? extends Throwable> type) {
-    assertThat(future).failsWithin(SOON).withThrowableOfType(ExecutionException.class).withCauseInstanceOf(type);
+    assertThat(future)
+        .failsWithin(SOON)
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(type);
   }
 
   @Test
@@ -42,11 +49,13 @@ class AsyncTest {
   void runsDependentsWhereTheyMayBlock() throws Exception {
     try (var server = ScriptedServer.answering(CREATED)) {
       ApiClient api = Operations.client(server.endpoint());
-      String again =
-          api.call(Operations.CREATE_LOG_GROUP)
-              .sendAsync(RequestOptions.none())
-              .thenApply(first -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()).body().id())
-              .get(5, TimeUnit.SECONDS);
+      String again = api.call(Operations.CREATE_LOG_GROUP)
+          .sendAsync(RequestOptions.none())
+          .thenApply(first -> api.call(Operations.CREATE_LOG_GROUP)
+              .send(RequestOptions.none())
+              .body()
+              .id())
+          .get(5, TimeUnit.SECONDS);
       assertThat(again).isEqualTo("1");
     }
   }
@@ -60,7 +69,10 @@ class AsyncTest {
           api.call(Operations.GET_LOG_GROUP).path("name", "..").sendAsync(RequestOptions.none()),
           IllegalArgumentException.class);
       assertFails(
-          api.call(Operations.GET_LOG_GROUP).path("name", "g").query("days", 9).sendAsync(RequestOptions.none()),
+          api.call(Operations.GET_LOG_GROUP)
+              .path("name", "g")
+              .query("days", 9)
+              .sendAsync(RequestOptions.none()),
           InvalidRequestException.class);
     }
     try (var server = ScriptedServer.answering(HALF)) {
@@ -70,7 +82,8 @@ class AsyncTest {
 
   @Test
   void timesOutBeforeAndWithinTheAnswer() throws IOException {
-    RequestOptions briefly = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+    RequestOptions briefly =
+        RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
     try (var server = ScriptedServer.stallingAfter("")) {
       assertFails(create(server, briefly), CallTimeoutException.class);
     }
@@ -81,33 +94,39 @@ class AsyncTest {
 
   @Test
   void endsAlsoWhenAnotherAttemptCannotBegin() throws IOException {
-    Transport broken =
-        new Transport() {
-          private final AtomicInteger count = new AtomicInteger();
+    Transport broken = new Transport() {
+      private final AtomicInteger count = new AtomicInteger();
 
-          @Override
-          public TransportResponse exchange(TransportRequest request) {
-            throw new AssertionError();
-          }
+      @Override
+      public TransportResponse exchange(TransportRequest request) {
+        throw new AssertionError();
+      }
 
-          @Override
-          public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-            if (this.count.incrementAndGet() == 1) {
-              return CompletableFuture.failedFuture(new IOException("cut"));
-            }
-            throw new OutOfMemoryError("no more threads, say");
-          }
-        };
-    ApiClient api = ApiClient.builder().endpoint(URI.create("http://h")).transport(broken).build();
-    assertFails(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()), OutOfMemoryError.class);
+      @Override
+      public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+        if (this.count.incrementAndGet() == 1) {
+          return CompletableFuture.failedFuture(new IOException("cut"));
+        }
+        throw new OutOfMemoryError("no more threads, say");
+      }
+    };
+    ApiClient api =
+        ApiClient.builder().endpoint(URI.create("http://h")).transport(broken).build();
+    assertFails(
+        api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()),
+        OutOfMemoryError.class);
   }
 
   @Test
   void endsAlsoWhenAPauseFails() throws IOException {
-    TimeSource broken = new PausesOnly(() -> CompletableFuture.failedStage(new IllegalStateException("no time")));
+    TimeSource broken =
+        new PausesOnly(() -> CompletableFuture.failedStage(new IllegalStateException("no time")));
     try (var server = ScriptedServer.answering("")) {
-      ApiClient api = ApiClient.builder().endpoint(server.endpoint()).time(broken).build();
-      assertFails(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()), IllegalStateException.class);
+      ApiClient api =
+          ApiClient.builder().endpoint(server.endpoint()).time(broken).build();
+      assertFails(
+          api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()),
+          IllegalStateException.class);
     }
   }
 
@@ -124,14 +143,12 @@ class AsyncTest {
   @Test
   void hangsUpWhenCancelledWithinTheAnswer() throws Exception {
     CompletableFuture<Void> sent = new CompletableFuture<>();
-    try (var server =
-        new ScriptedServer(
-            (out, scripted) -> {
-              out.write(HALF.getBytes(StandardCharsets.UTF_8));
-              out.flush();
-              sent.complete(null);
-              scripted.awaitClientGone();
-            })) {
+    try (var server = new ScriptedServer((out, scripted) -> {
+      out.write(HALF.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      sent.complete(null);
+      scripted.awaitClientGone();
+    })) {
       CompletableFuture<?> call = create(server, RequestOptions.none());
       sent.get(5, TimeUnit.SECONDS);
       call.cancel(true);

@@ -53,10 +53,9 @@ class CallListenerTest {
   @ValueSource(booleans = {false, true})
   void cannotEndACallByAnError(boolean async) throws Exception {
     this.server.answer(204);
-    CallListener broken =
-        event -> {
-          throw new AssertionError("of a listener");
-        };
+    CallListener broken = event -> {
+      throw new AssertionError("of a listener");
+    };
     delete(this.client().listener(broken).listener(this.events::add).build(), async);
     assertThat(this.events).last().isInstanceOf(Ended.class);
   }
@@ -66,42 +65,44 @@ class CallListenerTest {
   void hearsOfEverythingInACallThatIsTriedAgain(boolean async) throws Exception {
     Headers later = Headers.of(Map.of("Retry-After", List.of("7")));
     this.server
-        .then(
-            request -> {
-              this.time.advance(Duration.ofMillis(30));
-              return new TransportResponse(503, later, InputStream.nullInputStream());
-            })
+        .then(request -> {
+          this.time.advance(Duration.ofMillis(30));
+          return new TransportResponse(503, later, InputStream.nullInputStream());
+        })
         .answer(204);
     delete(this.client().build(), async);
     assertThat(this.events)
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly(
-            "Started", "AttemptStarted", "AttemptEnded", "Retrying", "AttemptStarted", "AttemptEnded", "Ended");
+            "Started",
+            "AttemptStarted",
+            "AttemptEnded",
+            "Retrying",
+            "AttemptStarted",
+            "AttemptEnded",
+            "Ended");
     assertThat(((AttemptStarted) this.events.get(1)).attempt()).isEqualTo(1);
-    assertThat(this.events.get(2))
-        .isInstanceOfSatisfying(
-            AttemptEnded.class,
-            e -> {
-              assertThat(e.status()).isEqualTo(503);
-              assertThat(e.failure()).isInstanceOf(ServerErrorException.class);
-              assertThat(e.duration()).isEqualTo(Duration.ofMillis(30));
-            });
+    assertThat(this.events.get(2)).isInstanceOfSatisfying(AttemptEnded.class, e -> {
+      assertThat(e.status()).isEqualTo(503);
+      assertThat(e.failure()).isInstanceOf(ServerErrorException.class);
+      assertThat(e.duration()).isEqualTo(Duration.ofMillis(30));
+    });
     assertThat(this.events)
         .filteredOn(AttemptEnded.class::isInstance)
         .extracting(event -> ((AttemptEnded) event).attempt())
         .containsExactly(1, 2);
     long id = this.events.get(0).callId();
-    assertThat(this.events.get(3)).isEqualTo(new Retrying(id, Operations.DELETE_LOG_GROUP, 2, Duration.ofSeconds(7)));
-    assertThat(this.events.get(5)).isInstanceOfSatisfying(AttemptEnded.class, e -> assertThat(e.failure()).isNull());
-    assertThat(this.events.get(6))
-        .isInstanceOfSatisfying(
-            Ended.class,
-            e -> {
-              assertThat(e.attempts()).isEqualTo(2);
-              assertThat(e.failure()).isNull();
-              assertThat(e.duration()).isEqualTo(Duration.ofMillis(7030));
-            });
-    assertThat(this.events.stream().map(CallEvent::callId).collect(Collectors.toSet())).hasSize(1);
+    assertThat(this.events.get(3))
+        .isEqualTo(new Retrying(id, Operations.DELETE_LOG_GROUP, 2, Duration.ofSeconds(7)));
+    assertThat(this.events.get(5))
+        .isInstanceOfSatisfying(AttemptEnded.class, e -> assertThat(e.failure()).isNull());
+    assertThat(this.events.get(6)).isInstanceOfSatisfying(Ended.class, e -> {
+      assertThat(e.attempts()).isEqualTo(2);
+      assertThat(e.failure()).isNull();
+      assertThat(e.duration()).isEqualTo(Duration.ofMillis(7030));
+    });
+    assertThat(this.events.stream().map(CallEvent::callId).collect(Collectors.toSet()))
+        .hasSize(1);
   }
 
   @ParameterizedTest
@@ -118,10 +119,9 @@ class CallListenerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void hearsTheEndOfEveryAttempt(boolean async) {
-    this.server.then(
-        request -> {
-          throw new IllegalStateException("of a transport");
-        });
+    this.server.then(request -> {
+      throw new IllegalStateException("of a transport");
+    });
     catchThrowable(() -> delete(this.client().build(), async));
     assertThat(this.events)
         .extracting(event -> event.getClass().getSimpleName())
@@ -133,16 +133,17 @@ class CallListenerTest {
   @ValueSource(booleans = {false, true})
   void hearsTheEndOfACallThatAnInterceptorBreaksOff(boolean async) {
     Error broken = new AssertionError("of an interceptor");
-    Interceptor breaking =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            throw broken;
-          }
-        };
+    Interceptor breaking = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        throw broken;
+      }
+    };
     catchThrowable(() -> delete(this.client().interceptor(breaking).build(), async));
-    assertThat(this.events).last().isInstanceOfSatisfying(Ended.class, end -> assertThat(end.failure()).isSameAs(broken));
+    assertThat(this.events)
+        .last()
+        .isInstanceOfSatisfying(Ended.class, end -> assertThat(end.failure()).isSameAs(broken));
   }
 
   @ParameterizedTest
@@ -159,14 +160,14 @@ class CallListenerTest {
   @ValueSource(booleans = {false, true})
   void cannotHarmACall(boolean async) throws Exception {
     this.server.answer(503).answer(204);
-    CallListener throwing =
-        event -> {
-          throw new IllegalStateException("secret of a listener");
-        };
+    CallListener throwing = event -> {
+      throw new IllegalStateException("secret of a listener");
+    };
     try (RecordedLog log = new RecordedLog()) {
       delete(this.client().listener(throwing).build(), async);
       assertThat(this.events).as("events of the other listener").hasSize(7);
-      assertThat(log.lines()).anySatisfy(line -> assertThat(line).startsWith("WARNING a listener of type "));
+      assertThat(log.lines())
+          .anySatisfy(line -> assertThat(line).startsWith("WARNING a listener of type "));
       assertThat(log.text()).doesNotContain("secret of a listener");
     }
   }
@@ -177,6 +178,8 @@ class CallListenerTest {
     ApiClient api = this.client().build();
     delete(api, false);
     delete(api, true);
-    assertThat(this.events.stream().map(CallEvent::callId).collect(Collectors.toSet())).hasSize(2).doesNotContain(0L);
+    assertThat(this.events.stream().map(CallEvent::callId).collect(Collectors.toSet()))
+        .hasSize(2)
+        .doesNotContain(0L);
   }
 }

@@ -11,33 +11,41 @@ import org.junit.jupiter.api.Test;
 
 class CallLogTest {
   private final ScriptedTransport server = new ScriptedTransport();
-  private final ApiClient api =
-      ApiClient.builder()
-          .endpoint(URI.create("http://h"))
-          .transport(this.server)
-          .time(new ManualTime())
-          .retry(RetryPolicy.builder().firstPause(Duration.ZERO).build())
-          .credentials(Credentials.header("X-Custom", "hidden"))
-          .build();
+  private final ApiClient api = ApiClient.builder()
+      .endpoint(URI.create("http://h"))
+      .transport(this.server)
+      .time(new ManualTime())
+      .retry(RetryPolicy.builder().firstPause(Duration.ZERO).build())
+      .credentials(Credentials.header("X-Custom", "hidden"))
+      .build();
 
   private Call<LogGroup> call() {
-    return this.api.call(Operations.GET_LOG_GROUP).path("name", "in-the-path").query("q", "in-the-query");
+    return this.api
+        .call(Operations.GET_LOG_GROUP)
+        .path("name", "in-the-path")
+        .query("q", "in-the-query");
   }
 
   @Test
   void writesALineForEachAttemptAndItsRequest() {
-    this.server.answer(503, "text/plain", "overloaded").answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+    this.server
+        .answer(503, "text/plain", "overloaded")
+        .answer(200, "application/json", "{\"log_group_id\":\"1\"}");
     try (RecordedLog log = new RecordedLog()) {
       this.call().send(RequestOptions.none());
       assertThat(log.lines()).hasSize(5);
       assertThat(log.lines().get(0))
-          .matches("FINER call \\d+ getLogGroup \\(GET /groups/\\{name}\\): attempt 1, sending GET .*");
+          .matches(
+              "FINER call \\d+ getLogGroup \\(GET /groups/\\{name}\\): attempt 1, sending GET .*");
       assertThat(log.lines().get(1))
-          .endsWith("attempt 1, ServerErrorException: getLogGroup answered 503 (undocumented) after 0 ms")
+          .endsWith(
+              "attempt 1, ServerErrorException: getLogGroup answered 503 (undocumented) after 0 ms")
           .startsWith("FINE ");
       assertThat(log.lines().get(2)).startsWith("FINE ").endsWith("trying again in 0 ms");
       assertThat(log.lines().get(3)).startsWith("FINER ");
-      assertThat(log.lines().get(4)).startsWith("FINE ").endsWith("attempt 2, answered 200 after 0 ms");
+      assertThat(log.lines().get(4))
+          .startsWith("FINE ")
+          .endsWith("attempt 2, answered 200 after 0 ms");
     }
   }
 
@@ -45,7 +53,8 @@ class CallLogTest {
   void writesNeitherValuesNorBodiesNorSecrets() {
     this.server.answer(404, "text/plain", "in-the-body");
     try (RecordedLog log = new RecordedLog()) {
-      catchThrowable(() -> this.call().send(RequestOptions.builder().header("X-Session-Token", "hidden").build()));
+      catchThrowable(() -> this.call()
+          .send(RequestOptions.builder().header("X-Session-Token", "hidden").build()));
       assertThat(log.lines()).isNotEmpty();
       assertThat(log.text()).doesNotContain("in-the-path", "in-the-query", "in-the-body", "hidden");
     }
@@ -53,15 +62,18 @@ class CallLogTest {
 
   @Test
   void namesOnlyTheKindOfAFailureOfOthers() {
-    this.server.then(
-        request -> {
-          throw new IllegalStateException("of a transport, with a secret");
-        });
+    this.server.then(request -> {
+      throw new IllegalStateException("of a transport, with a secret");
+    });
     try (RecordedLog log = new RecordedLog()) {
       catchThrowable(() -> this.call().send(RequestOptions.none()));
       assertThat(log.lines()).hasSize(3);
-      assertThat(log.lines().get(1)).startsWith("FINE ").contains("attempt 1, IllegalStateException after ");
-      assertThat(log.lines().get(2)).startsWith("FINE ").endsWith(": ended by IllegalStateException");
+      assertThat(log.lines().get(1))
+          .startsWith("FINE ")
+          .contains("attempt 1, IllegalStateException after ");
+      assertThat(log.lines().get(2))
+          .startsWith("FINE ")
+          .endsWith(": ended by IllegalStateException");
       assertThat(log.text()).doesNotContain("with a secret");
     }
   }

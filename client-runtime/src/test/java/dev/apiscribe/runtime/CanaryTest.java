@@ -38,14 +38,14 @@ class CanaryTest {
   private static final String SECRET_QUERY = "cAnArY-query";
   private static final String SECRET_HEADER = "cAnArY-header";
 
-  private static final Operation<LogGroup> OPERATION =
-      Operation.<LogGroup>of("rotateKey", "PUT", "/keys/{key}")
-          .parameter(Parameter.path("key").secret())
-          .parameter(Parameter.query("pin").secret())
-          .parameter(Parameter.header("X-Pin").secret())
-          .success(200, Answer.json(LogGroup.class))
-          .failure(400, Answer.json(LogGroup.class))
-          .build();
+  private static final Operation<LogGroup> OPERATION = Operation.<LogGroup>of(
+          "rotateKey", "PUT", "/keys/{key}")
+      .parameter(Parameter.path("key").secret())
+      .parameter(Parameter.query("pin").secret())
+      .parameter(Parameter.header("X-Pin").secret())
+      .success(200, Answer.json(LogGroup.class))
+      .failure(400, Answer.json(LogGroup.class))
+      .build();
 
   /** Everything that was seen, as text. */
   private final List<String> seen = new CopyOnWriteArrayList<>();
@@ -63,13 +63,17 @@ class CanaryTest {
         new Kind("supplier", "cAnArY-2", Credentials.header("X-Custom", () -> "cAnArY-2")),
         new Kind("scheme", "cAnArY-3", Credentials.authorization("ApiKey", "cAnArY-3")),
         new Kind("basic", "cAnArY-4", Credentials.basic("user", "cAnArY-4")),
-        new Kind("token", "cAnArY-5", Credentials.token("X-Auth-Token", () -> Token.of("cAnArY-5"), new ManualTime())),
+        new Kind(
+            "token",
+            "cAnArY-5",
+            Credentials.token("X-Auth-Token", () -> Token.of("cAnArY-5"), new ManualTime())),
         new Kind("signing", "cAnArY-6", CanaryTest::sign));
   }
 
   private static TransportRequest sign(TransportRequest request) {
     Headers.Builder signed = request.headers().toBuilder();
-    return request.withHeaders(signed.set("X-Sdk-Date", "cAnArY-6").set("X-Signature", "cAnArY-6").build());
+    return request.withHeaders(
+        signed.set("X-Sdk-Date", "cAnArY-6").set("X-Signature", "cAnArY-6").build());
   }
 
   /** Each way in which a call can end. */
@@ -78,15 +82,21 @@ class CanaryTest {
     all.put("a value", server -> server.answer(200, "application/json", BODY));
     all.put("tried again", server -> server.answer(503).answer(200, "application/json", BODY));
     all.put("given up", server -> server.answer(503).answer(503).answer(503, "text/plain", echoed));
-    all.put("renewed", server -> server.answer(401, "text/plain", echoed).answer(200, "application/json", BODY));
+    all.put(
+        "renewed",
+        server -> server.answer(401, "text/plain", echoed).answer(200, "application/json", BODY));
     all.put("refused", server -> server.answer(401).answer(401));
     String error = "{\"log_group_id\":\"" + echoed + "\"}";
     all.put("a documented error", server -> server.answer(400, "application/json", error));
-    all.put("redirected", server -> server.answer(302, Headers.of(Map.of("Location", List.of("/" + echoed))), ""));
+    all.put(
+        "redirected",
+        server -> server.answer(302, Headers.of(Map.of("Location", List.of("/" + echoed))), ""));
     all.put("cut", server -> broken(server, new IOException("cut")));
     all.put("too late", server -> broken(server, new HttpTimeoutException("late")));
     all.put("not what is documented", server -> server.answer(200, "text/" + echoed, echoed));
-    all.put("a wrong type", server -> server.answer(200, "application/json", "{\"size\":\"" + echoed + "\"}"));
+    all.put(
+        "a wrong type",
+        server -> server.answer(200, "application/json", "{\"size\":\"" + echoed + "\"}"));
     all.put("a transport that fails", server -> server.then(CanaryTest::defect));
     return all;
   }
@@ -112,7 +122,8 @@ class CanaryTest {
   }
 
   private void playAll(Kind kind, boolean async) throws Exception {
-    String encoded = Base64.getEncoder().encodeToString(("user:" + kind.canary()).getBytes(StandardCharsets.UTF_8));
+    String encoded = Base64.getEncoder()
+        .encodeToString(("user:" + kind.canary()).getBytes(StandardCharsets.UTF_8));
     for (var ending : endings(kind.canary()).entrySet()) {
       ScriptedTransport server = new ScriptedTransport();
       ending.getValue().accept(server);
@@ -125,15 +136,14 @@ class CanaryTest {
       assertThat(server.requests())
           .as("what was sent, %s", ending.getKey())
           .isNotEmpty()
-          .allSatisfy(
-              request -> {
-                String sent = request.headers().asMap().toString();
-                assertThat(sent.contains(kind.canary()) || sent.contains(encoded)).isTrue();
-                assertThat(request.uri().toString()).contains(SECRET_PATH, SECRET_QUERY);
-                assertThat(sent).contains(SECRET_HEADER);
-                assertThat(request + " " + request.headers() + " " + request.content())
-                    .doesNotContain("cAnArY", encoded);
-              });
+          .allSatisfy(request -> {
+            String sent = request.headers().asMap().toString();
+            assertThat(sent.contains(kind.canary()) || sent.contains(encoded)).isTrue();
+            assertThat(request.uri().toString()).contains(SECRET_PATH, SECRET_QUERY);
+            assertThat(sent).contains(SECRET_HEADER);
+            assertThat(request + " " + request.headers() + " " + request.content())
+                .doesNotContain("cAnArY", encoded);
+          });
       assertThat(this.seen)
           .as("what was seen, %s", ending.getKey())
           .hasSizeGreaterThan(10)
@@ -142,19 +152,22 @@ class CanaryTest {
   }
 
   private void play(Kind kind, Transport transport, boolean async) throws Exception {
-    ApiClient api =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .time(new ManualTime())
-            .credentials(kind.credentials())
-            .transport(transport)
-            .interceptor(new Watching(kind.canary()))
-            .listener(this::note)
-            .build();
-    RequestOptions options = RequestOptions.builder().timeout(Duration.ofMinutes(5)).keepRawBody().build();
-    Call<LogGroup> call =
-        api.call(OPERATION).path("key", SECRET_PATH).query("pin", SECRET_QUERY).header("X-Pin", SECRET_HEADER);
-    List.of(api, call, options, OPERATION, kind.credentials(), RetryPolicy.standard()).forEach(this::note);
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .time(new ManualTime())
+        .credentials(kind.credentials())
+        .transport(transport)
+        .interceptor(new Watching(kind.canary()))
+        .listener(this::note)
+        .build();
+    RequestOptions options =
+        RequestOptions.builder().timeout(Duration.ofMinutes(5)).keepRawBody().build();
+    Call<LogGroup> call = api.call(OPERATION)
+        .path("key", SECRET_PATH)
+        .query("pin", SECRET_QUERY)
+        .header("X-Pin", SECRET_HEADER);
+    List.of(api, call, options, OPERATION, kind.credentials(), RetryPolicy.standard())
+        .forEach(this::note);
     try {
       Response<LogGroup> response =
           async ? call.sendAsync(options).get(5, TimeUnit.SECONDS) : call.send(options);
@@ -208,17 +221,21 @@ class CanaryTest {
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
       CanaryTest.this.note(operation);
       return next.proceed(request)
-          .whenComplete((response, failure) -> CanaryTest.this.note(failure == null ? response : failure));
+          .whenComplete(
+              (response, failure) -> CanaryTest.this.note(failure == null ? response : failure));
     }
 
     @Override
     public CompletionStage<TransportResponse> aroundAttempt(
-        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
       CanaryTest.this.note(request);
       assertThat(request.headers().asMap().toString()).doesNotContain(this.canary);
       return next.proceed(request)
-          .whenComplete(
-              (response, failure) -> CanaryTest.this.note(failure == null ? response.status() : failure));
+          .whenComplete((response, failure) ->
+              CanaryTest.this.note(failure == null ? response.status() : failure));
     }
   }
 }

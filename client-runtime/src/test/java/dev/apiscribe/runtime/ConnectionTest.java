@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(10)
 class ConnectionTest {
-  private static final RequestOptions SHORT = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
-  private static final String HALF = "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"log_group_id\":";
+  private static final RequestOptions SHORT =
+      RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+  private static final String HALF =
+      "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"log_group_id\":";
 
   private static Call<LogGroup> call(URI endpoint) {
     return Operations.client(endpoint).call(Operations.CREATE_LOG_GROUP);
@@ -33,16 +35,19 @@ class ConnectionTest {
       URI nobody = deaf.endpoint();
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> Operations.create(nobody))
-          .withMessage("createLogGroup got no answer from localhost:" + nobody.getPort() + " (ConnectException)");
+          .withMessage("createLogGroup got no answer from localhost:" + nobody.getPort()
+              + " (ConnectException)");
     }
   }
 
   @Test
   void reportsAConnectionThatIsDroppedBeforeTheAnswer() throws IOException {
     try (var server = ScriptedServer.answering("")) {
-      ConnectionException e =
-          catchThrowableOfType(ConnectionException.class, () -> Operations.create(server.endpoint()));
-      assertThat(e).hasMessage("createLogGroup got no answer from localhost:" + server.endpoint().getPort());
+      ConnectionException e = catchThrowableOfType(
+          ConnectionException.class, () -> Operations.create(server.endpoint()));
+      assertThat(e)
+          .hasMessage(
+              "createLogGroup got no answer from localhost:" + server.endpoint().getPort());
       assertThat(e.operationId()).isEqualTo("createLogGroup");
     }
   }
@@ -65,17 +70,21 @@ class ConnectionTest {
   @Test
   void reportsALongListThatBreaksOffAsABrokenConnection() throws IOException {
     String elements = "{\"log_group_id\":\"1\"},".repeat(10_000);
-    try (var server = ScriptedServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n[" + elements)) {
+    try (var server = ScriptedServer.answering(
+        "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n[" + elements)) {
       assertThatExceptionOfType(ConnectionException.class)
-          .isThrownBy(
-              () -> Operations.client(server.endpoint()).call(Operations.LIST_LOG_GROUPS).send(RequestOptions.none()));
+          .isThrownBy(() -> Operations.client(server.endpoint())
+              .call(Operations.LIST_LOG_GROUPS)
+              .send(RequestOptions.none()));
     }
   }
 
   @Test
   void keepsTheStatusOfAnErrorThatBreaksOff() throws IOException {
-    try (var server = ScriptedServer.breakingOffAfter("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf")) {
-      StatusException e = catchThrowableOfType(StatusException.class, () -> Operations.create(server.endpoint()));
+    try (var server =
+        ScriptedServer.breakingOffAfter("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf")) {
+      StatusException e =
+          catchThrowableOfType(StatusException.class, () -> Operations.create(server.endpoint()));
       assertThat(e.status()).isEqualTo(500);
       assertThat(e.rawBody()).asString(StandardCharsets.UTF_8).isEqualTo("half");
       assertThat(e.isTruncated()).isTrue();
@@ -95,7 +104,8 @@ class ConnectionTest {
   @Test
   void givesUpOnABodyThatDoesNotEnd() throws IOException {
     try (var server = ScriptedServer.stallingAfter(HALF)) {
-      assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(() -> call(server.endpoint()).send(SHORT));
+      assertThatExceptionOfType(CallTimeoutException.class)
+          .isThrownBy(() -> call(server.endpoint()).send(SHORT));
       server.awaitClientGone();
     }
   }
@@ -103,23 +113,24 @@ class ConnectionTest {
   @Test
   void takesTheTimeoutOfTheClientWhenTheCallHasNone() throws IOException {
     try (var server = ScriptedServer.stallingAfter("")) {
-      ApiClient api =
-          ApiClient.builder()
-              .endpoint(server.endpoint())
-              .parameter("project_id", "p1")
-              .timeout(Duration.ofMillis(200))
-              .build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(server.endpoint())
+          .parameter("project_id", "p1")
+          .timeout(Duration.ofMillis(200))
+          .build();
       assertThatExceptionOfType(CallTimeoutException.class)
           .isThrownBy(() -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()));
     }
-    assertThatIllegalArgumentException().isThrownBy(() -> RequestOptions.builder().timeout(Duration.ZERO));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RequestOptions.builder().timeout(Duration.ZERO));
   }
 
   @Test
   void keepsTheStatusOfAnErrorThatDoesNotEnd() throws IOException {
-    try (var server = ScriptedServer.stallingAfter("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf")) {
-      StatusException e =
-          catchThrowableOfType(StatusException.class, () -> call(server.endpoint()).send(SHORT));
+    try (var server =
+        ScriptedServer.stallingAfter("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\nhalf")) {
+      StatusException e = catchThrowableOfType(
+          StatusException.class, () -> call(server.endpoint()).send(SHORT));
       assertThat(e.status()).isEqualTo(500);
     }
   }
@@ -139,9 +150,12 @@ class ConnectionTest {
 
   @Test
   void stopsReadingTheAnswerWhenInterrupted() throws IOException {
-    try (var server = ScriptedServer.stallingAfter("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")) {
-      InputStream body =
-          Operations.client(server.endpoint()).call(Operations.DOWNLOAD).send(RequestOptions.none()).body();
+    try (var server =
+        ScriptedServer.stallingAfter("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")) {
+      InputStream body = Operations.client(server.endpoint())
+          .call(Operations.DOWNLOAD)
+          .send(RequestOptions.none())
+          .body();
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(IOException.class).isThrownBy(body::readAllBytes);
       assertThat(Thread.interrupted()).isTrue();
@@ -151,9 +165,12 @@ class ConnectionTest {
 
   @Test
   void cancelsADownloadThatIsClosedEarly() throws IOException {
-    try (var server = ScriptedServer.stallingAfter("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")) {
-      InputStream body =
-          Operations.client(server.endpoint()).call(Operations.DOWNLOAD).send(RequestOptions.none()).body();
+    try (var server =
+        ScriptedServer.stallingAfter("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")) {
+      InputStream body = Operations.client(server.endpoint())
+          .call(Operations.DOWNLOAD)
+          .send(RequestOptions.none())
+          .body();
       assertThat(body.read()).isEqualTo('h');
       body.close();
       server.awaitClientGone();
@@ -163,37 +180,41 @@ class ConnectionTest {
 
   @Test
   void refusesAnHttpClientThatFollowsRedirects() {
-    HttpClient following = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
+    HttpClient following =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build();
     assertThatIllegalArgumentException().isThrownBy(() -> new JdkTransport(following));
   }
 
   @Test
   void worksWithAnHttpClientOfTheCaller() throws IOException {
     try (var server = ScriptedServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]")) {
-      ApiClient api =
-          ApiClient.builder()
-              .endpoint(server.endpoint())
-              .transport(new JdkTransport(HttpClient.newHttpClient()))
-              .build();
-      assertThat(api.call(Operations.LIST_LOG_GROUPS).send(RequestOptions.none()).body()).isEmpty();
+      ApiClient api = ApiClient.builder()
+          .endpoint(server.endpoint())
+          .transport(new JdkTransport(HttpClient.newHttpClient()))
+          .build();
+      assertThat(
+              api.call(Operations.LIST_LOG_GROUPS).send(RequestOptions.none()).body())
+          .isEmpty();
     }
   }
 
   @Test
   void reportsATransportOfTheCallerThatFails() {
-    Transport broken =
-        new Transport() {
-          @Override
-          public TransportResponse exchange(TransportRequest request) throws IOException {
-            throw new SocketTimeoutException();
-          }
+    Transport broken = new Transport() {
+      @Override
+      public TransportResponse exchange(TransportRequest request) throws IOException {
+        throw new SocketTimeoutException();
+      }
 
-          @Override
-          public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-            return CompletableFuture.failedFuture(new SocketTimeoutException());
-          }
-        };
-    ApiClient api = ApiClient.builder().endpoint(URI.create("http://localhost")).transport(broken).build();
+      @Override
+      public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+        return CompletableFuture.failedFuture(new SocketTimeoutException());
+      }
+    };
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://localhost"))
+        .transport(broken)
+        .build();
     assertThatExceptionOfType(CallTimeoutException.class)
         .isThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()));
     assertThat(api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))

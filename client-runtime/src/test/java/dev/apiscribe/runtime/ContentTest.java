@@ -44,8 +44,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(10)
 class ContentTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private static final byte[] LARGE = new byte[1_000_000];
 
@@ -65,30 +66,27 @@ class ContentTest {
   @Test
   void sendsAnArrayWithItsLengthAndItsOwnMediaType() {
     this.send(Content.of("application/x-ndjson", LARGE));
-    SERVER.verify(
-        postRequestedFor(urlEqualTo("/ingest"))
-            .withHeader("Content-Type", equalTo("application/x-ndjson"))
-            .withHeader("Content-Length", equalTo("1000000"))
-            .withHeader("Transfer-Encoding", absent())
-            .withRequestBody(binaryEqualTo(LARGE)));
+    SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
+        .withHeader("Content-Type", equalTo("application/x-ndjson"))
+        .withHeader("Content-Length", equalTo("1000000"))
+        .withHeader("Transfer-Encoding", absent())
+        .withRequestBody(binaryEqualTo(LARGE)));
   }
 
   @Test
   void sendsTextInUtf8AndWithoutQuotes() {
     this.send(Content.of("text/plain", "é\n{}"));
-    SERVER.verify(
-        postRequestedFor(urlEqualTo("/ingest"))
-            .withHeader("Content-Length", equalTo("5"))
-            .withRequestBody(equalTo("é\n{}")));
+    SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
+        .withHeader("Content-Length", equalTo("5"))
+        .withRequestBody(equalTo("é\n{}")));
   }
 
   @Test
   void sendsAnEmptyBodyWithItsMediaType() {
     this.send(Content.of("text/csv", ""));
-    SERVER.verify(
-        postRequestedFor(urlEqualTo("/ingest"))
-            .withHeader("Content-Type", equalTo("text/csv"))
-            .withHeader("Content-Length", equalTo("0")));
+    SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
+        .withHeader("Content-Type", equalTo("text/csv"))
+        .withHeader("Content-Length", equalTo("0")));
   }
 
   @Test
@@ -108,20 +106,18 @@ class ContentTest {
   @Test
   void streamsABodyOfUnknownLengthInChunksAndClosesIt() {
     AtomicBoolean closed = new AtomicBoolean();
-    InputStream source =
-        new ByteArrayInputStream(LARGE) {
-          @Override
-          public void close() {
-            closed.set(true);
-          }
-        };
+    InputStream source = new ByteArrayInputStream(LARGE) {
+      @Override
+      public void close() {
+        closed.set(true);
+      }
+    };
     this.send(Content.ofStream("text/plain", source));
     assertThat(closed).isTrue();
-    SERVER.verify(
-        postRequestedFor(urlEqualTo("/ingest"))
-            .withHeader("Transfer-Encoding", equalTo("chunked"))
-            .withHeader("Content-Length", absent())
-            .withRequestBody(binaryEqualTo(LARGE)));
+    SERVER.verify(postRequestedFor(urlEqualTo("/ingest"))
+        .withHeader("Transfer-Encoding", equalTo("chunked"))
+        .withHeader("Content-Length", absent())
+        .withRequestBody(binaryEqualTo(LARGE)));
   }
 
   @Test
@@ -129,12 +125,15 @@ class ContentTest {
     Content content = Content.ofStream("text/plain", new ByteArrayInputStream(LARGE));
     assertThat(content.isRepeatable()).isFalse();
     this.send(content);
-    assertThatIllegalStateException().isThrownBy(() -> this.send(content)).withMessageContaining("only once");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> this.send(content))
+        .withMessageContaining("only once");
   }
 
   @Test
   void opensARepeatableStreamAnew() {
-    Content content = Content.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[] {'a'}));
+    Content content =
+        Content.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[] {'a'}));
     assertThat(content.isRepeatable()).isTrue();
     this.send(content);
     this.send(content);
@@ -153,28 +152,24 @@ class ContentTest {
   @Test
   void readsASlowBodyOffTheThreadOfTheConnection() {
     AtomicReference<String> reader = new AtomicReference<>();
-    this.send(
-        Content.ofStream(
-            "text/plain",
-            new ByteArrayInputStream(LARGE) {
-              @Override
-              public synchronized int read(byte[] target, int offset, int length) {
-                reader.set(Thread.currentThread().getName());
-                return super.read(target, offset, length);
-              }
-            }));
+    this.send(Content.ofStream("text/plain", new ByteArrayInputStream(LARGE) {
+      @Override
+      public synchronized int read(byte[] target, int offset, int length) {
+        reader.set(Thread.currentThread().getName());
+        return super.read(target, offset, length);
+      }
+    }));
     assertThat(reader.get()).startsWith("apiscribe-");
   }
 
   @Test
   void reportsABodyThatCannotBeRead() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("disk");
-          }
-        };
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("disk");
+      }
+    };
     assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(Content.ofStream("text/plain", broken)))
         .withStackTraceContaining("disk");
@@ -182,12 +177,9 @@ class ContentTest {
 
   @Test
   void reportsABodyThatCannotBeOpened() {
-    Content content =
-        Content.ofStream(
-            "text/plain",
-            () -> {
-              throw new IllegalStateException("no such file");
-            });
+    Content content = Content.ofStream("text/plain", () -> {
+      throw new IllegalStateException("no such file");
+    });
     assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(content))
         .withStackTraceContaining("no such file");
@@ -195,10 +187,9 @@ class ContentTest {
 
   static Stream<Content> undeclared() {
     IOException failure = new IOException("no such file");
-    Supplier<InputStream> unopenable =
-        () -> {
-          throw Undeclared.thrown(failure);
-        };
+    Supplier<InputStream> unopenable = () -> {
+      throw Undeclared.thrown(failure);
+    };
     return Stream.of(
         Content.ofStream("text/plain", unopenable),
         Rows.lines(Stream.generate(unopenable).map(Object::toString)),
@@ -227,20 +218,22 @@ class ContentTest {
     assertThatExceptionOfType(RequestBodyException.class)
         .isThrownBy(() -> this.send(Content.ofStream("text/plain", breakingAfter(length))))
         .withMessageContaining("ingest");
-    assertThat(this.api.call(Operations.INGEST).body(Content.ofStream("text/plain", breakingAfter(length))).sendAsync(RequestOptions.none()))
+    assertThat(this.api
+            .call(Operations.INGEST)
+            .body(Content.ofStream("text/plain", breakingAfter(length)))
+            .sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableOfType(ExecutionException.class)
         .withCauseInstanceOf(RequestBodyException.class);
   }
 
   private static InputStream breakingAfter(int length) {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("disk gone");
-          }
-        };
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("disk gone");
+      }
+    };
     return new SequenceInputStream(new ByteArrayInputStream(new byte[length]), broken);
   }
 
@@ -250,7 +243,8 @@ class ContentTest {
     for (int i = 0; i < 1000; i++) {
       pieces.add(new ByteArrayInputStream(new byte[] {'a', 'b', '\n'}));
     }
-    try (InputStream full = new FullReads(new SequenceInputStream(Collections.enumeration(pieces)))) {
+    try (InputStream full =
+        new FullReads(new SequenceInputStream(Collections.enumeration(pieces)))) {
       byte[] buffer = new byte[2500];
       assertThat(full.read(buffer)).isEqualTo(2500);
       assertThat(full.read(buffer)).isEqualTo(500);

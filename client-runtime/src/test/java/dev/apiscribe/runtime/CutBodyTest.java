@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutBodyTest {
   private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
-  private static final Operation<Long> COUNT =
-      Operation.<Long>of("count", "GET", "/count").success(200, Answer.json(Long.class)).build();
+  private static final Operation<Long> COUNT = Operation.<Long>of("count", "GET", "/count")
+      .success(200, Answer.json(Long.class))
+      .build();
 
   private static byte[] gzip(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -31,14 +32,15 @@ class CutBodyTest {
   }
 
   private static ScriptedServer answering(String head, byte[] body, boolean chunked) {
-    String start = chunked ? "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length) + "\r\n" : "\r\n";
-    return new ScriptedServer(
-        (out, server) -> {
-          out.write(head.getBytes(StandardCharsets.US_ASCII));
-          out.write(start.getBytes(StandardCharsets.US_ASCII));
-          out.write(body);
-          out.write((chunked ? "\r\n0\r\n\r\n" : "").getBytes(StandardCharsets.US_ASCII));
-        });
+    String start = chunked
+        ? "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length) + "\r\n"
+        : "\r\n";
+    return new ScriptedServer((out, server) -> {
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      out.write(start.getBytes(StandardCharsets.US_ASCII));
+      out.write(body);
+      out.write((chunked ? "\r\n0\r\n\r\n" : "").getBytes(StandardCharsets.US_ASCII));
+    });
   }
 
   private static <T> T answer(ScriptedServer server, Operation<T> operation, boolean async) {
@@ -73,7 +75,8 @@ class CutBodyTest {
   /** A proxy that joins compressed pieces makes several members; JDK readers take what breaks behind the first for the end. */
   @ParameterizedTest(name = "chunked {0}, async {1}")
   @CsvSource({"true, false", "false, false", "true, true", "false, true"})
-  void membersBehindTheFirstAreReadWholeOrNotAtAll(boolean chunked, boolean async) throws IOException {
+  void membersBehindTheFirstAreReadWholeOrNotAtAll(boolean chunked, boolean async)
+      throws IOException {
     byte[] first = gzip("123");
     byte[] second = gzip("456");
     String head = JSON + "Content-Encoding: gzip\r\n" + (chunked ? "" : "Connection: close\r\n");
@@ -100,24 +103,30 @@ class CutBodyTest {
 
   /** All of the members arrived, and the connection ended before the framing said so: more may have been on its way. */
   @ParameterizedTest(name = "{0}, async {1}")
-  @CsvSource({"chunk, false", "chunk, true", "chunks, false", "chunks, true", "length, false", "length, true"})
+  @CsvSource({
+    "chunk, false",
+    "chunk, true",
+    "chunks, false",
+    "chunks, true",
+    "length, false",
+    "length, true"
+  })
   void aWholeMemberIsNotTheEndOfTheBody(String framing, boolean async) throws IOException {
     byte[] whole = gzip("123");
     String size = Integer.toHexString(whole.length);
-    String start =
-        switch (framing) {
-          case "chunk" -> "Transfer-Encoding: chunked\r\n\r\n" + size + "\r\n";
-          case "chunks" -> "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(whole.length + 1) + "\r\n";
-          default -> "Content-Length: " + (whole.length + 1) + "\r\n\r\n";
-        };
+    String start = switch (framing) {
+      case "chunk" -> "Transfer-Encoding: chunked\r\n\r\n" + size + "\r\n";
+      case "chunks" ->
+        "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(whole.length + 1) + "\r\n";
+      default -> "Content-Length: " + (whole.length + 1) + "\r\n\r\n";
+    };
     String head = JSON + "Content-Encoding: gzip\r\n" + start;
-    try (var server =
-        new ScriptedServer(
-            (out, closing) -> {
-              out.write(head.getBytes(StandardCharsets.US_ASCII));
-              out.write(whole);
-            })) {
-      assertThatExceptionOfType(ConnectionException.class).isThrownBy(() -> answer(server, COUNT, async));
+    try (var server = new ScriptedServer((out, closing) -> {
+      out.write(head.getBytes(StandardCharsets.US_ASCII));
+      out.write(whole);
+    })) {
+      assertThatExceptionOfType(ConnectionException.class)
+          .isThrownBy(() -> answer(server, COUNT, async));
     }
   }
 
@@ -130,9 +139,12 @@ class CutBodyTest {
   @ParameterizedTest(name = "async {0}")
   @ValueSource(booleans = {false, true})
   void aNumberIsWholeByItsFraming(boolean async) throws IOException {
-    for (String cut : new String[] {"Content-Length: 3\r\n\r\n12", "Transfer-Encoding: chunked\r\n\r\n2\r\n12\r\n"}) {
+    for (String cut :
+        new String[] {"Content-Length: 3\r\n\r\n12", "Transfer-Encoding: chunked\r\n\r\n2\r\n12\r\n"
+        }) {
       try (var server = ScriptedServer.answering(JSON + cut)) {
-        assertThatExceptionOfType(ConnectionException.class).isThrownBy(() -> answer(server, COUNT, async));
+        assertThatExceptionOfType(ConnectionException.class)
+            .isThrownBy(() -> answer(server, COUNT, async));
       }
     }
   }
@@ -141,8 +153,9 @@ class CutBodyTest {
   @CsvSource({"true, false", "false, false", "true, true", "false, true"})
   void anObjectIsWholeByItself(boolean chunked, boolean async) throws IOException {
     byte[] whole = "{\"log_group_id\":\"1\",\"size\":12}".getBytes(StandardCharsets.US_ASCII);
-    Operation<LogGroup> operation =
-        Operation.<LogGroup>of("get", "GET", "/group").success(200, Answer.json(LogGroup.class)).build();
+    Operation<LogGroup> operation = Operation.<LogGroup>of("get", "GET", "/group")
+        .success(200, Answer.json(LogGroup.class))
+        .build();
     String head = JSON + (chunked ? "" : "Connection: close\r\n");
     for (int end = 0; end < whole.length; end++) {
       try (var server = answering(head, Arrays.copyOf(whole, end), chunked)) {

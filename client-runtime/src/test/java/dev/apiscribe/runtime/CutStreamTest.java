@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A stream that ends too early never looks complete, although its transfer ended as it should. */
 @Timeout(30)
 class CutStreamTest {
-  private static final String COMPLETE =
-      ": hello\n\n" + status("running") + rows("[[1],[2]]") + event("metrics", "{}") + rows("[[3]]") + status("finished");
+  private static final String COMPLETE = ": hello\n\n" + status("running") + rows("[[1],[2]]")
+      + event("metrics", "{}") + rows("[[3]]") + status("finished");
 
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
@@ -54,10 +54,11 @@ class CutStreamTest {
     List<Long> read = new ArrayList<>();
     try (var server = sending(status("running"), rows("[[1],[2]]"), "data: [[3]]\n");
         RowAnswer<LogGroup> answer = reading.call(server)) {
-      IncompleteStreamException failure =
-          catchThrowableOfType(
-              IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
-      assertThat(failure).hasMessage("query got only part of the stream: it ended inside event 3, after 2 rows");
+      IncompleteStreamException failure = catchThrowableOfType(
+          IncompleteStreamException.class,
+          () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
+      assertThat(failure)
+          .hasMessage("query got only part of the stream: it ended inside event 3, after 2 rows");
       assertThat(failure.isReported()).isFalse();
       assertThat(failure.status()).hasValue("running");
       assertThat(failure.serverMessage()).isEmpty();
@@ -74,14 +75,17 @@ class CutStreamTest {
     "the first is no closing event, finished, ''",
     "a status of a newer server, running, closing"
   })
-  void failsWithoutTheEventThatClosesTheStream(String what, String first, String last) throws IOException {
+  void failsWithoutTheEventThatClosesTheStream(String what, String first, String last)
+      throws IOException {
     String end = last.isEmpty() ? "" : status(last);
     try (var server = sending(status(first), rows("[[1]]"), end);
         RowAnswer<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> answer.rows().forEach(row -> {}))
-          .withMessage("query got only part of the stream: it ended without a query event that says so, after 1 row")
-          .satisfies(failure -> assertThat(failure.status()).hasValue(last.isEmpty() ? first : last));
+          .withMessage(
+              "query got only part of the stream: it ended without a query event that says so, after 1 row")
+          .satisfies(
+              failure -> assertThat(failure.status()).hasValue(last.isEmpty() ? first : last));
     }
   }
 
@@ -89,7 +93,8 @@ class CutStreamTest {
   void failsWhenRowsFollowTheEventThatClosesTheStream() throws IOException {
     try (var server = sending(status("running"), status("finished"), rows("[[1]]"));
         RowAnswer<LogGroup> answer = query(server)) {
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(() -> answer.rows().forEach(row -> {}));
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(() -> answer.rows().forEach(row -> {}));
     }
   }
 
@@ -97,7 +102,8 @@ class CutStreamTest {
   void failsWhenAConnectionEndsTheBodyTooEarly() throws IOException {
     try (var server = QueryServer.sendingUntilItHangsUp(status("running"), rows("[[1]]"));
         RowAnswer<LogGroup> answer = query(server)) {
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(() -> answer.rows().forEach(row -> {}));
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(() -> answer.rows().forEach(row -> {}));
     }
   }
 
@@ -109,24 +115,41 @@ class CutStreamTest {
     }
     try (var server = RowServer.sending(status("running"), rows("[[1]]"), "data: [[");
         RowAnswer<LogGroup> answer = RowServer.query(server)) {
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(() -> answer.rows().forEach(row -> {}));
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(() -> answer.rows().forEach(row -> {}));
     }
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"data: a", "data: a\n", "d", "event: e\n", "id: 1\n", "id", ": ping", "retry: 1", "x"})
+  @ValueSource(
+      strings = {
+        "data: a",
+        "data: a\n",
+        "d",
+        "event: e\n",
+        "id: 1\n",
+        "id",
+        ": ping",
+        "retry: 1",
+        "x"
+      })
   void failsWhenPlainEventsEndInsideOne(String rest) throws IOException {
     try (var server = sending("data: one\n\n" + rest);
-        EventAnswer<LogGroup> answer =
-            Operations.client(server.endpoint()).call(Operations.QUERY).send(RequestOptions.none()).body()) {
+        EventAnswer<LogGroup> answer = Operations.client(server.endpoint())
+            .call(Operations.QUERY)
+            .send(RequestOptions.none())
+            .body()) {
       Iterator<ServerSentEvent> events = answer.events().iterator();
       assertThat(events.next().data()).isEqualTo("one");
-      IncompleteStreamException failure = catchThrowableOfType(IncompleteStreamException.class, events::hasNext);
+      IncompleteStreamException failure =
+          catchThrowableOfType(IncompleteStreamException.class, events::hasNext);
       assertThat(failure).hasMessage("query got only part of the stream: it ended inside event 2");
       assertThat(failure.eventsRead()).isEqualTo(1);
       assertThat(failure.rowsRead()).isZero();
       assertThat(failure.isReported()).isFalse();
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(events::hasNext).isSameAs(failure);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(events::hasNext)
+          .isSameAs(failure);
     }
   }
 
@@ -134,8 +157,10 @@ class CutStreamTest {
   @ValueSource(strings = {"", "\n", ": ping\n", "retry: 1\n", ": ping\n\n", "unknown: 1\n"})
   void endsPlainEventsBetweenTwo(String rest) throws IOException {
     try (var server = sending("data: one\n\n" + rest);
-        EventAnswer<LogGroup> answer =
-            Operations.client(server.endpoint()).call(Operations.QUERY).send(RequestOptions.none()).body()) {
+        EventAnswer<LogGroup> answer = Operations.client(server.endpoint())
+            .call(Operations.QUERY)
+            .send(RequestOptions.none())
+            .body()) {
       assertThat(answer.events()).hasSize(1);
     }
   }

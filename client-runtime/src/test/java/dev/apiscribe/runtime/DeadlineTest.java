@@ -28,13 +28,17 @@ class DeadlineTest {
   @ParameterizedTest
   @CsvSource({"PT0S, true", "PT2.999999999S, true", "PT3S, false", "PT4S, false"})
   void allowsAPauseWithSomethingAfterIt(Duration pause, boolean allowed) {
-    assertThat(this.after(Duration.ofSeconds(10), Duration.ofSeconds(7)).allows(pause)).isEqualTo(allowed);
+    assertThat(this.after(Duration.ofSeconds(10), Duration.ofSeconds(7)).allows(pause))
+        .isEqualTo(allowed);
   }
 
   @ParameterizedTest
-  @CsvSource(nullValues = "-", value = {"-, PT3S", "PT2S, PT2S", "PT3S, PT3S", "PT4S, PT3S"})
+  @CsvSource(
+      nullValues = "-",
+      value = {"-, PT3S", "PT2S, PT2S", "PT3S, PT3S", "PT4S, PT3S"})
   void leavesAnAttemptTheShorterOfItsLimitAndTheRest(@Nullable Duration limit, Duration least) {
-    assertThat(this.after(Duration.ofSeconds(10), Duration.ofSeconds(7)).atMost(limit)).isEqualTo(least);
+    assertThat(this.after(Duration.ofSeconds(10), Duration.ofSeconds(7)).atMost(limit))
+        .isEqualTo(least);
   }
 
   @ParameterizedTest

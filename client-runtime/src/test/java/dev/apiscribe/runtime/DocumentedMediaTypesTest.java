@@ -7,14 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentedMediaTypesTest {
-  private static final DocumentedMediaTypes TYPES =
-      DocumentedMediaTypes.of(
-          List.of(
-              "application/json",
-              "application/json;format=compact",
-              "application/json;format=streaming",
-              "text/plain;charset=UTF-8",
-              "text/x-rows;a=1;b=\"2 ; 3\""));
+  private static final DocumentedMediaTypes TYPES = DocumentedMediaTypes.of(List.of(
+      "application/json",
+      "application/json;format=compact",
+      "application/json;format=streaming",
+      "text/plain;charset=UTF-8",
+      "text/x-rows;a=1;b=\"2 ; 3\""));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -30,8 +30,10 @@ class EncryptedTransportTest {
       SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
       byte[] body = new byte[300_000];
       for (int i = 0; i < 3; i++) {
-        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", body))).isEqualTo(body.length);
-        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", "small"))).isEqualTo(5);
+        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", body)))
+            .isEqualTo(body.length);
+        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", "small")))
+            .isEqualTo(5);
       }
       assertThat(server.clients).hasSize(1);
     }
@@ -41,7 +43,8 @@ class EncryptedTransportTest {
   void refusesACertificateThatNobodyTrusts() throws Exception {
     try (Encrypted server = Encrypted.with(Certificates.context("localhost"))) {
       assertThatExceptionOfType(SSLHandshakeException.class)
-          .isThrownBy(() -> server.echoed(new SocketTransport(), "localhost", Content.of("text/plain", "x")));
+          .isThrownBy(() ->
+              server.echoed(new SocketTransport(), "localhost", Content.of("text/plain", "x")));
       assertThat(server.requests.get()).isZero();
     }
   }
@@ -60,7 +63,10 @@ class EncryptedTransportTest {
   @Test
   void knowsThatNothingWasExecutedWhenTheHandshakeFails() throws Exception {
     try (Encrypted server = Encrypted.with(Certificates.context("localhost"))) {
-      ApiClient api = ApiClient.builder().endpoint(server.at("localhost")).parameter("project_id", "p").build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(server.at("localhost"))
+          .parameter("project_id", "p")
+          .build();
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()))
           .matches(e -> !e.mayHaveBeenExecuted())
@@ -79,20 +85,19 @@ class EncryptedTransportTest {
     }
 
     static Encrypted with(SSLContext context) throws IOException {
-      HttpsServer https = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      HttpsServer https =
+          HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       Encrypted encrypted = new Encrypted(https);
       https.setHttpsConfigurator(new HttpsConfigurator(context));
-      https.createContext(
-          "/",
-          exchange -> {
-            encrypted.requests.incrementAndGet();
-            encrypted.clients.add(exchange.getRemoteAddress().getPort());
-            int count = exchange.getRequestBody().readAllBytes().length;
-            byte[] length = Integer.toString(count).getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, length.length);
-            exchange.getResponseBody().write(length);
-            exchange.close();
-          });
+      https.createContext("/", exchange -> {
+        encrypted.requests.incrementAndGet();
+        encrypted.clients.add(exchange.getRemoteAddress().getPort());
+        int count = exchange.getRequestBody().readAllBytes().length;
+        byte[] length = Integer.toString(count).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, length.length);
+        exchange.getResponseBody().write(length);
+        exchange.close();
+      });
       https.start();
       return encrypted;
     }
@@ -102,8 +107,8 @@ class EncryptedTransportTest {
     }
 
     int echoed(Transport transport, String host, Content content) throws Exception {
-      TransportRequest request =
-          new TransportRequest("POST", this.at(host), Headers.none(), content, Duration.ofSeconds(30));
+      TransportRequest request = new TransportRequest(
+          "POST", this.at(host), Headers.none(), content, Duration.ofSeconds(30));
       try (TransportResponse response = transport.exchange(request)) {
         return Integer.parseInt(new String(response.body().readAllBytes(), StandardCharsets.UTF_8));
       }

@@ -17,25 +17,32 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class EventStreamTest {
-  private static final String EVENTS = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream;charset=utf-8\r\n";
+  private static final String EVENTS =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream;charset=utf-8\r\n";
   private static final String OPEN_END = EVENTS + "Connection: close\r\n\r\n";
 
   private static EventAnswer<LogGroup> query(ScriptedServer server) {
-    return Operations.client(server.endpoint()).call(Operations.QUERY).send(RequestOptions.none()).body();
+    return Operations.client(server.endpoint())
+        .call(Operations.QUERY)
+        .send(RequestOptions.none())
+        .body();
   }
 
   @Test
   void readsEventsToTheEnd() throws IOException {
-    try (var server = ScriptedServer.answering(OPEN_END + "retry: 5\nid: 1\nevent: e\ndata: a\n\ndata: b\n\n");
+    try (var server = ScriptedServer.answering(
+            OPEN_END + "retry: 5\nid: 1\nevent: e\ndata: a\n\ndata: b\n\n");
         EventAnswer<LogGroup> answer = query(server)) {
       assertThat(answer.isEventStream()).isTrue();
       assertThat(answer.value()).isNull();
       EventStream events = answer.events();
       assertThat(events.reconnectionTime()).isNull();
       assertThat(events)
-          .containsExactly(new ServerSentEvent("e", "a", "1"), new ServerSentEvent("message", "b", "1"));
+          .containsExactly(
+              new ServerSentEvent("e", "a", "1"), new ServerSentEvent("message", "b", "1"));
       assertThat(events.reconnectionTime()).isEqualTo(Duration.ofMillis(5));
-      assertThat(server.request().join()).contains("Accept: text/event-stream, application/json\r\n");
+      assertThat(server.request().join())
+          .contains("Accept: text/event-stream, application/json\r\n");
     }
   }
 
@@ -67,12 +74,10 @@ class EventStreamTest {
       Iterator<ServerSentEvent> events = answer.events().iterator();
       events.next();
       CountDownLatch started = new CountDownLatch(1);
-      CompletableFuture<Boolean> more =
-          CompletableFuture.supplyAsync(
-              () -> {
-                started.countDown();
-                return events.hasNext();
-              });
+      CompletableFuture<Boolean> more = CompletableFuture.supplyAsync(() -> {
+        started.countDown();
+        return events.hasNext();
+      });
       started.await();
       answer.close();
       assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
@@ -89,7 +94,9 @@ class EventStreamTest {
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(events::hasNext)
           .withMessage("query got only part of the answer");
-      assertThatExceptionOfType(ConnectionException.class).as("asked again").isThrownBy(events::hasNext);
+      assertThatExceptionOfType(ConnectionException.class)
+          .as("asked again")
+          .isThrownBy(events::hasNext);
     }
   }
 
@@ -108,22 +115,19 @@ class EventStreamTest {
   @Test
   void outlivesTheTimeoutOfTheCall() throws IOException {
     Duration timeout = Duration.ofMillis(300);
-    try (var server =
-        new ScriptedServer(
-            (out, scripted) -> {
-              out.write((OPEN_END + "data: a\n\n").getBytes(StandardCharsets.UTF_8));
-              out.flush();
-              // Longer than the timeout, without sleeping: until a timer of the same clock has fired.
-              new CompletableFuture<String>()
-                  .completeOnTimeout("", timeout.toMillis() * 2, TimeUnit.MILLISECONDS)
-                  .join();
-              out.write("data: b\n\n".getBytes(StandardCharsets.UTF_8));
-            })) {
-      EventAnswer<LogGroup> answer =
-          Operations.client(server.endpoint())
-              .call(Operations.QUERY)
-              .send(RequestOptions.builder().timeout(timeout).build())
-              .body();
+    try (var server = new ScriptedServer((out, scripted) -> {
+      out.write((OPEN_END + "data: a\n\n").getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      // Longer than the timeout, without sleeping: until a timer of the same clock has fired.
+      new CompletableFuture<String>()
+          .completeOnTimeout("", timeout.toMillis() * 2, TimeUnit.MILLISECONDS)
+          .join();
+      out.write("data: b\n\n".getBytes(StandardCharsets.UTF_8));
+    })) {
+      EventAnswer<LogGroup> answer = Operations.client(server.endpoint())
+          .call(Operations.QUERY)
+          .send(RequestOptions.builder().timeout(timeout).build())
+          .body();
       assertThat(answer.events()).extracting(ServerSentEvent::data).containsExactly("a", "b");
     }
   }
@@ -141,9 +145,9 @@ class EventStreamTest {
   @Test
   void givesTheValueOfAJsonAnswer() throws IOException {
     String body = "{\"log_group_id\":\"1\"}";
-    try (var server =
-            ScriptedServer.answering(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n" + body);
+    try (var server = ScriptedServer.answering(
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n"
+                + body);
         EventAnswer<LogGroup> answer = query(server)) {
       assertThat(answer.isEventStream()).isFalse();
       assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");

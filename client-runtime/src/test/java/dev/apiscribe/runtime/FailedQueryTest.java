@@ -29,11 +29,12 @@ class FailedQueryTest {
   @EnumSource(RowReading.class)
   void failsAfterTheRowsThatCameBefore(RowReading reading) throws IOException {
     List<Long> read = new ArrayList<>();
-    try (var server = sending(status("running"), rows("[[1],[2]]"), event("metrics", "{}"), rows("[[3]]"), FAILED);
+    try (var server = sending(
+            status("running"), rows("[[1],[2]]"), event("metrics", "{}"), rows("[[3]]"), FAILED);
         RowAnswer<LogGroup> answer = reading.call(server)) {
-      IncompleteStreamException failure =
-          catchThrowableOfType(
-              IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
+      IncompleteStreamException failure = catchThrowableOfType(
+          IncompleteStreamException.class,
+          () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
       assertThat(read).containsExactly(1L, 2L, 3L);
       assertThat(failure.isReported()).isTrue();
       assertThat(failure.status()).hasValue("failed");
@@ -42,7 +43,8 @@ class FailedQueryTest {
       assertThat(failure.eventsRead()).isEqualTo(5);
       assertThat(failure.operationId()).isEqualTo("query");
       assertThat(failure.mayHaveBeenExecuted()).isTrue();
-      assertThat(failure).hasMessage("query failed after 3 rows: the server reported the status failed");
+      assertThat(failure)
+          .hasMessage("query failed after 3 rows: the server reported the status failed");
     }
   }
 
@@ -50,7 +52,8 @@ class FailedQueryTest {
   @EnumSource(RowReading.class)
   void readsACompleteStreamToItsEnd(RowReading reading) throws IOException {
     List<Long> read = new ArrayList<>();
-    try (var server = sending(status("running"), rows("[[1]]"), status("finished"), event("metrics", "{}"));
+    try (var server =
+            sending(status("running"), rows("[[1]]"), status("finished"), event("metrics", "{}"));
         RowAnswer<LogGroup> answer = reading.call(server)) {
       reading.read(answer.rows(), row -> read.add(row.longValue(0)));
       assertThat(read).containsExactly(1L);
@@ -82,14 +85,21 @@ class FailedQueryTest {
         "error     | no memory                              | no memory",
         "error     | ''                                     | "
       })
-  void failsOnAnEventThatReportsAnError(String name, String data, String message) throws IOException {
+  void failsOnAnEventThatReportsAnError(String name, String data, String message)
+      throws IOException {
     List<String> seen = new ArrayList<>();
-    try (var server = sending(status("running"), rows("[[1]]"), event(name, data), rows("[[2]]"), status("finished"));
+    try (var server = sending(
+            status("running"),
+            rows("[[1]]"),
+            event(name, data),
+            rows("[[2]]"),
+            status("finished"));
         RowAnswer<LogGroup> answer = query(server)) {
       answer.rows().onEvent(event -> seen.add(event.event()));
-      IncompleteStreamException failure =
-          catchThrowableOfType(IncompleteStreamException.class, () -> answer.rows().forEach(row -> {}));
-      assertThat(failure).hasMessage("query failed after 1 row: the server reported an event named " + name);
+      IncompleteStreamException failure = catchThrowableOfType(
+          IncompleteStreamException.class, () -> answer.rows().forEach(row -> {}));
+      assertThat(failure)
+          .hasMessage("query failed after 1 row: the server reported an event named " + name);
       assertThat(failure.status()).as("the newest one").hasValue("running");
       assertThat(failure.serverMessage().orElse(null)).isEqualTo(message);
       assertThat(seen).containsExactly("query", name);
@@ -100,12 +110,20 @@ class FailedQueryTest {
   @ParameterizedTest
   @EnumSource(RowReading.class)
   void failsOnAnErrorWithoutData(RowReading reading) throws IOException {
-    for (String bare : List.of("event: error\n\n", "id: 1\nevent:exception\n: why\n\n", "event: x\nevent: error\r\n\r\n")) {
-      for (String before : List.of("", status("running"), status("running") + rows("[[1]]"), status("running") + status("finished"))) {
-        try (var server = sending(before, bare, before.isEmpty() ? status("running") : "", status("finished"));
+    for (String bare : List.of(
+        "event: error\n\n",
+        "id: 1\nevent:exception\n: why\n\n",
+        "event: x\nevent: error\r\n\r\n")) {
+      for (String before : List.of(
+          "",
+          status("running"),
+          status("running") + rows("[[1]]"),
+          status("running") + status("finished"))) {
+        try (var server = sending(
+                before, bare, before.isEmpty() ? status("running") : "", status("finished"));
             RowAnswer<LogGroup> answer = reading.call(server)) {
-          IncompleteStreamException failure =
-              catchThrowableOfType(IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> {}));
+          IncompleteStreamException failure = catchThrowableOfType(
+              IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> {}));
           assertThat(failure).as("%s behind %s", bare, before).isNotNull();
           assertThat(failure.isReported()).isTrue();
           assertThat(failure.serverMessage()).isEmpty();
@@ -116,7 +134,12 @@ class FailedQueryTest {
 
   @Test
   void passesOverOtherEventsWithoutData() throws IOException {
-    try (var server = sending(status("running"), "event: message\n\n", "event: query\n\n", "event: Error\n\n", status("finished"));
+    try (var server = sending(
+            status("running"),
+            "event: message\n\n",
+            "event: query\n\n",
+            "event: Error\n\n",
+            status("finished"));
         RowAnswer<LogGroup> answer = query(server)) {
       assertThat(answer.rows()).isEmpty();
     }
@@ -128,11 +151,16 @@ class FailedQueryTest {
     try (var server = sending(withoutHeader);
         RowAnswer<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
-      IncompleteStreamException failure = catchThrowableOfType(IncompleteStreamException.class, rows::opening);
+      IncompleteStreamException failure =
+          catchThrowableOfType(IncompleteStreamException.class, rows::opening);
       assertThat(failure.serverMessage()).hasValue("no such stream");
       assertThat(failure.rowsRead()).isZero();
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows::columns).isSameAs(failure);
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows.iterator()::hasNext).isSameAs(failure);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(rows::columns)
+          .isSameAs(failure);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(rows.iterator()::hasNext)
+          .isSameAs(failure);
     }
   }
 
@@ -152,7 +180,8 @@ class FailedQueryTest {
     try (var server = sending(status("running"), status("failed", ",\"size\":7"));
         RowAnswer<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows.iterator()::hasNext);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(rows.iterator()::hasNext);
       assertThat(rows.lastOpening()).isNotNull().extracting(LogGroup::size).isEqualTo(7L);
     }
   }
@@ -162,11 +191,18 @@ class FailedQueryTest {
     try (var server = sending(status("running"), FAILED);
         RowAnswer<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
-      IncompleteStreamException failure = catchThrowableOfType(IncompleteStreamException.class, rows::hasNext);
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows::hasNext).isSameAs(failure);
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(rows::next).isSameAs(failure);
+      IncompleteStreamException failure =
+          catchThrowableOfType(IncompleteStreamException.class, rows::hasNext);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(rows::hasNext)
+          .isSameAs(failure);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(rows::next)
+          .isSameAs(failure);
       answer.rows().close();
-      assertThatExceptionOfType(IncompleteStreamException.class).as("closed").isThrownBy(rows::hasNext);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .as("closed")
+          .isThrownBy(rows::hasNext);
     }
   }
 
@@ -174,7 +210,8 @@ class FailedQueryTest {
   void readsNothingAfterAFailure() throws IOException {
     try (var server = RowServer.stallingAfter(status("running"), FAILED, status("finished"));
         RowAnswer<LogGroup> answer = query(server)) {
-      assertThatExceptionOfType(IncompleteStreamException.class).isThrownBy(answer.rows().iterator()::hasNext);
+      assertThatExceptionOfType(IncompleteStreamException.class)
+          .isThrownBy(answer.rows().iterator()::hasNext);
       server.awaitClientGone();
     }
   }
@@ -203,7 +240,8 @@ class FailedQueryTest {
         RowAnswer<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(answer.rows().iterator()::hasNext)
-          .satisfies(failure -> assertThat(failure.serverMessage().orElseThrow()).hasSize(64 * 1024));
+          .satisfies(
+              failure -> assertThat(failure.serverMessage().orElseThrow()).hasSize(64 * 1024));
     }
   }
 }

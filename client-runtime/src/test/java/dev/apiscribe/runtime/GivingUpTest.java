@@ -34,7 +34,8 @@ class GivingUpTest {
         .endpoint(URI.create("http://h"))
         .transport(new OnceKnown())
         .time(new ManualTime())
-        .listener(event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+        .listener(
+            event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
   }
 
   private static Call<LogGroup> get(ApiClient api) {
@@ -55,13 +56,15 @@ class GivingUpTest {
   /** Exchanges nothing async before the future of the call is known, so that no caller has to wait for itself. */
   private final class OnceKnown implements Transport {
     @Override
-    public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+    public TransportResponse exchange(TransportRequest request)
+        throws IOException, InterruptedException {
       return GivingUpTest.this.server.exchange(request);
     }
 
     @Override
     public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-      return GivingUpTest.this.call.thenComposeAsync(begun -> GivingUpTest.this.server.exchangeAsync(request));
+      return GivingUpTest.this.call.thenComposeAsync(
+          begun -> GivingUpTest.this.server.exchangeAsync(request));
     }
   }
 
@@ -81,17 +84,15 @@ class GivingUpTest {
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
       CompletableFuture<Response<T>> mine = new CompletableFuture<>();
       CompletionStage<Response<T>> answer = this.behindTheAnswer ? next.proceed(request) : null;
-      this.letGo.thenRun(
-          () -> (answer == null ? next.proceed(request) : answer)
-              .whenComplete(
-                  (response, failure) -> {
-                    this.outcome.complete(failure == null ? new AssertionError("an answer") : failure);
-                    if (failure == null) {
-                      mine.complete(response);
-                    } else {
-                      mine.completeExceptionally(failure);
-                    }
-                  }));
+      this.letGo.thenRun(() -> (answer == null ? next.proceed(request) : answer)
+          .whenComplete((response, failure) -> {
+            this.outcome.complete(failure == null ? new AssertionError("an answer") : failure);
+            if (failure == null) {
+              mine.complete(response);
+            } else {
+              mine.completeExceptionally(failure);
+            }
+          }));
       this.held.complete(null);
       return mine;
     }
@@ -99,19 +100,18 @@ class GivingUpTest {
 
   /** Time with one pause, which does not end by itself. */
   private static PausesOnly pausing(CompletableFuture<Void> pause, Runnable begin) {
-    return new PausesOnly(
-        () -> {
-          begin.run();
-          return pause;
-        });
+    return new PausesOnly(() -> {
+      begin.run();
+      return pause;
+    });
   }
 
   private CallInterruptedException interruptedWhile(Holding holding) {
     Thread caller = Thread.currentThread();
     holding.held.thenRunAsync(caller::interrupt);
     ApiClient api = this.client().interceptor(holding).build();
-    CallInterruptedException failure =
-        catchThrowableOfType(CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
+    CallInterruptedException failure = catchThrowableOfType(
+        CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
     return failure;
   }
@@ -136,9 +136,10 @@ class GivingUpTest {
   void anInterruptInAPauseEndsItAndSaysThatNothingWasExecuted() {
     this.server.answer(429);
     CompletableFuture<Void> pause = new CompletableFuture<>();
-    ApiClient api = this.client().time(pausing(pause, Thread.currentThread()::interrupt)).build();
-    CallInterruptedException failure =
-        catchThrowableOfType(CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
+    ApiClient api =
+        this.client().time(pausing(pause, Thread.currentThread()::interrupt)).build();
+    CallInterruptedException failure = catchThrowableOfType(
+        CallInterruptedException.class, () -> get(api).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
     assertThat(pause).isCancelled();
     assertThat(failure.mayHaveBeenExecuted()).isFalse();
@@ -155,7 +156,8 @@ class GivingUpTest {
     holding.held.thenRunAsync(caller::interrupt);
     ApiClient api = this.client().interceptor(holding).build();
     catchThrowableOfType(
-        CallInterruptedException.class, () -> api.call(Operations.DOWNLOAD).send(RequestOptions.none()));
+        CallInterruptedException.class,
+        () -> api.call(Operations.DOWNLOAD).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
     assertThat(closed).isTrue();
   }
@@ -172,7 +174,8 @@ class GivingUpTest {
   @Test
   void aCallThatIsCancelledInFrontOfTheFirstAttemptBeginsNone() throws Exception {
     Holding holding = new Holding(false);
-    CompletableFuture<Response<LogGroup>> begun = this.begin(get(this.client().interceptor(holding).build()));
+    CompletableFuture<Response<LogGroup>> begun =
+        this.begin(get(this.client().interceptor(holding).build()));
     begun.cancel(true);
     holding.letGo.complete(null);
     assertThat(holding.outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
@@ -184,18 +187,20 @@ class GivingUpTest {
   void anAttemptIsCancelledWhoseInterceptorCancelsTheCall() throws Exception {
     this.server.answer(503);
     CompletableFuture<TransportResponse> pending = new CompletableFuture<>();
-    Interceptor cancelling =
-        new Interceptor() {
-          @Override
-          public CompletionStage<TransportResponse> aroundAttempt(
-              Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
-            if (attempt == 1) {
-              return next.proceed(request);
-            }
-            GivingUpTest.this.cancelCall();
-            return pending;
-          }
-        };
+    Interceptor cancelling = new Interceptor() {
+      @Override
+      public CompletionStage<TransportResponse> aroundAttempt(
+          Operation<?> operation,
+          int attempt,
+          TransportRequest request,
+          Next<TransportResponse> next) {
+        if (attempt == 1) {
+          return next.proceed(request);
+        }
+        GivingUpTest.this.cancelCall();
+        return pending;
+      }
+    };
     this.begin(get(this.client().interceptor(cancelling).build()));
     assertThat(pending.handle((response, failure) -> failure).get(5, TimeUnit.SECONDS))
         .isInstanceOf(CancellationException.class);
@@ -217,13 +222,12 @@ class GivingUpTest {
     AtomicBoolean closed = new AtomicBoolean();
     this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
     CompletableFuture<Void> over = new CompletableFuture<>();
-    CallListener cancelling =
-        event -> {
-          if (event instanceof CallEvent.AttemptEnded) {
-            this.cancelCall();
-            over.complete(null);
-          }
-        };
+    CallListener cancelling = event -> {
+      if (event instanceof CallEvent.AttemptEnded) {
+        this.cancelCall();
+        over.complete(null);
+      }
+    };
     CompletableFuture<Response<InputStream>> begun =
         this.begin(this.client().listener(cancelling).build().call(Operations.DOWNLOAD));
     over.get(5, TimeUnit.SECONDS);
@@ -246,18 +250,21 @@ class GivingUpTest {
   void aResponseThatArrivesBeforeTheCallerGoesOnStaysOpen() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
     this.server.then(request -> new TransportResponse(200, Headers.none(), noting(closed)));
-    Interceptor hasty =
-        new Interceptor() {
-          @Override
-          public CompletionStage<TransportResponse> aroundAttempt(
-              Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
-            Hasty stage = new Hasty();
-            next.proceed(request).thenAccept(stage::complete);
-            return stage;
-          }
-        };
+    Interceptor hasty = new Interceptor() {
+      @Override
+      public CompletionStage<TransportResponse> aroundAttempt(
+          Operation<?> operation,
+          int attempt,
+          TransportRequest request,
+          Next<TransportResponse> next) {
+        Hasty stage = new Hasty();
+        next.proceed(request).thenAccept(stage::complete);
+        return stage;
+      }
+    };
     ApiClient api = this.client().transport(this.server).interceptor(hasty).build();
-    CompletableFuture<Response<InputStream>> begun = api.call(Operations.DOWNLOAD).sendAsync(RequestOptions.none());
+    CompletableFuture<Response<InputStream>> begun =
+        api.call(Operations.DOWNLOAD).sendAsync(RequestOptions.none());
     try (InputStream body = begun.get(5, TimeUnit.SECONDS).body()) {
       assertThat(closed).isFalse();
       assertThat(body.readAllBytes()).hasSize(10);

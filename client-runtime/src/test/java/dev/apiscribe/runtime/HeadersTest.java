@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadersTest {
   @Test
   void comparesNamesWithoutRegardToCase() {
-    Headers headers = Headers.builder().add("X-A", "1").add("x-a", "2").set("X-B", "3").set("x-b", "4").build();
+    Headers headers = Headers.builder()
+        .add("X-A", "1")
+        .add("x-a", "2")
+        .set("X-B", "3")
+        .set("x-b", "4")
+        .build();
     assertThat(headers.all("x-A")).containsExactly("1", "2");
     assertThat(headers.first("X-b")).hasValue("4");
     assertThat(headers.contains("X-C")).isFalse();
@@ -26,8 +31,10 @@ class HeadersTest {
   @Test
   void cannotBeChanged() {
     Headers headers = Headers.builder().add("X-A", "1").build();
-    assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> headers.asMap().clear());
-    assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> headers.all("X-A").add("2"));
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> headers.asMap().clear());
+    assertThatExceptionOfType(UnsupportedOperationException.class)
+        .isThrownBy(() -> headers.all("X-A").add("2"));
     headers.toBuilder().add("X-A", "2").build();
     assertThat(headers.all("X-A")).containsExactly("1");
   }
@@ -45,12 +52,17 @@ class HeadersTest {
         "WWW-Authenticate"
       })
   void hidesWhatUsuallyIsSecret(String name) {
-    assertThat(Headers.of(Map.of(name, List.of("canary"))).toString()).isEqualTo("{" + name + "=***}");
+    assertThat(Headers.of(Map.of(name, List.of("canary"))).toString())
+        .isEqualTo("{" + name + "=***}");
   }
 
   @Test
   void showsTheRest() {
-    assertThat(Headers.builder().add("Content-Type", "text/plain").add("X-A", "1").hide("x-a").build())
+    assertThat(Headers.builder()
+            .add("Content-Type", "text/plain")
+            .add("X-A", "1")
+            .hide("x-a")
+            .build())
         .hasToString("{Content-Type=[text/plain], X-A=***}");
   }
 

@@ -23,16 +23,14 @@ final class IngestServer implements AutoCloseable {
   static final int NEVER = 0;
   static final int HANG_UP = -1;
 
-  private static final Operation<Void> INGEST =
-      Operation.<Void>of("ingest", "POST", "/ingest")
-          .parameter(Parameter.query("format"))
-          .rowFormats(
-              RowFormats.parameter("format")
-                  .sentAs(RowFormat.COMPACT, "application/json")
-                  .sentAs(RowFormat.STREAMING, "application/x-ndjson")
-                  .sentAs(RowFormat.LINES, "text/plain"))
-          .success(200, Answer.none())
-          .build();
+  private static final Operation<Void> INGEST = Operation.<Void>of("ingest", "POST", "/ingest")
+      .parameter(Parameter.query("format"))
+      .rowFormats(RowFormats.parameter("format")
+          .sentAs(RowFormat.COMPACT, "application/json")
+          .sentAs(RowFormat.STREAMING, "application/x-ndjson")
+          .sentAs(RowFormat.LINES, "text/plain"))
+      .success(200, Answer.none())
+      .build();
 
   private final HttpServer server;
   private final ApiClient client;

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Timeout;
 class InterceptorForCallTest {
   private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger calls = new AtomicInteger();
-  private final ScriptedTransport server = new ScriptedTransport().answer(503).answer(204).answer(503).answer(204);
+  private final ScriptedTransport server =
+      new ScriptedTransport().answer(503).answer(204).answer(503).answer(204);
 
   private Call<Void> call(Interceptor interceptor) {
     return ApiClient.builder()
@@ -33,31 +34,28 @@ class InterceptorForCallTest {
 
   @Test
   void asksForOneInterceptorPerCallAndKeepsItForAllAttempts() {
-    Call<Void> call =
-        this.call(
-            new Interceptor() {
-              @Override
-              public Interceptor forCall() {
-                return new Noting(InterceptorForCallTest.this.calls.incrementAndGet());
-              }
-            });
+    Call<Void> call = this.call(new Interceptor() {
+      @Override
+      public Interceptor forCall() {
+        return new Noting(InterceptorForCallTest.this.calls.incrementAndGet());
+      }
+    });
     call.send(RequestOptions.none());
     call.sendAsync(RequestOptions.none()).join();
     assertThat(this.seen)
-        .containsExactly("call 1", "attempt 1.1", "attempt 1.2", "call 2", "attempt 2.1", "attempt 2.2");
+        .containsExactly(
+            "call 1", "attempt 1.1", "attempt 1.2", "call 2", "attempt 2.1", "attempt 2.2");
   }
 
   @Test
   void anInterceptorThatCannotBeMadeFailsTheFuture() {
     IllegalStateException refused = new IllegalStateException("none to give");
-    Call<Void> call =
-        this.call(
-            new Interceptor() {
-              @Override
-              public Interceptor forCall() {
-                throw refused;
-              }
-            });
+    Call<Void> call = this.call(new Interceptor() {
+      @Override
+      public Interceptor forCall() {
+        throw refused;
+      }
+    });
     assertThat(call.sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableThat()
@@ -81,7 +79,10 @@ class InterceptorForCallTest {
 
     @Override
     public CompletionStage<TransportResponse> aroundAttempt(
-        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
       InterceptorForCallTest.this.seen.add("attempt " + this.call + "." + attempt);
       return next.proceed(request);
     }

@@ -39,8 +39,11 @@ class InterceptorTest {
     return send(api.call(Operations.GET_LOG_GROUP).path("name", "a"), RequestOptions.none(), async);
   }
 
-  private static LogGroup send(Call<LogGroup> call, RequestOptions options, boolean async) throws Exception {
-    return async ? call.sendAsync(options).get(5, TimeUnit.SECONDS).body() : call.send(options).body();
+  private static LogGroup send(Call<LogGroup> call, RequestOptions options, boolean async)
+      throws Exception {
+    return async
+        ? call.sendAsync(options).get(5, TimeUnit.SECONDS).body()
+        : call.send(options).body();
   }
 
   private static Throwable failure(ApiClient api, boolean async) {
@@ -61,12 +64,16 @@ class InterceptorTest {
         Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
       InterceptorTest.this.seen.add(this.name + " call");
       return next.proceed(request)
-          .whenComplete((response, failure) -> InterceptorTest.this.seen.add(this.name + " call over"));
+          .whenComplete(
+              (response, failure) -> InterceptorTest.this.seen.add(this.name + " call over"));
     }
 
     @Override
     public CompletionStage<TransportResponse> aroundAttempt(
-        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
       InterceptorTest.this.seen.add(this.name + " attempt " + attempt);
       assertThat(request.headers().contains("X-Auth-Token")).as("credentials").isFalse();
       return next.proceed(request);
@@ -74,11 +81,15 @@ class InterceptorTest {
   }
 
   private interface OfAttempts extends Interceptor {
-    CompletionStage<TransportResponse> around(TransportRequest request, Next<TransportResponse> next);
+    CompletionStage<TransportResponse> around(
+        TransportRequest request, Next<TransportResponse> next);
 
     @Override
     default CompletionStage<TransportResponse> aroundAttempt(
-        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
       return this.around(request, next);
     }
   }
@@ -91,7 +102,8 @@ class InterceptorTest {
   @ValueSource(booleans = {false, true})
   void standAroundTheCallAndEachAttemptTheFirstOutermost(boolean async) throws Exception {
     this.server.answer(503).answer(200, "application/json", BODY);
-    ApiClient api = this.client().interceptor(new Noting("a")).interceptor(new Noting("b")).build();
+    ApiClient api =
+        this.client().interceptor(new Noting("a")).interceptor(new Noting("b")).build();
     assertThat(get(api, async).id()).isEqualTo("1");
     assertThat(this.seen)
         .containsExactly(
@@ -104,21 +116,18 @@ class InterceptorTest {
             "b call over",
             "a call over");
     assertThat(this.server.requests())
-        .allSatisfy(request -> assertThat(request.headers().first("X-Auth-Token")).hasValue("secret"));
+        .allSatisfy(
+            request -> assertThat(request.headers().first("X-Auth-Token")).hasValue("secret"));
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayChangeTheRequest(boolean async) throws Exception {
     this.server.answer(200, "application/json", BODY);
-    ApiClient api =
-        this.client()
-            .interceptor(
-                attempts(
-                    (request, next) ->
-                        next.proceed(
-                            request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build()))))
-            .build();
+    ApiClient api = this.client()
+        .interceptor(attempts((request, next) -> next.proceed(request.withHeaders(
+            request.headers().toBuilder().set("X-Trace", "7").build()))))
+        .build();
     get(api, async);
     assertThat(this.server.requests().get(0).headers().first("X-Trace")).hasValue("7");
   }
@@ -127,14 +136,10 @@ class InterceptorTest {
   @ValueSource(booleans = {false, true})
   void mayAnswerInPlaceOfTheServer(boolean async) throws Exception {
     byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
-    ApiClient api =
-        this.client()
-            .interceptor(
-                attempts(
-                    (request, next) ->
-                        CompletableFuture.completedStage(
-                            new TransportResponse(200, Headers.none(), new ByteArrayInputStream(body)))))
-            .build();
+    ApiClient api = this.client()
+        .interceptor(attempts((request, next) -> CompletableFuture.completedStage(
+            new TransportResponse(200, Headers.none(), new ByteArrayInputStream(body)))))
+        .build();
     assertThat(get(api, async).id()).isEqualTo("1");
     assertThat(this.server.requests()).isEmpty();
   }
@@ -143,10 +148,8 @@ class InterceptorTest {
   @ValueSource(booleans = {false, true})
   void cannotTakeTheCredentialsToAnotherHost(boolean async) {
     URI elsewhere = URI.create("http://elsewhere/");
-    Interceptor leading =
-        attempts(
-            (request, next) ->
-                next.proceed(new TransportRequest("GET", elsewhere, request.headers(), null, null)));
+    Interceptor leading = attempts((request, next) ->
+        next.proceed(new TransportRequest("GET", elsewhere, request.headers(), null, null)));
     ApiClient api = this.client().interceptor(leading).build();
     assertThat(failure(api, async))
         .isInstanceOf(IllegalStateException.class)
@@ -157,15 +160,14 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void cannotTakeTheCredentialsOfAWholeCallToAnotherHost(boolean async) {
-    Interceptor leading =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            return next.proceed(
-                new TransportRequest("GET", URI.create("http://elsewhere/"), request.headers(), null, null));
-          }
-        };
+    Interceptor leading = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        return next.proceed(new TransportRequest(
+            "GET", URI.create("http://elsewhere/"), request.headers(), null, null));
+      }
+    };
     assertThat(failure(this.client().interceptor(leading).build(), async))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("an interceptor sent the request to another host");
@@ -176,17 +178,15 @@ class InterceptorTest {
   @ValueSource(booleans = {false, true})
   void doNotMakeARequestSafeToRepeatByAFailureOfTheirOwn(boolean async) {
     this.server.answer(200, "application/json", BODY);
-    Interceptor auditing =
-        attempts(
-            (request, next) ->
-                next.proceed(request)
-                    .thenCompose(answer -> CompletableFuture.failedStage(new ConnectException("no audit"))));
+    Interceptor auditing = attempts((request, next) -> next.proceed(request)
+        .thenCompose(answer -> CompletableFuture.failedStage(new ConnectException("no audit"))));
     ApiClient api = this.client().interceptor(auditing).build();
     Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
     RequestOptions once = RequestOptions.builder().idempotent(false).build();
     Throwable failure = catchThrowable(() -> send(call, once, async));
     assertThat(async ? failure.getCause() : failure)
-        .isInstanceOfSatisfying(ConnectionException.class, e -> assertThat(e.mayHaveBeenExecuted()).isTrue());
+        .isInstanceOfSatisfying(
+            ConnectionException.class, e -> assertThat(e.mayHaveBeenExecuted()).isTrue());
     assertThat(this.server.requests()).hasSize(1);
   }
 
@@ -194,15 +194,12 @@ class InterceptorTest {
   @ValueSource(booleans = {false, true})
   void doNotMakeATokenOfTheCallLookLikeOneOfTheClient(boolean async) {
     this.server.answer(401);
-    Interceptor tracing =
-        attempts(
-            (request, next) ->
-                next.proceed(request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build())));
-    ApiClient api =
-        this.client()
-            .credentials(Credentials.token("X-Auth-Token", () -> Token.of("secret")))
-            .interceptor(tracing)
-            .build();
+    Interceptor tracing = attempts((request, next) -> next.proceed(
+        request.withHeaders(request.headers().toBuilder().set("X-Trace", "7").build())));
+    ApiClient api = this.client()
+        .credentials(Credentials.token("X-Auth-Token", () -> Token.of("secret")))
+        .interceptor(tracing)
+        .build();
     Call<LogGroup> call = api.call(Operations.GET_LOG_GROUP).path("name", "a");
     RequestOptions own = RequestOptions.builder().header("X-Auth-Token", "mine").build();
     Throwable failure = catchThrowable(() -> send(call, own, async));
@@ -213,22 +210,19 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void hearOfCredentialsThatFailByWayOfTheStage(boolean async) {
-    Credentials empty =
-        new Credentials() {
-          @Override
-          public TransportRequest authorize(TransportRequest request) {
-            throw new IllegalStateException("no key");
-          }
+    Credentials empty = new Credentials() {
+      @Override
+      public TransportRequest authorize(TransportRequest request) {
+        throw new IllegalStateException("no key");
+      }
 
-          @Override
-          public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-            return CompletableFuture.completedStage(this.authorize(request));
-          }
-        };
-    Interceptor watching =
-        attempts(
-            (request, next) ->
-                next.proceed(request).whenComplete((response, failure) -> this.seen.add(failure.getMessage())));
+      @Override
+      public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
+        return CompletableFuture.completedStage(this.authorize(request));
+      }
+    };
+    Interceptor watching = attempts((request, next) -> next.proceed(request)
+        .whenComplete((response, failure) -> this.seen.add(failure.getMessage())));
     ApiClient api = this.client().credentials(empty).interceptor(watching).build();
     assertThat(failure(api, async)).isInstanceOf(IllegalStateException.class).hasMessage("no key");
     assertThat(this.seen).containsExactly("no key");
@@ -237,46 +231,42 @@ class InterceptorTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void failLikeAServerThatCannotBeReached(boolean async) {
-    ApiClient api =
-        this.client()
-            .interceptor(attempts((request, next) -> CompletableFuture.failedStage(new IOException("cut by a test"))))
-            .build();
+    ApiClient api = this.client()
+        .interceptor(attempts(
+            (request, next) -> CompletableFuture.failedStage(new IOException("cut by a test"))))
+        .build();
     assertThat(failure(api, async))
-        .isInstanceOfSatisfying(ConnectionException.class, e -> assertThat(e.attempts()).isEqualTo(3));
+        .isInstanceOfSatisfying(
+            ConnectionException.class, e -> assertThat(e.attempts()).isEqualTo(3));
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void mayThrowWhereTheyShouldFail(boolean async) {
-    Interceptor throwing =
-        attempts(
-            (request, next) -> {
-              throw new IllegalStateException("thrown");
-            });
-    ApiClient api =
-        this.client()
-            .interceptor(
-                attempts(
-                    (request, next) ->
-                        next.proceed(request)
-                            .whenComplete((response, failure) -> this.seen.add(String.valueOf(failure)))))
-            .interceptor(throwing)
-            .build();
+    Interceptor throwing = attempts((request, next) -> {
+      throw new IllegalStateException("thrown");
+    });
+    ApiClient api = this.client()
+        .interceptor(attempts((request, next) -> next.proceed(request)
+            .whenComplete((response, failure) -> this.seen.add(String.valueOf(failure)))))
+        .interceptor(throwing)
+        .build();
     assertThat(failure(api, async)).isInstanceOf(IllegalStateException.class).hasMessage("thrown");
-    assertThat(this.seen).as("what the outer one saw").containsExactly("java.lang.IllegalStateException: thrown");
+    assertThat(this.seen)
+        .as("what the outer one saw")
+        .containsExactly("java.lang.IllegalStateException: thrown");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void failBothFlavoursAlikeWithACheckedException(boolean async) {
-    Interceptor failing =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            return CompletableFuture.failedStage(new IOException("checked"));
-          }
-        };
+    Interceptor failing = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        return CompletableFuture.failedStage(new IOException("checked"));
+      }
+    };
     assertThat(failure(this.client().interceptor(failing).build(), async))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("checked");
@@ -286,10 +276,10 @@ class InterceptorTest {
   @ValueSource(booleans = {false, true})
   void mayWatchWithoutWaiting(boolean async) throws Exception {
     this.server.answer(200, "application/json", BODY);
-    ApiClient api =
-        this.client()
-            .interceptor(attempts((request, next) -> next.proceed(request).thenApplyAsync(response -> response)))
-            .build();
+    ApiClient api = this.client()
+        .interceptor(
+            attempts((request, next) -> next.proceed(request).thenApplyAsync(response -> response)))
+        .build();
     assertThat(get(api, async).id()).isEqualTo("1");
   }
 }

@@ -39,13 +39,12 @@ class LostAnswerTest {
     @Override
     public TransportResponse exchange(TransportRequest request) {
       LostAnswerTest.this.requests.incrementAndGet();
-      InputStream body =
-          new ByteArrayInputStream(new byte[8]) {
-            @Override
-            public void close() {
-              LostAnswerTest.this.closed.complete(null);
-            }
-          };
+      InputStream body = new ByteArrayInputStream(new byte[8]) {
+        @Override
+        public void close() {
+          LostAnswerTest.this.closed.complete(null);
+        }
+      };
       return new TransportResponse(200, Headers.none(), body);
     }
 
@@ -56,16 +55,21 @@ class LostAnswerTest {
   }
 
   private interface OfAttempts extends Interceptor {
-    CompletionStage<TransportResponse> around(TransportRequest request, Next<TransportResponse> next);
+    CompletionStage<TransportResponse> around(
+        TransportRequest request, Next<TransportResponse> next);
 
     @Override
     default CompletionStage<TransportResponse> aroundAttempt(
-        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
       return this.around(request, next);
     }
   }
 
-  private static OfAttempts behindTheAnswer(Function<TransportResponse, CompletionStage<TransportResponse>> work) {
+  private static OfAttempts behindTheAnswer(
+      Function<TransportResponse, CompletionStage<TransportResponse>> work) {
     return (request, next) -> next.proceed(request).thenCompose(work);
   }
 
@@ -97,13 +101,12 @@ class LostAnswerTest {
   @Test
   void isClosedWhenTheCallerIsInterruptedWhileAnInterceptorHoldsIt() {
     Thread caller = Thread.currentThread();
-    OfAttempts holding =
-        behindTheAnswer(
-            response -> {
-              caller.interrupt();
-              return new CompletableFuture<>();
-            });
-    assertThat(catchThrowable(() -> send(this.download(holding), false))).isInstanceOf(CallInterruptedException.class);
+    OfAttempts holding = behindTheAnswer(response -> {
+      caller.interrupt();
+      return new CompletableFuture<>();
+    });
+    assertThat(catchThrowable(() -> send(this.download(holding), false)))
+        .isInstanceOf(CallInterruptedException.class);
     assertThat(Thread.interrupted()).as("the interrupt flag").isTrue();
     assertThat(this.closed).succeedsWithin(SOON);
   }
@@ -111,24 +114,27 @@ class LostAnswerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void isClosedWhenAnInterceptorOfAttemptsFailsBehindIt(boolean async) {
-    OfAttempts failing = behindTheAnswer(response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
-    assertThat(catchThrowable(() -> send(this.download(failing), async))).hasMessageContaining("oops");
+    OfAttempts failing = behindTheAnswer(
+        response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
+    assertThat(catchThrowable(() -> send(this.download(failing), async)))
+        .hasMessageContaining("oops");
     assertThat(this.closed).succeedsWithin(SOON);
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void isClosedWhenAnInterceptorOfCallsFailsBehindIt(boolean async) {
-    Interceptor failing =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            return next.proceed(request)
-                .thenCompose(response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
-          }
-        };
-    assertThat(catchThrowable(() -> send(this.download(failing), async))).hasMessageContaining("oops");
+    Interceptor failing = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        return next.proceed(request)
+            .thenCompose(
+                response -> CompletableFuture.failedStage(new IllegalStateException("oops")));
+      }
+    };
+    assertThat(catchThrowable(() -> send(this.download(failing), async)))
+        .hasMessageContaining("oops");
     assertThat(this.closed).succeedsWithin(SOON);
   }
 
@@ -143,48 +149,47 @@ class LostAnswerTest {
     }
 
     Interceptor interceptor(AtomicInteger attempts) {
-      return behindTheAnswer(
-          response ->
-              attempts.incrementAndGet() == 1 && this == BEHIND_ITS_HEAD
-                  ? CompletableFuture.failedStage(new IOException("oops"))
-                  : CompletableFuture.completedStage(response));
+      return behindTheAnswer(response -> attempts.incrementAndGet() == 1 && this == BEHIND_ITS_HEAD
+          ? CompletableFuture.failedStage(new IOException("oops"))
+          : CompletableFuture.completedStage(response));
     }
   }
 
   static Stream<Arguments> failures() {
-    return Stream.of(Failing.values()).flatMap(how -> Stream.of(Arguments.of(how, false), Arguments.of(how, true)));
+    return Stream.of(Failing.values())
+        .flatMap(how -> Stream.of(Arguments.of(how, false), Arguments.of(how, true)));
   }
 
   @ParameterizedTest
   @MethodSource("failures")
   void isClosedWhenItsAttemptIsRepeated(Failing how, boolean async) throws Exception {
-    InputStream first =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            if (how == Failing.WITHIN_ITS_BODY) {
-              throw new IOException("cut");
-            }
-            return -1;
-          }
+    InputStream first = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        if (how == Failing.WITHIN_ITS_BODY) {
+          throw new IOException("cut");
+        }
+        return -1;
+      }
 
-          @Override
-          public void close() {
-            LostAnswerTest.this.closed.complete(null);
-          }
-        };
-    ScriptedTransport server =
-        new ScriptedTransport().then(request -> how.response(first)).answer(200, "application/json", "[]");
-    Call<List<LogGroup>> call =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .transport(server)
-            .time(new ManualTime())
-            .interceptor(how.interceptor(new AtomicInteger()))
-            .build()
-            .call(Operations.LIST_LOG_GROUPS);
-    Response<List<LogGroup>> response =
-        async ? call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS) : call.send(RequestOptions.none());
+      @Override
+      public void close() {
+        LostAnswerTest.this.closed.complete(null);
+      }
+    };
+    ScriptedTransport server = new ScriptedTransport()
+        .then(request -> how.response(first))
+        .answer(200, "application/json", "[]");
+    Call<List<LogGroup>> call = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(server)
+        .time(new ManualTime())
+        .interceptor(how.interceptor(new AtomicInteger()))
+        .build()
+        .call(Operations.LIST_LOG_GROUPS);
+    Response<List<LogGroup>> response = async
+        ? call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS)
+        : call.send(RequestOptions.none());
     assertThat(response.body()).isEmpty();
     assertThat(server.requests()).hasSize(2);
     assertThat(this.closed).succeedsWithin(SOON);
@@ -193,24 +198,27 @@ class LostAnswerTest {
   @Test
   void isClosedWhenTheCallIsCancelledWhileTheResponseOfAnInterceptorIsRead() throws Exception {
     CompletableFuture<Void> reading = new CompletableFuture<>();
-    InputStream own =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            reading.complete(null);
-            LostAnswerTest.this.closed.orTimeout(5, TimeUnit.SECONDS).join();
-            throw new IOException("closed");
-          }
+    InputStream own = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        reading.complete(null);
+        LostAnswerTest.this.closed.orTimeout(5, TimeUnit.SECONDS).join();
+        throw new IOException("closed");
+      }
 
-          @Override
-          public void close() {
-            LostAnswerTest.this.closed.complete(null);
-          }
-        };
-    OfAttempts answering =
-        (request, next) -> CompletableFuture.completedStage(new TransportResponse(200, Headers.none(), own));
-    ApiClient api = ApiClient.builder().endpoint(URI.create("http://h")).interceptor(answering).build();
-    CompletableFuture<?> call = api.call(Operations.LIST_LOG_GROUPS).sendAsync(RequestOptions.none());
+      @Override
+      public void close() {
+        LostAnswerTest.this.closed.complete(null);
+      }
+    };
+    OfAttempts answering = (request, next) ->
+        CompletableFuture.completedStage(new TransportResponse(200, Headers.none(), own));
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .interceptor(answering)
+        .build();
+    CompletableFuture<?> call =
+        api.call(Operations.LIST_LOG_GROUPS).sendAsync(RequestOptions.none());
     reading.get(5, TimeUnit.SECONDS);
     call.cancel(true);
     assertThat(this.closed).succeedsWithin(SOON);
@@ -220,21 +228,23 @@ class LostAnswerTest {
   void isClosedWhenAnInterceptorOfCallsNoLongerWaitsForIt() throws Exception {
     CompletableFuture<TransportResponse> late = new CompletableFuture<>();
     OfAttempts slow = (request, next) -> late.thenCompose(nothing -> next.proceed(request));
-    Interceptor impatient =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            next.proceed(request).toCompletableFuture().cancel(true);
-            return new CompletableFuture<>();
-          }
+    Interceptor impatient = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        next.proceed(request).toCompletableFuture().cancel(true);
+        return new CompletableFuture<>();
+      }
 
-          @Override
-          public CompletionStage<TransportResponse> aroundAttempt(
-              Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
-            return slow.around(request, next);
-          }
-        };
+      @Override
+      public CompletionStage<TransportResponse> aroundAttempt(
+          Operation<?> operation,
+          int attempt,
+          TransportRequest request,
+          Next<TransportResponse> next) {
+        return slow.around(request, next);
+      }
+    };
     this.download(impatient).sendAsync(RequestOptions.none());
     late.complete(null);
     assertThat(this.closed).succeedsWithin(SOON);
@@ -243,31 +253,40 @@ class LostAnswerTest {
   @Test
   void isClosedWhenAnInterceptorHandsItToACallThatWasCancelled() {
     List<Runnable> handOns = new ArrayList<>();
-    Interceptor asking =
-        new Interceptor() {
-          @Override
-          public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
-              Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
-            CompletableFuture<Response<T>> mine = new CompletableFuture<>();
-            Response<T> first = next.proceed(request).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
-            next.proceed(request).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
-            handOns.add(() -> mine.complete(first));
-            return mine.minimalCompletionStage();
-          }
-        };
-    List<CompletableFuture<Void>> closings = List.of(new CompletableFuture<>(), new CompletableFuture<>());
+    Interceptor asking = new Interceptor() {
+      @Override
+      public <T extends @Nullable Object> CompletionStage<Response<T>> aroundCall(
+          Operation<T> operation, TransportRequest request, Next<Response<T>> next) {
+        CompletableFuture<Response<T>> mine = new CompletableFuture<>();
+        Response<T> first = next.proceed(request)
+            .toCompletableFuture()
+            .orTimeout(5, TimeUnit.SECONDS)
+            .join();
+        next.proceed(request)
+            .toCompletableFuture()
+            .orTimeout(5, TimeUnit.SECONDS)
+            .join();
+        handOns.add(() -> mine.complete(first));
+        return mine.minimalCompletionStage();
+      }
+    };
+    List<CompletableFuture<Void>> closings =
+        List.of(new CompletableFuture<>(), new CompletableFuture<>());
     ScriptedTransport server = new ScriptedTransport();
     for (CompletableFuture<Void> closing : closings) {
-      InputStream body =
-          new ByteArrayInputStream(new byte[8]) {
-            @Override
-            public void close() {
-              closing.complete(null);
-            }
-          };
+      InputStream body = new ByteArrayInputStream(new byte[8]) {
+        @Override
+        public void close() {
+          closing.complete(null);
+        }
+      };
       server.then(request -> new TransportResponse(200, Headers.none(), body));
     }
-    ApiClient api = ApiClient.builder().endpoint(URI.create("http://h")).transport(server).interceptor(asking).build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(server)
+        .interceptor(asking)
+        .build();
     api.call(Operations.DOWNLOAD).sendAsync(RequestOptions.none()).cancel(true);
     handOns.forEach(Runnable::run);
     assertThat(closings).allSatisfy(closing -> assertThat(closing).succeedsWithin(SOON));
@@ -276,9 +295,8 @@ class LostAnswerTest {
   @Test
   void isNotAskedForWhenTheCallWasCancelledWhileAnInterceptorPreparedIt() {
     CompletableFuture<Void> prepared = new CompletableFuture<>();
-    OfAttempts preparing =
-        (request, next) ->
-            prepared.thenCompose(nothing -> next.proceed(request)).thenApply(response -> response);
+    OfAttempts preparing = (request, next) ->
+        prepared.thenCompose(nothing -> next.proceed(request)).thenApply(response -> response);
     this.download(preparing).sendAsync(RequestOptions.none()).cancel(true);
     prepared.complete(null);
     assertThat(this.requests).hasValue(0);
@@ -287,14 +305,14 @@ class LostAnswerTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void isNotWaitedForWhenCredentialsGiveNoRequest(boolean async) {
-    Call<InputStream> call =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .transport(new Server())
-            .credentials(request -> null)
-            .build()
-            .call(Operations.DOWNLOAD);
-    assertThat(catchThrowable(() -> send(call, async))).hasMessageContaining("the credentials returned no request");
+    Call<InputStream> call = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(new Server())
+        .credentials(request -> null)
+        .build()
+        .call(Operations.DOWNLOAD);
+    assertThat(catchThrowable(() -> send(call, async)))
+        .hasMessageContaining("the credentials returned no request");
     assertThat(this.requests).hasValue(0);
   }
 }

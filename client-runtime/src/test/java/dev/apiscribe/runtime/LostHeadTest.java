@@ -47,7 +47,9 @@ class LostHeadTest {
     try (TransportResponse answer = exchange(new IOException("end of file"), async)) {
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.headers().first("Retry-After")).hasValue("7");
-      assertThatIOException().isThrownBy(() -> answer.body().read()).withMessage("the answer broke off");
+      assertThatIOException()
+          .isThrownBy(() -> answer.body().read())
+          .withMessage("the answer broke off");
     }
   }
 
@@ -73,13 +75,16 @@ class LostHeadTest {
     }
 
     @Override
-    public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
-      handler.apply(new Head(503, HttpHeaders.of(Map.of("Retry-After", List.of("7")), (name, value) -> true)));
+    public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+        throws IOException {
+      handler.apply(new Head(
+          503, HttpHeaders.of(Map.of("Retry-After", List.of("7")), (name, value) -> true)));
       throw this.failure;
     }
 
     @Override
-    public <T> CompletableFuture<HttpResponse<T>> sendAsync(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+        HttpRequest request, HttpResponse.BodyHandler<T> handler) {
       try {
         return CompletableFuture.completedFuture(this.send(request, handler));
       } catch (IOException e) {
@@ -89,7 +94,9 @@ class LostHeadTest {
 
     @Override
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
-        HttpRequest request, HttpResponse.BodyHandler<T> handler, HttpResponse.PushPromiseHandler<T> pushes) {
+        HttpRequest request,
+        HttpResponse.BodyHandler<T> handler,
+        HttpResponse.PushPromiseHandler<T> pushes) {
       return this.sendAsync(request, handler);
     }
 

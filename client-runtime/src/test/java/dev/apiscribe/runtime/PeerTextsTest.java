@@ -40,11 +40,11 @@ class PeerTextsTest {
   private static final String SECRET = "cAnArY-9";
   private static final int LONGEST = 8_000;
 
-  private static final Operation<RowAnswer<LogGroup>> ANY =
-      Operation.<RowAnswer<LogGroup>>of("query", "POST", "/query")
-          .success(200, Answer.rows(LogGroup.class, QueryServer.EVENTS))
-          .failure(400, Answer.json(LogGroup.class))
-          .build();
+  private static final Operation<RowAnswer<LogGroup>> ANY = Operation.<RowAnswer<LogGroup>>of(
+          "query", "POST", "/query")
+      .success(200, Answer.rows(LogGroup.class, QueryServer.EVENTS))
+      .failure(400, Answer.json(LogGroup.class))
+      .build();
 
   private final List<String> seen = new ArrayList<>();
 
@@ -56,7 +56,8 @@ class PeerTextsTest {
   }
 
   static Stream<Arguments> ways() {
-    return transports().keySet().stream().flatMap(name -> Stream.of(Arguments.of(name, false), Arguments.of(name, true)));
+    return transports().keySet().stream()
+        .flatMap(name -> Stream.of(Arguments.of(name, false), Arguments.of(name, true)));
   }
 
   @ParameterizedTest(name = "{0}, async {1}")
@@ -68,22 +69,27 @@ class PeerTextsTest {
     for (int place = 0; place < places.size(); place++) {
       for (int text = 0; text < texts.size(); text++) {
         if (isInThisRun(place + 2 * text) && this.isTurn(place + text, transport, async)) {
-          byte[] answer = places.get(place).answer().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
+          byte[] answer =
+              places.get(place).answer().apply(texts.get(text)).getBytes(StandardCharsets.UTF_8);
           this.call(transports().get(transport).get(), async, answer);
           this.assertShown(places.get(place) + ", text " + text);
           calls++;
         }
       }
     }
-    System.out.println(places.size() + " places of an answer, " + texts.size() + " texts: " + calls + " calls on " + transport + (async ? ", async" : ""));
+    System.out.println(places.size() + " places of an answer, " + texts.size() + " texts: " + calls
+        + " calls on " + transport + (async ? ", async" : ""));
   }
 
   @ParameterizedTest(name = "{0}, async {1}")
   @MethodSource("ways")
   void ofAServerGiveNoSecretAway(String transport, boolean async) throws Exception {
-    List<String> texts =
-        List.of("https://user:" + SECRET + "@example.com/", "https://example.com/a?token=" + SECRET, "//x@y:" + SECRET + "@h#" + SECRET,
-            "<https://u:" + SECRET + "@h/?k=" + SECRET + ">; rel=next", "/login?password=" + SECRET + "&user=1");
+    List<String> texts = List.of(
+        "https://user:" + SECRET + "@example.com/",
+        "https://example.com/a?token=" + SECRET,
+        "//x@y:" + SECRET + "@h#" + SECRET,
+        "<https://u:" + SECRET + "@h/?k=" + SECRET + ">; rel=next",
+        "/login?password=" + SECRET + "&user=1");
     int turn = 0;
     for (PeerPlace place : PeerPlace.places()) {
       // A name is what the message is about.
@@ -91,8 +97,13 @@ class PeerTextsTest {
         turn++;
         for (String text : texts) {
           if (this.isTurn(turn++, transport, async)) {
-            this.call(transports().get(transport).get(), async, place.answer().apply(text).getBytes(StandardCharsets.UTF_8));
-            assertThat(this.seen).as("%s: %s", place, text).noneMatch(shown -> shown.contains(SECRET));
+            this.call(
+                transports().get(transport).get(),
+                async,
+                place.answer().apply(text).getBytes(StandardCharsets.UTF_8));
+            assertThat(this.seen)
+                .as("%s: %s", place, text)
+                .noneMatch(shown -> shown.contains(SECRET));
           }
         }
       }
@@ -104,11 +115,14 @@ class PeerTextsTest {
   void ofAProxyAreShownInShortAndInOneLine(String transport, boolean async) throws Exception {
     List<UnaryOperator<String>> answers = new ArrayList<>();
     for (int status : new int[] {403, 407, 502}) {
-      answers.add(text -> "HTTP/1.1 " + status + " " + text + "\r\nConnection: close\r\n\r\n" + text);
+      answers.add(
+          text -> "HTTP/1.1 " + status + " " + text + "\r\nConnection: close\r\n\r\n" + text);
       for (String header : PeerPlace.headers()) {
-        answers.add(text -> "HTTP/1.1 " + status + " No\r\nConnection: close\r\n" + header + ": " + text + "\r\n\r\n");
+        answers.add(text -> "HTTP/1.1 " + status + " No\r\nConnection: close\r\n" + header + ": "
+            + text + "\r\n\r\n");
       }
-      answers.add(text -> "HTTP/1.1 " + status + " No\r\nConnection: close\r\nProxy-Authenticate: Basic realm=\"" + text + "\"\r\n\r\n");
+      answers.add(text -> "HTTP/1.1 " + status
+          + " No\r\nConnection: close\r\nProxy-Authenticate: Basic realm=\"" + text + "\"\r\n\r\n");
     }
     answers.add(text -> text);
     answers.add(text -> "\u0005\u0000\u0005\u0001\u0000\u0003" + text);
@@ -118,14 +132,19 @@ class PeerTextsTest {
       for (UnaryOperator<String> answer : answers) {
         for (String text : PeerPlace.texts()) {
           // Each text in each answer, by one of the two schemes.
-          if (turn++ % 2 != (scheme.equals("http") ? 0 : 1) || !isInThisRun(turn / 2) || !this.isTurn(turn / 2, transport, async)) {
+          if (turn++ % 2 != (scheme.equals("http") ? 0 : 1)
+              || !isInThisRun(turn / 2)
+              || !this.isTurn(turn / 2, transport, async)) {
             continue;
           }
           calls++;
           byte[] bytes = answer.apply(text).getBytes(StandardCharsets.UTF_8);
           try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(bytes))) {
-            ProxySettings settings = ProxySettings.of(URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()), "user", SECRET);
-            Transport through = transport.equals("JDK") ? new JdkTransport(Duration.ofSeconds(10), settings) : new SocketTransport().withProxy(settings);
+            ProxySettings settings = ProxySettings.of(
+                URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()), "user", SECRET);
+            Transport through = transport.equals("JDK")
+                ? new JdkTransport(Duration.ofSeconds(10), settings)
+                : new SocketTransport().withProxy(settings);
             this.play(through, URI.create(scheme + "://origin.test"), async);
           }
           this.assertShown(scheme + " through a proxy, answer " + answers.indexOf(answer));
@@ -133,12 +152,20 @@ class PeerTextsTest {
         }
       }
     }
-    System.out.println(answers.size() + " answers of a proxy: " + calls + " calls on " + transport + (async ? ", async" : ""));
+    System.out.println(answers.size() + " answers of a proxy: " + calls + " calls on " + transport
+        + (async ? ", async" : ""));
   }
 
   @Test
   void knowsTheHeadersThatTheRuntimeReads() throws IOException {
-    assertThat(PeerPlace.headers()).contains("Retry-After", "Content-Type", "Content-Length", "X-Request-Id", "Proxy-Authenticate", "Location");
+    assertThat(PeerPlace.headers())
+        .contains(
+            "Retry-After",
+            "Content-Type",
+            "Content-Length",
+            "X-Request-Id",
+            "Proxy-Authenticate",
+            "Location");
   }
 
   /** A fifth of all texts in all places, and each text and each place; {@code -Dpeer.texts=all} for all of them. */
@@ -170,7 +197,11 @@ class PeerTextsTest {
             failure.addSuppressed(new IOException(text));
           }
           // An interceptor has what the transport threw, and not yet what the runtime makes of it.
-          this.play(new ScriptedTransport().fail(failure), URI.create("http://h"), false, new Interceptor() {});
+          this.play(
+              new ScriptedTransport().fail(failure),
+              URI.create("http://h"),
+              false,
+              new Interceptor() {});
           this.assertShown(kind.getDeclaringClass() + ", cause " + causes);
           shown++;
         }
@@ -186,13 +217,20 @@ class PeerTextsTest {
     Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
     for (String module : List.of("java.base", "java.net.http")) {
       try (Stream<Path> files = Files.walk(modules.resolve(module).resolve("java"))) {
-        for (Path file : Stream.concat(files, module.equals("java.base") ? Files.list(modules.resolve("java.base/javax/net/ssl")) : Stream.empty()).toList()) {
+        for (Path file : Stream.concat(
+                files,
+                module.equals("java.base")
+                    ? Files.list(modules.resolve("java.base/javax/net/ssl"))
+                    : Stream.empty())
+            .toList()) {
           String name = modules.resolve(module).relativize(file).toString().replace('/', '.');
           if (name.endsWith("Exception.class")) {
             try {
               Class<?> type = Class.forName(name.replaceFirst("\\.class$", ""), false, null);
-              if (IOException.class.isAssignableFrom(type) && Modifier.isPublic(type.getModifiers())) {
-                ((Throwable) type.getConstructor(String.class).newInstance("")).initCause(new IOException());
+              if (IOException.class.isAssignableFrom(type)
+                  && Modifier.isPublic(type.getModifiers())) {
+                ((Throwable) type.getConstructor(String.class).newInstance(""))
+                    .initCause(new IOException());
                 kinds.add(type.getConstructor(String.class));
               }
             } catch (ReflectiveOperationException | IllegalStateException withoutMessageOrCause) {
@@ -215,15 +253,23 @@ class PeerTextsTest {
     this.play(transport, endpoint, async, new Watching());
   }
 
-  private void play(Transport transport, URI endpoint, boolean async, Interceptor interceptor) throws Exception {
+  private void play(Transport transport, URI endpoint, boolean async, Interceptor interceptor)
+      throws Exception {
     this.seen.clear();
     try (RecordedLog log = new RecordedLog()) {
-      ApiClient api =
-          ApiClient.builder().endpoint(endpoint).transport(transport).retry(RetryPolicy.none()).interceptor(interceptor).listener(this::note).build();
-      RequestOptions options = RequestOptions.builder().timeout(Duration.ofSeconds(20)).build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(endpoint)
+          .transport(transport)
+          .retry(RetryPolicy.none())
+          .interceptor(interceptor)
+          .listener(this::note)
+          .build();
+      RequestOptions options =
+          RequestOptions.builder().timeout(Duration.ofSeconds(20)).build();
       Call<RowAnswer<LogGroup>> call = api.call(ANY);
       try {
-        Response<RowAnswer<LogGroup>> response = async ? call.sendAsync(options).get(30, TimeUnit.SECONDS) : call.send(options);
+        Response<RowAnswer<LogGroup>> response =
+            async ? call.sendAsync(options).get(30, TimeUnit.SECONDS) : call.send(options);
         this.note(response);
         this.note(response.headers());
         try (RowAnswer<LogGroup> answer = response.body()) {
@@ -244,7 +290,8 @@ class PeerTextsTest {
     for (Row row : answer.rows()) {
       this.note(row);
       row.columns().forEach(this::note);
-      for (Runnable wrong : Arrays.<Runnable>asList(() -> row.bool(0), () -> row.list(0), () -> row.longValue(0))) {
+      for (Runnable wrong :
+          Arrays.<Runnable>asList(() -> row.bool(0), () -> row.list(0), () -> row.longValue(0))) {
         try {
           wrong.run();
         } catch (RuntimeException e) {
@@ -266,7 +313,12 @@ class PeerTextsTest {
       this.seen.add(String.valueOf(failure.getLocalizedMessage()));
       StringWriter trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
-      trace.toString().lines().filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... ")).map(line -> line.replace("\t", "")).forEach(this.seen::add);
+      trace
+          .toString()
+          .lines()
+          .filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t... "))
+          .map(line -> line.replace("\t", ""))
+          .forEach(this.seen::add);
       List<Throwable> further = new ArrayList<>(List.of(failure.getSuppressed()));
       if (failure.getCause() != null) {
         further.add(failure.getCause());
@@ -287,7 +339,8 @@ class PeerTextsTest {
     }
     for (String shown : this.seen) {
       assertThat(shown.length()).as("%s: %.300s", what, shown).isLessThan(LONGEST);
-      int unseen = shown.codePoints().filter(PeerTextsTest::isUnseen).findFirst().orElse(-1);
+      int unseen =
+          shown.codePoints().filter(PeerTextsTest::isUnseen).findFirst().orElse(-1);
       assertThat(unseen).as("%s: %s", what, shown).isEqualTo(-1);
       assertThat(shown).as(what).doesNotStartWith("2026-11-29 INFO");
     }
@@ -295,7 +348,11 @@ class PeerTextsTest {
 
   private static boolean isUnseen(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> true;
       default -> false;
     };
   }
@@ -304,10 +361,14 @@ class PeerTextsTest {
   private final class Watching implements Interceptor {
     @Override
     public CompletionStage<TransportResponse> aroundAttempt(
-        Operation<?> operation, int attempt, TransportRequest request, Next<TransportResponse> next) {
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
       PeerTextsTest.this.note(request);
       return next.proceed(request)
-          .whenComplete((response, failure) -> PeerTextsTest.this.note(failure == null ? response : failure));
+          .whenComplete(
+              (response, failure) -> PeerTextsTest.this.note(failure == null ? response : failure));
     }
   }
 }

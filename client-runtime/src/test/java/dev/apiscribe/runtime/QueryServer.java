@@ -7,16 +7,15 @@ import java.util.List;
 
 /** Queries that say how they fare, and the bodies that servers answer them with. */
 final class QueryServer {
-  static final RowEvents EVENTS =
-      RowServer.EVENTS
-          .status("/status", List.of("finished"), List.of("failed", "canceled"))
-          .message("/message")
-          .errors("error", "exception");
+  static final RowEvents EVENTS = RowServer.EVENTS
+      .status("/status", List.of("finished"), List.of("failed", "canceled"))
+      .message("/message")
+      .errors("error", "exception");
 
-  static final Operation<RowAnswer<LogGroup>> QUERY =
-      Operation.<RowAnswer<LogGroup>>of("query", "GET", "/query")
-          .success(200, Answer.rows(LogGroup.class, EVENTS))
-          .build();
+  static final Operation<RowAnswer<LogGroup>> QUERY = Operation.<RowAnswer<LogGroup>>of(
+          "query", "GET", "/query")
+      .success(200, Answer.rows(LogGroup.class, EVENTS))
+      .build();
 
   private static final String CHUNKED =
       "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -37,7 +36,10 @@ final class QueryServer {
   }
 
   static RowAnswer<LogGroup> query(ScriptedServer server) {
-    return Operations.client(server.endpoint()).call(QUERY).send(RequestOptions.none()).body();
+    return Operations.client(server.endpoint())
+        .call(QUERY)
+        .send(RequestOptions.none())
+        .body();
   }
 
   /** With one column, {@code id}. */

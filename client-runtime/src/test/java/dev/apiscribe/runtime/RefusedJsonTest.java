@@ -25,13 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** JSON that a lenient parser would let pass, or give up on without saying where. */
 class RefusedJsonTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private static <T> T read(String body, Answer<T> answer) {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(status(200).withBody(body)));
-    Operation<T> operation = Operation.<T>of("read", "GET", "/read").success(200, answer).build();
-    return Operations.client(URI.create(SERVER.baseUrl())).call(operation).send(RequestOptions.none()).body();
+    Operation<T> operation =
+        Operation.<T>of("read", "GET", "/read").success(200, answer).build();
+    return Operations.client(URI.create(SERVER.baseUrl()))
+        .call(operation)
+        .send(RequestOptions.none())
+        .body();
   }
 
   private static DecodingException refused(String body, Answer<?> answer) {
@@ -43,8 +48,9 @@ class RefusedJsonTest {
 
   @Test
   void refusesANullInAListOfModels() {
-    DecodingException e =
-        refused("{\"log_group_id\":\"1\",\"tags\":[{\"tag/key\":\"a\"},null]}", Answer.json(LogGroup.class));
+    DecodingException e = refused(
+        "{\"log_group_id\":\"1\",\"tags\":[{\"tag/key\":\"a\"},null]}",
+        Answer.json(LogGroup.class));
     assertThat(e).hasMessage("read answered 200 with a body that is no LogGroup: /tags/1: null");
     assertThat(e.pointer()).isEqualTo("/tags/1");
     assertThat(e.byteOffset()).isGreaterThan(40);
@@ -61,17 +67,20 @@ class RefusedJsonTest {
         "{\"a\":[\"x\"],\"b/c\":null}|/b~1c",
       })
   void refusesANullAtAnyDepth(String body, String pointer) {
-    DecodingException e = refused(body, Answer.json(new TypeReference<Map<String, List<String>>>() {}));
+    DecodingException e =
+        refused(body, Answer.json(new TypeReference<Map<String, List<String>>>() {}));
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e).hasMessageEndingWith(": null");
   }
 
   @Test
   void refusesANullInTheListThatIsTheBody() {
-    DecodingException e = refused("[{\"log_group_id\":\"1\"},null]", Answer.jsonList(LogGroup.class));
+    DecodingException e =
+        refused("[{\"log_group_id\":\"1\"},null]", Answer.jsonList(LogGroup.class));
     assertThat(e.pointer()).isEqualTo("/1");
     assertThat(refused("[null]", Answer.jsonList(Long.class)).pointer()).isEqualTo("/0");
-    assertThat(refused("{\"a\":null}", Answer.jsonMap(LogGroup.class)).pointer()).isEqualTo("/a");
+    assertThat(refused("{\"a\":null}", Answer.jsonMap(LogGroup.class)).pointer())
+        .isEqualTo("/a");
   }
 
   @Test
@@ -112,7 +121,8 @@ class RefusedJsonTest {
   @Test
   void saysWhereItIsTooDeep() {
     String deep = "[".repeat(10_000) + "]".repeat(10_000);
-    DecodingException e = refused("{\"log_group_id\":\"1\",\"new\":" + deep + "}", Answer.json(LogGroup.class));
+    DecodingException e =
+        refused("{\"log_group_id\":\"1\",\"new\":" + deep + "}", Answer.json(LogGroup.class));
     assertThat(e.pointer()).isEqualTo("/new");
     assertThat(e).hasMessageEndingWith("/new: too deep, or longer than is read");
     assertThat(e.byteOffset()).isBetween(1_000L, 2_000L);
@@ -131,20 +141,23 @@ class RefusedJsonTest {
   @ValueSource(strings = {"1e99999999999", "[-1e99999999999]", "{\"a\":1e99999999999}"})
   void saysThatAnExponentIsBeyondAllMeasure(String body) {
     DecodingException e = refused(body, Answer.json(Object.class));
-    assertThat(e).hasMessage("read answered 200 with a body that is no Object: a number that does not fit");
+    assertThat(e)
+        .hasMessage("read answered 200 with a body that is no Object: a number that does not fit");
   }
 
   @Test
   void saysThatJsonEndsTooEarlyInsideAList() {
-    DecodingException e = refused("[{\"log_group_id\":\"1\"},{\"log_group_id\":\"2", Answer.jsonList(LogGroup.class));
+    DecodingException e =
+        refused("[{\"log_group_id\":\"1\"},{\"log_group_id\":\"2", Answer.jsonList(LogGroup.class));
     assertThat(e.pointer()).isEqualTo("/1/log_group_id");
     assertThat(e).hasMessageEndingWith("/1/log_group_id: the JSON ends too early");
   }
 
   @Test
   void namesTheMemberOfAMapInWhichJsonIsMalformed() {
-    DecodingException e =
-        refused("{\"a\":{\"log_group_id\":\"1\"},\"b\":{\"log_group_id\":NaN}}", Answer.jsonMap(LogGroup.class));
+    DecodingException e = refused(
+        "{\"a\":{\"log_group_id\":\"1\"},\"b\":{\"log_group_id\":NaN}}",
+        Answer.jsonMap(LogGroup.class));
     assertThat(e.pointer()).startsWith("/b");
     assertThat(e).hasMessageEndingWith(": malformed JSON");
   }

@@ -25,28 +25,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of content that a caller can make, in a call that may be repeated and fails each time. */
 class RepeatedContentTest {
-  private final ScriptedTransport server = new ScriptedTransport().answer(503).answer(503).answer(503);
+  private final ScriptedTransport server =
+      new ScriptedTransport().answer(503).answer(503).answer(503);
 
   static List<Method> waysToMakeContent() {
     return Stream.of(Content.class.getMethods())
-        .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Content.class)
+        .filter(method ->
+            Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Content.class)
         .toList();
   }
 
   private static Content made(Method way) throws ReflectiveOperationException {
-    return (Content) way.invoke(null, Stream.of(way.getParameterTypes()).map(RepeatedContentTest::argument).toArray());
+    return (Content) way.invoke(
+        null,
+        Stream.of(way.getParameterTypes()).map(RepeatedContentTest::argument).toArray());
   }
 
   private static Object argument(Class<?> type) {
     byte[] bytes = {'a'};
     Supplier<InputStream> supplier = () -> new ByteArrayInputStream(bytes);
-    Map<Class<?>, Object> arguments =
-        Map.of(
-            String.class, "text/plain",
-            byte[].class, bytes,
-            InputStream.class, supplier.get(),
-            Supplier.class, supplier,
-            Flow.Publisher.class, BodyPublishers.ofByteArray(bytes));
+    Map<Class<?>, Object> arguments = Map.of(
+        String.class,
+        "text/plain",
+        byte[].class,
+        bytes,
+        InputStream.class,
+        supplier.get(),
+        Supplier.class,
+        supplier,
+        Flow.Publisher.class,
+        BodyPublishers.ofByteArray(bytes));
     return Objects.requireNonNull(arguments.get(type), () -> "no argument of " + type);
   }
 
@@ -54,14 +62,20 @@ class RepeatedContentTest {
   @MethodSource("waysToMakeContent")
   void isSentAgainIfItCanBeAndElseOnce(Method way) throws Exception {
     Content content = made(way);
-    ApiClient api =
-        ApiClient.builder().endpoint(URI.create("http://h")).transport(this.server).time(new ManualTime()).build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(this.server)
+        .time(new ManualTime())
+        .build();
     RequestOptions repeatable = RequestOptions.builder().idempotent(true).build();
-    StatusException refused =
-        catchThrowableOfType(StatusException.class, () -> api.call(Operations.INGEST).body(content).send(repeatable));
+    StatusException refused = catchThrowableOfType(
+        StatusException.class, () -> api.call(Operations.INGEST).body(content).send(repeatable));
     assertThat(refused.attempts()).isEqualTo(content.isRepeatable() ? 3 : 1);
     assertThat(this.server.bodies()).hasSize(refused.attempts());
-    assertThat(Set.copyOf(this.server.bodies())).as("different bodies").hasSize(1).doesNotContain("");
+    assertThat(Set.copyOf(this.server.bodies()))
+        .as("different bodies")
+        .hasSize(1)
+        .doesNotContain("");
   }
 
   @Test

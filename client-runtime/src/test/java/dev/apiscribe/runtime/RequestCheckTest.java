@@ -24,25 +24,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestCheckTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
-  private static final Operation<Void> SEARCH =
-      Operation.<Void>of("search", "GET", "/search/{id}")
-          .parameter(Parameter.path("id").maxLength(3))
-          .parameter(Parameter.query("days").minimum("1").maximum("7"))
-          .parameter(Parameter.query("ratio").minimum("0.5").lessThan("1").moreThan("0"))
-          .parameter(Parameter.query("name").minLength(2).maxLength(3).pattern("^[a-z]"))
-          .parameter(Parameter.query("tags").minItems(1).maxItems(2).maxLength(3))
-          .parameter(Parameter.header("X-Region").required())
-          .success(204, Answer.none())
-          .build();
+  private static final Operation<Void> SEARCH = Operation.<Void>of("search", "GET", "/search/{id}")
+      .parameter(Parameter.path("id").maxLength(3))
+      .parameter(Parameter.query("days").minimum("1").maximum("7"))
+      .parameter(Parameter.query("ratio").minimum("0.5").lessThan("1").moreThan("0"))
+      .parameter(Parameter.query("name").minLength(2).maxLength(3).pattern("^[a-z]"))
+      .parameter(Parameter.query("tags").minItems(1).maxItems(2).maxLength(3))
+      .parameter(Parameter.header("X-Region").required())
+      .success(204, Answer.none())
+      .build();
 
   private ApiClient api;
 
   @BeforeEach
   void acceptEverything() {
-    SERVER.stubFor(WireMock.any(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
+    SERVER.stubFor(
+        WireMock.any(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
     this.api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
@@ -51,25 +52,32 @@ class RequestCheckTest {
   }
 
   private static List<String> violations(Call<?> call) {
-    var refused = catchThrowableOfType(InvalidRequestException.class, () -> call.send(RequestOptions.none()));
+    var refused =
+        catchThrowableOfType(InvalidRequestException.class, () -> call.send(RequestOptions.none()));
     SERVER.verify(0, anyRequestedFor(anyUrl()));
-    return refused == null ? List.of() : refused.violations().stream().map(Violation::toString).toList();
+    return refused == null
+        ? List.of()
+        : refused.violations().stream().map(Violation::toString).toList();
   }
 
   @Test
   void takesNoLineBreakForTheEnd() {
-    Operation<Void> find =
-        Operation.<Void>of("find", "GET", "/find")
-            .parameter(Parameter.query("q").pattern("^[a-z]+$"))
-            .success(204, Answer.none())
-            .build();
-    assertThat(violations(this.api.call(find).query("q", "abc\n"))).containsExactly("query q must match ^[a-z]+$");
-    assertThat(violations(this.api.call(find).query("q", "ABC"))).containsExactly("query q must match ^[a-z]+$");
+    Operation<Void> find = Operation.<Void>of("find", "GET", "/find")
+        .parameter(Parameter.query("q").pattern("^[a-z]+$"))
+        .success(204, Answer.none())
+        .build();
+    assertThat(violations(this.api.call(find).query("q", "abc\n")))
+        .containsExactly("query q must match ^[a-z]+$");
+    assertThat(violations(this.api.call(find).query("q", "ABC")))
+        .containsExactly("query q must match ^[a-z]+$");
   }
 
   @Test
   void missesABodyThatIsRequired() {
-    Operation<Void> touch = Operation.<Void>of("touch", "POST", "/touch").requiresBody().success(201, Answer.none()).build();
+    Operation<Void> touch = Operation.<Void>of("touch", "POST", "/touch")
+        .requiresBody()
+        .success(201, Answer.none())
+        .build();
     assertThat(violations(this.api.call(touch))).containsExactly("body is required");
     this.api.call(touch).send(RequestOptions.builder().validate(false).build());
     SERVER.verify(1, anyRequestedFor(anyUrl()));
@@ -98,30 +106,35 @@ class RequestCheckTest {
   @Test
   void comparesDecimalsExactly() {
     assertThat(violations(this.search().query("ratio", 0.499999))).hasSize(1);
-    assertThat(violations(this.search().query("ratio", 1.0))).containsExactly("query ratio must be less than 1");
-    assertThat(violations(this.search().query("ratio", 0))).hasSize(2).contains("query ratio must be more than 0");
-    assertThatCode(() -> this.search().query("ratio", 0.5f).send(RequestOptions.none())).doesNotThrowAnyException();
+    assertThat(violations(this.search().query("ratio", 1.0)))
+        .containsExactly("query ratio must be less than 1");
+    assertThat(violations(this.search().query("ratio", 0)))
+        .hasSize(2)
+        .contains("query ratio must be more than 0");
+    assertThatCode(() -> this.search().query("ratio", 0.5f).send(RequestOptions.none()))
+        .doesNotThrowAnyException();
   }
 
   @Test
   void holdsListsAndTheirElementsAgainstTheirLimits() {
     assertThat(violations(this.search().query("tags", List.of("a", "long", "c"))))
-        .containsExactly("query tags must have at most 2 items", "query tags/1 must have at most 3 characters");
+        .containsExactly(
+            "query tags must have at most 2 items", "query tags/1 must have at most 3 characters");
     assertThat(violations(this.search().query("tags", List.of())))
         .containsExactly("query tags must have at least 1 items");
   }
 
   @Test
   void wantsRequiredParameters() {
-    assertThat(violations(this.api.call(SEARCH).path("id", "1"))).containsExactly("header X-Region is required");
+    assertThat(violations(this.api.call(SEARCH).path("id", "1")))
+        .containsExactly("header X-Region is required");
   }
 
   @Test
   void listsEveryViolationAndNamesThemInTheMessage() {
-    var refused =
-        catchThrowableOfType(
-            InvalidRequestException.class,
-            () -> this.search().path("id", "4321").query("days", 0).send(RequestOptions.none()));
+    var refused = catchThrowableOfType(
+        InvalidRequestException.class,
+        () -> this.search().path("id", "4321").query("days", 0).send(RequestOptions.none()));
     assertThat(refused.violations())
         .containsExactly(
             new Violation("path id", "must have at most 3 characters"),
@@ -140,31 +153,28 @@ class RequestCheckTest {
             "/log_group_name must match ^\\P{Cntrl}+$",
             "/ttl_in_days must be at least 1");
     assertThat(violations(LogGroupRequest.builder().logGroupName("a\n").ttlInDays(366)))
-        .containsExactly("/log_group_name must match ^\\P{Cntrl}+$", "/ttl_in_days must be at most 365");
+        .containsExactly(
+            "/log_group_name must match ^\\P{Cntrl}+$", "/ttl_in_days must be at most 365");
   }
 
   @Test
   void countsCodePoints() {
     assertThat(violations(LogGroupRequest.builder().logGroupName("😀😀😀😀😀")))
         .containsExactly("/log_group_name must have a size of 1 to 4");
-    assertThatCode(
-            () ->
-                this.api
-                    .call(Operations.CREATE_LOG_GROUP)
-                    .body(LogGroupRequest.builder().logGroupName("😀😀😀😀").build())
-                    .send(RequestOptions.none()))
+    assertThatCode(() -> this.api
+            .call(Operations.CREATE_LOG_GROUP)
+            .body(LogGroupRequest.builder().logGroupName("😀😀😀😀").build())
+            .send(RequestOptions.none()))
         .doesNotThrowAnyException();
   }
 
   @Test
   void descendsIntoListsAndMaps() {
-    assertThat(
-            violations(
-                LogGroupRequest.builder()
-                    .logGroupName("g")
-                    .tags(List.of(Tag.of("ok", "0.5"), Tag.of("long", "2"), Tag.of("ok", "0.49")))
-                    .labels(List.of("abc", "abcd"))
-                    .tagsByName(Map.of("x/y", Tag.of("long", null)))))
+    assertThat(violations(LogGroupRequest.builder()
+            .logGroupName("g")
+            .tags(List.of(Tag.of("ok", "0.5"), Tag.of("long", "2"), Tag.of("ok", "0.49")))
+            .labels(List.of("abc", "abcd"))
+            .tagsByName(Map.of("x/y", Tag.of("long", null)))))
         .containsExactly(
             "/tags must have a size of at most 2",
             "/tags/1/tag~1key must have a size of at most 3",
@@ -176,14 +186,17 @@ class RequestCheckTest {
 
   @Test
   void holdsABodyAgainstTheLimitsOfItsCodec() {
-    JsonCodec<List<String>> names = JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(2)));
+    JsonCodec<List<String>> names =
+        JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(2)));
     var call = this.api.call(Operations.CREATE_LOG_GROUP).body(names, List.of("ab", "abc"));
     assertThat(violations(call)).containsExactly("/1 must have at most 2 characters");
   }
 
   @Test
   void checksABodyThatIsAList() {
-    var call = this.api.call(Operations.CREATE_LOG_GROUP).body(List.of(Tag.of("a", null), Tag.of("long", null)));
+    var call = this.api
+        .call(Operations.CREATE_LOG_GROUP)
+        .body(List.of(Tag.of("a", null), Tag.of("long", null)));
     assertThat(violations(call)).containsExactly("/1/tag~1key must have a size of at most 3");
   }
 
@@ -195,13 +208,16 @@ class RequestCheckTest {
 
   @Test
   void sendsAnywayWhenTheClientSaysSoUnlessTheCallDoesNot() {
-    ApiClient lenient =
-        ApiClient.builder().endpoint(URI.create(SERVER.baseUrl())).validateRequests(false).build();
-    assertThat(
-            catchThrowableOfType(
-                InvalidRequestException.class,
-                () ->
-                    lenient.call(SEARCH).path("id", "1").send(RequestOptions.builder().validate(true).build())))
+    ApiClient lenient = ApiClient.builder()
+        .endpoint(URI.create(SERVER.baseUrl()))
+        .validateRequests(false)
+        .build();
+    assertThat(catchThrowableOfType(
+            InvalidRequestException.class,
+            () -> lenient
+                .call(SEARCH)
+                .path("id", "1")
+                .send(RequestOptions.builder().validate(true).build())))
         .isNotNull();
     SERVER.verify(0, anyRequestedFor(anyUrl()));
     lenient.call(SEARCH).path("id", "1").send(RequestOptions.none());

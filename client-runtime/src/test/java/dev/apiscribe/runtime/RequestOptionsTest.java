@@ -25,22 +25,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestOptionsTest {
   private final ScriptedTransport server = new ScriptedTransport();
   private final ManualTime time = new ManualTime();
-  private final ApiClient api =
-      ApiClient.builder()
-          .endpoint(URI.create("http://h"))
-          .parameter("project_id", "p")
-          .transport(this.server)
-          .time(this.time)
-          .timeout(Duration.ofSeconds(30))
-          .attemptTimeout(Duration.ofSeconds(10))
-          .build();
+  private final ApiClient api = ApiClient.builder()
+      .endpoint(URI.create("http://h"))
+      .parameter("project_id", "p")
+      .transport(this.server)
+      .time(this.time)
+      .timeout(Duration.ofSeconds(30))
+      .attemptTimeout(Duration.ofSeconds(10))
+      .build();
 
   private Response<LogGroup> get(RequestOptions options) {
     return this.api.call(Operations.GET_LOG_GROUP).path("name", "a").send(options);
   }
 
   private StatusException failed(Operation<?> operation, RequestOptions options) {
-    return catchThrowableOfType(StatusException.class, () -> this.api.call(operation).send(options));
+    return catchThrowableOfType(
+        StatusException.class, () -> this.api.call(operation).send(options));
   }
 
   private ScriptedTransport good() {
@@ -76,13 +76,15 @@ class RequestOptionsTest {
     RequestOptions once = RequestOptions.builder().retry(RetryPolicy.none()).build();
     assertThat(this.failed(Operations.DELETE_LOG_GROUP, once).attempts()).isEqualTo(1);
     this.server.answer(503).answer(503).answer(503);
-    assertThat(this.failed(Operations.DELETE_LOG_GROUP, RequestOptions.none()).attempts()).isEqualTo(3);
+    assertThat(this.failed(Operations.DELETE_LOG_GROUP, RequestOptions.none()).attempts())
+        .isEqualTo(3);
   }
 
   @Test
   void decideWhetherACallMayBeRepeated() {
     this.server.answer(503);
-    assertThat(this.failed(Operations.CREATE_LOG_GROUP, RequestOptions.none()).attempts()).isEqualTo(1);
+    assertThat(this.failed(Operations.CREATE_LOG_GROUP, RequestOptions.none()).attempts())
+        .isEqualTo(1);
     this.server.answer(503).answer(503).answer(503);
     RequestOptions repeatable = RequestOptions.builder().idempotent(true).build();
     assertThat(this.failed(Operations.CREATE_LOG_GROUP, repeatable).attempts()).isEqualTo(3);
@@ -94,7 +96,11 @@ class RequestOptionsTest {
   @Test
   void replaceHeaders() {
     this.good();
-    this.get(RequestOptions.builder().header("accept", "text/json").header("X-One", "1").header("X-One", "2").build());
+    this.get(RequestOptions.builder()
+        .header("accept", "text/json")
+        .header("X-One", "1")
+        .header("X-One", "2")
+        .build());
     Headers sent = this.server.requests().get(0).headers();
     assertThat(sent.all("Accept")).containsExactly("text/json");
     assertThat(sent.all("X-One")).containsExactly("1", "2");
@@ -106,15 +112,20 @@ class RequestOptionsTest {
     assertThat(this.get(RequestOptions.none()).rawBody()).isEmpty();
     this.good();
     assertThat(this.get(RequestOptions.builder().keepRawBody().build()).rawBody())
-        .hasValueSatisfying(raw -> assertThat(raw).asString(StandardCharsets.UTF_8).isEqualTo("{\"log_group_id\":\"1\"}"));
+        .hasValueSatisfying(raw ->
+            assertThat(raw).asString(StandardCharsets.UTF_8).isEqualTo("{\"log_group_id\":\"1\"}"));
   }
 
   /** Both limit the wait for a byte; the call's own limit counts where there is one. */
   @ParameterizedTest
-  @CsvSource(nullValues = "-", value = {"PT0.02S, -", "-, PT0.02S", "PT1000H, PT0.02S"})
+  @CsvSource(
+      nullValues = "-",
+      value = {"PT0.02S, -", "-, PT0.02S", "PT1000H, PT0.02S"})
   @Timeout(10)
-  void limitTheSilenceWithinABody(@Nullable Duration ofTheClient, @Nullable Duration ofTheCall) throws IOException {
-    ApiClient.Builder client = ApiClient.builder().endpoint(URI.create("http://h")).transport(this.server);
+  void limitTheSilenceWithinABody(@Nullable Duration ofTheClient, @Nullable Duration ofTheCall)
+      throws IOException {
+    ApiClient.Builder client =
+        ApiClient.builder().endpoint(URI.create("http://h")).transport(this.server);
     RequestOptions.Builder options = RequestOptions.builder();
     if (ofTheClient != null) {
       client.idleTimeout(ofTheClient);
@@ -123,24 +134,29 @@ class RequestOptionsTest {
       options.idleTimeout(ofTheCall);
     }
     this.server.then(request -> new TransportResponse(200, Headers.none(), new StalledBody(0)));
-    try (InputStream body = client.build().call(Operations.DOWNLOAD).send(options.build()).body()) {
+    try (InputStream body =
+        client.build().call(Operations.DOWNLOAD).send(options.build()).body()) {
       assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(body::read);
     }
   }
 
   @Test
   void turnTheCheckOfARequestOff() {
-    Call<LogGroup> call = this.api.call(Operations.GET_LOG_GROUP).path("name", "a").query("days", 9);
-    assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> call.send(RequestOptions.none()));
+    Call<LogGroup> call =
+        this.api.call(Operations.GET_LOG_GROUP).path("name", "a").query("days", 9);
+    assertThatExceptionOfType(InvalidRequestException.class)
+        .isThrownBy(() -> call.send(RequestOptions.none()));
     this.good();
-    assertThat(call.send(RequestOptions.builder().validate(false).build()).status()).isEqualTo(200);
+    assertThat(call.send(RequestOptions.builder().validate(false).build()).status())
+        .isEqualTo(200);
   }
 
   @Test
   void refuseTimesThatAreNone() {
     RequestOptions.Builder builder = RequestOptions.builder();
     assertThatIllegalArgumentException().isThrownBy(() -> builder.timeout(Duration.ZERO));
-    assertThatIllegalArgumentException().isThrownBy(() -> builder.attemptTimeout(Duration.ofMillis(-1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.attemptTimeout(Duration.ofMillis(-1)));
     assertThatIllegalArgumentException().isThrownBy(() -> builder.idleTimeout(Duration.ZERO));
   }
 }

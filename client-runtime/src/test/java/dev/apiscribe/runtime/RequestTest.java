@@ -4,9 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
@@ -32,8 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private ApiClient api;
 
@@ -49,15 +50,15 @@ class RequestTest {
 
   @Test
   void sendsAModelAsJsonAndReadsTheAnswer() {
-    SERVER.stubFor(WireMock.post(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
+    SERVER.stubFor(
+        WireMock.post(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
     LogGroup created = Operations.create(URI.create(SERVER.baseUrl()));
     assertThat(created.id()).isEqualTo("1");
-    SERVER.verify(
-        postRequestedFor(urlEqualTo("/v2/p1/groups"))
-            .withHeader("Content-Type", equalTo("application/json;charset=UTF-8"))
-            .withHeader("Accept", equalTo("application/json"))
-            .withHeader("Content-Length", equalTo("24"))
-            .withRequestBody(equalToJson("{\"log_group_name\":\"lts\"}")));
+    SERVER.verify(postRequestedFor(urlEqualTo("/v2/p1/groups"))
+        .withHeader("Content-Type", equalTo("application/json;charset=UTF-8"))
+        .withHeader("Accept", equalTo("application/json"))
+        .withHeader("Content-Length", equalTo("24"))
+        .withRequestBody(equalToJson("{\"log_group_name\":\"lts\"}")));
   }
 
   @Test
@@ -69,7 +70,13 @@ class RequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a b,/groups/a%20b", "a/b,/groups/a%2Fb", "../x,/groups/..%2Fx", "...,/groups/...", "%2e,/groups/%252e"})
+  @CsvSource({
+    "a b,/groups/a%20b",
+    "a/b,/groups/a%2Fb",
+    "../x,/groups/..%2Fx",
+    "...,/groups/...",
+    "%2e,/groups/%252e"
+  })
   void keepsAPathValueInItsSegment(String name, String url) {
     this.api.call(Operations.GET_LOG_GROUP).path("name", name).send(RequestOptions.none());
     SERVER.verify(getRequestedFor(urlEqualTo(url)));
@@ -120,7 +127,9 @@ class RequestTest {
 
   @Test
   void writesValuesAsInJsonWithoutQuotes() {
-    this.get().query("q", List.of(true, new BigDecimal("1E+3"), new Open("x y"))).send(RequestOptions.none());
+    this.get()
+        .query("q", List.of(true, new BigDecimal("1E+3"), new Open("x y")))
+        .send(RequestOptions.none());
     SERVER.verify(getRequestedFor(urlEqualTo("/groups/g?q=true&q=1000&q=x%20y")));
   }
 
@@ -150,34 +159,43 @@ class RequestTest {
   void takesHeadersFromTheOptionsBeforeItsOwn() {
     this.get()
         .header("X-Language", "de")
-        .send(RequestOptions.builder().header("x-language", "fr").header("X-Trace", "1").build());
-    SERVER.verify(
-        getRequestedFor(anyUrl()).withHeader("X-Language", equalTo("fr")).withHeader("X-Trace", equalTo("1")));
+        .send(RequestOptions.builder()
+            .header("x-language", "fr")
+            .header("X-Trace", "1")
+            .build());
+    SERVER.verify(getRequestedFor(anyUrl())
+        .withHeader("X-Language", equalTo("fr"))
+        .withHeader("X-Trace", equalTo("1")));
   }
 
   @Test
   void sendsTheUserAgentOfTheClient() {
-    ApiClient named =
-        ApiClient.builder().endpoint(URI.create(SERVER.baseUrl() + "/")).userAgent("apiscribe-lts/1").build();
+    ApiClient named = ApiClient.builder()
+        .endpoint(URI.create(SERVER.baseUrl() + "/"))
+        .userAgent("apiscribe-lts/1")
+        .build();
     named.call(Operations.GET_LOG_GROUP).path("name", "g").send(RequestOptions.none());
-    SERVER.verify(getRequestedFor(urlEqualTo("/groups/g")).withHeader("User-Agent", matching("apiscribe-lts/1 apiscribe/[0-9][^ ]* \\(getLogGroup\\)")));
+    SERVER.verify(getRequestedFor(urlEqualTo("/groups/g"))
+        .withHeader(
+            "User-Agent", matching("apiscribe-lts/1 apiscribe/[0-9][^ ]* \\(getLogGroup\\)")));
   }
 
   @Test
   void sendsNoBodyOnGet() {
     this.get().send(RequestOptions.none());
-    SERVER.verify(
-        getRequestedFor(anyUrl())
-            .withHeader("Transfer-Encoding", absent())
-            .withHeader("Content-Type", absent())
-            .withRequestBody(absent()));
+    SERVER.verify(getRequestedFor(anyUrl())
+        .withHeader("Transfer-Encoding", absent())
+        .withHeader("Content-Type", absent())
+        .withRequestBody(absent()));
   }
 
   @Test
   void prefersTheValueOfTheCallToTheConfiguredOne() {
-    SERVER.stubFor(WireMock.post(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
+    SERVER.stubFor(
+        WireMock.post(anyUrl()).willReturn(status(201).withBody("{\"log_group_id\":\"1\"}")));
     this.api.call(Operations.CREATE_LOG_GROUP).path("project_id", "p2").send(RequestOptions.none());
-    SERVER.verify(postRequestedFor(urlEqualTo("/v2/p2/groups")).withHeader("Content-Length", equalTo("0")));
+    SERVER.verify(
+        postRequestedFor(urlEqualTo("/v2/p2/groups")).withHeader("Content-Length", equalTo("0")));
   }
 
   @Test

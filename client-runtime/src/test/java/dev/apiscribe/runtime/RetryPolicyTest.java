@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryPolicyTest {
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
-  private static final ApiException BROKEN = new ConnectionException("op", "op broke", true, new IOException());
+  private static final ApiException BROKEN =
+      new ConnectionException("op", "op broke", true, new IOException());
 
   /** Chance at its greatest or its least. */
   private static RandomGenerator always(boolean most) {
@@ -56,13 +57,12 @@ class RetryPolicyTest {
 
   @Test
   void doublesTheLongestPauseUpToALimit() {
-    RetryPolicy policy =
-        RetryPolicy.builder()
-            .maxAttempts(100)
-            .firstPause(Duration.ofMillis(200))
-            .longestPause(Duration.ofSeconds(1))
-            .random(always(true))
-            .build();
+    RetryPolicy policy = RetryPolicy.builder()
+        .maxAttempts(100)
+        .firstPause(Duration.ofMillis(200))
+        .longestPause(Duration.ofSeconds(1))
+        .random(always(true))
+        .build();
     assertThat(policy.pauseAfter(1, BROKEN, NOW)).isEqualTo(Duration.ofMillis(200));
     assertThat(policy.pauseAfter(2, BROKEN, NOW)).isEqualTo(Duration.ofMillis(400));
     assertThat(policy.pauseAfter(3, BROKEN, NOW)).isEqualTo(Duration.ofMillis(800));
@@ -80,22 +80,23 @@ class RetryPolicyTest {
   @Test
   void spreadsPausesOverTheWholeRange() {
     RetryPolicy policy = RetryPolicy.builder().random(new SplittableRandom(7)).build();
-    List<Duration> pauses =
-        IntStream.range(0, 1000).mapToObj(i -> policy.pauseAfter(1, BROKEN, NOW)).toList();
-    assertThat(pauses).allSatisfy(pause -> assertThat(pause).isBetween(Duration.ZERO, Duration.ofMillis(200)));
+    List<Duration> pauses = IntStream.range(0, 1000)
+        .mapToObj(i -> policy.pauseAfter(1, BROKEN, NOW))
+        .toList();
+    assertThat(pauses)
+        .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ZERO, Duration.ofMillis(200)));
     assertThat(pauses).anySatisfy(pause -> assertThat(pause).isLessThan(Duration.ofMillis(10)));
     assertThat(pauses).anySatisfy(pause -> assertThat(pause).isGreaterThan(Duration.ofMillis(190)));
   }
 
   @Test
   void survivesPausesThatNobodyCanCount() {
-    RetryPolicy policy =
-        RetryPolicy.builder()
-            .maxAttempts(5000)
-            .firstPause(Duration.ofSeconds(Long.MAX_VALUE))
-            .longestPause(Duration.ofSeconds(Long.MAX_VALUE))
-            .random(always(true))
-            .build();
+    RetryPolicy policy = RetryPolicy.builder()
+        .maxAttempts(5000)
+        .firstPause(Duration.ofSeconds(Long.MAX_VALUE))
+        .longestPause(Duration.ofSeconds(Long.MAX_VALUE))
+        .random(always(true))
+        .build();
     assertThat(policy.pauseAfter(4000, BROKEN, NOW)).isPositive();
   }
 
@@ -121,7 +122,12 @@ class RetryPolicyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"61", "999999999999999999999", "Thu, 01 Jan 2026 00:01:01 GMT", "Fri, 31 Dec 9999 23:59:59 GMT"})
+      strings = {
+        "61",
+        "999999999999999999999",
+        "Thu, 01 Jan 2026 00:01:01 GMT",
+        "Fri, 31 Dec 9999 23:59:59 GMT"
+      })
   void doesNotWaitLongerThanItsPatience(String retryAfter) {
     assertThat(pause(RetryPolicy.standard(), retryAfter)).isNull();
   }
@@ -129,20 +135,23 @@ class RetryPolicyTest {
   @ParameterizedTest
   @ValueSource(longs = {3600, 99_999_999, 100_000_000, 999_999_999})
   void knowsNoPatienceWhenToldSo(long seconds) {
-    RetryPolicy policy = RetryPolicy.builder().longestRetryAfter(Duration.ofDays(36_500)).build();
+    RetryPolicy policy =
+        RetryPolicy.builder().longestRetryAfter(Duration.ofDays(36_500)).build();
     assertThat(pause(policy, Long.toString(seconds))).isEqualTo(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 500, 502, 503, 504})
   void triesAgainWhatMayPass(int status) {
-    assertThat(RetryPolicy.standard().pauseAfter(1, answer(status, Map.of()), NOW)).isNotNull();
+    assertThat(RetryPolicy.standard().pauseAfter(1, answer(status, Map.of()), NOW))
+        .isNotNull();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {302, 400, 401, 404, 409, 501, 600})
   void doesNotTryAgainWhatStays(int status) {
-    assertThat(RetryPolicy.standard().pauseAfter(1, answer(status, Map.of()), NOW)).isNull();
+    assertThat(RetryPolicy.standard().pauseAfter(1, answer(status, Map.of()), NOW))
+        .isNull();
   }
 
   @Test
@@ -156,25 +165,27 @@ class RetryPolicyTest {
   void triesAgainWhatTheNetworkDid() {
     RetryPolicy policy = RetryPolicy.standard();
     assertThat(policy.pauseAfter(1, BROKEN, NOW)).isNotNull();
-    assertThat(policy.pauseAfter(1, new CallTimeoutException("op", true, null), NOW)).isNotNull();
-    assertThat(policy.pauseAfter(1, new CallInterruptedException("op", true, null), NOW)).isNull();
-    assertThat(policy.pauseAfter(1, new RequestBodyException("op", new IOException()), NOW)).isNull();
+    assertThat(policy.pauseAfter(1, new CallTimeoutException("op", true, null), NOW))
+        .isNotNull();
+    assertThat(policy.pauseAfter(1, new CallInterruptedException("op", true, null), NOW))
+        .isNull();
+    assertThat(policy.pauseAfter(1, new RequestBodyException("op", new IOException()), NOW))
+        .isNull();
   }
 
   @Test
   void doesNotTryAgainWhatAProxyRefused() {
-    ProxySelector namingNone =
-        new ProxySelector() {
-          @Override
-          public List<Proxy> select(URI uri) {
-            return List.of();
-          }
+    ProxySelector namingNone = new ProxySelector() {
+      @Override
+      public List<Proxy> select(URI uri) {
+        return List.of();
+      }
 
-          @Override
-          public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
-        };
-    ProxyException refusal =
-        catchThrowableOfType(ProxyException.class, () -> Proxies.of(namingNone).to(URI.create("http://h/")));
+      @Override
+      public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+    };
+    ProxyException refusal = catchThrowableOfType(
+        ProxyException.class, () -> Proxies.of(namingNone).to(URI.create("http://h/")));
     ConnectionException refused = new ConnectionException("op", "op broke", false, refusal);
     assertThat(RetryPolicy.standard().pauseAfter(1, refused, NOW)).isNull();
   }
@@ -182,7 +193,8 @@ class RetryPolicyTest {
   @Test
   void endsWithTheLastAttempt() {
     assertThat(RetryPolicy.standard().maxAttempts()).isEqualTo(3);
-    assertThat(RetryPolicy.builder().maxAttempts(1).build().pauseAfter(1, BROKEN, NOW)).isNull();
+    assertThat(RetryPolicy.builder().maxAttempts(1).build().pauseAfter(1, BROKEN, NOW))
+        .isNull();
     assertThat(RetryPolicy.standard().pauseAfter(2, BROKEN, NOW)).isNotNull();
     assertThat(RetryPolicy.standard().pauseAfter(3, BROKEN, NOW)).isNull();
     assertThat(RetryPolicy.none().pauseAfter(1, BROKEN, NOW)).isNull();
@@ -191,7 +203,8 @@ class RetryPolicyTest {
   @Test
   void refusesWhatMakesNoSense() {
     assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.builder().maxAttempts(0));
-    assertThatIllegalArgumentException().isThrownBy(() -> RetryPolicy.builder().firstPause(Duration.ofMillis(-1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RetryPolicy.builder().firstPause(Duration.ofMillis(-1)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RetryPolicy.builder().longestRetryAfter(Duration.ofMillis(-1)));
   }

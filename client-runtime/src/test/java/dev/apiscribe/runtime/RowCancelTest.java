@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class RowCancelTest {
-  private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+  private final WireMockServer server =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
   @BeforeEach
   void start() {
@@ -92,11 +93,12 @@ class RowCancelTest {
   @Test
   void cannotStopWhatTheDocumentHasNoOperationFor() {
     this.answers(opening("q1", "id", "int64"), 204);
-    Operation<RowAnswer<LogGroup>> endless =
-        Operation.<RowAnswer<LogGroup>>of("query", "GET", "/query")
-            .success(200, Answer.rows(LogGroup.class, RowEvents.opening("query", "/result/header")))
-            .build();
-    try (RowStream<LogGroup> rows = this.client().call(endless).send(RequestOptions.none()).body().rows()) {
+    Operation<RowAnswer<LogGroup>> endless = Operation.<RowAnswer<LogGroup>>of(
+            "query", "GET", "/query")
+        .success(200, Answer.rows(LogGroup.class, RowEvents.opening("query", "/result/header")))
+        .build();
+    try (RowStream<LogGroup> rows =
+        this.client().call(endless).send(RequestOptions.none()).body().rows()) {
       assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(rows::cancel);
       assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(rows::cancelAsync);
       assertThat(rows.iterator().hasNext()).isFalse();
@@ -104,10 +106,13 @@ class RowCancelTest {
   }
 
   private void answers(String events, int stopped) {
-    var streamed = aResponse().withHeader("Content-Type", "text/event-stream; charset=utf-8").withBody(events);
+    var streamed = aResponse()
+        .withHeader("Content-Type", "text/event-stream; charset=utf-8")
+        .withBody(events);
     this.server.stubFor(get("/query").willReturn(streamed));
     for (String id : new String[] {"a%2Fb", "q1", "q2"}) {
-      this.server.stubFor(post("/query/" + id + "/cancel").willReturn(aResponse().withStatus(stopped)));
+      this.server.stubFor(
+          post("/query/" + id + "/cancel").willReturn(aResponse().withStatus(stopped)));
     }
   }
 
@@ -116,6 +121,10 @@ class RowCancelTest {
   }
 
   private RowStream<LogGroup> query() {
-    return this.client().call(RowServer.QUERY).send(RequestOptions.none()).body().rows();
+    return this.client()
+        .call(RowServer.QUERY)
+        .send(RequestOptions.none())
+        .body()
+        .rows();
   }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every malformed event ends in an exception that says which one, and where in it; none that quotes it. */
 @Timeout(10)
 class RowFlawsTest {
-  private static final String OPENING =
-      opening("q1", "id", "int64", "name", "string", "list", "array(int8)", "map", "map(string, int8)");
+  private static final String OPENING = opening(
+      "q1", "id", "int64", "name", "string", "list", "array(int8)", "map", "map(string, int8)");
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
@@ -44,16 +44,20 @@ class RowFlawsTest {
         "message | [[]]                                               | ''             | that is no query event",
         "s3cret  | {}                                                 | ''             | that is no query event"
       })
-  void refusesAFirstEventThatIsNotTheOpening(String name, String data, String pointer, String reason)
-      throws IOException {
+  void refusesAFirstEventThatIsNotTheOpening(
+      String name, String data, String pointer, String reason) throws IOException {
     String sent = data == null ? "" : data;
     try (var server = RowServer.stallingAfter(event(name, sent));
         RowAnswer<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       DecodingException flaw = catchThrowableOfType(DecodingException.class, rows::opening);
       holds(flaw, 1, pointer, sent, reason);
-      assertThatExceptionOfType(DecodingException.class).isThrownBy(rows::columns).isSameAs(flaw);
-      assertThatExceptionOfType(DecodingException.class).isThrownBy(rows.iterator()::hasNext).isSameAs(flaw);
+      assertThatExceptionOfType(DecodingException.class)
+          .isThrownBy(rows::columns)
+          .isSameAs(flaw);
+      assertThatExceptionOfType(DecodingException.class)
+          .isThrownBy(rows.iterator()::hasNext)
+          .isSameAs(flaw);
       server.awaitClientGone();
     }
   }
@@ -84,12 +88,16 @@ class RowFlawsTest {
         "[[1, NaN, [], {}]]                               | /0/1   | malformed JSON"
       })
   void refusesRowsThatAreNone(String data, String pointer, String reason) throws IOException {
-    try (var server = RowServer.stallingAfter(OPENING, event("ping", "x"), rows("[]"), ": c\n\n", rows(data));
+    try (var server = RowServer.stallingAfter(
+            OPENING, event("ping", "x"), rows("[]"), ": c\n\n", rows(data));
         RowAnswer<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
-      DecodingException flaw = catchThrowableOfType(DecodingException.class, () -> rows.forEachRemaining(row -> {}));
+      DecodingException flaw =
+          catchThrowableOfType(DecodingException.class, () -> rows.forEachRemaining(row -> {}));
       holds(flaw, 4, pointer, data, reason);
-      assertThatExceptionOfType(DecodingException.class).isThrownBy(rows::hasNext).isSameAs(flaw);
+      assertThatExceptionOfType(DecodingException.class)
+          .isThrownBy(rows::hasNext)
+          .isSameAs(flaw);
       server.awaitClientGone();
     }
   }
@@ -105,7 +113,8 @@ class RowFlawsTest {
         "metrics | s3cret             | malformed JSON",
         "query   | 7                  | not a LogGroup"
       })
-  void refusesOtherKnownEventsThatAreMalformed(String name, String data, String reason) throws IOException {
+  void refusesOtherKnownEventsThatAreMalformed(String name, String data, String reason)
+      throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, event(name, data));
         RowAnswer<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
@@ -124,7 +133,8 @@ class RowFlawsTest {
       assertThat(rows.next().longValue(0)).isEqualTo(2);
       assertThatExceptionOfType(DecodingException.class)
           .isThrownBy(rows::next)
-          .withMessage("query answered 200 with event 2 that is no list of rows: /2/0: not an integer")
+          .withMessage(
+              "query answered 200 with event 2 that is no list of rows: /2/0: not an integer")
           .satisfies(flaw -> assertThat(flaw.byteOffset()).isEqualTo("[[1],[2],[".length()));
     }
   }
@@ -141,12 +151,11 @@ class RowFlawsTest {
 
   @Test
   void replacesWhatIsNoUtf8InARowAsTheStandardWants() throws IOException {
-    try (var server =
-            new ScriptedServer(
-                (out, scripted) -> {
-                  RowServer.write(out, RowServer.HEAD + opening("q1", "name", "string"));
-                  out.write("data: [[\"a?b\"]]\n\n".replace('?', '\u00FF').getBytes(StandardCharsets.ISO_8859_1));
-                });
+    try (var server = new ScriptedServer((out, scripted) -> {
+          RowServer.write(out, RowServer.HEAD + opening("q1", "name", "string"));
+          out.write(
+              "data: [[\"a?b\"]]\n\n".replace('?', '\u00FF').getBytes(StandardCharsets.ISO_8859_1));
+        });
         RowAnswer<LogGroup> answer = query(server)) {
       assertThat(answer.rows().iterator().next().text(0)).isEqualTo("a\uFFFDb");
     }
@@ -160,7 +169,9 @@ class RowFlawsTest {
       Iterator<Row> rows = answer.rows().iterator();
       DecodingException flaw = catchThrowableOfType(DecodingException.class, rows::hasNext);
       assertThat(flaw.isTruncated()).isTrue();
-      assertThat(flaw.rawBody()).hasSize(64 * 1024).startsWith("[[\"xxx".getBytes(StandardCharsets.US_ASCII));
+      assertThat(flaw.rawBody())
+          .hasSize(64 * 1024)
+          .startsWith("[[\"xxx".getBytes(StandardCharsets.US_ASCII));
     }
   }
 
@@ -175,7 +186,8 @@ class RowFlawsTest {
     }
   }
 
-  private static void holds(DecodingException flaw, long event, String pointer, String data, String reason) {
+  private static void holds(
+      DecodingException flaw, long event, String pointer, String data, String reason) {
     assertThat(flaw.event()).isEqualTo(event);
     assertThat(flaw.pointer()).isEqualTo(pointer);
     assertThat(flaw.status()).isEqualTo(200);

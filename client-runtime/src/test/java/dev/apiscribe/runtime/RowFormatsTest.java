@@ -22,16 +22,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(10)
 class RowFormatsTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
-  private static final RowFormats FORMATS =
-      RowFormats.parameter("format")
-          .sentAs(RowFormat.COMPACT, "application/vnd.x+json")
-          .sentAs(RowFormat.LINES, "text/x-lines")
-          .means("application/json", RowFormat.COMPACT)
-          .means("text/plain", RowFormat.RAW)
-          .means("text/plain;format=lines", RowFormat.LINES);
+  private static final RowFormats FORMATS = RowFormats.parameter("format")
+      .sentAs(RowFormat.COMPACT, "application/vnd.x+json")
+      .sentAs(RowFormat.LINES, "text/x-lines")
+      .means("application/json", RowFormat.COMPACT)
+      .means("text/plain", RowFormat.RAW)
+      .means("text/plain;format=lines", RowFormat.LINES);
 
   private static final Operation<Void> INGEST = ingest(Parameter.query("format"), FORMATS);
 
@@ -67,12 +67,14 @@ class RowFormatsTest {
   void saysTheFormatOfRowsAndSendsThemUnderTheDocumentedMediaType() {
     assertThat(this.wire(null, Rows.compact(List.of("a"), List.of())))
         .isEqualTo("/ingest?format=compact application/vnd.x+json");
-    assertThat(this.wire(null, Rows.lines(List.of()))).isEqualTo("/ingest?format=lines text/x-lines");
+    assertThat(this.wire(null, Rows.lines(List.of())))
+        .isEqualTo("/ingest?format=lines text/x-lines");
   }
 
   @Test
   void saysTheFormatOfAModel() {
-    assertThat(this.wire(null, Tag.of("k", "1"))).isEqualTo("/ingest?format=compact application/json");
+    assertThat(this.wire(null, Tag.of("k", "1")))
+        .isEqualTo("/ingest?format=compact application/json");
   }
 
   @ParameterizedTest
@@ -83,13 +85,16 @@ class RowFormatsTest {
     "text/plain;format=other, ''",
     "text/csv, ''"
   })
-  void keepsTheMediaTypeOfAnyOtherBodyAndSaysWhatTheDocumentSaysOfIt(String mediaType, String query) {
-    assertThat(this.wire(null, Content.of(mediaType, "a"))).isEqualTo("/ingest" + query + " " + mediaType);
+  void keepsTheMediaTypeOfAnyOtherBodyAndSaysWhatTheDocumentSaysOfIt(
+      String mediaType, String query) {
+    assertThat(this.wire(null, Content.of(mediaType, "a")))
+        .isEqualTo("/ingest" + query + " " + mediaType);
   }
 
   @Test
   void leavesTheLastWordToTheCaller() {
-    assertThat(this.wire("raw", Rows.lines(List.of()))).isEqualTo("/ingest?format=raw text/x-lines");
+    assertThat(this.wire("raw", Rows.lines(List.of())))
+        .isEqualTo("/ingest?format=raw text/x-lines");
     assertThat(this.wire("raw", Tag.of("k", "1"))).isEqualTo("/ingest?format=raw application/json");
   }
 
@@ -105,7 +110,8 @@ class RowFormatsTest {
     RowFormats formats = RowFormats.parameter("X-Format").sentAs(RowFormat.LINES, "text/plain");
     Operation<Void> operation = ingest(Parameter.header("X-Format").required(), formats);
     this.api.call(operation).body(Rows.lines(List.of("a"))).send(RequestOptions.none());
-    SERVER.verify(WireMock.anyRequestedFor(anyUrl()).withHeader("X-Format", WireMock.equalTo("lines")));
+    SERVER.verify(
+        WireMock.anyRequestedFor(anyUrl()).withHeader("X-Format", WireMock.equalTo("lines")));
   }
 
   @Test
@@ -120,9 +126,8 @@ class RowFormatsTest {
   void sendsRowsUnderTheirUsualMediaTypeWhereTheDocumentKnowsNone() {
     SERVER.resetRequests();
     this.api.call(Operations.INGEST).body(Rows.streaming(List.of())).send(RequestOptions.none());
-    SERVER.verify(
-        WireMock.postRequestedFor(WireMock.urlEqualTo("/ingest"))
-            .withHeader("Content-Type", WireMock.equalTo("application/x-ndjson")));
+    SERVER.verify(WireMock.postRequestedFor(WireMock.urlEqualTo("/ingest"))
+        .withHeader("Content-Type", WireMock.equalTo("application/x-ndjson")));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.apiscribe.runtime;
 
 import static dev.apiscribe.runtime.RowServer.event;
 import static dev.apiscribe.runtime.RowServer.opening;
-import static dev.apiscribe.runtime.RowServer.query;
 import static dev.apiscribe.runtime.RowServer.rows;
 import static dev.apiscribe.runtime.RowServer.sending;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +27,9 @@ class RowPublisherTest {
 
   private static RowStream<LogGroup> queryAsync(ScriptedServer server) throws Exception {
     CompletableFuture<RowAnswer<LogGroup>> answer =
-        Response.bodyOf(Operations.client(server.endpoint()).call(RowServer.QUERY).sendAsync(RequestOptions.none()));
+        Response.bodyOf(Operations.client(server.endpoint())
+            .call(RowServer.QUERY)
+            .sendAsync(RequestOptions.none()));
     return answer.get(10, TimeUnit.SECONDS).rows();
   }
 
@@ -69,22 +70,20 @@ class RowPublisherTest {
   @Test
   void keepsItsSignalsInLineHoweverManyThreadsAsk() throws Exception {
     int count = 20_000;
-    String events = IntStream.range(0, count).mapToObj(i -> rows("[[" + i + "]]")).collect(Collectors.joining());
+    String events = IntStream.range(0, count)
+        .mapToObj(i -> rows("[[" + i + "]]"))
+        .collect(Collectors.joining());
     try (var server = sending(OPENING, events);
         RowStream<LogGroup> stream = queryAsync(server)) {
       RowSignals signals = new RowSignals(1);
       stream.publisher().subscribe(signals);
-      CompletableFuture<?>[] askers =
-          IntStream.range(0, 4)
-              .mapToObj(
-                  asker ->
-                      CompletableFuture.runAsync(
-                          () -> {
-                            for (int i = 0; i < count; i++) {
-                              signals.subscription().request(1);
-                            }
-                          }))
-              .toArray(CompletableFuture[]::new);
+      CompletableFuture<?>[] askers = IntStream.range(0, 4)
+          .mapToObj(asker -> CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < count; i++) {
+              signals.subscription().request(1);
+            }
+          }))
+          .toArray(CompletableFuture[]::new);
       CompletableFuture.allOf(askers).get(30, TimeUnit.SECONDS);
       signals.awaitEnd();
       assertThat(signals.overlaps).hasValue(0);
@@ -99,14 +98,13 @@ class RowPublisherTest {
   void mayBeAskedFromWithinItsSignals() throws Exception {
     try (var server = sending(OPENING, rows("[[1],[2],[3]]"));
         RowStream<LogGroup> stream = queryAsync(server)) {
-      RowSignals signals =
-          new RowSignals(1) {
-            @Override
-            public void onNext(Row row) {
-              super.onNext(row);
-              this.subscription().request(1);
-            }
-          };
+      RowSignals signals = new RowSignals(1) {
+        @Override
+        public void onNext(Row row) {
+          super.onNext(row);
+          this.subscription().request(1);
+        }
+      };
       stream.publisher().subscribe(signals);
       signals.awaitEnd();
       assertThat(signals.rows).hasSize(3);
@@ -125,7 +123,9 @@ class RowPublisherTest {
       // The publisher's thread now waits for a second row, to see whether there is one.
       signals.subscription().request(count);
       signals.awaitEnd();
-      assertThat(signals.failure).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("" + count);
+      assertThat(signals.failure)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("" + count);
       server.awaitClientGone();
       signals.subscription().request(count);
       assertThat(signals.ends).containsExactly("error");
@@ -152,15 +152,14 @@ class RowPublisherTest {
     try (var server = sending(OPENING, rows("[[1],[2],[3]]"))) {
       RowStream<LogGroup> stream = queryAsync(server);
       CountDownLatch cancelled = new CountDownLatch(1);
-      RowSignals signals =
-          new RowSignals(Long.MAX_VALUE) {
-            @Override
-            public void onNext(Row row) {
-              super.onNext(row);
-              this.subscription().cancel();
-              cancelled.countDown();
-            }
-          };
+      RowSignals signals = new RowSignals(Long.MAX_VALUE) {
+        @Override
+        public void onNext(Row row) {
+          super.onNext(row);
+          this.subscription().cancel();
+          cancelled.countDown();
+        }
+      };
       stream.publisher().subscribe(signals);
       cancelled.await();
       server.awaitClientGone();
@@ -178,7 +177,8 @@ class RowPublisherTest {
       signals.awaitEnd();
       server.awaitClientGone();
       assertThat(signals.failure)
-          .isInstanceOfSatisfying(DecodingException.class, flaw -> assertThat(flaw.pointer()).isEqualTo("/1/0"));
+          .isInstanceOfSatisfying(
+              DecodingException.class, flaw -> assertThat(flaw.pointer()).isEqualTo("/1/0"));
       signals.subscription().request(1);
       assertThat(signals.ends).containsExactly("error");
       assertThat(signals.rows).hasSize(1);
@@ -203,17 +203,17 @@ class RowPublisherTest {
   void tellsASubscriberThatThrowsThatItDid(boolean declared) throws Exception {
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1],[2]]"));
         RowStream<LogGroup> stream = queryAsync(server)) {
-      RowSignals signals =
-          new RowSignals(Long.MAX_VALUE) {
-            @Override
-            public void onNext(Row row) {
-              throw declared ? new ArithmeticException() : Undeclared.thrown(new IOException());
-            }
-          };
+      RowSignals signals = new RowSignals(Long.MAX_VALUE) {
+        @Override
+        public void onNext(Row row) {
+          throw declared ? new ArithmeticException() : Undeclared.thrown(new IOException());
+        }
+      };
       stream.publisher().subscribe(signals);
       signals.awaitEnd();
       server.awaitClientGone();
-      assertThat(signals.failure).isInstanceOf(declared ? ArithmeticException.class : IOException.class);
+      assertThat(signals.failure)
+          .isInstanceOf(declared ? ArithmeticException.class : IOException.class);
     }
   }
 
@@ -241,20 +241,19 @@ class RowPublisherTest {
     int count = 64 * 1024;
     String padding = ": " + "x".repeat(1_000) + "\n";
     CountDownLatch allSent = new CountDownLatch(1);
-    try (var server =
-            new ScriptedServer(
-                (out, scripted) -> {
-                  RowServer.write(out, RowServer.HEAD + OPENING);
-                  for (int i = 0; i < count; i++) {
-                    RowServer.write(out, padding + rows("[[" + i + "]]"));
-                  }
-                  allSent.countDown();
-                });
+    try (var server = new ScriptedServer((out, scripted) -> {
+          RowServer.write(out, RowServer.HEAD + OPENING);
+          for (int i = 0; i < count; i++) {
+            RowServer.write(out, padding + rows("[[" + i + "]]"));
+          }
+          allSent.countDown();
+        });
         RowStream<LogGroup> stream = queryAsync(server)) {
       RowSignals signals = new RowSignals(1);
       stream.publisher().subscribe(signals);
       assertThat(signals.id()).isZero();
-      // 64 MiB are more than all buffers between the two hold, and are sent in far less time where nothing stops them.
+      // 64 MiB are more than all buffers between the two hold, and are sent in far less time where
+      // nothing stops them.
       assertThat(allSent.await(1, TimeUnit.SECONDS)).as("all sent").isFalse();
       signals.subscription().request(count);
       signals.awaitEnd();
@@ -266,19 +265,19 @@ class RowPublisherTest {
   @Test
   void closesAStreamThatComesAfterItsFutureWasCancelled() throws IOException {
     CountDownLatch go = new CountDownLatch(1);
-    try (var server =
-        new ScriptedServer(
-            (out, scripted) -> {
-              try {
-                go.await();
-              } catch (InterruptedException e) {
-                throw new IOException(e);
-              }
-              RowServer.write(out, RowServer.HEAD + OPENING);
-              scripted.awaitClientGone();
-            })) {
+    try (var server = new ScriptedServer((out, scripted) -> {
+      try {
+        go.await();
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+      RowServer.write(out, RowServer.HEAD + OPENING);
+      scripted.awaitClientGone();
+    })) {
       CompletableFuture<RowAnswer<LogGroup>> answer =
-          Response.bodyOf(Operations.client(server.endpoint()).call(RowServer.QUERY).sendAsync(RequestOptions.none()));
+          Response.bodyOf(Operations.client(server.endpoint())
+              .call(RowServer.QUERY)
+              .sendAsync(RequestOptions.none()));
       server.request().join();
       answer.cancel(true);
       go.countDown();

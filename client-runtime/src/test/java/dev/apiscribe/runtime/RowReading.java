@@ -69,33 +69,31 @@ enum RowReading {
 
   private static void published(RowStream<?> rows, Consumer<Row> taker, long atOnce) {
     CompletableFuture<Void> end = new CompletableFuture<>();
-    rows.publisher()
-        .subscribe(
-            new Flow.Subscriber<>() {
-              private Flow.Subscription subscription;
+    rows.publisher().subscribe(new Flow.Subscriber<>() {
+      private Flow.Subscription subscription;
 
-              @Override
-              public void onSubscribe(Flow.Subscription given) {
-                this.subscription = given;
-                given.request(atOnce);
-              }
+      @Override
+      public void onSubscribe(Flow.Subscription given) {
+        this.subscription = given;
+        given.request(atOnce);
+      }
 
-              @Override
-              public void onNext(Row row) {
-                taker.accept(row);
-                this.subscription.request(atOnce);
-              }
+      @Override
+      public void onNext(Row row) {
+        taker.accept(row);
+        this.subscription.request(atOnce);
+      }
 
-              @Override
-              public void onError(Throwable failure) {
-                end.completeExceptionally(failure);
-              }
+      @Override
+      public void onError(Throwable failure) {
+        end.completeExceptionally(failure);
+      }
 
-              @Override
-              public void onComplete() {
-                end.complete(null);
-              }
-            });
+      @Override
+      public void onComplete() {
+        end.complete(null);
+      }
+    });
     try {
       end.join();
     } catch (CompletionException e) {

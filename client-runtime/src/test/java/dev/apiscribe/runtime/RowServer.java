@@ -6,31 +6,33 @@ import java.nio.charset.StandardCharsets;
 
 /** Answers that bring rows, and the operations that ask for them. */
 final class RowServer {
-  static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
+  static final String HEAD =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
 
-  static final RowEvents EVENTS =
-      RowEvents.opening("query", "/result/header")
-          .rows("message")
-          .metrics("metrics", "metric")
-          .cancel(() -> RowServer.STOP, "id", "/log_group_id");
+  static final RowEvents EVENTS = RowEvents.opening("query", "/result/header")
+      .rows("message")
+      .metrics("metrics", "metric")
+      .cancel(() -> RowServer.STOP, "id", "/log_group_id");
 
-  static final Operation<RowAnswer<LogGroup>> QUERY =
-      Operation.<RowAnswer<LogGroup>>of("query", "GET", "/query")
-          .success(200, Answer.rows(LogGroup.class, EVENTS))
-          .success(204, Answer.rows(LogGroup.class, EVENTS))
-          .failure(400, Answer.json(LogGroup.class))
-          .build();
+  static final Operation<RowAnswer<LogGroup>> QUERY = Operation.<RowAnswer<LogGroup>>of(
+          "query", "GET", "/query")
+      .success(200, Answer.rows(LogGroup.class, EVENTS))
+      .success(204, Answer.rows(LogGroup.class, EVENTS))
+      .failure(400, Answer.json(LogGroup.class))
+      .build();
 
-  static final Operation<Void> STOP =
-      Operation.<Void>of("stop", "POST", "/query/{id}/cancel")
-          .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .build();
+  static final Operation<Void> STOP = Operation.<Void>of("stop", "POST", "/query/{id}/cancel")
+      .parameter(Parameter.path("id"))
+      .success(204, Answer.none())
+      .build();
 
   private RowServer() {}
 
   static RowAnswer<LogGroup> query(ScriptedServer server) {
-    return Operations.client(server.endpoint()).call(QUERY).send(RequestOptions.none()).body();
+    return Operations.client(server.endpoint())
+        .call(QUERY)
+        .send(RequestOptions.none())
+        .body();
   }
 
   /** Answers with these events, and hangs up. */
@@ -50,9 +52,15 @@ final class RowServer {
     StringBuilder header = new StringBuilder();
     for (int i = 0; i < columns.length; i += 2) {
       header.append(i == 0 ? "" : ",");
-      header.append("{\"name\":\"").append(columns[i]).append("\",\"type\":\"").append(columns[i + 1]).append("\"}");
+      header
+          .append("{\"name\":\"")
+          .append(columns[i])
+          .append("\",\"type\":\"")
+          .append(columns[i + 1])
+          .append("\"}");
     }
-    return event("query", "{\"log_group_id\":\"" + id + "\",\"result\":{\"header\":[" + header + "]}}");
+    return event(
+        "query", "{\"log_group_id\":\"" + id + "\",\"result\":{\"header\":[" + header + "]}}");
   }
 
   static String rows(String json) {

@@ -23,10 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class RowSourcesTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
-  private static final String REFUSED = "HTTP/1.1 413 Too Much\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+  private static final String REFUSED =
+      "HTTP/1.1 413 Too Much\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final AtomicLong taken = new AtomicLong();
@@ -41,7 +43,8 @@ class RowSourcesTest {
   }
 
   private Stream<String> endless() {
-    return Stream.generate(() -> "row " + this.taken.incrementAndGet()).onClose(() -> this.closed.complete(null));
+    return Stream.generate(() -> "row " + this.taken.incrementAndGet())
+        .onClose(() -> this.closed.complete(null));
   }
 
   private void awaitClosed() throws Exception {
@@ -51,32 +54,31 @@ class RowSourcesTest {
   private final class Endless implements Flow.Publisher<String> {
     @Override
     public void subscribe(Flow.Subscriber<? super String> subscriber) {
-      subscriber.onSubscribe(
-          new Flow.Subscription() {
-            private long wanted;
-            private boolean giving;
-            private boolean over;
+      subscriber.onSubscribe(new Flow.Subscription() {
+        private long wanted;
+        private boolean giving;
+        private boolean over;
 
-            @Override
-            public synchronized void request(long count) {
-              assertThat(count).isBetween(1L, 1000L);
-              this.wanted += count;
-              if (!this.giving) {
-                this.giving = true;
-                while (this.wanted-- > 0 && !this.over) {
-                  subscriber.onNext("row " + RowSourcesTest.this.taken.incrementAndGet());
-                }
-                this.wanted = 0;
-                this.giving = false;
-              }
+        @Override
+        public synchronized void request(long count) {
+          assertThat(count).isBetween(1L, 1000L);
+          this.wanted += count;
+          if (!this.giving) {
+            this.giving = true;
+            while (this.wanted-- > 0 && !this.over) {
+              subscriber.onNext("row " + RowSourcesTest.this.taken.incrementAndGet());
             }
+            this.wanted = 0;
+            this.giving = false;
+          }
+        }
 
-            @Override
-            public void cancel() {
-              this.over = true;
-              RowSourcesTest.this.closed.complete(null);
-            }
-          });
+        @Override
+        public void cancel() {
+          this.over = true;
+          RowSourcesTest.this.closed.complete(null);
+        }
+      });
     }
   }
 
@@ -84,7 +86,8 @@ class RowSourcesTest {
   void closesAStreamThatCouldNotBeSentToAnybody() throws Exception {
     try (DeafPort nobody = new DeafPort()) {
       assertThatExceptionOfType(ApiException.class)
-          .isThrownBy(() -> ingest(nobody.endpoint(), Rows.lines(this.endless())).send(RequestOptions.none()));
+          .isThrownBy(() ->
+              ingest(nobody.endpoint(), Rows.lines(this.endless())).send(RequestOptions.none()));
     }
     this.awaitClosed();
     assertThat(this.taken).hasValue(0);
@@ -92,14 +95,14 @@ class RowSourcesTest {
 
   @Test
   void closesAStreamOfACallThatIsRefusedBeforeItIsSent() throws Exception {
-    Operation<Void> strict =
-        Operation.<Void>of("strict", "POST", "/{name}")
-            .parameter(Parameter.path("name"))
-            .success(200, Answer.none())
-            .build();
+    Operation<Void> strict = Operation.<Void>of("strict", "POST", "/{name}")
+        .parameter(Parameter.path("name"))
+        .success(200, Answer.none())
+        .build();
     ApiClient api = Operations.client(URI.create("http://localhost"));
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> api.call(strict).body(Rows.lines(this.endless())).send(RequestOptions.none()));
+        .isThrownBy(
+            () -> api.call(strict).body(Rows.lines(this.endless())).send(RequestOptions.none()));
     this.awaitClosed();
   }
 

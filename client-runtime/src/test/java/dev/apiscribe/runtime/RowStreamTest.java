@@ -27,39 +27,47 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class RowStreamTest {
-  private static final String OPENING = opening("q1", "id", "int64", "ratio", "float64", "big", "uint256");
+  private static final String OPENING =
+      opening("q1", "id", "int64", "ratio", "float64", "big", "uint256");
 
   @Test
   void readsRowsTypedByTheHeader() throws IOException {
-    try (var server =
-            sending(OPENING, rows("[[1,0.5,\"3\"],[2,\"inf\",4]]"), rows("[]"), rows("[[3,\"-inf\",\"5\"]]"));
+    try (var server = sending(
+            OPENING,
+            rows("[[1,0.5,\"3\"],[2,\"inf\",4]]"),
+            rows("[]"),
+            rows("[[3,\"-inf\",\"5\"]]"));
         RowAnswer<LogGroup> answer = query(server)) {
       assertThat(answer.isRows()).isTrue();
       assertThat(answer.value()).isNull();
       RowStream<LogGroup> rows = answer.rows();
       assertThat(rows.opening().id()).isEqualTo("q1");
       assertThat(rows.columns())
-          .containsExactly(new Column("id", "int64"), new Column("ratio", "float64"), new Column("big", "uint256"));
+          .containsExactly(
+              new Column("id", "int64"),
+              new Column("ratio", "float64"),
+              new Column("big", "uint256"));
       assertThat(rows)
-          .extracting(row -> List.of(row.longValue("id"), row.doubleValue(1), row.bigInteger("big")))
+          .extracting(
+              row -> List.of(row.longValue("id"), row.doubleValue(1), row.bigInteger("big")))
           .containsExactly(
               List.of(1L, 0.5, BigInteger.valueOf(3)),
               List.of(2L, Double.POSITIVE_INFINITY, BigInteger.valueOf(4)),
               List.of(3L, Double.NEGATIVE_INFINITY, BigInteger.valueOf(5)));
-      assertThat(server.request().join()).contains("Accept: text/event-stream, application/json\r\n");
+      assertThat(server.request().join())
+          .contains("Accept: text/event-stream, application/json\r\n");
     }
   }
 
   @Test
   void keepsTheNewestMetricsAndTheNewestOpening() throws IOException {
-    try (var server =
-            sending(
-                OPENING,
-                event("metrics", "{\"count\":1,\"eps\":0.10}"),
-                rows("[[1,1,1]]"),
-                event("metric", "{\"count\":2}"),
-                opening("q2", "id", "int64"),
-                rows("[[2,2,2]]"));
+    try (var server = sending(
+            OPENING,
+            event("metrics", "{\"count\":1,\"eps\":0.10}"),
+            rows("[[1,1,1]]"),
+            event("metric", "{\"count\":2}"),
+            opening("q2", "id", "int64"),
+            rows("[[2,2,2]]"));
         RowAnswer<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       assertThat(rows.metrics()).isNull();
@@ -70,7 +78,8 @@ class RowStreamTest {
       assertThat(rows.lastOpening()).isSameAs(rows.opening());
       assertThat(iterator.next().longValue(2)).as("by the first header").isEqualTo(2);
       assertThat(rows.metrics()).isEqualTo(Map.of("count", 2L));
-      assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> rows.metrics().clear());
+      assertThatExceptionOfType(UnsupportedOperationException.class)
+          .isThrownBy(() -> rows.metrics().clear());
       assertThat(rows.opening().id()).isEqualTo("q1");
       assertThat(rows.lastOpening()).isNotNull().extracting(LogGroup::id).isEqualTo("q2");
       assertThat(iterator.hasNext()).isFalse();
@@ -80,16 +89,18 @@ class RowStreamTest {
   @Test
   void showsEveryEventThatIsNoRowsAndIgnoresUnknownOnes() throws IOException {
     List<String> seen = new ArrayList<>();
-    try (var server =
-            sending(
-                OPENING,
-                event("ping", "no JSON"),
-                rows("[[1,1,1]]"),
-                event("metrics", "{}"),
-                "event: message\ndata: [[2,2,2]]\n\n",
-                OPENING);
+    try (var server = sending(
+            OPENING,
+            event("ping", "no JSON"),
+            rows("[[1,1,1]]"),
+            event("metrics", "{}"),
+            "event: message\ndata: [[2,2,2]]\n\n",
+            OPENING);
         RowAnswer<LogGroup> answer = query(server)) {
-      answer.rows().onEvent(event -> seen.add(event.event())).onEvent(event -> seen.add(event.data().substring(0, 1)));
+      answer
+          .rows()
+          .onEvent(event -> seen.add(event.event()))
+          .onEvent(event -> seen.add(event.data().substring(0, 1)));
       assertThat(answer.rows()).extracting(row -> row.longValue(0)).containsExactly(1L, 2L);
       assertThat(seen).containsExactly("query", "{", "ping", "n", "metrics", "{", "query", "{");
     }
@@ -101,7 +112,8 @@ class RowStreamTest {
     try (var server = sending(OPENING, event("ping", "1"));
         RowAnswer<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
-      rows.onEvent(event -> seen.add(event.event() + " " + rows.opening().id() + " " + rows.columns().size()));
+      rows.onEvent(event -> seen.add(
+          event.event() + " " + rows.opening().id() + " " + rows.columns().size()));
       assertThat(rows).isEmpty();
       assertThat(seen).containsExactly("query q1 3", "ping q1 3");
     }
@@ -113,14 +125,15 @@ class RowStreamTest {
         RowAnswer<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       rows.opening();
-      rows.onEvent(
-          event -> {
-            throw new ArithmeticException();
-          });
+      rows.onEvent(event -> {
+        throw new ArithmeticException();
+      });
       Iterator<Row> iterator = rows.iterator();
       assertThatExceptionOfType(ArithmeticException.class).isThrownBy(iterator::hasNext);
       server.awaitClientGone();
-      assertThatExceptionOfType(ArithmeticException.class).as("asked again").isThrownBy(iterator::hasNext);
+      assertThatExceptionOfType(ArithmeticException.class)
+          .as("asked again")
+          .isThrownBy(iterator::hasNext);
     }
   }
 
@@ -161,12 +174,10 @@ class RowStreamTest {
       rows.next();
       rows.next();
       CountDownLatch started = new CountDownLatch(1);
-      CompletableFuture<Boolean> more =
-          CompletableFuture.supplyAsync(
-              () -> {
-                started.countDown();
-                return rows.hasNext();
-              });
+      CompletableFuture<Boolean> more = CompletableFuture.supplyAsync(() -> {
+        started.countDown();
+        return rows.hasNext();
+      });
       started.await();
       answer.close();
       assertThat(more.get(5, TimeUnit.SECONDS)).isFalse();
@@ -200,7 +211,8 @@ class RowStreamTest {
 
   @Test
   void failsWhenTheStreamBreaksOff() throws IOException {
-    String chunked = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
+    String chunked =
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
     String events = OPENING + rows("[[1,1,1]]") + "data: [[2,";
     String chunk = Integer.toHexString(events.length()) + "\r\n" + events + "\r\n";
     try (var server = ScriptedServer.answering(chunked + chunk + "5\r\n2,");
@@ -210,7 +222,9 @@ class RowStreamTest {
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(rows::hasNext)
           .withMessage("query got only part of the answer");
-      assertThatExceptionOfType(ConnectionException.class).as("asked again").isThrownBy(rows::hasNext);
+      assertThatExceptionOfType(ConnectionException.class)
+          .as("asked again")
+          .isThrownBy(rows::hasNext);
     }
   }
 
@@ -229,15 +243,20 @@ class RowStreamTest {
 
   @Test
   void failsWhenTheServerIsSilentForLongerThanTheIdleTimeout() throws IOException {
-    RequestOptions options = RequestOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
+    RequestOptions options =
+        RequestOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1]]"));
-        RowAnswer<LogGroup> answer =
-            Operations.client(server.endpoint()).call(RowServer.QUERY).send(options).body()) {
+        RowAnswer<LogGroup> answer = Operations.client(server.endpoint())
+            .call(RowServer.QUERY)
+            .send(options)
+            .body()) {
       Iterator<Row> rows = answer.rows().iterator();
       rows.next();
       assertThatExceptionOfType(CallTimeoutException.class).isThrownBy(rows::hasNext);
       server.awaitClientGone();
-      assertThatExceptionOfType(CallTimeoutException.class).as("asked again").isThrownBy(rows::hasNext);
+      assertThatExceptionOfType(CallTimeoutException.class)
+          .as("asked again")
+          .isThrownBy(rows::hasNext);
     }
   }
 
@@ -255,30 +274,26 @@ class RowStreamTest {
   @Test
   void letsSeveralThreadsWaitForTheOpening() throws Exception {
     CountDownLatch waiting = new CountDownLatch(3);
-    try (var server =
-            new ScriptedServer(
-                (out, scripted) -> {
-                  RowServer.write(out, RowServer.HEAD);
-                  try {
-                    waiting.await();
-                  } catch (InterruptedException e) {
-                    throw new IOException(e);
-                  }
-                  RowServer.write(out, OPENING);
-                  scripted.awaitClientGone();
-                });
+    try (var server = new ScriptedServer((out, scripted) -> {
+          RowServer.write(out, RowServer.HEAD);
+          try {
+            waiting.await();
+          } catch (InterruptedException e) {
+            throw new IOException(e);
+          }
+          RowServer.write(out, OPENING);
+          scripted.awaitClientGone();
+        });
         RowAnswer<LogGroup> answer = query(server)) {
-      List<CompletableFuture<String>> openings =
-          Stream.generate(
-                  () ->
-                      CompletableFuture.supplyAsync(
-                          () -> {
-                            waiting.countDown();
-                            return answer.rows().opening().id();
-                          },
-                          work -> new Thread(work).start()))
-              .limit(3)
-              .toList();
+      List<CompletableFuture<String>> openings = Stream.generate(
+              () -> CompletableFuture.supplyAsync(
+                  () -> {
+                    waiting.countDown();
+                    return answer.rows().opening().id();
+                  },
+                  work -> new Thread(work).start()))
+          .limit(3)
+          .toList();
       for (CompletableFuture<String> opening : openings) {
         assertThat(opening.get(5, TimeUnit.SECONDS)).isEqualTo("q1");
       }
@@ -303,7 +318,8 @@ class RowStreamTest {
 
   @Test
   void failsWithTheDocumentedErrorOfAnotherStatus() throws IOException {
-    String refused = "HTTP/1.1 400 Bad\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n";
+    String refused =
+        "HTTP/1.1 400 Bad\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n";
     try (var server = ScriptedServer.answering(refused + "{\"log_group_id\":\"1\"}")) {
       assertThatExceptionOfType(StatusException.class)
           .isThrownBy(() -> query(server))

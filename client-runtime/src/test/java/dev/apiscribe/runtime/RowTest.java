@@ -14,26 +14,30 @@ import org.junit.jupiter.api.Test;
 class RowTest {
   private static final BigInteger HUGE = BigInteger.ONE.shiftLeft(100);
 
-  private static final Columns COLUMNS =
-      new Columns(
-          List.of(
-              new Column("id", "int64"),
-              new Column("huge", "uint256"),
-              new Column("ratio", "float64"),
-              new Column("price", "decimal(9, 2)"),
-              new Column("name", "string"),
-              new Column("flag", "bool"),
-              new Column("list", "array(int64)"),
-              new Column("map", "map(string, int64)"),
-              new Column("nothing", "nullable(int64)"),
-              new Column("id", "string")));
+  private static final Columns COLUMNS = new Columns(List.of(
+      new Column("id", "int64"),
+      new Column("huge", "uint256"),
+      new Column("ratio", "float64"),
+      new Column("price", "decimal(9, 2)"),
+      new Column("name", "string"),
+      new Column("flag", "bool"),
+      new Column("list", "array(int64)"),
+      new Column("map", "map(string, int64)"),
+      new Column("nothing", "nullable(int64)"),
+      new Column("id", "string")));
 
-  private static final Row ROW =
-      new Row(
-          COLUMNS,
-          new Object[] {
-            7L, HUGE, 0.25, new BigDecimal("1.50"), "s3cret", true, List.of(1L), Map.of("a", 1L), null, "second"
-          });
+  private static final Row ROW = new Row(COLUMNS, new Object[] {
+    7L,
+    HUGE,
+    0.25,
+    new BigDecimal("1.50"),
+    "s3cret",
+    true,
+    List.of(1L),
+    Map.of("a", 1L),
+    null,
+    "second"
+  });
 
   @Test
   void givesValuesByIndexAndByName() {
@@ -64,8 +68,11 @@ class RowTest {
         .withMessage("column huge is a BigInteger that does not fit a long");
     assertThatIllegalStateException().isThrownBy(() -> ROW.longValue("ratio"));
     assertThatIllegalStateException().isThrownBy(() -> ROW.bigInteger("price"));
-    assertThatIllegalStateException().isThrownBy(() -> row("x", "float64", Double.NaN).decimal("x"));
-    assertThat(row("x", "float64", Double.POSITIVE_INFINITY).doubleValue(0)).isPositive().isInfinite();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> row("x", "float64", Double.NaN).decimal("x"));
+    assertThat(row("x", "float64", Double.POSITIVE_INFINITY).doubleValue(0))
+        .isPositive()
+        .isInfinite();
   }
 
   @Test
@@ -91,7 +98,9 @@ class RowTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> ROW.longValue("name"))
         .withMessage("column name is a String, no long");
-    assertThatIllegalStateException().isThrownBy(() -> ROW.text("id")).withMessage("column id is a Long, no String");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ROW.text("id"))
+        .withMessage("column id is a Long, no String");
     assertThatIllegalStateException().isThrownBy(() -> ROW.bool("name"));
     assertThatIllegalStateException().isThrownBy(() -> ROW.list("map"));
     assertThatIllegalStateException().isThrownBy(() -> ROW.map("name"));

@@ -63,7 +63,8 @@ class RowWriterEdgeTest {
   /** As on the clock that jumps over pauses, with which programs test. */
   @Test
   void sendsARowWhoseTimeIsOverAsSoonAsItIsTimed() throws InterruptedException {
-    try (RowWriter<String> writer = this.lines().time(new ManualTime()).maxDelay(Duration.ofSeconds(1)).open()) {
+    try (RowWriter<String> writer =
+        this.lines().time(new ManualTime()).maxDelay(Duration.ofSeconds(1)).open()) {
       writer.write("a");
       assertThat(this.outcome().rows()).isEqualTo(1);
     }
@@ -72,7 +73,8 @@ class RowWriterEdgeTest {
   @Test
   void waitsForFurtherRowsAgainAfterSomebodyWaitedForRoom() throws InterruptedException {
     Duration delay = Duration.ofSeconds(1);
-    try (RowWriter<String> writer = this.lines().maxBytes(10).queueBytes(10).maxDelay(delay).open()) {
+    try (RowWriter<String> writer =
+        this.lines().maxBytes(10).queueBytes(10).maxDelay(delay).open()) {
       writer.write("aaaaaa");
       this.time.awaitPauses(1);
       writer.write("bbbbbb");
@@ -89,17 +91,19 @@ class RowWriterEdgeTest {
   @Test
   void acceptsNoRowThatIsEncodedWhileItCloses() {
     AtomicReference<RowWriter<Map<String, Integer>>> itself = new AtomicReference<>();
-    RowWriter<Map<String, Integer>> writer =
-        RowWriter.<Map<String, Integer>>streaming(content -> {}).time(this.time).onBatch(this.outcomes::add).open();
+    RowWriter<Map<String, Integer>> writer = RowWriter.<Map<String, Integer>>streaming(
+            content -> {})
+        .time(this.time)
+        .onBatch(this.outcomes::add)
+        .open();
     itself.set(writer);
-    Map<String, Integer> closing =
-        new AbstractMap<>() {
-          @Override
-          public Set<Entry<String, Integer>> entrySet() {
-            itself.get().close();
-            return Set.of(Map.entry("id", 1));
-          }
-        };
+    Map<String, Integer> closing = new AbstractMap<>() {
+      @Override
+      public Set<Entry<String, Integer>> entrySet() {
+        itself.get().close();
+        return Set.of(Map.entry("id", 1));
+      }
+    };
     assertThatIllegalStateException()
         .isThrownBy(() -> writer.write(closing))
         .withMessage("the writer is closed; the row was not accepted");
@@ -114,13 +118,12 @@ class RowWriterEdgeTest {
 
   @Test
   void fillsItsQueueToTheLastByte() {
-    RowWriter<String> writer =
-        RowWriter.lines(content -> this.awaitRelease())
-            .maxBytes(4)
-            .queueBytes(8)
-            .whenFull(WhenFull.REFUSE)
-            .time(this.time)
-            .open();
+    RowWriter<String> writer = RowWriter.lines(content -> this.awaitRelease())
+        .maxBytes(4)
+        .queueBytes(8)
+        .whenFull(WhenFull.REFUSE)
+        .time(this.time)
+        .open();
     writer.write("aaaa");
     assertThat(writer.write("bbbb")).isEqualTo(2);
     assertThat(catchThrowable(() -> writer.write("c"))).isInstanceOf(RowQueueFullException.class);
@@ -131,20 +134,21 @@ class RowWriterEdgeTest {
   @Test
   void wakesWhoeverWaitsForRoomWhenItClosesNotWhenItEnds() throws InterruptedException {
     BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
-    RowWriter<String> writer =
-        RowWriter.lines(content -> this.awaitRelease())
-            .maxRows(1)
-            .queueRows(1)
-            .closeTimeout(Duration.ofDays(1))
-            .time(this.time)
-            .open();
+    RowWriter<String> writer = RowWriter.lines(content -> this.awaitRelease())
+        .maxRows(1)
+        .queueRows(1)
+        .closeTimeout(Duration.ofDays(1))
+        .time(this.time)
+        .open();
     writer.write("a");
     Thread blocked = new Thread(() -> thrown.add(catchThrowable(() -> writer.write("b"))));
     blocked.start();
     Spin.until(() -> blocked.getState() == Thread.State.WAITING);
     Thread closer = new Thread(writer::close);
     closer.start();
-    assertThat(thrown.poll(20, TimeUnit.SECONDS)).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+    assertThat(thrown.poll(20, TimeUnit.SECONDS))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("closed");
     this.released.countDown();
     closer.join();
   }
@@ -153,18 +157,16 @@ class RowWriterEdgeTest {
   void sendsNothingAgainWhenItsEndCameDuringAnAttempt() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     CompletableFuture<Thread> sending = new CompletableFuture<>();
-    RowWriter<String> writer =
-        RowWriter.lines(
-                content -> {
-                  calls.incrementAndGet();
-                  sending.complete(Thread.currentThread());
-                  this.awaitRelease();
-                  IngestServer.sendToNobody(content);
-                })
-            .maxRows(1)
-            .time(this.time)
-            .closeTimeout(Duration.ZERO)
-            .open();
+    RowWriter<String> writer = RowWriter.lines(content -> {
+          calls.incrementAndGet();
+          sending.complete(Thread.currentThread());
+          this.awaitRelease();
+          IngestServer.sendToNobody(content);
+        })
+        .maxRows(1)
+        .time(this.time)
+        .closeTimeout(Duration.ZERO)
+        .open();
     writer.write("a");
     Thread thread = sending.get(20, TimeUnit.SECONDS);
     assertThat(catchThrowable(writer::close)).isInstanceOf(UndeliveredRowsException.class);
@@ -178,15 +180,14 @@ class RowWriterEdgeTest {
   @Test
   void interruptsABatchOnItsWayOnAThreadThatKeepsNoProgramAlive() throws Exception {
     CompletableFuture<Thread> sending = new CompletableFuture<>();
-    RowWriter<String> writer =
-        RowWriter.lines(
-                content -> {
-                  sending.complete(Thread.currentThread());
-                  assertThat(catchThrowable(new CountDownLatch(1)::await)).isInstanceOf(InterruptedException.class);
-                })
-            .maxRows(1)
-            .closeTimeout(Duration.ZERO)
-            .open();
+    RowWriter<String> writer = RowWriter.lines(content -> {
+          sending.complete(Thread.currentThread());
+          assertThat(catchThrowable(new CountDownLatch(1)::await))
+              .isInstanceOf(InterruptedException.class);
+        })
+        .maxRows(1)
+        .closeTimeout(Duration.ZERO)
+        .open();
     writer.write("a");
     Thread thread = sending.get(20, TimeUnit.SECONDS);
     assertThat(thread.isDaemon()).isTrue();
@@ -198,19 +199,18 @@ class RowWriterEdgeTest {
   void answersOtherThreadsAfterItsEnd() throws Exception {
     RowWriter<String> writer = this.lines().open();
     writer.close();
-    assertThat(CompletableFuture.supplyAsync(writer::takeUndelivered).get(20, TimeUnit.SECONDS)).isEqualTo(List.of());
+    assertThat(CompletableFuture.supplyAsync(writer::takeUndelivered).get(20, TimeUnit.SECONDS))
+        .isEqualTo(List.of());
   }
 
   @Test
   void saysInTheLogThatAListenerFailedAndThatItHasFailedItself() throws Exception {
     try (WriterLog log = new WriterLog()) {
-      RowWriter<String> writer =
-          this.lines()
-              .onBatch(
-                  outcome -> {
-                    throw new UnsupportedOperationException("canary");
-                  })
-              .open();
+      RowWriter<String> writer = this.lines()
+          .onBatch(outcome -> {
+            throw new UnsupportedOperationException("canary");
+          })
+          .open();
       writer.write("a");
       writer.flush();
       writer.close();
@@ -220,15 +220,14 @@ class RowWriterEdgeTest {
     }
     CompletableFuture<Thread> sending = new CompletableFuture<>();
     try (WriterLog log = new WriterLog()) {
-      RowWriter<String> writer =
-          RowWriter.lines(
-                  content -> {
-                    sending.complete(Thread.currentThread());
-                    IngestServer.sendToNobody(content);
-                  })
-              .maxRows(1)
-              .time(new PausesOnly(() -> CompletableFuture.failedFuture(new UnsupportedOperationException("no pauses"))))
-              .open();
+      RowWriter<String> writer = RowWriter.lines(content -> {
+            sending.complete(Thread.currentThread());
+            IngestServer.sendToNobody(content);
+          })
+          .maxRows(1)
+          .time(new PausesOnly(
+              () -> CompletableFuture.failedFuture(new UnsupportedOperationException("no pauses"))))
+          .open();
       writer.write("a");
       sending.get(20, TimeUnit.SECONDS).join();
       assertThat(catchThrowable(writer::close)).isInstanceOf(UndeliveredRowsException.class);

@@ -20,18 +20,22 @@ import org.junit.jupiter.api.Timeout;
 /** Every accepted row is delivered or named. */
 @Timeout(60)
 class RowWriterFailureTest {
-  private static final RetryPolicy THREE =
-      RetryPolicy.builder()
-          .maxAttempts(3)
-          .firstPause(Duration.ofSeconds(1))
-          .longestPause(Duration.ofSeconds(10))
-          .random(new Random(7))
-          .build();
+  private static final RetryPolicy THREE = RetryPolicy.builder()
+      .maxAttempts(3)
+      .firstPause(Duration.ofSeconds(1))
+      .longestPause(Duration.ofSeconds(10))
+      .random(new Random(7))
+      .build();
 
   private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
 
   private RowWriter.Builder<String> lines(Consumer<Content> sender, TimeSource time) {
-    return RowWriter.lines(sender).time(time).maxRows(1).queueRows(100).onBatch(this.outcomes::add).retry(THREE);
+    return RowWriter.lines(sender)
+        .time(time)
+        .maxRows(1)
+        .queueRows(100)
+        .onBatch(this.outcomes::add)
+        .retry(THREE);
   }
 
   @Test
@@ -39,43 +43,52 @@ class RowWriterFailureTest {
     ManualTime time = new ManualTime();
     AtomicInteger calls = new AtomicInteger();
     try (IngestServer server = new IngestServer(request -> 200);
-        RowWriter<String> writer =
-            this.lines(
-                    content -> {
-                      if (calls.incrementAndGet() < 3) {
-                        IngestServer.sendToNobody(content);
-                      } else {
-                        server.send(content);
-                      }
-                    },
-                    time)
-                .open()) {
+        RowWriter<String> writer = this.lines(
+                content -> {
+                  if (calls.incrementAndGet() < 3) {
+                    IngestServer.sendToNobody(content);
+                  } else {
+                    server.send(content);
+                  }
+                },
+                time)
+            .open()) {
       writer.write("a");
       writer.flush();
       assertThat(server.stored()).containsExactly("a");
     }
     assertThat(this.outcomes).containsExactly(new RowBatchOutcome(1, 1, 1, 3, null, true));
-    assertThat(time.pauses()).hasSize(2).allMatch(pause -> pause.compareTo(Duration.ofSeconds(2)) <= 0);
+    assertThat(time.pauses())
+        .hasSize(2)
+        .allMatch(pause -> pause.compareTo(Duration.ofSeconds(2)) <= 0);
   }
 
   @Test
   void givesUpOnABatchAfterItsAttemptsAndNamesItsRows() {
-    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, new ManualTime()).open();
+    RowWriter<String> writer =
+        this.lines(IngestServer::sendToNobody, new ManualTime()).open();
     writer.write("canary");
     writer.flush();
-    UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+    UndeliveredRowsException e =
+        catchThrowableOfType(UndeliveredRowsException.class, writer::close);
     assertThat(e)
         .hasMessage("rows not delivered: 1 (1); that may have been stored: 0")
         .hasCauseInstanceOf(ApiException.class);
     assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "canary", false));
     assertThat(e.rows().toString()).isEqualTo("[row 1 (not stored)]");
-    assertThat(e.failedBatches()).singleElement().hasToString("batch 1 (rows 1-1): ConnectionException");
-    assertThat(this.outcomes).singleElement().extracting(RowBatchOutcome::attempts).isEqualTo(3);
+    assertThat(e.failedBatches())
+        .singleElement()
+        .hasToString("batch 1 (rows 1-1): ConnectionException");
+    assertThat(this.outcomes)
+        .singleElement()
+        .extracting(RowBatchOutcome::attempts)
+        .isEqualTo(3);
   }
 
   @Test
   void sendsNoBatchTwiceThatMayHaveBeenStoredAndGoesOnWithTheNext() throws Exception {
-    try (IngestServer server = new IngestServer(request -> request == 1 ? IngestServer.HANG_UP : 200)) {
+    try (IngestServer server =
+        new IngestServer(request -> request == 1 ? IngestServer.HANG_UP : 200)) {
       RowWriter<String> writer = this.lines(server::send, new ManualTime()).open();
       writer.write("a");
       writer.write("b");
@@ -83,14 +96,17 @@ class RowWriterFailureTest {
       assertThat(writer.takeUndelivered()).containsExactly(new UndeliveredRow(1, "a", true));
       writer.close();
       assertThat(server.stored()).containsExactly("b");
-      assertThat(this.outcomes).extracting(RowBatchOutcome::isDelivered).containsExactly(false, true);
+      assertThat(this.outcomes)
+          .extracting(RowBatchOutcome::isDelivered)
+          .containsExactly(false, true);
       assertThat(this.outcomes).extracting(RowBatchOutcome::attempts).containsExactly(1, 1);
     }
   }
 
   @Test
   void sendsABatchAtLeastOnceWhereDuplicatesAreAllowed() throws Exception {
-    try (IngestServer server = new IngestServer(request -> request == 1 ? IngestServer.HANG_UP : 200);
+    try (IngestServer server =
+            new IngestServer(request -> request == 1 ? IngestServer.HANG_UP : 200);
         RowWriter<String> writer =
             this.lines(server::send, new ManualTime()).duplicatesAllowed(true).open()) {
       writer.write("a");
@@ -102,13 +118,12 @@ class RowWriterFailureTest {
 
   @Test
   void takesAFailureOfTheCallersOwnCodeForOneThatMayHaveStoredRows() {
-    RowWriter<String> writer =
-        this.lines(
-                content -> {
-                  throw new UnsupportedOperationException();
-                },
-                new ManualTime())
-            .open();
+    RowWriter<String> writer = this.lines(
+            content -> {
+              throw new UnsupportedOperationException();
+            },
+            new ManualTime())
+        .open();
     writer.write("a");
     writer.flush();
     assertThatExceptionOfType(UndeliveredRowsException.class)
@@ -120,20 +135,18 @@ class RowWriterFailureTest {
   @Test
   void goesOnAfterAFailureThatNobodyDeclared() {
     AtomicInteger calls = new AtomicInteger();
-    RowWriter<String> writer =
-        this.lines(
-                content -> {
-                  if (calls.incrementAndGet() == 1) {
-                    throw Undeclared.thrown(new IOException("canary"));
-                  }
-                },
-                new ManualTime())
-            .onBatch(
-                outcome -> {
-                  this.outcomes.add(outcome);
-                  throw Undeclared.thrown(new IOException("canary"));
-                })
-            .open();
+    RowWriter<String> writer = this.lines(
+            content -> {
+              if (calls.incrementAndGet() == 1) {
+                throw Undeclared.thrown(new IOException("canary"));
+              }
+            },
+            new ManualTime())
+        .onBatch(outcome -> {
+          this.outcomes.add(outcome);
+          throw Undeclared.thrown(new IOException("canary"));
+        })
+        .open();
     writer.write("a");
     writer.write("b");
     writer.flush();
@@ -146,13 +159,15 @@ class RowWriterFailureTest {
 
   @Test
   void acceptsNoMoreRowsWhileAQueueFullOfThemHasFailed() {
-    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, new ManualTime()).queueRows(2).open();
+    RowWriter<String> writer =
+        this.lines(IngestServer::sendToNobody, new ManualTime()).queueRows(2).open();
     writer.write("a");
     writer.write("b");
     writer.flush();
     assertThatExceptionOfType(RowQueueFullException.class)
         .isThrownBy(() -> writer.write("c"))
-        .withMessage("the row was not accepted: 2 rows of 2 bytes have failed, and nobody has taken them");
+        .withMessage(
+            "the row was not accepted: 2 rows of 2 bytes have failed, and nobody has taken them");
     assertThat(writer.takeUndelivered()).hasSize(2);
     assertThat(writer.write("c")).isEqualTo(3);
     assertThatExceptionOfType(UndeliveredRowsException.class)
@@ -176,20 +191,20 @@ class RowWriterFailureTest {
   void takesTheSumOfItsAttemptsForWhatMayHaveBeenStored() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     try (IngestServer server = new IngestServer(request -> IngestServer.HANG_UP)) {
-      RowWriter<String> writer =
-          this.lines(
-                  content -> {
-                    if (calls.incrementAndGet() == 1) {
-                      server.send(content);
-                    } else {
-                      IngestServer.sendToNobody(content);
-                    }
-                  },
-                  new ManualTime())
-              .duplicatesAllowed(true)
-              .open();
+      RowWriter<String> writer = this.lines(
+              content -> {
+                if (calls.incrementAndGet() == 1) {
+                  server.send(content);
+                } else {
+                  IngestServer.sendToNobody(content);
+                }
+              },
+              new ManualTime())
+          .duplicatesAllowed(true)
+          .open();
       writer.write("a");
-      UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+      UndeliveredRowsException e =
+          catchThrowableOfType(UndeliveredRowsException.class, writer::close);
       assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", true));
       assertThat(calls).hasValue(3);
     }
@@ -203,34 +218,43 @@ class RowWriterFailureTest {
         writer.write("row " + i);
       }
       writer.flush();
-      assertThat(server.stored()).hasSize(20).isEqualTo(IntStream.range(0, 20).mapToObj(i -> "row " + i).toList());
+      assertThat(server.stored())
+          .hasSize(20)
+          .isEqualTo(IntStream.range(0, 20).mapToObj(i -> "row " + i).toList());
     }
   }
 
   @Test
   void namesEveryRowWhenTheServerNeverAnswersWhileItCloses() throws Exception {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer =
-          this.lines(server::send, new StandingTime()).closeTimeout(Duration.ofMillis(100)).open();
+      RowWriter<String> writer = this.lines(server::send, new StandingTime())
+          .closeTimeout(Duration.ofMillis(100))
+          .open();
       writer.write("a");
       writer.write("b");
       server.awaitArrival();
       this.namesBoth(catchThrowableOfType(UndeliveredRowsException.class, writer::close));
       writer.close();
     }
-    assertThat(this.outcomes).singleElement().extracting(RowBatchOutcome::mayHaveBeenStored).isEqualTo(true);
+    assertThat(this.outcomes)
+        .singleElement()
+        .extracting(RowBatchOutcome::mayHaveBeenStored)
+        .isEqualTo(true);
   }
 
   @Test
   void showsTheFirstFewRangesOfMany() {
-    List<UndeliveredRow> rows =
-        IntStream.of(1, 2, 3, 5, 7, 8, 10, 12, 14).mapToObj(i -> new UndeliveredRow(i, "canary", i > 9)).toList();
+    List<UndeliveredRow> rows = IntStream.of(1, 2, 3, 5, 7, 8, 10, 12, 14)
+        .mapToObj(i -> new UndeliveredRow(i, "canary", i > 9))
+        .toList();
     assertThat(new UndeliveredRowsException(rows, List.of(), null))
-        .hasMessage("rows not delivered: 9 (1-3, 5, 7-8, 10, 12, ...); that may have been stored: 3");
+        .hasMessage(
+            "rows not delivered: 9 (1-3, 5, 7-8, 10, 12, ...); that may have been stored: 3");
   }
 
   private void namesBoth(UndeliveredRowsException e) {
-    assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", true), new UndeliveredRow(2, "b", false));
+    assertThat(e.rows())
+        .containsExactly(new UndeliveredRow(1, "a", true), new UndeliveredRow(2, "b", false));
     assertThat(e.failedBatches()).hasSize(1);
   }
 
@@ -242,7 +266,8 @@ class RowWriterFailureTest {
       writer.write("b");
       server.awaitArrival();
       Thread.currentThread().interrupt();
-      UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+      UndeliveredRowsException e =
+          catchThrowableOfType(UndeliveredRowsException.class, writer::close);
       assertThat(Thread.interrupted()).isTrue();
       this.namesBoth(e);
     }
@@ -264,11 +289,14 @@ class RowWriterFailureTest {
   @Test
   void keepsTheBatchThatWaitsForItsNextAttemptFromBeingTakenForStored() throws Exception {
     StandingTime time = new StandingTime();
-    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, time).closeTimeout(Duration.ofDays(1)).open();
+    RowWriter<String> writer = this.lines(IngestServer::sendToNobody, time)
+        .closeTimeout(Duration.ofDays(1))
+        .open();
     writer.write("a");
     time.awaitPauses(1);
     Thread.currentThread().interrupt();
-    UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+    UndeliveredRowsException e =
+        catchThrowableOfType(UndeliveredRowsException.class, writer::close);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", false));
   }

@@ -26,8 +26,11 @@ class RowWriterLoadTest {
     int threads = 8;
     int each = 10_000;
     try (IngestServer server = new IngestServer(request -> request % 3 == 0 ? 500 : 200)) {
-      RowWriter<String> writer =
-          RowWriter.lines(server::send).maxRows(500).queueRows(2000).onBatch(this.outcomes::add).open();
+      RowWriter<String> writer = RowWriter.lines(server::send)
+          .maxRows(500)
+          .queueRows(2000)
+          .onBatch(this.outcomes::add)
+          .open();
       List<CompletableFuture<Void>> writers = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         String prefix = i + "-";
@@ -35,7 +38,8 @@ class RowWriterLoadTest {
         writers.add(CompletableFuture.runAsync(work, task -> new Thread(task).start()));
       }
       CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(50, TimeUnit.SECONDS);
-      UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+      UndeliveredRowsException e =
+          catchThrowableOfType(UndeliveredRowsException.class, writer::close);
       this.undelivered.addAll(e == null ? List.of() : e.rows());
       List<String> rows = new ArrayList<>();
       server.stored().forEach(body -> rows.addAll(body.lines().toList()));
@@ -49,12 +53,21 @@ class RowWriterLoadTest {
           .filter(row -> !different.contains(row))
           .limit(5)
           .toList();
-      assertThat(missing).as("the first rows that were neither delivered nor named").isEmpty();
-      assertThat(rows.size()).as("rows that were delivered or named, each once").isEqualTo(threads * each);
-      assertThat(this.outcomes.stream().filter(RowBatchOutcome::isDelivered).mapToLong(RowBatchOutcome::rows).sum())
+      assertThat(missing)
+          .as("the first rows that were neither delivered nor named")
+          .isEmpty();
+      assertThat(rows.size())
+          .as("rows that were delivered or named, each once")
+          .isEqualTo(threads * each);
+      assertThat(this.outcomes.stream()
+              .filter(RowBatchOutcome::isDelivered)
+              .mapToLong(RowBatchOutcome::rows)
+              .sum())
           .isEqualTo(delivered);
-      assertThat(this.outcomes.stream().mapToLong(RowBatchOutcome::rows).sum()).isEqualTo((long) threads * each);
-      assertThat(this.outcomes.stream().filter(outcome -> !outcome.isDelivered()).count())
+      assertThat(this.outcomes.stream().mapToLong(RowBatchOutcome::rows).sum())
+          .isEqualTo((long) threads * each);
+      assertThat(
+              this.outcomes.stream().filter(outcome -> !outcome.isDelivered()).count())
           .as("batches that failed")
           .isGreaterThan(40);
     }

@@ -78,16 +78,16 @@ class RowWriterTest {
   @Test
   void countsWhatStandsAroundCompactRows() throws InterruptedException {
     String full = "{\"columns\":[\"a\"],\"data\":[[1],[22]]}";
-    try (RowWriter<List<?>> writer =
-        RowWriter.compact(List.of("a"), this.server::send)
-            .maxBytes(full.length())
-            .time(this.time)
-            .onBatch(this.outcomes::add)
-            .open()) {
+    try (RowWriter<List<?>> writer = RowWriter.compact(List.of("a"), this.server::send)
+        .maxBytes(full.length())
+        .time(this.time)
+        .onBatch(this.outcomes::add)
+        .open()) {
       writer.write(List.of(1));
       writer.write(List.of(22));
       assertThat(this.outcome().rows()).isEqualTo(2);
-      String longest = "x".repeat(full.length() - "{\"columns\":[\"a\"],\"data\":[[\"\"]]}".length());
+      String longest =
+          "x".repeat(full.length() - "{\"columns\":[\"a\"],\"data\":[[\"\"]]}".length());
       assertThatIllegalArgumentException().isThrownBy(() -> writer.write(List.of(longest + "x")));
       writer.write(List.of(longest));
     }
@@ -154,8 +154,10 @@ class RowWriterTest {
 
   @Test
   void writesModelsAndMaps() {
-    try (RowWriter<Map<String, Integer>> writer =
-        RowWriter.<Map<String, Integer>>streaming(this.server::send).time(this.time).open()) {
+    try (RowWriter<Map<String, Integer>> writer = RowWriter.<Map<String, Integer>>streaming(
+            this.server::send)
+        .time(this.time)
+        .open()) {
       writer.write(Map.of("id", 1));
       writer.write(Map.of("id", 2));
     }
@@ -176,7 +178,8 @@ class RowWriterTest {
           .withMessageNotContaining("canary");
       assertThat(writer.write(List.of(3, 4))).isEqualTo(2);
     }
-    assertThat(this.server.stored()).containsExactly("{\"columns\":[\"a\",\"b\"],\"data\":[[1,2],[3,4]]}");
+    assertThat(this.server.stored())
+        .containsExactly("{\"columns\":[\"a\",\"b\"],\"data\":[[1,2],[3,4]]}");
   }
 
   @Test
@@ -186,20 +189,20 @@ class RowWriterTest {
     writer.close();
     writer.close();
     writer.flush();
-    assertThatIllegalStateException().isThrownBy(() -> writer.write("b")).withMessageContaining("closed");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> writer.write("b"))
+        .withMessageContaining("closed");
     assertThat(this.server.stored()).containsExactly("a");
   }
 
   @Test
   void goesOnWhenTheListenerFails() {
-    try (RowWriter<String> writer =
-        RowWriter.lines(this.server::send)
-            .maxRows(1)
-            .onBatch(
-                outcome -> {
-                  throw new IllegalStateException("canary");
-                })
-            .open()) {
+    try (RowWriter<String> writer = RowWriter.lines(this.server::send)
+        .maxRows(1)
+        .onBatch(outcome -> {
+          throw new IllegalStateException("canary");
+        })
+        .open()) {
       writer.write("a");
       writer.write("b");
     }
@@ -208,12 +211,19 @@ class RowWriterTest {
 
   @Test
   void refusesLimitsThatNoRowFits() {
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(0).open());
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(0).open());
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open());
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().closeTimeout(Duration.ofNanos(-1)));
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open());
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
-    assertThatIllegalArgumentException().isThrownBy(() -> this.lines().maxDelay(Duration.ofNanos(-1)).open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().maxRows(0).open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().maxBytes(0).open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().maxBytes(Long.MAX_VALUE).open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().closeTimeout(Duration.ofNanos(-1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().maxRows(10).queueRows(9).open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().maxBytes(10).queueBytes(9).open());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> this.lines().maxDelay(Duration.ofNanos(-1)).open());
   }
 }

@@ -29,12 +29,10 @@ class RowWriterWaitTest {
 
   /** Returns when the thread waits; what wakes it is in {@link #thrown}. */
   private Thread waiting(Runnable call) {
-    Thread thread =
-        new Thread(
-            () -> {
-              Throwable failure = catchThrowable(call::run);
-              this.thrown.add(failure == null ? new AssertionError("nothing was thrown") : failure);
-            });
+    Thread thread = new Thread(() -> {
+      Throwable failure = catchThrowable(call::run);
+      this.thrown.add(failure == null ? new AssertionError("nothing was thrown") : failure);
+    });
     thread.setDaemon(true);
     thread.start();
     Spin.until(() -> thread.getState() == Thread.State.WAITING);
@@ -44,8 +42,10 @@ class RowWriterWaitTest {
   @Test
   void acceptsARowAsSoonAsThereIsRoom() throws Exception {
     CountDownLatch answers = new CountDownLatch(1);
-    RowWriter<String> writer =
-        RowWriter.lines(content -> awaitUninterrupted(answers)).maxRows(1).queueRows(1).open();
+    RowWriter<String> writer = RowWriter.lines(content -> awaitUninterrupted(answers))
+        .maxRows(1)
+        .queueRows(1)
+        .open();
     writer.write("a");
     Thread late = this.waiting(() -> writer.write("b"));
     answers.countDown();
@@ -66,8 +66,11 @@ class RowWriterWaitTest {
   @Test
   void sendsAPartOfABatchWhenAWriterWaitsForRoom() throws Exception {
     try (IngestServer server = new IngestServer(request -> 200)) {
-      try (RowWriter<String> writer =
-          RowWriter.lines(server::send).maxBytes(10).queueBytes(10).time(new StandingTime()).open()) {
+      try (RowWriter<String> writer = RowWriter.lines(server::send)
+          .maxBytes(10)
+          .queueBytes(10)
+          .time(new StandingTime())
+          .open()) {
         writer.write("aaaaaa");
         writer.write("bbbbbb");
         assertThat(server.stored()).containsExactly("aaaaaa");
@@ -99,7 +102,8 @@ class RowWriterWaitTest {
       RowWriter<String> writer = oneRow(server).closeTimeout(Duration.ZERO).open();
       writer.write("a");
       Thread.currentThread().interrupt();
-      assertThat(catchThrowable(() -> writer.write("b"))).isInstanceOf(RowWriterInterruptedException.class);
+      assertThat(catchThrowable(() -> writer.write("b")))
+          .isInstanceOf(RowWriterInterruptedException.class);
       assertThat(Thread.interrupted()).isTrue();
       Thread.currentThread().interrupt();
       assertThat(catchThrowable(writer::flush)).isInstanceOf(RowWriterInterruptedException.class);
@@ -111,11 +115,13 @@ class RowWriterWaitTest {
   @Test
   void wakesWritersAndFlushersWhenItIsClosed() throws Exception {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer = oneRow(server).closeTimeout(Duration.ofMillis(50)).open();
+      RowWriter<String> writer =
+          oneRow(server).closeTimeout(Duration.ofMillis(50)).open();
       writer.write("a");
       this.waiting(() -> writer.write("b"));
       this.waiting(writer::flush);
-      UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+      UndeliveredRowsException e =
+          catchThrowableOfType(UndeliveredRowsException.class, writer::close);
       assertThat(e.rows()).extracting(UndeliveredRow::row).containsExactly("a");
       assertThat(List.of(this.thrown.take(), this.thrown.take()))
           .allSatisfy(failure -> assertThat(failure).isInstanceOf(IllegalStateException.class))
@@ -130,8 +136,11 @@ class RowWriterWaitTest {
   void wakesWritersAndFlushersWhenItFails() throws Exception {
     CountDownLatch fails = new CountDownLatch(1);
     TimeSource broken = new BrokenTime(fails);
-    RowWriter<String> writer =
-        RowWriter.lines(IngestServer::sendToNobody).maxRows(1).queueRows(1).time(broken).open();
+    RowWriter<String> writer = RowWriter.lines(IngestServer::sendToNobody)
+        .maxRows(1)
+        .queueRows(1)
+        .time(broken)
+        .open();
     writer.write("a");
     this.waiting(() -> writer.write("b"));
     this.waiting(writer::flush);
@@ -143,7 +152,8 @@ class RowWriterWaitTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> writer.write("c"))
         .withMessage("the writer has failed; the row was not accepted");
-    UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+    UndeliveredRowsException e =
+        catchThrowableOfType(UndeliveredRowsException.class, writer::close);
     assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", false));
     writer.close();
   }
@@ -171,11 +181,14 @@ class RowWriterWaitTest {
 
   @Test
   void failsWhenItsTimerDoes() {
-    RowWriter<String> writer =
-        RowWriter.lines(IngestServer::sendToNobody).time(new BrokenTime(new CountDownLatch(0))).open();
+    RowWriter<String> writer = RowWriter.lines(IngestServer::sendToNobody)
+        .time(new BrokenTime(new CountDownLatch(0)))
+        .open();
     writer.write("a");
-    Spin.until(() -> catchThrowable(() -> writer.write("no\nline")) instanceof IllegalStateException);
-    UndeliveredRowsException e = catchThrowableOfType(UndeliveredRowsException.class, writer::close);
+    Spin.until(
+        () -> catchThrowable(() -> writer.write("no\nline")) instanceof IllegalStateException);
+    UndeliveredRowsException e =
+        catchThrowableOfType(UndeliveredRowsException.class, writer::close);
     assertThat(e).hasCause(BrokenTime.FAILURE);
     assertThat(e.rows()).containsExactly(new UndeliveredRow(1, "a", false));
     assertThat(e.failedBatches()).isEmpty();
@@ -184,37 +197,35 @@ class RowWriterWaitTest {
   @Test
   void waitsForNothingInAListener() {
     BlockingQueue<RowWriter<String>> itself = new LinkedBlockingQueue<>();
-    RowWriter<String> writer =
-        RowWriter.lines(content -> {})
-            .maxRows(1)
-            .queueRows(1)
-            .onBatch(
-                outcome -> {
-                  RowWriter<String> known = itself.remove();
-                  this.thrown.add(catchThrowable(known::flush));
-                  this.thrown.add(catchThrowable(known::close));
-                  this.thrown.add(catchThrowable(() -> known.write("b")));
-                })
-            .open();
+    RowWriter<String> writer = RowWriter.lines(content -> {})
+        .maxRows(1)
+        .queueRows(1)
+        .onBatch(outcome -> {
+          RowWriter<String> known = itself.remove();
+          this.thrown.add(catchThrowable(known::flush));
+          this.thrown.add(catchThrowable(known::close));
+          this.thrown.add(catchThrowable(() -> known.write("b")));
+        })
+        .open();
     itself.add(writer);
     writer.write("a");
     writer.flush();
     writer.close();
     assertThat(this.thrown)
         .extracting(Object::getClass)
-        .containsExactly(IllegalStateException.class, IllegalStateException.class, RowQueueFullException.class);
+        .containsExactly(
+            IllegalStateException.class, IllegalStateException.class, RowQueueFullException.class);
   }
 
   @Test
   void refusesARowWhenThereIsNoRoomAndNobodyShallWait() throws Exception {
     try (IngestServer silent = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer =
-          RowWriter.lines(silent::send)
-              .maxRows(2)
-              .queueRows(3)
-              .whenFull(WhenFull.REFUSE)
-              .closeTimeout(Duration.ZERO)
-              .open();
+      RowWriter<String> writer = RowWriter.lines(silent::send)
+          .maxRows(2)
+          .queueRows(3)
+          .whenFull(WhenFull.REFUSE)
+          .closeTimeout(Duration.ZERO)
+          .open();
       writer.write("a");
       writer.write("b");
       silent.awaitArrival();
@@ -224,7 +235,8 @@ class RowWriterWaitTest {
           .withMessage("the row was not accepted: 3 rows of 3 bytes wait for their delivery");
       assertThatExceptionOfType(UndeliveredRowsException.class)
           .isThrownBy(writer::close)
-          .satisfies(e -> assertThat(e.rows()).extracting(UndeliveredRow::row).containsExactly("a", "b", "c"));
+          .satisfies(e ->
+              assertThat(e.rows()).extracting(UndeliveredRow::row).containsExactly("a", "b", "c"));
     }
   }
 }

@@ -37,13 +37,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class RowsTest {
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
   private static final List<String> COLUMNS = List.of("id", "speed");
   private static final Map<String, Integer> CAR = Map.of("id", 1);
   private static final List<List<?>> CARS = List.of(List.of("c1", 50), Arrays.asList("c2", null));
-  private static final String COMPACT = "{\"columns\":[\"id\",\"speed\"],\"data\":[[\"c1\",50],[\"c2\",null]]}";
+  private static final String COMPACT =
+      "{\"columns\":[\"id\",\"speed\"],\"data\":[[\"c1\",50],[\"c2\",null]]}";
 
   private ApiClient api;
 
@@ -61,22 +63,22 @@ class RowsTest {
 
   static Stream<Content> sources() {
     SubmissionPublisher<List<?>> published = new SubmissionPublisher<>(Runnable::run, 8);
-    Content fromPublisher =
-        Rows.compact(
-            COLUMNS,
-            subscriber -> {
-              published.subscribe(subscriber);
-              CARS.forEach(published::submit);
-              published.close();
-            });
+    Content fromPublisher = Rows.compact(COLUMNS, subscriber -> {
+      published.subscribe(subscriber);
+      CARS.forEach(published::submit);
+      published.close();
+    });
     return Stream.of(
         Rows.compact(COLUMNS, CARS),
         Rows.compact(COLUMNS, CARS.iterator()),
         Rows.compact(COLUMNS, CARS.stream()),
         fromPublisher,
         Rows.encoded(RowFormat.COMPACT, COMPACT.getBytes(StandardCharsets.UTF_8)),
-        Rows.encoded(RowFormat.COMPACT, new ByteArrayInputStream(COMPACT.getBytes(StandardCharsets.UTF_8))),
-        Rows.encoded(RowFormat.COMPACT, () -> new ByteArrayInputStream(COMPACT.getBytes(StandardCharsets.UTF_8))));
+        Rows.encoded(
+            RowFormat.COMPACT, new ByteArrayInputStream(COMPACT.getBytes(StandardCharsets.UTF_8))),
+        Rows.encoded(
+            RowFormat.COMPACT,
+            () -> new ByteArrayInputStream(COMPACT.getBytes(StandardCharsets.UTF_8))));
   }
 
   @ParameterizedTest
@@ -92,14 +94,19 @@ class RowsTest {
     if (content.isRepeatable()) {
       assertThat(this.sent(content)).isEqualTo(COMPACT);
     } else {
-      assertThatIllegalStateException().isThrownBy(() -> this.sent(content)).withMessageContaining("only once");
+      assertThatIllegalStateException()
+          .isThrownBy(() -> this.sent(content))
+          .withMessageContaining("only once");
     }
   }
 
   @Test
   void writesModelsMapsAndAnythingElseThatIsAnObjectToJacksonOneALine() {
-    Content rows = Rows.streaming(List.of(Tag.of("k", "1"), Map.of("id", 1), new Column("a", "int8")));
-    assertThat(this.sent(rows)).isEqualTo("{\"tag/key\":\"k\",\"weight\":1}\n{\"id\":1}\n{\"name\":\"a\",\"type\":\"int8\"}");
+    Content rows =
+        Rows.streaming(List.of(Tag.of("k", "1"), Map.of("id", 1), new Column("a", "int8")));
+    assertThat(this.sent(rows))
+        .isEqualTo(
+            "{\"tag/key\":\"k\",\"weight\":1}\n{\"id\":1}\n{\"name\":\"a\",\"type\":\"int8\"}");
   }
 
   @Test
@@ -108,17 +115,18 @@ class RowsTest {
     List<Object> rows = List.of(new Object[] {"é\"\n", 1L << 62}, new long[] {1, 2}, linked);
     assertThat(this.sent(Rows.compact(COLUMNS, rows)))
         .endsWith("\"data\":[[\"é\\\"\\n\",4611686018427387904],[1,2],[1.5,true]]}");
-    List<Object> rare =
-        List.of(
-            List.of(new BigDecimal("1.10"), BigInteger.TWO.pow(70)),
-            List.of(Map.of("a", List.of(1)), Tag.of("k", "1")));
+    List<Object> rare = List.of(
+        List.of(new BigDecimal("1.10"), BigInteger.TWO.pow(70)),
+        List.of(Map.of("a", List.of(1)), Tag.of("k", "1")));
     assertThat(this.sent(Rows.compact(COLUMNS, rare)))
-        .endsWith("[[1.10,1180591620717411303424],[{\"a\":[1]},{\"tag/key\":\"k\",\"weight\":1}]]}");
+        .endsWith(
+            "[[1.10,1180591620717411303424],[{\"a\":[1]},{\"tag/key\":\"k\",\"weight\":1}]]}");
   }
 
   @Test
   void putsLineFeedsBetweenLinesOnly() {
-    assertThat(this.sent(Rows.lines(List.of("{\"a\":1}", "", "ü😀")))).isEqualTo("{\"a\":1}\n\nü😀");
+    assertThat(this.sent(Rows.lines(List.of("{\"a\":1}", "", "ü😀"))))
+        .isEqualTo("{\"a\":1}\n\nü😀");
   }
 
   @Test
@@ -126,13 +134,15 @@ class RowsTest {
     assertThat(this.sent(Rows.raw("a\r\nb\n"))).isEqualTo("a\r\nb\n");
     assertThat(this.sent(Rows.raw("a\nb".getBytes(StandardCharsets.UTF_8)))).isEqualTo("a\nb");
     assertThat(this.sent(Rows.raw(new ByteArrayInputStream(new byte[] {'a'})))).isEqualTo("a");
-    assertThat(this.sent(Rows.raw(() -> new ByteArrayInputStream(new byte[] {'a'})))).isEqualTo("a");
+    assertThat(this.sent(Rows.raw(() -> new ByteArrayInputStream(new byte[] {'a'}))))
+        .isEqualTo("a");
     assertThat(this.sent(Rows.raw(BodyPublishers.ofString("a")::subscribe))).isEqualTo("a");
   }
 
   @Test
   void sendsNoRowsAtAll() {
-    assertThat(this.sent(Rows.compact(COLUMNS, List.of()))).isEqualTo("{\"columns\":[\"id\",\"speed\"],\"data\":[]}");
+    assertThat(this.sent(Rows.compact(COLUMNS, List.of())))
+        .isEqualTo("{\"columns\":[\"id\",\"speed\"],\"data\":[]}");
     assertThat(this.sent(Rows.streaming(List.of()))).isEmpty();
     assertThat(this.sent(Rows.lines(Stream.empty()))).isEmpty();
   }
@@ -167,7 +177,8 @@ class RowsTest {
         () -> Rows.streaming(Stream.of(CAR, CAR, 1)),
         () -> Rows.streaming(Stream.of(CAR, CAR, true)),
         () -> Rows.compact(COLUMNS, Stream.of(CARS.get(0), CARS.get(1), List.of("canary"))),
-        () -> Rows.compact(COLUMNS, Stream.of(CARS.get(0), CARS.get(1), List.of("canary", "canary", "canary"))),
+        () -> Rows.compact(
+            COLUMNS, Stream.of(CARS.get(0), CARS.get(1), List.of("canary", "canary", "canary"))),
         () -> Rows.compact(COLUMNS, Stream.of(CARS.get(0), CARS.get(1), "canary")));
   }
 
@@ -190,23 +201,20 @@ class RowsTest {
 
   @Test
   void passesOnWhatTheSourceThrows() {
-    Iterator<Map<String, Integer>> broken =
-        IntStream.range(0, 10)
-            .mapToObj(
-                i -> {
-                  if (i == 5) {
-                    throw new UnsupportedOperationException("no more");
-                  }
-                  return CAR;
-                })
-            .iterator();
+    Iterator<Map<String, Integer>> broken = IntStream.range(0, 10)
+        .mapToObj(i -> {
+          if (i == 5) {
+            throw new UnsupportedOperationException("no more");
+          }
+          return CAR;
+        })
+        .iterator();
     assertThatExceptionOfType(ApiException.class)
         .isThrownBy(() -> this.sent(Rows.streaming(broken)))
         .withRootCauseInstanceOf(UnsupportedOperationException.class);
-    Iterable<Integer> unopenable =
-        () -> {
-          throw new UnsupportedOperationException("none");
-        };
+    Iterable<Integer> unopenable = () -> {
+      throw new UnsupportedOperationException("none");
+    };
     assertThatExceptionOfType(ApiException.class)
         .isThrownBy(() -> this.sent(Rows.streaming(unopenable)))
         .withRootCauseInstanceOf(UnsupportedOperationException.class);

@@ -37,26 +37,24 @@ final class ScriptedServer implements AutoCloseable {
 
   /** Answers with these bytes, leaves the client the time to look at them, and hangs up. */
   static ScriptedServer breakingOffAfter(String answer) {
-    return new ScriptedServer(
-        (out, server) -> {
-          out.write(answer.getBytes(StandardCharsets.UTF_8));
-          out.flush();
-          try {
-            server.clientGone.await(300, TimeUnit.MILLISECONDS);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    return new ScriptedServer((out, server) -> {
+      out.write(answer.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      try {
+        server.clientGone.await(300, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
   }
 
   /** Answers with these bytes, and then says nothing until the client hangs up. */
   static ScriptedServer stallingAfter(String answer) {
-    return new ScriptedServer(
-        (out, server) -> {
-          out.write(answer.getBytes(StandardCharsets.UTF_8));
-          out.flush();
-          server.awaitClientGone();
-        });
+    return new ScriptedServer((out, server) -> {
+      out.write(answer.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      server.awaitClientGone();
+    });
   }
 
   URI endpoint() {

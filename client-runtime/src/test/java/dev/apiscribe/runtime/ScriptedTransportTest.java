@@ -21,13 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptedTransportTest {
   private final ScriptedTransport server = new ScriptedTransport();
   private final ManualTime time = new ManualTime();
-  private final ApiClient api =
-      ApiClient.builder()
-          .endpoint(URI.create("http://h"))
-          .credentials(Credentials.header("X-Custom", "secret"))
-          .transport(this.server)
-          .time(this.time)
-          .build();
+  private final ApiClient api = ApiClient.builder()
+      .endpoint(URI.create("http://h"))
+      .credentials(Credentials.header("X-Custom", "secret"))
+      .transport(this.server)
+      .time(this.time)
+      .build();
 
   private Response<Void> delete() {
     return this.api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none());
@@ -37,12 +36,11 @@ class ScriptedTransportTest {
   void answersInTheOrderOfTheScriptInBothFlavours() throws Exception {
     this.server.answer(204).fail(new IOException("cut")).answer(204);
     assertThat(this.delete().status()).isEqualTo(204);
-    assertThat(
-            this.api
-                .call(Operations.DELETE_LOG_GROUP)
-                .sendAsync(RequestOptions.none())
-                .get(5, TimeUnit.SECONDS)
-                .status())
+    assertThat(this.api
+            .call(Operations.DELETE_LOG_GROUP)
+            .sendAsync(RequestOptions.none())
+            .get(5, TimeUnit.SECONDS)
+            .status())
         .isEqualTo(204);
     assertThat(this.server.requests()).hasSize(3);
     assertThat(this.time.pauses()).hasSize(1);
@@ -50,17 +48,17 @@ class ScriptedTransportTest {
 
   @Test
   void answersWhatADocumentPrints() {
-    this.server.answer(new Printed(204, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
-    this.server.answer(new Printed(403, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
+    this.server.answer(
+        new Printed(204, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
+    this.server.answer(
+        new Printed(403, "application/json;charset=UTF-8", "{\"error_code\": \"LTS.0001\"}"));
     assertThat(this.delete().status()).isEqualTo(204);
-    assertThatExceptionOfType(StatusException.class)
-        .isThrownBy(this::delete)
-        .satisfies(
-            refused -> {
-              assertThat(refused.status()).isEqualTo(403);
-              assertThat(refused.headers().first("Content-Type")).hasValue("application/json;charset=UTF-8");
-              assertThat(refused.errorCode()).hasValue("LTS.0001");
-            });
+    assertThatExceptionOfType(StatusException.class).isThrownBy(this::delete).satisfies(refused -> {
+      assertThat(refused.status()).isEqualTo(403);
+      assertThat(refused.headers().first("Content-Type"))
+          .hasValue("application/json;charset=UTF-8");
+      assertThat(refused.errorCode()).hasValue("LTS.0001");
+    });
   }
 
   /** What a constant of the test kit says. */
@@ -80,13 +78,12 @@ class ScriptedTransportTest {
   @ValueSource(booleans = {false, true})
   void seesNoPauseInEitherFlavourBeforeARenewedTokenIsTried(boolean async) throws Exception {
     this.server.answer(401).answer(204);
-    ApiClient renewing =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .credentials(Credentials.token("X-Auth-Token", () -> Token.of("t"), this.time))
-            .transport(this.server)
-            .time(this.time)
-            .build();
+    ApiClient renewing = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .credentials(Credentials.token("X-Auth-Token", () -> Token.of("t"), this.time))
+        .transport(this.server)
+        .time(this.time)
+        .build();
     Call<Void> call = renewing.call(Operations.DELETE_LOG_GROUP);
     if (async) {
       call.sendAsync(RequestOptions.none()).get(5, TimeUnit.SECONDS);
@@ -103,7 +100,8 @@ class ScriptedTransportTest {
     this.delete();
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(this::delete)
-        .withMessageStartingWith("the script has 1 answers, and there is another request: DELETE http://h");
+        .withMessageStartingWith(
+            "the script has 1 answers, and there is another request: DELETE http://h");
     assertThat(this.api.call(Operations.DELETE_LOG_GROUP).sendAsync(RequestOptions.none()))
         .failsWithin(Duration.ofSeconds(5))
         .withThrowableThat()

@@ -33,35 +33,36 @@ class SecretsTest {
   private static final String CANARY = "cAnArY-7";
 
   @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance().options(WireMockConfiguration.wireMockConfig().dynamicPort()).build();
+  static final WireMockExtension SERVER = WireMockExtension.newInstance()
+      .options(WireMockConfiguration.wireMockConfig().dynamicPort())
+      .build();
 
-  private static final Operation<LogGroup> LOGIN =
-      Operation.<LogGroup>of("login", "POST", "/login/{account}")
-          .parameter(Parameter.path("account").secret())
-          .parameter(Parameter.query("q").secret().maxLength(20))
-          .parameter(Parameter.header("X-Pin").secret())
-          .success(200, Answer.json(LogGroup.class))
-          .failure(400, Answer.json(LogGroup.class))
-          .build();
+  private static final Operation<LogGroup> LOGIN = Operation.<LogGroup>of(
+          "login", "POST", "/login/{account}")
+      .parameter(Parameter.path("account").secret())
+      .parameter(Parameter.query("q").secret().maxLength(20))
+      .parameter(Parameter.header("X-Pin").secret())
+      .success(200, Answer.json(LogGroup.class))
+      .failure(400, Answer.json(LogGroup.class))
+      .build();
 
   private final AtomicReference<TransportRequest> seen = new AtomicReference<>();
 
   private ApiClient api(Credentials credentials) {
     JdkTransport real = new JdkTransport();
-    Transport spying =
-        new Transport() {
-          @Override
-          public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
-            SecretsTest.this.seen.set(request);
-            return real.exchange(request);
-          }
+    Transport spying = new Transport() {
+      @Override
+      public TransportResponse exchange(TransportRequest request)
+          throws IOException, InterruptedException {
+        SecretsTest.this.seen.set(request);
+        return real.exchange(request);
+      }
 
-          @Override
-          public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
-            return real.exchangeAsync(request);
-          }
-        };
+      @Override
+      public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
+        return real.exchangeAsync(request);
+      }
+    };
     return ApiClient.builder()
         .endpoint(URI.create(SERVER.baseUrl()))
         .credentials(credentials)
@@ -92,19 +93,26 @@ class SecretsTest {
 
   @Test
   void aCallThatSucceedsShowsNone() {
-    SERVER.stubFor(
-        WireMock.any(anyUrl())
-            .willReturn(okJson("{\"log_group_id\":\"" + CANARY + "\"}").withHeader("Set-Cookie", "s=" + CANARY)));
+    SERVER.stubFor(WireMock.any(anyUrl())
+        .willReturn(okJson("{\"log_group_id\":\"" + CANARY + "\"}")
+            .withHeader("Set-Cookie", "s=" + CANARY)));
     ApiClient api = this.api(Credentials.header("X-Custom", CANARY));
     Call<LogGroup> call = login(api);
     Response<LogGroup> response = call.send(options());
-    List.of(api, call, options(), response, response.headers(), LOGIN, this.seen.get(), this.seen.get().headers())
+    List.of(
+            api,
+            call,
+            options(),
+            response,
+            response.headers(),
+            LOGIN,
+            this.seen.get(),
+            this.seen.get().headers())
         .forEach(SecretsTest::assertHidden);
-    SERVER.verify(
-        postRequestedFor(anyUrl())
-            .withHeader("X-Custom", equalTo(CANARY))
-            .withHeader("X-Pin", equalTo(CANARY))
-            .withHeader("X-Session-Token", equalTo(CANARY)));
+    SERVER.verify(postRequestedFor(anyUrl())
+        .withHeader("X-Custom", equalTo(CANARY))
+        .withHeader("X-Pin", equalTo(CANARY))
+        .withHeader("X-Session-Token", equalTo(CANARY)));
   }
 
   @ParameterizedTest
@@ -118,9 +126,9 @@ class SecretsTest {
         "{}"
       })
   void aBodyThatCannotBeDecodedIsNotQuoted(String body) {
-    SERVER.stubFor(
-        WireMock.any(anyUrl())
-            .willReturn(status(200).withHeader("Content-Type", "text/" + CANARY.repeat(9)).withBody(body)));
+    SERVER.stubFor(WireMock.any(anyUrl())
+        .willReturn(
+            status(200).withHeader("Content-Type", "text/" + CANARY.repeat(9)).withBody(body)));
     Throwable failure = catchThrowable(() -> login(this.api(Credentials.none())).send(options()));
     assertThat(failure).isInstanceOf(DecodingException.class);
     assertHidden(failure);
@@ -131,24 +139,28 @@ class SecretsTest {
     ApiClient api = this.api(Credentials.header("X-Custom", () -> CANARY));
     List<Throwable> failures = new ArrayList<>();
     for (int status : new int[] {302, 400, 503}) {
-      SERVER.stubFor(
-          WireMock.any(anyUrl())
-              .willReturn(status(status).withHeader("Location", "/" + CANARY).withBody("{\"id\":\"" + CANARY + "\"}")));
+      SERVER.stubFor(WireMock.any(anyUrl())
+          .willReturn(status(status)
+              .withHeader("Location", "/" + CANARY)
+              .withBody("{\"id\":\"" + CANARY + "\"}")));
       failures.add(catchThrowable(() -> login(api).send(options())));
     }
     failures.add(catchThrowable(() -> login(api).query("q", CANARY.repeat(9)).send(options())));
     failures.add(catchThrowable(() -> login(api).header("X-Pin", CANARY + "\n").send(options())));
-    failures.add(catchThrowable(() -> login(api).path("account", CANARY + "\uD83D").send(options())));
-    failures.add(catchThrowable(() -> login(api).body(new Broken()).send(options())));
     failures.add(
-        catchThrowable(() -> login(this.api(Credentials.header("X-Custom", () -> CANARY + "é"))).send(options())));
+        catchThrowable(() -> login(api).path("account", CANARY + "\uD83D").send(options())));
+    failures.add(catchThrowable(() -> login(api).body(new Broken()).send(options())));
+    failures.add(catchThrowable(() ->
+        login(this.api(Credentials.header("X-Custom", () -> CANARY + "é"))).send(options())));
     failures.add(catchThrowable(() -> RequestOptions.builder().header("X-Custom", CANARY + "\r")));
     failures.add(catchThrowable(() -> Credentials.header("Authorization", CANARY + "\r")));
-    failures.add(
-        catchThrowable(() -> ApiClient.builder().endpoint(URI.create("http://u:" + CANARY + "@h/")).build()));
+    failures.add(catchThrowable(() ->
+        ApiClient.builder().endpoint(URI.create("http://u:" + CANARY + "@h/")).build()));
     try (var server = ScriptedServer.answering("")) {
-      ApiClient dropped =
-          ApiClient.builder().endpoint(server.endpoint()).credentials(Credentials.basic("u", CANARY)).build();
+      ApiClient dropped = ApiClient.builder()
+          .endpoint(server.endpoint())
+          .credentials(Credentials.basic("u", CANARY))
+          .build();
       failures.add(catchThrowable(() -> login(dropped).send(options())));
     }
     assertThat(failures).doesNotContainNull().allSatisfy(SecretsTest::assertHidden);
@@ -166,7 +178,10 @@ class SecretsTest {
       })
   void aHeadThatCannotBeReadIsNotQuoted(String head) throws IOException {
     try (var server = ScriptedServer.answering(head)) {
-      ApiClient api = ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(server.endpoint())
+          .retry(RetryPolicy.none())
+          .build();
       Throwable failure = catchThrowable(() -> login(api).send(options()));
       Throwable later = catchThrowable(() -> login(api).sendAsync(options()).join());
       assertThat(failure).isInstanceOf(ConnectionException.class);
@@ -178,7 +193,8 @@ class SecretsTest {
 
   @Test
   void credentialsShowTheirKindOnly() {
-    assertThat(Credentials.header("X-Auth-Token", CANARY)).hasToString("Credentials[header X-Auth-Token]");
+    assertThat(Credentials.header("X-Auth-Token", CANARY))
+        .hasToString("Credentials[header X-Auth-Token]");
     assertThat(Credentials.basic("user", CANARY)).hasToString("Credentials[Authorization Basic]");
     assertThat(Credentials.none()).hasToString("Credentials[none]");
   }
@@ -186,10 +202,10 @@ class SecretsTest {
   @Test
   void headersThatCredentialsOfTheCallerSetAreHidden() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(okJson("{\"log_group_id\":\"1\"}")));
-    Credentials signing =
-        request ->
-            request.withHeaders(
-                request.headers().toBuilder().set("X-Plain", CANARY).set("Accept", "text/" + CANARY).build());
+    Credentials signing = request -> request.withHeaders(request.headers().toBuilder()
+        .set("X-Plain", CANARY)
+        .set("Accept", "text/" + CANARY)
+        .build());
     login(this.api(signing)).send(options());
     assertThat(this.seen.get().headers().first("X-Plain")).hasValue(CANARY);
     assertHidden(this.seen.get());
@@ -219,15 +235,16 @@ class SecretsTest {
   void sendsBasicCredentialsInUtf8() {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(okJson("{\"log_group_id\":\"1\"}")));
     login(this.api(Credentials.basic("user", "pässword"))).send(options());
-    SERVER.verify(
-        postRequestedFor(anyUrl()).withHeader("Authorization", equalTo("Basic dXNlcjpww6Rzc3dvcmQ=")));
+    SERVER.verify(postRequestedFor(anyUrl())
+        .withHeader("Authorization", equalTo("Basic dXNlcjpww6Rzc3dvcmQ=")));
     assertThatIllegalArgumentException().isThrownBy(() -> Credentials.basic("a:b", "c"));
   }
 
   @Test
   void refusesASupplierWithoutAValue() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> login(this.api(Credentials.header("X-Custom", () -> null))).send(options()))
+        .isThrownBy(
+            () -> login(this.api(Credentials.header("X-Custom", () -> null))).send(options()))
         .withMessage("the credentials have no value for the header X-Custom");
   }
 

@@ -21,15 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusExceptionTest {
 
   private static StatusException failure(int status, Headers headers, String body) {
-    ApiClient api =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .parameter("project_id", "p")
-            .retry(RetryPolicy.none())
-            .transport(new ScriptedTransport().answer(status, headers, body))
-            .build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .parameter("project_id", "p")
+        .retry(RetryPolicy.none())
+        .transport(new ScriptedTransport().answer(status, headers, body))
+        .build();
     return catchThrowableOfType(
-        StatusException.class, () -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()));
+        StatusException.class,
+        () -> api.call(Operations.CREATE_LOG_GROUP).send(RequestOptions.none()));
   }
 
   private static StatusException failure(int status, String body) {
@@ -62,7 +62,9 @@ class StatusExceptionTest {
     assertThat(failure(400, "{\"log_group_id\":\"1\"}").error(String.class)).isEmpty();
     assertThat(failure(400, "{}").error()).isNull();
     assertThat(failure(400, "<html>").error()).isNull();
-    assertThat(failure(403, "{\"log_group_id\":\"1\"}").error()).as("of a status without a documented body").isNull();
+    assertThat(failure(403, "{\"log_group_id\":\"1\"}").error())
+        .as("of a status without a documented body")
+        .isNull();
   }
 
   @Test
@@ -129,7 +131,8 @@ class StatusExceptionTest {
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(failure(503, Headers.of(Map.of("X-Request-Id", List.of("r1"))), "body"));
     }
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       StatusException read = (StatusException) in.readObject();
       assertThat(read.status()).isEqualTo(503);
       assertThat(read.requestId()).isEmpty();

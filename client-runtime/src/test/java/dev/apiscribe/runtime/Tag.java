@@ -38,7 +38,10 @@ public final class Tag {
   }
 
   public static Tag of(String key, @Nullable String weight) {
-    return new Builder().key(key).weight(weight == null ? null : new BigDecimal(weight)).build();
+    return new Builder()
+        .key(key)
+        .weight(weight == null ? null : new BigDecimal(weight))
+        .build();
   }
 
   @JsonProperty("tag/key")

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class TokenCredentialsTest {
-  private static final TransportRequest REQUEST =
-      new TransportRequest("GET", URI.create("http://h/"), Headers.none(), null, Duration.ofSeconds(30));
+  private static final TransportRequest REQUEST = new TransportRequest(
+      "GET", URI.create("http://h/"), Headers.none(), null, Duration.ofSeconds(30));
 
   private final ManualTime time = new ManualTime();
   private final AtomicInteger fetches = new AtomicInteger();
@@ -69,16 +69,15 @@ class TokenCredentialsTest {
   void doesNotWaitForTheNextTokenWhileTheOldOneIsGood() {
     CountDownLatch never = new CountDownLatch(1);
     AtomicInteger count = new AtomicInteger();
-    Credentials hanging =
-        Credentials.token(
-            "X-Auth-Token",
-            () -> {
-              if (count.incrementAndGet() > 1) {
-                never.await(5, TimeUnit.SECONDS);
-              }
-              return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
-            },
-            this.time);
+    Credentials hanging = Credentials.token(
+        "X-Auth-Token",
+        () -> {
+          if (count.incrementAndGet() > 1) {
+            never.await(5, TimeUnit.SECONDS);
+          }
+          return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
+        },
+        this.time);
     hanging.authorize(REQUEST);
     this.time.advance(Duration.ofMinutes(59).plusSeconds(59));
     assertThat(hanging.authorize(REQUEST).headers().first("X-Auth-Token")).hasValue("t1");
@@ -109,7 +108,8 @@ class TokenCredentialsTest {
     assertThat(this.token()).isEqualTo("t1");
     this.time.advance(Duration.ofDays(1000));
     assertThat(this.token()).isEqualTo("t1");
-    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"))).isTrue();
+    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1")))
+        .isTrue();
     assertThat(this.token()).isEqualTo("t2");
   }
 
@@ -119,7 +119,8 @@ class TokenCredentialsTest {
     this.token();
     this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"));
     this.token();
-    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1"))).isTrue();
+    assertThat(this.credentials.renew(REQUEST.withSecretHeader("X-Auth-Token", "t1")))
+        .isTrue();
     assertThat(this.token()).isEqualTo("t2");
     assertThat(this.fetches).hasValue(2);
   }
@@ -133,7 +134,9 @@ class TokenCredentialsTest {
     for (int call = 0; call < 100; call++) {
       assertThat(this.token()).isEqualTo("t1");
     }
-    assertThat(this.fetches).as("with 40 s left, asked again when 10 s are left").hasValue(2);
+    assertThat(this.fetches)
+        .as("with 40 s left, asked again when 10 s are left")
+        .hasValue(2);
     this.time.advance(Duration.ofSeconds(31));
     this.awaitFetches(3);
     this.time.advance(Duration.ofSeconds(9));
@@ -160,18 +163,17 @@ class TokenCredentialsTest {
     CountDownLatch refused = new CountDownLatch(1);
     AtomicInteger count = new AtomicInteger();
     CompletableFuture<Void> begun = new CompletableFuture<>();
-    Credentials racing =
-        Credentials.token(
-            "X-Auth-Token",
-            () -> {
-              if (count.incrementAndGet() == 2) {
-                begun.complete(null);
-                refused.await(5, TimeUnit.SECONDS);
-                throw new IOException("no login today");
-              }
-              return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
-            },
-            this.time);
+    Credentials racing = Credentials.token(
+        "X-Auth-Token",
+        () -> {
+          if (count.incrementAndGet() == 2) {
+            begun.complete(null);
+            refused.await(5, TimeUnit.SECONDS);
+            throw new IOException("no login today");
+          }
+          return Token.of("t" + count.get(), this.time.instant().plus(Duration.ofHours(1)));
+        },
+        this.time);
     racing.authorize(REQUEST);
     this.time.advance(Duration.ofMinutes(59));
     racing.authorize(REQUEST);
@@ -186,14 +188,13 @@ class TokenCredentialsTest {
   @Test
   void fetchesOnceForAllWhoWait() throws Exception {
     CountDownLatch login = new CountDownLatch(1);
-    Credentials slow =
-        Credentials.token(
-            "X-Auth-Token",
-            () -> {
-              login.await(5, TimeUnit.SECONDS);
-              return this.fetch();
-            },
-            this.time);
+    Credentials slow = Credentials.token(
+        "X-Auth-Token",
+        () -> {
+          login.await(5, TimeUnit.SECONDS);
+          return this.fetch();
+        },
+        this.time);
     List<CompletableFuture<TransportRequest>> waiting = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       waiting.add(slow.authorizeAsync(REQUEST).toCompletableFuture());
@@ -207,28 +208,27 @@ class TokenCredentialsTest {
 
   @Test
   void takesTheTimeOfTheLoginFromTheTimeOfTheAnswer() {
-    Credentials slow =
-        Credentials.token(
-            "X-Auth-Token",
-            () -> {
-              this.time.advance(Duration.ofSeconds(10));
-              return Token.of("t");
-            },
-            this.time);
-    assertThat(slow.authorize(REQUEST).timeout()).isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
-    assertThat(slow.authorize(REQUEST).timeout()).as("with a token at hand").isEqualTo(Duration.ofSeconds(30));
+    Credentials slow = Credentials.token(
+        "X-Auth-Token",
+        () -> {
+          this.time.advance(Duration.ofSeconds(10));
+          return Token.of("t");
+        },
+        this.time);
+    assertThat(slow.authorize(REQUEST).timeout())
+        .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    assertThat(slow.authorize(REQUEST).timeout())
+        .as("with a token at hand")
+        .isEqualTo(Duration.ofSeconds(30));
   }
 
   @Test
   void waitsForATokenNoLongerThanForAnAnswer() {
     CountDownLatch never = new CountDownLatch(1);
-    Credentials hanging =
-        Credentials.token(
-            "X-Auth-Token",
-            () -> {
-              never.await();
-              return Token.of("t");
-            });
+    Credentials hanging = Credentials.token("X-Auth-Token", () -> {
+      never.await();
+      return Token.of("t");
+    });
     assertThatThrownBy(() -> hanging.authorize(REQUEST.withTimeout(Duration.ofMillis(50))))
         .hasRootCauseMessage("no token in time");
     never.countDown();
@@ -237,12 +237,9 @@ class TokenCredentialsTest {
   @Test
   void passesOnWhatTheSourceThrows() {
     IllegalArgumentException own = new IllegalArgumentException("wrong password file");
-    Credentials broken =
-        Credentials.token(
-            "X-Auth-Token",
-            () -> {
-              throw own;
-            });
+    Credentials broken = Credentials.token("X-Auth-Token", () -> {
+      throw own;
+    });
     assertThatThrownBy(() -> broken.authorize(REQUEST)).isSameAs(own);
     assertThatIllegalStateException()
         .isThrownBy(() -> Credentials.token("X-Auth-Token", () -> null).authorize(REQUEST))
@@ -258,22 +255,20 @@ class TokenCredentialsTest {
 
   @Test
   void countsTheFailureOfALoginOnce() {
-    ConnectionException login = new ConnectionException("login", "login broke", false, new IOException());
+    ConnectionException login =
+        new ConnectionException("login", "login broke", false, new IOException());
     login.endsAttempts(2, List.of());
-    ApiClient api =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .time(this.time)
-            .credentials(
-                Credentials.token(
-                    "X-Auth-Token",
-                    () -> {
-                      this.fetches.incrementAndGet();
-                      throw login;
-                    }))
-            .build();
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .time(this.time)
+        .credentials(Credentials.token("X-Auth-Token", () -> {
+          this.fetches.incrementAndGet();
+          throw login;
+        }))
+        .build();
     for (int i = 0; i < 3; i++) {
-      assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none())).isSameAs(login);
+      assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
+          .isSameAs(login);
     }
     assertThat(this.fetches).as("logins of three calls").hasValue(3);
     assertThat(login.attempts()).isEqualTo(2);
@@ -282,25 +277,28 @@ class TokenCredentialsTest {
 
   @Test
   void renewsATokenOnceInACallAndTakesNoAttemptFromItsRetriesForThat() {
-    ScriptedTransport server = new ScriptedTransport().answer(401).answer(503).answer(503).answer(204);
-    ApiClient api =
-        ApiClient.builder()
-            .endpoint(URI.create("http://h"))
-            .time(this.time)
-            .transport(server)
-            .credentials(this.credentials)
-            .build();
-    assertThat(api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()).status()).isEqualTo(204);
+    ScriptedTransport server =
+        new ScriptedTransport().answer(401).answer(503).answer(503).answer(204);
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .time(this.time)
+        .transport(server)
+        .credentials(this.credentials)
+        .build();
+    assertThat(api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()).status())
+        .isEqualTo(204);
     server.answer(401).answer(401);
     assertThatThrownBy(() -> api.call(Operations.DELETE_LOG_GROUP).send(RequestOptions.none()))
-        .isInstanceOfSatisfying(StatusException.class, refused -> assertThat(refused.attempts()).isEqualTo(2));
+        .isInstanceOfSatisfying(
+            StatusException.class, refused -> assertThat(refused.attempts()).isEqualTo(2));
   }
 
   @Test
   void showsNoToken() {
     this.token();
     assertThat(this.credentials).hasToString("Credentials[token in X-Auth-Token]");
-    assertThat(Token.of("t1", Instant.EPOCH)).hasToString("Token[***, expires 1970-01-01T00:00:00Z]");
+    assertThat(Token.of("t1", Instant.EPOCH))
+        .hasToString("Token[***, expires 1970-01-01T00:00:00Z]");
     assertThat(this.credentials.authorize(REQUEST).toString()).doesNotContain("t1");
   }
 }

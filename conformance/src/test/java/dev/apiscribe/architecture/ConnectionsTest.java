@@ -27,17 +27,16 @@ import javax.net.SocketFactory;
 @AnalyzeClasses(packages = "dev.apiscribe", importOptions = ImportOption.DoNotIncludeTests.class)
 class ConnectionsTest {
   /** What opens a connection in the JDK: type and names of its methods. */
-  private static final Map<Class<?>, Set<String>> OPENINGS =
-      Map.of(
-          Socket.class, Set.of("<init>", "connect"),
-          DatagramSocket.class, Set.of("<init>", "connect"),
-          SocketChannel.class, Set.of("open", "connect"),
-          AsynchronousSocketChannel.class, Set.of("open", "connect"),
-          DatagramChannel.class, Set.of("open", "connect"),
-          SocketFactory.class, Set.of("createSocket"),
-          URL.class, Set.of("openConnection", "openStream", "getContent"),
-          URLConnection.class, Set.of("connect", "getInputStream", "getOutputStream", "getContent"),
-          HttpClient.class, Set.of("newHttpClient", "newBuilder"));
+  private static final Map<Class<?>, Set<String>> OPENINGS = Map.of(
+      Socket.class, Set.of("<init>", "connect"),
+      DatagramSocket.class, Set.of("<init>", "connect"),
+      SocketChannel.class, Set.of("open", "connect"),
+      AsynchronousSocketChannel.class, Set.of("open", "connect"),
+      DatagramChannel.class, Set.of("open", "connect"),
+      SocketFactory.class, Set.of("createSocket"),
+      URL.class, Set.of("openConnection", "openStream", "getContent"),
+      URLConnection.class, Set.of("connect", "getInputStream", "getOutputStream", "getContent"),
+      HttpClient.class, Set.of("newHttpClient", "newBuilder"));
 
   @ArchTest
   static void onlyTheTransportOpensConnections(JavaClasses classes) {
@@ -45,12 +44,14 @@ class ConnectionsTest {
     for (JavaClass each : classes) {
       for (JavaAccess<?> access : each.getAccessesFromSelf()) {
         if (opens(access)) {
-          places.add(each.getPackageName().endsWith(".http1") ? each.getPackageName() : each.getName());
+          places.add(
+              each.getPackageName().endsWith(".http1") ? each.getPackageName() : each.getName());
         }
       }
     }
     assertThat(places)
-        .as("classes that open a connection: send requests by a dev.apiscribe.runtime.Transport instead")
+        .as(
+            "classes that open a connection: send requests by a dev.apiscribe.runtime.Transport instead")
         .containsExactlyInAnyOrder(
             "dev.apiscribe.runtime.internal.http1",
             "dev.apiscribe.runtime.JdkTransport",
@@ -59,24 +60,22 @@ class ConnectionsTest {
   }
 
   @ArchTest
-  static final ArchRule noOtherClientForHttpIsUsed =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "okhttp3..",
-              "org.apache.hc..",
-              "org.apache.http..",
-              "org.eclipse.jetty.client..",
-              "jakarta.ws.rs.client..",
-              "org.springframework.web.client..",
-              "org.springframework.web.reactive.function.client..")
-          .because("each has proxies and timeouts of its own");
+  static final ArchRule noOtherClientForHttpIsUsed = noClasses()
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "okhttp3..",
+          "org.apache.hc..",
+          "org.apache.http..",
+          "org.eclipse.jetty.client..",
+          "jakarta.ws.rs.client..",
+          "org.springframework.web.client..",
+          "org.springframework.web.reactive.function.client..")
+      .because("each has proxies and timeouts of its own");
 
   private static boolean opens(JavaAccess<?> access) {
     return OPENINGS.entrySet().stream()
-        .anyMatch(
-            opening ->
-                access.getTargetOwner().isAssignableTo(opening.getKey()) && opening.getValue().contains(access.getName()));
+        .anyMatch(opening -> access.getTargetOwner().isAssignableTo(opening.getKey())
+            && opening.getValue().contains(access.getName()));
   }
 }

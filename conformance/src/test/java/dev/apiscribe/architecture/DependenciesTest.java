@@ -14,170 +14,152 @@ class DependenciesTest {
   private static final String[] JDK = {"java..", "javax.annotation.processing.."};
 
   @ArchTest
-  static final ArchRule modelsKnowAnnotationsOnly =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.*.model")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.*.model",
-                  "com.fasterxml.jackson.annotation..",
-                  "jakarta.validation..",
-                  "org.jspecify.annotations.."))
-          .because(
-              "any ObjectMapper, of Jackson 2 or 3, reads and writes them, and clients and servers"
-                  + " share them");
+  static final ArchRule modelsKnowAnnotationsOnly = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.*.model")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.*.model",
+          "com.fasterxml.jackson.annotation..",
+          "jakarta.validation..",
+          "org.jspecify.annotations.."))
+      .because("any ObjectMapper, of Jackson 2 or 3, reads and writes them, and clients and servers"
+          + " share them");
 
   @ArchTest
-  static final ArchRule runtimeStandsOnTheJdkAndJackson =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.runtime..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.runtime..",
-                  "com.fasterxml.jackson..",
-                  "jakarta.validation..",
-                  "org.jspecify.annotations..",
-                  "java.net.http..",
-                  "javax.net.ssl.."))
-          .because("a client and everything it needs must stay small, and clash with nothing");
+  static final ArchRule runtimeStandsOnTheJdkAndJackson = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.runtime..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.runtime..",
+          "com.fasterxml.jackson..",
+          "jakarta.validation..",
+          "org.jspecify.annotations..",
+          "java.net.http..",
+          "javax.net.ssl.."))
+      .because("a client and everything it needs must stay small, and clash with nothing");
 
   @ArchTest
-  static final ArchRule databindIsBehindOneDoor =
-      noClasses()
-          .that()
-          .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")
-          .and()
-          .haveNameNotMatching(".*\\.internal\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml.jackson.databind..")
-          .because("a program need not have it, and a class that names it could not be loaded then");
+  static final ArchRule databindIsBehindOneDoor = noClasses()
+      .that()
+      .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")
+      .and()
+      .haveNameNotMatching(".*\\.internal\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("com.fasterxml.jackson.databind..")
+      .because("a program need not have it, and a class that names it could not be loaded then");
 
   @ArchTest
-  static final ArchRule runtimeKnowsNoApi =
-      noClasses()
-          .that()
-          .resideInAPackage("dev.apiscribe.runtime..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("dev.apiscribe.*.model..", "dev.apiscribe.*.client..")
-          .because("facts about an API live in its spec");
+  static final ArchRule runtimeKnowsNoApi = noClasses()
+      .that()
+      .resideInAPackage("dev.apiscribe.runtime..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("dev.apiscribe.*.model..", "dev.apiscribe.*.client..")
+      .because("facts about an API live in its spec");
 
   @ArchTest
-  static final ArchRule credentialsForIamStandOnTheRuntime =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.iam..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.iam..",
-                  "dev.apiscribe.runtime",
-                  "dev.apiscribe.runtime.json",
-                  "javax.crypto..",
-                  "org.jspecify.annotations.."))
-          .because("whoever signs requests needs nothing that a client does not have");
+  static final ArchRule credentialsForIamStandOnTheRuntime = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.iam..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.iam..",
+          "dev.apiscribe.runtime",
+          "dev.apiscribe.runtime.json",
+          "javax.crypto..",
+          "org.jspecify.annotations.."))
+      .because("whoever signs requests needs nothing that a client does not have");
 
   @ArchTest
-  static final ArchRule telemetryStandsOnTheRuntimeAndOpenTelemetry =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.opentelemetry..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.opentelemetry..",
-                  "dev.apiscribe.runtime",
-                  "io.opentelemetry.api..",
-                  "io.opentelemetry.context..",
-                  "org.jspecify.annotations.."))
-          .because("programs bring the SDK and the exporters of their choice");
+  static final ArchRule telemetryStandsOnTheRuntimeAndOpenTelemetry = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.opentelemetry..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.opentelemetry..",
+          "dev.apiscribe.runtime",
+          "io.opentelemetry.api..",
+          "io.opentelemetry.context..",
+          "org.jspecify.annotations.."))
+      .because("programs bring the SDK and the exporters of their choice");
 
   @ArchTest
-  static final ArchRule clientsKnowTheirModelsAndTheRuntime =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.*.client")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.*.client",
-                  "dev.apiscribe.*.model",
-                  "dev.apiscribe.runtime",
-                  "dev.apiscribe.runtime.json",
-                  "org.jspecify.annotations.."))
-          .because("a generated method is one expression over the runtime");
+  static final ArchRule clientsKnowTheirModelsAndTheRuntime = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.*.client")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.*.client",
+          "dev.apiscribe.*.model",
+          "dev.apiscribe.runtime",
+          "dev.apiscribe.runtime.json",
+          "org.jspecify.annotations.."))
+      .because("a generated method is one expression over the runtime");
 
   @ArchTest
-  static final ArchRule springInterfacesKnowSpring =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.*.server.spring")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.*.server.spring",
-                  "dev.apiscribe.*.model",
-                  "org.springframework..",
-                  "tools.jackson..",
-                  "com.fasterxml.jackson.annotation..",
-                  "jakarta.validation..",
-                  "jakarta.servlet..",
-                  // the logger that Spring's own exception handler
-                  "org.apache.commons.logging..",
-                                                  // hands down
-                  "org.jspecify.annotations.."))
-          .because("whoever implements them has Spring, and nothing of ours but the models");
+  static final ArchRule springInterfacesKnowSpring = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.*.server.spring")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.*.server.spring",
+          "dev.apiscribe.*.model",
+          "org.springframework..",
+          "tools.jackson..",
+          "com.fasterxml.jackson.annotation..",
+          "jakarta.validation..",
+          "jakarta.servlet..",
+          // the logger that Spring's own exception handler
+          "org.apache.commons.logging..",
+          // hands down
+          "org.jspecify.annotations.."))
+      .because("whoever implements them has Spring, and nothing of ours but the models");
 
   @ArchTest
-  static final ArchRule jaxrsInterfacesKnowJakartaRest =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.*.server.jaxrs")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.*.server.jaxrs",
-                  "dev.apiscribe.*.model",
-                  "jakarta.ws.rs..",
-                  "com.fasterxml.jackson..",
-                  "jakarta.validation..",
-                  "jakarta.annotation..",
-                  "org.jspecify.annotations.."))
-          .because("they must run on any implementation of Jakarta REST");
+  static final ArchRule jaxrsInterfacesKnowJakartaRest = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.*.server.jaxrs")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.*.server.jaxrs",
+          "dev.apiscribe.*.model",
+          "jakarta.ws.rs..",
+          "com.fasterxml.jackson..",
+          "jakarta.validation..",
+          "jakarta.annotation..",
+          "org.jspecify.annotations.."))
+      .because("they must run on any implementation of Jakarta REST");
 
   @ArchTest
-  static final ArchRule testKitKnowsSpecsModelsAndWireMock =
-      classes()
-          .that()
-          .resideInAPackage("dev.apiscribe.testkit..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              with(
-                  "dev.apiscribe.testkit..",
-                  // how a media type is found among the documented ones
-                  "dev.apiscribe.runtime",
-                  "dev.apiscribe.runtime.testing",
-                  "dev.apiscribe.*.model",
-                  "com.github.tomakehurst.wiremock..",
-                  "com.networknt.schema..",
-                  "com.fasterxml.jackson..",
-                  "org.junit.jupiter.api.extension..",
-                  "picocli..",
-                  "org.jspecify.annotations.."))
-          .because("it goes beside any client and any server, and follows from the specs alone; models type its payloads");
+  static final ArchRule testKitKnowsSpecsModelsAndWireMock = classes()
+      .that()
+      .resideInAPackage("dev.apiscribe.testkit..")
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(with(
+          "dev.apiscribe.testkit..",
+          // how a media type is found among the documented ones
+          "dev.apiscribe.runtime",
+          "dev.apiscribe.runtime.testing",
+          "dev.apiscribe.*.model",
+          "com.github.tomakehurst.wiremock..",
+          "com.networknt.schema..",
+          "com.fasterxml.jackson..",
+          "org.junit.jupiter.api.extension..",
+          "picocli..",
+          "org.jspecify.annotations.."))
+      .because(
+          "it goes beside any client and any server, and follows from the specs alone; models type its payloads");
 
   private static String[] with(String... packages) {
     String[] all = java.util.Arrays.copyOf(packages, packages.length + JDK.length);

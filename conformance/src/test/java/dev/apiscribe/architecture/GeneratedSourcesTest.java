@@ -54,9 +54,8 @@ class GeneratedSourcesTest {
   @Test
   void sayWhereTheyComeFrom() throws IOException {
     for (Path file : sources()) {
-      String api =
-          file.toString()
-              .replaceAll(".*generated-[a-z-]+/(?:spring/|jaxrs/)?([a-z]+)/src/.*", "$1");
+      String api = file.toString()
+          .replaceAll(".*generated-[a-z-]+/(?:spring/|jaxrs/)?([a-z]+)/src/.*", "$1");
       assertThat(Files.readAllLines(file).get(0))
           .as(file.toString())
           .startsWith("// Generated from specs/" + api + "/openapi.yaml");
@@ -68,10 +67,8 @@ class GeneratedSourcesTest {
     for (String folder :
         List.of("generated-models", "generated-client", "generated-server-stubs")) {
       try (Stream<Path> walk = Files.walk(Path.of("..", folder).toRealPath())) {
-        walk.filter(
-                file ->
-                    file.toString().contains("/src/generated/")
-                        && file.toString().endsWith(".java"))
+        walk.filter(file ->
+                file.toString().contains("/src/generated/") && file.toString().endsWith(".java"))
             .forEach(sources::add);
       }
     }

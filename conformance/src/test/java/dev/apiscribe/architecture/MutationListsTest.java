@@ -27,10 +27,16 @@ class MutationListsTest {
   private static List<String> parts() throws IOException {
     List<String> parts = new ArrayList<>();
     try (Stream<Path> folders = Files.list(ROOT)) {
-      for (Path pom : folders.map(folder -> folder.resolve("pom.xml")).filter(Files::isRegularFile).toList()) {
-        for (Element execution : Jsoup.parse(Files.readString(pom), Parser.xmlParser()).select("execution:has(goal:containsOwn(mutationCoverage))")) {
+      for (Path pom : folders
+          .map(folder -> folder.resolve("pom.xml"))
+          .filter(Files::isRegularFile)
+          .toList()) {
+        for (Element execution : Jsoup.parse(Files.readString(pom), Parser.xmlParser())
+            .select("execution:has(goal:containsOwn(mutationCoverage))")) {
           String part = execution.select("> id").text();
-          assertThat(execution.select("> configuration > reportsDirectory").text()).as(pom + ": " + part).isEqualTo(DIRECTORY + part);
+          assertThat(execution.select("> configuration > reportsDirectory").text())
+              .as(pom + ": " + part)
+              .isEqualTo(DIRECTORY + part);
           parts.add(part);
         }
       }
@@ -40,8 +46,9 @@ class MutationListsTest {
 
   @Test
   void everyPartHasAListAndEveryListBelongsToAPart() throws IOException {
-    List<String> lists =
-        files(ROOT.resolve("mutation"), ".txt").stream().map(file -> file.getFileName().toString().replace(".txt", "")).toList();
+    List<String> lists = files(ROOT.resolve("mutation"), ".txt").stream()
+        .map(file -> file.getFileName().toString().replace(".txt", ""))
+        .toList();
     assertThat(lists).isNotEmpty().containsExactlyInAnyOrderElementsOf(parts());
   }
 
@@ -55,10 +62,13 @@ class MutationListsTest {
       for (int i = 0; i < blocks.length; i++) {
         boolean hasEntry = blocks[i].lines().anyMatch(line -> !line.startsWith("#"));
         if (hasEntry && (i == 0 || !blocks[i].matches("(?s)# \\S.{10,}"))) {
-          unreasoned.add(list.getFileName() + ": " + blocks[i].lines().findFirst().orElse(""));
+          unreasoned.add(
+              list.getFileName() + ": " + blocks[i].lines().findFirst().orElse(""));
         }
       }
     }
-    assertThat(unreasoned).as("entries without a comment above them that says why no test can notice").isEmpty();
+    assertThat(unreasoned)
+        .as("entries without a comment above them that says why no test can notice")
+        .isEmpty();
   }
 }

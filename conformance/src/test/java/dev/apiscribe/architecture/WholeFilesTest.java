@@ -17,10 +17,12 @@ class WholeFilesTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern ASSERTION =
       Pattern.compile("assertThat\\((?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^;\"]++)*+;");
-  private static final Pattern READ = Pattern.compile("Files\\.(?:readString|readAllBytes|readAllLines|lines)\\(");
-  private static final Pattern EQUALITY = Pattern.compile("\\.(?:isEqualTo|containsExactly\\w*|hasSameElementsAs)\\(");
-  private static final Pattern WHOLE =
-      Pattern.compile("assertThat\\(Files\\.(?:readString|readAllBytes|readAllLines|lines)\\(|readAllBytes\\(\\)\\)\\s*+$|\\.content\\(StandardCharsets\\.UTF_8\\)\\s*+$");
+  private static final Pattern READ =
+      Pattern.compile("Files\\.(?:readString|readAllBytes|readAllLines|lines)\\(");
+  private static final Pattern EQUALITY =
+      Pattern.compile("\\.(?:isEqualTo|containsExactly\\w*|hasSameElementsAs)\\(");
+  private static final Pattern WHOLE = Pattern.compile(
+      "assertThat\\(Files\\.(?:readString|readAllBytes|readAllLines|lines)\\(|readAllBytes\\(\\)\\)\\s*+$|\\.content\\(StandardCharsets\\.UTF_8\\)\\s*+$");
 
   /** Whether it is read on the right, or on the left where that is compared with more than a literal. */
   private static boolean printsBoth(String assertion) {
@@ -31,14 +33,16 @@ class WholeFilesTest {
     String expected = assertion.substring(equality.end()).strip();
     boolean literal = expected.startsWith("\"") || Character.isDigit(expected.charAt(0));
     String actual = assertion.substring(0, equality.start());
-    return READ.matcher(expected).find() || !literal && !actual.contains(".stream()") && WHOLE.matcher(actual).find();
+    return READ.matcher(expected).find()
+        || !literal && !actual.contains(".stream()") && WHOLE.matcher(actual).find();
   }
 
   private static List<Path> tests() throws IOException {
     List<Path> tests = new ArrayList<>();
     try (Stream<Path> files = Files.walk(ROOT)) {
       files
-          .filter(file -> file.toString().endsWith(".java") && file.toString().contains("/src/test/java/"))
+          .filter(file ->
+              file.toString().endsWith(".java") && file.toString().contains("/src/test/java/"))
           .filter(file -> !file.toString().contains("/target/"))
           .forEach(tests::add);
     }
@@ -51,13 +55,20 @@ class WholeFilesTest {
     List<Path> tests = tests();
     for (Path test : tests) {
       String source = Files.readString(test);
-      ASSERTION.matcher(source).results().filter(match -> printsBoth(match.group())).forEach(match ->
-          found.add(test + ":" + source.substring(0, match.start()).lines().count() + ": " + match.group().replaceAll("\\s+", " ")));
+      ASSERTION
+          .matcher(source)
+          .results()
+          .filter(match -> printsBoth(match.group()))
+          .forEach(match ->
+              found.add(test + ":" + source.substring(0, match.start()).lines().count() + ": "
+                  + match.group().replaceAll("\\s+", " ")));
     }
-    System.out.println("Test sources that were looked through for comparisons of whole files: " + tests.size());
+    System.out.println(
+        "Test sources that were looked through for comparisons of whole files: " + tests.size());
     assertThat(tests).isNotEmpty();
     assertThat(found)
-        .as("hasBinaryContent(bytes) of a file or stream names the first byte that differs, hasSameTextualContentAs(file, UTF_8) the lines")
+        .as(
+            "hasBinaryContent(bytes) of a file or stream names the first byte that differs, hasSameTextualContentAs(file, UTF_8) the lines")
         .isEmpty();
   }
 }

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param breaksSource whether somebody's sources may not compile any more, or with new warnings of nullness
  * @param breaksBinary whether somebody's compiled classes may not link any more
  */
-record ApiChange(@Nullable Declaration before, @Nullable Declaration after, boolean breaksSource, boolean breaksBinary) {
-  private static final Set<String> HOLD_USERS_BACK = Set.of("protected", "final", "abstract", "sealed");
+record ApiChange(
+    @Nullable Declaration before,
+    @Nullable Declaration after,
+    boolean breaksSource,
+    boolean breaksBinary) {
+  private static final Set<String> HOLD_USERS_BACK =
+      Set.of("protected", "final", "abstract", "sealed");
 
   /** By type and member. */
   static List<ApiChange> between(List<Declaration> before, List<Declaration> after) {
@@ -33,7 +38,9 @@ record ApiChange(@Nullable Declaration before, @Nullable Declaration after, bool
       Declaration is = now.get(key);
       if (was == null && is != null) {
         Declaration owner = old.get(is.type());
-        boolean toBeWritten = owner != null && is.modifiers().contains("abstract") && !owner.modifiers().contains("sealed");
+        boolean toBeWritten = owner != null
+            && is.modifiers().contains("abstract")
+            && !owner.modifiers().contains("sealed");
         changes.add(new ApiChange(null, is, toBeWritten, false));
       } else if (is == null) {
         changes.add(new ApiChange(was, null, true, true));
@@ -54,7 +61,8 @@ record ApiChange(@Nullable Declaration before, @Nullable Declaration after, bool
     Set<String> added = new HashSet<>(is.modifiers());
     added.removeAll(was.modifiers());
     boolean freer = HOLD_USERS_BACK.containsAll(left) && Set.of("default").containsAll(added);
-    boolean more = is.isType() && is.head().equals(was.head()) && is.parents().containsAll(was.parents());
+    boolean more =
+        is.isType() && is.head().equals(was.head()) && is.parents().containsAll(was.parents());
     boolean keepsSource = freer && (more || is.withoutModifiers().equals(was.withoutModifiers()));
     boolean keepsBinary = freer && (more || is.linked().equals(was.linked()));
     return new ApiChange(was, is, !keepsSource, !keepsBinary);
@@ -84,6 +92,8 @@ record ApiChange(@Nullable Declaration before, @Nullable Declaration after, bool
   }
 
   private static String line(Declaration declaration) {
-    return declaration.isType() ? declaration.text() : declaration.type() + ": " + declaration.text();
+    return declaration.isType()
+        ? declaration.text()
+        : declaration.type() + ": " + declaration.text();
   }
 }

@@ -22,17 +22,22 @@ final class ApiReader {
 
   /** The module if it is one, then types by name, each followed by its members. */
   static List<Declaration> read(Path classes) throws IOException {
-    TypePool pool =
-        TypePool.Default.of(
-            new ClassFileLocator.Compound(
-                new ClassFileLocator.ForFolder(classes.toFile()), ClassFileLocator.ForClassLoader.ofSystemLoader(), new NamesOnly()));
+    TypePool pool = TypePool.Default.of(new ClassFileLocator.Compound(
+        new ClassFileLocator.ForFolder(classes.toFile()),
+        ClassFileLocator.ForClassLoader.ofSystemLoader(),
+        new NamesOnly()));
     List<Declaration> declarations = new ArrayList<>();
     Optional<ModuleDescriptor> module = ModuleReader.read(classes);
     module.map(ModuleReader::declarations).ifPresent(declarations::addAll);
     try (Stream<Path> files = Files.walk(classes)) {
-      List<String> names = files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(".class") && !file.endsWith("-info.class") && !file.contains("/internal/"))
-          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.')).sorted().toList();
+      List<String> names = files
+          .map(file -> classes.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(".class")
+              && !file.endsWith("-info.class")
+              && !file.contains("/internal/"))
+          .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+          .sorted()
+          .toList();
       for (String name : names) {
         TypeDescription type = pool.describe(name).resolve();
         if (ApiType.isVisible(type) && module.map(each -> exports(each, type)).orElse(true)) {
@@ -45,14 +50,16 @@ final class ApiReader {
 
   private static boolean exports(ModuleDescriptor module, TypeDescription type) {
     String packageName = type.getName().substring(0, type.getName().lastIndexOf('.'));
-    return module.exports().stream().anyMatch(exports -> !exports.isQualified() && exports.source().equals(packageName));
+    return module.exports().stream()
+        .anyMatch(exports -> !exports.isQualified() && exports.source().equals(packageName));
   }
 
   /** Of a type that is not on the class path the name is known, which is all that a signature says of it. */
   private static final class NamesOnly implements ClassFileLocator {
     @Override
     public Resolution locate(String name) {
-      return new Resolution.Explicit(new ByteBuddy().makeInterface().name(name).make().getBytes());
+      return new Resolution.Explicit(
+          new ByteBuddy().makeInterface().name(name).make().getBytes());
     }
 
     @Override

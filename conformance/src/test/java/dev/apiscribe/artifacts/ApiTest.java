@@ -64,14 +64,17 @@ class ApiTest {
       lines.add(artifact + " " + new Upgrade(baseline, APIS.get(artifact), version).verdict());
     }
     Files.write(VERDICTS, lines);
-    assertThat(lines).hasSameSizeAs(artifacts()).allMatch(line -> line.matches("\\S+ (same|compatible|breaking).*"));
+    assertThat(lines)
+        .hasSameSizeAs(artifacts())
+        .allMatch(line -> line.matches("\\S+ (same|compatible|breaking).*"));
   }
 
   /** A file without an artifact would promise what nobody gets. */
   @Test
   void hasNoBaselineOfWhatIsNotPublished() throws IOException {
     try (Stream<Path> files = Files.list(BASELINES)) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".txt", ""))).isSubsetOf(APIS.keySet());
+      assertThat(files.map(file -> file.getFileName().toString().replace(".txt", "")))
+          .isSubsetOf(APIS.keySet());
     }
   }
 }

@@ -32,7 +32,9 @@ final class ApiType {
   static boolean isVisible(TypeDescription type) {
     TypeDescription enclosing = type.getEnclosingType();
     boolean named = !type.isAnonymousType() && !type.isLocalType() && !type.isSynthetic();
-    return named && (type.isPublic() || type.isProtected()) && (enclosing == null || isVisible(enclosing));
+    return named
+        && (type.isPublic() || type.isProtected())
+        && (enclosing == null || isVisible(enclosing));
   }
 
   /** The type, then its members by name. */
@@ -49,7 +51,12 @@ final class ApiType {
     parents(type, parents);
     String end = parents.isEmpty() ? "" : " : " + String.join(", ", new TreeSet<>(parents));
     if (type.isSealed()) {
-      end += " permits " + String.join(", ", new TreeSet<>(type.getPermittedSubtypes().stream().map(each -> text.name(each.getName())).toList()));
+      end += " permits "
+          + String.join(
+              ", ",
+              new TreeSet<>(type.getPermittedSubtypes().stream()
+                  .map(each -> text.name(each.getName()))
+                  .toList()));
     }
     boolean fixed = type.isEnum() || type.isRecord() || type.isInterface();
     return access(type)
@@ -61,7 +68,11 @@ final class ApiType {
   }
 
   private String kind() {
-    return type.isAnnotation() ? "annotation" : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+    return type.isAnnotation()
+        ? "annotation"
+        : type.isInterface()
+            ? "interface"
+            : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
   }
 
   /** What it can be used as; a class that nobody sees hands its own parents on. */
@@ -76,11 +87,19 @@ final class ApiType {
   }
 
   private void members(TypeDescription from) {
-    from.getDeclaredFields().stream().filter(ApiType::isVisible).map(this::field).forEach(this::add);
-    from.getDeclaredMethods().stream().filter(ApiType::isVisible)
+    from.getDeclaredFields().stream()
+        .filter(ApiType::isVisible)
+        .map(this::field)
+        .forEach(this::add);
+    from.getDeclaredMethods().stream()
+        .filter(ApiType::isVisible)
         .filter(method -> from.equals(type) || !method.isConstructor())
-        .filter(method -> !method.isSynthetic() && !method.isTypeInitializer() && !isOfEveryEnum(method) && !isOfEveryObject(method))
-        .map(this::method).forEach(this::add);
+        .filter(method -> !method.isSynthetic()
+            && !method.isTypeInitializer()
+            && !isOfEveryEnum(method)
+            && !isOfEveryObject(method))
+        .map(this::method)
+        .forEach(this::add);
     parentsOf(from).stream().filter(this::isHidden).forEach(parent -> members(parent.asErasure()));
   }
 
@@ -95,7 +114,10 @@ final class ApiType {
     if (!from.isAnnotation()) {
       parents.addAll(from.getInterfaces());
     }
-    if (from.getSuperClass() != null && !from.isEnum() && !from.isRecord() && !from.getSuperClass().represents(Object.class)) {
+    if (from.getSuperClass() != null
+        && !from.isEnum()
+        && !from.isRecord()
+        && !from.getSuperClass().represents(Object.class)) {
       parents.add(from.getSuperClass());
     }
     return parents;
@@ -105,7 +127,8 @@ final class ApiType {
     if (field.isEnum()) {
       return field.getName();
     }
-    return access(field) + (field.isStatic() ? "static " : "") + (field.isFinal() ? "final " : "") + text.of(field.getType()) + " " + field.getName();
+    return access(field) + (field.isStatic() ? "static " : "") + (field.isFinal() ? "final " : "")
+        + text.of(field.getType()) + " " + field.getName();
   }
 
   private String method(MethodDescription method) {
@@ -117,14 +140,21 @@ final class ApiType {
         + (method.isAbstract() ? "abstract " : "")
         + (isDefault ? "default " : "")
         + (variables.isEmpty() ? "" : variables + " ")
-        + (method.isConstructor() ? "new" : text.of(method.getReturnType()) + " " + method.getName())
+        + (method.isConstructor()
+            ? "new"
+            : text.of(method.getReturnType()) + " " + method.getName())
         + "(" + parameters(method) + ")"
-        + (method.getExceptionTypes().isEmpty() ? "" : " throws " + text.list(method.getExceptionTypes()));
+        + (method.getExceptionTypes().isEmpty()
+            ? ""
+            : " throws " + text.list(method.getExceptionTypes()));
   }
 
   private String parameters(MethodDescription method) {
-    String parameters = text.list(method.getParameters().stream().map(ParameterDescription::getType).toList());
-    return method.isVarArgs() ? parameters.substring(0, parameters.length() - "[]".length()) + "..." : parameters;
+    String parameters = text.list(
+        method.getParameters().stream().map(ParameterDescription::getType).toList());
+    return method.isVarArgs()
+        ? parameters.substring(0, parameters.length() - "[]".length()) + "..."
+        : parameters;
   }
 
   /** Whoever overrides these promises nothing new. */
@@ -133,7 +163,9 @@ final class ApiType {
   }
 
   private boolean isOfEveryEnum(MethodDescription method) {
-    return type.isEnum() && method.isStatic() && (method.getName().equals("values") || method.getName().equals("valueOf"));
+    return type.isEnum()
+        && method.isStatic()
+        && (method.getName().equals("values") || method.getName().equals("valueOf"));
   }
 
   private static String access(ModifierReviewable.OfByteCodeElement element) {

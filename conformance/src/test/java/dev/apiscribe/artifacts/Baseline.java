@@ -37,7 +37,10 @@ record Baseline(String version, List<Declaration> api, List<String> accepted) {
         api.add(Declaration.ofType(line));
         type = api.get(api.size() - 1).type();
       } else {
-        throw unreadable(file, "\"" + line + "\", expected the declaration of a type, a member below it (indented), or a line with + or -");
+        throw unreadable(
+            file,
+            "\"" + line
+                + "\", expected the declaration of a type, a member below it (indented), or a line with + or -");
       }
     }
     return new Baseline(lines.get(0), api, accepted);
@@ -51,7 +54,8 @@ record Baseline(String version, List<Declaration> api, List<String> accepted) {
   }
 
   private static IOException unreadable(Path file, String found) {
-    return new IOException(file + ": found " + found + ". Nobody writes this file: take it back from git.");
+    return new IOException(
+        file + ": found " + found + ". Nobody writes this file: take it back from git.");
   }
 
   boolean isReleased() {

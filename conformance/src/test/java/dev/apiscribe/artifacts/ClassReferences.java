@@ -32,11 +32,11 @@ final class ClassReferences {
   /** Knows the JDK, and what lies on the class path of the tests as the module path sees it. */
   static ClassReferences onClassPath() {
     ClassReferences references = new ClassReferences();
-    Stream<ModuleReference> onPath =
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-            .map(Path::of)
-            .filter(Files::exists)
-            .flatMap(entry -> ModuleFinder.of(entry).findAll().stream());
+    Stream<ModuleReference> onPath = Arrays.stream(
+            System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(Files::exists)
+        .flatMap(entry -> ModuleFinder.of(entry).findAll().stream());
     // Jars without a descriptor come last: some hold copies of packages that are at home elsewhere.
     Stream.concat(ModuleFinder.ofSystem().findAll().stream(), onPath)
         .sorted(Comparator.comparing(each -> each.descriptor().isAutomatic()))
@@ -57,7 +57,8 @@ final class ClassReferences {
       if (!own.contains(name)) {
         String home = homes.get(name);
         if (home == null) {
-          throw new IllegalStateException(classes + " names the package " + name + ", which no module on the class path has. Add its jar to the tests.");
+          throw new IllegalStateException(classes + " names the package " + name
+              + ", which no module on the class path has. Add its jar to the tests.");
         }
         used.add(home);
       }
@@ -82,8 +83,10 @@ final class ClassReferences {
       return Set.of();
     }
     try (Stream<Path> files = Files.walk(classes)) {
-      return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class"))
-          .map(file -> classes.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
+      return files
+          .filter(file -> file.toString().endsWith(".class") && !file.endsWith("module-info.class"))
+          .map(file ->
+              classes.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
           .collect(Collectors.toCollection(TreeSet::new));
     }
   }
@@ -94,18 +97,24 @@ final class ClassReferences {
     Remapper collector = new Remapper(OpenedClassReader.ASM_API) {
       @Override
       public String map(String internalName) {
-        packages.add(internalName.substring(0, Math.max(0, internalName.lastIndexOf('/'))).replace('/', '.'));
+        packages.add(internalName
+            .substring(0, Math.max(0, internalName.lastIndexOf('/')))
+            .replace('/', '.'));
         return internalName;
       }
     };
     try (Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".class") && !each.endsWith("module-info.class")).toList()) {
+      for (Path file : files
+          .filter(each -> each.toString().endsWith(".class") && !each.endsWith("module-info.class"))
+          .toList()) {
         // The writer takes all there is, so that all is visited.
-        new ClassReader(Files.readAllBytes(file)).accept(new ClassRemapper(new ClassWriter(0), collector), 0);
+        new ClassReader(Files.readAllBytes(file))
+            .accept(new ClassRemapper(new ClassWriter(0), collector), 0);
       }
     }
     if (packages.isEmpty()) {
-      throw new IllegalStateException(classes + " holds no classes. Build it: ./mvnw package -DskipTests");
+      throw new IllegalStateException(
+          classes + " holds no classes. Build it: ./mvnw package -DskipTests");
     }
     return packages;
   }

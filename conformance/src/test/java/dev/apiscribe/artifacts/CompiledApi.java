@@ -16,11 +16,22 @@ final class CompiledApi {
 
   /** @param type what follows {@code public} in a file of its own, without a package */
   static List<Declaration> of(Path folder, String type) throws IOException {
-    Path source = Files.createDirectories(folder).resolve(Declaration.ofType(type.replaceAll("[<{].*", "")).type() + ".java");
+    Path source = Files.createDirectories(folder)
+        .resolve(Declaration.ofType(type.replaceAll("[<{].*", "")).type() + ".java");
     Files.writeString(source, "import org.jspecify.annotations.Nullable; public " + type);
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-encoding", "UTF-8", "-proc:none", "-d", folder.toString(), "-cp", JSPECIFY, source.toString());
+    int status = ToolProvider.getSystemJavaCompiler()
+        .run(
+            null,
+            null,
+            null,
+            "-encoding",
+            "UTF-8",
+            "-proc:none",
+            "-d",
+            folder.toString(),
+            "-cp",
+            JSPECIFY,
+            source.toString());
     if (status != 0) {
       throw new IllegalArgumentException("This does not compile: " + type);
     }
@@ -28,6 +39,7 @@ final class CompiledApi {
   }
 
   private static URI location() {
-    return URI.create(Nullable.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    return URI.create(
+        Nullable.class.getProtectionDomain().getCodeSource().getLocation().toString());
   }
 }

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
  * @param text the whole declaration, in an order of its own: {@code protected abstract @Nullable String name(int) throws IOException}
  */
 record Declaration(String type, String text) {
-  private static final Pattern TYPE = Pattern.compile("(?:^| )(?:class|interface|enum|record|annotation|module) ([\\w.]+)");
+  private static final Pattern TYPE =
+      Pattern.compile("(?:^| )(?:class|interface|enum|record|annotation|module) ([\\w.]+)");
   private static final Pattern NAME = Pattern.compile("(\\w+)(\\([^)]*\\))?$");
   private static final Pattern OF_A_MODULE = Pattern.compile("(?:exports|opens|requires) .*");
-  private static final Set<String> MODIFIERS = Set.of("protected", "static", "final", "abstract", "default", "sealed");
+  private static final Set<String> MODIFIERS =
+      Set.of("protected", "static", "final", "abstract", "default", "sealed");
 
   static boolean isType(String text) {
     return TYPE.matcher(text).find();
@@ -54,7 +56,8 @@ record Declaration(String type, String text) {
 
   /** What a linker sees: no modifiers, nullness, checked exceptions, arguments of generic types, nor who may extend a sealed type. */
   String linked() {
-    String known = new Declaration(type, withoutModifiers()).withoutThrows().replaceAll(" permits .*", "");
+    String known =
+        new Declaration(type, withoutModifiers()).withoutThrows().replaceAll(" permits .*", "");
     return variables(known) + erased(known);
   }
 

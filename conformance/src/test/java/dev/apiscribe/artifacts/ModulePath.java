@@ -29,7 +29,9 @@ final class ModulePath {
   ModulePath() {
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (Files.exists(Path.of(entry))) {
-        ModuleFinder.of(Path.of(entry)).findAll().forEach(each -> observable.putIfAbsent(each.descriptor().name(), each));
+        ModuleFinder.of(Path.of(entry))
+            .findAll()
+            .forEach(each -> observable.putIfAbsent(each.descriptor().name(), each));
       }
     }
   }
@@ -38,10 +40,16 @@ final class ModulePath {
   List<String> entries(Path moduleInfo, String family) throws IOException {
     Map<String, String> found = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>(required(moduleInfo));
-    observable.keySet().stream().filter(name -> !family.isEmpty() && name.startsWith(family)).forEach(open::add);
+    observable.keySet().stream()
+        .filter(name -> !family.isEmpty() && name.startsWith(family))
+        .forEach(open::add);
     while (!open.isEmpty()) {
       ModuleReference module = observable.get(open.pop());
-      if (module != null && found.put(module.descriptor().name(), Path.of(module.location().orElseThrow()).toString()) == null) {
+      if (module != null
+          && found.put(
+                  module.descriptor().name(),
+                  Path.of(module.location().orElseThrow()).toString())
+              == null) {
         module.descriptor().requires().stream().map(Requires::name).forEach(open::add);
       }
     }
@@ -56,11 +64,16 @@ final class ModulePath {
   }
 
   /** Fails with what the tool says. Returns what it printed. */
-  static String run(Path work, String tool, List<String> arguments) throws IOException, InterruptedException {
+  static String run(Path work, String tool, List<String> arguments)
+      throws IOException, InterruptedException {
     Path out = work.resolve(tool + ".txt");
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+    List<String> command = new ArrayList<>(
+        List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
     command.addAll(arguments);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    Process process = new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(out.toFile())
+        .start();
     if (!process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       throw new IllegalStateException(tool + " does not end: " + Files.readString(out));
@@ -72,14 +85,30 @@ final class ModulePath {
   }
 
   /** Prints what the main class of the module prints. */
-  String compileAndRun(Path sources, String main, String family, Path work) throws IOException, InterruptedException {
+  String compileAndRun(Path sources, String main, String family, Path work)
+      throws IOException, InterruptedException {
     List<String> entries = entries(sources.resolve("module-info.java"), family);
     String path = String.join(File.pathSeparator, entries);
-    List<String> arguments = new ArrayList<>(List.of("--release", "17", "-encoding", "UTF-8", "-proc:none", "-p", path, "-d", work.resolve("classes").toString()));
+    List<String> arguments = new ArrayList<>(List.of(
+        "--release",
+        "17",
+        "-encoding",
+        "UTF-8",
+        "-proc:none",
+        "-p",
+        path,
+        "-d",
+        work.resolve("classes").toString()));
     try (Stream<Path> files = Files.walk(sources)) {
-      files.filter(file -> file.toString().endsWith(".java")).map(Path::toString).forEach(arguments::add);
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(Path::toString)
+          .forEach(arguments::add);
     }
     run(work, "javac", arguments);
-    return run(work, "java", Arrays.asList("-p", path + File.pathSeparator + work.resolve("classes"), "-m", main));
+    return run(
+        work,
+        "java",
+        Arrays.asList("-p", path + File.pathSeparator + work.resolve("classes"), "-m", main));
   }
 }

@@ -38,20 +38,26 @@ final class ModuleReader {
         .map(ModuleReader::text)
         .forEach(members::add);
     List<Declaration> declarations = new ArrayList<>();
-    declarations.add(Declaration.ofType((module.isOpen() ? "open " : "") + "module " + module.name()));
+    declarations.add(
+        Declaration.ofType((module.isOpen() ? "open " : "") + "module " + module.name()));
     members.forEach(member -> declarations.add(new Declaration(module.name(), member)));
     return declarations;
   }
 
   private static String text(Exports exports) {
-    return "exports " + exports.source() + (exports.isQualified() ? " to " + String.join(", ", new TreeSet<>(exports.targets())) : "");
+    return "exports " + exports.source()
+        + (exports.isQualified()
+            ? " to " + String.join(", ", new TreeSet<>(exports.targets()))
+            : "");
   }
 
   private static String text(Opens opens) {
-    return "opens " + opens.source() + (opens.isQualified() ? " to " + String.join(", ", new TreeSet<>(opens.targets())) : "");
+    return "opens " + opens.source()
+        + (opens.isQualified() ? " to " + String.join(", ", new TreeSet<>(opens.targets())) : "");
   }
 
   private static String text(Requires requires) {
-    return "requires " + (requires.modifiers().contains(Requires.Modifier.STATIC) ? "static " : "") + "transitive " + requires.name();
+    return "requires " + (requires.modifiers().contains(Requires.Modifier.STATIC) ? "static " : "")
+        + "transitive " + requires.name();
   }
 }

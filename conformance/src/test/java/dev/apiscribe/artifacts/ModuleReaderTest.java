@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ModuleReaderTest {
-  private static final ModuleDescriptor BIRDS = birds().exports("birds").exports("birds.songs").build();
+  private static final ModuleDescriptor BIRDS =
+      birds().exports("birds").exports("birds.songs").build();
 
   private static ModuleDescriptor.Builder birds() {
     return ModuleDescriptor.newModule("birds")
@@ -21,15 +22,22 @@ class ModuleReaderTest {
 
   @Test
   void printsWhatOthersAreGivenAndNotWhatIsRequiredForItself() {
-    assertThat(ModuleReader.declarations(BIRDS)).extracting(Declaration::text).containsExactly(
-        "module birds", "exports birds", "exports birds.songs", "opens birds to keeper, reader", "requires static transitive org.jspecify");
+    assertThat(ModuleReader.declarations(BIRDS))
+        .extracting(Declaration::text)
+        .containsExactly(
+            "module birds",
+            "exports birds",
+            "exports birds.songs",
+            "opens birds to keeper, reader",
+            "requires static transitive org.jspecify");
   }
 
   @Test
   void findsThatAnExportWhichIsGoneBreaksSourceAndBinary() {
     ModuleDescriptor after = birds().exports("birds").build();
 
-    assertThat(ApiChange.between(ModuleReader.declarations(BIRDS), ModuleReader.declarations(after)))
+    assertThat(
+            ApiChange.between(ModuleReader.declarations(BIRDS), ModuleReader.declarations(after)))
         .singleElement()
         .hasToString("- birds: exports birds.songs\n    breaks source and binary");
   }
@@ -38,7 +46,8 @@ class ModuleReaderTest {
   void findsThatANewExportBreaksNothing() {
     ModuleDescriptor before = birds().exports("birds").build();
 
-    assertThat(ApiChange.between(ModuleReader.declarations(before), ModuleReader.declarations(BIRDS)))
+    assertThat(
+            ApiChange.between(ModuleReader.declarations(before), ModuleReader.declarations(BIRDS)))
         .singleElement()
         .hasToString("+ birds: exports birds.songs");
   }

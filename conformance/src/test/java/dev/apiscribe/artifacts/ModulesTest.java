@@ -33,7 +33,8 @@ class ModulesTest {
   static void readWhatTheBuildHasMade() throws IOException {
     FOLDERS.putAll(new Poms(Path.of("..")).published());
     for (Map.Entry<String, Path> each : FOLDERS.entrySet()) {
-      ModuleReader.read(classes(each.getKey())).ifPresent(module -> MODULES.put(each.getKey(), module));
+      ModuleReader.read(classes(each.getKey()))
+          .ifPresent(module -> MODULES.put(each.getKey(), module));
     }
     references = ClassReferences.onClassPath();
   }
@@ -51,8 +52,11 @@ class ModulesTest {
   @MethodSource("artifacts")
   void hasANameThatStays(String artifact) throws IOException {
     ModuleDescriptor module = MODULES.get(artifact);
-    boolean named = Files.readString(FOLDERS.get(artifact).resolve("pom.xml")).contains("<Automatic-Module-Name>");
-    assertThat(module != null).as("a descriptor, or else Automatic-Module-Name in the pom, and not both").isNotEqualTo(named);
+    boolean named = Files.readString(FOLDERS.get(artifact).resolve("pom.xml"))
+        .contains("<Automatic-Module-Name>");
+    assertThat(module != null)
+        .as("a descriptor, or else Automatic-Module-Name in the pom, and not both")
+        .isNotEqualTo(named);
   }
 
   @ParameterizedTest
@@ -60,7 +64,9 @@ class ModulesTest {
   void requiresNothingThatItsClassesDoNotUse(String artifact) throws IOException {
     Set<String> used = new TreeSet<>(references.modulesUsedBy(classes(artifact)));
     used.addAll(IN_SOURCES_ONLY);
-    assertThat(names(MODULES.get(artifact))).as("what " + artifact + " requires").isSubsetOf(used);
+    assertThat(names(MODULES.get(artifact)))
+        .as("what " + artifact + " requires")
+        .isSubsetOf(used);
   }
 
   /** What is used and not required comes from a module that hands it on. */
@@ -71,13 +77,17 @@ class ModulesTest {
     read.add(MODULES.get(artifact).name());
     read.add("java.base");
     names(MODULES.get(artifact)).forEach(name -> references.addWithWhatItHandsOn(name, read));
-    assertThat(read).as("what " + artifact + " reads").containsAll(references.modulesUsedBy(classes(artifact)));
+    assertThat(read)
+        .as("what " + artifact + " reads")
+        .containsAll(references.modulesUsedBy(classes(artifact)));
   }
 
   @ParameterizedTest
   @MethodSource("modules")
   void exportsNoInternals(String artifact) {
-    assertThat(MODULES.get(artifact).exports()).isNotEmpty().noneMatch(exports -> exports.source().matches(".*\\.internal(\\..*)?"));
+    assertThat(MODULES.get(artifact).exports())
+        .isNotEmpty()
+        .noneMatch(exports -> exports.source().matches(".*\\.internal(\\..*)?"));
   }
 
   /** The module path refuses two modules with one package. */

@@ -25,13 +25,16 @@ record Poms(Path root) {
 
   /** The artifacts that the BOM manages. */
   List<String> managed() throws IOException {
-    return read(root.resolve("bom")).select("dependencyManagement > dependencies > dependency > artifactId").eachText();
+    return read(root.resolve("bom"))
+        .select("dependencyManagement > dependencies > dependency > artifactId")
+        .eachText();
   }
 
   private static void collect(Path folder, Map<String, Path> folders) throws IOException {
     Document pom = read(folder);
     boolean hasJar = !pom.select("project > packaging").text().equals("pom");
-    boolean deployed = !pom.select("project > properties > maven\\.deploy\\.skip").text().equals("true");
+    boolean deployed =
+        !pom.select("project > properties > maven\\.deploy\\.skip").text().equals("true");
     if (hasJar && deployed) {
       folders.put(pom.select("project > artifactId").text(), folder);
     }

@@ -28,11 +28,10 @@ class RepositoryIdTest {
   private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "generated");
 
   /** In a command, a script or a pom: {@code id::url}, {@code id::layout::url}, or an element. */
-  private static final Pattern ID =
-      Pattern.compile(
-          "([^\\s\"'`=>:]+)::(?:\\w+::)?(?:file|https?):"
-              + "|<(?:repository|snapshotRepository|pluginRepository|mirror|server|site)>(?:(?!</|<id>).|</(?!repository|snapshot|plugin|mirror|server|site))*?<id>\\s*([^<]*?)\\s*</id>",
-          Pattern.DOTALL);
+  private static final Pattern ID = Pattern.compile(
+      "([^\\s\"'`=>:]+)::(?:\\w+::)?(?:file|https?):"
+          + "|<(?:repository|snapshotRepository|pluginRepository|mirror|server|site)>(?:(?!</|<id>).|</(?!repository|snapshot|plugin|mirror|server|site))*?<id>\\s*([^<]*?)\\s*</id>",
+      Pattern.DOTALL);
 
   @Test
   void noFileOfTheProjectUsesAReservedOne() throws IOException {
@@ -42,7 +41,8 @@ class RepositoryIdTest {
       for (String id : ids(text(file))) {
         used.add(id);
         if (isReserved(id)) {
-          reserved.add(ROOT.relativize(file) + ": the id " + id + " is reserved by Maven. Give the repository another one.");
+          reserved.add(ROOT.relativize(file) + ": the id " + id
+              + " is reserved by Maven. Give the repository another one.");
         }
       }
     }
@@ -54,9 +54,12 @@ class RepositoryIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-DaltDeploymentRepository=local::file:target/repository", "-DaltDeploymentRepository=\"local::default::file:$2\"",
+        "-DaltDeploymentRepository=local::file:target/repository",
+        "-DaltDeploymentRepository=\"local::default::file:$2\"",
         "<altSnapshotDeploymentRepository>central::https://example.com</altSnapshotDeploymentRepository>",
-        "<repository><name>of ours</name>\n<id> local </id></repository>", "<pluginRepository>\n<id>central</id>", "<mirror><id>a/b</id>"
+        "<repository><name>of ours</name>\n<id> local </id></repository>",
+        "<pluginRepository>\n<id>central</id>",
+        "<mirror><id>a/b</id>"
       })
   void findsAReservedOneWhereverItStands(String text) {
     assertThat(ids(text)).singleElement().matches(RepositoryIdTest::isReserved);
@@ -85,22 +88,22 @@ class RepositoryIdTest {
 
   private static List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        ROOT,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return SKIPPED.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
+    Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return SKIPPED.contains(folder.getFileName().toString())
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
 
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!file.endsWith("RepositoryIdTest.java")) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!file.endsWith("RepositoryIdTest.java")) {
+          files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    });
     return files;
   }
 }

@@ -8,13 +8,15 @@ import net.bytebuddy.description.type.TypeList;
 /** Prints types as sources have them, with nullness. Names of the own package and of {@code java.lang} go without it. */
 record TypeText(String ownPackage) {
   String of(Generic type) {
-    return nullness(type) + switch (type.getSort()) {
-      case NON_GENERIC -> type.isArray() ? array(type) : name(type.asErasure().getName());
-      case GENERIC_ARRAY -> array(type);
-      case PARAMETERIZED -> parameterized(type);
-      case VARIABLE, VARIABLE_SYMBOLIC -> type.getSymbol();
-      case WILDCARD -> wildcard(type);
-    };
+    return nullness(type)
+        + switch (type.getSort()) {
+          case NON_GENERIC ->
+            type.isArray() ? array(type) : name(type.asErasure().getName());
+          case GENERIC_ARRAY -> array(type);
+          case PARAMETERIZED -> parameterized(type);
+          case VARIABLE, VARIABLE_SYMBOLIC -> type.getSymbol();
+          case WILDCARD -> wildcard(type);
+        };
   }
 
   String list(List<? extends Generic> types) {
@@ -23,7 +25,9 @@ record TypeText(String ownPackage) {
 
   /** The declaration of type variables, with angle brackets; nothing for none. */
   String variables(TypeList.Generic variables) {
-    return variables.isEmpty() ? "" : variables.stream().map(this::variable).collect(Collectors.joining(", ", "<", ">"));
+    return variables.isEmpty()
+        ? ""
+        : variables.stream().map(this::variable).collect(Collectors.joining(", ", "<", ">"));
   }
 
   String name(String binaryName) {
@@ -34,8 +38,13 @@ record TypeText(String ownPackage) {
   }
 
   private String variable(Generic variable) {
-    List<String> bounds = variable.getUpperBounds().stream().map(this::of).filter(bound -> !bound.equals("Object")).toList();
-    return nullness(variable) + variable.getSymbol() + (bounds.isEmpty() ? "" : " extends " + String.join(" & ", bounds));
+    List<String> bounds = variable.getUpperBounds().stream()
+        .map(this::of)
+        .filter(bound -> !bound.equals("Object"))
+        .toList();
+    return nullness(variable)
+        + variable.getSymbol()
+        + (bounds.isEmpty() ? "" : " extends " + String.join(" & ", bounds));
   }
 
   private String array(Generic type) {
@@ -55,7 +64,8 @@ record TypeText(String ownPackage) {
   }
 
   private static String nullness(Generic type) {
-    boolean nullable = type.getDeclaredAnnotations().asTypeList().stream().anyMatch(each -> each.getSimpleName().equals("Nullable"));
+    boolean nullable = type.getDeclaredAnnotations().asTypeList().stream()
+        .anyMatch(each -> each.getSimpleName().equals("Nullable"));
     return nullable ? "@Nullable " : "";
   }
 }

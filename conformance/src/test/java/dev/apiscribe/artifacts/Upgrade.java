@@ -23,18 +23,21 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
   /** Why the build must fail; empty when it need not. */
   Optional<String> refusal() {
     if (!isHighEnough()) {
-      return Optional.of(
-          differences() + "\nThe version is " + version + ", at least " + leastVersion() + " is needed. Take the change back, or raise the version.");
+      return Optional.of(differences() + "\nThe version is " + version + ", at least "
+          + leastVersion() + " is needed. Take the change back, or raise the version.");
     }
     if (!asAccepted().equals(baseline)) {
-      return Optional.of(differences() + "\nIf this is meant, write the file and commit it:\n" + ACCEPT);
+      return Optional.of(
+          differences() + "\nIf this is meant, write the file and commit it:\n" + ACCEPT);
     }
     return Optional.empty();
   }
 
   /** Whether those who are told {@code version} are told enough. Before the first release nobody depends on anything. */
   boolean isHighEnough() {
-    return changes().isEmpty() || !baseline.isReleased() || numbers(version).compareTo(numbers(leastVersion())) >= 0;
+    return changes().isEmpty()
+        || !baseline.isReleased()
+        || numbers(version).compareTo(numbers(leastVersion())) >= 0;
   }
 
   /** What the baseline becomes when the change is accepted. That of a release stays until the next one, and keeps a record of what changed. */
@@ -42,7 +45,10 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
     if (!baseline.isReleased() || !version.endsWith("-SNAPSHOT")) {
       return Baseline.of(version, api);
     }
-    return new Baseline(baseline.version(), baseline.api(), changes().stream().flatMap(change -> change.lines().stream()).toList());
+    return new Baseline(
+        baseline.version(),
+        baseline.api(),
+        changes().stream().flatMap(change -> change.lines().stream()).toList());
   }
 
   /** The next version by semver. In 0.x what breaks raises the second part, and all else the third. */
@@ -71,10 +77,13 @@ record Upgrade(Baseline baseline, List<Declaration> api, String version) {
 
   private String differences() {
     if (changes().isEmpty()) {
-      return "The API is that of " + baseline.version() + ", and the version is " + version + ": it needs a baseline of its own.";
+      return "The API is that of " + baseline.version() + ", and the version is " + version
+          + ": it needs a baseline of its own.";
     }
     String lines = changes().stream().map(change -> change + "\n").collect(Collectors.joining());
-    String semver = baseline.isReleased() ? "By semver that is " + semver() + "." : "Nothing has been released yet, so any version will do.";
+    String semver = baseline.isReleased()
+        ? "By semver that is " + semver() + "."
+        : "Nothing has been released yet, so any version will do.";
     return "This is not the API of " + baseline.version() + ":\n" + lines + semver;
   }
 

@@ -17,7 +17,8 @@ class UpgradeTest {
   private static final List<Declaration> WITH_AGE = List.of(BIRD, AGE);
   private static final List<Declaration> WITHOUT_AGE = List.of(BIRD);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """
@@ -42,8 +43,11 @@ class UpgradeTest {
   void breaks(String situation, String before, String after, String what) throws IOException {
     List<ApiChange> changes = changes(before, after);
 
-    assertThat(changes).as(situation).anyMatch(change -> change.toString().endsWith("breaks " + what));
-    assertThat(changes.stream().anyMatch(ApiChange::breaksBinary)).isEqualTo(what.endsWith("binary"));
+    assertThat(changes)
+        .as(situation)
+        .anyMatch(change -> change.toString().endsWith("breaks " + what));
+    assertThat(changes.stream().anyMatch(ApiChange::breaksBinary))
+        .isEqualTo(what.endsWith("binary"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,15 +68,24 @@ class UpgradeTest {
 
   @ParameterizedTest
   @CsvSource({
-      "0.1.0, 0.1.0-SNAPSHOT, false", "0.1.0, 0.1.1, false", "0.1.0, 0.1.1-SNAPSHOT, false", "0.1.0, 0.2.0-SNAPSHOT, true", "0.1.0, 0.2.0, true",
-      "1.2.0, 1.2.1, false", "1.2.0, 1.3.0, false", "1.2.0, 2.0.0, true", "1.9.0, 1.10.0, false", "0.1.0, 1.0.0, true"
+    "0.1.0, 0.1.0-SNAPSHOT, false", "0.1.0, 0.1.1, false", "0.1.0, 0.1.1-SNAPSHOT, false",
+        "0.1.0, 0.2.0-SNAPSHOT, true", "0.1.0, 0.2.0, true",
+    "1.2.0, 1.2.1, false", "1.2.0, 1.3.0, false", "1.2.0, 2.0.0, true", "1.9.0, 1.10.0, false",
+        "0.1.0, 1.0.0, true"
   })
   void whatBreaksNeedsAVersionThatSaysSo(String released, String version, boolean enough) {
     assertThat(upgrade(released, WITH_AGE, WITHOUT_AGE, version).isHighEnough()).isEqualTo(enough);
   }
 
   @ParameterizedTest
-  @CsvSource({"0.1.0, 0.1.0, false", "0.1.0, 0.1.1, true", "0.1.0, 0.2.0, true", "1.2.0, 1.2.0, false", "1.2.0, 1.2.1, true", "1.2.0, 1.3.0, true"})
+  @CsvSource({
+    "0.1.0, 0.1.0, false",
+    "0.1.0, 0.1.1, true",
+    "0.1.0, 0.2.0, true",
+    "1.2.0, 1.2.0, false",
+    "1.2.0, 1.2.1, true",
+    "1.2.0, 1.3.0, true"
+  })
   void additionsNeedAnotherVersion(String released, String version, boolean enough) {
     assertThat(upgrade(released, WITHOUT_AGE, WITH_AGE, version).isHighEnough()).isEqualTo(enough);
   }
@@ -85,7 +98,8 @@ class UpgradeTest {
 
   @Test
   void aRefusalSaysWhatBreaksAndWhichVersionItNeeds() {
-    Upgrade upgrade = upgrade("0.1.0", WITH_AGE, List.of(BIRD, new Declaration("Bird", "long age")), "0.1.1-SNAPSHOT");
+    Upgrade upgrade = upgrade(
+        "0.1.0", WITH_AGE, List.of(BIRD, new Declaration("Bird", "long age")), "0.1.1-SNAPSHOT");
 
     assertThat(upgrade.refusal()).hasValue("""
         This is not the API of 0.1.0:
@@ -105,7 +119,8 @@ class UpgradeTest {
   void beforeTheFirstReleaseEveryChangeIsAcceptedIntoTheFile() {
     Upgrade upgrade = upgrade("0.1.0-SNAPSHOT", WITH_AGE, WITHOUT_AGE, "0.1.0-SNAPSHOT");
 
-    assertThat(upgrade.refusal().orElseThrow()).contains("- Bird: int age", "Nothing has been released yet", "-Dapi.update=true");
+    assertThat(upgrade.refusal().orElseThrow())
+        .contains("- Bird: int age", "Nothing has been released yet", "-Dapi.update=true");
     assertThat(upgrade.asAccepted()).isEqualTo(Baseline.of("0.1.0-SNAPSHOT", upgrade.api()));
   }
 
@@ -115,7 +130,8 @@ class UpgradeTest {
     assertThat(upgrade.refusal().orElseThrow()).contains("- Bird: int age", "-Dapi.update=true");
 
     Baseline accepted = upgrade.asAccepted();
-    assertThat(accepted).isEqualTo(new Baseline("0.1.0", upgrade.baseline().api(), List.of("- Bird: int age")));
+    assertThat(accepted)
+        .isEqualTo(new Baseline("0.1.0", upgrade.baseline().api(), List.of("- Bird: int age")));
     assertThat(new Upgrade(accepted, upgrade.api(), "0.2.0-SNAPSHOT").refusal()).isEmpty();
     assertThat(new Upgrade(accepted, upgrade.api(), "0.1.1-SNAPSHOT").refusal()).isPresent();
 
@@ -129,15 +145,20 @@ class UpgradeTest {
   void aReleaseNeedsABaselineOfItsOwn(String before, String version) {
     Upgrade upgrade = upgrade(before, WITH_AGE, WITH_AGE, version);
 
-    assertThat(upgrade.refusal().orElseThrow()).startsWith("The API is that of " + before).contains("-Dapi.update=true");
+    assertThat(upgrade.refusal().orElseThrow())
+        .startsWith("The API is that of " + before)
+        .contains("-Dapi.update=true");
     assertThat(new Upgrade(upgrade.asAccepted(), WITH_AGE, version).refusal()).isEmpty();
   }
 
   private List<ApiChange> changes(String before, String after) throws IOException {
-    return ApiChange.between(CompiledApi.of(folder.resolve("before"), before), CompiledApi.of(folder.resolve("after"), after));
+    return ApiChange.between(
+        CompiledApi.of(folder.resolve("before"), before),
+        CompiledApi.of(folder.resolve("after"), after));
   }
 
-  private static Upgrade upgrade(String released, List<Declaration> before, List<Declaration> after, String version) {
+  private static Upgrade upgrade(
+      String released, List<Declaration> before, List<Declaration> after, String version) {
     return new Upgrade(Baseline.of(released, before), after, version);
   }
 }

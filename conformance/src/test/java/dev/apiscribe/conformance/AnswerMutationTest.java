@@ -37,38 +37,35 @@ class AnswerMutationTest {
 
   @TestFactory
   Stream<DynamicTest> noticesALostRoute() {
-    return this.each(
-        exchange -> {
-          this.bench.wireMock.lose(exchange);
-          assertThat(Failures.aspects(this.drive(exchange))).containsAnyOf("status", "raw body");
-        });
+    return this.each(exchange -> {
+      this.bench.wireMock.lose(exchange);
+      assertThat(Failures.aspects(this.drive(exchange))).containsAnyOf("status", "raw body");
+    });
   }
 
   @TestFactory
   Stream<DynamicTest> noticesAnotherStatus() {
-    return this.each(
-        exchange -> {
-          int other = exchange.isSuccess() ? 299 : 499;
-          this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withStatus(other));
-          assertThat(Failures.aspects(this.drive(exchange))).contains("status");
-        });
+    return this.each(exchange -> {
+      int other = exchange.isSuccess() ? 299 : 499;
+      this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withStatus(other));
+      assertThat(Failures.aspects(this.drive(exchange))).contains("status");
+    });
   }
 
   @TestFactory
   Stream<DynamicTest> noticesAnInventedMember() {
-    return this.each(
-        exchange -> {
-          if (exchange.answer() == null || !exchange.answer().media().isJson()) {
-            return;
-          }
-          JsonNode value = exchange.answer().value();
-          String place = value.isArray() ? "/" + value.size() : "/x-invented";
-          JsonNode element = value.isArray() ? value.get(0) : INVENTED;
-          this.bench.wireMock.answer(exchange, answer(exchange, Json.with(value, place, element)));
-          List<Check> checks = this.drive(exchange);
-          assertThat(Failures.pointers(checks)).containsExactly(place);
-          assertThat(Failures.aspects(checks)).isSubsetOf("answer", "error", "raw body");
-        });
+    return this.each(exchange -> {
+      if (exchange.answer() == null || !exchange.answer().media().isJson()) {
+        return;
+      }
+      JsonNode value = exchange.answer().value();
+      String place = value.isArray() ? "/" + value.size() : "/x-invented";
+      JsonNode element = value.isArray() ? value.get(0) : INVENTED;
+      this.bench.wireMock.answer(exchange, answer(exchange, Json.with(value, place, element)));
+      List<Check> checks = this.drive(exchange);
+      assertThat(Failures.pointers(checks)).containsExactly(place);
+      assertThat(Failures.aspects(checks)).isSubsetOf("answer", "error", "raw body");
+    });
   }
 
   /** What is replaced in the stream of a query, and what is noticed then. */
@@ -84,7 +81,8 @@ class AnswerMutationTest {
         "a member of the opening | ad-hoc | quick | opening, last opening",
         "a member of the opening that comes again | (?s)ad-hoc(?!.*ad-hoc) | quick | last opening"
       })
-  void noticesAStreamOfRowsThatIsNotTheSame(String what, String wrong, String other, String aspects) {
+  void noticesAStreamOfRowsThatIsNotTheSame(
+      String what, String wrong, String other, String aspects) {
     DocumentedApi timeplus = DocumentedApi.named("timeplus");
     Exchange exchange = timeplus.exchange("createQuery", new Preference(200, "text/event-stream"));
     String sent = exchange.answer().value().asText();
@@ -92,7 +90,8 @@ class AnswerMutationTest {
     assertThat(changed).isNotEqualTo(sent);
     this.bench.wireMock.answer(exchange, WireMockAnswering.answer(exchange).withBody(changed));
     try {
-      assertThat(Failures.aspects(this.drive(exchange))).containsExactlyInAnyOrder(aspects.split(", "));
+      assertThat(Failures.aspects(this.drive(exchange)))
+          .containsExactlyInAnyOrder(aspects.split(", "));
     } finally {
       this.bench.wireMock.restore(exchange);
     }
@@ -105,7 +104,9 @@ class AnswerMutationTest {
     this.bench.wireMock.lose(lost);
     try {
       for (Exchange exchange : lts.exchanges()) {
-        assertThat(Failures.aspects(this.drive(exchange)).isEmpty()).as("%s", exchange).isEqualTo(exchange != lost);
+        assertThat(Failures.aspects(this.drive(exchange)).isEmpty())
+            .as("%s", exchange)
+            .isEqualTo(exchange != lost);
       }
     } finally {
       this.bench.wireMock.restore(lost);
@@ -125,16 +126,12 @@ class AnswerMutationTest {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
         .filter(exchange -> !exchange.variant())
-        .map(
-            exchange ->
-                dynamicTest(
-                    exchange.toString(),
-                    () -> {
-                      try {
-                        mutation.accept(exchange);
-                      } finally {
-                        this.bench.wireMock.restore(exchange);
-                      }
-                    }));
+        .map(exchange -> dynamicTest(exchange.toString(), () -> {
+          try {
+            mutation.accept(exchange);
+          } finally {
+            this.bench.wireMock.restore(exchange);
+          }
+        }));
   }
 }

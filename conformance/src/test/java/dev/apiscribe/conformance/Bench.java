@@ -26,7 +26,8 @@ final class Bench implements AutoCloseable {
       this.endpoints.put(api.name(), endpoint);
       Transport transport = Transport.standard();
       this.drivers.put(api.name(), new ExchangeDriver(api, this.wireMock, endpoint, transport));
-      this.requestDrivers.put(api.name(), new RequestDriver(api, this.wireMock, endpoint, transport));
+      this.requestDrivers.put(
+          api.name(), new RequestDriver(api, this.wireMock, endpoint, transport));
     }
   }
 

@@ -39,7 +39,8 @@ class ClientMutationTest {
     "taurusdb, createLtsConfigurations, 200, X-Language, header X-Language",
     "timeplus, createStream, 201, X-Api-Key, credentials",
   })
-  void noticesAHeaderThatIsNotSent(String api, String operation, int status, String header, String aspect) {
+  void noticesAHeaderThatIsNotSent(
+      String api, String operation, int status, String header, String aspect) {
     for (Flavour flavour : Flavour.values()) {
       List<Check> checks = this.drive(api, operation, status, flavour, Defects.without(header));
       assertThat(Failures.aspects(checks)).containsExactly(aspect);
@@ -48,7 +49,8 @@ class ClientMutationTest {
 
   @Test
   void showsNoCredentialsThatAreWrong() {
-    List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("X-Auth-Token", "cAnArY"));
+    List<Check> checks =
+        this.drive("lts", "createLogGroup", 201, Defects.with("X-Auth-Token", "cAnArY"));
     assertThat(Failures.aspects(checks)).containsExactly("credentials");
     assertThat(checks.toString()).doesNotContain("cAnArY");
   }
@@ -61,7 +63,8 @@ class ClientMutationTest {
 
   @Test
   void noticesAContentTypeWithoutItsCharset() {
-    List<Check> checks = this.drive("lts", "createLogGroup", 201, Defects.with("Content-Type", "application/json"));
+    List<Check> checks =
+        this.drive("lts", "createLogGroup", 201, Defects.with("Content-Type", "application/json"));
     assertThat(Failures.aspects(checks)).containsExactly("content type");
   }
 
@@ -74,19 +77,22 @@ class ClientMutationTest {
 
   @Test
   void noticesAnotherPath() {
-    List<Check> checks =
-        this.drive("lts", "createLogGroup", 201, request -> Defects.at(request, request.uri().toString().concat("/")));
+    List<Check> checks = this.drive(
+        "lts",
+        "createLogGroup",
+        201,
+        request -> Defects.at(request, request.uri().toString().concat("/")));
     assertThat(Failures.aspects(checks)).contains("path", "status");
   }
 
   @Test
   void noticesAQueryParameterThatIsNotSent() {
-    List<Check> checks =
-        this.drive(
-            "timeplus",
-            "getSinkStats",
-            200,
-            request -> Defects.at(request, request.uri().toString().replaceFirst("error_log_time_range=[^&]*&", "")));
+    List<Check> checks = this.drive(
+        "timeplus",
+        "getSinkStats",
+        200,
+        request -> Defects.at(
+            request, request.uri().toString().replaceFirst("error_log_time_range=[^&]*&", "")));
     assertThat(Failures.aspects(checks)).containsExactly("query");
   }
 
@@ -100,7 +106,8 @@ class ClientMutationTest {
 
   @Test
   void noticesAListThatIsJoinedOtherwise() {
-    UnaryOperator<TransportRequest> defect = request -> Defects.at(request, request.uri() + "&extraResources=view");
+    UnaryOperator<TransportRequest> defect =
+        request -> Defects.at(request, request.uri() + "&extraResources=view");
     List<Check> checks = this.drive("timeplus", "getTopology", 200, defect);
     assertThat(Failures.aspects(checks)).containsExactly("query");
   }
@@ -114,7 +121,11 @@ class ClientMutationTest {
           continue;
         }
         List<String> members = new ArrayList<>();
-        exchange.request().value().fieldNames().forEachRemaining(name -> members.add(Json.step(name)));
+        exchange
+            .request()
+            .value()
+            .fieldNames()
+            .forEachRemaining(name -> members.add(Json.step(name)));
         for (String member : members) {
           JsonNode less = Json.without(exchange.request().value(), member);
           Transport defective = new MutatingTransport(request -> Defects.of(request, less));
@@ -144,30 +155,31 @@ class ClientMutationTest {
   @Test
   void noticesARequestThatIsSentTwice() {
     Transport again = Transport.standard();
-    List<Check> checks =
-        this.drive(
-            "lts",
-            "createLogGroup",
-            201,
-            request -> {
-              again.exchangeAsync(request).join().close();
-              return request;
-            });
+    List<Check> checks = this.drive("lts", "createLogGroup", 201, request -> {
+      again.exchangeAsync(request).join().close();
+      return request;
+    });
     assertThat(Failures.aspects(checks)).containsExactly("arrival");
   }
 
-  private List<Check> drive(String api, String operation, int status, UnaryOperator<TransportRequest> defect) {
+  private List<Check> drive(
+      String api, String operation, int status, UnaryOperator<TransportRequest> defect) {
     return this.drive(api, operation, status, Flavour.SYNC, defect);
   }
 
   private List<Check> drive(
-      String api, String operation, int status, Flavour flavour, UnaryOperator<TransportRequest> defect) {
+      String api,
+      String operation,
+      int status,
+      Flavour flavour,
+      UnaryOperator<TransportRequest> defect) {
     DocumentedApi documented = DocumentedApi.named(api);
     Exchange exchange = documented.exchange(operation, new Preference(status, null));
     return this.drive(documented, exchange, flavour, new MutatingTransport(defect));
   }
 
-  private List<Check> drive(DocumentedApi api, Exchange exchange, Flavour flavour, Transport transport) {
+  private List<Check> drive(
+      DocumentedApi api, Exchange exchange, Flavour flavour, Transport transport) {
     return new ExchangeDriver(api, this.bench.wireMock, this.bench.endpoint(api), transport)
         .drive(exchange, flavour, Subject.CLIENT);
   }

@@ -34,11 +34,10 @@ class ConstraintTest {
     DocumentedMedia media = broken.operation().requestMedia().get(broken.mediaType());
     assertThat(SchemaCheck.errors(broken.operation().api(), media, broken.body()))
         .isNotEmpty()
-        .allSatisfy(
-            error -> {
-              String step = error.getKeyword().equals("required") ? "/" + error.getProperty() : "";
-              assertThat(error.getInstanceLocation() + step).isEqualTo(broken.place());
-            })
+        .allSatisfy(error -> {
+          String step = error.getKeyword().equals("required") ? "/" + error.getProperty() : "";
+          assertThat(error.getInstanceLocation() + step).isEqualTo(broken.place());
+        })
         .anySatisfy(error -> assertThat(error.getKeyword()).isEqualTo(broken.rule()));
   }
 
@@ -46,7 +45,8 @@ class ConstraintTest {
   Stream<DynamicTest> isKnownToTheModel() {
     return DocumentedApi.all().stream()
         .flatMap(api -> Violations.of(api).stream())
-        .map(broken -> dynamicTest(broken.toString(), () -> this.bench.record(ValidationCheck.of(broken))));
+        .map(broken ->
+            dynamicTest(broken.toString(), () -> this.bench.record(ValidationCheck.of(broken))));
   }
 
   @TestFactory
@@ -56,6 +56,7 @@ class ConstraintTest {
   }
 
   private DynamicTest refusal(DocumentedApi api, BrokenRequest broken) {
-    return dynamicTest(broken.toString(), () -> this.bench.record(this.bench.requestDriver(api).refuse(broken)));
+    return dynamicTest(
+        broken.toString(), () -> this.bench.record(this.bench.requestDriver(api).refuse(broken)));
   }
 }

@@ -18,14 +18,16 @@ final class Defects {
       request
           .headers()
           .asMap()
-          .forEach((name, values) -> values.stream().filter(value -> !name.equalsIgnoreCase(header))
+          .forEach((name, values) -> values.stream()
+              .filter(value -> !name.equalsIgnoreCase(header))
               .forEach(value -> headers.add(name, value)));
       return request.withHeaders(headers.build());
     };
   }
 
   static UnaryOperator<TransportRequest> with(String header, String value) {
-    return request -> request.withHeaders(request.headers().toBuilder().set(header, value).build());
+    return request ->
+        request.withHeaders(request.headers().toBuilder().set(header, value).build());
   }
 
   static TransportRequest at(TransportRequest request, String uri) {
@@ -33,11 +35,13 @@ final class Defects {
   }
 
   static TransportRequest sent(TransportRequest request, String method, URI uri) {
-    return new TransportRequest(method, uri, request.headers(), request.content(), request.timeout());
+    return new TransportRequest(
+        method, uri, request.headers(), request.content(), request.timeout());
   }
 
   static TransportRequest of(TransportRequest request, JsonNode body) {
     Content content = Content.of("application/json", Json.bytes(body));
-    return new TransportRequest(request.method(), request.uri(), request.headers(), content, request.timeout());
+    return new TransportRequest(
+        request.method(), request.uri(), request.headers(), content, request.timeout());
   }
 }

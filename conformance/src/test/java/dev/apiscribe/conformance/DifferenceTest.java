@@ -30,18 +30,23 @@ class DifferenceTest {
 
   @Test
   void listsEveryDifferenceWithItsPlace() {
-    assertThat(between("{\"a/b\":[1,{\"c~\":true}],\"d\":[1]}", "{\"a/b\":[2,{\"c~\":false}],\"d\":[1,2]}"))
+    assertThat(between(
+            "{\"a/b\":[1,{\"c~\":true}],\"d\":[1]}", "{\"a/b\":[2,{\"c~\":false}],\"d\":[1,2]}"))
         .containsExactly("/a~1b/0", "/a~1b/1/c~0", "/d/1");
   }
 
   @Test
   void saysWhatWasExpectedAndWhatIsThere() {
-    assertThat(Difference.between(json("{\"a\":1}"), json("{}"))).singleElement()
-        .satisfies(difference -> assertThat(difference.message()).isEqualTo("expected 1 but was nothing"));
+    assertThat(Difference.between(json("{\"a\":1}"), json("{}")))
+        .singleElement()
+        .satisfies(
+            difference -> assertThat(difference.message()).isEqualTo("expected 1 but was nothing"));
   }
 
   private static List<String> between(String expected, String actual) {
-    return Difference.between(json(expected), json(actual)).stream().map(Difference::pointer).toList();
+    return Difference.between(json(expected), json(actual)).stream()
+        .map(Difference::pointer)
+        .toList();
   }
 
   private static JsonNode json(String text) {

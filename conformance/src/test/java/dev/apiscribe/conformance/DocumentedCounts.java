@@ -28,7 +28,8 @@ public final class DocumentedCounts {
     List<String> titles = new ArrayList<>();
     for (JsonNode document : YamlFile.read(Path.of("../specs/documents.yaml")).root()) {
       if (document.path("spec").asText().equals(api)) {
-        titles.add(document.path("title").asText() + " (" + document.path("date").asText() + ")");
+        titles.add(
+            document.path("title").asText() + " (" + document.path("date").asText() + ")");
       }
     }
     return String.join("; ", titles);
@@ -36,6 +37,7 @@ public final class DocumentedCounts {
 
   /** Of all APIs. */
   public static int all(String what) {
-    return Math.toIntExact(byApi(what).values().stream().mapToLong(Long::longValue).sum());
+    return Math.toIntExact(
+        byApi(what).values().stream().mapToLong(Long::longValue).sum());
   }
 }

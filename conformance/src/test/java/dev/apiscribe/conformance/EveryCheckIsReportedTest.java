@@ -50,21 +50,30 @@ class EveryCheckIsReportedTest {
 
   private static boolean onPurpose;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** All classes that JUnit would run, found by their names. */
   private static List<Class<?>> testClasses() throws IOException {
     List<Class<?>> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(CLASSES)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-        String name = CLASSES.relativize(file).toString().replaceFirst("\\.class$", "").replace('/', '.').replace('\\', '.');
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+        String name = CLASSES
+            .relativize(file)
+            .toString()
+            .replaceFirst("\\.class$", "")
+            .replace('/', '.')
+            .replace('\\', '.');
         if (name.endsWith("module-info")) {
           continue;
         }
         try {
-          Class<?> type = Class.forName(name, false, EveryCheckIsReportedTest.class.getClassLoader());
+          Class<?> type =
+              Class.forName(name, false, EveryCheckIsReportedTest.class.getClassLoader());
           boolean failsOnPurpose = type.getEnclosingClass() == EveryCheckIsReportedTest.class;
-          if (!failsOnPurpose && Stream.of(type.getDeclaredMethods()).anyMatch(EveryCheckIsReportedTest::isTest)) {
+          if (!failsOnPurpose
+              && Stream.of(type.getDeclaredMethods()).anyMatch(EveryCheckIsReportedTest::isTest)) {
             found.add(type);
           }
         } catch (ClassNotFoundException | LinkageError e) {
@@ -77,7 +86,9 @@ class EveryCheckIsReportedTest {
 
   private static boolean isTest(Method method) {
     return AnnotationSupport.isAnnotated(method, Testable.class)
-        || Stream.of(method.getAnnotations()).map(Annotation::annotationType).anyMatch(type -> type.getName().startsWith("com.tngtech.archunit.junit"));
+        || Stream.of(method.getAnnotations())
+            .map(Annotation::annotationType)
+            .anyMatch(type -> type.getName().startsWith("com.tngtech.archunit.junit"));
   }
 
   @Test
@@ -93,16 +104,24 @@ class EveryCheckIsReportedTest {
 
   @TestFactory
   Stream<DynamicTest> aTestThatFailsReachesReportAndSite() throws IOException {
-    return testClasses().stream().map(type -> dynamicTest(type.getName(), () -> {
-      TestResults results = new TestResults(this.folder);
-      String method = Stream.of(type.getDeclaredMethods()).filter(EveryCheckIsReportedTest::isTest).findFirst().orElseThrow().getName();
-      results.executionFinished(failing(type, method), TestExecutionResult.failed(new AssertionError("expected another <value>")));
-      results.testPlanExecutionFinished(null);
+    return testClasses().stream()
+        .map(type -> dynamicTest(type.getName(), () -> {
+          TestResults results = new TestResults(this.folder);
+          String method = Stream.of(type.getDeclaredMethods())
+              .filter(EveryCheckIsReportedTest::isTest)
+              .findFirst()
+              .orElseThrow()
+              .getName();
+          results.executionFinished(
+              failing(type, method),
+              TestExecutionResult.failed(new AssertionError("expected another <value>")));
+          results.testPlanExecutionFinished(null);
 
-      this.isRed(results.report());
-      assertThat(Files.readString(this.folder.resolve("conformance-table.txt"))).contains("Failed: " + type.getName() + ", " + method);
-      this.isShown(type.getName() + ", " + method, "expected another <value>");
-    }));
+          this.isRed(results.report());
+          assertThat(Files.readString(this.folder.resolve("conformance-table.txt")))
+              .contains("Failed: " + type.getName() + ", " + method);
+          this.isShown(type.getName() + ", " + method, "expected another <value>");
+        }));
   }
 
   @TestFactory
@@ -112,17 +131,28 @@ class EveryCheckIsReportedTest {
       kinds.putIfAbsent(item.scope() + ", " + item.subject(), item);
     }
     assertThat(kinds).hasSizeGreaterThan(15);
-    return kinds.entrySet().stream().map(kind -> dynamicTest(kind.getKey(), () -> {
-      Plan.Item item = kind.getValue();
-      ConformanceReport report = new ConformanceReport(List.of(LTS));
-      report.add(
-          List.of(new Check(item.scope(), item.api(), "", null, item.name(), null, item.subject(), "aspect", "/place", Outcome.FAILED, "is wrong")));
-      TestResults.write(report, this.folder);
+    return kinds.entrySet().stream()
+        .map(kind -> dynamicTest(kind.getKey(), () -> {
+          Plan.Item item = kind.getValue();
+          ConformanceReport report = new ConformanceReport(List.of(LTS));
+          report.add(List.of(new Check(
+              item.scope(),
+              item.api(),
+              "",
+              null,
+              item.name(),
+              null,
+              item.subject(),
+              "aspect",
+              "/place",
+              Outcome.FAILED,
+              "is wrong")));
+          TestResults.write(report, this.folder);
 
-      this.isRed(report);
-      assertThat(report.failures()).hasSize(1);
-      this.isShown(item.name(), "aspect at /place: is wrong");
-    }));
+          this.isRed(report);
+          assertThat(report.failures()).hasSize(1);
+          this.isShown(item.name(), "aspect at /place: is wrong");
+        }));
   }
 
   @Test
@@ -133,20 +163,23 @@ class EveryCheckIsReportedTest {
     this.isRed(empty);
     Site site = this.site();
     assertThat(site.status).isEqualTo(1);
-    assertThat(empty.missing()).isNotEmpty().allSatisfy(item -> assertThat(site.page).contains("Documented, and not checked: " + item));
+    assertThat(empty.missing())
+        .isNotEmpty()
+        .allSatisfy(item -> assertThat(site.page).contains("Documented, and not checked: " + item));
   }
 
   @Test
   void aTestOfAnyShapeIsNamedByItsClass() {
     for (Class<?> shape : List.of(Plain.class, Dynamic.class, BeforeAllOfThem.class)) {
       TestResults results = new TestResults(this.folder);
-      Launcher launcher =
-          LauncherFactory.create(LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).addTestExecutionListeners(results).build());
-      LauncherDiscoveryRequest request =
-          LauncherDiscoveryRequestBuilder.request()
-              .selectors(DiscoverySelectors.selectClass(shape))
-              .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
-              .build();
+      Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+          .enableTestExecutionListenerAutoRegistration(false)
+          .addTestExecutionListeners(results)
+          .build());
+      LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+          .selectors(DiscoverySelectors.selectClass(shape))
+          .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")
+          .build();
       onPurpose = true;
       try {
         launcher.execute(request);
@@ -155,7 +188,9 @@ class EveryCheckIsReportedTest {
       }
       assertThat(results.all()).as("%s", results.all()).singleElement().satisfies(test -> {
         assertThat(test.test()).isEqualTo(shape.getName());
-        assertThat(test.failures()).singleElement().satisfies(failure -> assertThat(failure.message()).contains("on purpose"));
+        assertThat(test.failures())
+            .singleElement()
+            .satisfies(failure -> assertThat(failure.message()).contains("on purpose"));
       });
       assertThat(results.report().isGreen()).isFalse();
     }
@@ -194,7 +229,8 @@ class EveryCheckIsReportedTest {
 
   private void isRed(ConformanceReport report) throws IOException {
     assertThat(report.isGreen()).isFalse();
-    assertThat(Files.readString(this.folder.resolve("conformance-report.json"))).contains("\"green\" : false");
+    assertThat(Files.readString(this.folder.resolve("conformance-report.json")))
+        .contains("\"green\" : false");
   }
 
   private void isShown(String item, String message) throws IOException {
@@ -210,24 +246,34 @@ class EveryCheckIsReportedTest {
   private Site site() throws IOException {
     StringWriter printed = new StringWriter();
     Path output = this.folder.resolve("site");
-    int status =
-        new CommandLine(new SpecReview())
-            .setOut(new PrintWriter(printed))
-            .setErr(new PrintWriter(printed))
-            .execute(
-                "site", "--specs", HARBOUR.toString(), "--generated", this.folder.toString(),
-                "--conformance", this.folder.resolve("conformance-report.json").toString(), "--output", output.toString());
+    int status = new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(printed))
+        .setErr(new PrintWriter(printed))
+        .execute(
+            "site",
+            "--specs",
+            HARBOUR.toString(),
+            "--generated",
+            this.folder.toString(),
+            "--conformance",
+            this.folder.resolve("conformance-report.json").toString(),
+            "--output",
+            output.toString());
     return new Site(
-        status, printed.toString(), Jsoup.parse(output.resolve("conformance.html")).text(), Jsoup.parse(output.resolve("index.html")).text());
+        status,
+        printed.toString(),
+        Jsoup.parse(output.resolve("conformance.html")).text(),
+        Jsoup.parse(output.resolve("index.html")).text());
   }
 
   private static TestIdentifier failing(Class<?> type, String method) {
     UniqueId id = UniqueId.forEngine("any").append("method", method);
-    return TestIdentifier.from(new AbstractTestDescriptor(id, method, MethodSource.from(type.getName(), method)) {
-      @Override
-      public Type getType() {
-        return Type.TEST;
-      }
-    });
+    return TestIdentifier.from(
+        new AbstractTestDescriptor(id, method, MethodSource.from(type.getName(), method)) {
+          @Override
+          public Type getType() {
+            return Type.TEST;
+          }
+        });
   }
 }

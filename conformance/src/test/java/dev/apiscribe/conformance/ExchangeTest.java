@@ -30,13 +30,10 @@ class ExchangeTest {
 
   private Stream<DynamicTest> each(Flavour flavour, Subject subject) {
     return DocumentedApi.all().stream()
-        .flatMap(
-            api ->
-                api.exchanges().stream()
-                    .map(
-                        exchange ->
-                            dynamicTest(
-                                exchange.toString(),
-                                () -> this.bench.record(this.bench.driver(api).drive(exchange, flavour, subject)))));
+        .flatMap(api -> api.exchanges().stream()
+            .map(exchange -> dynamicTest(
+                exchange.toString(),
+                () ->
+                    this.bench.record(this.bench.driver(api).drive(exchange, flavour, subject)))));
   }
 }

@@ -12,7 +12,10 @@ final class Failures {
 
   static void none(List<Check> checks) {
     assertThat(checks).isNotEmpty();
-    String failed = checks.stream().filter(Check::isFailed).map(Check::toString).collect(Collectors.joining("\n"));
+    String failed = checks.stream()
+        .filter(Check::isFailed)
+        .map(Check::toString)
+        .collect(Collectors.joining("\n"));
     assertThat(failed).isEmpty();
   }
 
@@ -23,6 +26,10 @@ final class Failures {
 
   /** The places that failed, each once. */
   static List<String> pointers(List<Check> checks) {
-    return checks.stream().filter(Check::isFailed).map(Check::pointer).distinct().toList();
+    return checks.stream()
+        .filter(Check::isFailed)
+        .map(Check::pointer)
+        .distinct()
+        .toList();
   }
 }

@@ -31,8 +31,11 @@ class LostRouteTest {
   void turnsEveryCheckOfItRed(ServerFlavour flavour) {
     for (DocumentedOperation lost : LTS.operations()) {
       List<Check> checks = check(flavour, lost);
-      Set<String> ofTheLostOne = items(checks.stream().filter(check -> check.operation().equals(lost.id())).toList());
-      assertThat(items(checks.stream().filter(Check::isFailed).toList())).isEqualTo(ofTheLostOne).isNotEmpty();
+      Set<String> ofTheLostOne = items(
+          checks.stream().filter(check -> check.operation().equals(lost.id())).toList());
+      assertThat(items(checks.stream().filter(Check::isFailed).toList()))
+          .isEqualTo(ofTheLostOne)
+          .isNotEmpty();
     }
   }
 
@@ -40,9 +43,12 @@ class LostRouteTest {
     try (ServerAnswering answering = new ServerAnswering(flavour)) {
       URI endpoint = answering.start(ServerPlan.of(LTS).without(lost.id()));
       ExchangeDriver driver = new ExchangeDriver(LTS, answering, endpoint, Transport.standard());
-      RefusalCheck refusals = new RefusalCheck(LTS, endpoint, flavour.subject(), HttpClient.newHttpClient());
+      RefusalCheck refusals =
+          new RefusalCheck(LTS, endpoint, flavour.subject(), HttpClient.newHttpClient());
       List<Check> checks = new ArrayList<>();
-      LTS.exchanges().forEach(exchange -> checks.addAll(driver.drive(exchange, Flavour.SYNC, flavour.subject())));
+      LTS.exchanges()
+          .forEach(
+              exchange -> checks.addAll(driver.drive(exchange, Flavour.SYNC, flavour.subject())));
       Violations.of(LTS).forEach(broken -> checks.addAll(refusals.of(broken)));
       return checks;
     }

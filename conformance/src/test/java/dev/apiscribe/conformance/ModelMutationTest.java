@@ -34,8 +34,11 @@ class ModelMutationTest {
     for (DocumentedApi api : DocumentedApi.all()) {
       for (Payload payload : api.payloads()) {
         for (String member : members(payload.value(), "", new ArrayList<>())) {
-          List<Check> checks = ModelCheck.roundTrip(payload, writing(json -> without(json, member)));
-          assertThat(Failures.aspects(checks)).as("%s %s", payload, member).containsExactly("round trip", "toBuilder");
+          List<Check> checks =
+              ModelCheck.roundTrip(payload, writing(json -> without(json, member)));
+          assertThat(Failures.aspects(checks))
+              .as("%s %s", payload, member)
+              .containsExactly("round trip", "toBuilder");
           assertThat(Failures.pointers(checks)).as("%s", payload).containsExactly(member);
           noticed++;
         }
@@ -56,7 +59,8 @@ class ModelMutationTest {
   @Test
   void noticesAModelThatForgetsUnknownMembers() {
     Payload payload = payload("lts", "create-log-group.201");
-    List<Check> checks = ModelCheck.of(payload, reading((json, type) -> HONEST.read(json, Forgetful.class)));
+    List<Check> checks =
+        ModelCheck.of(payload, reading((json, type) -> HONEST.read(json, Forgetful.class)));
     assertThat(Failures.aspects(checks)).containsExactly("unknown member");
     assertThat(Failures.pointers(checks)).containsExactlyInAnyOrder("/x-unknown", "");
   }
@@ -64,15 +68,16 @@ class ModelMutationTest {
   @Test
   void noticesAModelThatIsNeverEqual() {
     Payload payload = payload("lts", "create-log-group.201");
-    List<Check> checks = ModelCheck.of(payload, reading((json, type) -> HONEST.read(json, Lonely.class)));
+    List<Check> checks =
+        ModelCheck.of(payload, reading((json, type) -> HONEST.read(json, Lonely.class)));
     assertThat(Failures.aspects(checks)).contains("equality");
   }
 
   @Test
   void noticesAnInventedNull() {
     Payload payload = payload("lts", "create-log-group.201");
-    List<Check> checks =
-        ModelCheck.of(payload, writing(json -> Json.with(json, "/invented", NullNode.getInstance())));
+    List<Check> checks = ModelCheck.of(
+        payload, writing(json -> Json.with(json, "/invented", NullNode.getInstance())));
     assertThat(Failures.pointers(checks)).containsExactly("/invented");
   }
 
@@ -80,7 +85,8 @@ class ModelMutationTest {
   void noticesARoundedNumber() {
     Payload payload = payload("lts", "create-log-group.request");
     JsonNode rounded = DecimalNode.valueOf(new BigDecimal("6.9999999999999999"));
-    List<Check> checks = ModelCheck.of(payload, writing(json -> Json.with(json, "/ttl_in_days", rounded)));
+    List<Check> checks =
+        ModelCheck.of(payload, writing(json -> Json.with(json, "/ttl_in_days", rounded)));
     assertThat(Failures.pointers(checks)).containsExactly("/ttl_in_days");
   }
 
@@ -93,7 +99,10 @@ class ModelMutationTest {
   }
 
   private static Payload payload(String api, String id) {
-    return DocumentedApi.named(api).payloads().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return DocumentedApi.named(api).payloads().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonNode without(JsonNode json, String member) {
@@ -106,14 +115,11 @@ class ModelMutationTest {
         members(value.get(i), pointer + "/" + i, found);
       }
     }
-    value
-        .properties()
-        .forEach(
-            member -> {
-              String place = pointer + Json.step(member.getKey());
-              found.add(place);
-              members(member.getValue(), place, found);
-            });
+    value.properties().forEach(member -> {
+      String place = pointer + Json.step(member.getKey());
+      found.add(place);
+      members(member.getValue(), place, found);
+    });
     return found;
   }
 
@@ -121,7 +127,8 @@ class ModelMutationTest {
     Object read(JsonNode json, Type type);
   }
 
-  private record Defective(Reading reading, UnaryOperator<JsonNode> writing) implements ModelMapper {
+  private record Defective(Reading reading, UnaryOperator<JsonNode> writing)
+      implements ModelMapper {
     @Override
     public Subject subject() {
       return Subject.MODEL_JACKSON2;

@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** Stands in for a client with a defect: changes what it sends. */
-record MutatingTransport(Transport honest, UnaryOperator<TransportRequest> defect) implements Transport {
+record MutatingTransport(Transport honest, UnaryOperator<TransportRequest> defect)
+    implements Transport {
   private static final Transport HONEST = Transport.standard();
 
   MutatingTransport(UnaryOperator<TransportRequest> defect) {
@@ -16,7 +17,8 @@ record MutatingTransport(Transport honest, UnaryOperator<TransportRequest> defec
   }
 
   @Override
-  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse exchange(TransportRequest request)
+      throws IOException, InterruptedException {
     return this.honest.exchange(this.defect.apply(request));
   }
 

@@ -32,11 +32,9 @@ class PayloadTest {
   @TestFactory
   Stream<DynamicTest> survivesItsModel() {
     return ModelMapper.all().stream()
-        .flatMap(
-            mapper ->
-                this.each(
-                    " with " + mapper.subject().label() + " " + mapper.variant(),
-                    payload -> ModelCheck.of(payload, mapper)));
+        .flatMap(mapper -> this.each(
+            " with " + mapper.subject().label() + " " + mapper.variant(),
+            payload -> ModelCheck.of(payload, mapper)));
   }
 
   @TestFactory
@@ -47,6 +45,7 @@ class PayloadTest {
   private Stream<DynamicTest> each(String suffix, Function<Payload, List<Check>> check) {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.payloads().stream())
-        .map(payload -> dynamicTest(payload + suffix, () -> this.bench.record(check.apply(payload))));
+        .map(payload ->
+            dynamicTest(payload + suffix, () -> this.bench.record(check.apply(payload))));
   }
 }

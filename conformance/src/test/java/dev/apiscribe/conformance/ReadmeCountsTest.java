@@ -26,8 +26,10 @@ class ReadmeCountsTest {
   private static final Path README = Path.of("../README.md");
   private static final boolean UPDATE = Boolean.getBoolean("readme.update");
   private static final String HOW = "Write it with ./mvnw verify -Dreadme.update=true";
-  private static final Pattern PROOF_ROW = Pattern.compile("\\| \\d+ (payloads|exchanges|broken constraints) \\|.*");
-  private static final Pattern API_ROW = Pattern.compile("\\|[^|]*\\| \\[[a-z0-9]+]\\(specs/[a-z0-9]+/openapi\\.yaml\\) \\|.*");
+  private static final Pattern PROOF_ROW =
+      Pattern.compile("\\| \\d+ (payloads|exchanges|broken constraints) \\|.*");
+  private static final Pattern API_ROW =
+      Pattern.compile("\\|[^|]*\\| \\[[a-z0-9]+]\\(specs/[a-z0-9]+/openapi\\.yaml\\) \\|.*");
 
   private final ObjectNode report;
 
@@ -42,26 +44,37 @@ class ReadmeCountsTest {
       JsonNode counts = this.report.path("counts").path(api.name());
       expected.put(
           api.name(),
-          "[" + api + "](specs/" + api + "/openapi.yaml) | `apiscribe-" + api + "-*` | " + counts.path("operations").asInt() + " | "
-              + counts.at("/exchanges/documented").asInt() + " | " + counts.at("/payloads/documented").asInt() + " |");
+          "[" + api + "](specs/" + api + "/openapi.yaml) | `apiscribe-" + api + "-*` | "
+              + counts.path("operations").asInt() + " | "
+              + counts.at("/exchanges/documented").asInt() + " | "
+              + counts.at("/payloads/documented").asInt() + " |");
     }
     if (UPDATE) {
       write(withRows(readme(), expected));
     }
 
-    assertThat(readme().stream().filter(line -> API_ROW.matcher(line).matches()).map(row -> row.replaceFirst("^\\|[^|]*\\| *", "")))
-        .as("README.md, \"Documents and specs\": a row for each API, after the titles and dates of its documents. " + HOW)
+    assertThat(readme().stream()
+            .filter(line -> API_ROW.matcher(line).matches())
+            .map(row -> row.replaceFirst("^\\|[^|]*\\| *", "")))
+        .as(
+            "README.md, \"Documents and specs\": a row for each API, after the titles and dates of its documents. "
+                + HOW)
         .containsExactlyInAnyOrderElementsOf(expected.values());
   }
 
   private static List<String> withRows(List<String> readme, Map<String, String> expected) {
     List<String> lines = new ArrayList<>(readme);
-    lines.removeIf(line -> API_ROW.matcher(line).matches() && expected.keySet().stream().noneMatch(api -> line.contains("| [" + api + "]")));
+    lines.removeIf(line -> API_ROW.matcher(line).matches()
+        && expected.keySet().stream().noneMatch(api -> line.contains("| [" + api + "]")));
     expected.forEach((api, counts) -> {
       int last = 0;
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).contains("| [" + api + "](specs/")) {
-          lines.set(i, lines.get(i).replaceFirst("(^\\|[^|]*\\| ).*", "$1" + Matcher.quoteReplacement(counts)));
+          lines.set(
+              i,
+              lines
+                  .get(i)
+                  .replaceFirst("(^\\|[^|]*\\| ).*", "$1" + Matcher.quoteReplacement(counts)));
           return;
         }
         last = API_ROW.matcher(lines.get(i)).matches() ? i : last;
@@ -73,16 +86,16 @@ class ReadmeCountsTest {
 
   @Test
   void haveWhatWasProven() throws IOException {
-    List<String> rows =
-        List.of(
-            this.row("payloads", "payloads", Subject.ALL),
-            this.row("exchanges", "exchanges", Subject.OF_EXCHANGES),
-            this.row("broken constraints", "brokenConstraints", Subject.OF_CONSTRAINTS));
+    List<String> rows = List.of(
+        this.row("payloads", "payloads", Subject.ALL),
+        this.row("exchanges", "exchanges", Subject.OF_EXCHANGES),
+        this.row("broken constraints", "brokenConstraints", Subject.OF_CONSTRAINTS));
     if (UPDATE) {
       String text = String.join("\n", readme());
       for (String row : rows) {
         String title = row.replaceFirst("^\\| \\d+ ([^|]*) \\|.*", "$1");
-        text = text.replaceFirst("(?m)^\\| \\d+ " + title + " \\|.*$", Matcher.quoteReplacement(row));
+        text =
+            text.replaceFirst("(?m)^\\| \\d+ " + title + " \\|.*$", Matcher.quoteReplacement(row));
       }
       write(text.lines().toList());
     }
@@ -94,12 +107,14 @@ class ReadmeCountsTest {
 
   @Test
   void tellPrintedAnswersFromSynthesisedOnes() throws IOException {
-    String answers =
-        "Of the " + this.sum("exchanges", "documented") + " answers " + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
-            + this.sum("exchanges", "withoutAnswerBody") + " have no body, and " + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised";
-    String testKit =
-        "Each of the " + this.sum("exchanges", "documented") + " exchanges goes through the generated clients to it, and each of the "
-            + this.sum("brokenConstraints", Subject.SPRING.label() + "/of") + " broken constraints is refused";
+    String answers = "Of the " + this.sum("exchanges", "documented") + " answers "
+        + this.sum("exchanges", "withPrintedAnswer") + " are printed in a document, "
+        + this.sum("exchanges", "withoutAnswerBody") + " have no body, and "
+        + this.sum("exchanges", "withSynthesisedAnswer") + " are synthesised";
+    String testKit = "Each of the " + this.sum("exchanges", "documented")
+        + " exchanges goes through the generated clients to it, and each of the "
+        + this.sum("brokenConstraints", Subject.SPRING.label() + "/of")
+        + " broken constraints is refused";
     says("../docs/proof.md", answers);
     says("../docs/testkit.md", testKit);
   }
@@ -107,11 +122,14 @@ class ReadmeCountsTest {
   private static void says(String page, String sentence) throws IOException {
     String withAnyNumbers = sentence.replaceAll("\\d+", "\\\\d+");
     if (UPDATE) {
-      Files.writeString(Path.of(page), Files.readString(Path.of(page)).replaceFirst(withAnyNumbers, sentence));
+      Files.writeString(
+          Path.of(page), Files.readString(Path.of(page)).replaceFirst(withAnyNumbers, sentence));
     }
 
     Matcher found = Pattern.compile(withAnyNumbers).matcher(Files.readString(Path.of(page)));
-    assertThat(found.find() ? found.group() : "no such sentence").as(page + ". " + HOW).isEqualTo(sentence);
+    assertThat(found.find() ? found.group() : "no such sentence")
+        .as(page + ". " + HOW)
+        .isEqualTo(sentence);
   }
 
   private String row(String title, String kind, List<Subject> subjects) {
@@ -125,7 +143,9 @@ class ReadmeCountsTest {
   private String cell(String kind, Subject subject) {
     long passed = this.sum(kind, subject.label() + "/passed");
     long notCovered = this.sum(kind, subject.label() + "/notCovered");
-    return notCovered == 0 ? String.valueOf(passed) : passed + " of " + (this.sum(kind, subject.label() + "/of") - notCovered);
+    return notCovered == 0
+        ? String.valueOf(passed)
+        : passed + " of " + (this.sum(kind, subject.label() + "/of") - notCovered);
   }
 
   private long sum(String kind, String place) {

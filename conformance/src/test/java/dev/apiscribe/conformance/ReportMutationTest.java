@@ -35,15 +35,19 @@ class ReportMutationTest {
     ConformanceReport report = report(findings -> true);
     assertThat(report.missing()).isEmpty();
     assertThat(report.isGreen()).isTrue();
-    assertThat(report.table()).containsPattern("lts +12( +12 of 12){8}").containsPattern("lts +12( +12 of 12){4}\n");
+    assertThat(report.table())
+        .containsPattern("lts +12( +12 of 12){8}")
+        .containsPattern("lts +12( +12 of 12){4}\n");
   }
 
   @Test
   void isRedWithoutTheChecksOfOneExchange() {
     String gone = "lts/createLogGroup 403";
-    ConformanceReport report = report(check -> !(check.item().equals(gone) && check.subject() == Subject.SPRING));
+    ConformanceReport report =
+        report(check -> !(check.item().equals(gone) && check.subject() == Subject.SPRING));
     assertThat(report.isGreen()).isFalse();
-    assertThat(report.missing()).extracting(Plan.Item::toString)
+    assertThat(report.missing())
+        .extracting(Plan.Item::toString)
         .containsExactly("lts/create-log-group.403, spring", "lts/createLogGroup 403, spring");
     assertThat(report.json().at("/counts/lts/exchanges/spring/missing").asInt()).isEqualTo(1);
     assertThat(report.table()).containsPattern("lts +12 +12 of 12 +12 of 12 +11 of 12 +12 of 12");
@@ -71,7 +75,8 @@ class ReportMutationTest {
     assertThat(report.isGreen()).isTrue();
     assertThat(report.json().at("/notCovered/0/reason").asText()).isEqualTo("not yet");
     assertThat(report.json().at("/notCovered/0/items").asInt())
-        .isEqualTo(LTS.payloads().size() + LTS.exchanges().size() + Violations.of(LTS).size());
+        .isEqualTo(
+            LTS.payloads().size() + LTS.exchanges().size() + Violations.of(LTS).size());
   }
 
   @Test
@@ -88,8 +93,10 @@ class ReportMutationTest {
       findings.notCovered("constraints", "", "no reason at all");
       report.add(findings.checks());
     }
-    assertThat(report.json().at("/counts/lts/payloads/validation/passed").asInt()).isZero();
-    assertThat(report.json().at("/counts/lts/payloads/validation/notCovered").asInt()).isEqualTo(12);
+    assertThat(report.json().at("/counts/lts/payloads/validation/passed").asInt())
+        .isZero();
+    assertThat(report.json().at("/counts/lts/payloads/validation/notCovered").asInt())
+        .isEqualTo(12);
   }
 
   @Test
@@ -108,7 +115,8 @@ class ReportMutationTest {
   void isWrittenWithEveryCheck(@TempDir Path folder) throws IOException {
     ConformanceReport report = report(check -> check.subject() != Subject.SPRING);
     report.write(folder.resolve("deep/report.json"));
-    assertThat(Difference.between(report.json(), Json.parse(Files.readAllBytes(folder.resolve("deep/report.json")))))
+    assertThat(Difference.between(
+            report.json(), Json.parse(Files.readAllBytes(folder.resolve("deep/report.json")))))
         .isEmpty();
   }
 
@@ -131,10 +139,14 @@ class ReportMutationTest {
       }
     }
     Violations.of(LTS)
-        .forEach(broken -> Subject.OF_CONSTRAINTS.forEach(subject -> findings.add(Findings.of(broken, subject))));
-    Route.of(LTS).forEach(route -> Subject.OF_ROUTES.forEach(subject -> findings.add(Findings.of(route, subject))));
+        .forEach(broken ->
+            Subject.OF_CONSTRAINTS.forEach(subject -> findings.add(Findings.of(broken, subject))));
+    Route.of(LTS)
+        .forEach(route ->
+            Subject.OF_ROUTES.forEach(subject -> findings.add(Findings.of(route, subject))));
     findings.forEach(one -> one.passed("everything"));
-    List<Check> checks = new ArrayList<>(findings.stream().flatMap(one -> one.checks().stream()).toList());
+    List<Check> checks =
+        new ArrayList<>(findings.stream().flatMap(one -> one.checks().stream()).toList());
     for (SchemaModel model : SchemaModel.of(LTS)) {
       for (Subject subject : Subject.OF_MODELS) {
         Findings one = Findings.of(model.payload(), subject);

@@ -24,14 +24,18 @@ class ReportTest {
 
   @Test
   void showsNoCredentials() {
-    assertThat(this.bench.report.json().toString()).contains("credentials").doesNotContain(GeneratedClient.CREDENTIALS);
+    assertThat(this.bench.report.json().toString())
+        .contains("credentials")
+        .doesNotContain(GeneratedClient.CREDENTIALS);
     assertThat(this.bench.report.table()).doesNotContain(GeneratedClient.CREDENTIALS);
   }
 
   @Test
   void isGreen() {
     assertThat(this.bench.report.failures()).isEmpty();
-    assertThat(this.bench.report.tests()).filteredOn(test -> !test.failures().isEmpty()).isEmpty();
+    assertThat(this.bench.report.tests())
+        .filteredOn(test -> !test.failures().isEmpty())
+        .isEmpty();
     assertThat(this.bench.report.isGreen()).isTrue();
   }
 }

@@ -32,7 +32,8 @@ import picocli.CommandLine;
 class ReviewSiteTest {
   private static final Path ROOT = Path.of("..");
 
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
 
   private final Bench bench;
 
@@ -45,13 +46,19 @@ class ReviewSiteTest {
     Path report = folder.resolve("conformance-report.json");
     this.bench.report.write(report);
     StringWriter printed = new StringWriter();
-    int status =
-        new CommandLine(new SpecReview())
-            .setOut(new PrintWriter(printed))
-            .setErr(new PrintWriter(printed))
-            .execute(
-                "site", "--specs", ROOT.resolve("specs").toString(), "--generated", ROOT.toString(),
-                "--conformance", report.toString(), "--output", this.site().toString());
+    int status = new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(printed))
+        .setErr(new PrintWriter(printed))
+        .execute(
+            "site",
+            "--specs",
+            ROOT.resolve("specs").toString(),
+            "--generated",
+            ROOT.toString(),
+            "--conformance",
+            report.toString(),
+            "--output",
+            this.site().toString());
     assertThat(status).as(printed.toString()).isZero();
   }
 
@@ -60,9 +67,12 @@ class ReviewSiteTest {
     Document overview = Jsoup.parse(this.site().resolve("index.html"));
 
     List<String> places = overview.select("figure svg use").eachAttr("href");
-    assertThat(places).hasSize(6 * DocumentedCounts.all("operations")).containsOnly("#g-passed", "#g-nothing");
+    assertThat(places)
+        .hasSize(6 * DocumentedCounts.all("operations"))
+        .containsOnly("#g-passed", "#g-nothing");
     // What no payload is printed of has no schema and no model to hold against one.
-    assertThat(places.stream().filter("#g-nothing"::equals)).hasSize(2 * this.operationsWithoutPayload());
+    assertThat(places.stream().filter("#g-nothing"::equals))
+        .hasSize(2 * this.operationsWithoutPayload());
   }
 
   @Test
@@ -70,22 +80,28 @@ class ReviewSiteTest {
     Document page = Jsoup.parse(this.site().resolve("conformance.html"));
 
     assertThat(page.select("#failures ~ .entry")).isEmpty();
-    assertThat(page.select("h2:contains(Documented payloads) ~ .scroll tr.total td").eachText())
+    assertThat(page.select("h2:contains(Documented payloads) ~ .scroll tr.total td")
+            .eachText())
         .containsExactlyElementsOf(total("payloads", Subject.ALL));
-    assertThat(page.select("h2:contains(Documented exchanges) ~ .scroll tr.total td").eachText())
+    assertThat(page.select("h2:contains(Documented exchanges) ~ .scroll tr.total td")
+            .eachText())
         .containsExactlyElementsOf(total("exchanges", Subject.OF_EXCHANGES));
   }
 
   /** All of them passed. */
   private static List<String> total(String what, List<Subject> subjects) {
     String all = String.valueOf(DocumentedCounts.all(what));
-    return Stream.concat(Stream.of(all), subjects.stream().map(subject -> all + " of " + all)).toList();
+    return Stream.concat(Stream.of(all), subjects.stream().map(subject -> all + " of " + all))
+        .toList();
   }
 
   @Test
   void weighsLessThanTenMegabytesAlsoWithJavadoc() throws IOException {
     try (Stream<Path> files = Files.walk(this.site())) {
-      long bytes = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      long bytes = files
+          .filter(Files::isRegularFile)
+          .mapToLong(file -> file.toFile().length())
+          .sum();
       assertThat(bytes).isLessThan(10_000_000);
     }
   }

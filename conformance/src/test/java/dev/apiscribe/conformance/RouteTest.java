@@ -21,9 +21,9 @@ class RouteTest {
   @TestFactory
   Stream<DynamicTest> staysTheSameOrIsNotCalled() {
     return DocumentedApi.all().stream()
-        .flatMap(
-            api ->
-                Route.of(api).stream()
-                    .map(route -> dynamicTest(route.toString(), () -> this.bench.record(this.bench.requestDriver(api).keepRoute(route)))));
+        .flatMap(api -> Route.of(api).stream()
+            .map(route -> dynamicTest(
+                route.toString(),
+                () -> this.bench.record(this.bench.requestDriver(api).keepRoute(route)))));
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 @ExtendWith(BenchExtension.class)
 class ServerTest {
-  @Parameter ServerFlavour flavour;
+  @Parameter
+  ServerFlavour flavour;
 
   @TestFactory
   Stream<DynamicTest> answersTheClientAsDocumented(Bench bench) {
@@ -30,7 +31,8 @@ class ServerTest {
   private Stream<DynamicTest> exchanges(Bench bench, DocumentedApi api) {
     ServerBench server = ServerBench.of(this.flavour, api);
     return api.exchanges().stream()
-        .map(exchange -> dynamicTest(exchange.toString(), () -> this.drive(bench, server, exchange)));
+        .map(exchange ->
+            dynamicTest(exchange.toString(), () -> this.drive(bench, server, exchange)));
   }
 
   private void drive(Bench bench, ServerBench server, Exchange exchange) {

@@ -31,8 +31,10 @@ class SpecReadingTest {
 
   @Test
   void findsEveryDocumentedOperationAndStatus() {
-    assertThat(counts(api -> api.operations().size())).isEqualTo(DocumentedCounts.byApi("operations"));
-    assertThat(counts(api -> api.exchanges().stream().filter(one -> !one.variant()).count()))
+    assertThat(counts(api -> api.operations().size()))
+        .isEqualTo(DocumentedCounts.byApi("operations"));
+    assertThat(
+            counts(api -> api.exchanges().stream().filter(one -> !one.variant()).count()))
         .isEqualTo(DocumentedCounts.byApi("exchanges"));
   }
 
@@ -40,11 +42,11 @@ class SpecReadingTest {
   void findsEveryFolderWithASpec() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("../specs"))) {
       assertThat(DocumentedApi.names())
-          .containsExactlyElementsOf(
-              folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
-                  .map(folder -> folder.getFileName().toString())
-                  .sorted()
-                  .toList());
+          .containsExactlyElementsOf(folders
+              .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
+              .map(folder -> folder.getFileName().toString())
+              .sorted()
+              .toList());
     }
   }
 
@@ -63,19 +65,27 @@ class SpecReadingTest {
     List<String> expected = new ArrayList<>();
     for (DocumentedApi api : DocumentedApi.all()) {
       for (JsonNode path : api.document().path("paths")) {
-        path.forEach(operation -> addFurtherMediaTypes(api + "/" + operation.path("operationId").asText(), operation, expected));
+        path.forEach(operation -> addFurtherMediaTypes(
+            api + "/" + operation.path("operationId").asText(), operation, expected));
       }
     }
-    assertThat(exchanges()).filteredOn(Exchange::variant).extracting(Exchange::toString)
+    assertThat(exchanges())
+        .filteredOn(Exchange::variant)
+        .extracting(Exchange::toString)
         .containsExactlyInAnyOrderElementsOf(expected)
-        .contains("timeplus/createQuery 200 as text/event-stream", "timeplus/ingestRows 200 from text/plain;format=lines");
+        .contains(
+            "timeplus/createQuery 200 as text/event-stream",
+            "timeplus/ingestRows 200 from text/plain;format=lines");
   }
 
   private static void addFurtherMediaTypes(String operation, JsonNode node, List<String> found) {
-    node.path("responses").properties().forEach(
-        response -> further(response.getValue()).forEach(type -> found.add(operation + " " + response.getKey() + " as " + type)));
+    node.path("responses")
+        .properties()
+        .forEach(response -> further(response.getValue())
+            .forEach(type -> found.add(operation + " " + response.getKey() + " as " + type)));
     further(node.path("requestBody"))
-        .forEach(type -> found.add(operation + " " + node.path("responses").fieldNames().next() + " from " + type));
+        .forEach(type -> found.add(
+            operation + " " + node.path("responses").fieldNames().next() + " from " + type));
   }
 
   /** All media types but the first. */
@@ -87,7 +97,8 @@ class SpecReadingTest {
 
   @Test
   void namesPayloadsLikeTheirFiles() {
-    assertThat(payloads()).extracting(Payload::id)
+    assertThat(payloads())
+        .extracting(Payload::id)
         .contains("create-log-group.201", "create-log-stream.request", "create-api-key.request");
   }
 
@@ -96,7 +107,8 @@ class SpecReadingTest {
     for (Exchange exchange : exchanges()) {
       Preference preference = exchange.preference();
       assertThat(Preference.parse(preference.toString())).isEqualTo(preference);
-      Exchange found = DocumentedApi.named(exchange.operation().api()).exchange(exchange.operation().id(), preference);
+      Exchange found = DocumentedApi.named(exchange.operation().api())
+          .exchange(exchange.operation().id(), preference);
       assertThat(found.answer()).isEqualTo(exchange.answer());
     }
   }
@@ -111,8 +123,12 @@ class SpecReadingTest {
           if (media.isJson()) {
             var full = Synthesis.full(media.schema(), "value", 1);
             var minimal = Synthesis.minimal(media.schema(), "value", 1);
-            assertThat(SchemaCheck.errors(api.name(), media, full)).as("%s %s", media, full).isEmpty();
-            assertThat(SchemaCheck.errors(api.name(), media, minimal)).as("%s %s", media, minimal).isEmpty();
+            assertThat(SchemaCheck.errors(api.name(), media, full))
+                .as("%s %s", media, full)
+                .isEmpty();
+            assertThat(SchemaCheck.errors(api.name(), media, minimal))
+                .as("%s %s", media, minimal)
+                .isEmpty();
           }
         }
       }
@@ -120,7 +136,8 @@ class SpecReadingTest {
   }
 
   private static Map<String, Long> counts(ToLongFunction<DocumentedApi> count) {
-    return DocumentedApi.all().stream().collect(Collectors.toMap(DocumentedApi::name, count::applyAsLong));
+    return DocumentedApi.all().stream()
+        .collect(Collectors.toMap(DocumentedApi::name, count::applyAsLong));
   }
 
   private static List<Payload> payloads() {

@@ -64,7 +64,8 @@ public final class TestResults implements TestExecutionListener {
   /** In the order of the names of the classes. */
   synchronized List<TestResult> all() {
     List<TestResult> all = new ArrayList<>();
-    this.outcomes.forEach((test, outcome) -> all.add(new TestResult(test, outcome.run, outcome.skipped, List.copyOf(outcome.failures))));
+    this.outcomes.forEach((test, outcome) ->
+        all.add(new TestResult(test, outcome.run, outcome.skipped, List.copyOf(outcome.failures))));
     return all;
   }
 
@@ -96,7 +97,8 @@ public final class TestResults implements TestExecutionListener {
   /** A run that looks at no document, and in which nothing fails, leaves the report of the run before. */
   @Override
   public synchronized void testPlanExecutionFinished(TestPlan finished) {
-    if (this.report != null || this.all().stream().anyMatch(test -> !test.failures().isEmpty())) {
+    if (this.report != null
+        || this.all().stream().anyMatch(test -> !test.failures().isEmpty())) {
       write(this.report(), this.folder);
     }
   }
@@ -105,7 +107,9 @@ public final class TestResults implements TestExecutionListener {
   static void write(ConformanceReport report, Path folder) {
     report.write(folder.resolve("conformance-report.json"));
     try {
-      Files.writeString(folder.resolve("conformance-table.txt"), "\nConformance: passed of documented\n\n" + report.table());
+      Files.writeString(
+          folder.resolve("conformance-table.txt"),
+          "\nConformance: passed of documented\n\n" + report.table());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -117,7 +121,9 @@ public final class TestResults implements TestExecutionListener {
 
   /** The class that a test is of; a dynamic test has no source of its own. */
   private String testClass(TestIdentifier test) {
-    for (Optional<TestIdentifier> each = Optional.of(test); each.isPresent(); each = this.parent(each.get())) {
+    for (Optional<TestIdentifier> each = Optional.of(test);
+        each.isPresent();
+        each = this.parent(each.get())) {
       TestSource source = each.get().getSource().orElse(null);
       if (source instanceof MethodSource method) {
         return method.getClassName();
@@ -131,7 +137,9 @@ public final class TestResults implements TestExecutionListener {
 
   private String name(TestIdentifier test) {
     StringBuilder name = new StringBuilder(test.getDisplayName());
-    for (Optional<TestIdentifier> each = this.parent(test); each.isPresent(); each = this.parent(each.get())) {
+    for (Optional<TestIdentifier> each = this.parent(test);
+        each.isPresent();
+        each = this.parent(each.get())) {
       if (each.get().getSource().orElse(null) instanceof MethodSource) {
         name.insert(0, each.get().getDisplayName() + " ");
       }
@@ -144,7 +152,10 @@ public final class TestResults implements TestExecutionListener {
   }
 
   private static String message(TestExecutionResult result) {
-    String message = result.getThrowable().map(Throwable::toString).orElse("no exception").strip();
-    return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
+    String message =
+        result.getThrowable().map(Throwable::toString).orElse("no exception").strip();
+    return message.length() > LONGEST_MESSAGE
+        ? message.substring(0, LONGEST_MESSAGE) + "…"
+        : message;
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ViolationsTest {
   @Test
   void breaksEachConstraintOnce() {
-    assertThat(of("lts", "createLogGroup")).extracting(BrokenRequest::toString)
+    assertThat(of("lts", "createLogGroup"))
+        .extracting(BrokenRequest::toString)
         .containsExactly(
             "lts/createLogGroup minLength of path project_id",
             "lts/createLogGroup maxLength of path project_id",
@@ -28,8 +29,10 @@ class ViolationsTest {
 
   @Test
   void breaksWhatIsDeepInTheBodyToo() {
-    assertThat(of("taurusdb", "createLtsConfigurations")).extracting(BrokenRequest::place)
-        .contains("/log_configs", "/log_configs/0", "/log_configs/0/instance_id", "header X-Language");
+    assertThat(of("taurusdb", "createLtsConfigurations"))
+        .extracting(BrokenRequest::place)
+        .contains(
+            "/log_configs", "/log_configs/0", "/log_configs/0/instance_id", "header X-Language");
   }
 
   @Test
@@ -37,7 +40,8 @@ class ViolationsTest {
     BrokenRequest below = one("timeplus", "getStreamStats", "minimum", "query historyDays");
     assertThat(below.wire().target()).isEqualTo("/v1beta2/streams/test_stream/stats?historyDays=0");
     BrokenRequest beyond = one("timeplus", "getStreamStats", "maximum", "query historyDays");
-    assertThat(beyond.wire().target()).isEqualTo("/v1beta2/streams/test_stream/stats?historyDays=8");
+    assertThat(beyond.wire().target())
+        .isEqualTo("/v1beta2/streams/test_stream/stats?historyDays=8");
     BrokenRequest longer = one("lts", "createLogGroup", "maxLength", "/log_group_name");
     assertThat(longer.body().at("/log_group_name").asText()).hasSize(65);
   }
@@ -47,9 +51,11 @@ class ViolationsTest {
     BrokenRequest missing = one("lts", "createLogGroup", "required", "/ttl_in_days");
     assertThat(missing.wire().method()).isEqualTo("POST");
     assertThat(missing.wire().target()).isEqualTo("/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups");
-    assertThat(missing.wire().headers()).containsEntry("Content-Type", "application/json;charset=UTF-8");
+    assertThat(missing.wire().headers())
+        .containsEntry("Content-Type", "application/json;charset=UTF-8");
     assertThat(new String(missing.wire().body(), StandardCharsets.UTF_8))
-        .isEqualTo("{\"log_group_name\":\"" + missing.body().at("/log_group_name").asText() + "\"}");
+        .isEqualTo(
+            "{\"log_group_name\":\"" + missing.body().at("/log_group_name").asText() + "\"}");
     BrokenRequest empty = one("lts", "createLogGroup", "required", "");
     assertThat(empty.wire().body()).isNull();
     BrokenRequest query = one("timeplus", "getSinkStats", "required", "query error_log_time_range");

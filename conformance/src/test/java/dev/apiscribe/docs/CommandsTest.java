@@ -23,8 +23,11 @@ import picocli.CommandLine;
 class CommandsTest {
   private static final Path ROOT = MarkdownPage.ROOT;
   /** Programs that the reader has. */
-  private static final Set<String> OF_THE_MACHINE = Set.of("cd", "git", "curl", "java", "xargs", "sed", "export", "sudo");
-  private static final Set<String> PHASES = Set.of("clean", "test", "package", "verify", "install", "deploy");
+  private static final Set<String> OF_THE_MACHINE =
+      Set.of("cd", "git", "curl", "java", "xargs", "sed", "export", "sudo");
+
+  private static final Set<String> PHASES =
+      Set.of("clean", "test", "package", "verify", "install", "deploy");
   private static final Pattern TEST_CLASS = Pattern.compile("[A-Za-z.*,]+");
 
   @Test
@@ -72,12 +75,17 @@ class CommandsTest {
       return "there is no command " + arguments.get(0);
     }
     Set<String> options = program.getCommandSpec().optionsMap().keySet();
-    return arguments.stream().filter(word -> word.startsWith("--") && !options.contains(word)).findFirst().map(word -> "there is no option " + word).orElse("");
+    return arguments.stream()
+        .filter(word -> word.startsWith("--") && !options.contains(word))
+        .findFirst()
+        .map(word -> "there is no option " + word)
+        .orElse("");
   }
 
   /** The commands of {@code ./apiscribe}, each with its options. */
   private static Map<String, CommandLine> commands() {
-    Map<String, CommandLine> commands = new LinkedHashMap<>(new CommandLine(SpecReview.class).getSubcommands());
+    Map<String, CommandLine> commands =
+        new LinkedHashMap<>(new CommandLine(SpecReview.class).getSubcommands());
     commands.put("mock", new CommandLine(dev.apiscribe.testkit.Launcher.class));
     commands.put("serve", new CommandLine(dev.apiscribe.conformance.server.Launcher.class));
     return commands;
@@ -85,7 +93,11 @@ class CommandsTest {
 
   @Test
   void ofTheLauncherAreThoseOfItsHelp() throws IOException {
-    List<String> shown = Pattern.compile("(?m)^  ([a-z]+)  +[a-z]").matcher(Files.readString(ROOT.resolve("apiscribe"))).results().map(each -> each.group(1)).toList();
+    List<String> shown = Pattern.compile("(?m)^  ([a-z]+)  +[a-z]")
+        .matcher(Files.readString(ROOT.resolve("apiscribe")))
+        .results()
+        .map(each -> each.group(1))
+        .toList();
 
     assertThat(shown).containsExactlyInAnyOrderElementsOf(commands().keySet());
   }
@@ -96,10 +108,15 @@ class CommandsTest {
       String word = arguments.get(i);
       if (word.equals("-pl")) {
         i++;
-        Stream.of(arguments.get(i).split(",")).filter(module -> !Files.exists(ROOT.resolve(module).resolve("pom.xml"))).forEach(module -> problems.add("there is no module " + module));
+        Stream.of(arguments.get(i).split(","))
+            .filter(module -> !Files.exists(ROOT.resolve(module).resolve("pom.xml")))
+            .forEach(module -> problems.add("there is no module " + module));
       } else if (word.startsWith("-P")) {
-        Set<String> profiles = found(Pattern.compile("(?s)<profile>\\s*(?:<!--.*?-->\\s*)*<id>([^<]+)</id>"), "pom.xml");
-        Stream.of(word.substring(2).split(",")).filter(profile -> !profiles.contains(profile)).forEach(profile -> problems.add("there is no profile " + profile));
+        Set<String> profiles = found(
+            Pattern.compile("(?s)<profile>\\s*(?:<!--.*?-->\\s*)*<id>([^<]+)</id>"), "pom.xml");
+        Stream.of(word.substring(2).split(","))
+            .filter(profile -> !profiles.contains(profile))
+            .forEach(profile -> problems.add("there is no profile " + profile));
       } else if (word.startsWith("-Dtest=")) {
         problems.addAll(problemsOfTests(word.substring("-Dtest=".length())));
       } else if (word.startsWith("-D")) {
@@ -116,7 +133,8 @@ class CommandsTest {
 
   private static List<String> problemsOfTests(String names) throws IOException {
     assertThat(names).matches(TEST_CLASS);
-    Set<String> classes = found(Pattern.compile("(?m)^(?:public |final |abstract )*class (\\w+)"), ".java");
+    Set<String> classes =
+        found(Pattern.compile("(?m)^(?:public |final |abstract )*class (\\w+)"), ".java");
     return Stream.of(names.split(","))
         .map(name -> name.replaceFirst(".*\\.(?=[A-Z*])", ""))
         .filter(name -> classes.stream().noneMatch(each -> each.matches(name.replace("*", ".*"))))
@@ -126,7 +144,12 @@ class CommandsTest {
 
   /** Properties of Maven's own plugins, beside those that a pom or a program of the project reads. */
   private static boolean known(String property) throws IOException {
-    Set<String> ofPlugins = Set.of("skipTests", "surefire.failIfNoSpecifiedTests", "altDeploymentRepository", "invoker.test", "maven.repo.local");
+    Set<String> ofPlugins = Set.of(
+        "skipTests",
+        "surefire.failIfNoSpecifiedTests",
+        "altDeploymentRepository",
+        "invoker.test",
+        "maven.repo.local");
     if (ofPlugins.contains(property)) {
       return true;
     }
@@ -137,7 +160,8 @@ class CommandsTest {
   private static Set<String> found(Pattern pattern, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
-          .filter(file -> file.toString().endsWith(ending) && !file.toString().matches(".*/(target|generated-[a-z-]+|\\.git)/.*(?<!pom\\.xml)"))
+          .filter(file -> file.toString().endsWith(ending)
+              && !file.toString().matches(".*/(target|generated-[a-z-]+|\\.git)/.*(?<!pom\\.xml)"))
           .flatMap(file -> pattern.matcher(content(file)).results().map(each -> each.group(1)))
           .collect(Collectors.toCollection(TreeSet::new));
     }

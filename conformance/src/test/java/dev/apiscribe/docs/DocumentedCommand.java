@@ -19,7 +19,10 @@ record DocumentedCommand(MarkdownPage page, String folder, List<String> words) {
       for (String line : block.replace("\\\n", " ").split("\n")) {
         String folder = "";
         for (String command : line.replaceFirst("(^| +)#.*", "").split(" && | \\| ")) {
-          List<String> words = Arrays.stream(command.strip().split(" +")).map(word -> word.replace("'", "")).filter(word -> !word.isEmpty()).toList();
+          List<String> words = Arrays.stream(command.strip().split(" +"))
+              .map(word -> word.replace("'", ""))
+              .filter(word -> !word.isEmpty())
+              .toList();
           if (words.isEmpty()) {
             continue;
           }

@@ -44,16 +44,23 @@ class LinksTest {
   void ofTheDecisionsListEachWithItsTitleAndStatus() throws IOException {
     List<String> expected = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("../docs/adr"))) {
-      for (Path file : files.filter(each -> each.getFileName().toString().matches("\\d{4}-.*\\.md")).sorted().toList()) {
+      for (Path file : files
+          .filter(each -> each.getFileName().toString().matches("\\d{4}-.*\\.md"))
+          .sorted()
+          .toList()) {
         List<String> lines = Files.readAllLines(file);
         String[] title = lines.get(0).replaceFirst("# ", "").split("\\. ", 2);
         String status = lines.get(2).replaceFirst("^Status: ", "");
-        assertThat(lines.get(2)).as("the third line of " + file.getFileName()).startsWith("Status: ");
-        expected.add("| " + title[0] + " | [" + title[1] + "](" + file.getFileName() + ") | " + status + " |");
+        assertThat(lines.get(2))
+            .as("the third line of " + file.getFileName())
+            .startsWith("Status: ");
+        expected.add("| " + title[0] + " | [" + title[1] + "](" + file.getFileName() + ") | "
+            + status + " |");
       }
     }
 
-    assertThat(Files.readAllLines(Path.of("../docs/adr/README.md")).stream().filter(line -> line.matches("\\| \\d+ .*")))
+    assertThat(Files.readAllLines(Path.of("../docs/adr/README.md")).stream()
+            .filter(line -> line.matches("\\| \\d+ .*")))
         .as("the rows of docs/adr/README.md")
         .containsExactlyElementsOf(expected);
   }

@@ -44,7 +44,9 @@ record MarkdownPage(Path path, String text, Node document) {
     Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return OUTPUTS.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return OUTPUTS.contains(folder.getFileName().toString())
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
       }
 
       @Override
@@ -61,7 +63,8 @@ record MarkdownPage(Path path, String text, Node document) {
   static MarkdownPage read(Path path) {
     try {
       String text = Files.readString(ROOT.resolve(path));
-      return new MarkdownPage(path, text, Parser.builder().extensions(TABLES).build().parse(text));
+      return new MarkdownPage(
+          path, text, Parser.builder().extensions(TABLES).build().parse(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,7 +96,10 @@ record MarkdownPage(Path path, String text, Node document) {
     this.document.accept(new AbstractVisitor() {
       @Override
       public void visit(Heading heading) {
-        String anchor = words(heading).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+        String anchor = words(heading)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N} _-]", "")
+            .replace(' ', '-');
         int before = seen.merge(anchor, 1, Integer::sum) - 1;
         anchors.add(before == 0 ? anchor : anchor + "-" + before);
       }

@@ -18,11 +18,16 @@ class PlainPagesTest {
   private static final int MOST_LINES_OF_A_PARAGRAPH = 6;
 
   private static List<MarkdownPage> pages() throws IOException {
-    return MarkdownPage.all().stream().filter(page -> !page.path().startsWith("docs/adr") && ofReaders(page.path())).toList();
+    return MarkdownPage.all().stream()
+        .filter(page -> !page.path().startsWith("docs/adr") && ofReaders(page.path()))
+        .toList();
   }
 
   private static boolean ofReaders(Path path) {
-    return path.startsWith("docs") || path.equals(Path.of("README.md")) || path.equals(Path.of("SECURITY.md")) || path.equals(Path.of("CODE_OF_CONDUCT.md"));
+    return path.startsWith("docs")
+        || path.equals(Path.of("README.md"))
+        || path.equals(Path.of("SECURITY.md"))
+        || path.equals(Path.of("CODE_OF_CONDUCT.md"));
   }
 
   @Test
@@ -86,10 +91,15 @@ class PlainPagesTest {
     List<String> linked = new ArrayList<>();
     for (MarkdownPage page : MarkdownPage.all()) {
       for (String destination : page.destinations()) {
-        linked.add(page.path().resolveSibling(destination.replaceFirst("#.*", "")).normalize().toString());
+        linked.add(page.path()
+            .resolveSibling(destination.replaceFirst("#.*", ""))
+            .normalize()
+            .toString());
       }
     }
 
-    assertThat(MarkdownPage.all()).filteredOn(page -> page.path().startsWith("docs")).allSatisfy(page -> assertThat(linked).contains(page.toString()));
+    assertThat(MarkdownPage.all())
+        .filteredOn(page -> page.path().startsWith("docs"))
+        .allSatisfy(page -> assertThat(linked).contains(page.toString()));
   }
 }

@@ -21,14 +21,17 @@ import org.junit.jupiter.api.Test;
  */
 class SnippetsTest {
   private static final String EXAMPLES = "conformance/src/test/java/dev/apiscribe/readme";
-  private static final Pattern MARKED = Pattern.compile("// begin ([a-z-]+)\n(.*?) +// end\n", Pattern.DOTALL);
+  private static final Pattern MARKED =
+      Pattern.compile("// begin ([a-z-]+)\n(.*?) +// end\n", Pattern.DOTALL);
 
   @Test
   void areThoseOfTheirFiles() throws IOException {
     int snippets = 0;
     for (MarkdownPage page : MarkdownPage.all()) {
       for (var snippet : page.snippets().entrySet()) {
-        assertThat(snippet.getValue()).as(page + ", <!-- " + snippet.getKey() + " -->").satisfies(shown -> check(snippet.getKey(), shown));
+        assertThat(snippet.getValue())
+            .as(page + ", <!-- " + snippet.getKey() + " -->")
+            .satisfies(shown -> check(snippet.getKey(), shown));
         snippets++;
       }
     }
@@ -38,11 +41,13 @@ class SnippetsTest {
 
   private static void check(String source, String shown) throws IOException {
     if (source.startsWith("part of ")) {
-      assertThat(Files.readString(MarkdownPage.ROOT.resolve(source.substring("part of ".length())))).contains(shown);
+      assertThat(Files.readString(MarkdownPage.ROOT.resolve(source.substring("part of ".length()))))
+          .contains(shown);
     } else if (source.contains(": ")) {
       assertThat(shown).isEqualTo(marked(source));
     } else {
-      assertThat(MarkdownPage.ROOT.resolve(source)).hasBinaryContent(shown.getBytes(StandardCharsets.UTF_8));
+      assertThat(MarkdownPage.ROOT.resolve(source))
+          .hasBinaryContent(shown.getBytes(StandardCharsets.UTF_8));
     }
   }
 
@@ -62,7 +67,11 @@ class SnippetsTest {
     Set<String> compiled = new TreeSet<>();
     try (Stream<Path> files = Files.list(MarkdownPage.ROOT.resolve(EXAMPLES))) {
       for (Path file : files.toList()) {
-        MARKED.matcher(Files.readString(file)).results().forEach(each -> compiled.add(EXAMPLES + "/" + file.getFileName() + ": " + each.group(1)));
+        MARKED
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(
+                each -> compiled.add(EXAMPLES + "/" + file.getFileName() + ": " + each.group(1)));
       }
     }
     List<String> shown = new ArrayList<>();

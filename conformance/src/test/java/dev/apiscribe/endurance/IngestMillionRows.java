@@ -11,7 +11,8 @@ final class IngestMillionRows {
   private IngestMillionRows() {}
 
   public static void main(String[] arguments) {
-    TimeplusClient timeplus = TimeplusClient.builder().endpoint(URI.create(arguments[0])).build();
+    TimeplusClient timeplus =
+        TimeplusClient.builder().endpoint(URI.create(arguments[0])).build();
     long rows = Long.parseLong(arguments[1]);
     timeplus
         .streams()

@@ -12,11 +12,14 @@ final class QueryMillionEvents {
   private QueryMillionEvents() {}
 
   public static void main(String[] arguments) {
-    TimeplusClient timeplus = TimeplusClient.builder().endpoint(URI.create(arguments[0])).build();
+    TimeplusClient timeplus =
+        TimeplusClient.builder().endpoint(URI.create(arguments[0])).build();
     long rows = 0;
     long sum = 0;
-    try (RowAnswer<Query> answer =
-        timeplus.queries().createQuery(CreateQueryRequest.builder().sql("select id, name, speed from cars").build())) {
+    try (RowAnswer<Query> answer = timeplus
+        .queries()
+        .createQuery(
+            CreateQueryRequest.builder().sql("select id, name, speed from cars").build())) {
       for (Row row : answer.rows()) {
         rows++;
         sum += row.longValue("id");

@@ -31,7 +31,8 @@ final class RowsServer implements AutoCloseable {
   }
 
   static RowsServer start(long rows) throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     RowsServer started = new RowsServer(server, rows);
     server.createContext("/v1beta2/streams/cars/ingest", started::ingest);
     server.createContext("/v1beta2/queries", started::query);
@@ -68,17 +69,21 @@ final class RowsServer implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.sendResponseHeaders(200, 0);
     try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), 64 * 1024)) {
-      out.write(("event: query\ndata: " + query("running") + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.write(
+          ("event: query\ndata: " + query("running") + "\n\n").getBytes(StandardCharsets.UTF_8));
       for (long i = 0; i < this.rows; i++) {
-        out.write(("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n").getBytes(StandardCharsets.UTF_8));
+        out.write(("data: [[" + i + ",\"car-" + i + "\"," + i * 0.5 + "]]\n\n")
+            .getBytes(StandardCharsets.UTF_8));
       }
-      out.write(("event: query\ndata: " + query("finished") + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.write(
+          ("event: query\ndata: " + query("finished") + "\n\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 
   /** The documented query, with columns of its own. */
   private static JsonNode query(String status) throws IOException {
-    ObjectNode query = (ObjectNode) JSON.readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
+    ObjectNode query = (ObjectNode) JSON.readTree(
+        Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
     query.put("status", status);
     ArrayNode header = query.withObject("/result").putArray("header");
     header.addObject().put("name", "id").put("type", "int64");

@@ -45,22 +45,23 @@ class SmallHeapTest {
     Files.writeString(REPORT, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private static String run(Class<?> program, RowsServer server) throws IOException, InterruptedException {
+  private static String run(Class<?> program, RowsServer server)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile("small-heap", ".txt");
-    Process process =
-        new ProcessBuilder(
-                System.getProperty("java.home") + "/bin/java",
-                "-Xmx64m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                server.endpoint().toString(),
-                Long.toString(MILLION))
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+    Process process = new ProcessBuilder(
+            System.getProperty("java.home") + "/bin/java",
+            "-Xmx64m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName(),
+            server.endpoint().toString(),
+            Long.toString(MILLION))
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start();
     try {
-      // Reading from the process itself would not end with the test's time, and leave a program that hangs behind.
+      // Reading from the process itself would not end with the test's time, and leave a program
+      // that hangs behind.
       boolean over = process.waitFor(100, TimeUnit.SECONDS);
       String said = Files.readString(output).strip();
       assertThat(over).as(said).isTrue();

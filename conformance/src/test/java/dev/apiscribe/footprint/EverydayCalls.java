@@ -40,9 +40,11 @@ final class EverydayCalls {
   /** What the JDK itself loads for a call: the same request and the head of the response, without a client. */
   private static void getStreamByHand(URI endpoint) throws IOException {
     try (Socket socket = new Socket(endpoint.getHost(), endpoint.getPort())) {
-      String request = "GET /v1beta2/streams/cars HTTP/1.1\r\nHost: " + endpoint.getAuthority() + "\r\nConnection: close\r\n\r\n";
+      String request = "GET /v1beta2/streams/cars HTTP/1.1\r\nHost: " + endpoint.getAuthority()
+          + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      System.out.println(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII));
+      System.out.println(
+          new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII));
     }
   }
 
@@ -50,22 +52,27 @@ final class EverydayCalls {
     return switch (what) {
       case "call" -> this.timeplus.streams().getStream("cars").name();
       case "query" -> this.query();
-      case "lists" -> this.ingest(Rows.compact(List.of("id", "name"), List.of(everyKind(), everyKind())));
+      case "lists" ->
+        this.ingest(Rows.compact(List.of("id", "name"), List.of(everyKind(), everyKind())));
       case "maps" -> this.ingest(Rows.streaming(List.of(Map.of("list", everyKind()))));
-      case "models" -> this.ingest(Rows.streaming(List.of(Owner.builder().id("bob-id").otherMember("age", 7).build())));
+      case "models" ->
+        this.ingest(Rows.streaming(
+            List.of(Owner.builder().id("bob-id").otherMember("age", 7).build())));
       case "plain objects" -> this.ingest(Rows.streaming(List.of(new Car("Fiat"))));
       default -> throw new IllegalArgumentException(what);
     };
   }
 
   private static List<Object> everyKind() {
-    return Arrays.asList(Arrays.asList("a", true, null, new long[] {2}), Map.of("n", new BigDecimal("1.50")));
+    return Arrays.asList(
+        Arrays.asList("a", true, null, new long[] {2}), Map.of("n", new BigDecimal("1.50")));
   }
 
   private String query() {
     int rows = 0;
-    try (RowAnswer<Query> answer =
-        this.timeplus.queries().createQuery(CreateQueryRequest.builder().sql("select * from cars").build())) {
+    try (RowAnswer<Query> answer = this.timeplus
+        .queries()
+        .createQuery(CreateQueryRequest.builder().sql("select * from cars").build())) {
       for (Row row : answer.rows()) {
         rows += row.columns().size() > 0 ? 1 : 0;
       }

@@ -30,7 +30,8 @@ class FootprintTest {
 
   private final ApiMock server = ApiMock.start("timeplus");
 
-  @TempDir Path scratch;
+  @TempDir
+  Path scratch;
 
   @AfterEach
   void stop() {
@@ -41,7 +42,12 @@ class FootprintTest {
   void callsQueriesAndIngestsWithoutDatabind() throws Exception {
     String said = this.run(withoutDatabind(), List.of(), "call,query,lists,maps,models");
     assertThat(said.lines())
-        .containsExactly("call: test_stream", "query: 3 rows of UUID", "lists: done", "maps: done", "models: done");
+        .containsExactly(
+            "call: test_stream",
+            "query: 3 rows of UUID",
+            "lists: done",
+            "maps: done",
+            "models: done");
     assertThat(this.server.requests())
         .extracting(ReceivedRequest::body)
         .contains(
@@ -53,7 +59,9 @@ class FootprintTest {
   @Test
   void saysWhichJarToAddWhereAClassHasNoCodec() throws Exception {
     assertThat(this.run(withoutDatabind(), List.of(), "plain objects"))
-        .contains("to write a Car as JSON needs jackson-databind", "add com.fasterxml.jackson.core:jackson-databind");
+        .contains(
+            "to write a Car as JSON needs jackson-databind",
+            "add com.fasterxml.jackson.core:jackson-databind");
     assertThat(this.run(CLASS_PATH, List.of(), "plain objects")).isEqualTo("plain objects: done");
   }
 
@@ -87,29 +95,41 @@ class FootprintTest {
   void hasNoClassMadeAtRunTimeUntilTheFirstAnswer() throws Exception {
     Path loaded = this.scratch.resolve("loaded.txt");
     this.run(CLASS_PATH, List.of("-Xlog:class+load:file=" + loaded), "call");
-    assertThat(classes(loaded, "dev.apiscribe.")).isNotEmpty().noneMatch(line -> line.contains("$$Lambda"));
+    assertThat(classes(loaded, "dev.apiscribe."))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("$$Lambda"));
     // Those of the JDK's own logging.
     assertThat(classes(loaded, "java.lang.invoke.LambdaForm$MH/0x")).hasSizeLessThan(5);
     assertThat(classes(loaded, "jdk.proxy")).isEmpty();
   }
 
   private static List<String> classes(Path loaded, String prefix) throws IOException {
-    return Files.readAllLines(loaded).stream().filter(line -> line.contains("] " + prefix)).toList();
+    return Files.readAllLines(loaded).stream()
+        .filter(line -> line.contains("] " + prefix))
+        .toList();
   }
 
   /** Also without the jars that can be started: their manifests name it. */
   private static String withoutDatabind() {
     return Arrays.stream(CLASS_PATH.split(File.pathSeparator))
-        .filter(entry -> !Path.of(entry).getFileName().toString().matches("(jackson-databind|apiscribe-testkit|apiscribe-spec-review).*"))
+        .filter(entry -> !Path.of(entry)
+            .getFileName()
+            .toString()
+            .matches("(jackson-databind|apiscribe-testkit|apiscribe-spec-review).*"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   private String run(String classPath, List<String> options, String calls) throws Exception {
-    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath));
+    List<String> command =
+        new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-cp", classPath));
     command.addAll(options);
-    command.addAll(List.of(EverydayCalls.class.getName(), this.server.endpoint().toString(), calls));
+    command.addAll(
+        List.of(EverydayCalls.class.getName(), this.server.endpoint().toString(), calls));
     Path output = this.scratch.resolve("output.txt");
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    Process process = new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile())
+        .start();
     try {
       boolean over = process.waitFor(100, TimeUnit.SECONDS);
       String said = Files.readString(output).strip();

@@ -44,7 +44,8 @@ final class EveryCall {
   private EveryCall() {}
 
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintWriter out =
+        new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     for (DocumentedApi api : DocumentedApi.all()) {
       for (Exchange exchange : api.exchanges()) {
         out.println(exchange + " " + outcome(api, exchange));
@@ -60,40 +61,63 @@ final class EveryCall {
     if (answer != null) {
       headers.put("CONTENT-TYPE", List.of(answer.media().mediaType().toUpperCase(Locale.ROOT)));
     }
-    ScriptedTransport server = new ScriptedTransport().answer(exchange.status(), Headers.of(headers), answer == null ? "" : new String(answer.bytes(), StandardCharsets.UTF_8));
-    AkSkCredentials keys = AkSkCredentials.of("ACCESSIiI", "secret").withProjectId("INIT").withClock(InstantSource.fixed(NOW));
-    GeneratedClient client =
-        new ClientPool(api, URI.create("http://INIT.example.com"), new Signing(keys, server)).client(exchange.operation(), exchange.parameters());
-    GeneratedClient.Result result = client.call(ClientCall.of(exchange, RequestOptions.none()), Flavour.SYNC);
+    ScriptedTransport server = new ScriptedTransport()
+        .answer(
+            exchange.status(),
+            Headers.of(headers),
+            answer == null ? "" : new String(answer.bytes(), StandardCharsets.UTF_8));
+    AkSkCredentials keys = AkSkCredentials.of("ACCESSIiI", "secret")
+        .withProjectId("INIT")
+        .withClock(InstantSource.fixed(NOW));
+    GeneratedClient client = new ClientPool(
+            api, URI.create("http://INIT.example.com"), new Signing(keys, server))
+        .client(exchange.operation(), exchange.parameters());
+    GeneratedClient.Result result =
+        client.call(ClientCall.of(exchange, RequestOptions.none()), Flavour.SYNC);
     StringBuilder text = new StringBuilder();
     for (TransportRequest request : server.requests()) {
-      text.append(request.method()).append(' ').append(request.uri()).append(' ').append(new TreeMap<>(request.headers().asMap()));
+      text.append(request.method())
+          .append(' ')
+          .append(request.uri())
+          .append(' ')
+          .append(new TreeMap<>(request.headers().asMap()));
     }
     text.append(server.bodies());
     if (result.failure() instanceof StatusException failure) {
       text.append(failure.getMessage()).append(failure.errorCode()).append(failure.error());
     } else {
-      text.append(result.failure()).append(result.response() == null ? null : result.response().body());
+      text.append(result.failure())
+          .append(result.response() == null ? null : result.response().body());
     }
     return text.toString().replaceAll("@[0-9a-f]+", "").replaceAll("\\R", " ");
   }
 
   /** How long a client waits for a date. */
   private static String waited() {
-    ScriptedTransport server =
-        new ScriptedTransport()
-            .answer(429, Headers.of(Map.of("RETRY-AFTER", List.of("Sat, 28 Feb 2026 18:30:03 GMT"))), "")
-            .answer(LtsPayloads.CREATE_LOG_GROUP_201);
+    ScriptedTransport server = new ScriptedTransport()
+        .answer(
+            429, Headers.of(Map.of("RETRY-AFTER", List.of("Sat, 28 Feb 2026 18:30:03 GMT"))), "")
+        .answer(LtsPayloads.CREATE_LOG_GROUP_201);
     ManualTime time = new ManualTime(NOW);
-    LtsClient lts = LtsClient.builder().endpoint(URI.create("https://lts.example.com")).projectId("619d3e78f61b4be68bc5aa0b59edcİıI").transport(server).time(time).build();
-    lts.logGroups().createLogGroup(CreateLogGroupRequest.builder().logGroupName("lts-GRIIND").ttlInDays(7).build());
+    LtsClient lts = LtsClient.builder()
+        .endpoint(URI.create("https://lts.example.com"))
+        .projectId("619d3e78f61b4be68bc5aa0b59edcİıI")
+        .transport(server)
+        .time(time)
+        .build();
+    lts.logGroups()
+        .createLogGroup(CreateLogGroupRequest.builder()
+            .logGroupName("lts-GRIIND")
+            .ttlInDays(7)
+            .build());
     return "waited " + time.pauses() + " " + server.requests().get(1).uri();
   }
 
   /** Signs what it passes on. */
   private record Signing(AkSkCredentials keys, Transport server) implements Transport {
     @Override
-    public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+    public TransportResponse exchange(TransportRequest request)
+        throws IOException, InterruptedException {
       return this.server.exchange(this.keys.authorize(request));
     }
 

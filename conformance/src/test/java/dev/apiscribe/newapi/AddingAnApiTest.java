@@ -40,14 +40,16 @@ class AddingAnApiTest {
   private static final String NEIGHBOUR = "lts";
 
   private static final String PROPERTY = "        berth_id: {type: string}\n";
-  private static final List<String> OUTPUTS = List.of("models", "client", "server-spring", "server-jaxrs");
+  private static final List<String> OUTPUTS =
+      List.of("models", "client", "server-spring", "server-jaxrs");
   /** All that is documented, and what is counted and published of it. */
   private static final String TESTS =
       "-Dtest=SpecsTest,CuratedSpecsTest,StandingsOfSpecsTest,PayloadConstantsTest,EveryExchangeTest,"
           + "SpecReadingTest,PayloadTest,ConstraintTest,ExchangeTest,ServerTest,SchemaModelTest,RouteTest,ReportTest,ReadmeCountsTest,ApiTest,BomTest";
 
   /** Of the class, so that it lasts from step to step. */
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
 
   private ProjectCopy copy = new ProjectCopy(Path.of(""));
 
@@ -57,12 +59,16 @@ class AddingAnApiTest {
     this.copy = ProjectCopy.of(PROJECT, folder);
     try (Stream<Path> files = Files.walk(folder.resolve(FIXTURE + NEW))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        this.copy.write("specs/" + folder.resolve(FIXTURE).relativize(file), Files.readString(file));
+        this.copy.write(
+            "specs/" + folder.resolve(FIXTURE).relativize(file), Files.readString(file));
       }
     }
-    assertThat(this.lint()).contains("Expected a document with spec: " + NEW + " in documents.yaml");
+    assertThat(this.lint())
+        .contains("Expected a document with spec: " + NEW + " in documents.yaml");
 
-    this.copy.write("specs/documents.yaml", this.copy.read("specs/documents.yaml") + this.copy.read(FIXTURE + "documents.yaml"));
+    this.copy.write(
+        "specs/documents.yaml",
+        this.copy.read("specs/documents.yaml") + this.copy.read(FIXTURE + "documents.yaml"));
     assertThat(this.lint()).isEmpty();
   }
 
@@ -74,7 +80,8 @@ class AddingAnApiTest {
     assertThat(run.status()).as(run.text()).isNotZero();
     for (String parent : this.parents()) {
       assertThat(run.text())
-          .contains(parent + "/" + NEW + "/pom.xml: found no file, expected the module apiscribe-" + NEW + "-")
+          .contains(parent + "/" + NEW + "/pom.xml: found no file, expected the module apiscribe-"
+              + NEW + "-")
           .contains(parent + "/pom.xml: found no module " + NEW);
     }
     for (String pom : this.dependents()) {
@@ -87,28 +94,41 @@ class AddingAnApiTest {
   void anApiWithModulesIsGeneratedAndProven() throws Exception {
     this.addModules();
     this.addDependencies();
-    Run run = this.copy.maven("test", "-pl", "conformance", "-am", TESTS, "-Dsurefire.failIfNoSpecifiedTests=false");
+    Run run = this.copy.maven(
+        "test", "-pl", "conformance", "-am", TESTS, "-Dsurefire.failIfNoSpecifiedTests=false");
 
     // It is proven as it stands; only what is written of it elsewhere is missing.
     assertThat(run.status()).isNotZero();
-    assertThat(failed(run)).as(run.text()).containsExactlyInAnyOrder("ReadmeCountsTest", "ApiTest", "ReportTest");
-    assertThat(run.text()).contains("-Dreadme.update=true", "-Dapi.update=true", "apiscribe-" + NEW + "-client.txt");
+    assertThat(failed(run))
+        .as(run.text())
+        .containsExactlyInAnyOrder("ReadmeCountsTest", "ApiTest", "ReportTest");
+    assertThat(run.text())
+        .contains("-Dreadme.update=true", "-Dapi.update=true", "apiscribe-" + NEW + "-client.txt");
     this.countsAs(2, 2);
   }
 
   @Test
   @Order(4)
   void theBuildIsGreenWhenTheLastStepIsDone() throws Exception {
-    Run run =
-        this.copy.maven(
-            "test", "-pl", "conformance", "-am", TESTS, "-Dsurefire.failIfNoSpecifiedTests=false", "-Dapi.update=true", "-Dreadme.update=true");
+    Run run = this.copy.maven(
+        "test",
+        "-pl",
+        "conformance",
+        "-am",
+        TESTS,
+        "-Dsurefire.failIfNoSpecifiedTests=false",
+        "-Dapi.update=true",
+        "-Dreadme.update=true");
 
     assertThat(run.status()).as(run.text()).isZero();
     this.countsAs(2, 2);
     assertThat(this.report().path("green").asBoolean()).isTrue();
-    assertThat(this.copy.read("README.md")).contains("| Creating a Berth (2026-11-24) | [harbour](specs/harbour/openapi.yaml) | `apiscribe-harbour-*` | 1 | 2 | 2 |");
+    assertThat(this.copy.read("README.md"))
+        .contains(
+            "| Creating a Berth (2026-11-24) | [harbour](specs/harbour/openapi.yaml) | `apiscribe-harbour-*` | 1 | 2 | 2 |");
     assertThat(folder.resolve("release/api/apiscribe-harbour-client.txt")).exists();
-    assertThat(folder.resolve("generated-client/harbour/src/generated/java")).isDirectoryRecursivelyContaining("glob:**HarbourClient.java");
+    assertThat(folder.resolve("generated-client/harbour/src/generated/java"))
+        .isDirectoryRecursivelyContaining("glob:**HarbourClient.java");
   }
 
   @Test
@@ -116,17 +136,30 @@ class AddingAnApiTest {
   void aPropertyThatTheModelLacksFailsItsPayload() throws Exception {
     String spec = this.copy.read("specs/harbour/openapi.yaml");
     assertThat(spec).contains(PROPERTY);
-    this.copy.write("specs/harbour/openapi.yaml", spec.replace(PROPERTY, "        berth: {type: string}\n"));
-    Run without = this.copy.maven("package", "-DskipTests", "-pl", "generated-models/harbour,generated-client/harbour", "-am");
+    this.copy.write(
+        "specs/harbour/openapi.yaml", spec.replace(PROPERTY, "        berth: {type: string}\n"));
+    Run without = this.copy.maven(
+        "package",
+        "-DskipTests",
+        "-pl",
+        "generated-models/harbour,generated-client/harbour",
+        "-am");
     assertThat(without.status()).as(without.text()).isZero();
 
     this.copy.write("specs/harbour/openapi.yaml", spec);
-    Run run =
-        this.copy.maven(
-            "test", "-pl", "conformance", "-am", "-Dgeneration.phase=none", "-Dtest=PayloadTest", "-Dsurefire.failIfNoSpecifiedTests=false");
+    Run run = this.copy.maven(
+        "test",
+        "-pl",
+        "conformance",
+        "-am",
+        "-Dgeneration.phase=none",
+        "-Dtest=PayloadTest",
+        "-Dsurefire.failIfNoSpecifiedTests=false");
 
     assertThat(run.status()).as(run.text()).isNotZero();
-    assertThat(run.text()).contains("/components/schemas/CreateBerthResponse/properties/berth_id: found no accessor in CreateBerthResponse");
+    assertThat(run.text())
+        .contains(
+            "/components/schemas/CreateBerthResponse/properties/berth_id: found no accessor in CreateBerthResponse");
     JsonNode models = this.report().at("/counts/harbour/payloads/model-jackson2");
     assertThat(models.path("passed").asInt()).isEqualTo(1);
     assertThat(models.path("failed").asInt()).isEqualTo(1);
@@ -137,12 +170,17 @@ class AddingAnApiTest {
     JsonNode counts = this.report().path("counts").path(NEW);
     assertThat(counts.at("/payloads/documented").asInt()).isEqualTo(payloads);
     for (String subject : List.of("schema", "model-jackson2", "model-jackson3", "validation")) {
-      assertThat(counts.at("/payloads/" + subject + "/passed").asInt()).as(subject).isEqualTo(payloads);
+      assertThat(counts.at("/payloads/" + subject + "/passed").asInt())
+          .as(subject)
+          .isEqualTo(payloads);
     }
     for (String subject : List.of("client", "client-async", "spring", "jaxrs")) {
-      assertThat(counts.at("/exchanges/" + subject + "/passed").asInt()).as(subject).isEqualTo(exchanges);
+      assertThat(counts.at("/exchanges/" + subject + "/passed").asInt())
+          .as(subject)
+          .isEqualTo(exchanges);
     }
-    assertThat(this.copy.read("conformance/target/conformance-table.txt")).containsPattern("harbour +2( +2 of 2){8}");
+    assertThat(this.copy.read("conformance/target/conformance-table.txt"))
+        .containsPattern("harbour +2( +2 of 2){8}");
   }
 
   private JsonNode report() throws IOException {
@@ -164,11 +202,10 @@ class AddingAnApiTest {
   /** What lint finds; empty for nothing. */
   private String lint() {
     StringWriter printed = new StringWriter();
-    int status =
-        new CommandLine(new SpecReview())
-            .setOut(new PrintWriter(printed))
-            .setErr(new PrintWriter(printed))
-            .execute("lint", folder.resolve("specs/" + NEW).toString());
+    int status = new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(printed))
+        .setErr(new PrintWriter(printed))
+        .execute("lint", folder.resolve("specs/" + NEW).toString());
     return status == 0 ? "" : printed.toString();
   }
 
@@ -195,10 +232,13 @@ class AddingAnApiTest {
     assertThat(this.parents()).hasSameSizeAs(OUTPUTS);
     for (String parent : this.parents()) {
       String pom = this.copy.read(parent + "/" + NEIGHBOUR + "/pom.xml");
-      this.copy.write(parent + "/" + NEW + "/pom.xml", pom.replace(NEIGHBOUR, NEW).replace("LTS", "Harbour"));
+      this.copy.write(
+          parent + "/" + NEW + "/pom.xml", pom.replace(NEIGHBOUR, NEW).replace("LTS", "Harbour"));
       String line = "    <module>" + NEIGHBOUR + "</module>\n";
       assertThat(this.copy.read(parent + "/pom.xml")).contains(line);
-      this.copy.write(parent + "/pom.xml", this.copy.read(parent + "/pom.xml").replace(line, line + line.replace(NEIGHBOUR, NEW)));
+      this.copy.write(
+          parent + "/pom.xml",
+          this.copy.read(parent + "/pom.xml").replace(line, line + line.replace(NEIGHBOUR, NEW)));
     }
   }
 
@@ -206,13 +246,16 @@ class AddingAnApiTest {
   private void addDependencies() throws IOException {
     for (String pom : this.dependents()) {
       String text = this.copy.read(pom);
-      String outputs = text.replaceFirst("(?s).*<outputs.of.every.api>(.*?)</outputs.of.every.api>.*", "$1");
+      String outputs =
+          text.replaceFirst("(?s).*<outputs.of.every.api>(.*?)</outputs.of.every.api>.*", "$1");
       for (String output : outputs.split(" ")) {
-        Matcher dependency =
-            Pattern.compile(" *<dependency>\\s*<groupId>dev.apiscribe</groupId>\\s*<artifactId>apiscribe-lts-" + output + "</artifactId>(?s:.*?)</dependency>\n")
-                .matcher(text);
+        Matcher dependency = Pattern.compile(
+                " *<dependency>\\s*<groupId>dev.apiscribe</groupId>\\s*<artifactId>apiscribe-lts-"
+                    + output + "</artifactId>(?s:.*?)</dependency>\n")
+            .matcher(text);
         assertThat(dependency.find()).as(pom + " " + output).isTrue();
-        text = text.replace(dependency.group(), dependency.group() + dependency.group().replace(NEIGHBOUR, NEW));
+        text = text.replace(
+            dependency.group(), dependency.group() + dependency.group().replace(NEIGHBOUR, NEW));
       }
       this.copy.write(pom, text);
     }

@@ -23,12 +23,12 @@ record ProjectCopy(Path root) {
 
   static ProjectCopy of(Path project, Path root) throws IOException, InterruptedException {
     Path names = Files.createTempFile("project", ".txt");
-    Process git =
-        new ProcessBuilder("git", "ls-files", "--cached", "--others", "--exclude-standard", "-z")
-            .directory(project.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .redirectOutput(names.toFile())
-            .start();
+    Process git = new ProcessBuilder(
+            "git", "ls-files", "--cached", "--others", "--exclude-standard", "-z")
+        .directory(project.toFile())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectOutput(names.toFile())
+        .start();
     if (git.waitFor() != 0) {
       throw new IOException("git cannot list the files of " + project + "; it says why");
     }
@@ -45,10 +45,15 @@ record ProjectCopy(Path root) {
   }
 
   Run maven(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(root.resolve("mvnw").toString(), "-B", "-o", "-ntp"));
+    List<String> command =
+        new ArrayList<>(List.of(root.resolve("mvnw").toString(), "-B", "-o", "-ntp"));
     command.addAll(List.of(arguments));
     File log = root.resolve("maven.log").toFile();
-    Process build = new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true).redirectOutput(log).start();
+    Process build = new ProcessBuilder(command)
+        .directory(root.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log)
+        .start();
     try {
       if (!build.waitFor(LONGEST_BUILD_MINUTES, TimeUnit.MINUTES)) {
         throw new IOException(command + " took longer than " + LONGEST_BUILD_MINUTES + " minutes");
@@ -72,7 +77,8 @@ record ProjectCopy(Path root) {
   /** The poms below, those of outputs left out. */
   List<String> poms() throws IOException {
     try (Stream<Path> files = Files.walk(root, 4)) {
-      return files.filter(file -> file.endsWith("pom.xml"))
+      return files
+          .filter(file -> file.endsWith("pom.xml"))
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
           .filter(file -> !file.contains("target/"))
           .sorted()

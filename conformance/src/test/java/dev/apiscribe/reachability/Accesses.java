@@ -18,14 +18,20 @@ public final class Accesses {
 
   /** A type by its name, or members of it. */
   public static void ofType(String kind, String name) {
-    if (name != null && name.startsWith(OURS) && !isOfTests(name) && !name.contains("$$Lambda") && matters(caller())) {
+    if (name != null
+        && name.startsWith(OURS)
+        && !isOfTests(name)
+        && !name.contains("$$Lambda")
+        && matters(caller())) {
       SEEN.add(kind + " " + name);
     }
   }
 
   /** A resource by its path in a jar. */
   public static void ofResource(String path) {
-    if (path != null && (path.startsWith("dev/apiscribe/") || path.startsWith("META-INF/apiscribe/")) && matters(caller())) {
+    if (path != null
+        && (path.startsWith("dev/apiscribe/") || path.startsWith("META-INF/apiscribe/"))
+        && matters(caller())) {
       SEEN.add("resource " + path);
     }
   }
@@ -33,7 +39,10 @@ public final class Accesses {
   /** A resource of a class, as {@link Class#getResourceAsStream} finds it. */
   public static void ofResource(Class<?> type, String name) {
     if (name != null) {
-      ofResource(name.startsWith("/") ? name.substring(1) : type.getPackageName().replace('.', '/') + "/" + name);
+      ofResource(
+          name.startsWith("/")
+              ? name.substring(1)
+              : type.getPackageName().replace('.', '/') + "/" + name);
     }
   }
 
@@ -42,19 +51,27 @@ public final class Accesses {
   }
 
   private static boolean isOfTests(String name) {
-    return name.startsWith("dev.apiscribe.conformance.") || name.startsWith("dev.apiscribe.reachability.");
+    return name.startsWith("dev.apiscribe.conformance.")
+        || name.startsWith("dev.apiscribe.reachability.");
   }
 
   /** The first that is not of the JDK: the tests' own reflection is no part of what they watch. */
   private static String caller() {
     return StackWalker.getInstance()
-        .walk(frames -> frames.filter(Accesses::asks).map(StackFrame::getClassName).findFirst().orElse(""));
+        .walk(frames -> frames
+            .filter(Accesses::asks)
+            .map(StackFrame::getClassName)
+            .findFirst()
+            .orElse(""));
   }
 
   /** The JDK itself asks only for the values of an enum, which a native image always knows. */
   private static boolean asks(StackFrame frame) {
     String name = frame.getClassName();
-    boolean ofTheJdk = name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
-    return ofTheJdk ? frame.getMethodName().equals("getEnumConstantsShared") : !name.equals(Accesses.class.getName());
+    boolean ofTheJdk =
+        name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
+    return ofTheJdk
+        ? frame.getMethodName().equals("getEnumConstantsShared")
+        : !name.equals(Accesses.class.getName());
   }
 }

@@ -13,9 +13,11 @@ final class IamLogin {
   private IamLogin() {}
 
   static void run() throws IOException {
-    HttpServer iam = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    HttpServer iam =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     iam.createContext("/", exchange -> {
-      byte[] body = "{\"token\":{\"expires_at\":\"2026-02-12T08:09:10.123000Z\"}}".getBytes(StandardCharsets.UTF_8);
+      byte[] body = "{\"token\":{\"expires_at\":\"2026-02-12T08:09:10.123000Z\"}}"
+          .getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "application/json");
       exchange.getResponseHeaders().add("X-Subject-Token", "MIIabc");
       exchange.sendResponseHeaders(201, body.length);
@@ -26,7 +28,10 @@ final class IamLogin {
     try {
       IamPasswordLogin.builder()
           .endpoint(URI.create("http://localhost:" + iam.getAddress().getPort()))
-          .domain("OTC-1").user("reader").password("secret").projectName("eu-de")
+          .domain("OTC-1")
+          .user("reader")
+          .password("secret")
+          .projectName("eu-de")
           .build()
           .fetch();
     } finally {

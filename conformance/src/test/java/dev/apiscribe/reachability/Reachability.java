@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 record Reachability(Set<String> kept, Set<String> types, Set<String> resources) {
   private static final Set<String> SECTIONS = Set.of("reflection", "resources");
-  private static final Set<String> OF_A_TYPE = Set.of("type", "allDeclaredConstructors", "allDeclaredFields", "allDeclaredMethods");
+  private static final Set<String> OF_A_TYPE =
+      Set.of("type", "allDeclaredConstructors", "allDeclaredFields", "allDeclaredMethods");
 
   /** Below folders of classes; a file that says what is not understood here is refused. */
   static Reachability of(List<Path> folders) throws IOException {
@@ -50,7 +51,8 @@ record Reachability(Set<String> kept, Set<String> types, Set<String> resources) 
       understood(file, "/reflection/" + index++, type, OF_A_TYPE);
       String name = type.path("type").asText();
       if (!types.add(name)) {
-        throw new IllegalStateException(file + ": " + name + " is listed a second time. Remove one.");
+        throw new IllegalStateException(
+            file + ": " + name + " is listed a second time. Remove one.");
       }
       kept.add("type " + name);
       keep(type, "allDeclaredConstructors", "constructors " + name);
@@ -74,7 +76,8 @@ record Reachability(Set<String> kept, Set<String> types, Set<String> resources) 
     node.fieldNames().forEachRemaining(others::add);
     others.removeAll(members);
     if (!others.isEmpty()) {
-      throw new IllegalStateException(file + " at \"" + pointer + "\": found " + others + ", expected only " + new TreeSet<>(members));
+      throw new IllegalStateException(file + " at \"" + pointer + "\": found " + others
+          + ", expected only " + new TreeSet<>(members));
     }
   }
 }

@@ -26,13 +26,16 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Holds what native images are told against what is read by reflection when all that is documented goes through models and clients. */
 @Execution(ExecutionMode.CONCURRENT) // it mostly waits for programs of its own
 class ReachabilityTest {
-  private static final List<Path> JARS =
-      Stream.concat(Stream.of("client-runtime"), DocumentedApi.names().stream().map(api -> "generated-models/" + api))
-          .map(module -> Path.of("..", module, "target/classes"))
-          .toList();
+  private static final List<Path> JARS = Stream.concat(
+          Stream.of("client-runtime"),
+          DocumentedApi.names().stream().map(api -> "generated-models/" + api))
+      .map(module -> Path.of("..", module, "target/classes"))
+      .toList();
   private static final long LONGEST_RUN_SECONDS = 300;
 
-  @TempDir static Path work;
+  @TempDir
+  static Path work;
+
   private static Set<String> seen = Set.of();
   private static Reachability told = new Reachability(Set.of(), Set.of(), Set.of());
 
@@ -43,11 +46,20 @@ class ReachabilityTest {
     Path accesses = work.resolve("accesses.txt");
     Path out = work.resolve("out.txt");
     Process process = new ProcessBuilder(
-            System.getProperty("java.home") + "/bin/java", "-XX:TieredStopAtLevel=1", "-javaagent:" + agent, "-cp", System.getProperty("java.class.path"),
-            ReflectingRun.class.getName(), accesses.toString())
-        .redirectErrorStream(true).redirectOutput(out.toFile()).start();
+            System.getProperty("java.home") + "/bin/java",
+            "-XX:TieredStopAtLevel=1",
+            "-javaagent:" + agent,
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReflectingRun.class.getName(),
+            accesses.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(out.toFile())
+        .start();
     try {
-      assertThat(process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)).as("ends in time").isTrue();
+      assertThat(process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS))
+          .as("ends in time")
+          .isTrue();
       assertThat(process.exitValue()).as(Files.readString(out)).isZero();
     } finally {
       process.destroyForcibly();
@@ -63,11 +75,12 @@ class ReachabilityTest {
   /** A watcher that sees nothing would be content with anything. */
   @Test
   void seesReflectionOfEachKind() {
-    assertThat(seen).contains(
-        "constructors dev.apiscribe.lts.model.CreateLogGroupRequest$Builder",
-        "fields dev.apiscribe.lts.model.CreateLogGroupRequest",
-        "methods dev.apiscribe.lts.model.CreateLogGroupRequest",
-        "resource dev/apiscribe/runtime/version.txt");
+    assertThat(seen)
+        .contains(
+            "constructors dev.apiscribe.lts.model.CreateLogGroupRequest$Builder",
+            "fields dev.apiscribe.lts.model.CreateLogGroupRequest",
+            "methods dev.apiscribe.lts.model.CreateLogGroupRequest",
+            "resource dev/apiscribe/runtime/version.txt");
   }
 
   @Test
@@ -85,10 +98,14 @@ class ReachabilityTest {
   void tellsOfNothingThatDoesNotExist() throws Exception {
     assertThat(told.types()).isNotEmpty();
     for (String type : told.types()) {
-      assertThat(Class.forName(type, false, ReachabilityTest.class.getClassLoader()).getName()).isEqualTo(type);
+      assertThat(Class.forName(type, false, ReachabilityTest.class.getClassLoader())
+              .getName())
+          .isEqualTo(type);
     }
     for (String resource : told.resources()) {
-      assertThat(ReachabilityTest.class.getClassLoader().getResource(resource)).as(resource).isNotNull();
+      assertThat(ReachabilityTest.class.getClassLoader().getResource(resource))
+          .as(resource)
+          .isNotNull();
     }
   }
 
@@ -97,9 +114,12 @@ class ReachabilityTest {
   void liesInTheFolderOfItsArtifact() throws IOException {
     for (Path jar : JARS) {
       Path module = jar.getParent().getParent();
-      String artifact = Files.readString(module.resolve("pom.xml")).replaceAll("(?s).*?</parent>\\s*<artifactId>([^<]+)<.*", "$1");
-      assertThat(Reachability.files(jar)).containsExactly(
-          jar.resolve("META-INF/native-image/dev.apiscribe").resolve(artifact).resolve("reachability-metadata.json"));
+      String artifact = Files.readString(module.resolve("pom.xml"))
+          .replaceAll("(?s).*?</parent>\\s*<artifactId>([^<]+)<.*", "$1");
+      assertThat(Reachability.files(jar))
+          .containsExactly(jar.resolve("META-INF/native-image/dev.apiscribe")
+              .resolve(artifact)
+              .resolve("reachability-metadata.json"));
     }
   }
 
@@ -107,19 +127,25 @@ class ReachabilityTest {
   private static Path agent() throws IOException {
     Path boot = work.resolve("boot.jar");
     String entry = Accesses.class.getName().replace('.', '/') + ".class";
-    try (OutputStream out = Files.newOutputStream(boot); JarOutputStream jar = new JarOutputStream(out)) {
+    try (OutputStream out = Files.newOutputStream(boot);
+        JarOutputStream jar = new JarOutputStream(out)) {
       jar.putNextEntry(new JarEntry(entry));
       Files.copy(Path.of("target/test-classes").resolve(entry), jar);
     }
     Manifest manifest = new Manifest();
     Map.of(
-            Attributes.Name.MANIFEST_VERSION, "1.0",
-            new Attributes.Name("Premain-Class"), ReflectionAgent.class.getName(),
-            new Attributes.Name("Can-Retransform-Classes"), "true",
-            new Attributes.Name("Boot-Class-Path"), boot.toUri().getPath())
+            Attributes.Name.MANIFEST_VERSION,
+            "1.0",
+            new Attributes.Name("Premain-Class"),
+            ReflectionAgent.class.getName(),
+            new Attributes.Name("Can-Retransform-Classes"),
+            "true",
+            new Attributes.Name("Boot-Class-Path"),
+            boot.toUri().getPath())
         .forEach(manifest.getMainAttributes()::put);
     Path agent = work.resolve("agent.jar");
-    try (OutputStream out = Files.newOutputStream(agent); JarOutputStream jar = new JarOutputStream(out, manifest)) {
+    try (OutputStream out = Files.newOutputStream(agent);
+        JarOutputStream jar = new JarOutputStream(out, manifest)) {
       jar.finish();
     }
     return agent;

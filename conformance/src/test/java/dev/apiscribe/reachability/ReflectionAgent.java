@@ -2,8 +2,8 @@ package dev.apiscribe.reachability;
 
 import static net.bytebuddy.matcher.ElementMatchers.is;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
-import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.nameMatches;
+import static net.bytebuddy.matcher.ElementMatchers.named;
 import static net.bytebuddy.matcher.ElementMatchers.none;
 import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
 
@@ -25,29 +25,61 @@ public final class ReflectionAgent {
   private ReflectionAgent() {}
 
   public static void premain(String argument, Instrumentation instrumentation) {
-    AgentBuilder agent =
-        new AgentBuilder.Default()
-            .disableClassFormatChanges()
-            .with(AgentBuilder.RedefinitionStrategy.RETRANSFORMATION)
-            .with(AgentBuilder.InitializationStrategy.NoOp.INSTANCE)
-            .with(AgentBuilder.TypeStrategy.Default.REDEFINE)
-            .with(new Failures(System.err))
-            .ignore(none());
-    agent = copied(agent, Class.class, Members.class, isPublic().and(nameMatches("get(Declared)?(Field|Method|Constructor)s?|getRecordComponents")));
-    agent = copied(agent, Class.class, ByName.class, isPublic().and(named("forName")).and(takesArgument(0, String.class)));
-    agent = copied(agent, Class.class, ResourceOfClass.class, isPublic().and(nameMatches("getResource(AsStream)?")));
-    agent = copied(agent, ClassLoader.class, Resource.class, isPublic().and(nameMatches("getResource(s|AsStream)?")));
+    AgentBuilder agent = new AgentBuilder.Default()
+        .disableClassFormatChanges()
+        .with(AgentBuilder.RedefinitionStrategy.RETRANSFORMATION)
+        .with(AgentBuilder.InitializationStrategy.NoOp.INSTANCE)
+        .with(AgentBuilder.TypeStrategy.Default.REDEFINE)
+        .with(new Failures(System.err))
+        .ignore(none());
+    agent = copied(
+        agent,
+        Class.class,
+        Members.class,
+        isPublic()
+            .and(nameMatches("get(Declared)?(Field|Method|Constructor)s?|getRecordComponents")));
+    agent = copied(
+        agent,
+        Class.class,
+        ByName.class,
+        isPublic().and(named("forName")).and(takesArgument(0, String.class)));
+    agent = copied(
+        agent,
+        Class.class,
+        ResourceOfClass.class,
+        isPublic().and(nameMatches("getResource(AsStream)?")));
+    agent = copied(
+        agent,
+        ClassLoader.class,
+        Resource.class,
+        isPublic().and(nameMatches("getResource(s|AsStream)?")));
     agent = copied(agent, Method.class, Invocation.class, named("invoke"));
     agent = copied(agent, Constructor.class, Invocation.class, named("newInstance"));
-    agent = copied(agent, Field.class, FieldAccess.class, isPublic().and(nameMatches("[gs]et((?!Accessible|Declar|Name|Mod|Type|Gener|Annot).)*")).and(takesArgument(0, Object.class)));
-    agent = copied(agent, ServiceLoader.class, Service.class, isPublic().and(named("load")).and(takesArgument(0, Class.class)));
+    agent = copied(
+        agent,
+        Field.class,
+        FieldAccess.class,
+        isPublic()
+            .and(nameMatches("[gs]et((?!Accessible|Declar|Name|Mod|Type|Gener|Annot).)*"))
+            .and(takesArgument(0, Object.class)));
+    agent = copied(
+        agent,
+        ServiceLoader.class,
+        Service.class,
+        isPublic().and(named("load")).and(takesArgument(0, Class.class)));
     agent = copied(agent, Proxy.class, ProxyOf.class, isPublic().and(named("newProxyInstance")));
     agent.installOn(instrumentation);
   }
 
   private static AgentBuilder copied(
-      AgentBuilder agent, Class<?> into, Class<?> advice, ElementMatcher.Junction<? super MethodDescription> methods) {
-    return agent.type(is(into)).transform((builder, type, loader, module, domain) -> builder.visit(Advice.to(advice).on(methods)));
+      AgentBuilder agent,
+      Class<?> into,
+      Class<?> advice,
+      ElementMatcher.Junction<? super MethodDescription> methods) {
+    return agent
+        .type(is(into))
+        .transform((builder, type, loader, module, domain) ->
+            builder.visit(Advice.to(advice).on(methods)));
   }
 
   /** Or else a test would see nothing, and pass. */
@@ -59,7 +91,12 @@ public final class ReflectionAgent {
     }
 
     @Override
-    public void onError(String type, ClassLoader loader, net.bytebuddy.utility.JavaModule module, boolean loaded, Throwable failure) {
+    public void onError(
+        String type,
+        ClassLoader loader,
+        net.bytebuddy.utility.JavaModule module,
+        boolean loaded,
+        Throwable failure) {
       failure.printStackTrace(this.out);
     }
   }
@@ -69,7 +106,11 @@ public final class ReflectionAgent {
     @Advice.OnMethodEnter
     static void enter(@Advice.This Class<?> type, @Advice.Origin("#m") String method) {
       Accesses.ofType(
-          method.contains("Field") ? "fields" : method.contains("Method") ? "methods" : method.contains("Constructor") ? "constructors" : "type",
+          method.contains("Field")
+              ? "fields"
+              : method.contains("Method")
+                  ? "methods"
+                  : method.contains("Constructor") ? "constructors" : "type",
           type.getName());
     }
   }
@@ -86,7 +127,9 @@ public final class ReflectionAgent {
   public static final class Invocation {
     @Advice.OnMethodEnter
     static void enter(@Advice.This Executable member) {
-      Accesses.ofType(member instanceof Method ? "methods" : "constructors", member.getDeclaringClass().getName());
+      Accesses.ofType(
+          member instanceof Method ? "methods" : "constructors",
+          member.getDeclaringClass().getName());
     }
   }
 

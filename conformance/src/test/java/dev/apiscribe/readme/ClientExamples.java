@@ -39,15 +39,27 @@ final class ClientExamples {
   private ClientExamples() {}
 
   static List<LtsClient.Builder> huawei(
-      String token, Login login, URI iam, Supplier<String> password, String accessKey, String secretKey) {
+      String token,
+      Login login,
+      URI iam,
+      Supplier<String> password,
+      String accessKey,
+      String secretKey) {
     // begin credentials-huawei
-    var asItIs = LtsClient.builder().authToken(token);                    // X-Auth-Token
-    var asked = LtsClient.builder().authToken(() -> login.text());        // a String: asked for each attempt, never kept
-    var renewed = LtsClient.builder().authToken(                          // a Token: fetched once, and again before its end
-        () -> Token.of(login.text(), login.end()));
-    var fromIam = LtsClient.builder().authToken(IamPasswordLogin.builder()
-        .endpoint(iam).domain("my-domain").user("reader").password(password).projectName("eu-de")
-        .build());
+    var asItIs = LtsClient.builder().authToken(token); // X-Auth-Token
+    var asked = LtsClient.builder()
+        .authToken(() -> login.text()); // a String: asked for each attempt, never kept
+    var renewed = LtsClient.builder()
+        .authToken( // a Token: fetched once, and again before its end
+            () -> Token.of(login.text(), login.end()));
+    var fromIam = LtsClient.builder()
+        .authToken(IamPasswordLogin.builder()
+            .endpoint(iam)
+            .domain("my-domain")
+            .user("reader")
+            .password(password)
+            .projectName("eu-de")
+            .build());
     var signed = LtsClient.builder().credentials(AkSkCredentials.of(accessKey, secretKey));
     // end
     return List.of(asItIs, asked, renewed, fromIam, signed);
@@ -58,9 +70,9 @@ final class ClientExamples {
 
   static List<TimeplusClient.Builder> timeplus(String key, String user, String password) {
     // begin credentials-timeplus
-    var byHeader = TimeplusClient.builder().apiKey(key);                  // X-Api-Key
+    var byHeader = TimeplusClient.builder().apiKey(key); // X-Api-Key
     var byScheme = TimeplusClient.builder().credentials(Credentials.authorization("ApiKey", key));
-    var byPassword = TimeplusClient.builder().basic(user, password);      // HTTP Basic
+    var byPassword = TimeplusClient.builder().basic(user, password); // HTTP Basic
     // end
     return List.of(byHeader, byScheme, byPassword);
   }
@@ -68,7 +80,9 @@ final class ClientExamples {
   static double query(TimeplusClient timeplus) {
     // begin query
     double fastest = 0;
-    var query = CreateQueryRequest.builder().sql("select cid, speed_kmh from car_live_data").build();
+    var query = CreateQueryRequest.builder()
+        .sql("select cid, speed_kmh from car_live_data")
+        .build();
     try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
       for (Row row : answer.rows()) {
         System.out.println(row.text("cid") + " " + row.doubleValue("speed_kmh"));
@@ -79,7 +93,8 @@ final class ClientExamples {
       }
     } catch (IncompleteStreamException e) {
       // the query failed or was canceled, or the stream was cut
-      System.err.println(e.status().orElse("") + " after " + e.rowsRead() + " rows: " + e.serverMessage().orElse(""));
+      System.err.println(e.status().orElse("") + " after " + e.rowsRead() + " rows: "
+          + e.serverMessage().orElse(""));
     }
     // end
     return fastest;
@@ -87,7 +102,9 @@ final class ClientExamples {
 
   static void ingest(TimeplusClient timeplus, Iterable<List<Object>> millionsOfRows) {
     // begin ingest
-    timeplus.streams().ingestRows("cars", Rows.compact(List.of("cid", "speed_kmh"), millionsOfRows));
+    timeplus
+        .streams()
+        .ingestRows("cars", Rows.compact(List.of("cid", "speed_kmh"), millionsOfRows));
     // end
   }
 
@@ -95,7 +112,9 @@ final class ClientExamples {
     // begin writer
     try (RowWriter<List<?>> writer = RowWriter.compact(
             List.of("cid", "speed_kmh"), rows -> timeplus.streams().ingestRows("cars", rows))
-        .maxRows(1_000).maxDelay(Duration.ofSeconds(1)).whenFull(RowWriter.WhenFull.BLOCK)
+        .maxRows(1_000)
+        .maxDelay(Duration.ofSeconds(1))
+        .whenFull(RowWriter.WhenFull.BLOCK)
         .open()) {
       for (List<Object> reading : readings) {
         writer.write(reading);
@@ -108,24 +127,31 @@ final class ClientExamples {
     // begin errors
     try {
       return lts.logGroups().createLogGroup(request).logGroupId();
-    } catch (StatusException e) {            // or ClientErrorException, ServerErrorException
+    } catch (StatusException e) { // or ClientErrorException, ServerErrorException
       return e.status() + " " + e.errorCode().orElse("") + " " + e.requestId().orElse("");
-    } catch (DecodingException e) {          // not what is documented
+    } catch (DecodingException e) { // not what is documented
       return e.pointer() + " at byte " + e.byteOffset();
-    } catch (InvalidRequestException e) {    // nothing was sent
+    } catch (InvalidRequestException e) { // nothing was sent
       return e.violations().toString();
-    } catch (ConnectionException | CallTimeoutException | RequestBodyException | CallInterruptedException e) {
+    } catch (ConnectionException
+        | CallTimeoutException
+        | RequestBodyException
+        | CallInterruptedException e) {
       return e.mayHaveBeenExecuted() ? "perhaps created" : "not created";
     }
     // end
   }
 
-  static CompletableFuture<CreateLogGroupResponse> retries(URI endpoint, CreateLogGroupRequest request) {
+  static CompletableFuture<CreateLogGroupResponse> retries(
+      URI endpoint, CreateLogGroupRequest request) {
     // begin retries
     LtsClient lts = LtsClient.builder()
         .endpoint(endpoint)
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
-        .retry(RetryPolicy.builder().maxAttempts(5).longestPause(Duration.ofSeconds(5)).build())
+        .retry(RetryPolicy.builder()
+            .maxAttempts(5)
+            .longestPause(Duration.ofSeconds(5))
+            .build())
         .attemptTimeout(Duration.ofSeconds(10))
         .timeout(Duration.ofSeconds(60)) // over all attempts and pauses
         .build();
@@ -142,8 +168,10 @@ final class ClientExamples {
         .answer(LtsPayloads.CREATE_LOG_GROUP_201); // or answer(201, "application/json", "{…}")
     var time = new ManualTime();
     LtsClient lts = LtsClient.builder()
-        .endpoint(URI.create("https://lts.example.com")).projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
-        .transport(server).time(time)
+        .endpoint(URI.create("https://lts.example.com"))
+        .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
+        .transport(server)
+        .time(time)
         .build();
     CreateLogGroupResponse created = lts.logGroups().createLogGroup(request);
     assert created.equals(LtsPayloads.CREATE_LOG_GROUP_201.value());

@@ -32,7 +32,8 @@ class ClientExamplesTest {
   private static final CreateLogGroupRequest REQUEST =
       CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
 
-  private static final ClientExamples.Login LOGIN = new ClientExamples.Login("by-login", Instant.MAX);
+  private static final ClientExamples.Login LOGIN =
+      new ClientExamples.Login("by-login", Instant.MAX);
 
   private final ScriptedTransport server = new ScriptedTransport();
 
@@ -53,14 +54,16 @@ class ClientExamplesTest {
     URI nowhere = URI.create("http://localhost:1");
     List<LtsClient.Builder> builders =
         ClientExamples.huawei("as-it-is", LOGIN, nowhere, () -> "password", "access", "secret");
-    for (LtsClient.Builder builder : List.of(builders.get(0), builders.get(1), builders.get(2), builders.get(4))) {
+    for (LtsClient.Builder builder :
+        List.of(builders.get(0), builders.get(1), builders.get(2), builders.get(4))) {
       this.created();
       this.lts(builder).logGroups().createLogGroup(REQUEST);
     }
     assertThat(this.sent(0).headers().first("X-Auth-Token")).hasValue("as-it-is");
     assertThat(this.sent(1).headers().first("X-Auth-Token")).hasValue("by-login");
     assertThat(this.sent(2).headers().first("X-Auth-Token")).hasValue("by-login");
-    assertThat(this.sent(3).headers().first("Authorization").orElse("")).startsWith("SDK-HMAC-SHA256 Access=access, ");
+    assertThat(this.sent(3).headers().first("Authorization").orElse(""))
+        .startsWith("SDK-HMAC-SHA256 Access=access, ");
   }
 
   @Test
@@ -76,27 +79,32 @@ class ClientExamplesTest {
 
   @Test
   void readsRowsAndEndsTheQuery() throws IOException {
-    ObjectNode query =
-        (ObjectNode) new ObjectMapper().readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
+    ObjectNode query = (ObjectNode) new ObjectMapper()
+        .readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
     var header = query.put("id", "q1").withObject("/result").putArray("header");
     header.addObject().put("name", "cid").put("type", "string");
     header.addObject().put("name", "speed_kmh").put("type", "float64");
-    String events = "event: query\ndata: " + query + "\n\ndata: [[\"c1\", 60], [\"c2\", 140.5], [\"c3\", 200]]\n\n";
-    this.server.answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events).answer(204);
+    String events = "event: query\ndata: " + query
+        + "\n\ndata: [[\"c1\", 60], [\"c2\", 140.5], [\"c3\", 200]]\n\n";
+    this.server
+        .answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events)
+        .answer(204);
     assertThat(ClientExamples.query(this.timeplus(TimeplusClient.builder()))).isEqualTo(140.5);
     assertThat(this.sent(1).uri()).hasPath("/v1beta2/queries/q1/cancel");
   }
 
   @Test
   void saysHowAQueryFailed() throws IOException {
-    ObjectNode query =
-        (ObjectNode) new ObjectMapper().readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
+    ObjectNode query = (ObjectNode) new ObjectMapper()
+        .readTree(Path.of("../specs/timeplus/examples/create-query.200.json").toFile());
     var header = query.withObject("/result").putArray("header");
     header.addObject().put("name", "cid").put("type", "string");
     header.addObject().put("name", "speed_kmh").put("type", "float64");
     String events = "event: query\ndata: " + query + "\n\ndata: [[\"c1\", 60]]\n\n";
-    String failed = "event: query\ndata: " + query.put("status", "failed").put("message", "no memory") + "\n\n";
-    this.server.answer(200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events + failed);
+    String failed =
+        "event: query\ndata: " + query.put("status", "failed").put("message", "no memory") + "\n\n";
+    this.server.answer(
+        200, Headers.of(Map.of("Content-Type", List.of("text/event-stream"))), events + failed);
     PrintStream before = System.err;
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -105,7 +113,8 @@ class ClientExamplesTest {
     } finally {
       System.setErr(before);
     }
-    assertThat(said.toString(StandardCharsets.UTF_8).strip()).isEqualTo("failed after 1 rows: no memory");
+    assertThat(said.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo("failed after 1 rows: no memory");
   }
 
   @Test
@@ -115,8 +124,10 @@ class ClientExamplesTest {
     ClientExamples.ingest(timeplus, List.of(List.of("c1", 60), List.of("c2", 70)));
     ClientExamples.write(timeplus, List.of(List.of("c3", 80), List.of("c4", 90)));
     assertThat(this.sent(0).uri()).hasQuery("format=compact");
-    assertThat(this.server.bodies().get(0)).isEqualToIgnoringWhitespace(compact("[\"c1\",60],[\"c2\",70]"));
-    assertThat(this.server.bodies().get(1)).isEqualToIgnoringWhitespace(compact("[\"c3\",80],[\"c4\",90]"));
+    assertThat(this.server.bodies().get(0))
+        .isEqualToIgnoringWhitespace(compact("[\"c1\",60],[\"c2\",70]"));
+    assertThat(this.server.bodies().get(1))
+        .isEqualToIgnoringWhitespace(compact("[\"c3\",80],[\"c4\",90]"));
   }
 
   private static String compact(String rows) {
@@ -127,7 +138,8 @@ class ClientExamplesTest {
   void tellsErrorsApart() {
     LtsClient lts = this.lts(LtsClient.builder());
     this.created();
-    assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
+    assertThat(ClientExamples.errors(lts, REQUEST))
+        .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
     this.server.answer(
         403,
         Headers.of(Map.of("X-Request-Id", List.of("r1"))),
@@ -135,7 +147,10 @@ class ClientExamplesTest {
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("403 LTS.0001 r1");
     this.server.answer(201, JSON, "{\"log_group_id\": 7}");
     assertThat(ClientExamples.errors(lts, REQUEST)).startsWith("/log_group_id at byte ");
-    this.server.fail(new ConnectException()).fail(new ConnectException()).fail(new ConnectException());
+    this.server
+        .fail(new ConnectException())
+        .fail(new ConnectException())
+        .fail(new ConnectException());
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("not created");
     this.server.fail(new IOException("reset"));
     assertThat(ClientExamples.errors(lts, REQUEST)).isEqualTo("perhaps created");
@@ -149,7 +164,8 @@ class ClientExamplesTest {
     try (ServerSocket nobody = new ServerSocket(0)) {
       port = nobody.getLocalPort();
     }
-    CompletableFuture<?> call = ClientExamples.retries(URI.create("http://localhost:" + port), REQUEST);
+    CompletableFuture<?> call =
+        ClientExamples.retries(URI.create("http://localhost:" + port), REQUEST);
     assertThat(call.handle((answer, failure) -> failure).get()).hasMessageContaining("(attempt 5)");
   }
 

@@ -13,15 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program of the README, in a JVM of its own, against the server that the page tells to start. */
 class FirstProgramTest {
-  private static final String SOURCE = "../consumers/first-program/src/main/java/com/example/FirstProgram.java";
+  private static final String SOURCE =
+      "../consumers/first-program/src/main/java/com/example/FirstProgram.java";
   private static final String CLASSES = System.getProperty("java.class.path");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void createsALogGroup() throws Exception {
     try (ApiMock lts = ApiMock.start("lts")) {
-      assertThat(this.run("-Dendpoint=" + lts.endpoint())).isEqualTo("created b6b9332b-091f-4b22-b810-264318d2d664\n");
+      assertThat(this.run("-Dendpoint=" + lts.endpoint()))
+          .isEqualTo("created b6b9332b-091f-4b22-b810-264318d2d664\n");
     }
   }
 
@@ -30,18 +33,35 @@ class FirstProgramTest {
     try (ApiMock lts = ApiMock.start("lts")) {
       lts.answer("createLogGroup").withStatus(403);
 
-      assertThat(this.run("-Dendpoint=" + lts.endpoint())).startsWith("not created: createLogGroup").contains("403");
+      assertThat(this.run("-Dendpoint=" + lts.endpoint()))
+          .startsWith("not created: createLogGroup")
+          .contains("403");
     }
   }
 
   private String run(String property) throws IOException, InterruptedException {
-    assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", CLASSES, "-d", this.folder.toString(), SOURCE)).isZero();
+    assertThat(ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-cp",
+                CLASSES,
+                "-d",
+                this.folder.toString(),
+                SOURCE))
+        .isZero();
     Path printed = this.folder.resolve("printed.txt");
-    Process program =
-        new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), property, "-cp", this.folder + File.pathSeparator + CLASSES, "com.example.FirstProgram")
-            .redirectErrorStream(true)
-            .redirectOutput(printed.toFile())
-            .start();
+    Process program = new ProcessBuilder(
+            ProcessHandle.current().info().command().orElseThrow(),
+            property,
+            "-cp",
+            this.folder + File.pathSeparator + CLASSES,
+            "com.example.FirstProgram")
+        .redirectErrorStream(true)
+        .redirectOutput(printed.toFile())
+        .start();
     assertThat(program.waitFor()).isZero();
     return Files.readString(printed);
   }

@@ -20,8 +20,11 @@ final class ReadmeExample {
         .authToken(token)
         .build();
     try {
-      CreateLogGroupResponse created = lts.logGroups().createLogGroup(
-          CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build());
+      CreateLogGroupResponse created = lts.logGroups()
+          .createLogGroup(CreateLogGroupRequest.builder()
+              .logGroupName("web-frontend")
+              .ttlInDays(7)
+              .build());
       return created.logGroupId();
     } catch (StatusException e) {
       ErrorResponse error = e.error(ErrorResponse.class).orElseThrow(() -> e);

@@ -19,22 +19,17 @@ class ReadmeTest {
 
   @Test
   void doesWhatItSays() {
-    SERVER.stubFor(
-        post(GROUPS)
-            .withHeader("X-Auth-Token", equalTo("a-token"))
-            .willReturn(
-                aResponse()
-                    .withStatus(201)
-                    .withBody("{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}")));
+    SERVER.stubFor(post(GROUPS)
+        .withHeader("X-Auth-Token", equalTo("a-token"))
+        .willReturn(aResponse()
+            .withStatus(201)
+            .withBody("{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}")));
     assertThat(call()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
 
-    SERVER.stubFor(
-        post(GROUPS)
-            .willReturn(
-                aResponse()
-                    .withStatus(403)
-                    .withBody(
-                        "{\"error_code\": \"LTS.0001\", \"error_msg\": \"Invalid projectId\"}")));
+    SERVER.stubFor(post(GROUPS)
+        .willReturn(aResponse()
+            .withStatus(403)
+            .withBody("{\"error_code\": \"LTS.0001\", \"error_msg\": \"Invalid projectId\"}")));
     assertThat(call()).isEqualTo("403 LTS.0001 Invalid projectId");
   }
 

@@ -18,24 +18,31 @@ class TestKitExamplesTest {
   @Nested
   // begin test-kit
   class WebFrontendTest {
-    @RegisterExtension static final ApiMockExtension LTS = ApiMock.extension("lts");
+    @RegisterExtension
+    static final ApiMockExtension LTS = ApiMock.extension("lts");
 
-    final LtsClient lts =
-        LtsClient.builder().endpoint(LTS.endpoint()).projectId("619d3e78f61b4be68bc5aa0b59edcf7b").build();
-    final CreateLogGroupRequest request =
-        CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
+    final LtsClient lts = LtsClient.builder()
+        .endpoint(LTS.endpoint())
+        .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
+        .build();
+    final CreateLogGroupRequest request = CreateLogGroupRequest.builder()
+        .logGroupName("web-frontend")
+        .ttlInDays(7)
+        .build();
 
     @Test
     void getsALogGroupAtTheSecondTry() {
       LTS.answerNext("createLogGroup").withStatus(429).withHeader("Retry-After", "0");
-      assertThat(lts.logGroups().createLogGroup(request).logGroupId()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
+      assertThat(lts.logGroups().createLogGroup(request).logGroupId())
+          .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
       assertThat(LTS.requests()).hasSize(2);
     }
 
     @Test
     void noticesALostConnection() {
       LTS.answer("createLogGroup").fault(Fault.CONNECTION_RESET);
-      assertThatThrownBy(() -> lts.logGroups().createLogGroup(request)).isInstanceOf(ConnectionException.class);
+      assertThatThrownBy(() -> lts.logGroups().createLogGroup(request))
+          .isInstanceOf(ConnectionException.class);
     }
   }
   // end

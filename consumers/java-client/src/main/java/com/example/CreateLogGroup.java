@@ -13,7 +13,10 @@ public final class CreateLogGroup {
   public static void main(String[] args) {
     var server = new ScriptedTransport()
         .answer(429)
-        .answer(201, "application/json", "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
+        .answer(
+            201,
+            "application/json",
+            "{\"log_group_id\": \"b6b9332b-091f-4b22-b810-264318d2d664\"}");
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
@@ -22,7 +25,10 @@ public final class CreateLogGroup {
         .build();
 
     String id = lts.logGroups()
-        .createLogGroup(CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build())
+        .createLogGroup(CreateLogGroupRequest.builder()
+            .logGroupName("web-frontend")
+            .ttlInDays(7)
+            .build())
         .logGroupId();
 
     System.out.println("created " + id + " with " + server.requests().size() + " requests");

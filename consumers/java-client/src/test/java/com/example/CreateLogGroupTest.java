@@ -22,15 +22,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CreateLogGroupTest {
   private static final String PROJECT = "619d3e78f61b4be68bc5aa0b59edcf7b";
 
-  @RegisterExtension static final ApiMockExtension SERVER = ApiMock.extension("lts");
+  @RegisterExtension
+  static final ApiMockExtension SERVER = ApiMock.extension("lts");
 
-  private final LtsClient lts = LtsClient.builder().endpoint(SERVER.endpoint()).projectId(PROJECT).build();
+  private final LtsClient lts =
+      LtsClient.builder().endpoint(SERVER.endpoint()).projectId(PROJECT).build();
   private final CreateLogGroupRequest request =
       CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
 
   @Test
   void getsTheDocumentedId() {
-    assertThat(lts.logGroups().createLogGroup(request).logGroupId()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
+    assertThat(lts.logGroups().createLogGroup(request).logGroupId())
+        .isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
     assertThat(SERVER.requests()).hasSize(1);
   }
 
@@ -38,9 +41,14 @@ class CreateLogGroupTest {
   @Test
   void getsWhatIsDocumentedWithoutAServer() {
     var server = new ScriptedTransport().answer(LtsPayloads.CREATE_LOG_GROUP_201);
-    var alone = LtsClient.builder().endpoint(URI.create("https://lts.example.com")).projectId(PROJECT).transport(server).build();
+    var alone = LtsClient.builder()
+        .endpoint(URI.create("https://lts.example.com"))
+        .projectId(PROJECT)
+        .transport(server)
+        .build();
 
-    assertThat(alone.logGroups().createLogGroup(request)).isEqualTo(LtsPayloads.CREATE_LOG_GROUP_201.value());
+    assertThat(alone.logGroups().createLogGroup(request))
+        .isEqualTo(LtsPayloads.CREATE_LOG_GROUP_201.value());
   }
 
   // The client would not send it.
@@ -65,7 +73,8 @@ class CreateLogGroupTest {
     assertThatThrownBy(() -> lts.logGroups().createLogGroup(request))
         .isInstanceOfSatisfying(ClientErrorException.class, refused -> {
           assertThat(refused.status()).isEqualTo(403);
-          assertThat(refused.error(ErrorResponse.class).orElseThrow().errorCode()).isEqualTo("LTS.0001");
+          assertThat(refused.error(ErrorResponse.class).orElseThrow().errorCode())
+              .isEqualTo("LTS.0001");
         });
   }
 }

@@ -34,8 +34,8 @@ final class LiveServer implements AutoCloseable {
         .register(new Json(json))
         .register(streams) // Jersey warns that it ignores these two, and serves them
         .register(new Queries(json, streams));
-    LiveServer live =
-        new LiveServer(JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:" + port + "/"), application, false));
+    LiveServer live = new LiveServer(JdkHttpServerFactory.createHttpServer(
+        URI.create("http://localhost:" + port + "/"), application, false));
     live.server.setExecutor(live.threads); // a query holds a thread for as long as it runs
     live.server.start();
     return live;
@@ -53,7 +53,12 @@ final class LiveServer implements AutoCloseable {
 
   static ErrorAnswer refusal(int status, String message) {
     return new ErrorAnswer(
-        status, ErrorResponse.builder().code(status).message(message).system(ErrorSystem.NEUTRON).build());
+        status,
+        ErrorResponse.builder()
+            .code(status)
+            .message(message)
+            .system(ErrorSystem.NEUTRON)
+            .build());
   }
 
   private record Json(ObjectMapper mapper) implements ContextResolver<ObjectMapper> {

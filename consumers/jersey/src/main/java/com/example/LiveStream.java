@@ -11,7 +11,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** A stream whose rows go to whoever follows it, and nowhere else. */
 final class LiveStream {
   private final DataStream definition;
-  private final List<BlockingQueue<Optional<List<Object>>>> followers = new CopyOnWriteArrayList<>();
+  private final List<BlockingQueue<Optional<List<Object>>>> followers =
+      new CopyOnWriteArrayList<>();
 
   LiveStream(DataStream definition) {
     this.definition = definition;
@@ -22,7 +23,8 @@ final class LiveStream {
   }
 
   void add(Map<String, Object> row) {
-    List<Object> values = definition.columns().stream().map(column -> row.get(column.name())).toList();
+    List<Object> values =
+        definition.columns().stream().map(column -> row.get(column.name())).toList();
     followers.forEach(follower -> follower.add(Optional.of(values)));
   }
 

@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
 
 /** Follows a stream, row by row, until the query is cancelled or nobody listens any more. */
 final class Queries implements QueriesOperations {
-  private static final Pattern ALL_OF = Pattern.compile("select \\* from (\\w+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ALL_OF =
+      Pattern.compile("select \\* from (\\w+)", Pattern.CASE_INSENSITIVE);
 
   private final ObjectMapper json;
   private final Streams streams;
@@ -43,7 +44,8 @@ final class Queries implements QueriesOperations {
     this.streams = streams;
   }
 
-  private record Running(Query query, LiveStream stream, BlockingQueue<Optional<List<Object>>> rows) {
+  private record Running(
+      Query query, LiveStream stream, BlockingQueue<Optional<List<Object>>> rows) {
     void end() {
       stream.leave(rows);
     }
@@ -55,7 +57,8 @@ final class Queries implements QueriesOperations {
     if (!all.matches()) {
       throw LiveServer.refusal(400, "This server knows one statement: " + ALL_OF);
     }
-    LiveStream stream = streams.find(all.group(1))
+    LiveStream stream = streams
+        .find(all.group(1))
         .orElseThrow(() -> LiveServer.refusal(400, "There is no such stream."));
     Running query = new Running(opening(body.sql(), stream), stream, stream.follow());
     running.put(query.query().id(), query);
@@ -66,10 +69,15 @@ final class Queries implements QueriesOperations {
   private void send(Running query, OutputStream out) throws IOException {
     try {
       event(out, "event: query\n", query.query());
-      for (Optional<List<Object>> row = query.rows().take(); row.isPresent(); row = query.rows().take()) {
+      for (Optional<List<Object>> row = query.rows().take();
+          row.isPresent();
+          row = query.rows().take()) {
         event(out, "", List.of(row.get()));
       }
-      event(out, "event: query\n", query.query().toBuilder().status(QueryStatus.CANCELED).build());
+      event(
+          out,
+          "event: query\n",
+          query.query().toBuilder().status(QueryStatus.CANCELED).build());
     } catch (InterruptedException e) {
       throw new InterruptedIOException("The server has been stopped.");
     } finally {
@@ -79,7 +87,8 @@ final class Queries implements QueriesOperations {
   }
 
   private void event(OutputStream out, String name, Object data) throws IOException {
-    out.write((name + "data: " + json.writeValueAsString(data) + "\n\n").getBytes(StandardCharsets.UTF_8));
+    out.write((name + "data: " + json.writeValueAsString(data) + "\n\n")
+        .getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 
@@ -89,12 +98,18 @@ final class Queries implements QueriesOperations {
         .toList();
     return Query.builder()
         .id(UUID.randomUUID().toString())
-        .name("").description("").message("")
+        .name("")
+        .description("")
+        .message("")
         .sql(sql)
         .status(QueryStatus.RUNNING)
-        .startTime(System.currentTimeMillis()).endTime(0).duration(0).responseTime(0)
+        .startTime(System.currentTimeMillis())
+        .endTime(0)
+        .duration(0)
+        .responseTime(0)
         .analysis(SqlAnalysis.builder().build())
-        .timeColumns(TimeColumns.builder().eventTime(0).windowStart(0).windowEnd(0).build())
+        .timeColumns(
+            TimeColumns.builder().eventTime(0).windowStart(0).windowEnd(0).build())
         .result(QueryResult.builder().header(header).build())
         .build();
   }

@@ -50,7 +50,10 @@ final class Streams implements StreamsOperations {
     List<ColumnDefinition> columns = body.columns() == null ? List.of() : body.columns();
     DataStream definition = DataStream.builder()
         .name(body.name())
-        .columns(columns.stream().map(each -> StreamColumn.builder().name(each.name()).type(each.type()).build()).toList())
+        .columns(columns.stream()
+            .map(each ->
+                StreamColumn.builder().name(each.name()).type(each.type()).build())
+            .toList())
         .mode(StreamMode.APPEND)
         .engine("Stream")
         .description(body.description() == null ? "" : body.description())
@@ -79,9 +82,11 @@ final class Streams implements StreamsOperations {
   /** Each row is handed on as soon as it has arrived. */
   @Override
   public void ingestRows(String name, IngestFormat format, String contentType, InputStream body) {
-    LiveStream stream = find(name).orElseThrow(() -> LiveServer.refusal(400, "There is no such stream."));
+    LiveStream stream =
+        find(name).orElseThrow(() -> LiveServer.refusal(400, "There is no such stream."));
     if (!IngestFormat.STREAMING.equals(format)) {
-      throw LiveServer.refusal(400, "Of the formats this server reads only: " + IngestFormat.STREAMING);
+      throw LiveServer.refusal(
+          400, "Of the formats this server reads only: " + IngestFormat.STREAMING);
     }
     try (MappingIterator<Map<String, Object>> rows = json.readerFor(ROW).readValues(body)) {
       while (rows.hasNextValue()) {

@@ -33,12 +33,14 @@ class LiveServerTest {
   private static String proof = "nothing";
 
   private final LiveServer server = LiveServer.start(0);
-  private final TimeplusClient timeplus = TimeplusClient.builder().endpoint(server.endpoint()).apiKey("key").build();
+  private final TimeplusClient timeplus =
+      TimeplusClient.builder().endpoint(server.endpoint()).apiKey("key").build();
 
   @BeforeEach
   void createAStream() {
-    timeplus.streams().createStream(
-        CreateStreamRequest.builder()
+    timeplus
+        .streams()
+        .createStream(CreateStreamRequest.builder()
             .name("cars")
             .columns(List.of(column("cid", "string"), column("speed_kmh", "int64")))
             .build());
@@ -81,7 +83,8 @@ class LiveServerTest {
         })
         .iterator();
 
-    CompletableFuture<Void> ingested = timeplus.async().streams().ingestRows("cars", Rows.streaming(cars));
+    CompletableFuture<Void> ingested =
+        timeplus.async().streams().ingestRows("cars", Rows.streaming(cars));
     Iterator<Row> iterator = rows.iterator();
     first.complete(iterator.next());
     long sum = first.join().longValue("speed_kmh");
@@ -92,22 +95,28 @@ class LiveServerTest {
     ingested.get(20, TimeUnit.SECONDS);
     assertThat(sum).isEqualTo(MANY * (MANY - 1L) / 2);
     rows.cancel();
-    proof = "read the first of " + MANY + " rows from Jersey when half of them had not been made yet";
+    proof =
+        "read the first of " + MANY + " rows from Jersey when half of them had not been made yet";
   }
 
   @Test
   void refusesInTheDocumentedEnvelope() {
-    ErrorResponse twice = refusal(400, this::createAStream).error(ErrorResponse.class).orElseThrow();
+    ErrorResponse twice =
+        refusal(400, this::createAStream).error(ErrorResponse.class).orElseThrow();
     assertThat(twice.code()).isEqualTo(400);
     assertThat(twice.message()).contains("stream of this name");
-    ErrorResponse unknown = refusal(400, () -> query("select * from bikes")).error(ErrorResponse.class).orElseThrow();
+    ErrorResponse unknown = refusal(400, () -> query("select * from bikes"))
+        .error(ErrorResponse.class)
+        .orElseThrow();
     assertThat(unknown.message()).contains("no such stream");
   }
 
   @Test
   void answers404AsDocumentedAndForTagsThatItDoesNotHave() {
-    assertThat(refusal(404, () -> timeplus.streams().getStream("bikes")).rawBody()).isEmpty();
-    assertThat(refusal(404, () -> timeplus.alerts().listAlerts()).errorMessage()).hasValue("Not Found");
+    assertThat(refusal(404, () -> timeplus.streams().getStream("bikes")).rawBody())
+        .isEmpty();
+    assertThat(refusal(404, () -> timeplus.alerts().listAlerts()).errorMessage())
+        .hasValue("Not Found");
   }
 
   private static StatusException refusal(int status, ThrowingCallable call) {
@@ -117,7 +126,10 @@ class LiveServerTest {
   }
 
   private RowStream<Query> query(String sql) {
-    RowStream<Query> rows = timeplus.queries().createQuery(CreateQueryRequest.builder().sql(sql).build()).rows();
+    RowStream<Query> rows = timeplus
+        .queries()
+        .createQuery(CreateQueryRequest.builder().sql(sql).build())
+        .rows();
     assertThat(rows.opening().sql()).isEqualTo(sql);
     return rows;
   }

@@ -10,7 +10,8 @@ public final class OwnClient {
   private OwnClient() {}
 
   public static void main(String[] args) {
-    var server = new ScriptedTransport().answer(201, "application/json", "{\"log_group_id\": \"b6b9332b\"}");
+    var server =
+        new ScriptedTransport().answer(201, "application/json", "{\"log_group_id\": \"b6b9332b\"}");
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
@@ -18,7 +19,10 @@ public final class OwnClient {
         .build();
 
     String id = lts.logGroups()
-        .createLogGroup(CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build())
+        .createLogGroup(CreateLogGroupRequest.builder()
+            .logGroupName("web-frontend")
+            .ttlInDays(7)
+            .build())
         .logGroupId();
 
     System.out.println("created " + id + " with " + LtsClient.class.getName());

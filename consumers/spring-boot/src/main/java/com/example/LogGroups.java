@@ -20,7 +20,8 @@ class LogGroups implements LogGroupsOperations {
   public CreateLogGroupResponse createLogGroup(String projectId, CreateLogGroupRequest body) {
     String id = UUID.randomUUID().toString();
     try {
-      database.sql("insert into log_group (project_id, id, name, ttl_in_days) values (?, ?, ?, ?)")
+      database
+          .sql("insert into log_group (project_id, id, name, ttl_in_days) values (?, ?, ?, ?)")
           .params(projectId, id, body.logGroupName(), body.ttlInDays())
           .update();
     } catch (DuplicateKeyException e) {

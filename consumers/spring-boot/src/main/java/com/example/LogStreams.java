@@ -18,10 +18,13 @@ class LogStreams implements LogStreamsOperations {
   }
 
   @Override
-  public CreateLogStreamResponse createLogStream(String projectId, String logGroupId, CreateLogStreamRequest body) {
+  public CreateLogStreamResponse createLogStream(
+      String projectId, String logGroupId, CreateLogStreamRequest body) {
     String id = UUID.randomUUID().toString();
     try {
-      database.sql("insert into log_stream (project_id, log_group_id, id, name, ttl_in_days) values (?, ?, ?, ?, ?)")
+      database
+          .sql(
+              "insert into log_stream (project_id, log_group_id, id, name, ttl_in_days) values (?, ?, ?, ?, ?)")
           .params(projectId, logGroupId, id, body.logStreamName(), body.ttlInDays())
           .update();
     } catch (DuplicateKeyException e) {

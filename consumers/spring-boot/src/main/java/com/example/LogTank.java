@@ -24,6 +24,7 @@ class LogTank {
   }
 
   static ErrorAnswer refusal(String message) {
-    return new ErrorAnswer(400, ErrorResponse.builder().errorCode("LTS.0009").errorMsg(message).build());
+    return new ErrorAnswer(
+        400, ErrorResponse.builder().errorCode("LTS.0009").errorMsg(message).build());
   }
 }

@@ -23,14 +23,19 @@ import org.springframework.test.jdbc.JdbcTestUtils;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class LogTankTest {
   private static final String PROJECT = "619d3e78f61b4be68bc5aa0b59edcf7b";
-  private static final CreateLogGroupRequest WEB = CreateLogGroupRequest.builder().logGroupName("web").ttlInDays(7).build();
-  private static final CreateLogStreamRequest ACCESS = CreateLogStreamRequest.builder().logStreamName("access").build();
+  private static final CreateLogGroupRequest WEB =
+      CreateLogGroupRequest.builder().logGroupName("web").ttlInDays(7).build();
+  private static final CreateLogStreamRequest ACCESS =
+      CreateLogStreamRequest.builder().logStreamName("access").build();
 
   private final LtsClient lts;
   private final JdbcClient database;
 
   LogTankTest(@LocalServerPort int port, @Autowired JdbcClient database) {
-    this.lts = LtsClient.builder().endpoint(URI.create("http://localhost:" + port)).projectId(PROJECT).build();
+    this.lts = LtsClient.builder()
+        .endpoint(URI.create("http://localhost:" + port))
+        .projectId(PROJECT)
+        .build();
     this.database = database;
   }
 
@@ -45,7 +50,8 @@ class LogTankTest {
     String stream = lts.logStreams().createLogStream(group, ACCESS).logStreamId();
 
     String kept = database
-        .sql("select g.name || '/' || s.name from log_stream s join log_group g on g.id = s.log_group_id where s.id = ?")
+        .sql(
+            "select g.name || '/' || s.name from log_stream s join log_group g on g.id = s.log_group_id where s.id = ?")
         .param(stream)
         .query(String.class)
         .single();
@@ -58,8 +64,10 @@ class LogTankTest {
     String group = lts.logGroups().createLogGroup(WEB).logGroupId();
     lts.logStreams().createLogStream(group, ACCESS);
 
-    assertThat(refusal(() -> lts.logGroups().createLogGroup(WEB))).contains("log group of this name");
-    assertThat(refusal(() -> lts.logStreams().createLogStream(group, ACCESS))).contains("log stream of this name");
+    assertThat(refusal(() -> lts.logGroups().createLogGroup(WEB)))
+        .contains("log group of this name");
+    assertThat(refusal(() -> lts.logStreams().createLogStream(group, ACCESS)))
+        .contains("log stream of this name");
     assertThat(JdbcTestUtils.countRowsInTable(database, "log_stream")).isEqualTo(1);
   }
 
@@ -67,7 +75,8 @@ class LogTankTest {
   void refusesAStreamWithoutItsGroup() {
     String unknown = UUID.randomUUID().toString();
 
-    assertThat(refusal(() -> lts.logStreams().createLogStream(unknown, ACCESS))).contains("no such log group");
+    assertThat(refusal(() -> lts.logStreams().createLogStream(unknown, ACCESS)))
+        .contains("no such log group");
   }
 
   /** The message in the documented envelope of a 400. */

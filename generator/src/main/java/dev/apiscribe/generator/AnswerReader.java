@@ -30,33 +30,27 @@ final class AnswerReader {
 
   private List<AnswerView> answers(Operation operation, Set<String> imports, String where) {
     List<AnswerView> answers = new ArrayList<>();
-    operation
-        .getResponses()
-        .forEach(
-            (status, declared) -> {
-              if (!status.matches("[1-5]\\d\\d")) {
-                throw new IllegalArgumentException(
-                    where
-                        + "/responses/"
-                        + status
-                        + ": name each status, 'default' and ranges are not supported");
-              }
-              ApiResponse response =
-                  declared.get$ref() == null
-                      ? declared
-                      : ComponentReference.target(
-                          ComponentReference.of(openApi).getResponses(),
-                          declared.get$ref(),
-                          "responses",
-                          where + "/responses/" + status);
-              answers.add(
-                  answer(
-                      operation,
-                      Integer.parseInt(status),
-                      response.getContent(),
-                      imports,
-                      where + "/responses/" + status));
-            });
+    operation.getResponses().forEach((status, declared) -> {
+      if (!status.matches("[1-5]\\d\\d")) {
+        throw new IllegalArgumentException(where
+            + "/responses/"
+            + status
+            + ": name each status, 'default' and ranges are not supported");
+      }
+      ApiResponse response = declared.get$ref() == null
+          ? declared
+          : ComponentReference.target(
+              ComponentReference.of(openApi).getResponses(),
+              declared.get$ref(),
+              "responses",
+              where + "/responses/" + status);
+      answers.add(answer(
+          operation,
+          Integer.parseInt(status),
+          response.getContent(),
+          imports,
+          where + "/responses/" + status));
+    });
     return answers;
   }
 
@@ -64,10 +58,12 @@ final class AnswerReader {
       Operation operation, int status, Content content, Set<String> imports, String where) {
     boolean success = status < 300;
     if (content == null || content.isEmpty()) {
-      return new AnswerView(status, success, JavaCode.of("Answer.none()"), JavaCode.name("Void"), List.of(), null);
+      return new AnswerView(
+          status, success, JavaCode.of("Answer.none()"), JavaCode.name("Void"), List.of(), null);
     }
     List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
-    String json = content.keySet().stream().filter(BodyReader::isJson).findFirst().orElse(null);
+    String json =
+        content.keySet().stream().filter(BodyReader::isJson).findFirst().orElse(null);
     JavaType type = json == null ? null : schemas.type(content.get(json).getSchema(), where);
     if (type != null) {
       imports.addAll(type.imports());
@@ -75,10 +71,9 @@ final class AnswerReader {
     if (content.containsKey(EVENT_STREAM)) {
       JavaCode value = type == null ? JavaCode.name("Object") : boxed(type);
       if (!value.erasure().is(value.toString())) {
-        throw new IllegalArgumentException(
-            where
-                + ": beside text/event-stream, JSON must be a single object; give it a schema of"
-                + " its own");
+        throw new IllegalArgumentException(where
+            + ": beside text/event-stream, JSON must be a single object; give it a schema of"
+            + " its own");
       }
       JavaCode rows =
           rowEvents.read(content.get(EVENT_STREAM), where + "/content/text~1event-stream");
@@ -104,10 +99,9 @@ final class AnswerReader {
               rows);
     }
     if (type != null) {
-      JavaCode decoder =
-          json.equals("application/json")
-              ? decoder(type)
-              : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
+      JavaCode decoder = json.equals("application/json")
+          ? decoder(type)
+          : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
       return new AnswerView(status, success, decoder, boxed(type), mediaTypes, null);
     }
     String mediaType = content.keySet().iterator().next();
@@ -116,7 +110,8 @@ final class AnswerReader {
         status,
         success,
         JavaCode.of(
-            text ? "Answer.text().withMediaType(%s)" : "Answer.bytes().withMediaType(%s)", JavaCode.literal(mediaType)),
+            text ? "Answer.text().withMediaType(%s)" : "Answer.bytes().withMediaType(%s)",
+            JavaCode.literal(mediaType)),
         JavaCode.name(text ? "String" : "InputStream"),
         mediaTypes,
         null);
@@ -129,11 +124,9 @@ final class AnswerReader {
     return answers.stream()
         .filter(answer -> answer.success() && answer.isEvents())
         .findFirst()
-        .map(
-            events ->
-                answers.stream()
-                    .map(answer -> answer.success() ? answer.decodedAs(events) : answer)
-                    .toList())
+        .map(events -> answers.stream()
+            .map(answer -> answer.success() ? answer.decodedAs(events) : answer)
+            .toList())
         .orElse(answers);
   }
 

@@ -23,22 +23,33 @@ record ApiIdentity(String name, String javaName) {
    * @param declared the value of {@code x-api}
    */
   static ApiIdentity of(Object declared) {
-    if (!(declared instanceof Map<?, ?> identity) || identity.get("name") == null || identity.get("javaName") == null) {
-      throw new IllegalArgumentException(PLACE + ": expected {name: one-word, javaName: ForClassNames}");
+    if (!(declared instanceof Map<?, ?> identity)
+        || identity.get("name") == null
+        || identity.get("javaName") == null) {
+      throw new IllegalArgumentException(
+          PLACE + ": expected {name: one-word, javaName: ForClassNames}");
     }
     String name = String.valueOf(identity.get("name"));
-    if (!NAME.matcher(name).matches() || SourceVersion.isKeyword(name) || FileName.isOfADevice(name)) {
-      throw refusal("name", name, "one lower-case word of letters, digits and underscores that can be a Java package");
+    if (!NAME.matcher(name).matches()
+        || SourceVersion.isKeyword(name)
+        || FileName.isOfADevice(name)) {
+      throw refusal(
+          "name",
+          name,
+          "one lower-case word of letters, digits and underscores that can be a Java package");
     }
     String javaName = String.valueOf(identity.get("javaName"));
     if (!JAVA_NAME.matcher(javaName).matches() || SourceVersion.isKeyword(javaName)) {
-      throw refusal("javaName", javaName, "letters, digits and underscores that can begin the name of a Java class");
+      throw refusal(
+          "javaName",
+          javaName,
+          "letters, digits and underscores that can begin the name of a Java class");
     }
     return new ApiIdentity(name, javaName);
   }
 
   private static IllegalArgumentException refusal(String member, String found, String expected) {
-    return new IllegalArgumentException(
-        PLACE + "/" + member + ": found '" + PlainText.of(found) + "', expected " + expected + ", at most 64 characters. Rename it.");
+    return new IllegalArgumentException(PLACE + "/" + member + ": found '" + PlainText.of(found)
+        + "', expected " + expected + ", at most 64 characters. Rename it.");
   }
 }

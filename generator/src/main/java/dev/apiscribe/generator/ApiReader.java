@@ -35,8 +35,9 @@ final class ApiReader {
     String name = identity.name();
     String root = basePackage + "." + name;
     Map<String, List<OperationView>> operations = new OperationReader(openApi, schemas).read();
-    List<TagView> tags =
-        operations.entrySet().stream().map(tag -> tag(tag.getKey(), tag.getValue())).toList();
+    List<TagView> tags = operations.entrySet().stream()
+        .map(tag -> tag(tag.getKey(), tag.getValue()))
+        .toList();
     Server server = openApi.getServers().get(0);
     return new ApiView(
         JavaCode.name(name),
@@ -62,19 +63,19 @@ final class ApiReader {
   }
 
   static ApiIdentity identity(OpenAPI openApi) {
-    Map<String, Object> extensions = openApi.getInfo() == null ? null : openApi.getInfo().getExtensions();
+    Map<String, Object> extensions =
+        openApi.getInfo() == null ? null : openApi.getInfo().getExtensions();
     return ApiIdentity.of(extensions == null ? null : extensions.get("x-api"));
   }
 
   private TagView tag(String name, List<OperationView> operations) {
-    String description =
-        openApi.getTags() == null
-            ? null
-            : openApi.getTags().stream()
-                .filter(tag -> tag.getName().equals(name))
-                .map(Tag::getDescription)
-                .findFirst()
-                .orElse(null);
+    String description = openApi.getTags() == null
+        ? null
+        : openApi.getTags().stream()
+            .filter(tag -> tag.getName().equals(name))
+            .map(Tag::getDescription)
+            .findFirst()
+            .orElse(null);
     return new TagView(
         JavaCode.name(JavaNames.type(name)),
         JavaCode.name(JavaNames.member(name)),
@@ -84,7 +85,10 @@ final class ApiReader {
   }
 
   private static List<JavaCode> imports(Stream<List<JavaCode>> all) {
-    return all.flatMap(List::stream).distinct().sorted(Comparator.comparing(JavaCode::toString)).toList();
+    return all.flatMap(List::stream)
+        .distinct()
+        .sorted(Comparator.comparing(JavaCode::toString))
+        .toList();
   }
 
   private static List<ParameterView> clientParameters(List<TagView> tags) {
@@ -100,26 +104,21 @@ final class ApiReader {
   private static List<VariableView> variables(Server server) {
     List<VariableView> variables = new ArrayList<>();
     if (server.getVariables() != null) {
-      server
-          .getVariables()
-          .forEach(
-              (name, variable) -> {
-                boolean placeholder =
-                    variable.getExtensions() != null
-                        && Boolean.TRUE.equals(variable.getExtensions().get("x-placeholder"));
-                variables.add(
-                    new VariableView(
-                        JavaCode.literal(name),
-                        JavadocText.code(name),
-                        JavaCode.name(JavaNames.member(name)),
-                        JavaCode.literal(String.valueOf(variable.getDefault())),
-                        placeholder,
-                        JavadocText.lines(
-                            variable.getDescription(),
-                            placeholder
-                                ? "There is no default."
-                                : "The default is " + variable.getDefault() + ".")));
-              });
+      server.getVariables().forEach((name, variable) -> {
+        boolean placeholder = variable.getExtensions() != null
+            && Boolean.TRUE.equals(variable.getExtensions().get("x-placeholder"));
+        variables.add(new VariableView(
+            JavaCode.literal(name),
+            JavadocText.code(name),
+            JavaCode.name(JavaNames.member(name)),
+            JavaCode.literal(String.valueOf(variable.getDefault())),
+            placeholder,
+            JavadocText.lines(
+                variable.getDescription(),
+                placeholder
+                    ? "There is no default."
+                    : "The default is " + variable.getDefault() + ".")));
+      });
     }
     return variables;
   }
@@ -127,28 +126,21 @@ final class ApiReader {
   private List<CredentialView> credentials() {
     List<CredentialView> credentials = new ArrayList<>();
     if (openApi.getComponents() != null && openApi.getComponents().getSecuritySchemes() != null) {
-      openApi
-          .getComponents()
-          .getSecuritySchemes()
-          .forEach(
-              (name, scheme) -> {
-                boolean basic =
-                    scheme.getType() == SecurityScheme.Type.HTTP
-                        && "basic".equalsIgnoreCase(scheme.getScheme());
-                boolean header =
-                    scheme.getType() == SecurityScheme.Type.APIKEY
-                        && scheme.getIn() == SecurityScheme.In.HEADER
-                        && !"Authorization".equalsIgnoreCase(scheme.getName());
-                if (basic || header) {
-                  credentials.add(
-                      new CredentialView(
-                          JavaCode.name(JavaNames.member(name)),
-                          header ? JavaCode.literal(scheme.getName()) : null,
-                          header,
-                          basic,
-                          JavadocText.lines(scheme.getDescription())));
-                }
-              });
+      openApi.getComponents().getSecuritySchemes().forEach((name, scheme) -> {
+        boolean basic = scheme.getType() == SecurityScheme.Type.HTTP
+            && "basic".equalsIgnoreCase(scheme.getScheme());
+        boolean header = scheme.getType() == SecurityScheme.Type.APIKEY
+            && scheme.getIn() == SecurityScheme.In.HEADER
+            && !"Authorization".equalsIgnoreCase(scheme.getName());
+        if (basic || header) {
+          credentials.add(new CredentialView(
+              JavaCode.name(JavaNames.member(name)),
+              header ? JavaCode.literal(scheme.getName()) : null,
+              header,
+              basic,
+              JavadocText.lines(scheme.getDescription())));
+        }
+      });
     }
     return credentials;
   }
@@ -161,11 +153,9 @@ final class ApiReader {
           "#/x-error-envelope: expected a map of member names to a constant, $message or $status");
     }
     return members.entrySet().stream()
-        .map(
-            member ->
-                new MemberView(
-                    JavaCode.literal(String.valueOf(member.getKey())),
-                    expression(member.getValue(), String.valueOf(member.getKey()))))
+        .map(member -> new MemberView(
+            JavaCode.literal(String.valueOf(member.getKey())),
+            expression(member.getValue(), String.valueOf(member.getKey()))))
         .toList();
   }
 
@@ -181,8 +171,8 @@ final class ApiReader {
 
   private static JavaCode number(Number number, String member) {
     if (!(number instanceof Integer)) {
-      throw new IllegalArgumentException(
-          "#/x-error-envelope/" + PayloadFit.step(member) + ": found " + number + ", expected an integer of 32 bits or a text");
+      throw new IllegalArgumentException("#/x-error-envelope/" + PayloadFit.step(member)
+          + ": found " + number + ", expected an integer of 32 bits or a text");
     }
     return JavaCode.of("%s", number);
   }

@@ -74,7 +74,11 @@ record ApiView(
 
   /** A security scheme that a client can satisfy by itself. */
   record CredentialView(
-      JavaCode name, JavaCode header, boolean isHeader, boolean isBasic, List<JavadocText> javadoc) {}
+      JavaCode name,
+      JavaCode header,
+      boolean isHeader,
+      boolean isBasic,
+      List<JavadocText> javadoc) {}
 
   /** A member of the error envelope: its name and a Java expression for its value. */
   record MemberView(JavaCode wireName, JavaCode expression) {}

@@ -2,8 +2,8 @@ package dev.apiscribe.generator;
 
 import com.samskivert.mustache.Mustache;
 import dev.apiscribe.generator.internal.DocumentCheck;
-import dev.apiscribe.generator.internal.PlainText;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.PlainText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -84,8 +84,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
   private String option(String name) {
     Object value = additionalProperties.get(name);
     if (value == null) {
-      throw new IllegalArgumentException(
-          "The apiscribe generator needs the option '" + name + "', in configOptions or additionalProperties");
+      throw new IllegalArgumentException("The apiscribe generator needs the option '" + name
+          + "', in configOptions or additionalProperties");
     }
     return value.toString();
   }
@@ -143,11 +143,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     }
     output
         .supportingFiles(api)
-        .forEach(
-            file ->
-                supportingFiles.add(
-                    new SupportingFile(
-                        file.template(), packageFolder(file.packageName()), file.destination())));
+        .forEach(file -> supportingFiles.add(new SupportingFile(
+            file.template(), packageFolder(file.packageName()), file.destination())));
     if (Boolean.parseBoolean(String.valueOf(additionalProperties.get("moduleInfo")))) {
       supportingFiles.add(new SupportingFile("module_info.mustache", "module-info.java"));
     }
@@ -170,12 +167,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   @Override
   public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
-    models.forEach(
-        (name, map) -> {
-          map.put("schema", schemaViews.get(name));
-          map.put("api", api);
-          map.put("constraintImports", Constraints.imports());
-        });
+    models.forEach((name, map) -> {
+      map.put("schema", schemaViews.get(name));
+      map.put("api", api);
+      map.put("constraintImports", Constraints.imports());
+    });
     return models;
   }
 
@@ -242,7 +238,8 @@ public final class ApiscribeCodegen extends DefaultCodegen {
         .escapeHTML(false)
         .nullValue("")
         .emptyStringIsFalse(true)
-        .withFormatter(value -> value instanceof String text ? escapeUnsafeCharacters(text) : value.toString());
+        .withFormatter(value ->
+            value instanceof String text ? escapeUnsafeCharacters(text) : value.toString());
   }
 
   @Override

@@ -27,7 +27,10 @@ final class BodyReader {
     return body == null || body.get$ref() == null
         ? body
         : ComponentReference.target(
-            ComponentReference.of(openApi).getRequestBodies(), body.get$ref(), "requestBodies", where + "/requestBody");
+            ComponentReference.of(openApi).getRequestBodies(),
+            body.get$ref(),
+            "requestBodies",
+            where + "/requestBody");
   }
 
   List<BodyView> read(Operation operation, Set<String> names, Set<String> imports, String where) {
@@ -38,34 +41,36 @@ final class BodyReader {
     String name = JavaNames.free(names, "body", "requestBody");
     Map<JavaCode, BodyView> bodies = new LinkedHashMap<>();
     boolean[] content = {false};
-    declared
-        .getContent()
-        .forEach(
-            (mediaType, media) -> {
-              if (isJson(mediaType)
-                  && !"string".equals(schemas.resolve(media.getSchema()).getType())) {
-                JavaType type = schemas.type(media.getSchema(), where + "/requestBody");
-                imports.addAll(type.imports());
-                List<JavaCode> constraints =
-                    new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
-                constraints.addAll(schemas.constraints(media.getSchema()));
-                bodies.putIfAbsent(
-                    type.text(),
-                    new BodyView(
-                        JavaCode.name(name),
-                        type.text(),
-                        type.model() ? type.text() : type.validated(),
-                        false,
-                        JavaCode.literal(mediaType),
-                        constraints));
-              } else {
-                content[0] = true;
-              }
-            });
+    declared.getContent().forEach((mediaType, media) -> {
+      if (isJson(mediaType)
+          && !"string".equals(schemas.resolve(media.getSchema()).getType())) {
+        JavaType type = schemas.type(media.getSchema(), where + "/requestBody");
+        imports.addAll(type.imports());
+        List<JavaCode> constraints =
+            new ArrayList<>(type.model() ? List.of(JavaCode.of("@Valid")) : List.of());
+        constraints.addAll(schemas.constraints(media.getSchema()));
+        bodies.putIfAbsent(
+            type.text(),
+            new BodyView(
+                JavaCode.name(name),
+                type.text(),
+                type.model() ? type.text() : type.validated(),
+                false,
+                JavaCode.literal(mediaType),
+                constraints));
+      } else {
+        content[0] = true;
+      }
+    });
     List<BodyView> views = new ArrayList<>(bodies.values());
     if (content[0]) {
       views.add(new BodyView(
-              JavaCode.name(name), JavaCode.name("Content"), JavaCode.name("Content"), true, null, List.of()));
+          JavaCode.name(name),
+          JavaCode.name("Content"),
+          JavaCode.name("Content"),
+          true,
+          null,
+          List.of()));
     }
     return views;
   }

@@ -33,25 +33,26 @@ final class CheckReader {
     }
     JavaCode method = JavaCode.name(type.isList() ? "list" : type.isMap() ? "map" : "value");
     return new CheckView(
-        method, inside.codec, limits == null ? JavaCode.of("") : JavaCode.of(", %s", limits), List.copyOf(constants));
+        method,
+        inside.codec,
+        limits == null ? JavaCode.of("") : JavaCode.of(", %s", limits),
+        List.copyOf(constants));
   }
 
   private Checked element(Schema<?> container, String constant) {
     Schema<?> resolved = schemas.resolve(container);
-    Schema<?> declared =
-        resolved.getItems() != null
-            ? resolved.getItems()
-            : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
+    Schema<?> declared = resolved.getItems() != null
+        ? resolved.getItems()
+        : resolved.getAdditionalProperties() instanceof Schema<?> values ? values : null;
     JavaType type = schemas.type(declared, where);
     if (declared == null || type.text().is("@Nullable Object")) {
       return new Checked(JavaCode.of("JsonCodecs.ANY"), false);
     }
     String named = constant.replaceFirst("LIMITS$", "ELEMENT_LIMITS");
     Checked inside = type.isList() || type.isMap() ? element(declared, named) : plain(type);
-    JavaCode codec =
-        type.isList()
-            ? JavaCode.of("JsonCodecs.list(%s)", inside.codec)
-            : type.isMap() ? JavaCode.of("JsonCodecs.map(%s)", inside.codec) : inside.codec;
+    JavaCode codec = type.isList()
+        ? JavaCode.of("JsonCodecs.list(%s)", inside.codec)
+        : type.isMap() ? JavaCode.of("JsonCodecs.map(%s)", inside.codec) : inside.codec;
     JavaCode limits = limits(declared, named);
     // No null may stand where a schema does not allow it, so that every typed element matters.
     return new Checked(

@@ -12,7 +12,8 @@ import java.util.List;
  * @param constants the limits of the member and of what is in it
  */
 record CheckView(JavaCode method, JavaCode codec, JavaCode limits, List<LimitsView> constants) {
-  static final CheckView NOTHING = new CheckView(JavaCode.of(""), JavaCode.of(""), JavaCode.of(""), List.of());
+  static final CheckView NOTHING =
+      new CheckView(JavaCode.of(""), JavaCode.of(""), JavaCode.of(""), List.of());
 
   /** A statement without its semicolon. */
   JavaCode statement(int index, JavaCode name) {

@@ -18,13 +18,12 @@ record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCo
     JavaCode type = property.type();
     JavaCode name = property.name();
     JavaCode method = JavaCode.name(method(type));
-    JavaCode codec =
-        switch (method.toString()) {
-          case "list" -> codec(type.inside(LIST));
-          case "map" -> codec(type.inside(MAP));
-          case "value" -> codec(type);
-          default -> null;
-        };
+    JavaCode codec = switch (method.toString()) {
+      case "list" -> codec(type.inside(LIST));
+      case "map" -> codec(type.inside(MAP));
+      case "value" -> codec(type);
+      default -> null;
+    };
     return new CodecView(
         index,
         name,

@@ -19,8 +19,8 @@ final class ComponentReference {
   static String name(String reference, String kind, String where) {
     String prefix = "#/components/" + kind + "/";
     if (!reference.startsWith(prefix) || reference.indexOf('/', prefix.length()) >= 0) {
-      throw new IllegalArgumentException(
-          where + "/$ref: found '" + PlainText.of(reference) + "', expected " + prefix + " and a name. Correct it.");
+      throw new IllegalArgumentException(where + "/$ref: found '" + PlainText.of(reference)
+          + "', expected " + prefix + " and a name. Correct it.");
     }
     return reference.substring(prefix.length()).replace("~1", "/").replace("~0", "~");
   }
@@ -29,7 +29,8 @@ final class ComponentReference {
   static <T> T target(Map<String, T> components, String reference, String kind, String where) {
     T target = components == null ? null : components.get(name(reference, kind, where));
     if (target == null) {
-      throw new IllegalArgumentException(where + "/$ref: there is no '" + PlainText.of(reference) + "'. Correct the name.");
+      throw new IllegalArgumentException(
+          where + "/$ref: there is no '" + PlainText.of(reference) + "'. Correct the name.");
     }
     return target;
   }

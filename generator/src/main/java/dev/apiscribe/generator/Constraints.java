@@ -21,10 +21,13 @@ final class Constraints {
       annotations.add(
           least == null
               ? JavaCode.of("@Size(max = %s)", most)
-              : most == null ? JavaCode.of("@Size(min = %s)", least) : JavaCode.of("@Size(min = %s, max = %s)", least, most));
+              : most == null
+                  ? JavaCode.of("@Size(min = %s)", least)
+                  : JavaCode.of("@Size(min = %s, max = %s)", least, most));
     }
     if (schema.getPattern() != null) {
-      annotations.add(JavaCode.of("@Pattern(regexp = %s)", JavaCode.literal(wholeMatch(schema.getPattern()))));
+      annotations.add(
+          JavaCode.of("@Pattern(regexp = %s)", JavaCode.literal(wholeMatch(schema.getPattern()))));
     }
     bound("Min", schema.getMinimum(), schema.getExclusiveMinimum(), schema, annotations);
     bound("Max", schema.getMaximum(), schema.getExclusiveMaximum(), schema, annotations);
@@ -36,7 +39,10 @@ final class Constraints {
     List<JavaCode> calls = new ArrayList<>();
     call(calls, "minLength", schema.getMinLength());
     call(calls, "maxLength", schema.getMaxLength());
-    call(calls, "pattern", schema.getPattern() == null ? null : JavaCode.literal(schema.getPattern()));
+    call(
+        calls,
+        "pattern",
+        schema.getPattern() == null ? null : JavaCode.literal(schema.getPattern()));
     boolean more = SchemaReader.isTrue(schema.getExclusiveMinimum());
     boolean less = SchemaReader.isTrue(schema.getExclusiveMaximum());
     call(calls, more ? "moreThan" : "minimum", number(schema.getMinimum()));
@@ -63,14 +69,18 @@ final class Constraints {
       Schema<?> schema,
       List<JavaCode> annotations) {
     if (bound != null) {
-      boolean whole = bound.stripTrailingZeros().scale() <= 0 && bound.precision() - bound.scale() < 19;
-      boolean plain = !SchemaReader.isTrue(exclusive) && "integer".equals(schema.getType()) && whole;
+      boolean whole =
+          bound.stripTrailingZeros().scale() <= 0 && bound.precision() - bound.scale() < 19;
+      boolean plain =
+          !SchemaReader.isTrue(exclusive) && "integer".equals(schema.getType()) && whole;
       JavaCode inclusive = JavaCode.of(SchemaReader.isTrue(exclusive) ? ", inclusive = false" : "");
       annotations.add(
           plain
-              ? JavaCode.of("@%s(%s)", JavaCode.name(name), JavaCode.number(bound.toBigIntegerExact()))
+              ? JavaCode.of(
+                  "@%s(%s)", JavaCode.name(name), JavaCode.number(bound.toBigIntegerExact()))
               : JavaCode.of(
-                  "@Decimal%s(value = %s%s)", JavaCode.name(name), JavaCode.literal(bound.toPlainString()), inclusive));
+                  "@Decimal%s(value = %s%s)",
+                  JavaCode.name(name), JavaCode.literal(bound.toPlainString()), inclusive));
     }
   }
 

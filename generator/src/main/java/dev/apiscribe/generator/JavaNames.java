@@ -13,25 +13,24 @@ final class JavaNames {
    * Members that every generated class has, or inherits; a property of that name gets a trailing
    * underscore.
    */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "builder",
-          "toBuilder",
-          "build",
-          "of",
-          "otherMembers",
-          "otherMember",
-          "equals",
-          "hashCode",
-          "toString",
-          "getClass",
-          "notify",
-          "notifyAll",
-          "wait",
-          "clone",
-          "finalize",
-          "valueOf",
-          "close");
+  private static final Set<String> TAKEN = Set.of(
+      "builder",
+      "toBuilder",
+      "build",
+      "of",
+      "otherMembers",
+      "otherMember",
+      "equals",
+      "hashCode",
+      "toString",
+      "getClass",
+      "notify",
+      "notifyAll",
+      "wait",
+      "clone",
+      "finalize",
+      "valueOf",
+      "close");
 
   private JavaNames() {}
 

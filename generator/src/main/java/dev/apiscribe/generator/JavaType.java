@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * @param validated the type with the constraints of its elements, e.g. {@code List<@Valid Tag>}
  * @param erasure the outermost simple name, e.g. {@code List}
  */
-record JavaType(JavaCode text, JavaCode validated, String erasure, Set<String> imports, boolean model) {
+record JavaType(
+    JavaCode text, JavaCode validated, String erasure, Set<String> imports, boolean model) {
   static JavaType of(String qualifiedName) {
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     Set<String> imports = qualifiedName.contains(".") ? Set.of(qualifiedName) : Set.of();
@@ -21,11 +22,17 @@ record JavaType(JavaCode text, JavaCode validated, String erasure, Set<String> i
 
   static JavaType model(String qualifiedName) {
     JavaType type = of(qualifiedName);
-    return new JavaType(type.text, JavaCode.of("@Valid %s", type.text), type.erasure, type.imports, true);
+    return new JavaType(
+        type.text, JavaCode.of("@Valid %s", type.text), type.erasure, type.imports, true);
   }
 
   static JavaType anything() {
-    return new JavaType(JavaCode.of("@Nullable Object"), JavaCode.of("@Nullable Object"), "Object", Set.of(), false);
+    return new JavaType(
+        JavaCode.of("@Nullable Object"),
+        JavaCode.of("@Nullable Object"),
+        "Object",
+        Set.of(),
+        false);
   }
 
   static JavaType list(JavaType items, List<JavaCode> constraints) {
@@ -43,7 +50,11 @@ record JavaType(JavaCode text, JavaCode validated, String erasure, Set<String> i
     String simple = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     JavaCode validated = JavaCode.join(" ", JavaCode.concat(constraints, List.of(inner.validated)));
     return new JavaType(
-        JavaCode.of("%s%s>", open, inner.text), JavaCode.of("%s%s>", open, validated), simple, imports, false);
+        JavaCode.of("%s%s>", open, inner.text),
+        JavaCode.of("%s%s>", open, validated),
+        simple,
+        imports,
+        false);
   }
 
   boolean isList() {

@@ -48,27 +48,26 @@ final class OperationReader {
     Map<String, String> names = new HashMap<>();
     openApi
         .getPaths()
-        .forEach(
-            (path, item) ->
-                item.readOperationsMap()
-                    .forEach(
-                        (method, operation) -> {
-                          String where =
-                              "#/paths/"
-                                  + path.replace("~", "~0").replace("/", "~1")
-                                  + "/"
-                                  + method.name().toLowerCase(Locale.ROOT);
-                          if (operation.getOperationId() == null
-                              || operation.getTags() == null
-                              || operation.getTags().size() != 1) {
-                            throw new IllegalArgumentException(
-                                where + ": an operation needs an operationId and exactly one tag");
-                          }
-                          claim(names, operation.getTags().get(0), "", where + "/tags/0");
-                          claim(names, operation.getOperationId(), operation.getTags().get(0), where + "/operationId");
-                          tags.computeIfAbsent(operation.getTags().get(0), tag -> new ArrayList<>())
-                              .add(operation(path, method, item, operation, where));
-                        }));
+        .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+          String where = "#/paths/"
+              + path.replace("~", "~0").replace("/", "~1")
+              + "/"
+              + method.name().toLowerCase(Locale.ROOT);
+          if (operation.getOperationId() == null
+              || operation.getTags() == null
+              || operation.getTags().size() != 1) {
+            throw new IllegalArgumentException(
+                where + ": an operation needs an operationId and exactly one tag");
+          }
+          claim(names, operation.getTags().get(0), "", where + "/tags/0");
+          claim(
+              names,
+              operation.getOperationId(),
+              operation.getTags().get(0),
+              where + "/operationId");
+          tags.computeIfAbsent(operation.getTags().get(0), tag -> new ArrayList<>())
+              .add(operation(path, method, item, operation, where));
+        }));
     return tags;
   }
 
@@ -77,13 +76,16 @@ final class OperationReader {
     Set<String> named = new TreeSet<>();
     Matcher name = IN_BRACES.matcher(path);
     while (name.find()) {
-      named.add(JavaCode.literal(name.group(2).isEmpty() ? name.group() : name.group(1)).toString());
+      named.add(JavaCode.literal(name.group(2).isEmpty() ? name.group() : name.group(1))
+          .toString());
     }
     Set<String> declared = new TreeSet<>();
-    parameters.stream().filter(ParameterView::isPath).forEach(parameter -> declared.add(parameter.wireName().toString()));
+    parameters.stream()
+        .filter(ParameterView::isPath)
+        .forEach(parameter -> declared.add(parameter.wireName().toString()));
     if (!named.equals(declared)) {
-      throw new IllegalArgumentException(
-          where + "/parameters: the path names " + named + ", and the path parameters are " + declared + "; expected the same names");
+      throw new IllegalArgumentException(where + "/parameters: the path names " + named
+          + ", and the path parameters are " + declared + "; expected the same names");
     }
   }
 
@@ -96,8 +98,8 @@ final class OperationReader {
     String type = FileName.checked(JavaNames.type(name), where);
     String before = names.putIfAbsent(owner + "\n" + type.toLowerCase(Locale.ROOT), name);
     if (before != null && !(owner.isEmpty() && before.equals(name))) {
-      throw new IllegalArgumentException(
-          where + ": '" + PlainText.of(name) + "' and '" + PlainText.of(before) + "' become the same Java name; rename one of them");
+      throw new IllegalArgumentException(where + ": '" + PlainText.of(name) + "' and '"
+          + PlainText.of(before) + "' become the same Java name; rename one of them");
     }
   }
 
@@ -136,7 +138,8 @@ final class OperationReader {
         answers,
         result(operation, answers),
         JavaCode.name(JavaNames.free(names, "options", "requestOptions")),
-        JavaCode.name(JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
+        JavaCode.name(
+            JavaNames.type(operation.getTags().get(0)) + "Parameters." + JavaNames.type(id)),
         JavaCode.name(JavaNames.type(id)),
         JavaCode.name(JavaNames.free(names, "parameters", "optionalParameters")),
         JavaCode.names(imports));
@@ -159,12 +162,16 @@ final class OperationReader {
       throw new IllegalArgumentException(
           operation.getOperationId() + ": no success status is documented");
     }
-    AnswerView events = successes.stream().filter(AnswerView::isEvents).findFirst().orElse(null);
+    AnswerView events =
+        successes.stream().filter(AnswerView::isEvents).findFirst().orElse(null);
     if (events != null) {
       return new Result(events.type(), false, false, true);
     }
-    List<JavaCode> types =
-        successes.stream().filter(AnswerView::hasBody).map(AnswerView::type).distinct().toList();
+    List<JavaCode> types = successes.stream()
+        .filter(AnswerView::hasBody)
+        .map(AnswerView::type)
+        .distinct()
+        .toList();
     boolean nullable = successes.stream().anyMatch(answer -> !answer.hasBody());
     if (types.isEmpty()) {
       return new Result(JavaCode.name("Void"), false, true, false);

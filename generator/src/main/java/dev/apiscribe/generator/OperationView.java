@@ -199,25 +199,27 @@ record OperationView(
 
     /** What is left of a line beside the longest form in which the signature is printed. */
     private int width() {
-      int longest =
-          "  public CompletableFuture<Response<>> WithResponse() {".length()
-              + operation.result.type().length()
-              + operation.methodName.length();
+      int longest = "  public CompletableFuture<Response<>> WithResponse() {".length()
+          + operation.result.type().length()
+          + operation.methodName.length();
       return WIDTH - longest;
     }
 
     private List<JavaCode> leading() {
-      List<JavaCode> arguments =
-          operation.arguments().stream().map(p -> JavaCode.of("%s %s", p.type(), p.name())).toList();
+      List<JavaCode> arguments = operation.arguments().stream()
+          .map(p -> JavaCode.of("%s %s", p.type(), p.name()))
+          .toList();
       return body == null
           ? arguments
           : JavaCode.concat(
               arguments,
-              List.of(JavaCode.of(operation.bodyRequired ? "%s %s" : "@Nullable %s %s", body.type(), body.name())));
+              List.of(JavaCode.of(
+                  operation.bodyRequired ? "%s %s" : "@Nullable %s %s", body.type(), body.name())));
     }
 
     private List<JavaCode> leadingNames() {
-      List<JavaCode> arguments = operation.arguments().stream().map(ParameterView::name).toList();
+      List<JavaCode> arguments =
+          operation.arguments().stream().map(ParameterView::name).toList();
       return body == null ? arguments : JavaCode.concat(arguments, List.of(body.name()));
     }
 
@@ -230,8 +232,10 @@ record OperationView(
     /** The erased types of the shortest form, to link to it. */
     JavaCode shortTypes() {
       Stream<JavaCode> arguments = operation.arguments().stream().map(ParameterView::type);
-      Stream<JavaCode> all = body == null ? arguments : Stream.concat(arguments, Stream.of(body.type()));
-      return JavaCode.join(all.map(type -> type.withoutLeadingNullness().erasure()).toList());
+      Stream<JavaCode> all =
+          body == null ? arguments : Stream.concat(arguments, Stream.of(body.type()));
+      return JavaCode.join(
+          all.map(type -> type.withoutLeadingNullness().erasure()).toList());
     }
 
     JavaCode shortSignature() {
@@ -249,22 +253,22 @@ record OperationView(
 
     /** The arguments that the short form passes on, with no optional parameter set. */
     JavaCode defaultsWithOptions() {
-      return JavaCode.join(
-          JavaCode.concat(
-              leadingNames(),
-              object(JavaCode.of("%s.NONE", operation.parametersType)),
-              List.of(JavaCode.of("RequestOptions.none()"))));
+      return JavaCode.join(JavaCode.concat(
+          leadingNames(),
+          object(JavaCode.of("%s.NONE", operation.parametersType)),
+          List.of(JavaCode.of("RequestOptions.none()"))));
     }
 
     JavaCode namesWithOptions() {
-      return JavaCode.join(
-          JavaCode.concat(leadingNames(), object(operation.parametersName), List.of(operation.optionsName)));
+      return JavaCode.join(JavaCode.concat(
+          leadingNames(), object(operation.parametersName), List.of(operation.optionsName)));
     }
 
     JavaCode namesAndNoOptions() {
-      return JavaCode.join(
-          JavaCode.concat(
-              leadingNames(), object(operation.parametersName), List.of(JavaCode.of("RequestOptions.none()"))));
+      return JavaCode.join(JavaCode.concat(
+          leadingNames(),
+          object(operation.parametersName),
+          List.of(JavaCode.of("RequestOptions.none()"))));
     }
 
     private List<JavaCode> parameterObject() {

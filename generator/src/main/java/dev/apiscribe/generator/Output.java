@@ -57,9 +57,8 @@ enum Output {
       List<FileView> files = new ArrayList<>(super.supportingFiles(api));
       files.add(
           new FileView("api_client.mustache", apiPackage(api), api.javaName() + "Client.java"));
-      files.add(
-          new FileView(
-              "api_async_client.mustache", apiPackage(api), api.javaName() + "AsyncClient.java"));
+      files.add(new FileView(
+          "api_async_client.mustache", apiPackage(api), api.javaName() + "AsyncClient.java"));
       return files;
     }
   },
@@ -77,9 +76,8 @@ enum Output {
     @Override
     List<FileView> supportingFiles(ApiView api) {
       List<FileView> files = serverFiles(api);
-      files.add(
-          new FileView(
-              "error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
+      files.add(new FileView(
+          "error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
       files.add(new FileView("request_flaws.mustache", apiPackage(api), "RequestFlaws.java"));
       return files;
     }
@@ -103,9 +101,8 @@ enum Output {
       files.add(
           new FileView("documented_status.mustache", apiPackage(api), "DocumentedStatus.java"));
       files.add(new FileView("status_binding.mustache", apiPackage(api), "StatusBinding.java"));
-      files.add(
-          new FileView(
-              "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
+      files.add(new FileView(
+          "parameter_conversion.mustache", apiPackage(api), "ParameterConversion.java"));
       files.add(new FileView("declarations.mustache", apiPackage(api), "Declarations.java"));
       return files;
     }
@@ -124,15 +121,12 @@ enum Output {
     return Arrays.stream(values())
         .filter(output -> output.optionName.equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "output '"
-                        + name
-                        + "' is none of "
-                        + Arrays.stream(values())
-                            .map(output -> output.optionName)
-                            .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> new IllegalArgumentException("output '"
+            + name
+            + "' is none of "
+            + Arrays.stream(values())
+                .map(output -> output.optionName)
+                .collect(Collectors.joining(", "))));
   }
 
   Map<String, String> modelTemplates() {

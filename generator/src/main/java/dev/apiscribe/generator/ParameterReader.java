@@ -36,16 +36,16 @@ final class ParameterReader {
       PathItem item, Operation operation, Set<String> names, Set<String> imports, String where) {
     List<ParameterView> views = new ArrayList<>();
     for (Parameter parameter : declared(item, operation, where)) {
-      boolean located = Stream.of(Location.values()).anyMatch(each -> each.name().equals(parameter.getIn()));
+      boolean located =
+          Stream.of(Location.values()).anyMatch(each -> each.name().equals(parameter.getIn()));
       if (parameter.getSchema() == null || parameter.getName() == null || !located) {
-        throw new IllegalArgumentException(
-            where
-                + "/parameters: parameter "
-                + parameter.getName()
-                + " in "
-                + parameter.getIn()
-                + " needs a name, a schema, and one of the places "
-                + List.of(Location.values()));
+        throw new IllegalArgumentException(where
+            + "/parameters: parameter "
+            + parameter.getName()
+            + " in "
+            + parameter.getIn()
+            + " needs a name, a schema, and one of the places "
+            + List.of(Location.values()));
       }
       views.add(parameter(parameter, names, imports, where));
     }
@@ -72,7 +72,10 @@ final class ParameterReader {
     return parameter.get$ref() == null
         ? parameter
         : ComponentReference.target(
-            ComponentReference.of(openApi).getParameters(), parameter.get$ref(), "parameters", where + "/parameters");
+            ComponentReference.of(openApi).getParameters(),
+            parameter.get$ref(),
+            "parameters",
+            where + "/parameters");
   }
 
   private ParameterView parameter(

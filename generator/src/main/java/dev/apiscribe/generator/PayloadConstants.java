@@ -40,11 +40,11 @@ public final class PayloadConstants {
    */
   public String print(Path templates) throws IOException {
     String template = Files.readString(templates.resolve("payloads/payloads.mustache"));
-    var compiler =
-        Mustache.compiler()
-            .escapeHTML(false)
-            .withFormatter(PayloadConstants::printed)
-            .withLoader(name -> Files.newBufferedReader(templates.resolve("shared/" + name + ".mustache")));
+    var compiler = Mustache.compiler()
+        .escapeHTML(false)
+        .withFormatter(PayloadConstants::printed)
+        .withLoader(
+            name -> Files.newBufferedReader(templates.resolve("shared/" + name + ".mustache")));
     return JavaSource.tidy(compiler.compile(template).execute(view));
   }
 
@@ -52,6 +52,7 @@ public final class PayloadConstants {
     if (value instanceof SafeText || value instanceof Integer) {
       return value.toString();
     }
-    throw new IllegalStateException("a template prints a " + value.getClass().getName() + ", which no place makes safe");
+    throw new IllegalStateException(
+        "a template prints a " + value.getClass().getName() + ", which no place makes safe");
   }
 }

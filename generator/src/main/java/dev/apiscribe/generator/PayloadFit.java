@@ -24,7 +24,8 @@ final class PayloadFit {
     while (target.has("$ref") || target.path("allOf").size() == 1) {
       String reference = target.path("$ref").asText();
       if (!reference.isEmpty() && !references.add(reference)) {
-        throw new IllegalArgumentException(reference + ": the schema leads back to itself. Break the circle.");
+        throw new IllegalArgumentException(
+            reference + ": the schema leads back to itself. Break the circle.");
       }
       target = reference.isEmpty() ? target.path("allOf").get(0) : spec.at(reference.substring(1));
     }
@@ -40,7 +41,8 @@ final class PayloadFit {
   void check(JsonNode value, JsonNode schema, String pointer) {
     JsonNode target = resolve(schema);
     if (value.isNull()) {
-      boolean nullable = schema.path("nullable").asBoolean() || target.path("nullable").asBoolean();
+      boolean nullable =
+          schema.path("nullable").asBoolean() || target.path("nullable").asBoolean();
       expect(nullable || !target.has("type"), value, pointer, a(target));
       return;
     }
@@ -69,7 +71,11 @@ final class PayloadFit {
   private static void integer(JsonNode value, JsonNode schema, String pointer) {
     boolean small = schema.path("format").asText().equals("int32");
     expect(value.isIntegralNumber(), value, pointer, a(schema));
-    expect(small ? value.canConvertToInt() : value.canConvertToLong(), value, pointer, "an integer of " + (small ? 32 : 64) + " bits");
+    expect(
+        small ? value.canConvertToInt() : value.canConvertToLong(),
+        value,
+        pointer,
+        "an integer of " + (small ? 32 : 64) + " bits");
   }
 
   private void array(JsonNode value, JsonNode schema, String pointer) {
@@ -103,7 +109,8 @@ final class PayloadFit {
 
   private static void expect(boolean fits, JsonNode value, String pointer, String expected) {
     if (!fits) {
-      String found = value.isNull() ? "null" : a(value.getNodeType().name().toLowerCase(Locale.ROOT));
+      String found =
+          value.isNull() ? "null" : a(value.getNodeType().name().toLowerCase(Locale.ROOT));
       throw new IllegalArgumentException(pointer + ": expected " + expected + ", found " + found);
     }
   }

@@ -16,10 +16,12 @@ import java.util.TreeSet;
 
 /** Reads the payloads that a document prints, each with the Java type that it is. */
 final class PayloadReader {
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   /** What the class of constants names itself. */
-  private static final Set<String> RESERVED = Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "Shape", "String");
+  private static final Set<String> RESERVED =
+      Set.of("Generated", "List", "Map", "Nullable", "Object", "Payload", "Shape", "String");
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -65,7 +67,10 @@ final class PayloadReader {
     }
     String modelPackage = basePackage + "." + api + ".model.";
     return new PayloadsView(
-        new PayloadsView.Api(CommentText.path(file), JavaCode.literal(api), JavadocText.of(spec.at("/info/title").asText())),
+        new PayloadsView.Api(
+            CommentText.path(file),
+            JavaCode.literal(api),
+            JavadocText.of(spec.at("/info/title").asText())),
         JavaCode.name(basePackage + ".testkit"),
         JavaCode.name(javaName + "Payloads"),
         JavaCode.names(models.stream().map(modelPackage::concat).toList()),
@@ -79,12 +84,18 @@ final class PayloadReader {
         JsonNode operation = method.getValue();
         String pointer = "/paths/" + PayloadFit.step(path) + "/" + method.getKey();
         String call = method.getKey().toUpperCase(Locale.ROOT) + " " + path;
-        contents(operation, call, null, operation.at("/requestBody/content"), pointer + "/requestBody/content");
+        contents(
+            operation,
+            call,
+            null,
+            operation.at("/requestBody/content"),
+            pointer + "/requestBody/content");
         for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
           String content = pointer + "/responses/" + PayloadFit.step(answer.getKey()) + "/content";
           if (!answer.getKey().matches("[1-5]\\d\\d")) {
             throw new IllegalArgumentException(
-                file + "#" + pointer + "/responses/" + PayloadFit.step(answer.getKey()) + ": expected a status of three digits; name each one");
+                file + "#" + pointer + "/responses/" + PayloadFit.step(answer.getKey())
+                    + ": expected a status of three digits; name each one");
           }
           contents(operation, call, answer.getKey(), answer.getValue().path("content"), content);
         }
@@ -92,29 +103,47 @@ final class PayloadReader {
     }
   }
 
-  private void contents(JsonNode operation, String call, String status, JsonNode content, String pointer) {
+  private void contents(
+      JsonNode operation, String call, String status, JsonNode content, String pointer) {
     for (Map.Entry<String, JsonNode> media : content.properties()) {
       for (JsonNode example : media.getValue().path("examples")) {
-        payloads.add(payload(operation, call, status, media, example.path("value"), pointer + "/" + PayloadFit.step(media.getKey())));
+        payloads.add(payload(
+            operation,
+            call,
+            status,
+            media,
+            example.path("value"),
+            pointer + "/" + PayloadFit.step(media.getKey())));
       }
     }
   }
 
   private PayloadView payload(
-      JsonNode operation, String call, String status, Map.Entry<String, JsonNode> media, JsonNode value, String pointer) {
+      JsonNode operation,
+      String call,
+      String status,
+      Map.Entry<String, JsonNode> media,
+      JsonNode value,
+      String pointer) {
     String id = operation.path("operationId").asText();
     String role = status == null ? "request" : status;
-    String name = FileName.of(id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), pointer) + "." + role;
+    String name =
+        FileName.of(id.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), pointer)
+            + "." + role;
     if (!unread.remove(name)) {
       throw new IllegalArgumentException(
-          file + "#" + pointer + "/examples: expected one payload, in a file of its own, " + folder + "examples/" + name + ".json");
+          file + "#" + pointer + "/examples: expected one payload, in a file of its own, " + folder
+              + "examples/" + name + ".json");
     }
     JsonNode schema = media.getValue().path("schema");
     PayloadView.Type type = type(schema, file + "#" + pointer + "/schema");
     fits(value, schema, name);
     return new PayloadView(
         JavaCode.name(JavaNames.constant(id + "." + role)),
-        JavadocText.lines((status == null ? "The request of `" : "The answer " + status + " of `") + id + "`, `" + call + "`.", source(operation)),
+        JavadocText.lines(
+            (status == null ? "The request of `" : "The answer " + status + " of `") + id + "`, `"
+                + call + "`.",
+            source(operation)),
         JavaCode.literal(name),
         type,
         status == null ? null : Integer.valueOf(status),
@@ -127,22 +156,28 @@ final class PayloadReader {
     }
     JsonNode target = fit.resolve(schema);
     boolean isObject = target.path("type").asText().equals("object");
-    boolean isNamed = schema.has("$ref") && isObject && (target.has("properties") || !target.has("additionalProperties"));
+    boolean isNamed = schema.has("$ref")
+        && isObject
+        && (target.has("properties") || !target.has("additionalProperties"));
     if (isNamed) {
       mentionsDeprecated |= target.path("deprecated").asBoolean();
       return PayloadView.Type.model(model(schema.path("$ref").asText(), pointer));
     }
-    if (isObject && !target.has("properties") && !target.path("additionalProperties").has("type")) {
+    if (isObject
+        && !target.has("properties")
+        && !target.path("additionalProperties").has("type")) {
       return PayloadView.Type.MEMBERS;
     }
     throw new IllegalArgumentException(
-        pointer + ": expected a $ref to an object, a free-form object, or an array of such, for a payload that is typed; give the schema a name");
+        pointer
+            + ": expected a $ref to an object, a free-form object, or an array of such, for a payload that is typed; give the schema a name");
   }
 
   private JavaCode model(String reference, String pointer) {
     String model = JavaNames.type(reference.substring(reference.lastIndexOf('/') + 1));
     if (RESERVED.contains(model)) {
-      throw new IllegalArgumentException(pointer + ": " + reference + " becomes a class that the constants need themselves; rename it");
+      throw new IllegalArgumentException(pointer + ": " + reference
+          + " becomes a class that the constants need themselves; rename it");
     }
     models.add(model);
     return JavaCode.name(model);
@@ -153,7 +188,9 @@ final class PayloadReader {
       fit.check(value, schema, "");
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          folder + "examples/" + name + ".json#" + e.getMessage() + "; mend the payload, or its schema in " + file, e);
+          folder + "examples/" + name + ".json#" + e.getMessage()
+              + "; mend the payload, or its schema in " + file,
+          e);
     }
   }
 
@@ -162,7 +199,9 @@ final class PayloadReader {
     if (source.isMissingNode()) {
       return null;
     }
-    String place = source.has("lines") ? "lines " + source.path("lines").asText() : "published page of the same revision";
+    String place = source.has("lines")
+        ? "lines " + source.path("lines").asText()
+        : "published page of the same revision";
     return "Documented in " + source.path("document").asText() + ", " + place + ".";
   }
 }

@@ -12,7 +12,12 @@ import java.util.List;
  * @param mediaType with quotes
  */
 record PayloadView(
-    JavaCode constant, List<JavadocText> javadoc, JavaCode literal, Type type, Integer status, JavaCode mediaType) {
+    JavaCode constant,
+    List<JavadocText> javadoc,
+    JavaCode literal,
+    Type type,
+    Integer status,
+    JavaCode mediaType) {
 
   boolean answers() {
     return status != null;
@@ -24,14 +29,16 @@ record PayloadView(
    * @param shape the expression that stands for it at run time
    */
   record Type(JavaCode text, JavaCode shape) {
-    static final Type MEMBERS = new Type(JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("Shape.members()"));
+    static final Type MEMBERS =
+        new Type(JavaCode.of("Map<String, @Nullable Object>"), JavaCode.of("Shape.members()"));
 
     static Type model(JavaCode simpleName) {
       return new Type(simpleName, JavaCode.of("Shape.of(%s.class)", simpleName));
     }
 
     static Type list(Type element) {
-      return new Type(JavaCode.of("List<%s>", element.text), JavaCode.of("Shape.listOf(%s)", element.shape));
+      return new Type(
+          JavaCode.of("List<%s>", element.text), JavaCode.of("Shape.listOf(%s)", element.shape));
     }
   }
 }

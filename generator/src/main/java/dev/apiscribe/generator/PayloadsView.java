@@ -14,7 +14,12 @@ import java.util.List;
  * @param mentionsDeprecated whether one of the models is deprecated
  */
 record PayloadsView(
-    Api api, JavaCode packageName, JavaCode name, Collection<JavaCode> models, List<PayloadView> payloads, boolean mentionsDeprecated) {
+    Api api,
+    JavaCode packageName,
+    JavaCode name,
+    Collection<JavaCode> models,
+    List<PayloadView> payloads,
+    boolean mentionsDeprecated) {
 
   /**
    * @param literal its name, with quotes

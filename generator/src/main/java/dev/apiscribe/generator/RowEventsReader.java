@@ -26,21 +26,21 @@ final class RowEventsReader {
 
   /** The descriptor as an expression of several lines; null where no rows are described. */
   JavaCode read(MediaType media, String where) {
-    Object declared = media.getExtensions() == null ? null : media.getExtensions().get(NAME);
+    Object declared =
+        media.getExtensions() == null ? null : media.getExtensions().get(NAME);
     if (declared == null) {
       return null;
     }
     String place = where + "/" + NAME;
-    Map<?, ?> events =
-        members(
-            declared,
-            place,
-            Set.of("opening", "header", "rows"),
-            "metrics",
-            "status",
-            "message",
-            "errors",
-            "cancel");
+    Map<?, ?> events = members(
+        declared,
+        place,
+        Set.of("opening", "header", "rows"),
+        "metrics",
+        "status",
+        "message",
+        "errors",
+        "cancel");
     List<JavaCode> steps = new ArrayList<>();
     String opening = text(events, "opening", place);
     String rows = text(events, "rows", place);
@@ -126,12 +126,11 @@ final class RowEventsReader {
       }
     }
     if (!found) {
-      throw new IllegalArgumentException(
-          where
-              + "/parameter: "
-              + operation.getOperationId()
-              + " has no path parameter "
-              + parameter);
+      throw new IllegalArgumentException(where
+          + "/parameter: "
+          + operation.getOperationId()
+          + " has no path parameter "
+          + parameter);
     }
     if (operation.getRequestBody() != null
         && SchemaReader.isTrue(operation.getRequestBody().getRequired())) {
@@ -152,13 +151,12 @@ final class RowEventsReader {
     unknown.removeAll(needed);
     unknown.removeAll(Set.of(more));
     if (!missing.isEmpty() || !unknown.isEmpty()) {
-      throw new IllegalArgumentException(
-          where
-              + ": "
-              + (missing.isEmpty() ? "there is no " + unknown : "lacks " + missing)
-              + "; it has "
-              + String.join(", ", new TreeSet<>(needed))
-              + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more)));
+      throw new IllegalArgumentException(where
+          + ": "
+          + (missing.isEmpty() ? "there is no " + unknown : "lacks " + missing)
+          + "; it has "
+          + String.join(", ", new TreeSet<>(needed))
+          + (more.length == 0 ? "" : " and, if need be, " + String.join(", ", more)));
     }
     return members;
   }

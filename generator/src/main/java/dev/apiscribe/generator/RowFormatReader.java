@@ -49,38 +49,35 @@ final class RowFormatReader {
     }
     List<?> values = values(parameters, parameter, at);
     List<JavaCode> calls = new ArrayList<>();
-    mediaTypes.forEach(
-        (format, mediaType) -> {
-          JavaCode constant = constant(format, values, at + "/mediaTypes");
-          if (!(mediaType instanceof String name) || !declared.containsKey(name)) {
-            throw new IllegalArgumentException(
-                at + "/mediaTypes/" + format + ": name a media type of the request body");
-          }
-          calls.add(JavaCode.of(".sentAs(%s, %s)", constant, JavaCode.literal(name)));
-        });
-    declared.forEach(
-        (name, media) -> {
-          Object format = format(media);
-          if (format == null) {
-            throw new IllegalArgumentException(
-                where + "/requestBody: media type " + name + " needs an " + ON_MEDIA_TYPE);
-          }
-          JavaCode constant = constant(format, values, where + "/requestBody/" + ON_MEDIA_TYPE);
-          calls.add(JavaCode.of(".means(%s, %s)", JavaCode.literal(name), constant));
-        });
+    mediaTypes.forEach((format, mediaType) -> {
+      JavaCode constant = constant(format, values, at + "/mediaTypes");
+      if (!(mediaType instanceof String name) || !declared.containsKey(name)) {
+        throw new IllegalArgumentException(
+            at + "/mediaTypes/" + format + ": name a media type of the request body");
+      }
+      calls.add(JavaCode.of(".sentAs(%s, %s)", constant, JavaCode.literal(name)));
+    });
+    declared.forEach((name, media) -> {
+      Object format = format(media);
+      if (format == null) {
+        throw new IllegalArgumentException(
+            where + "/requestBody: media type " + name + " needs an " + ON_MEDIA_TYPE);
+      }
+      JavaCode constant = constant(format, values, where + "/requestBody/" + ON_MEDIA_TYPE);
+      calls.add(JavaCode.of(".means(%s, %s)", JavaCode.literal(name), constant));
+    });
     return new RowFormatsView(JavaCode.literal(parameter), List.copyOf(calls));
   }
 
   private static void refuseAlone(String name, MediaType media, String where) {
     if (format(media) != null) {
-      throw new IllegalArgumentException(
-          where
-              + "/requestBody: media type "
-              + name
-              + " has an "
-              + ON_MEDIA_TYPE
-              + ", so the operation needs "
-              + ON_OPERATION);
+      throw new IllegalArgumentException(where
+          + "/requestBody: media type "
+          + name
+          + " has an "
+          + ON_MEDIA_TYPE
+          + ", so the operation needs "
+          + ON_OPERATION);
     }
   }
 

@@ -25,15 +25,14 @@ final class SchemaReader {
 
   /** Simple names that generated code uses for something else. */
   private static final Set<String> RESERVED =
-      Set.of(
-          ("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
-               + " Credentials Duration EventAnswer Generated IOException InputStream JsonAnyGetter"
-               + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonProperty"
-               + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec NotNull Nullable Object"
-               + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
-               + " Response ResponseEntity RowAnswer RowEvents"
-               + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")
-              .split(" "));
+      Set.of(("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
+              + " Credentials Duration EventAnswer Generated IOException InputStream JsonAnyGetter"
+              + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonProperty"
+              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec NotNull Nullable Object"
+              + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
+              + " Response ResponseEntity RowAnswer RowEvents"
+              + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")
+          .split(" "));
 
   private static final String NULL_SENTENCE =
       "Null is written as an explicit null; not to call this leaves the member out.";
@@ -56,27 +55,25 @@ final class SchemaReader {
   Map<String, SchemaView> read() {
     Map<String, SchemaView> views = new TreeMap<>();
     Map<String, String> types = new TreeMap<>();
-    schemas.forEach(
-        (name, schema) -> {
-          if (isValue(schema) || isClass(schema)) {
-            if (RESERVED.contains(JavaNames.type(name))) {
-              throw new IllegalArgumentException(
-                  PREFIX + name + " becomes a class that generated code needs itself; rename it");
-            }
-            FileName.checked(JavaNames.type(name), PREFIX + PayloadFit.step(name));
-            String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
-            if (clash != null) {
-              throw new IllegalArgumentException(
-                  PREFIX
-                      + name
-                      + " and "
-                      + PREFIX
-                      + clash
-                      + " become the same Java class; rename one of them");
-            }
-            views.put(name, isValue(schema) ? value(name, schema) : members(name, schema));
-          }
-        });
+    schemas.forEach((name, schema) -> {
+      if (isValue(schema) || isClass(schema)) {
+        if (RESERVED.contains(JavaNames.type(name))) {
+          throw new IllegalArgumentException(
+              PREFIX + name + " becomes a class that generated code needs itself; rename it");
+        }
+        FileName.checked(JavaNames.type(name), PREFIX + PayloadFit.step(name));
+        String clash = types.put(JavaNames.type(name).toLowerCase(java.util.Locale.ROOT), name);
+        if (clash != null) {
+          throw new IllegalArgumentException(PREFIX
+              + name
+              + " and "
+              + PREFIX
+              + clash
+              + " become the same Java class; rename one of them");
+        }
+        views.put(name, isValue(schema) ? value(name, schema) : members(name, schema));
+      }
+    });
     return views;
   }
 
@@ -96,10 +93,9 @@ final class SchemaReader {
       return type(schema.getAllOf().get(0), where);
     }
     if (schema.getOneOf() != null || schema.getAnyOf() != null || schema.getAllOf() != null) {
-      throw new IllegalArgumentException(
-          where
-              + ": oneOf, anyOf and allOf are not supported, but for one allOf around a $ref; write"
-              + " one schema with its members");
+      throw new IllegalArgumentException(where
+          + ": oneOf, anyOf and allOf are not supported, but for one allOf around a $ref; write"
+          + " one schema with its members");
     }
     String kind = schema.getType();
     if (kind == null) {
@@ -107,23 +103,23 @@ final class SchemaReader {
     }
     return switch (kind) {
       case "string" ->
-          JavaType.of("binary".equals(schema.getFormat()) ? "java.io.InputStream" : "String");
+        JavaType.of("binary".equals(schema.getFormat()) ? "java.io.InputStream" : "String");
       case "integer" -> JavaType.of("int32".equals(schema.getFormat()) ? "Integer" : "Long");
       case "number" -> JavaType.of("java.math.BigDecimal");
       case "boolean" -> JavaType.of("Boolean");
       case "array" ->
-          JavaType.list(type(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
+        JavaType.list(type(schema.getItems(), where + "/items"), ofElements(schema.getItems()));
       case "object" -> object(schema, where);
       default ->
-          throw new IllegalArgumentException(
-              where + ": type '" + kind + "' is not one of OpenAPI 3.0");
+        throw new IllegalArgumentException(
+            where + ": type '" + kind + "' is not one of OpenAPI 3.0");
     };
   }
 
   private JavaType alias(String name, Schema<?> target) {
     if (followed.contains(name)) {
-      throw new IllegalArgumentException(
-          PREFIX + PayloadFit.step(name) + ": a list or a map of itself has no Java type. Give it a schema with properties.");
+      throw new IllegalArgumentException(PREFIX + PayloadFit.step(name)
+          + ": a list or a map of itself has no Java type. Give it a schema with properties.");
     }
     followed.push(name);
     try {
@@ -149,10 +145,12 @@ final class SchemaReader {
     while (target.get$ref() != null || isWrapper(target)) {
       String reference = target.get$ref();
       if (reference != null && !references.add(reference)) {
-        throw new IllegalArgumentException(reference + ": the schema is a reference to itself. Write what it is.");
+        throw new IllegalArgumentException(
+            reference + ": the schema is a reference to itself. Write what it is.");
       }
-      target =
-          reference == null ? target.getAllOf().get(0) : ComponentReference.target(schemas, reference, "schemas", reference);
+      target = reference == null
+          ? target.getAllOf().get(0)
+          : ComponentReference.target(schemas, reference, "schemas", reference);
     }
     return target;
   }
@@ -190,13 +188,17 @@ final class SchemaReader {
     List<ConstantView> constants = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       JavaCode literal = JavaCode.literal(values.get(i));
-      JavadocText text = JavadocText.of(values.get(i).isBlank() ? "\"" + values.get(i) + "\"" : values.get(i));
-      int length =
-          "  public static final   = new ();".length()
-              + 2 * JavaNames.type(name).length()
-              + names.get(i).length()
-              + literal.length();
-      constants.add(new ConstantView(JavaCode.name(names.get(i)), literal, text, JavaCode.of(length > 120 ? "\n      " : " ")));
+      JavadocText text =
+          JavadocText.of(values.get(i).isBlank() ? "\"" + values.get(i) + "\"" : values.get(i));
+      int length = "  public static final   = new ();".length()
+          + 2 * JavaNames.type(name).length()
+          + names.get(i).length()
+          + literal.length();
+      constants.add(new ConstantView(
+          JavaCode.name(names.get(i)),
+          literal,
+          text,
+          JavaCode.of(length > 120 ? "\n      " : " ")));
     }
     return new SchemaView(
         JavaCode.name(JavaNames.type(name)),
@@ -215,16 +217,12 @@ final class SchemaReader {
     List<PropertyView> properties = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     if (schema.getProperties() != null) {
-      schema
-          .getProperties()
-          .forEach(
-              (wireName, property) -> {
-                String where = PREFIX + name + "/properties/" + wireName;
-                boolean required =
-                    schema.getRequired() != null && schema.getRequired().contains(wireName);
-                properties.add(
-                    property(wireName, property, required, sent.contains(name), taken, imports, where));
-              });
+      schema.getProperties().forEach((wireName, property) -> {
+        String where = PREFIX + name + "/properties/" + wireName;
+        boolean required = schema.getRequired() != null && schema.getRequired().contains(wireName);
+        properties.add(
+            property(wireName, property, required, sent.contains(name), taken, imports, where));
+      });
     }
     return new SchemaView(
         JavaCode.name(JavaNames.type(name)),
@@ -260,14 +258,12 @@ final class SchemaReader {
     constraints.addAll(constraints(target));
     imports.addAll(type.imports());
     String name = JavaNames.free(taken, member(wireName));
-    String description =
-        schema.getDescription() != null
-            ? schema.getDescription()
-            : target == schema ? null : target.getDescription();
-    boolean secret =
-        Boolean.TRUE.equals(extension(schema, "x-secret"))
-            || Boolean.TRUE.equals(extension(target, "x-secret"))
-            || "password".equals(target.getFormat());
+    String description = schema.getDescription() != null
+        ? schema.getDescription()
+        : target == schema ? null : target.getDescription();
+    boolean secret = Boolean.TRUE.equals(extension(schema, "x-secret"))
+        || Boolean.TRUE.equals(extension(target, "x-secret"))
+        || "password".equals(target.getFormat());
     return new PropertyView(
         JavaCode.literal(wireName),
         JavaCode.name(name),
@@ -297,12 +293,11 @@ final class SchemaReader {
   }
 
   private static Javadoc.Comment comment(Schema<?> schema) {
-    String kind =
-        isClass(schema) || !isValue(schema)
-            ? null
-            : schema.getEnum() == null
-                ? "The set is open: a value without a constant here is kept as it came."
-                : "The set is closed: any other value is refused.";
+    String kind = isClass(schema) || !isValue(schema)
+        ? null
+        : schema.getEnum() == null
+            ? "The set is open: a value without a constant here is kept as it came."
+            : "The set is closed: any other value is refused.";
     return Javadoc.comment(schema.getDescription(), kind);
   }
 

@@ -49,8 +49,10 @@ record SchemaView(
 
   /** Every field, for a hash. */
   JavaCode fields() {
-    Stream<JavaCode> named = properties.stream().map(property -> JavaCode.of("this.%s", property.name()));
-    return JavaCode.list(Stream.concat(named, Stream.of(JavaCode.of("this.otherMembers"))).toList(), 95, 8);
+    Stream<JavaCode> named =
+        properties.stream().map(property -> JavaCode.of("this.%s", property.name()));
+    return JavaCode.list(
+        Stream.concat(named, Stream.of(JavaCode.of("this.otherMembers"))).toList(), 95, 8);
   }
 
   boolean hasProperties() {
@@ -64,7 +66,8 @@ record SchemaView(
   /** What a codec is made with: the name of the class and those of its members, as Java literals. */
   JavaCode codecNames() {
     Stream<JavaCode> names = properties.stream().map(PropertyView::wireName);
-    return JavaCode.list(Stream.concat(Stream.of(JavaCode.literal(name.toString())), names).toList(), 100, 8);
+    return JavaCode.list(
+        Stream.concat(Stream.of(JavaCode.literal(name.toString())), names).toList(), 100, 8);
   }
 
   List<CodecView> codecMembers() {
@@ -80,7 +83,9 @@ record SchemaView(
 
   /** The limits of all members, as constants of the codec. */
   List<CheckView.LimitsView> limits() {
-    return properties.stream().flatMap(property -> property.check().constants().stream()).toList();
+    return properties.stream()
+        .flatMap(property -> property.check().constants().stream())
+        .toList();
   }
 
   /** Whether a codec calls something deprecated. */

@@ -32,11 +32,13 @@ final class SentSchemas {
   }
 
   private void body(RequestBody declared) {
-    RequestBody body =
-        declared == null || declared.get$ref() == null
-            ? declared
-            : ComponentReference.target(
-                ComponentReference.of(openApi).getRequestBodies(), declared.get$ref(), "requestBodies", "#/paths");
+    RequestBody body = declared == null || declared.get$ref() == null
+        ? declared
+        : ComponentReference.target(
+            ComponentReference.of(openApi).getRequestBodies(),
+            declared.get$ref(),
+            "requestBodies",
+            "#/paths");
     if (body != null && body.getContent() != null) {
       body.getContent().values().stream().map(MediaType::getSchema).forEach(this::schema);
     }

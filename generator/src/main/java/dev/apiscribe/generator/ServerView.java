@@ -32,8 +32,9 @@ record ServerView(OperationView operation) {
   }
 
   JavaCode contentTypeName() {
-    boolean taken =
-        operation.parameters().stream().map(ParameterView::name).anyMatch(name -> name.is("contentType"));
+    boolean taken = operation.parameters().stream()
+        .map(ParameterView::name)
+        .anyMatch(name -> name.is("contentType"));
     return JavaCode.name(taken ? "bodyContentType" : "contentType");
   }
 
@@ -59,11 +60,10 @@ record ServerView(OperationView operation) {
   }
 
   JavadocText statuses() {
-    return JavadocText.of(
-        operation.answers().stream()
-            .map(AnswerView::status)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", ")));
+    return JavadocText.of(operation.answers().stream()
+        .map(AnswerView::status)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ")));
   }
 
   boolean hasTags() {
@@ -87,11 +87,10 @@ record ServerView(OperationView operation) {
           case 205 -> JavaCode.name("RESET_CONTENT");
           case 206 -> JavaCode.name("PARTIAL_CONTENT");
           default ->
-              throw new IllegalArgumentException(
-                  operation.id()
-                      + ": "
-                      + successStatus()
-                      + " is no success status that Spring names");
+            throw new IllegalArgumentException(operation.id()
+                + ": "
+                + successStatus()
+                + " is no success status that Spring names");
         };
   }
 
@@ -110,7 +109,9 @@ record ServerView(OperationView operation) {
   }
 
   private JavaCode springBody() {
-    return operation.result().type().is("InputStream") ? JavaCode.name("Resource") : operation.result().type();
+    return operation.result().type().is("InputStream")
+        ? JavaCode.name("Resource")
+        : operation.result().type();
   }
 
   JavaCode jaxrsType() {

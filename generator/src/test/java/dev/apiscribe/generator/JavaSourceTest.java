@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class JavaSourceTest {
   @Test
   void keepsTheImportsThatCodeUsesSortedAndOnce() {
-    String source =
-        """
+    String source = """
         package a.b;
 
         import java.util.Map;
@@ -27,9 +26,7 @@ class JavaSourceTest {
 
         }
         """;
-    assertThat(JavaSource.tidy(source))
-        .isEqualTo(
-            """
+    assertThat(JavaSource.tidy(source)).isEqualTo("""
             package a.b;
 
             import java.util.List;
@@ -46,12 +43,14 @@ class JavaSourceTest {
 
   @Test
   void takesAQuoteThatIsACharacterForNoText() {
-    String source = "package a.b;\n\nimport java.util.List;\n\nclass C {\n  List<Character> quotes = List.of('\"');\n}\n";
+    String source =
+        "package a.b;\n\nimport java.util.List;\n\nclass C {\n  List<Character> quotes = List.of('\"');\n}\n";
     assertThat(JavaSource.tidy(source)).isEqualTo(source);
   }
 
   @Test
   void readsACommentThatNobodyEndsToTheEnd() {
-    assertThat(JavaSource.tidy("package a.b;\n\nimport java.util.List;\n\n/* List\n")).isEqualTo("package a.b;\n\n/* List\n");
+    assertThat(JavaSource.tidy("package a.b;\n\nimport java.util.List;\n\n/* List\n"))
+        .isEqualTo("package a.b;\n\n/* List\n");
   }
 }

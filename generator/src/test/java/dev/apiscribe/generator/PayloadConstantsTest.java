@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PayloadConstantsTest {
   private static final Path TEMPLATES = Path.of("../templates");
-  private static final String SPEC =
-      """
+  private static final String SPEC = """
       info: {title: Things & more, x-api: {name: golden, javaName: Golden}}
       paths:
         /things/{id}:
@@ -53,9 +52,7 @@ class PayloadConstantsTest {
 
   @Test
   void areTypedByTheirSchemas() throws IOException {
-    assertThat(print())
-        .isEqualTo(
-            """
+    assertThat(print()).isEqualTo("""
             // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
             package dev.apiscribe.testkit;
 
@@ -93,7 +90,8 @@ class PayloadConstantsTest {
   @Test
   void mentionADeprecatedModelWithoutAWarning() throws IOException {
     ((ObjectNode) spec.at("/components/schemas/thing")).put("deprecated", true);
-    assertThat(print()).contains("@SuppressWarnings(\"deprecation\")\npublic final class GoldenPayloads {");
+    assertThat(print())
+        .contains("@SuppressWarnings(\"deprecation\")\npublic final class GoldenPayloads {");
   }
 
   @ParameterizedTest
@@ -113,8 +111,8 @@ class PayloadConstantsTest {
     document(payload);
     assertThatThrownBy(this::constants)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "specs/golden/examples/replace-thing.request.json#" + flaw + "; mend the payload, or its schema in specs/golden/openapi.yaml");
+        .hasMessage("specs/golden/examples/replace-thing.request.json#" + flaw
+            + "; mend the payload, or its schema in specs/golden/openapi.yaml");
   }
 
   @ParameterizedTest
@@ -137,36 +135,53 @@ class PayloadConstantsTest {
         .hasMessageStartingWith(
             "specs/golden/openapi.yaml#/paths/~1things~1{id}/put/requestBody/content/application~1json/schema: expected a $ref to an object");
     media("/requestBody").set("schema", yaml("{$ref: '#/components/schemas/state'}"));
-    assertThatThrownBy(this::constants).hasMessageContaining("/schema: expected a $ref to an object");
+    assertThatThrownBy(this::constants)
+        .hasMessageContaining("/schema: expected a $ref to an object");
   }
 
   @Test
   void areMapsWhereTheSchemaIsFreeForm() throws IOException {
-    ((ObjectNode) spec.at("/components/schemas")).set("row", yaml("{type: object, additionalProperties: true}"));
-    media("/requestBody").set("schema", yaml("{type: array, items: {$ref: '#/components/schemas/row'}}"));
+    ((ObjectNode) spec.at("/components/schemas"))
+        .set("row", yaml("{type: object, additionalProperties: true}"));
+    media("/requestBody")
+        .set("schema", yaml("{type: array, items: {$ref: '#/components/schemas/row'}}"));
     document("[{}]");
-    assertThat(print()).contains("Payload<List<Map<String, @Nullable Object>>> REPLACE_THING_REQUEST", "Shape.listOf(Shape.members())");
-    ((ObjectNode) spec.at("/components/schemas/row")).set("additionalProperties", yaml("{type: string}"));
-    assertThatThrownBy(this::constants).hasMessageContaining("/schema/items: expected a $ref to an object, a free-form object");
+    assertThat(print())
+        .contains(
+            "Payload<List<Map<String, @Nullable Object>>> REPLACE_THING_REQUEST",
+            "Shape.listOf(Shape.members())");
+    ((ObjectNode) spec.at("/components/schemas/row"))
+        .set("additionalProperties", yaml("{type: string}"));
+    assertThatThrownBy(this::constants)
+        .hasMessageContaining("/schema/items: expected a $ref to an object, a free-form object");
   }
 
   @Test
   void needNoNameOfTheirOwnClass() {
     ((ObjectNode) spec.at("/components/schemas")).set("payload", yaml("{type: object}"));
     media("/requestBody").set("schema", yaml("{$ref: '#/components/schemas/payload'}"));
-    assertThatThrownBy(this::constants).hasMessageContaining("#/components/schemas/payload becomes a class that the constants need themselves");
+    assertThatThrownBy(this::constants)
+        .hasMessageContaining(
+            "#/components/schemas/payload becomes a class that the constants need themselves");
   }
 
   @Test
   void areOneForEachFile() {
-    assertThatThrownBy(() -> PayloadConstants.of(spec, List.of("replace-thing.request"), "dev.apiscribe"))
-        .hasMessageContaining("/put/responses/200/content/application~1json;charset=UTF-8/examples: expected one payload, in a file of its own, ")
-        .hasMessageEndingWith("specs/golden/examples/replace-thing.200.json");
     assertThatThrownBy(
-            () -> PayloadConstants.of(spec, List.of("replace-thing.request", "replace-thing.200", "replace-thing.201"), "dev.apiscribe"))
-        .hasMessageStartingWith("specs/golden/examples/replace-thing.201.json: expected an operation, and a status of it");
+            () -> PayloadConstants.of(spec, List.of("replace-thing.request"), "dev.apiscribe"))
+        .hasMessageContaining(
+            "/put/responses/200/content/application~1json;charset=UTF-8/examples: expected one payload, in a file of its own, ")
+        .hasMessageEndingWith("specs/golden/examples/replace-thing.200.json");
+    assertThatThrownBy(() -> PayloadConstants.of(
+            spec,
+            List.of("replace-thing.request", "replace-thing.200", "replace-thing.201"),
+            "dev.apiscribe"))
+        .hasMessageStartingWith(
+            "specs/golden/examples/replace-thing.201.json: expected an operation, and a status of it");
     media("/requestBody").withObject("/examples").set("second", yaml("{value: {}}"));
-    assertThatThrownBy(this::constants).hasMessageContaining("/put/requestBody/content/application~1json/examples: expected one payload");
+    assertThatThrownBy(this::constants)
+        .hasMessageContaining(
+            "/put/requestBody/content/application~1json/examples: expected one payload");
   }
 
   private void document(String payload) {
@@ -178,7 +193,8 @@ class PayloadConstantsTest {
   }
 
   private PayloadConstants constants() {
-    return PayloadConstants.of(spec, List.of("replace-thing.request", "replace-thing.200"), "dev.apiscribe");
+    return PayloadConstants.of(
+        spec, List.of("replace-thing.request", "replace-thing.200"), "dev.apiscribe");
   }
 
   private String print() throws IOException {

@@ -18,12 +18,13 @@ class PayloadFitTest {
 
   @ParameterizedTest
   @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  @ValueSource(strings = {
-    "{'$ref': '#/A'}",
-    "{'allOf': [{'$ref': '#/A'}]}",
-    "{'allOf': [{'allOf': [{'$ref': '#/A'}]}]}",
-    "{'$ref': '#/B'}",
-  })
+  @ValueSource(
+      strings = {
+        "{'$ref': '#/A'}",
+        "{'allOf': [{'$ref': '#/A'}]}",
+        "{'allOf': [{'allOf': [{'$ref': '#/A'}]}]}",
+        "{'$ref': '#/B'}",
+      })
   void refusesASchemaThatLeadsBackToItself(String schema) throws IOException {
     JsonNode spec = json("{'A': " + schema + ", 'B': {'allOf': [{'$ref': '#/A'}]}}");
 
@@ -34,9 +35,12 @@ class PayloadFitTest {
 
   @Test
   void followsTwoWaysToOneSchema() throws IOException {
-    JsonNode spec = json("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]}, 'C': {'type': 'string'}}");
+    JsonNode spec =
+        json("{'A': {'$ref': '#/B'}, 'B': {'allOf': [{'$ref': '#/C'}]}, 'C': {'type': 'string'}}");
     PayloadFit fit = new PayloadFit(spec);
 
-    assertThat(fit.resolve(spec.path("A"))).isEqualTo(fit.resolve(spec.path("B"))).isEqualTo(spec.path("C"));
+    assertThat(fit.resolve(spec.path("A")))
+        .isEqualTo(fit.resolve(spec.path("B")))
+        .isEqualTo(spec.path("C"));
   }
 }

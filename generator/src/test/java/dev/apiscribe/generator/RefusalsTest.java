@@ -11,15 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /** What the generator cannot print it refuses, with the place and a way out. */
 class RefusalsTest {
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       openapi: 3.0.3
       info: {title: T, version: v1, x-api: {name: tee, javaName: Tee}}
       servers: [{url: 'https://h.invalid'}]
       x-error-envelope: {message: $message}
       """;
-  private static final String GET =
-      """
+  private static final String GET = """
       paths:
         /a~b/{id}:
           parameters: [{name: id, in: path, required: true, schema: {type: string}}]
@@ -136,23 +134,37 @@ class RefusalsTest {
     String raw = ", x-row-format: raw";
     String fine = "      x-row-formats: {parameter: format, mediaTypes: {raw: text/plain}}\n";
     assertThat(read(ingest(fine, raw)).tags()).hasSize(1);
-    refuses(ingest(fine, ""), "#/paths/~1a~0b~1{id}/post/requestBody", "text/plain", "x-row-format");
+    refuses(
+        ingest(fine, ""), "#/paths/~1a~0b~1{id}/post/requestBody", "text/plain", "x-row-format");
     refuses(ingest(fine, raw.replace("raw", "row")), "requestBody/x-row-format", "row is none of");
     refuses(ingest(fine.replace("formats:", "formts:"), raw), "needs x-row-formats");
-    refuses(ingest(fine.replace("mediaTypes", "mediatypes"), raw), "post/x-row-formats", "'mediaTypes'");
-    refuses(ingest(fine.replace("{raw: text/plain}", "{}"), raw), "post/x-row-formats", "'mediaTypes'");
+    refuses(
+        ingest(fine.replace("mediaTypes", "mediatypes"), raw),
+        "post/x-row-formats",
+        "'mediaTypes'");
+    refuses(
+        ingest(fine.replace("{raw: text/plain}", "{}"), raw), "post/x-row-formats", "'mediaTypes'");
     refuses(ingest("      x-row-formats: true\n", raw), "post/x-row-formats", "'parameter'");
-    refuses(ingest(fine.replace(": format,", ": fromat,"), raw), "x-row-formats/parameter", "fromat");
-    refuses(ingest(fine.replace("raw:", "compat:"), raw), "x-row-formats/mediaTypes", "compat is none of");
-    refuses(ingest(fine.replace("raw:", "lines:"), raw), "x-row-formats/mediaTypes", "cannot say lines");
-    refuses(ingest(fine.replace("text/plain", "text/csv"), raw), "mediaTypes/raw", "name a media type");
+    refuses(
+        ingest(fine.replace(": format,", ": fromat,"), raw), "x-row-formats/parameter", "fromat");
+    refuses(
+        ingest(fine.replace("raw:", "compat:"), raw),
+        "x-row-formats/mediaTypes",
+        "compat is none of");
+    refuses(
+        ingest(fine.replace("raw:", "lines:"), raw),
+        "x-row-formats/mediaTypes",
+        "cannot say lines");
+    refuses(
+        ingest(fine.replace("text/plain", "text/csv"), raw), "mediaTypes/raw", "name a media type");
   }
 
   @Test
   void rowsThatAreDescribedBadly() {
     String all = "opening: q, header: /h, rows: message";
     String stop = "operationId: stopIt, parameter: id, from: /id";
-    assertThat(read(rows("{" + all + ", metrics: [m], cancel: {" + stop + "}}")).tags()).hasSize(1);
+    assertThat(read(rows("{" + all + ", metrics: [m], cancel: {" + stop + "}}")).tags())
+        .hasSize(1);
     refusesRows("[]", ": must be an object");
     refusesRows("{" + all + ", metric: [m]}", ": there is no [metric]; it has header, opening");
     refusesRows("{opening: q, rows: message}", ": lacks [header]");
@@ -212,21 +224,38 @@ class RefusalsTest {
 
   @Test
   void namesThatCannotBePackagesClassesOrFiles() {
-    for (String name : new String[] {"../x", "a.b", "class", "con", "A", "", "x".repeat(65), "'*/ class X {} /*'"}) {
-      refuses(HEAD.replace("tee", "'" + name.replace("'", "") + "'") + "paths: {}", "#/info/x-api/name: found", "Rename it.");
+    for (String name :
+        new String[] {"../x", "a.b", "class", "con", "A", "", "x".repeat(65), "'*/ class X {} /*'"
+        }) {
+      refuses(
+          HEAD.replace("tee", "'" + name.replace("'", "") + "'") + "paths: {}",
+          "#/info/x-api/name: found",
+          "Rename it.");
     }
-    for (String name : new String[] {"../../outside/X", "a b", "1A", "class", "'*/ class X {} /*'"}) {
-      refuses(HEAD.replace("Tee", "'" + name.replace("'", "") + "'") + "paths: {}", "#/info/x-api/javaName: found", "Rename it.");
+    for (String name :
+        new String[] {"../../outside/X", "a b", "1A", "class", "'*/ class X {} /*'"}) {
+      refuses(
+          HEAD.replace("Tee", "'" + name.replace("'", "") + "'") + "paths: {}",
+          "#/info/x-api/javaName: found",
+          "Rename it.");
     }
-    refuses(HEAD + "paths: {}\ncomponents: {schemas: {con: {type: object}}}", "#/components/schemas/con: ", "Windows");
-    refuses(HEAD + "paths: {}\ncomponents: {schemas: {" + "x".repeat(200) + ": {type: object}}}", "with 200 characters");
+    refuses(
+        HEAD + "paths: {}\ncomponents: {schemas: {con: {type: object}}}",
+        "#/components/schemas/con: ",
+        "Windows");
+    refuses(
+        HEAD + "paths: {}\ncomponents: {schemas: {" + "x".repeat(200) + ": {type: object}}}",
+        "with 200 characters");
   }
 
   @Test
   void operationsThatBecomeOneMethod() {
     String more = "        '204': {description: Gone.}\n";
     String second = GET.replace("paths:\n", "").replace("a~b", "c").replace("getIt", "get-it");
-    refuses(HEAD + GET + more + second + more, "#/paths/~1c~1{id}/get/operationId", "'get-it' and 'getIt' become the same Java name");
+    refuses(
+        HEAD + GET + more + second + more,
+        "#/paths/~1c~1{id}/get/operationId",
+        "'get-it' and 'getIt' become the same Java name");
   }
 
   @Test
@@ -241,8 +270,7 @@ class RefusalsTest {
   }
 
   private static String rows(String extension) {
-    return HEAD
-        + String.format(Locale.ROOT, """
+    return HEAD + String.format(Locale.ROOT, """
         paths:
           /it:
             get:

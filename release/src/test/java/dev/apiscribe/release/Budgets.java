@@ -14,19 +14,22 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** {@code budgets.yaml}. */
 record Budgets(Map<?, ?> root) {
   static Budgets read() throws IOException {
-    Object root = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of("budgets.yaml")));
+    Object root = new Load(LoadSettings.builder().build())
+        .loadFromString(Files.readString(Path.of("budgets.yaml")));
     return new Budgets((Map<?, ?>) root);
   }
 
   /** Those that are listed as a number, and one for each API and output. */
   int artifacts() throws IOException {
-    return (int) number(root.get("artifacts")) + count("specs", "*/openapi.yaml") * count("generator-config", "*.yaml");
+    return (int) number(root.get("artifacts"))
+        + count("specs", "*/openapi.yaml") * count("generator-config", "*.yaml");
   }
 
   private static int count(String folder, String glob) throws IOException {
     Path root = Path.of("..", folder);
     PathMatcher matcher = root.getFileSystem().getPathMatcher("glob:" + glob);
-    try (Stream<Path> files = Files.find(root, 2, (path, facts) -> matcher.matches(root.relativize(path)))) {
+    try (Stream<Path> files =
+        Files.find(root, 2, (path, facts) -> matcher.matches(root.relativize(path)))) {
       return (int) files.count();
     }
   }
@@ -34,7 +37,8 @@ record Budgets(Map<?, ?> root) {
   /** The bytes that each client may weigh with its dependencies. */
   Map<String, Long> clients() {
     Map<String, Long> clients = new TreeMap<>();
-    ((Map<?, ?>) root.get("clients")).forEach((artifact, bytes) -> clients.put((String) artifact, number(bytes)));
+    ((Map<?, ?>) root.get("clients"))
+        .forEach((artifact, bytes) -> clients.put((String) artifact, number(bytes)));
     return clients;
   }
 
@@ -42,7 +46,8 @@ record Budgets(Map<?, ?> root) {
   Map<String, List<Long>> classes() {
     Map<String, List<Long>> classes = new TreeMap<>();
     ((Map<?, ?>) root.get("client-classes"))
-        .forEach((artifact, counts) -> classes.put((String) artifact, ((List<?>) counts).stream().map(Budgets::number).toList()));
+        .forEach((artifact, counts) -> classes.put(
+            (String) artifact, ((List<?>) counts).stream().map(Budgets::number).toList()));
     return classes;
   }
 
@@ -53,7 +58,8 @@ record Budgets(Map<?, ?> root) {
   /** What may lie at the root of the artifact's jar. */
   List<String> roots(String artifact) {
     Object own = ((Map<?, ?>) root.get("roots-of")).get(artifact);
-    return ((List<?>) (own == null ? root.get("roots") : own)).stream().map(String.class::cast).toList();
+    return ((List<?>) (own == null ? root.get("roots") : own))
+        .stream().map(String.class::cast).toList();
   }
 
   private static long number(Object value) {

@@ -22,17 +22,26 @@ record ConsumerRun(String consumer, String result, double seconds, String proof)
   static ConsumerRun of(String consumer) throws IOException {
     String report = Files.readString(BUILT.resolve("invoker-reports/BUILD-" + consumer + ".xml"));
     Element job = Jsoup.parse(report, Parser.xmlParser()).expectFirst("build-job");
-    return new ConsumerRun(consumer, job.attr("result"), Double.parseDouble(job.attr("time")), lastLine(consumer));
+    return new ConsumerRun(
+        consumer, job.attr("result"), Double.parseDouble(job.attr("time")), lastLine(consumer));
   }
 
   // The Invoker writes into the same file what it does with its scripts.
   private static String lastLine(String consumer) throws IOException {
     List<String> lines = Files.readAllLines(BUILT.resolve("logs/" + consumer + "/build.log"));
-    List<String> own = lines.stream().filter(line -> !line.isBlank() && !line.matches("(Running|Finished) p(re|ost)-?build .*")).toList();
+    List<String> own = lines.stream()
+        .filter(line -> !line.isBlank() && !line.matches("(Running|Finished) p(re|ost)-?build .*"))
+        .toList();
     return own.isEmpty() ? "" : own.get(own.size() - 1);
   }
 
   String row() {
-    return String.format(Locale.ROOT, "%-13s  %-8s  %4.0f s  %s", this.consumer, this.result, this.seconds, this.proof);
+    return String.format(
+        Locale.ROOT,
+        "%-13s  %-8s  %4.0f s  %s",
+        this.consumer,
+        this.result,
+        this.seconds,
+        this.proof);
   }
 }

@@ -50,7 +50,8 @@ class ConsumersTest {
   @Test
   void haveEachProvedSomething() throws IOException {
     List<String> table = new ArrayList<>();
-    table.add(String.format(Locale.ROOT, "%-13s  %-8s  %6s  %s", "consumer", "result", "time", "what it proved"));
+    table.add(String.format(
+        Locale.ROOT, "%-13s  %-8s  %6s  %s", "consumer", "result", "time", "what it proved"));
     for (Path consumer : consumers()) {
       ConsumerRun run = ConsumerRun.of(consumer.getFileName().toString());
       assertThat(run.result()).as(consumer.toString()).isEqualTo("success");

@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
  */
 record DocumentedCommand(String document, int line, String text, String beside) {
   /** A word in place of which a reader writes something else: DIR, PAGE…, &lt;command&gt;. */
-  static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\w.-])(?:[A-Z]{2,}…?|<[a-z]+>|…)(?![\\w./-])");
+  static final Pattern PLACEHOLDER =
+      Pattern.compile("(?<![\\w.-])(?:[A-Z]{2,}…?|<[a-z]+>|…)(?![\\w./-])");
 
   /** Runs the programs that are built, and builds only those that are not. */
   static final String LAUNCHER = "./apiscribe";
+
   private static final Set<String> OF_LAUNCHER = Set.of("diff");
 
   private static final Pattern SPAN = Pattern.compile("`([^`]+)`");
@@ -42,7 +44,8 @@ record DocumentedCommand(String document, int line, String text, String beside) 
         fence = fence == null ? line.substring(3) : null;
         continue;
       }
-      boolean block = "sh".equals(fence) || fence == null && line.startsWith("    ") && !line.isBlank();
+      boolean block =
+          "sh".equals(fence) || fence == null && line.startsWith("    ") && !line.isBlank();
       if (block) {
         StringBuilder whole = new StringBuilder(line.strip());
         int start = i;
@@ -63,7 +66,13 @@ record DocumentedCommand(String document, int line, String text, String beside) 
     return commands;
   }
 
-  private static void add(List<DocumentedCommand> commands, Path project, String document, int line, String text, String beside) {
+  private static void add(
+      List<DocumentedCommand> commands,
+      Path project,
+      String document,
+      int line,
+      String text,
+      String beside) {
     String command = text.replaceFirst("\\s+#.*$", "").strip();
     if (isProgram(project, command.split("\\s", 2)[0])) {
       commands.add(new DocumentedCommand(document, line + 1, command, beside));
@@ -77,7 +86,9 @@ record DocumentedCommand(String document, int line, String text, String beside) 
     for (int blank = 0; from > 0 && blank < 2 && !lines.get(from).startsWith("#"); from--) {
       blank += lines.get(from - 1).isBlank() ? 1 : 0;
     }
-    for (int blank = 0; to < lines.size() - 1 && blank < 2 && !lines.get(to + 1).startsWith("#"); to++) {
+    for (int blank = 0;
+        to < lines.size() - 1 && blank < 2 && !lines.get(to + 1).startsWith("#");
+        to++) {
       blank += lines.get(to + 1).isBlank() ? 1 : 0;
     }
     return String.join("\n", lines.subList(from, to + 1));
@@ -89,7 +100,8 @@ record DocumentedCommand(String document, int line, String text, String beside) 
       return false;
     }
     if (word.contains("/")) {
-      return Files.isRegularFile(project.resolve(word)) && Files.isExecutable(project.resolve(word));
+      return Files.isRegularFile(project.resolve(word))
+          && Files.isExecutable(project.resolve(word));
     }
     for (String folder : System.getenv("PATH").split(File.pathSeparator)) {
       if (!word.isEmpty() && Files.isExecutable(Path.of(folder, word))) {
@@ -109,14 +121,16 @@ record DocumentedCommand(String document, int line, String text, String beside) 
     if (!program().contains("/") || program().equals(LAUNCHER)) {
       return false;
     }
-    return script.endsWith("mvnw") || STARTS_A_BUILD.matcher(Files.readString(script)).find();
+    return script.endsWith("mvnw")
+        || STARTS_A_BUILD.matcher(Files.readString(script)).find();
   }
 
   /** The files and folders that the document names beside the command, or the command itself. */
   Set<String> declared() {
     Set<String> paths = new TreeSet<>();
     Matcher span = SPAN.matcher(beside);
-    StringBuilder named = new StringBuilder(text).append('\n').append(beside.replaceAll("(?m)^[^#\n]*#", ""));
+    StringBuilder named =
+        new StringBuilder(text).append('\n').append(beside.replaceAll("(?m)^[^#\n]*#", ""));
     while (span.find()) {
       named.append('\n').append(span.group(1));
     }

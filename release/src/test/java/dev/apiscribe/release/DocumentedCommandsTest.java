@@ -34,11 +34,15 @@ class DocumentedCommandsTest {
   private static final Path FIXTURE = PROJECT.resolve("spec-review/src/test/resources/drift");
   /** A server's, which another program may have on this machine. */
   private static final Pattern PORT = Pattern.compile("\\b808([01])\\b");
-  private static final Pattern SERVES = Pattern.compile("^\\./apiscribe (?:mock|serve) .*--api |wiremock\\.Run");
+
+  private static final Pattern SERVES =
+      Pattern.compile("^\\./apiscribe (?:mock|serve) .*--api |wiremock\\.Run");
   private static final int LONGEST_SECONDS = 180;
   private static final String SECOND_FOLDER = "before";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private @Nullable Machine machine;
   private @Nullable Process server;
   private final Set<Integer> ports = new LinkedHashSet<>();
@@ -46,7 +50,8 @@ class DocumentedCommandsTest {
   private static List<DocumentedCommand> commands() throws IOException, InterruptedException {
     List<DocumentedCommand> commands = new ArrayList<>();
     for (String document : Machine.run(PROJECT, "git", "ls-files", "*.md").split("\n")) {
-      // Those of generated folders and of golden cases are outputs, and a changelog tells of the past.
+      // Those of generated folders and of golden cases are outputs, and a changelog tells of the
+      // past.
       if (!document.contains("src/") && !document.equals("CHANGELOG.md")) {
         commands.addAll(DocumentedCommand.of(PROJECT, document));
       }
@@ -62,7 +67,8 @@ class DocumentedCommandsTest {
     for (DocumentedCommand command : commands()) {
       if (command.startsABuild(PROJECT)) {
         builds.add(command.text());
-      } else if (!command.text().endsWith("…") || command.program().equals(DocumentedCommand.LAUNCHER)) {
+      } else if (!command.text().endsWith("…")
+          || command.program().equals(DocumentedCommand.LAUNCHER)) {
         // A command that ends in … is one of the reader's own program.
         quick.add(command);
       }
@@ -72,27 +78,34 @@ class DocumentedCommandsTest {
     for (DocumentedCommand command : quick) {
       for (String text : written(command)) {
         if (texts.add(text)) {
-          tests.add(dynamicTest(command.document() + ":" + command.line() + " " + text, () -> leavesNothing(command, text)));
+          tests.add(dynamicTest(
+              command.document() + ":" + command.line() + " " + text,
+              () -> leavesNothing(command, text)));
         }
       }
     }
     tests.add(dynamicTest("servers are gone", this::stop));
     assertThat(tests).hasSizeGreaterThan(20);
     assertThat(builds).hasSizeGreaterThan(15);
-    System.out.println(tests.size() - 1 + " documented commands leave the machine as it was; " + builds.size() + " more start a build");
+    System.out.println(tests.size() - 1 + " documented commands leave the machine as it was; "
+        + builds.size() + " more start a build");
     return tests.stream();
   }
 
   private void prepare() throws IOException, InterruptedException {
     for (String program : List.of("spec-review", "testkit", "conformance")) {
-      assertThat(PROJECT.resolve(program + "/target/apiscribe-" + program + ".jar")).as("./mvnw package -DskipTests makes it").exists();
+      assertThat(PROJECT.resolve(program + "/target/apiscribe-" + program + ".jar"))
+          .as("./mvnw package -DskipTests makes it")
+          .exists();
     }
     machine = Machine.create(PROJECT, Files.createDirectory(folder.resolve("machine")));
     Path checkout = machine.checkout();
     // Step 1 of "When the docs change": a page was saved, of an API that is transcribed.
     copy(FIXTURE.resolve("specs/harbour"), checkout.resolve("specs/harbour"));
     Path documents = checkout.resolve("specs/documents.yaml");
-    Files.writeString(documents, Files.readString(documents) + Files.readString(FIXTURE.resolve("specs/documents.yaml")));
+    Files.writeString(
+        documents,
+        Files.readString(documents) + Files.readString(FIXTURE.resolve("specs/documents.yaml")));
     copy(FIXTURE.resolve("next"), checkout.resolve("pages"));
     // Step 5: the jars of before and of now.
     for (String jars : List.of("target/old-jars", "target/new-jars")) {
@@ -109,10 +122,16 @@ class DocumentedCommandsTest {
 
   /** The commands that a reader would write: placeholders filled in. */
   private List<String> written(DocumentedCommand command) throws IOException, InterruptedException {
-    String text = command.text()
-        .replace("PAGE…", "pages").replace("--docs DIR", "--docs pages").replace("--output DIR", "--output draft").replace("--api NAME", "--api newapi");
+    String text = command
+        .text()
+        .replace("PAGE…", "pages")
+        .replace("--docs DIR", "--docs pages")
+        .replace("--output DIR", "--output draft")
+        .replace("--api NAME", "--api newapi");
     if (!text.contains("COMMAND")) {
-      assertThat(DocumentedCommand.PLACEHOLDER.matcher(text.replace("HEAD", "")).results()).as("%s: say what a reader writes there", text).isEmpty();
+      assertThat(DocumentedCommand.PLACEHOLDER.matcher(text.replace("HEAD", "")).results())
+          .as("%s: say what a reader writes there", text)
+          .isEmpty();
       return List.of(text);
     }
     List<String> all = new ArrayList<>();
@@ -125,7 +144,8 @@ class DocumentedCommandsTest {
     return all;
   }
 
-  private void leavesNothing(DocumentedCommand documented, String text) throws IOException, InterruptedException {
+  private void leavesNothing(DocumentedCommand documented, String text)
+      throws IOException, InterruptedException {
     Machine here = machine();
     boolean asksAServer = documented.program().equals("curl");
     if (!asksAServer) {
@@ -139,7 +159,8 @@ class DocumentedCommandsTest {
       ports.clear();
       ports.addAll(List.of(port, port + 1));
     }
-    String command = withFreePorts(serves && !text.contains("--port") ? text + " --port 8080" : text);
+    String command =
+        withFreePorts(serves && !text.contains("--port") ? text + " --port 8080" : text);
     Path output = folder.resolve("output.txt");
     Process process = here.start(serves ? "exec " + command : command, output);
     if (serves) {
@@ -153,25 +174,42 @@ class DocumentedCommandsTest {
       process.destroyForcibly();
     }
     String said = Files.readString(output);
-    assertThat(process.exitValue()).as("%s: %s", command, said).isLessThanOrEqualTo(asksAServer ? 0 : 2);
+    assertThat(process.exitValue())
+        .as("%s: %s", command, said)
+        .isLessThanOrEqualTo(asksAServer ? 0 : 2);
     assertThat(said).as(command).doesNotContain("\tat ");
-    assertThat(undeclared(before, here.files(), documented, text)).as("left by %s", command).isEmpty();
+    assertThat(undeclared(before, here.files(), documented, text))
+        .as("left by %s", command)
+        .isEmpty();
     String changed = here.references().replace(references, "");
-    assertThat(changed.lines().map(line -> line.replaceFirst(".*/", ""))).as("%s", command).allMatch(text::contains);
-    assertThat(runningBelow(here.root()).filter(each -> server == null || each.pid() != server.pid())).as("started by %s", command).isEmpty();
+    assertThat(changed.lines().map(line -> line.replaceFirst(".*/", "")))
+        .as("%s", command)
+        .allMatch(text::contains);
+    assertThat(
+            runningBelow(here.root()).filter(each -> server == null || each.pid() != server.pid()))
+        .as("started by %s", command)
+        .isEmpty();
   }
 
   /** What is new or different, but for what the document names. */
-  private static List<String> undeclared(Map<String, String> before, Map<String, String> after, DocumentedCommand documented, String text) {
+  private static List<String> undeclared(
+      Map<String, String> before,
+      Map<String, String> after,
+      DocumentedCommand documented,
+      String text) {
     Map<String, String> changed = new TreeMap<>(after);
     changed.entrySet().removeAll(before.entrySet());
-    before.keySet().stream().filter(file -> !after.containsKey(file)).forEach(file -> changed.put(file, "gone"));
+    before.keySet().stream()
+        .filter(file -> !after.containsKey(file))
+        .forEach(file -> changed.put(file, "gone"));
     Set<String> declared = new LinkedHashSet<>(documented.declared());
     declared.addAll(new DocumentedCommand("", 0, text, "").declared());
     if (text.contains("--output draft")) {
       declared.add("draft");
     }
-    return changed.keySet().stream().filter(file -> declared.stream().noneMatch(named -> isNamed(file, named))).toList();
+    return changed.keySet().stream()
+        .filter(file -> declared.stream().noneMatch(named -> isNamed(file, named)))
+        .toList();
   }
 
   /** Files of the home and of the temporary folder are never named. */
@@ -185,8 +223,11 @@ class DocumentedCommandsTest {
     }
     String path = file.substring("apiscribe/".length()).replaceFirst("/$", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return path.equals(named) || path.startsWith(named + "/") || name.equals(named)
-        || named.contains("*") && FileSystems.getDefault().getPathMatcher("glob:" + named).matches(Path.of(name));
+    return path.equals(named)
+        || path.startsWith(named + "/")
+        || name.equals(named)
+        || named.contains("*")
+            && FileSystems.getDefault().getPathMatcher("glob:" + named).matches(Path.of(name));
   }
 
   private void stop() throws IOException, InterruptedException {
@@ -204,13 +245,17 @@ class DocumentedCommandsTest {
     assertThat(runningBelow(machine().root())).isEmpty();
     for (Path empty : List.of(machine().home(), machine().temporary())) {
       try (Stream<Path> left = Files.walk(empty)) {
-        assertThat(left.filter(file -> !file.equals(empty))).as("left by a server").isEmpty();
+        assertThat(left.filter(file -> !file.equals(empty)))
+            .as("left by a server")
+            .isEmpty();
       }
     }
   }
 
   private static Stream<ProcessHandle> runningBelow(Path root) {
-    return ProcessHandle.allProcesses().filter(process -> process.isAlive() && process.info().commandLine().orElse("").contains(root.toString()));
+    return ProcessHandle.allProcesses()
+        .filter(process ->
+            process.isAlive() && process.info().commandLine().orElse("").contains(root.toString()));
   }
 
   private void awaitPort(Process process, Path output) throws IOException, InterruptedException {
@@ -218,7 +263,9 @@ class DocumentedCommandsTest {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
     while (!Machine.listens(port)) {
       boolean ended = process.waitFor(50, TimeUnit.MILLISECONDS);
-      assertThat(ended || System.nanoTime() - end > 0).as("%s", Files.readString(output)).isFalse();
+      assertThat(ended || System.nanoTime() - end > 0)
+          .as("%s", Files.readString(output))
+          .isFalse();
     }
   }
 
@@ -227,7 +274,8 @@ class DocumentedCommandsTest {
       return text;
     }
     int first = ports.iterator().next();
-    return PORT.matcher(text).replaceAll(found -> String.valueOf(first + Integer.parseInt(found.group(1))));
+    return PORT.matcher(text)
+        .replaceAll(found -> String.valueOf(first + Integer.parseInt(found.group(1))));
   }
 
   private Machine machine() {

@@ -29,7 +29,14 @@ record Machine(Path root) {
     Machine machine = new Machine(root);
     Files.createDirectory(machine.home());
     Files.createDirectory(machine.temporary());
-    run(project, "git", "clone", "-q", "--shared", project.toString(), machine.checkout().toString());
+    run(
+        project,
+        "git",
+        "clone",
+        "-q",
+        "--shared",
+        project.toString(),
+        machine.checkout().toString());
     run(machine.checkout(), "git", "config", "user.name", "A user");
     run(machine.checkout(), "git", "config", "user.email", "user@example.com");
     Files.createDirectory(machine.checkout().resolve("target"));
@@ -39,7 +46,8 @@ record Machine(Path root) {
     Path shim = Files.createDirectory(root.resolve("bin")).resolve("java");
     Files.writeString(
         shim,
-        "#!/bin/sh\nexec '" + java + "' '-Djava.io.tmpdir=" + machine.temporary() + "' '-Duser.home=" + machine.home() + "' -XX:TieredStopAtLevel=1 \"$@\"\n");
+        "#!/bin/sh\nexec '" + java + "' '-Djava.io.tmpdir=" + machine.temporary()
+            + "' '-Duser.home=" + machine.home() + "' -XX:TieredStopAtLevel=1 \"$@\"\n");
     Files.setPosixFilePermissions(shim, PosixFilePermissions.fromString("rwxr-xr-x"));
     return machine;
   }
@@ -60,12 +68,17 @@ record Machine(Path root) {
   private void linkWhatIsBuilt(Path project) throws IOException {
     Files.walkFileTree(checkout(), new SimpleFileVisitor<>() {
       @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+          throws IOException {
         Path built = project.resolve(checkout().relativize(folder)).resolve("target");
-        if (!folder.equals(checkout()) && Files.exists(folder.resolve("pom.xml")) && Files.isDirectory(built)) {
+        if (!folder.equals(checkout())
+            && Files.exists(folder.resolve("pom.xml"))
+            && Files.isDirectory(built)) {
           Files.createSymbolicLink(folder.resolve("target"), built);
         }
-        return UNSEEN.contains(String.valueOf(folder.getFileName())) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return UNSEEN.contains(String.valueOf(folder.getFileName()))
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
       }
     });
     // .gitignore means folders, and these are links.
@@ -83,9 +96,15 @@ record Machine(Path root) {
 
   /** Starts a shell with the command in the checkout, as a user would who has nothing else. */
   Process start(String command, Path output) throws IOException {
-    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(checkout().toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+    ProcessBuilder shell = new ProcessBuilder("sh", "-c", command)
+        .directory(checkout().toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(output.toFile());
     Map<String, String> environment = shell.environment();
-    environment.keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("MAVEN_") || name.startsWith("JAVA_TOOL"));
+    environment
+        .keySet()
+        .removeIf(name ->
+            name.startsWith("XDG_") || name.startsWith("MAVEN_") || name.startsWith("JAVA_TOOL"));
     environment.put("PATH", root.resolve("bin") + ":" + environment.get("PATH"));
     environment.put("HOME", home().toString());
     environment.put("TMPDIR", temporary().toString());
@@ -107,9 +126,12 @@ record Machine(Path root) {
       }
 
       @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          throws IOException {
         if (!UNSEEN.contains(String.valueOf(file.getFileName()))) {
-          files.put(root.relativize(file).toString(), attributes.isRegularFile() ? Hash.sha256(file) : "link");
+          files.put(
+              root.relativize(file).toString(),
+              attributes.isRegularFile() ? Hash.sha256(file) : "link");
         }
         return FileVisitResult.CONTINUE;
       }
@@ -147,7 +169,10 @@ record Machine(Path root) {
   }
 
   static String run(Path folder, String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(String.join(" ", command) + ": " + said);

@@ -49,9 +49,10 @@ record Published(Repository repository, String artifact, Path folder) {
     List<Path> jars = new ArrayList<>();
     for (JsonNode component : new JsonMapper().readTree(sbom().toFile()).path("components")) {
       if (!component.path("scope").asText().equals("optional")) {
-        jars.add(
-            repository.jar(
-                component.path("group").asText(), component.path("name").asText(), component.path("version").asText()));
+        jars.add(repository.jar(
+            component.path("group").asText(),
+            component.path("name").asText(),
+            component.path("version").asText()));
       }
     }
     return jars;
@@ -115,14 +116,19 @@ record Published(Repository repository, String artifact, Path folder) {
   /** The files in a jar. */
   static List<String> entries(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
-      return zip.stream().filter(entry -> !entry.isDirectory()).map(Object::toString).toList();
+      return zip.stream()
+          .filter(entry -> !entry.isDirectory())
+          .map(Object::toString)
+          .toList();
     }
   }
 
   /** The one file whose name ends so. */
   private Path file(String end) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> found = files.filter(file -> file.getFileName().toString().matches(".*(" + end + ")")).toList();
+      List<Path> found = files
+          .filter(file -> file.getFileName().toString().matches(".*(" + end + ")"))
+          .toList();
       if (found.size() != 1) {
         throw new IOException("One file *" + end + " was expected in " + folder + ": " + found);
       }

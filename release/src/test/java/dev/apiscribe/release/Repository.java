@@ -55,7 +55,11 @@ record Repository(Path root) {
     if (group.equals("dev.apiscribe")) {
       return published(root.resolve("dev/apiscribe").resolve(artifact)).jar();
     }
-    return LOCAL.resolve(group.replace('.', '/')).resolve(artifact).resolve(version).resolve(artifact + "-" + version + ".jar");
+    return LOCAL
+        .resolve(group.replace('.', '/'))
+        .resolve(artifact)
+        .resolve(version)
+        .resolve(artifact + "-" + version + ".jar");
   }
 
   /**
@@ -68,7 +72,8 @@ record Repository(Path root) {
       files
           .filter(Files::isRegularFile)
           .filter(file -> !file.getFileName().toString().startsWith("maven-metadata.xml"))
-          .forEach(file -> made.put(root.relativize(file).toString().replaceAll(TIME_OF_A_SNAPSHOT, ""), file));
+          .forEach(file ->
+              made.put(root.relativize(file).toString().replaceAll(TIME_OF_A_SNAPSHOT, ""), file));
     }
     return made;
   }

@@ -21,13 +21,31 @@ class SizesTest {
   void givesEachArtifactALine() throws IOException {
     Map<String, String> verdicts = verdicts();
     List<String> lines = new ArrayList<>();
-    lines.add(row("artifact, sizes in kB", "jar", "classes", "dependencies", "with them", "all classes", "sources", "Javadoc", "SBOM", "module", "API"));
+    lines.add(row(
+        "artifact, sizes in kB",
+        "jar",
+        "classes",
+        "dependencies",
+        "with them",
+        "all classes",
+        "sources",
+        "Javadoc",
+        "SBOM",
+        "module",
+        "API"));
     for (Published each : Repository.first().jars()) {
-      lines.add(
-          row(
-              each.artifact(), kilobytes(Files.size(each.jar())), each.classes(), each.dependencies().size(), kilobytes(each.weight()),
-              each.classesWithDependencies(), kilobytes(Files.size(each.sources())), kilobytes(Files.size(each.javadoc())),
-              kilobytes(Files.size(each.sbom())), each.module(), verdictOf(each, verdicts)));
+      lines.add(row(
+          each.artifact(),
+          kilobytes(Files.size(each.jar())),
+          each.classes(),
+          each.dependencies().size(),
+          kilobytes(each.weight()),
+          each.classesWithDependencies(),
+          kilobytes(Files.size(each.sources())),
+          kilobytes(Files.size(each.javadoc())),
+          kilobytes(Files.size(each.sbom())),
+          each.module(),
+          verdictOf(each, verdicts)));
     }
     Files.write(Path.of("target/sizes.txt"), lines);
 
@@ -42,7 +60,9 @@ class SizesTest {
 
   /** As the build's comparison with release/api left them. */
   private static Map<String, String> verdicts() throws IOException {
-    assertThat(VERDICTS).as("left by ./mvnw verify: run it before release/check").exists();
+    assertThat(VERDICTS)
+        .as("left by ./mvnw verify: run it before release/check")
+        .exists();
     Map<String, String> verdicts = new HashMap<>();
     for (String line : Files.readAllLines(VERDICTS)) {
       verdicts.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));

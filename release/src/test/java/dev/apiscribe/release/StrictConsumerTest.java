@@ -37,13 +37,16 @@ class StrictConsumerTest {
   /** What stands beside a server's interfaces: the frameworks that the conformance of the same commit runs on. */
   private static final Path FRAMEWORKS = Path.of("../target/release/first/conformance/target/lib");
 
-  @TempDir Path classes;
+  @TempDir
+  Path classes;
 
   @Test
   void noPublishedJarNamesOthersThatDoNotLieBesideIt() throws IOException {
     for (Published each : Repository.first().jars()) {
       try (JarFile jar = new JarFile(each.jar().toFile())) {
-        assertThat(jar.getManifest().getMainAttributes().getValue("Class-Path")).as(each.artifact()).isNull();
+        assertThat(jar.getManifest().getMainAttributes().getValue("Class-Path"))
+            .as(each.artifact())
+            .isNull();
       }
     }
   }
@@ -52,7 +55,9 @@ class StrictConsumerTest {
   void compilesOnTheClassPath() throws IOException {
     for (Published each : Repository.first().jars()) {
       Source uses = new Source("Uses.java", "class Uses { " + fields(typesOf(each)) + "}");
-      assertThat(messages(List.of("-classpath", path(each)), uses)).as(each.artifact()).isEmpty();
+      assertThat(messages(List.of("-classpath", path(each)), uses))
+          .as(each.artifact())
+          .isEmpty();
     }
   }
 
@@ -63,10 +68,20 @@ class StrictConsumerTest {
       if (module.equals("none") || each.packages().isEmpty()) {
         continue;
       }
-      Source uses = new Source("com/example/Uses.java", "package com.example; class Uses { " + fields(typesOf(each)) + "}");
-      // A module without a descriptor can only be required automatically, which is what this warning says.
-      String required = (each.module().equals(module) ? "" : "@SuppressWarnings(\"requires-automatic\") ") + "module com.example { requires " + module + "; }";
-      assertThat(messages(List.of("--module-path", modulePath(each)), uses, new Source("module-info.java", required))).as(each.artifact()).isEmpty();
+      Source uses = new Source(
+          "com/example/Uses.java",
+          "package com.example; class Uses { " + fields(typesOf(each)) + "}");
+      // A module without a descriptor can only be required automatically, which is what this
+      // warning says.
+      String required =
+          (each.module().equals(module) ? "" : "@SuppressWarnings(\"requires-automatic\") ")
+              + "module com.example { requires " + module + "; }";
+      assertThat(messages(
+              List.of("--module-path", modulePath(each)),
+              uses,
+              new Source("module-info.java", required)))
+          .as(each.artifact())
+          .isEmpty();
     }
   }
 
@@ -74,20 +89,25 @@ class StrictConsumerTest {
   private static List<String> typesOf(Published jar) throws IOException {
     var descriptor = ModuleFinder.of(jar.jar()).findAll().iterator().next().descriptor();
     return Published.entries(jar.jar()).stream()
-        .filter(entry -> entry.endsWith(".class") && !entry.contains("$") && !entry.endsWith("-info.class") && !entry.contains("/internal/"))
+        .filter(entry -> entry.endsWith(".class")
+            && !entry.contains("$")
+            && !entry.endsWith("-info.class")
+            && !entry.contains("/internal/"))
         .map(entry -> entry.replace(".class", "").replace('/', '.'))
-        .filter(
-            type ->
-                descriptor.isAutomatic()
-                    || descriptor.exports().stream().anyMatch(exported -> !exported.isQualified() && exported.source().equals(type.substring(0, type.lastIndexOf('.')))))
+        .filter(type -> descriptor.isAutomatic()
+            || descriptor.exports().stream()
+                .anyMatch(exported -> !exported.isQualified()
+                    && exported.source().equals(type.substring(0, type.lastIndexOf('.')))))
         .filter(type -> isPublic(jar, type))
         .toList();
   }
 
   private static boolean isPublic(Published jar, String type) {
-    try (URLClassLoader loader = new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader =
+        new URLClassLoader(urls(jar), ClassLoader.getPlatformClassLoader())) {
       Class<?> loaded = Class.forName(type, false, loader);
-      return Modifier.isPublic(loaded.getModifiers()) && Stream.of(loaded.getMethods()).noneMatch(method -> method.getName().equals("main"));
+      return Modifier.isPublic(loaded.getModifiers())
+          && Stream.of(loaded.getMethods()).noneMatch(method -> method.getName().equals("main"));
     } catch (ClassNotFoundException | NoClassDefFoundError e) {
       return false; // stands on a framework that a consumer brings
     } catch (IOException e) {
@@ -104,7 +124,9 @@ class StrictConsumerTest {
   }
 
   private static String fields(List<String> types) {
-    return types.stream().map(type -> "Class<?> c" + type.replace('.', '_') + " = " + type + ".class; ").collect(Collectors.joining());
+    return types.stream()
+        .map(type -> "Class<?> c" + type.replace('.', '_') + " = " + type + ".class; ")
+        .collect(Collectors.joining());
   }
 
   private static String path(Published jar) throws IOException {
@@ -118,7 +140,9 @@ class StrictConsumerTest {
     Map<String, Path> frameworks = new HashMap<>();
     try (Stream<Path> files = Files.list(FRAMEWORKS)) {
       for (Path file : files.toList()) {
-        ModuleFinder.of(file).findAll().forEach(module -> frameworks.put(module.descriptor().name(), file));
+        ModuleFinder.of(file)
+            .findAll()
+            .forEach(module -> frameworks.put(module.descriptor().name(), file));
       }
     }
     List<Path> path = new ArrayList<>(List.of(jar.jar()));
@@ -126,7 +150,10 @@ class StrictConsumerTest {
     for (int i = 0; i < path.size(); i++) {
       for (ModuleReference module : ModuleFinder.of(path.get(i)).findAll()) {
         for (ModuleDescriptor.Requires required : module.descriptor().requires()) {
-          boolean there = ModuleFinder.ofSystem().find(required.name()).isPresent() || ModuleFinder.of(path.toArray(Path[]::new)).find(required.name()).isPresent();
+          boolean there = ModuleFinder.ofSystem().find(required.name()).isPresent()
+              || ModuleFinder.of(path.toArray(Path[]::new))
+                  .find(required.name())
+                  .isPresent();
           if (!there && frameworks.containsKey(required.name())) {
             path.add(frameworks.get(required.name()));
           }
@@ -139,8 +166,12 @@ class StrictConsumerTest {
   private String messages(List<String> path, JavaFileObject... sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = Stream.concat(path.stream(), Stream.of("-Xlint:all", "-Werror", "--release", "17", "-d", this.classes.toString())).toList();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<String> options = Stream.concat(
+              path.stream(),
+              Stream.of("-Xlint:all", "-Werror", "--release", "17", "-d", this.classes.toString()))
+          .toList();
       compiler.getTask(messages, files, null, options, null, List.of(sources)).call();
     }
     return messages.toString();

@@ -14,16 +14,13 @@ import java.util.Locale;
 
 /** Every example of a bundled spec satisfies its schema. */
 final class ExampleRules {
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDialect(
-          Dialects.getOpenApi30(),
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder()
-                      .pathType(PathType.JSON_POINTER)
-                      .locale(Locale.ROOT)
-                      .formatAssertionsEnabled(true)
-                      .build()));
+  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+      Dialects.getOpenApi30(),
+      builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+          .pathType(PathType.JSON_POINTER)
+          .locale(Locale.ROOT)
+          .formatAssertionsEnabled(true)
+          .build()));
 
   private ExampleRules() {}
 
@@ -33,17 +30,14 @@ final class ExampleRules {
       compile(bundled, value)
           .validate(
               value.value().node(),
-              context ->
-                  context.executionConfig(
-                      config ->
-                          config
-                              .readOnly(value.direction() == Direction.REQUEST)
-                              .writeOnly(value.direction() == Direction.RESPONSE)))
-          .forEach(
-              error -> {
-                Located place = new Located(value.value().pointer() + error.getInstanceLocation(), null);
-                findings.add(bundled.finding(place, value.owner() + ": " + error.getMessage()));
-              });
+              context -> context.executionConfig(config -> config
+                  .readOnly(value.direction() == Direction.REQUEST)
+                  .writeOnly(value.direction() == Direction.RESPONSE)))
+          .forEach(error -> {
+            Located place =
+                new Located(value.value().pointer() + error.getInstanceLocation(), null);
+            findings.add(bundled.finding(place, value.owner() + ": " + error.getMessage()));
+          });
     }
     return findings;
   }

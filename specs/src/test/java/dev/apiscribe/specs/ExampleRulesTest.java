@@ -18,7 +18,8 @@ class ExampleRulesTest {
 
   @Test
   void acceptsTheMiniSpec() {
-    SpecDocument bundled = bundledWith("{size: 1, secret: a, made_at: '2025-01-02T03:04:05Z'}", "{successor: null}");
+    SpecDocument bundled =
+        bundledWith("{size: 1, secret: a, made_at: '2025-01-02T03:04:05Z'}", "{successor: null}");
     assertThat(ExampleRules.valid(bundled)).isEmpty();
     assertThat(ExampleRules.inlined(bundled)).isEmpty();
     assertThat(IntegerRules.inRange(bundled)).isEmpty();
@@ -87,11 +88,12 @@ class ExampleRulesTest {
     "weights, [9223372036854775808], weights/0, int64"
   })
   void findsAnIntegerBeyondItsFormat(String member, String value, String place, String format) {
-    assertThat(IntegerRules.inRange(bundledWith(String.format(Locale.ROOT, "{%s: %s}", member, value), "{}")))
-        .containsExactly(
-            finding(
-                REQUEST + "/value/" + place,
-                "expected a value in the range of " + format + ", not " + value.replaceAll("[\\[\\]]", "")));
+    assertThat(IntegerRules.inRange(
+            bundledWith(String.format(Locale.ROOT, "{%s: %s}", member, value), "{}")))
+        .containsExactly(finding(
+            REQUEST + "/value/" + place,
+            "expected a value in the range of " + format + ", not "
+                + value.replaceAll("[\\[\\]]", "")));
   }
 
   @Test
@@ -102,17 +104,18 @@ class ExampleRulesTest {
 
   @Test
   void findsADefaultBeyondItsFormat() {
-    assertThat(IntegerRules.inRange(bundledWith("{size: 1}", "{}", "default: 1", "default: 3000000000")))
-        .containsExactly(
-            finding(
-                "/components/schemas/ReplaceThingRequest/properties/size/default",
-                "expected a value in the range of int32, not 3000000000"));
+    assertThat(IntegerRules.inRange(
+            bundledWith("{size: 1}", "{}", "default: 1", "default: 3000000000")))
+        .containsExactly(finding(
+            "/components/schemas/ReplaceThingRequest/properties/size/default",
+            "expected a value in the range of int32, not 3000000000"));
   }
 
   @Test
   void findsWhatTheParserOfGeneratorsSays() {
-    assertThat(ParserRules.messages("mini.yaml", "openapi: 3.0.3\ninfo: {title: Things}\npaths: {}\n"))
-        .containsExactly(
-            finding("", "expected no message of swagger-parser, not: attribute info.version is missing"));
+    assertThat(
+            ParserRules.messages("mini.yaml", "openapi: 3.0.3\ninfo: {title: Things}\npaths: {}\n"))
+        .containsExactly(finding(
+            "", "expected no message of swagger-parser, not: attribute info.version is missing"));
   }
 }

@@ -10,20 +10,29 @@ final class IntegerRules {
 
   static List<Finding> inRange(SpecDocument bundled) {
     List<Finding> findings = new ArrayList<>();
-    DocumentedValue.of(bundled).forEach(value -> walk(bundled, value.schema(), value.value(), findings));
+    DocumentedValue.of(bundled)
+        .forEach(value -> walk(bundled, value.schema(), value.value(), findings));
     return findings;
   }
 
-  private static void walk(SpecDocument spec, Located reference, Located value, List<Finding> findings) {
+  private static void walk(
+      SpecDocument spec, Located reference, Located value, List<Finding> findings) {
     Located schema = spec.resolve(reference);
     String format = schema.text("format");
-    if (schema.text("type").equals("integer") && value.node().isIntegralNumber() && !fits(value, format)) {
-      findings.add(spec.finding(value, "expected a value in the range of " + format + ", not " + value.node()));
+    if (schema.text("type").equals("integer")
+        && value.node().isIntegralNumber()
+        && !fits(value, format)) {
+      findings.add(spec.finding(
+          value, "expected a value in the range of " + format + ", not " + value.node()));
     }
     if (value.node().isObject()) {
       for (Located member : value.children()) {
         Located property = schema.child("properties").child(member.name());
-        walk(spec, property.exists() ? property : schema.child("additionalProperties"), member, findings);
+        walk(
+            spec,
+            property.exists() ? property : schema.child("additionalProperties"),
+            member,
+            findings);
       }
     }
     if (value.node().isArray()) {

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** A small spec that keeps every rule, and the ways to break it. */
 final class MiniSpec {
   private static final String FILE = "mini.yaml";
-  private static final String SOURCE =
-      """
+  private static final String SOURCE = """
       openapi: 3.0.3
       info:
         title: Things
@@ -87,13 +86,12 @@ final class MiniSpec {
 
   /** The same after bundling, when both payloads are these. */
   static SpecDocument bundledWith(String request, String response, String... replacements) {
-    String bundled =
-        replace(
-            SOURCE,
-            "externalValue: examples/replace-thing.request.json",
-            "value: " + request,
-            "externalValue: examples/replace-thing.200.json",
-            "value: " + response);
+    String bundled = replace(
+        SOURCE,
+        "externalValue: examples/replace-thing.request.json",
+        "value: " + request,
+        "externalValue: examples/replace-thing.200.json",
+        "value: " + response);
     return SpecDocument.parse(FILE, replace(bundled, replacements));
   }
 

@@ -14,7 +14,8 @@ final class ParserRules {
     options.setResolve(true);
     SwaggerParseResult result = new OpenAPIV3Parser().readContents(text, null, options);
     return result.getMessages().stream()
-        .map(message -> new Finding(file, "", "expected no message of swagger-parser, not: " + message))
+        .map(message ->
+            new Finding(file, "", "expected no message of swagger-parser, not: " + message))
         .toList();
   }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** A YAML or JSON document as a tree, and the walks over it that the rules share. */
 record SpecDocument(String file, JsonNode root) {
-  private static final ObjectMapper YAML =
-      new ObjectMapper(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+  private static final ObjectMapper YAML = new ObjectMapper(
+      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum");
@@ -25,7 +25,8 @@ record SpecDocument(String file, JsonNode root) {
     try {
       return parse(file.toString().replace('\\', '/'), Files.readString(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read; the build makes what lies under target", e);
+      throw new UncheckedIOException(
+          file + " cannot be read; the build makes what lies under target", e);
     }
   }
 
@@ -47,7 +48,9 @@ record SpecDocument(String file, JsonNode root) {
 
   /** The node itself, or the one that its {@code $ref} names. */
   Located resolve(Located at) {
-    return at.isReference() && at.text("$ref").startsWith("#/") ? at(at.text("$ref").substring(1)) : at;
+    return at.isReference() && at.text("$ref").startsWith("#/")
+        ? at(at.text("$ref").substring(1))
+        : at;
   }
 
   List<Operation> operations() {
@@ -65,8 +68,12 @@ record SpecDocument(String file, JsonNode root) {
   /** Every parameter where it is written, references left out. */
   List<Located> parameters() {
     List<Located> parameters = new ArrayList<>(at("/components/parameters").children());
-    at("/paths").children().forEach(path -> parameters.addAll(path.child("parameters").children()));
-    operations().forEach(operation -> parameters.addAll(operation.at().child("parameters").children()));
+    at("/paths")
+        .children()
+        .forEach(path -> parameters.addAll(path.child("parameters").children()));
+    operations()
+        .forEach(
+            operation -> parameters.addAll(operation.at().child("parameters").children()));
     parameters.removeIf(Located::isReference);
     return parameters;
   }

@@ -45,6 +45,8 @@ class SpecsTest {
 
   private static void holds(List<Finding> findings) {
     String report = findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
-    assertThat(findings).withFailMessage(() -> findings.size() + " findings:\n" + report).isEmpty();
+    assertThat(findings)
+        .withFailMessage(() -> findings.size() + " findings:\n" + report)
+        .isEmpty();
   }
 }

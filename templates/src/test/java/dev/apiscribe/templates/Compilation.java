@@ -23,20 +23,29 @@ public final class Compilation {
   public static String messages(List<Path> sources, Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options =
-          new ArrayList<>(
-              List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<String> options = new ArrayList<>(
+          List.of("-d", classes.toString(), "-proc:none", "--release", "17", "-parameters"));
       options.addAll(List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror"));
-      options.addAll(List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
+      options.addAll(List.of(
+          "-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
       compiler
-          .getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(withoutDescriptors(sources)))
+          .getTask(
+              messages,
+              files,
+              null,
+              options,
+              null,
+              files.getJavaFileObjectsFromPaths(withoutDescriptors(sources)))
           .call();
     }
     return messages.toString();
   }
 
   private static List<Path> withoutDescriptors(List<Path> sources) {
-    return sources.stream().filter(source -> !source.endsWith("module-info.java")).toList();
+    return sources.stream()
+        .filter(source -> !source.endsWith("module-info.java"))
+        .toList();
   }
 }

@@ -19,7 +19,8 @@ final class FirstDifference {
       } else if (!expected.containsKey(name)) {
         differences.add(name + ": is printed and not expected");
       } else if (!found.get(name).equals(expected.get(name))) {
-        differences.add(name + line(expected.get(name).split("\n", -1), found.get(name).split("\n", -1)));
+        differences.add(
+            name + line(expected.get(name).split("\n", -1), found.get(name).split("\n", -1)));
       }
     }
     return differences;
@@ -30,7 +31,8 @@ final class FirstDifference {
     while (line < Math.min(expected.length, found.length) && expected[line].equals(found[line])) {
       line++;
     }
-    return ":" + (line + 1) + ": found " + quoted(found, line) + ", expected " + quoted(expected, line);
+    return ":" + (line + 1) + ": found " + quoted(found, line) + ", expected "
+        + quoted(expected, line);
   }
 
   private static String quoted(String[] lines, int line) {

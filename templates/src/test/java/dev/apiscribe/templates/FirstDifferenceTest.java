@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 class FirstDifferenceTest {
   @Test
   void namesEachFileWithItsFirstLineThatDiffers() {
-    Map<String, String> expected =
-        Map.of("Gone", "a\n", "Line", "a\nb\nc\n", "Longer", "a\n", "Same", "a\n", "Shorter", "a\nb");
-    Map<String, String> found =
-        Map.of("Line", "a\nB\nC\n", "Longer", "a\nb\n", "New", "a\n", "Same", "a\n", "Shorter", "a");
+    Map<String, String> expected = Map.of(
+        "Gone", "a\n", "Line", "a\nb\nc\n", "Longer", "a\n", "Same", "a\n", "Shorter", "a\nb");
+    Map<String, String> found = Map.of(
+        "Line", "a\nB\nC\n", "Longer", "a\nb\n", "New", "a\n", "Same", "a\n", "Shorter", "a");
     assertThat(FirstDifference.of(expected, found))
         .containsExactly(
             "Gone: is expected and not printed",

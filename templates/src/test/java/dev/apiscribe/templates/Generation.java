@@ -12,14 +12,16 @@ import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** Runs the generator on a spec as the build does. */
 public final class Generation {
-  public static final List<String> OUTPUTS = List.of("models", "client", "server-spring", "server-jaxrs");
+  public static final List<String> OUTPUTS =
+      List.of("models", "client", "server-spring", "server-jaxrs");
 
   private Generation() {}
 
   /** Prints one kind of output. Returns the text of each file by its path below the folder. */
-  public static Map<String, String> print(Path spec, String output, Path folder) throws IOException {
-    CodegenConfigurator configurator =
-        CodegenConfigurator.fromFile(Path.of("../generator-config", output + ".yaml").toString());
+  public static Map<String, String> print(Path spec, String output, Path folder)
+      throws IOException {
+    CodegenConfigurator configurator = CodegenConfigurator.fromFile(
+        Path.of("../generator-config", output + ".yaml").toString());
     configurator.setInputSpec(spec.toString());
     configurator.setTemplateDir(Path.of(output).toAbsolutePath().toString());
     configurator.setOutputDir(folder.toString());

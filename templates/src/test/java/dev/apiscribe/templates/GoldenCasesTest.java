@@ -27,10 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code expected}.
  */
 class GoldenCasesTest {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
 
-  @TempDir Path scratch;
+  @TempDir
+  Path scratch;
 
   static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("src/test/cases"))) {
@@ -51,7 +53,9 @@ class GoldenCasesTest {
         if (Boolean.getBoolean("golden.update")) {
           update(expected, files);
         }
-        assertThat(FirstDifference.of(Generation.javaFiles(expected), files)).as(output).isEmpty();
+        assertThat(FirstDifference.of(Generation.javaFiles(expected), files))
+            .as(output)
+            .isEmpty();
       }
     }
     assertThat(Compilation.messages(sources, Files.createDirectory(scratch.resolve("classes"))))
@@ -74,9 +78,8 @@ class GoldenCasesTest {
     if (!Files.isDirectory(payloads)) {
       return;
     }
-    try (URLClassLoader loader =
-            new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, GoldenCasesTest.class.getClassLoader());
+    try (URLClassLoader loader = new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, GoldenCasesTest.class.getClassLoader());
         Stream<Path> walk = Files.walk(payloads)) {
       for (Path payload : walk.filter(Files::isRegularFile).sorted().toList()) {
         Class<?> type =

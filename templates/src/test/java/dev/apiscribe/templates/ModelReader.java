@@ -24,24 +24,32 @@ record ModelReader(String name, boolean leavesNullsToValidation, Reading reading
 
   /** Fails with the exception of its library when the JSON is none of the model. */
   private interface Reading {
-    @Nullable Object read(String json) throws IOException;
+    @Nullable
+    Object read(String json) throws IOException;
   }
 
   /**
    * The codec of the client, jackson-databind as the client uses it for classes without a codec, and the mappers of
    * both kinds of servers, as their {@code StrictTypes} has them.
    */
-  static List<ModelReader> all(ClassLoader loader, String base, Class<?> model) throws ReflectiveOperationException {
+  static List<ModelReader> all(ClassLoader loader, String base, Class<?> model)
+      throws ReflectiveOperationException {
     JsonMapper.Builder two = JsonMapper.builder();
-    loader.loadClass(base + ".server.jaxrs.StrictTypes").getMethod("apply", JsonMapper.Builder.class).invoke(null, two);
+    loader
+        .loadClass(base + ".server.jaxrs.StrictTypes")
+        .getMethod("apply", JsonMapper.Builder.class)
+        .invoke(null, two);
     JsonMapper jackson2 = two.build();
-    tools.jackson.databind.json.JsonMapper.Builder three = tools.jackson.databind.json.JsonMapper.builder();
+    tools.jackson.databind.json.JsonMapper.Builder three =
+        tools.jackson.databind.json.JsonMapper.builder();
     loader
         .loadClass(base + ".server.spring.StrictTypes")
         .getMethod("apply", tools.jackson.databind.json.JsonMapper.Builder.class)
         .invoke(null, three);
     tools.jackson.databind.json.JsonMapper jackson3 = three.build();
-    Field codec = loader.loadClass(base + ".client." + model.getSimpleName() + "Json").getDeclaredField("CODEC");
+    Field codec = loader
+        .loadClass(base + ".client." + model.getSimpleName() + "Json")
+        .getDeclaredField("CODEC");
     codec.setAccessible(true);
     JsonType<?> own = JsonType.of((JsonCodec<?>) codec.get(null));
     JsonType<?> databind = JsonType.of(model.getSimpleName(), model);

@@ -29,21 +29,21 @@ import org.junit.jupiter.api.Test;
 /** What templates print is a safe text, a number or a constant of our own, at the end of every path that they can take. */
 class SafeTemplatesTest {
   private static final String VIEWS = ApiscribeCodegen.class.getPackageName();
-  private static final Set<Class<?>> HARMLESS = Set.of(int.class, Integer.class, boolean.class, Boolean.class);
+  private static final Set<Class<?>> HARMLESS =
+      Set.of(int.class, Integer.class, boolean.class, Boolean.class);
   private static final Set<String> OF_LISTS = Set.of("-first", "-last", "-index");
 
   /** What a template is given, by its name there; the root of the test kit's constants is a view itself. */
-  private static final Map<String, String> ROOTS =
-      Map.ofEntries(
-          Map.entry("api", "ApiView"),
-          Map.entry("schema", "SchemaView"),
-          Map.entry("tag", "ApiView$TagView"),
-          Map.entry("waiting", "FlavourView"),
-          Map.entry("notWaiting", "FlavourView"),
-          Map.entry("apiPackage", "internal.JavaCode"),
-          Map.entry("modulePackage", "internal.JavaCode"),
-          Map.entry("reflected", "internal.JavaCode"),
-          Map.entry("constraintImports", "internal.JavaCode"));
+  private static final Map<String, String> ROOTS = Map.ofEntries(
+      Map.entry("api", "ApiView"),
+      Map.entry("schema", "SchemaView"),
+      Map.entry("tag", "ApiView$TagView"),
+      Map.entry("waiting", "FlavourView"),
+      Map.entry("notWaiting", "FlavourView"),
+      Map.entry("apiPackage", "internal.JavaCode"),
+      Map.entry("modulePackage", "internal.JavaCode"),
+      Map.entry("reflected", "internal.JavaCode"),
+      Map.entry("constraintImports", "internal.JavaCode"));
 
   @Test
   void noViewHasAPlainString() throws ClassNotFoundException {
@@ -78,16 +78,25 @@ class SafeTemplatesTest {
   void everyTagOfEveryTemplateLeadsToASafeText() throws Exception {
     List<Path> templates;
     try (Stream<Path> walk = Files.walk(Path.of("").toAbsolutePath())) {
-      templates = walk.filter(file -> file.toString().endsWith(".mustache") && !file.toString().contains("/target/")).sorted().toList();
+      templates = walk.filter(file ->
+              file.toString().endsWith(".mustache") && !file.toString().contains("/target/"))
+          .sorted()
+          .toList();
     }
     List<String> problems = new ArrayList<>();
     Set<Path> read = new TreeSet<>();
     int tags = 0;
-    for (Path folder : templates.stream().map(Path::getParent).filter(each -> !each.endsWith("shared")).distinct().toList()) {
+    for (Path folder : templates.stream()
+        .map(Path::getParent)
+        .filter(each -> !each.endsWith("shared"))
+        .distinct()
+        .toList()) {
       for (Path template : templates) {
-        boolean here = template.startsWith(folder) || template.getParent().endsWith("shared") && !folder.endsWith("payloads");
+        boolean here = template.startsWith(folder)
+            || template.getParent().endsWith("shared") && !folder.endsWith("payloads");
         if (here && !isPartial(template, templates)) {
-          Walk walk = new Walk(folder, folder.endsWith("payloads") ? view("PayloadsView") : roots());
+          Walk walk =
+              new Walk(folder, folder.endsWith("payloads") ? view("PayloadsView") : roots());
           walk.template(template);
           problems.addAll(walk.problems);
           read.addAll(walk.read);
@@ -156,7 +165,10 @@ class SafeTemplatesTest {
           case "/" -> context.pop();
           case ">" -> {
             Path beside = folder.resolve(name + ".mustache");
-            template(Files.exists(beside) ? beside : folder.resolveSibling("shared").resolve(name + ".mustache"));
+            template(
+                Files.exists(beside)
+                    ? beside
+                    : folder.resolveSibling("shared").resolve(name + ".mustache"));
           }
           default -> {
             tags++;
@@ -202,7 +214,9 @@ class SafeTemplatesTest {
   /** Every method that takes nothing: Mustache finds private ones, too. */
   private static List<Method> members(Class<?> view) {
     return Arrays.stream(view.getDeclaredMethods())
-        .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+        .filter(method -> method.getParameterCount() == 0
+            && !Modifier.isStatic(method.getModifiers())
+            && !method.isSynthetic())
         .filter(method -> !Set.of("toString", "hashCode", "equals").contains(method.getName()))
         .toList();
   }
@@ -215,9 +229,12 @@ class SafeTemplatesTest {
 
   /** The type itself, or that of what a list holds. */
   private static Class<?> element(Type type) {
-    if (type instanceof ParameterizedType generic && Collection.class.isAssignableFrom((Class<?>) generic.getRawType())) {
+    if (type instanceof ParameterizedType generic
+        && Collection.class.isAssignableFrom((Class<?>) generic.getRawType())) {
       return element(generic.getActualTypeArguments()[0]);
     }
-    return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    return type instanceof ParameterizedType generic
+        ? (Class<?>) generic.getRawType()
+        : (Class<?>) type;
   }
 }

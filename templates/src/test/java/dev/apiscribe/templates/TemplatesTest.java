@@ -18,12 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
-  private static final Pattern NAME =
-      Pattern.compile(
-          "operationId: (\\w+)|#/components/schemas/(\\w*[a-z][A-Z]\\w*)|https?://([\\w.-]+)");
+  private static final Pattern NAME = Pattern.compile(
+      "operationId: (\\w+)|#/components/schemas/(\\w*[a-z][A-Z]\\w*)|https?://([\\w.-]+)");
 
-  @TempDir Path first;
-  @TempDir Path second;
+  @TempDir
+  Path first;
+
+  @TempDir
+  Path second;
 
   /**
    * Facts about an API belong into its spec: a name in a template would follow every other API
@@ -47,8 +49,8 @@ class TemplatesTest {
       String text = Files.readString(template);
       assertThat(names)
           .as(template.toString())
-          .noneMatch(
-              name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find());
+          .noneMatch(name ->
+              Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find());
     }
   }
 

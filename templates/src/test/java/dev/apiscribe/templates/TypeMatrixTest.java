@@ -37,14 +37,40 @@ import org.junit.jupiter.api.io.TempDir;
  * reader of models: what fits is kept, and the rest is refused. Half a number is not cut, and a text is not a number.
  */
 class TypeMatrixTest {
-  private static final JsonMapper TREES =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper TREES = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
 
-  private static final List<String> VALUES =
-      List.of(
-          "\"a\"", "\"red\"", "\"\"", "\" \"", "\"1\"", "\"1.5\"", "\"true\"", "\"null\"", "\"NaN\"", "0", "1", "-1", "1.0", "1.5", "-0.5", "1e2",
-          "2147483647", "2147483648", "-2147483649", "9223372036854775807", "9223372036854775808", "true", "false", "null", "[]", "[1]",
-          "[\"a\"]", "{}", "{\"a\":1}");
+  private static final List<String> VALUES = List.of(
+      "\"a\"",
+      "\"red\"",
+      "\"\"",
+      "\" \"",
+      "\"1\"",
+      "\"1.5\"",
+      "\"true\"",
+      "\"null\"",
+      "\"NaN\"",
+      "0",
+      "1",
+      "-1",
+      "1.0",
+      "1.5",
+      "-0.5",
+      "1e2",
+      "2147483647",
+      "2147483648",
+      "-2147483649",
+      "9223372036854775807",
+      "9223372036854775808",
+      "true",
+      "false",
+      "null",
+      "[]",
+      "[1]",
+      "[\"a\"]",
+      "{}",
+      "{\"a\":1}");
 
   /**
    * A type.
@@ -53,17 +79,25 @@ class TypeMatrixTest {
    */
   private record Type(String name, String schema, Predicate<JsonNode> fits) {}
 
-  private static final List<Type> TYPES =
-      List.of(
-          new Type("text", "{type: string}", JsonNode::isTextual),
-          new Type("integer", "{type: integer, format: int64}", node -> node.isIntegralNumber() && node.canConvertToLong()),
-          new Type("smallInteger", "{type: integer, format: int32}", node -> node.isIntegralNumber() && node.canConvertToInt()),
-          new Type("decimal", "{type: number}", JsonNode::isNumber),
-          new Type("truth", "{type: boolean}", JsonNode::isBoolean),
-          new Type("anything", "{}", node -> true),
-          new Type("openSet", "{$ref: '#/components/schemas/OpenSet'}", JsonNode::isTextual),
-          new Type("closedSet", "{$ref: '#/components/schemas/ClosedSet'}", node -> node.asText().equals("red")),
-          new Type("part", "{$ref: '#/components/schemas/Part'}", JsonNode::isObject));
+  private static final List<Type> TYPES = List.of(
+      new Type("text", "{type: string}", JsonNode::isTextual),
+      new Type(
+          "integer",
+          "{type: integer, format: int64}",
+          node -> node.isIntegralNumber() && node.canConvertToLong()),
+      new Type(
+          "smallInteger",
+          "{type: integer, format: int32}",
+          node -> node.isIntegralNumber() && node.canConvertToInt()),
+      new Type("decimal", "{type: number}", JsonNode::isNumber),
+      new Type("truth", "{type: boolean}", JsonNode::isBoolean),
+      new Type("anything", "{}", node -> true),
+      new Type("openSet", "{$ref: '#/components/schemas/OpenSet'}", JsonNode::isTextual),
+      new Type(
+          "closedSet",
+          "{$ref: '#/components/schemas/ClosedSet'}",
+          node -> node.asText().equals("red")),
+      new Type("part", "{$ref: '#/components/schemas/Part'}", JsonNode::isObject));
 
   /** A place for a type: how its schema surrounds that of the type, and how its JSON surrounds the value. */
   private record Place(String name, String schema, String before, String after) {
@@ -91,20 +125,21 @@ class TypeMatrixTest {
   }
 
   private static final Place PROPERTY = new Place("Alone", Place.INNER, "", "");
-  private static final List<Place> AROUND =
-      List.of(
-          new Place("List", "{type: array, items: " + Place.INNER + "}", "[", "]"),
-          new Place("Map", "{type: object, additionalProperties: " + Place.INNER + "}", "{\"x/y\":", "}"));
+  private static final List<Place> AROUND = List.of(
+      new Place("List", "{type: array, items: " + Place.INNER + "}", "[", "]"),
+      new Place(
+          "Map", "{type: object, additionalProperties: " + Place.INNER + "}", "{\"x/y\":", "}"));
 
-  private static final List<Place> PLACES =
-      Stream.of(
-              Stream.of(PROPERTY),
-              AROUND.stream(),
-              AROUND.stream().flatMap(outer -> AROUND.stream().map(inner -> inner.in(outer))))
-          .flatMap(places -> places)
-          .toList();
+  private static final List<Place> PLACES = Stream.of(
+          Stream.of(PROPERTY),
+          AROUND.stream(),
+          AROUND.stream().flatMap(outer -> AROUND.stream().map(inner -> inner.in(outer))))
+      .flatMap(places -> places)
+      .toList();
 
-  @TempDir private static Path scratch;
+  @TempDir
+  private static Path scratch;
+
   private static URLClassLoader loader;
   private static Class<?> model;
   private static String codec;
@@ -124,7 +159,8 @@ class TypeMatrixTest {
     }
     Path classes = Files.createDirectory(scratch.resolve("classes"));
     assertThat(Compilation.messages(sources, classes)).isEmpty();
-    loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, TypeMatrixTest.class.getClassLoader());
+    loader = new URLClassLoader(
+        new URL[] {classes.toUri().toURL()}, TypeMatrixTest.class.getClassLoader());
     model = loader.loadClass("dev.apiscribe.golden.model.Thing");
     readers = ModelReader.all(loader, "dev.apiscribe.golden", model);
   }
@@ -139,20 +175,22 @@ class TypeMatrixTest {
     for (Type type : TYPES) {
       for (Place place : PLACES) {
         String schema = place.schema().replace(Place.INNER, type.schema());
-        properties.append("        ").append(place.property(type)).append(": ").append(schema).append('\n');
+        properties
+            .append("        ")
+            .append(place.property(type))
+            .append(": ")
+            .append(schema)
+            .append('\n');
       }
     }
     String golden = Files.readString(Path.of("src/test/cases/limits-inside-and-out/spec.yaml"));
-    return golden.substring(0, golden.indexOf("components:"))
-        + """
+    return golden.substring(0, golden.indexOf("components:")) + """
           components:
             schemas:
               Thing:
                 type: object
                 properties:
-          """
-        + properties
-        + """
+          """ + properties + """
               Part:
                 type: object
                 properties:
@@ -173,13 +211,16 @@ class TypeMatrixTest {
   /** A codec that is added to the runtime, and is not met here, fails this. */
   @Test
   void meetsEveryCodecOfTheRuntime() {
-    List<String> codecs =
-        Arrays.stream(JsonCodecs.class.getFields())
-            .filter(field -> field.getType() == JsonCodec.class)
-            .map(field -> field.getName())
-            .toList();
-    List<String> met =
-        Pattern.compile("JsonCodecs\\.([A-Z_]+)").matcher(codec).results().map(result -> result.group(1)).distinct().toList();
+    List<String> codecs = Arrays.stream(JsonCodecs.class.getFields())
+        .filter(field -> field.getType() == JsonCodec.class)
+        .map(field -> field.getName())
+        .toList();
+    List<String> met = Pattern.compile("JsonCodecs\\.([A-Z_]+)")
+        .matcher(codec)
+        .results()
+        .map(result -> result.group(1))
+        .distinct()
+        .toList();
     assertThat(met).containsExactlyInAnyOrderElementsOf(codecs);
   }
 
@@ -188,7 +229,8 @@ class TypeMatrixTest {
   void asksOfEveryElementThatItIsNotNull() {
     List<String> unasked = new ArrayList<>();
     for (Field field : model.getDeclaredFields()) {
-      if (PLACES.stream().anyMatch(place -> field.getName().endsWith(place.name())) && !field.getName().startsWith("anything")) {
+      if (PLACES.stream().anyMatch(place -> field.getName().endsWith(place.name()))
+          && !field.getName().startsWith("anything")) {
         AnnotatedType type = field.getAnnotatedType();
         while (type instanceof AnnotatedParameterizedType collection) {
           AnnotatedType[] arguments = collection.getAnnotatedActualTypeArguments();
@@ -208,7 +250,8 @@ class TypeMatrixTest {
     for (ModelReader reader : readers) {
       for (Type type : TYPES) {
         for (Place place : PLACES) {
-          tests.add(dynamicTest(reader.name() + ": " + place.property(type), () -> tryAll(reader, type, place)));
+          tests.add(dynamicTest(
+              reader.name() + ": " + place.property(type), () -> tryAll(reader, type, place)));
         }
       }
     }

@@ -25,10 +25,13 @@ import picocli.CommandLine;
 /** The six steps of CONTRIBUTING, with the commands that stand there, on an API of our own. */
 class WhenTheDocsChangeTest {
   private static final Path FIXTURE = Path.of("../spec-review/src/test/resources/drift");
-  private static final String TEXT = "CreateBerthRequest/properties/name]\n      documented: required string\n";
+  private static final String TEXT =
+      "CreateBerthRequest/properties/name]\n      documented: required string\n";
   private static final String INTEGER = "Bollard/properties/number/format]\n      curated: int32\n";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private Path pages;
   private Path specs;
   private Path spec;
@@ -51,7 +54,10 @@ class WhenTheDocsChangeTest {
     Path oldJars = build("old", old);
 
     // 1. Save the page.
-    Files.copy(folder.resolve("next/creating_a_berth.rst"), pages.resolve("creating_a_berth.rst"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(
+        folder.resolve("next/creating_a_berth.rst"),
+        pages.resolve("creating_a_berth.rst"),
+        StandardCopyOption.REPLACE_EXISTING);
 
     // 2. What does it change?
     Run drift = review("drift", "--docs", pages, "--specs", specs, "--api", "harbour");
@@ -62,18 +68,50 @@ class WhenTheDocsChangeTest {
         .contains("CreateBerthResponse.depth: only the docs have member integer.");
 
     // 3. Edit the spec, decide what the page leaves open, and say that its sentences were read.
-    edit(spec, "maxLength: 20}", "maxLength: 40}\n        mooring: {type: string, minLength: 1, maxLength: 10}");
-    edit(spec, "berth_id: {type: string}", "berth_id: {type: string}\n        depth: {type: integer, format: int64}");
+    edit(
+        spec,
+        "maxLength: 20}",
+        "maxLength: 40}\n        mooring: {type: string, minLength: 1, maxLength: 10}");
+    edit(
+        spec,
+        "berth_id: {type: string}",
+        "berth_id: {type: string}\n        depth: {type: integer, format: int64}");
     Path deviations = specs.resolve("harbour/deviations.yaml");
-    edit(deviations, TEXT, TEXT + explains("characters-unsaid", "/components/schemas/CreateBerthRequest/properties/mooring", "documented: string"));
-    edit(deviations, INTEGER, INTEGER + explains("format", "/components/schemas/CreateBerthResponse/properties/depth/format", "curated: int64"));
-    assertThat(review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-words").text()).contains("words");
+    edit(
+        deviations,
+        TEXT,
+        TEXT
+            + explains(
+                "characters-unsaid",
+                "/components/schemas/CreateBerthRequest/properties/mooring",
+                "documented: string"));
+    edit(
+        deviations,
+        INTEGER,
+        INTEGER
+            + explains(
+                "format",
+                "/components/schemas/CreateBerthResponse/properties/depth/format",
+                "curated: int64"));
+    assertThat(
+            review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-words")
+                .text())
+        .contains("words");
     Path words = specs.resolve("harbour/words.yaml");
-    Files.writeString(words, Files.readString(words).replace(": {}", ": {none: It only names the property.}"));
-    String transcribed = SourceDocuments.sha256(Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")));
-    edit(specs.resolve("documents.yaml"), transcribed, SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst"))));
+    Files.writeString(
+        words, Files.readString(words).replace(": {}", ": {none: It only names the property.}"));
+    String transcribed =
+        SourceDocuments.sha256(Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")));
+    edit(
+        specs.resolve("documents.yaml"),
+        transcribed,
+        SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst"))));
     review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-facts");
-    assertThat(specs.resolve("harbour/facts.yaml")).content(StandardCharsets.UTF_8).contains("properties/mooring':").contains("maxLength: 40").doesNotContain("maxLength: 20");
+    assertThat(specs.resolve("harbour/facts.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .contains("properties/mooring':")
+        .contains("maxLength: 40")
+        .doesNotContain("maxLength: 20");
     Run again = review("drift", "--docs", pages, "--specs", specs, "--api", "harbour");
     assertThat(again.status()).as(again.text()).isZero();
     Run lint = review("lint", specs.resolve("harbour"));
@@ -84,13 +122,24 @@ class WhenTheDocsChangeTest {
 
     // 5. What does that do to those who depend on it?
     Path entry = folder.resolve("entry.md");
-    Run diff =
-        review("diff", old, spec, "--old-jars", oldJars, "--new-jars", newJars, "--version", "0.1.0", "--changelog", entry);
+    Run diff = review(
+        "diff",
+        old,
+        spec,
+        "--old-jars",
+        oldJars,
+        "--new-jars",
+        newJars,
+        "--version",
+        "0.1.0",
+        "--changelog",
+        entry);
     assertThat(diff.status()).as(diff.text()).isZero();
     assertThat(Files.readString(entry)).contains("mooring").contains("depth");
 
     // 6. Review: the same reports, as a pull request shows them.
-    Run markdown = review("diff", old, spec, "--old-jars", oldJars, "--new-jars", newJars, "--format", "markdown");
+    Run markdown = review(
+        "diff", old, spec, "--old-jars", oldJars, "--new-jars", newJars, "--format", "markdown");
     assertThat(markdown.text()).contains("mooring").contains("depth").contains("Compatible");
   }
 
@@ -110,7 +159,9 @@ class WhenTheDocsChangeTest {
     Path sources = folder.resolve(version + "/sources");
     Path classes = Files.createDirectories(folder.resolve(version + "/classes"));
     List<Path> files = new ArrayList<>();
-    Generation.print(openapi, "models", sources).keySet().forEach(name -> files.add(sources.resolve(name)));
+    Generation.print(openapi, "models", sources)
+        .keySet()
+        .forEach(name -> files.add(sources.resolve(name)));
     assertThat(Compilation.messages(files, classes)).isEmpty();
     Path jars = Files.createDirectories(folder.resolve(version + "/jars"));
     try (OutputStream out = Files.newOutputStream(jars.resolve("harbour-models.jar"));

@@ -74,12 +74,16 @@ final class Answers implements ResponseDefinitionTransformerV2 {
     Deque<ScriptedAnswer> queue = this.next.getOrDefault(operationId, new ArrayDeque<>());
     ScriptedAnswer script = queue.isEmpty() ? this.always.get(operationId) : queue.poll();
     if (script != null) {
-      return script.apply(event.getResponseDefinition(), status -> this.documented(operationId, status));
+      return script.apply(
+          event.getResponseDefinition(), status -> this.documented(operationId, status));
     }
     boolean preferred = String.valueOf(event.getRequest().getHeader("Prefer")).contains("status=");
     return this.items == null || preferred
         ? event.getResponseDefinition()
-        : this.items.answer(event.getRequest(), event.getResponseDefinition(), status -> this.documented(operationId, status));
+        : this.items.answer(
+            event.getRequest(),
+            event.getResponseDefinition(),
+            status -> this.documented(operationId, status));
   }
 
   private ResponseDefinition documented(String operationId, int status) {

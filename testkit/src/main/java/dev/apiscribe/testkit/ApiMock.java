@@ -35,15 +35,13 @@ public final class ApiMock implements AutoCloseable {
     this.api = builder.api;
     this.contract = new Contract(Spec.of(builder.api));
     this.answers = new Answers(builder.stateful ? new Items(this.contract) : null);
-    this.server =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress("127.0.0.1")
-                .port(builder.port)
-                .usingFilesUnderClasspath(Bundled.mappings(builder.api))
-                .extensions(new ContractFilter(this.contract), this.answers)
-                .stubRequestLoggingDisabled(true)
-                .gzipDisabled(true));
+    this.server = new WireMockServer(WireMockConfiguration.options()
+        .bindAddress("127.0.0.1")
+        .port(builder.port)
+        .usingFilesUnderClasspath(Bundled.mappings(builder.api))
+        .extensions(new ContractFilter(this.contract), this.answers)
+        .stubRequestLoggingDisabled(true)
+        .gzipDisabled(true));
     this.server.start();
     this.answers.learn(this.server.getStubMappings());
   }
@@ -82,8 +80,9 @@ public final class ApiMock implements AutoCloseable {
   public List<ReceivedRequest> requests() {
     List<ReceivedRequest> requests = new ArrayList<>();
     for (ServeEvent event : this.server.getAllServeEvents()) {
-      requests.add(
-          ReceivedRequest.of(event, this.contract.route(event.getRequest()).map(OperationContract::id).orElse(null)));
+      requests.add(ReceivedRequest.of(
+          event,
+          this.contract.route(event.getRequest()).map(OperationContract::id).orElse(null)));
     }
     Collections.reverse(requests);
     return requests;

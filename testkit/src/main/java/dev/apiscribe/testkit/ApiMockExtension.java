@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * An {@link ApiMock} for JUnit 5 and 6. In a static field it runs for all tests of the class and is reset before each,
  * in a field of the instance it runs for each test.
  */
-public final class ApiMockExtension implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class ApiMockExtension
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   private final ApiMock.Builder builder;
   private @Nullable ApiMock mock;
   private boolean ofClass;
@@ -25,7 +26,8 @@ public final class ApiMockExtension implements BeforeAllCallback, BeforeEachCall
   /** Fails with {@link IllegalStateException} when no test is running. */
   public ApiMock mock() {
     if (this.mock == null) {
-      throw new IllegalStateException("not started: the field needs @RegisterExtension, and a test that runs");
+      throw new IllegalStateException(
+          "not started: the field needs @RegisterExtension, and a test that runs");
     }
     return this.mock;
   }

@@ -19,7 +19,8 @@ final class BodyContract {
   BodyContract(Spec spec, String operation) {
     this.spec = spec;
     this.pointer = operation + "/requestBody";
-    this.formatParameter = spec.at(operation).path("x-row-formats").path("parameter").asText();
+    this.formatParameter =
+        spec.at(operation).path("x-row-formats").path("parameter").asText();
   }
 
   /** Empty when the request has a media type that is documented, or needs none. */
@@ -32,7 +33,8 @@ final class BodyContract {
     }
     String sent = request.getHeader("Content-Type");
     String given = sent == null ? "is missing" : "is '" + sent + "'";
-    return Optional.of(new Flaw("header Content-Type", given + ", expected one of " + this.mediaTypes()));
+    return Optional.of(
+        new Flaw("header Content-Type", given + ", expected one of " + this.mediaTypes()));
   }
 
   List<Flaw> flaws(Request request) {
@@ -44,7 +46,8 @@ final class BodyContract {
     if (mediaType.isEmpty()) {
       return List.of();
     }
-    String schema = this.spec.resolve(this.pointer + "/content" + Json.step(mediaType.get()) + "/schema");
+    String schema =
+        this.spec.resolve(this.pointer + "/content" + Json.step(mediaType.get()) + "/schema");
     boolean isText = this.spec.at(schema).path("type").asText().equals("string");
     if (isText || !bare(mediaType.get()).matches("application/(json|.*\\+json)")) {
       return List.of();
@@ -67,7 +70,8 @@ final class BodyContract {
     }
     List<String> documented = this.mediaTypes();
     var format = request.queryParameter(this.formatParameter);
-    boolean named = format.isPresent() && documented.stream().anyMatch(each -> bare(each).equals(bare(sent)));
+    boolean named =
+        format.isPresent() && documented.stream().anyMatch(each -> bare(each).equals(bare(sent)));
     return documented.stream()
         .filter(each -> named && format.values().contains(this.rowFormat(each)))
         .findFirst()
@@ -75,11 +79,16 @@ final class BodyContract {
   }
 
   private String rowFormat(String mediaType) {
-    return this.spec.at(this.pointer + "/content" + Json.step(mediaType)).path("x-row-format").asText();
+    return this.spec
+        .at(this.pointer + "/content" + Json.step(mediaType))
+        .path("x-row-format")
+        .asText();
   }
 
   private List<String> mediaTypes() {
-    return this.spec.at(this.pointer + "/content").properties().stream().map(each -> each.getKey()).toList();
+    return this.spec.at(this.pointer + "/content").properties().stream()
+        .map(each -> each.getKey())
+        .toList();
   }
 
   private static boolean isEmpty(Request request) {

@@ -21,7 +21,8 @@ final class Bundled {
   /** Fails with {@link IllegalArgumentException} when there is no such API. */
   static String requireApi(String api) {
     if (!apis().contains(api)) {
-      throw new IllegalArgumentException("there is no API '" + api + "'; expected one of " + apis());
+      throw new IllegalArgumentException(
+          "there is no API '" + api + "'; expected one of " + apis());
     }
     return api;
   }
@@ -48,8 +49,8 @@ final class Bundled {
   private static String require(String resource) {
     String text = read(resource);
     if (text == null) {
-      throw new IllegalStateException(
-          "not on the class path: " + resource + "; it comes with apiscribe-specs and apiscribe-testkit");
+      throw new IllegalStateException("not on the class path: " + resource
+          + "; it comes with apiscribe-specs and apiscribe-testkit");
     }
     return text;
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** What an API documents about requests, and what it answers to those that break it. */
 final class Contract {
-  private static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final Spec spec;
   private final List<OperationContract> operations;
@@ -26,7 +27,8 @@ final class Contract {
           .forEach(method -> found.add(new OperationContract(spec, path.getKey(), method)));
     }
     // A path with fewer parameters is the more particular one.
-    found.sort(Comparator.comparing(operation -> operation.path().chars().filter(each -> each == '{').count()));
+    found.sort(Comparator.comparing(
+        operation -> operation.path().chars().filter(each -> each == '{').count()));
     this.operations = List.copyOf(found);
   }
 
@@ -43,17 +45,17 @@ final class Contract {
     return this.operations.stream()
         .filter(operation -> operation.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no operation '" + id + "'; expected one of "
-                        + this.operations.stream().map(OperationContract::id).sorted().toList()));
+        .orElseThrow(() ->
+            new IllegalArgumentException("there is no operation '" + id + "'; expected one of "
+                + this.operations.stream().map(OperationContract::id).sorted().toList()));
   }
 
   /** Empty when nothing is documented for this method and path. */
   Optional<OperationContract> route(Request request) {
     String method = request.getMethod().getName();
-    return this.at(path(request)).stream().filter(operation -> operation.method().equals(method)).findFirst();
+    return this.at(path(request)).stream()
+        .filter(operation -> operation.method().equals(method))
+        .findFirst();
   }
 
   /** Empty when the request is as documented. */
@@ -62,12 +64,19 @@ final class Contract {
     if (operation.isPresent()) {
       return operation.get().refusal(request, path(request));
     }
-    List<String> methods = this.at(path(request)).stream().map(OperationContract::method).distinct().toList();
+    List<String> methods = this.at(path(request)).stream()
+        .map(OperationContract::method)
+        .distinct()
+        .toList();
     return Optional.of(
         methods.isEmpty()
-            ? Refusal.of(404, List.of(new Flaw("path", "nothing is documented at " + path(request))))
+            ? Refusal.of(
+                404, List.of(new Flaw("path", "nothing is documented at " + path(request))))
             : Refusal.of(
-                405, List.of(new Flaw("method", request.getMethod() + " is not documented here, expected one of " + methods))));
+                405,
+                List.of(new Flaw(
+                    "method",
+                    request.getMethod() + " is not documented here, expected one of " + methods))));
   }
 
   /** The documented error body, as JSON. */

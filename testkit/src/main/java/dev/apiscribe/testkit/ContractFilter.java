@@ -26,11 +26,10 @@ final class ContractFilter implements StubRequestFilterV2 {
     Optional<Refusal> refusal = this.contract.refusal(request);
     return refusal.isEmpty()
         ? RequestFilterAction.continueWith(request)
-        : RequestFilterAction.stopWith(
-            aResponse()
-                .withStatus(refusal.get().status())
-                .withHeader("Content-Type", "application/json")
-                .withBody(this.contract.envelope(refusal.get()))
-                .build());
+        : RequestFilterAction.stopWith(aResponse()
+            .withStatus(refusal.get().status())
+            .withHeader("Content-Type", "application/json")
+            .withBody(this.contract.envelope(refusal.get()))
+            .build());
   }
 }

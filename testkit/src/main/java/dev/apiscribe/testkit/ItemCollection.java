@@ -39,7 +39,8 @@ record ItemCollection(String path, String itemPath, String member) {
   }
 
   private static boolean answersWith(Spec spec, OperationContract create, String member) {
-    Optional<String> success = create.statuses().stream().filter(status -> status.startsWith("2")).findFirst();
+    Optional<String> success =
+        create.statuses().stream().filter(status -> status.startsWith("2")).findFirst();
     String content = create.pointer() + "/responses/" + success.orElse("") + "/content";
     return spec.at(content).properties().stream()
         .anyMatch(media -> spec.hasMember(content + Json.step(media.getKey()) + "/schema", member));

@@ -38,7 +38,8 @@ final class Items {
    * @param documented the answer without state
    * @param byStatus what is documented for a status
    */
-  ResponseDefinition answer(Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
+  ResponseDefinition answer(
+      Request request, ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
     OperationContract operation = this.contract.route(request).orElseThrow();
     String path = Contract.path(request);
     for (ItemCollection collection : this.collections) {
@@ -47,10 +48,12 @@ final class Items {
       }
       if (operation.path().equals(collection.itemPath())) {
         int slash = path.lastIndexOf('/');
-        String id = URLDecoder.decode(path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String id = URLDecoder.decode(
+            path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         Map<String, ObjectNode> items = this.items(path.substring(0, slash));
         return items.containsKey(id)
-            ? this.ofOne(operation, items, id, sent(request).without(collection.member()), documented)
+            ? this.ofOne(
+                operation, items, id, sent(request).without(collection.member()), documented)
             : byStatus.apply(NOT_FOUND);
       }
     }
@@ -58,7 +61,10 @@ final class Items {
   }
 
   private ResponseDefinition ofAll(
-      Request request, OperationContract operation, ItemCollection collection, ResponseDefinition documented) {
+      Request request,
+      OperationContract operation,
+      ItemCollection collection,
+      ResponseDefinition documented) {
     Map<String, ObjectNode> items = this.items(Contract.path(request));
     JsonNode body = body(documented);
     String schema = this.schema(operation, documented);
@@ -66,15 +72,21 @@ final class Items {
       ObjectNode item = this.with(object, sent(request), schema);
       String id = item.path(collection.member()).asText();
       if (!sent(request).has(collection.member()) && items.containsKey(id)) {
-        id = UUID.nameUUIDFromBytes((id + ++this.created).getBytes(StandardCharsets.UTF_8)).toString();
+        id = UUID.nameUUIDFromBytes((id + ++this.created).getBytes(StandardCharsets.UTF_8))
+            .toString();
         item.put(collection.member(), id);
       }
       items.put(id, item);
       return with(documented, item);
     }
-    if (operation.method().equals("GET") && body instanceof ArrayNode listed && listed.path(0) instanceof ObjectNode one) {
+    if (operation.method().equals("GET")
+        && body instanceof ArrayNode listed
+        && listed.path(0) instanceof ObjectNode one) {
       ArrayNode all = JsonNodeFactory.instance.arrayNode();
-      items.values().forEach(item -> all.add(this.with(one, item, this.contract.spec().resolve(schema) + "/items")));
+      items
+          .values()
+          .forEach(item ->
+              all.add(this.with(one, item, this.contract.spec().resolve(schema) + "/items")));
       return with(documented, all);
     }
     return documented;
@@ -84,7 +96,11 @@ final class Items {
    * @param changes what the request says of the item, and never where it is
    */
   private ResponseDefinition ofOne(
-      OperationContract operation, Map<String, ObjectNode> items, String id, ObjectNode changes, ResponseDefinition documented) {
+      OperationContract operation,
+      Map<String, ObjectNode> items,
+      String id,
+      ObjectNode changes,
+      ResponseDefinition documented) {
     ObjectNode item = items.get(id);
     if (operation.method().equals("DELETE")) {
       items.remove(id);
@@ -107,7 +123,8 @@ final class Items {
     ObjectNode copy = base.deepCopy();
     for (Map.Entry<String, JsonNode> member : other.properties()) {
       ObjectNode changed = copy.deepCopy().set(member.getKey(), member.getValue());
-      if (this.contract.spec().hasMember(schema, member.getKey()) && this.contract.spec().flaws(schema, changed).isEmpty()) {
+      if (this.contract.spec().hasMember(schema, member.getKey())
+          && this.contract.spec().flaws(schema, changed).isEmpty()) {
         copy = changed;
       }
     }
@@ -115,7 +132,10 @@ final class Items {
   }
 
   private static ResponseDefinition with(ResponseDefinition documented, JsonNode body) {
-    return ResponseDefinitionBuilder.like(documented).but().withBody(body.toString()).build();
+    return ResponseDefinitionBuilder.like(documented)
+        .but()
+        .withBody(body.toString())
+        .build();
   }
 
   private String schema(OperationContract operation, ResponseDefinition documented) {
@@ -124,7 +144,8 @@ final class Items {
   }
 
   private static String mediaType(ResponseDefinition documented) {
-    var type = documented.getHeaders() == null ? null : documented.getHeaders().getContentTypeHeader();
+    var type =
+        documented.getHeaders() == null ? null : documented.getHeaders().getContentTypeHeader();
     return type == null || !type.isPresent() ? "" : type.firstValue();
   }
 
@@ -138,7 +159,9 @@ final class Items {
   // A body of rows or text has no members to remember.
   private static ObjectNode sent(Request request) {
     try {
-      return Json.parse(request.getBodyAsString()) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
+      return Json.parse(request.getBodyAsString()) instanceof ObjectNode object
+          ? object
+          : JsonNodeFactory.instance.objectNode();
     } catch (IllegalArgumentException e) {
       return JsonNodeFactory.instance.objectNode();
     }

@@ -9,13 +9,12 @@ import java.io.IOException;
 
 /** JSON without loss: decimals keep every digit, duplicate members and trailing text are errors. */
 final class Json {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  private static final JsonMapper MAPPER = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
 
   private Json() {}
 
@@ -45,7 +44,9 @@ final class Json {
       return MAPPER.readValue(payload, shape.type());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
-          "a documented payload is no " + shape.type().toCanonical() + "; are test kit and models of the same version?", e);
+          "a documented payload is no " + shape.type().toCanonical()
+              + "; are test kit and models of the same version?",
+          e);
     }
   }
 
@@ -57,7 +58,8 @@ final class Json {
   }
 
   private static IllegalArgumentException flaw(JsonProcessingException e) {
-    String place = "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+    String place =
+        "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
     return new IllegalArgumentException("no JSON: " + e.getOriginalMessage() + " at " + place, e);
   }
 

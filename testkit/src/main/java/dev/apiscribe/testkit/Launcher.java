@@ -38,16 +38,21 @@ public final class Launcher implements Callable<Integer> {
   @Option(
       names = "--port",
       defaultValue = "8080",
-      description = "Port of the first API, each further one has the next; 0 for any. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Port of the first API, each further one has the next; 0 for any. Default: ${DEFAULT-VALUE}.")
   private int port;
 
   @Option(names = "--stateful", description = "What is created can be found, and nothing else can.")
   private boolean stateful;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
   private boolean help;
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  @Spec
+  private CommandSpec command = CommandSpec.create();
 
   private Launcher() {}
 
@@ -57,7 +62,10 @@ public final class Launcher implements Callable<Integer> {
    * @param arguments see {@code --help}
    */
   public static void main(String[] arguments) {
-    System.exit(commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err)).execute(arguments));
+    System.exit(commandLine()
+        .setOut(utf8(FileDescriptor.out))
+        .setErr(utf8(FileDescriptor.err))
+        .execute(arguments));
   }
 
   /** What is printed is UTF-8, whatever the machine's locale. */
@@ -73,7 +81,8 @@ public final class Launcher implements Callable<Integer> {
   public Integer call() {
     for (String api : this.apis) {
       if (!ApiMock.apis().contains(api)) {
-        throw this.wrong("Invalid value for option '--api': expected one of " + ApiMock.apis() + " but was '" + api + "'");
+        throw this.wrong("Invalid value for option '--api': expected one of " + ApiMock.apis()
+            + " but was '" + api + "'");
       }
     }
     if (this.port < 0 || this.port + this.apis.size() > 65536) {

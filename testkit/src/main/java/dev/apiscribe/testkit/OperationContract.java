@@ -30,7 +30,8 @@ final class OperationContract {
     this.pointer = "/paths" + Json.step(path) + Json.step(method);
     this.path = path;
     this.method = method.toUpperCase(Locale.ROOT);
-    this.route = Pattern.compile(("\\Q" + path + "\\E").replaceAll("\\{[^}]*}", "\\\\E([^/]+)\\\\Q"));
+    this.route =
+        Pattern.compile(("\\Q" + path + "\\E").replaceAll("\\{[^}]*}", "\\\\E([^/]+)\\\\Q"));
     for (int i = 0; i < spec.at(this.pointer + "/parameters").size(); i++) {
       this.parameters.add(new ParameterContract(spec, this.pointer + "/parameters/" + i));
     }
@@ -55,11 +56,14 @@ final class OperationContract {
 
   /** Documented statuses, in the order of the spec. */
   List<String> statuses() {
-    return this.spec.at(this.pointer + "/responses").properties().stream().map(Map.Entry::getKey).toList();
+    return this.spec.at(this.pointer + "/responses").properties().stream()
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** How the operation streams rows; null when it streams none. */
-  @Nullable RowScript rows() {
+  @Nullable
+  RowScript rows() {
     for (JsonNode answer : this.spec.at(this.pointer + "/responses")) {
       JsonNode events = answer.at("/content/text~1event-stream/x-row-events");
       if (!events.isMissingNode()) {
@@ -94,7 +98,9 @@ final class OperationContract {
   private Optional<Flaw> preference(Request request) {
     Matcher preference = PREFERENCE.matcher(String.valueOf(request.getHeader("Prefer")));
     return preference.matches() && !this.statuses().contains(preference.group(1))
-        ? Optional.of(new Flaw("header Prefer", preference.group(1) + " is not documented, expected one of " + this.statuses()))
+        ? Optional.of(new Flaw(
+            "header Prefer",
+            preference.group(1) + " is not documented, expected one of " + this.statuses()))
         : Optional.empty();
   }
 

@@ -39,9 +39,13 @@ final class ParameterContract {
   List<Flaw> flaws(List<String> texts) {
     String place = this.location() + " " + this.name();
     if (texts.isEmpty()) {
-      return this.parameter.path("required").asBoolean() ? List.of(new Flaw(place, "is required")) : List.of();
+      return this.parameter.path("required").asBoolean()
+          ? List.of(new Flaw(place, "is required"))
+          : List.of();
     }
-    return this.spec.flaws(this.schema, this.value(texts)).stream().map(flaw -> new Flaw(place, flaw.message())).toList();
+    return this.spec.flaws(this.schema, this.value(texts)).stream()
+        .map(flaw -> new Flaw(place, flaw.message()))
+        .toList();
   }
 
   private JsonNode value(List<String> texts) {
@@ -50,7 +54,8 @@ final class ParameterContract {
       return typed(type, texts.get(0));
     }
     boolean exploded = this.parameter.path("explode").asBoolean(this.location().equals("query"));
-    String items = this.spec.at(this.spec.resolve(this.schema + "/items")).path("type").asText();
+    String items =
+        this.spec.at(this.spec.resolve(this.schema + "/items")).path("type").asText();
     ArrayNode array = JSON.arrayNode();
     for (String text : exploded ? texts : List.of(texts.get(0).split(",", -1))) {
       array.add(typed(items, text));
@@ -64,7 +69,8 @@ final class ParameterContract {
       return switch (type) {
         case "integer" -> JSON.numberNode(new BigInteger(text));
         case "number" -> JSON.numberNode(new BigDecimal(text));
-        case "boolean" -> text.matches("true|false") ? JSON.booleanNode(text.equals("true")) : JSON.textNode(text);
+        case "boolean" ->
+          text.matches("true|false") ? JSON.booleanNode(text.equals("true")) : JSON.textNode(text);
         default -> JSON.textNode(text);
       };
     } catch (NumberFormatException e) {

@@ -25,7 +25,8 @@ public sealed class Payload<T> permits Payload.Answer {
     return new Payload<>(api, name, shape);
   }
 
-  static <T> Answer<T> answer(String api, String name, int status, String mediaType, Shape<T> shape) {
+  static <T> Answer<T> answer(
+      String api, String name, int status, String mediaType, Shape<T> shape) {
     return new Answer<>(api, name, status, mediaType, shape);
   }
 

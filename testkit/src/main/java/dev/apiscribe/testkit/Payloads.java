@@ -25,8 +25,8 @@ public final class Payloads {
   /** Exactly as documented. Fails with {@link IllegalArgumentException} when there is none, and names those that there are. */
   public String text(String name) {
     if (!this.names().contains(name)) {
-      throw new IllegalArgumentException(
-          "there is no payload '" + name + "' of " + this.api + "; expected one of " + this.names());
+      throw new IllegalArgumentException("there is no payload '" + name + "' of " + this.api
+          + "; expected one of " + this.names());
     }
     return Bundled.payload(this.api, name);
   }
@@ -40,7 +40,8 @@ public final class Payloads {
     try {
       return mapper.readValue(this.text(name), type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("the payload '" + name + "' is no " + type.getName() + ": " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "the payload '" + name + "' is no " + type.getName() + ": " + e.getOriginalMessage(), e);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  */
 record Refusal(int status, String message) {
   static Refusal of(int status, List<Flaw> flaws) {
-    return new Refusal(status, flaws.stream().map(Flaw::toString).distinct().collect(Collectors.joining("; ")));
+    return new Refusal(
+        status, flaws.stream().map(Flaw::toString).distinct().collect(Collectors.joining("; ")));
   }
 }

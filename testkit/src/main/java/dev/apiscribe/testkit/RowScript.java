@@ -44,7 +44,9 @@ final class RowScript {
   /** The documented opening, and so many rows: the documented ones, over and over. */
   private String beginning(String documented, int rows) {
     String opening = event(this.events.path("opening").asText(), opening(documented));
-    return rows == 0 ? opening : opening + event(this.events.path("rows").asText(), this.rows(documented, rows));
+    return rows == 0
+        ? opening
+        : opening + event(this.events.path("rows").asText(), this.rows(documented, rows));
   }
 
   private ArrayNode rows(String documented, int count) {

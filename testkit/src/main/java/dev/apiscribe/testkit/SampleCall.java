@@ -13,17 +13,21 @@ final class SampleCall {
    * @param mapping one that {@link #hasOne}
    */
   static String curl(URI endpoint, StubMapping mapping) {
-    Map<String, Object> request = mapping.getMetadata().getMetadata("apiscribe").getMetadata("request");
+    Map<String, Object> request =
+        mapping.getMetadata().getMetadata("apiscribe").getMetadata("request");
     StringBuilder curl = new StringBuilder("curl -i -X ").append(request.get("method"));
     if (request.get("headers") instanceof Map<?, ?> headers) {
       headers.forEach((name, value) -> curl.append(" -H ").append(quoted(name + ": " + value)));
     }
     if (request.containsKey("jsonBody")) {
-      curl.append(" -d ").append(quoted(new ObjectMapper().valueToTree(request.get("jsonBody")).toString()));
+      curl.append(" -d ")
+          .append(quoted(new ObjectMapper().valueToTree(request.get("jsonBody")).toString()));
     } else if (request.containsKey("body")) {
       curl.append(" -d ").append(quoted(String.valueOf(request.get("body"))));
     }
-    return curl.append(' ').append(quoted(endpoint + String.valueOf(request.get("target")))).toString();
+    return curl.append(' ')
+        .append(quoted(endpoint + String.valueOf(request.get("target"))))
+        .toString();
   }
 
   /** Whether the mapping is the one that answers an operation when nothing is preferred. */

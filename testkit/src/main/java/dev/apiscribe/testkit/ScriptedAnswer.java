@@ -99,7 +99,8 @@ public final class ScriptedAnswer {
   }
 
   private IllegalArgumentException withoutRows(String which) {
-    return new IllegalArgumentException(this.operationId + " answers no rows " + which + ": use withStatus or fault");
+    return new IllegalArgumentException(
+        this.operationId + " answers no rows " + which + ": use withStatus or fault");
   }
 
   /** Whatever else is said, no whole answer arrives. */
@@ -111,26 +112,34 @@ public final class ScriptedAnswer {
   /**
    * @param byStatus what is documented for a status
    */
-  synchronized ResponseDefinition apply(ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
-    ResponseDefinitionBuilder answer =
-        ResponseDefinitionBuilder.like(this.status == null ? documented : byStatus.apply(this.status)).but();
+  synchronized ResponseDefinition apply(
+      ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
+    ResponseDefinitionBuilder answer = ResponseDefinitionBuilder.like(
+            this.status == null ? documented : byStatus.apply(this.status))
+        .but();
     UnaryOperator<String> script = this.stream;
     String text = documented.getTextBody();
     if (script != null && text != null && isEventStream(documented)) {
       answer.withBody(script.apply(text));
     }
     if (this.payload != null) {
-      answer.withHeaders(HttpHeaders.noHeaders()).withHeader("Content-Type", "application/json").withBody(this.payload);
+      answer
+          .withHeaders(HttpHeaders.noHeaders())
+          .withHeader("Content-Type", "application/json")
+          .withBody(this.payload);
     }
     this.headers.forEach(header -> answer.withHeader(header[0], header[1]));
     if (this.delay != null) {
       answer.withFixedDelay(Math.toIntExact(this.delay.toMillis()));
     }
-    return this.fault == null ? answer.build() : answer.withFault(this.fault.onTheWire).build();
+    return this.fault == null
+        ? answer.build()
+        : answer.withFault(this.fault.onTheWire).build();
   }
 
   private static boolean isEventStream(ResponseDefinition documented) {
     HttpHeaders headers = documented.getHeaders();
-    return headers != null && headers.getContentTypeHeader().mimeTypePart().equals("text/event-stream");
+    return headers != null
+        && headers.getContentTypeHeader().mimeTypePart().equals("text/event-stream");
   }
 }

@@ -17,17 +17,14 @@ import java.util.stream.IntStream;
 
 /** A bundled spec, and its schemas as they are needed. Safe for concurrent use. */
 final class Spec {
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDialect(
-          Dialects.getOpenApi30(),
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder()
-                      .pathType(PathType.JSON_POINTER)
-                      .locale(Locale.ROOT)
-                      .messageSource(new SchemaMessages())
-                      .formatAssertionsEnabled(true)
-                      .build()));
+  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+      Dialects.getOpenApi30(),
+      builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+          .pathType(PathType.JSON_POINTER)
+          .locale(Locale.ROOT)
+          .messageSource(new SchemaMessages())
+          .formatAssertionsEnabled(true)
+          .build()));
 
   private final JsonNode document;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
@@ -70,7 +67,9 @@ final class Spec {
    * @param schema JSON Pointer
    */
   List<Flaw> flaws(String schema, JsonNode value) {
-    return this.schemas.computeIfAbsent(schema, this::compile).validate(value).stream().map(Spec::flaw).toList();
+    return this.schemas.computeIfAbsent(schema, this::compile).validate(value).stream()
+        .map(Spec::flaw)
+        .toList();
   }
 
   // The components travel with the schema, so that its references lead somewhere.

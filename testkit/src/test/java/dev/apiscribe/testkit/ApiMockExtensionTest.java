@@ -16,8 +16,11 @@ class ApiMockExtensionTest {
   private static final Set<URI> OF_CLASS = new HashSet<>();
   private static final Set<ApiMock> OF_TEST = new HashSet<>();
 
-  @RegisterExtension static final ApiMockExtension SHARED = ApiMock.extension("lts");
-  @RegisterExtension final ApiMockExtension own = ApiMock.extension("dis");
+  @RegisterExtension
+  static final ApiMockExtension SHARED = ApiMock.extension("lts");
+
+  @RegisterExtension
+  final ApiMockExtension own = ApiMock.extension("dis");
 
   /** Twice: what the first leaves behind the second must not see. */
   @RepeatedTest(2)
@@ -46,7 +49,9 @@ class ApiMockExtensionTest {
   @Test
   void saysThatItIsNotStarted() {
     ApiMockExtension unused = ApiMock.extension("lts");
-    assertThatThrownBy(unused::endpoint).isInstanceOf(IllegalStateException.class).hasMessageContaining("@RegisterExtension");
+    assertThatThrownBy(unused::endpoint)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("@RegisterExtension");
   }
 
   @Test

@@ -33,7 +33,8 @@ class BodyContractTest {
 
   /** Operations whose requests have a body. */
   private static Stream<Exchange> bodies() {
-    return Exchange.all().stream().filter(exchange -> exchange.isFirstSuccess() && !content(exchange).isEmpty());
+    return Exchange.all().stream()
+        .filter(exchange -> exchange.isFirstSuccess() && !content(exchange).isEmpty());
   }
 
   private static JsonNode content(Exchange exchange) {
@@ -41,35 +42,45 @@ class BodyContractTest {
   }
 
   private static JsonNode operation(Exchange exchange) {
-    return exchange.spec().at(exchange.content().substring(0, exchange.content().lastIndexOf("/responses/")));
+    return exchange
+        .spec()
+        .at(exchange.content().substring(0, exchange.content().lastIndexOf("/responses/")));
   }
 
   private static boolean isJson(Exchange exchange, String mediaType) {
     JsonNode schema = exchange.spec().at(exchange.spec().resolve(pointer(exchange, mediaType)));
-    return mediaType.matches("application/(json|[^;]*\\+json).*") && !schema.path("type").asText().equals("string");
+    return mediaType.matches("application/(json|[^;]*\\+json).*")
+        && !schema.path("type").asText().equals("string");
   }
 
   private static String pointer(Exchange exchange, String mediaType) {
-    String operation = exchange.content().substring(0, exchange.content().lastIndexOf("/responses/"));
+    String operation =
+        exchange.content().substring(0, exchange.content().lastIndexOf("/responses/"));
     return operation + "/requestBody/content" + Json.step(mediaType) + "/schema";
   }
 
   /** What the refusal of a body says; empty when it is let through. */
-  private static Optional<String> refusal(Exchange exchange, String target, String mediaType, String body) throws IOException {
+  private static Optional<String> refusal(
+      Exchange exchange, String target, String mediaType, String body) throws IOException {
     JsonNode sample = exchange.request();
-    Call call = Call.of(MOCKS.get(exchange.api()).endpoint(), sample.path("method").asText(), target, body);
+    Call call =
+        Call.of(MOCKS.get(exchange.api()).endpoint(), sample.path("method").asText(), target, body);
     for (Map.Entry<String, JsonNode> header : sample.path("headers").properties()) {
       if (!header.getKey().equalsIgnoreCase("Content-Type")) {
         call.with(header.getKey(), header.getValue().asText());
       }
     }
     var response = call.with("Content-Type", mediaType).send();
-    return response.statusCode() < 300 ? Optional.empty() : Optional.of(response.statusCode() + " " + message(response.body()));
+    return response.statusCode() < 300
+        ? Optional.empty()
+        : Optional.of(response.statusCode() + " " + message(response.body()));
   }
 
   private static String message(String envelope) {
     JsonNode json = Json.parse(envelope);
-    return json.has("message") ? json.path("message").asText() : json.path("error_msg").asText();
+    return json.has("message")
+        ? json.path("message").asText()
+        : json.path("error_msg").asText();
   }
 
   private static String target(Exchange exchange) {
@@ -78,32 +89,46 @@ class BodyContractTest {
 
   @TestFactory
   Stream<DynamicTest> judgesABodyByTheMediaTypeOfItsHeader() {
-    return bodies().flatMap(exchange -> names(content(exchange)).stream().map(mediaType ->
-        dynamicTest(exchange.operationId() + " " + mediaType, () ->
-            assertThat(refusal(exchange, target(exchange), mediaType, "no JSON").map(text -> text.startsWith("400 " + NO_JSON)))
-                .isEqualTo(isJson(exchange, mediaType) ? Optional.of(true) : Optional.empty()))));
+    return bodies()
+        .flatMap(exchange -> names(content(exchange)).stream()
+            .map(mediaType -> dynamicTest(
+                exchange.operationId() + " " + mediaType,
+                () -> assertThat(refusal(exchange, target(exchange), mediaType, "no JSON")
+                        .map(text -> text.startsWith("400 " + NO_JSON)))
+                    .isEqualTo(
+                        isJson(exchange, mediaType) ? Optional.of(true) : Optional.empty()))));
   }
 
   /** A format that a parameter names outranks the header, where the header has one of the documented types. */
   @TestFactory
   Stream<DynamicTest> judgesABodyByTheFormatThatAParameterNames() {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Exchange exchange : bodies().filter(exchange -> operation(exchange).has("x-row-formats")).toList()) {
+    for (Exchange exchange :
+        bodies().filter(exchange -> operation(exchange).has("x-row-formats")).toList()) {
       JsonNode content = content(exchange);
       String parameter = operation(exchange).at("/x-row-formats/parameter").asText();
       for (String format : names(operation(exchange).at("/x-row-formats/mediaTypes"))) {
-        String first =
-            names(content).stream().filter(each -> content.path(each).path("x-row-format").asText().equals(format)).findFirst().orElseThrow();
+        String first = names(content).stream()
+            .filter(each -> content.path(each).path("x-row-format").asText().equals(format))
+            .findFirst()
+            .orElseThrow();
         for (String mediaType : names(content)) {
           tests.add(dynamicTest(format + " as " + mediaType, () -> {
-            Optional<String> refusal = refusal(exchange, target(exchange) + "?" + parameter + "=" + format, mediaType, "no JSON");
+            Optional<String> refusal = refusal(
+                exchange, target(exchange) + "?" + parameter + "=" + format, mediaType, "no JSON");
             assertThat(refusal.map(text -> text.startsWith("400 " + NO_JSON)))
                 .as(String.valueOf(refusal))
                 .isEqualTo(isJson(exchange, first) ? Optional.of(true) : Optional.empty());
           }));
         }
-        tests.add(dynamicTest(format + " as another type", () ->
-            assertThat(refusal(exchange, target(exchange) + "?" + parameter + "=" + format, "application/xml", "<a/>").orElse(""))
+        tests.add(dynamicTest(
+            format + " as another type",
+            () -> assertThat(refusal(
+                        exchange,
+                        target(exchange) + "?" + parameter + "=" + format,
+                        "application/xml",
+                        "<a/>")
+                    .orElse(""))
                 .startsWith("415 header Content-Type: is 'application/xml', expected one of [")));
       }
     }
@@ -113,15 +138,24 @@ class BodyContractTest {
 
   @TestFactory
   Stream<DynamicTest> saysBodyWhereAllOfItIsOfAnotherTypeAndNamesTheMemberElsewhere() {
-    return bodies().flatMap(exchange -> names(content(exchange)).stream().filter(mediaType -> isJson(exchange, mediaType)).map(mediaType ->
-        dynamicTest(exchange.operationId() + " " + mediaType, () -> {
-          assertThat(exchange.spec().at(exchange.spec().resolve(pointer(exchange, mediaType))).path("type").asText()).isEqualTo("object");
-          for (String wrong : List.of("[]", "1", "\"a\"", "null", "true")) {
-            assertThat(refusal(exchange, target(exchange), mediaType, wrong).orElse("")).as(wrong).matches("400 body: \\w+ found, object expected");
-          }
-          Optional<String> members = refusal(exchange, target(exchange), mediaType, "{}");
-          assertThat(members.orElse("400 /")).as("{}").startsWith("400 /");
-        })));
+    return bodies()
+        .flatMap(exchange -> names(content(exchange)).stream()
+            .filter(mediaType -> isJson(exchange, mediaType))
+            .map(mediaType -> dynamicTest(exchange.operationId() + " " + mediaType, () -> {
+              assertThat(exchange
+                      .spec()
+                      .at(exchange.spec().resolve(pointer(exchange, mediaType)))
+                      .path("type")
+                      .asText())
+                  .isEqualTo("object");
+              for (String wrong : List.of("[]", "1", "\"a\"", "null", "true")) {
+                assertThat(refusal(exchange, target(exchange), mediaType, wrong).orElse(""))
+                    .as(wrong)
+                    .matches("400 body: \\w+ found, object expected");
+              }
+              Optional<String> members = refusal(exchange, target(exchange), mediaType, "{}");
+              assertThat(members.orElse("400 /")).as("{}").startsWith("400 /");
+            })));
   }
 
   private static List<String> names(JsonNode object) {

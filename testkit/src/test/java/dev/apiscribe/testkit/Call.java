@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** A request over a socket. */
 final class Call {
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final HttpRequest.Builder request;
 
@@ -23,7 +24,8 @@ final class Call {
 
   static Call of(URI endpoint, String method, String target, String body) {
     var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-    return new Call(HttpRequest.newBuilder(URI.create(endpoint + target)).method(method, publisher));
+    return new Call(
+        HttpRequest.newBuilder(URI.create(endpoint + target)).method(method, publisher));
   }
 
   static Call json(URI endpoint, String method, String target, String body) {
@@ -33,8 +35,11 @@ final class Call {
   /** The request that the exchange's operation takes. */
   static Call of(URI endpoint, Exchange exchange) {
     JsonNode sample = exchange.request();
-    String body = sample.has("jsonBody") ? sample.path("jsonBody").toString() : sample.path("body").asText();
-    Call call = of(endpoint, sample.path("method").asText(), sample.path("target").asText(), body);
+    String body = sample.has("jsonBody")
+        ? sample.path("jsonBody").toString()
+        : sample.path("body").asText();
+    Call call =
+        of(endpoint, sample.path("method").asText(), sample.path("target").asText(), body);
     for (Map.Entry<String, JsonNode> header : sample.path("headers").properties()) {
       call.with(header.getKey(), header.getValue().asText());
     }

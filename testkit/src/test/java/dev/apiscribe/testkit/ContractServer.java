@@ -28,7 +28,8 @@ final class ContractServer implements AutoCloseable {
    * @param paths as JSON in single quotes
    */
   static ContractServer of(String paths) {
-    String spec = "{'x-error-envelope': {'status': '$status', 'message': '$message'}, 'paths': " + paths + "}";
+    String spec = "{'x-error-envelope': {'status': '$status', 'message': '$message'}, 'paths': "
+        + paths + "}";
     return new ContractServer(new Spec(Json.parse(spec.replace('\'', '"'))));
   }
 
@@ -41,7 +42,8 @@ final class ContractServer implements AutoCloseable {
     HttpResponse<String> response = call.send();
     return response.statusCode() == 200
         ? Optional.empty()
-        : Optional.of(response.statusCode() + " " + Json.parse(response.body()).path("message").asText());
+        : Optional.of(response.statusCode() + " "
+            + Json.parse(response.body()).path("message").asText());
   }
 
   @Override

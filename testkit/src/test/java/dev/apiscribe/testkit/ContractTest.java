@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which operation a request is for, in specs that document more than one at its path. */
 class ContractTest {
   private static final String NOTHING = "{'get': {'parameters': []}}";
-  private static final String NEVER = "{'get': {'parameters': [{'name': 'never', 'in': 'query', 'required': true, 'schema': {'type': 'string'}}]}}";
+  private static final String NEVER =
+      "{'get': {'parameters': [{'name': 'never', 'in': 'query', 'required': true, 'schema': {'type': 'string'}}]}}";
 
   /** The path that is more particular, and the other one; each pair in the order of the spec and in the other. */
   static List<List<String>> overlappingPaths() {
@@ -33,7 +34,9 @@ class ContractTest {
     String target = pair.get(0).replaceAll("\\{[^}]*}", "x");
     for (String paths : List.of(particular + ", " + general, general + ", " + particular)) {
       try (ContractServer server = ContractServer.of("{" + paths + "}")) {
-        assertThat(ContractServer.refusal(server.call("GET", target, ""))).as(paths).isEmpty();
+        assertThat(ContractServer.refusal(server.call("GET", target, "")))
+            .as(paths)
+            .isEmpty();
       }
     }
   }
@@ -41,27 +44,39 @@ class ContractTest {
   @ParameterizedTest
   @ValueSource(strings = {"get", "put", "post", "delete", "options", "head", "patch", "trace"})
   void knowsEveryMethodThatAPathCanHave(String method) throws IOException {
-    try (ContractServer server = ContractServer.of("{'/a': {'" + method + "': {'parameters': []}, 'parameters': []}}")) {
-      assertThat(server.call(method.toUpperCase(Locale.ROOT), "/a", "").send().statusCode()).isEqualTo(200);
+    try (ContractServer server =
+        ContractServer.of("{'/a': {'" + method + "': {'parameters': []}, 'parameters': []}}")) {
+      assertThat(server.call(method.toUpperCase(Locale.ROOT), "/a", "").send().statusCode())
+          .isEqualTo(200);
       String other = method.equals("get") ? "PUT" : "GET";
       assertThat(server.call(other, "/a", "").send().statusCode()).isEqualTo(405);
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"status=418", "return=minimal, status=418", "return=minimal;status=418", "status=418, return=minimal"})
+  @ValueSource(
+      strings = {
+        "status=418",
+        "return=minimal, status=418",
+        "return=minimal;status=418",
+        "status=418, return=minimal"
+      })
   void findsAStatusAmongOtherPreferences(String preferences) throws IOException {
     try (ContractServer server = ContractServer.of("{'/a': {'get': {'responses': {'200': {}}}}}")) {
       assertThat(ContractServer.refusal(server.call("GET", "/a", "").with("Prefer", preferences)))
           .hasValue("400 header Prefer: 418 is not documented, expected one of [200]");
-      assertThat(ContractServer.refusal(server.call("GET", "/a", "").with("Prefer", preferences.replace("418", "200")))).isEmpty();
+      assertThat(ContractServer.refusal(
+              server.call("GET", "/a", "").with("Prefer", preferences.replace("418", "200"))))
+          .isEmpty();
     }
   }
 
   @Test
   void namesEveryFlawOfARequestOnce() throws IOException {
-    String tide = "{'name': 'tide', 'in': 'query', 'required': true, 'schema': {'type': 'array', 'items': {'type': 'integer'}}}";
-    try (ContractServer server = ContractServer.of("{'/a': {'get': {'parameters': [" + tide + ", " + tide.replace("tide", "moon") + "]}}}")) {
+    String tide =
+        "{'name': 'tide', 'in': 'query', 'required': true, 'schema': {'type': 'array', 'items': {'type': 'integer'}}}";
+    try (ContractServer server = ContractServer.of(
+        "{'/a': {'get': {'parameters': [" + tide + ", " + tide.replace("tide", "moon") + "]}}}")) {
       assertThat(ContractServer.refusal(server.call("GET", "/a?tide=a&tide=b&x=1", "")))
           .hasValue("400 query tide: string found, integer expected; query moon: is required");
     }

@@ -11,7 +11,9 @@ final class DocumentedAnswers {
 
   /** The printed payload where there is one, else one that the schema allows; no body where none is documented. */
   static void check(Exchange exchange, HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(exchange + ": " + answer.body()).isEqualTo(exchange.status());
+    assertThat(answer.statusCode())
+        .as(exchange + ": " + answer.body())
+        .isEqualTo(exchange.status());
     JsonNode content = exchange.spec().at(exchange.content());
     if (content.isMissingNode()) {
       assertThat(answer.body()).isEmpty();
@@ -26,7 +28,8 @@ final class DocumentedAnswers {
     JsonNode body = Json.parse(answer.body());
     JsonNode examples = exchange.media().path("examples");
     if (examples.isEmpty()) {
-      assertThat(exchange.spec().flaws(exchange.content() + "/application~1json/schema", body)).isEmpty();
+      assertThat(exchange.spec().flaws(exchange.content() + "/application~1json/schema", body))
+          .isEmpty();
     } else {
       assertThat(body).isEqualTo(examples.elements().next().path("value"));
     }

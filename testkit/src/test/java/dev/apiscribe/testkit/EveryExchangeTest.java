@@ -28,7 +28,10 @@ class EveryExchangeTest {
     for (String api : ApiMock.apis()) {
       MOCKS.put(api, ApiMock.start(api));
       var options = WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1");
-      PLAIN.put(api, new WireMockServer(options.usingFilesUnderClasspath("META-INF/apiscribe/mappings/" + api)));
+      PLAIN.put(
+          api,
+          new WireMockServer(
+              options.usingFilesUnderClasspath("META-INF/apiscribe/mappings/" + api)));
       PLAIN.get(api).start();
     }
   }
@@ -42,7 +45,9 @@ class EveryExchangeTest {
   @Test
   void knowsAllThatIsDocumented() throws IOException {
     assertThat(EXCHANGES).hasSize(DocumentedCount.of("exchanges")).isNotEmpty();
-    assertThat(EXCHANGES).filteredOn(Exchange::isFirstSuccess).hasSize(DocumentedCount.of("operations"));
+    assertThat(EXCHANGES)
+        .filteredOn(Exchange::isFirstSuccess)
+        .hasSize(DocumentedCount.of("operations"));
   }
 
   @TestFactory
@@ -55,7 +60,8 @@ class EveryExchangeTest {
   @TestFactory
   Stream<DynamicTest> answersEveryStatusThatIsPreferred() {
     return EXCHANGES.stream()
-        .map(exchange -> dynamicTest(exchange.toString(), () -> checkPreferred(exchange, mocked(exchange))));
+        .map(exchange ->
+            dynamicTest(exchange.toString(), () -> checkPreferred(exchange, mocked(exchange))));
   }
 
   @TestFactory
@@ -68,7 +74,8 @@ class EveryExchangeTest {
   @TestFactory
   Stream<DynamicTest> answersEveryStatusThatIsPreferredInPlainWireMock() {
     return EXCHANGES.stream()
-        .map(exchange -> dynamicTest(exchange.toString(), () -> checkPreferred(exchange, plain(exchange))));
+        .map(exchange ->
+            dynamicTest(exchange.toString(), () -> checkPreferred(exchange, plain(exchange))));
   }
 
   private static URI mocked(Exchange exchange) {
@@ -84,6 +91,10 @@ class EveryExchangeTest {
   }
 
   private static void checkPreferred(Exchange exchange, URI endpoint) throws IOException {
-    DocumentedAnswers.check(exchange, Call.of(endpoint, exchange).with("Prefer", "status=" + exchange.status()).send());
+    DocumentedAnswers.check(
+        exchange,
+        Call.of(endpoint, exchange)
+            .with("Prefer", "status=" + exchange.status())
+            .send());
   }
 }

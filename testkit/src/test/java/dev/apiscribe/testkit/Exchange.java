@@ -15,7 +15,13 @@ import java.util.Locale;
  * @param isFirstSuccess whether the operation answers so by itself
  */
 record Exchange(
-    String api, Spec spec, String operationId, int status, String content, boolean isFirstSuccess, JsonNode request) {
+    String api,
+    Spec spec,
+    String operationId,
+    int status,
+    String content,
+    boolean isFirstSuccess,
+    JsonNode request) {
 
   static List<Exchange> all() {
     return ApiMock.apis().stream().flatMap(api -> of(api).stream()).toList();
@@ -25,12 +31,21 @@ record Exchange(
     Spec spec = Spec.of(api);
     List<Exchange> found = new ArrayList<>();
     for (OperationContract operation : new Contract(spec).operations()) {
-      String first = operation.statuses().stream().filter(each -> each.startsWith("2")).findFirst().orElseThrow();
+      String first = operation.statuses().stream()
+          .filter(each -> each.startsWith("2"))
+          .findFirst()
+          .orElseThrow();
       for (String status : operation.statuses()) {
         String content = operation.pointer() + "/responses/" + status + "/content";
         String id = operation.id();
-        found.add(
-            new Exchange(api, spec, id, Integer.parseInt(status), content, status.equals(first), request(api, id)));
+        found.add(new Exchange(
+            api,
+            spec,
+            id,
+            Integer.parseInt(status),
+            content,
+            status.equals(first),
+            request(api, id)));
       }
     }
     return found;
@@ -44,8 +59,10 @@ record Exchange(
   }
 
   private static JsonNode request(String api, String operationId) {
-    String file = operationId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".json";
-    try (InputStream in = Exchange.class.getResourceAsStream("/" + Bundled.mappings(api) + "/mappings/" + file)) {
+    String file =
+        operationId.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".json";
+    try (InputStream in =
+        Exchange.class.getResourceAsStream("/" + Bundled.mappings(api) + "/mappings/" + file)) {
       for (JsonNode mapping : Json.parse(in.readAllBytes()).path("mappings")) {
         JsonNode request = mapping.at("/metadata/apiscribe/request");
         if (!request.isMissingNode()) {

@@ -31,7 +31,12 @@ class LauncherTest {
   void explainsItself() {
     assertThat(this.run("--help")).isZero();
     assertThat(this.out.toString())
-        .contains("--api", String.join(", ", ApiMock.apis()), "--port", "Default: 8080", "Prefer: status=403");
+        .contains(
+            "--api",
+            String.join(", ", ApiMock.apis()),
+            "--port",
+            "Default: 8080",
+            "Prefer: status=403");
   }
 
   @Test
@@ -66,19 +71,25 @@ class LauncherTest {
   /** Without JUnit and the clients, as in the jar. */
   @Test
   void servesSeveralApisUntilItIsStopped() throws IOException {
-    List<String> classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(each -> !each.matches(".*(junit|test-classes|-client(?!-runtime)|-models).*"))
-            .toList();
+    List<String> classPath = Stream.of(
+            System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(each -> !each.matches(".*(junit|test-classes|-client(?!-runtime)|-models).*"))
+        .toList();
     URI lts;
-    try (Started launcher = Started.java(classPath, Launcher.class.getName(), "--api=lts", "--api=dis", "--port=0")) {
+    try (Started launcher =
+        Started.java(classPath, Launcher.class.getName(), "--api=lts", "--api=dis", "--port=0")) {
       lts = URI.create(launcher.next("lts: (http:.*)"));
       URI dis = URI.create(launcher.next("dis: (http:.*)"));
-      assertThat(launcher.next("(curl .*)")).startsWith("curl -i -X POST -H 'Content-Type: ").endsWith("/groups'");
-      assertThat(Call.of(lts, Exchange.success("lts", "createLogGroup")).send().statusCode()).isEqualTo(201);
-      assertThat(Call.of(dis, Exchange.success("dis", "addResourceTags")).send().statusCode()).isEqualTo(204);
+      assertThat(launcher.next("(curl .*)"))
+          .startsWith("curl -i -X POST -H 'Content-Type: ")
+          .endsWith("/groups'");
+      assertThat(Call.of(lts, Exchange.success("lts", "createLogGroup")).send().statusCode())
+          .isEqualTo(201);
+      assertThat(Call.of(dis, Exchange.success("dis", "addResourceTags")).send().statusCode())
+          .isEqualTo(204);
     }
-    try (ServerSocket free = new ServerSocket(lts.getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket free =
+        new ServerSocket(lts.getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
       assertThat(free.isBound()).isTrue();
     }
   }

@@ -21,20 +21,25 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class MappingsInJarTest {
   @Test
-  void areServedByWireMockFromTheCommandLine(@TempDir Path folder) throws IOException, URISyntaxException {
+  void areServedByWireMockFromTheCommandLine(@TempDir Path folder)
+      throws IOException, URISyntaxException {
     Path jar = folder.resolve("mappings.jar");
     pack(Path.of("target", "classes"), "META-INF/apiscribe", jar);
-    Path wireMock = Path.of(WireMockServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (Started run =
-        Started.java(
-            List.of(wireMock.toString(), jar.toString()),
-            "wiremock.Run",
-            "--port=0",
-            "--bind-address=127.0.0.1",
-            "--load-resources-from-classpath=META-INF/apiscribe/mappings/lts")) {
+    Path wireMock = Path.of(
+        WireMockServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (Started run = Started.java(
+        List.of(wireMock.toString(), jar.toString()),
+        "wiremock.Run",
+        "--port=0",
+        "--bind-address=127.0.0.1",
+        "--load-resources-from-classpath=META-INF/apiscribe/mappings/lts")) {
       URI endpoint = URI.create("http://127.0.0.1:" + run.next("^port:\\s+(\\d+)"));
       for (Exchange exchange : Exchange.of("lts")) {
-        DocumentedAnswers.check(exchange, Call.of(endpoint, exchange).with("Prefer", "status=" + exchange.status()).send());
+        DocumentedAnswers.check(
+            exchange,
+            Call.of(endpoint, exchange)
+                .with("Prefer", "status=" + exchange.status())
+                .send());
       }
       assertThat(Exchange.of("lts")).hasSize(12);
     }

@@ -20,48 +20,74 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every type of a parameter, in every place and style, is sent every kind of text: what fits is let through, the rest is refused by its place. */
 class ParameterContractTest {
-  private static final List<String> TEXTS =
-      List.of(
-          "0", "1", "-1", "1.5", "1.0", "1e2", "1.", "true", "false", "TRUE", "truely", "untrue", "null", "a", "a b", "a+b", "ü/?&", "0x10", "NaN",
-          "1,2", "1,a", "a,1", "true,false", "true,1", ",", "1,", "9223372036854775808");
+  private static final List<String> TEXTS = List.of(
+      "0",
+      "1",
+      "-1",
+      "1.5",
+      "1.0",
+      "1e2",
+      "1.",
+      "true",
+      "false",
+      "TRUE",
+      "truely",
+      "untrue",
+      "null",
+      "a",
+      "a b",
+      "a+b",
+      "ü/?&",
+      "0x10",
+      "NaN",
+      "1,2",
+      "1,a",
+      "a,1",
+      "true,false",
+      "true,1",
+      ",",
+      "1,",
+      "9223372036854775808");
 
   /** @param fits which texts are of the type, as a regular expression */
   private record Type(String name, String schema, String fits) {}
 
-  private static final List<Type> TYPES =
-      List.of(
-          new Type("text", "{'type': 'string'}", "(?s).*"),
-          new Type("choice", "{'type': 'string', 'enum': ['a b', 'a+b']}", "a[ +]b"),
-          new Type("integer", "{'type': 'integer'}", "-?\\d+"),
-          new Type("number", "{'type': 'number'}", "-?\\d+(\\.\\d*)?(e\\d+)?"),
-          new Type("truth", "{'type': 'boolean'}", "true|false"),
-          new Type("yes", "{'type': 'boolean', 'enum': [true]}", "true"));
+  private static final List<Type> TYPES = List.of(
+      new Type("text", "{'type': 'string'}", "(?s).*"),
+      new Type("choice", "{'type': 'string', 'enum': ['a b', 'a+b']}", "a[ +]b"),
+      new Type("integer", "{'type': 'integer'}", "-?\\d+"),
+      new Type("number", "{'type': 'number'}", "-?\\d+(\\.\\d*)?(e\\d+)?"),
+      new Type("truth", "{'type': 'boolean'}", "true|false"),
+      new Type("yes", "{'type': 'boolean', 'enum': [true]}", "true"));
 
   /**
    * How a parameter is written.
    *
    * @param values what is meant by a text that is sent: itself, or the elements of a list
    */
-  private record Style(String name, String in, boolean list, String more, Function<String, List<String>> values) {
+  private record Style(
+      String name, String in, boolean list, String more, Function<String, List<String>> values) {
     String parameter(Type type) {
-      String schema = this.list ? "{'type': 'array', 'items': " + type.schema() + "}" : type.schema();
-      return "{'name': '" + type.name() + "', 'in': '" + this.in + "', 'schema': " + schema + this.more + "}";
+      String schema =
+          this.list ? "{'type': 'array', 'items': " + type.schema() + "}" : type.schema();
+      return "{'name': '" + type.name() + "', 'in': '" + this.in + "', 'schema': " + schema
+          + this.more + "}";
     }
 
     String path(Type type) {
-      return "/" + this.name + type.name() + (this.in.equals("path") ? "/{before}/{" + type.name() + "}" : "");
+      return "/" + this.name + type.name()
+          + (this.in.equals("path") ? "/{before}/{" + type.name() + "}" : "");
     }
   }
 
-  private static final List<Style> STYLES =
-      List.of(
-          new Style("path", "path", false, "", List::of),
-          new Style("query", "query", false, "", List::of),
-          new Style("header", "header", false, "", List::of),
-          new Style("repeated", "query", true, "", List::of),
-          new Style("separated", "query", true, ", 'explode': false", ParameterContractTest::separated),
-          new Style("pathlist", "path", true, "", ParameterContractTest::separated),
-          new Style("headerlist", "header", true, "", ParameterContractTest::separated));
+  private static final List<Style> STYLES = List.of(
+      new Style("path", "path", false, "", List::of),
+      new Style("query", "query", false, "", List::of),
+      new Style("header", "header", false, "", List::of),
+      new Style("repeated", "query", true, "", List::of),
+      new Style("separated", "query", true, ", 'explode': false", ParameterContractTest::separated),
+      new Style("pathlist", "path", true, "", ParameterContractTest::separated),
+      new Style("headerlist", "header", true, "", ParameterContractTest::separated));
 
   private static ContractServer server;
 
@@ -74,8 +100,11 @@ class ParameterContractTest {
     List<String> paths = new ArrayList<>();
     for (Style style : STYLES) {
       for (Type type : TYPES) {
-        String before = style.in().equals("path") ? "{'name': 'before', 'in': 'path', 'schema': {'type': 'string', 'enum': ['x']}}, " : "";
-        paths.add("'" + style.path(type) + "': {'get': {'parameters': [" + before + style.parameter(type) + "]}}");
+        String before = style.in().equals("path")
+            ? "{'name': 'before', 'in': 'path', 'schema': {'type': 'string', 'enum': ['x']}}, "
+            : "";
+        paths.add("'" + style.path(type) + "': {'get': {'parameters': [" + before
+            + style.parameter(type) + "]}}");
       }
     }
     server = ContractServer.of("{" + String.join(", ", paths) + "}");
@@ -88,7 +117,10 @@ class ParameterContractTest {
 
   @TestFactory
   Stream<DynamicTest> letsThroughWhatFitsAndRefusesTheRest() {
-    return STYLES.stream().flatMap(style -> TYPES.stream().map(type -> dynamicTest(style.name() + " " + type.name(), () -> sendAll(style, type))));
+    return STYLES.stream()
+        .flatMap(style -> TYPES.stream()
+            .map(
+                type -> dynamicTest(style.name() + " " + type.name(), () -> sendAll(style, type))));
   }
 
   private static void sendAll(Style style, Type type) throws IOException {
@@ -111,7 +143,8 @@ class ParameterContractTest {
 
   @Test
   void looksAtEachValueOfARepeatedParameterAndAtTheFirstOfAnyOther() throws IOException {
-    Type integer = TYPES.stream().filter(type -> type.name().equals("integer")).findFirst().orElseThrow();
+    Type integer =
+        TYPES.stream().filter(type -> type.name().equals("integer")).findFirst().orElseThrow();
     for (Style style : STYLES) {
       if (style.in().equals("query")) {
         Optional<String> refusal = ContractServer.refusal(call(style, integer, List.of("1", "a")));
@@ -125,7 +158,16 @@ class ParameterContractTest {
     return switch (style.in()) {
       case "path" -> server.call("GET", path + "/x/" + encoded(texts.get(0)), "");
       case "header" -> server.call("GET", path, "").with(type.name(), texts.get(0));
-      default -> server.call("GET", path + "?" + String.join("&", texts.stream().map(text -> type.name() + "=" + encoded(text)).toList()), "");
+      default ->
+        server.call(
+            "GET",
+            path + "?"
+                + String.join(
+                    "&",
+                    texts.stream()
+                        .map(text -> type.name() + "=" + encoded(text))
+                        .toList()),
+            "");
     };
   }
 

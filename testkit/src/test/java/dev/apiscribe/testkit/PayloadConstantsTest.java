@@ -37,8 +37,12 @@ class PayloadConstantsTest {
     List<Payload<?>> all = new ArrayList<>();
     for (String api : ApiMock.apis()) {
       String javaName = Json.parse(Bundled.spec(api)).at("/info/x-api/javaName").asText();
-      for (Field constant : Class.forName(Payload.class.getPackageName() + "." + javaName + "Payloads").getFields()) {
-        assertThat(Modifier.isStatic(constant.getModifiers()) && Modifier.isFinal(constant.getModifiers())).isTrue();
+      for (Field constant : Class.forName(
+              Payload.class.getPackageName() + "." + javaName + "Payloads")
+          .getFields()) {
+        assertThat(Modifier.isStatic(constant.getModifiers())
+                && Modifier.isFinal(constant.getModifiers()))
+            .isTrue();
         all.add((Payload<?>) constant.get(null));
       }
     }
@@ -47,7 +51,9 @@ class PayloadConstantsTest {
 
   @Test
   void areAllThatTheDocumentsPrint() throws Exception {
-    List<String> named = ApiMock.apis().stream().flatMap(api -> Payloads.of(api).names().stream().map(name -> api + "/" + name)).toList();
+    List<String> named = ApiMock.apis().stream()
+        .flatMap(api -> Payloads.of(api).names().stream().map(name -> api + "/" + name))
+        .toList();
     assertThat(all().map(Payload::toString)).containsExactlyInAnyOrderElementsOf(named);
     assertThat(named).hasSize(DocumentedCount.of("payloads"));
   }
@@ -57,7 +63,9 @@ class PayloadConstantsTest {
   void sayWhatTheirDocumentSays(Payload<?> payload) throws IOException {
     String[] place = payload.toString().split("/");
     Path file = Path.of("../specs/" + place[0] + "/examples/" + place[1] + ".json");
-    assertThat(file).hasBinaryContent(payload.bytes()).hasBinaryContent(payload.json().getBytes(StandardCharsets.UTF_8));
+    assertThat(file)
+        .hasBinaryContent(payload.bytes())
+        .hasBinaryContent(payload.json().getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -82,30 +90,44 @@ class PayloadConstantsTest {
 
   @Test
   void areWhatAClientReadsAndSends() {
-    var server = new ScriptedTransport().answer(LtsPayloads.CREATE_LOG_GROUP_201).answer(LtsPayloads.CREATE_LOG_GROUP_403);
-    LtsClient lts = LtsClient.builder().endpoint(ANYWHERE).projectId("619d3e78f61b4be68bc5aa0b59edcf7b").transport(server).build();
+    var server = new ScriptedTransport()
+        .answer(LtsPayloads.CREATE_LOG_GROUP_201)
+        .answer(LtsPayloads.CREATE_LOG_GROUP_403);
+    LtsClient lts = LtsClient.builder()
+        .endpoint(ANYWHERE)
+        .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
+        .transport(server)
+        .build();
     CreateLogGroupRequest request = LtsPayloads.CREATE_LOG_GROUP_REQUEST.value();
-    assertThat(lts.logGroups().createLogGroup(request)).isEqualTo(LtsPayloads.CREATE_LOG_GROUP_201.value());
-    assertThat(Json.parse(server.bodies().get(0))).isEqualTo(Json.parse(LtsPayloads.CREATE_LOG_GROUP_REQUEST.json()));
+    assertThat(lts.logGroups().createLogGroup(request))
+        .isEqualTo(LtsPayloads.CREATE_LOG_GROUP_201.value());
+    assertThat(Json.parse(server.bodies().get(0)))
+        .isEqualTo(Json.parse(LtsPayloads.CREATE_LOG_GROUP_REQUEST.json()));
     assertThatThrownBy(() -> lts.logGroups().createLogGroup(request))
         .isInstanceOfSatisfying(
             StatusException.class,
-            refused -> assertThat(refused.error(ErrorResponse.class)).hasValue(LtsPayloads.CREATE_LOG_GROUP_403.value()));
+            refused -> assertThat(refused.error(ErrorResponse.class))
+                .hasValue(LtsPayloads.CREATE_LOG_GROUP_403.value()));
   }
 
   @Test
   void areListsAndMapsWhereADocumentPrintsThem() {
-    var server = new ScriptedTransport().answer(TimeplusPayloads.LIST_STREAMS_200).answer(TimeplusPayloads.PREVIEW_SOURCE_200);
-    TimeplusClient timeplus = TimeplusClient.builder().endpoint(ANYWHERE).transport(server).build();
+    var server = new ScriptedTransport()
+        .answer(TimeplusPayloads.LIST_STREAMS_200)
+        .answer(TimeplusPayloads.PREVIEW_SOURCE_200);
+    TimeplusClient timeplus =
+        TimeplusClient.builder().endpoint(ANYWHERE).transport(server).build();
     List<DataStream> streams = TimeplusPayloads.LIST_STREAMS_200.value();
     assertThat(timeplus.streams().listStreams()).isEqualTo(streams);
     List<Map<String, @Nullable Object>> events = TimeplusPayloads.PREVIEW_SOURCE_200.value();
-    assertThat(timeplus.sources().previewSource(TimeplusPayloads.PREVIEW_SOURCE_REQUEST.value())).isEqualTo(events);
+    assertThat(timeplus.sources().previewSource(TimeplusPayloads.PREVIEW_SOURCE_REQUEST.value()))
+        .isEqualTo(events);
   }
 
   @Test
   void keepEveryDigitAsAClientDoes() {
-    assertThat(Json.read("{\"more\": 0.10}", Shape.of(CreateLogGroupResponse.class)).otherMembers())
+    assertThat(Json.read("{\"more\": 0.10}", Shape.of(CreateLogGroupResponse.class))
+            .otherMembers())
         .containsEntry("more", new BigDecimal("0.10"));
   }
 
@@ -113,6 +135,7 @@ class PayloadConstantsTest {
   void sayWhenTheModelsAreOfAnotherVersion() {
     assertThatThrownBy(() -> Json.read("[]", Shape.of(ErrorResponse.class)))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("a documented payload is no dev.apiscribe.lts.model.ErrorResponse; are test kit and models of the same version?");
+        .hasMessage(
+            "a documented payload is no dev.apiscribe.lts.model.ErrorResponse; are test kit and models of the same version?");
   }
 }

@@ -29,7 +29,8 @@ class PayloadsTest {
 
   @Test
   void areModels() {
-    CreateLogGroupResponse created = Payloads.of("lts").as("create-log-group.201", CreateLogGroupResponse.class, MAPPER);
+    CreateLogGroupResponse created =
+        Payloads.of("lts").as("create-log-group.201", CreateLogGroupResponse.class, MAPPER);
     assertThat(created.logGroupId()).isEqualTo("b6b9332b-091f-4b22-b810-264318d2d664");
   }
 
@@ -37,7 +38,8 @@ class PayloadsTest {
   void areNamedWhenThereIsNoSuchOne() {
     assertThatThrownBy(() -> Payloads.of("dis").text("add-tags.request"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no payload 'add-tags.request' of dis; expected one of [add-resource-tags.request]");
+        .hasMessage(
+            "there is no payload 'add-tags.request' of dis; expected one of [add-resource-tags.request]");
   }
 
   @Test
@@ -45,6 +47,7 @@ class PayloadsTest {
     assertThatThrownBy(() -> Payloads.of("lts").as("create-log-group.201", int.class, MAPPER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the payload 'create-log-group.201' is no int: ");
-    assertThatThrownBy(() -> Payloads.of("ltx")).hasMessageContaining("expected one of " + ApiMock.apis());
+    assertThatThrownBy(() -> Payloads.of("ltx"))
+        .hasMessageContaining("expected one of " + ApiMock.apis());
   }
 }

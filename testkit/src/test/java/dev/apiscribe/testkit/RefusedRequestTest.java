@@ -10,26 +10,43 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RefusedRequestTest {
   private static final String LTS_GROUPS = "/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups";
-  private static final String DIS_TAGS = "/v2/619d3e78f61b4be68bc5aa0b59edcf7b/stream/8QM3Nt9YTLOwtUVYJhO/tags/action";
-  private static final String TAURUSDB_LOGS = "/v3/619d3e78f61b4be68bc5aa0b59edcf7b/starrocks/instances/logs/lts-configs";
+  private static final String DIS_TAGS =
+      "/v2/619d3e78f61b4be68bc5aa0b59edcf7b/stream/8QM3Nt9YTLOwtUVYJhO/tags/action";
+  private static final String TAURUSDB_LOGS =
+      "/v3/619d3e78f61b4be68bc5aa0b59edcf7b/starrocks/instances/logs/lts-configs";
 
-  @RegisterExtension static final ApiMockExtension LTS = ApiMock.extension("lts");
-  @RegisterExtension static final ApiMockExtension DIS = ApiMock.extension("dis");
-  @RegisterExtension static final ApiMockExtension TAURUSDB = ApiMock.extension("taurusdb");
-  @RegisterExtension static final ApiMockExtension TIMEPLUS = ApiMock.extension("timeplus");
+  @RegisterExtension
+  static final ApiMockExtension LTS = ApiMock.extension("lts");
+
+  @RegisterExtension
+  static final ApiMockExtension DIS = ApiMock.extension("dis");
+
+  @RegisterExtension
+  static final ApiMockExtension TAURUSDB = ApiMock.extension("taurusdb");
+
+  @RegisterExtension
+  static final ApiMockExtension TIMEPLUS = ApiMock.extension("timeplus");
 
   @Test
   void namesAMemberThatIsMissing() throws IOException {
-    var answer = Call.json(LTS.endpoint(), "POST", LTS_GROUPS, "{\"ttl_in_days\": 7}").send();
-    assertRefused(answer, 400, "{'error_code': 'LTS.0009', 'error_msg': '/log_group_name: is required'}");
+    var answer =
+        Call.json(LTS.endpoint(), "POST", LTS_GROUPS, "{\"ttl_in_days\": 7}").send();
+    assertRefused(
+        answer, 400, "{'error_code': 'LTS.0009', 'error_msg': '/log_group_name: is required'}");
   }
 
   @Test
   void namesAMemberOfAnotherType() throws IOException {
-    var answer =
-        Call.json(LTS.endpoint(), "POST", LTS_GROUPS, "{\"log_group_name\": \"a\", \"ttl_in_days\": \"7\"}").send();
+    var answer = Call.json(
+            LTS.endpoint(),
+            "POST",
+            LTS_GROUPS,
+            "{\"log_group_name\": \"a\", \"ttl_in_days\": \"7\"}")
+        .send();
     assertRefused(
-        answer, 400, "{'error_code': 'LTS.0009', 'error_msg': '/ttl_in_days: string found, integer expected'}");
+        answer,
+        400,
+        "{'error_code': 'LTS.0009', 'error_msg': '/ttl_in_days: string found, integer expected'}");
   }
 
   @Test
@@ -52,38 +69,49 @@ class RefusedRequestTest {
   @Test
   void namesAPathParameterThatIsTooShort() throws IOException {
     String target = TAURUSDB_LOGS.replace("619d3e78", "");
-    var answer = Call.json(TAURUSDB.endpoint(), "POST", target, "{\"log_configs\": []}").send();
+    var answer =
+        Call.json(TAURUSDB.endpoint(), "POST", target, "{\"log_configs\": []}").send();
     assertThat(message(answer, 400, "error_msg")).startsWith("path project_id: ");
   }
 
   @Test
   void asksForABody() throws IOException {
     var answer = Call.json(TIMEPLUS.endpoint(), "POST", "/v1beta2/alerts", "").send();
-    assertRefused(answer, 400, "{'code': 400, 'message': 'body: is required', 'system': 'neutron'}");
+    assertRefused(
+        answer, 400, "{'code': 400, 'message': 'body: is required', 'system': 'neutron'}");
   }
 
   @Test
   void saysWhereABodyIsNoJson() throws IOException {
-    var answer = Call.json(DIS.endpoint(), "POST", DIS_TAGS, "{\"action\": \"create\",}").send();
-    assertThat(message(answer, 400, "error_msg")).startsWith("body: is no JSON: ").endsWith(" at line 1, column 21");
+    var answer =
+        Call.json(DIS.endpoint(), "POST", DIS_TAGS, "{\"action\": \"create\",}").send();
+    assertThat(message(answer, 400, "error_msg"))
+        .startsWith("body: is no JSON: ")
+        .endsWith(" at line 1, column 21");
   }
 
   @Test
   void asksForMoreThanWhiteSpace() throws IOException {
     var answer = Call.json(DIS.endpoint(), "POST", DIS_TAGS, " ").send();
-    assertThat(message(answer, 400, "error_msg")).isEqualTo("body: is no JSON: nothing but white space");
+    assertThat(message(answer, 400, "error_msg"))
+        .isEqualTo("body: is no JSON: nothing but white space");
   }
 
   @Test
   void namesTheMediaTypesThatThereAre() throws IOException {
-    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1").with("Content-Type", "text/csv").send();
+    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1")
+        .with("Content-Type", "text/csv")
+        .send();
     assertThat(message(answer, 415, "error_msg"))
-        .isEqualTo("header Content-Type: is 'text/csv', expected one of [application/json;charset=UTF-8]");
+        .isEqualTo(
+            "header Content-Type: is 'text/csv', expected one of [application/json;charset=UTF-8]");
   }
 
   @Test
   void doesNotTakeASemicolonForAMediaType() throws IOException {
-    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1").with("Content-Type", ";").send();
+    var answer = Call.of(LTS.endpoint(), "POST", LTS_GROUPS, "a=1")
+        .with("Content-Type", ";")
+        .send();
     assertThat(message(answer, 415, "error_msg")).startsWith("header Content-Type: is ';'");
   }
 
@@ -99,19 +127,24 @@ class RefusedRequestTest {
   @Test
   void namesTheMethodsThatThereAre() throws IOException {
     var answer = Call.of(TIMEPLUS.endpoint(), "PATCH", "/v1beta2/alerts", "").send();
-    assertThat(message(answer, 405, "message")).isEqualTo("method: PATCH is not documented here, expected one of [GET, POST]");
+    assertThat(message(answer, 405, "message"))
+        .isEqualTo("method: PATCH is not documented here, expected one of [GET, POST]");
   }
 
   @Test
   void namesTheStatusesThatCanBePreferred() throws IOException {
-    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "").with("Prefer", "status=418").send();
+    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "")
+        .with("Prefer", "status=418")
+        .send();
     assertThat(message(answer, 400, "message"))
         .isEqualTo("header Prefer: 418 is not documented, expected one of [200, 403, 500]");
   }
 
   @Test
   void leavesOtherPreferencesAlone() throws IOException {
-    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "").with("Prefer", "return=minimal").send();
+    var answer = Call.of(TIMEPLUS.endpoint(), "GET", "/v1beta2/alerts", "")
+        .with("Prefer", "return=minimal")
+        .send();
     assertThat(answer.statusCode()).isEqualTo(200);
   }
 
@@ -122,7 +155,8 @@ class RefusedRequestTest {
     Call.of(LTS.endpoint(), Exchange.success("lts", "createLogGroup")).send();
     assertThat(LTS.requests())
         .extracting(ReceivedRequest::operationId, ReceivedRequest::status)
-        .containsExactly(tuple(null, 404), tuple("createLogGroup", 400), tuple("createLogGroup", 201));
+        .containsExactly(
+            tuple(null, 404), tuple("createLogGroup", 400), tuple("createLogGroup", 201));
   }
 
   private static void assertRefused(HttpResponse<String> answer, int status, String envelope) {

@@ -20,11 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
-  private static final CreateQueryRequest QUERY = CreateQueryRequest.builder().sql("select * from iot").build();
+  private static final CreateQueryRequest QUERY =
+      CreateQueryRequest.builder().sql("select * from iot").build();
 
-  @RegisterExtension static final ApiMockExtension SERVER = ApiMock.extension("timeplus");
+  @RegisterExtension
+  static final ApiMockExtension SERVER = ApiMock.extension("timeplus");
 
-  private final TimeplusClient timeplus = TimeplusClient.builder().endpoint(SERVER.endpoint()).build();
+  private final TimeplusClient timeplus =
+      TimeplusClient.builder().endpoint(SERVER.endpoint()).build();
 
   @Test
   void streamsRowsInTheColumnsOfTheDocumentedOpening() {
@@ -42,14 +45,18 @@ class RowsTest {
   @Test
   void streamsRowsToThoseWhoAcceptEvents() throws IOException {
     Exchange query = Exchange.success("timeplus", "createQuery");
-    var answer = Call.of(SERVER.endpoint(), query).with("Accept", "text/event-stream").send();
+    var answer =
+        Call.of(SERVER.endpoint(), query).with("Accept", "text/event-stream").send();
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/event-stream");
-    assertThat(answer.body()).startsWith("event: query\ndata: {").contains("\n\ndata: [[\"string-1\"],[\"string-2\"]]\n\n");
+    assertThat(answer.body())
+        .startsWith("event: query\ndata: {")
+        .contains("\n\ndata: [[\"string-1\"],[\"string-2\"]]\n\n");
   }
 
   @Test
   void answersWithoutRowsWhenThatIsPreferred() {
-    RequestOptions defines = RequestOptions.builder().header("Prefer", "status=204").build();
+    RequestOptions defines =
+        RequestOptions.builder().header("Prefer", "status=204").build();
     try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY, defines)) {
       assertThat(answer.isRows()).isFalse();
     }
@@ -61,13 +68,11 @@ class RowsTest {
     List<String> values = new ArrayList<>();
     try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> answer.rows().forEach(row -> values.add(row.text("string"))))
-          .isInstanceOfSatisfying(
-              IncompleteStreamException.class,
-              failure -> {
-                assertThat(failure.status()).hasValue("failed");
-                assertThat(failure.serverMessage()).hasValue("Memory limit exceeded");
-                assertThat(failure.rowsRead()).isEqualTo(4);
-              });
+          .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
+            assertThat(failure.status()).hasValue("failed");
+            assertThat(failure.serverMessage()).hasValue("Memory limit exceeded");
+            assertThat(failure.rowsRead()).isEqualTo(4);
+          });
     }
     assertThat(values).containsExactly("string-1", "string-2", "string-3", "string-1");
   }
@@ -78,12 +83,10 @@ class RowsTest {
     SERVER.answer("createQuery").cutAfterRows(rows);
     try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> answer.rows().forEach(row -> {}))
-          .isInstanceOfSatisfying(
-              IncompleteStreamException.class,
-              failure -> {
-                assertThat(failure.isReported()).isFalse();
-                assertThat(failure.rowsRead()).isEqualTo(rows);
-              });
+          .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
+            assertThat(failure.isReported()).isFalse();
+            assertThat(failure.rowsRead()).isEqualTo(rows);
+          });
     }
   }
 
@@ -92,16 +95,19 @@ class RowsTest {
     assertThatThrownBy(() -> SERVER.answer("listStreams").failAfterRows(1, "no"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("listStreams answers no rows at all: use withStatus or fault");
-    assertThatThrownBy(() -> SERVER.answer("createQuery").cutAfterRows(-1)).hasMessage("expected a number of rows but was -1");
+    assertThatThrownBy(() -> SERVER.answer("createQuery").cutAfterRows(-1))
+        .hasMessage("expected a number of rows but was -1");
   }
 
   @Test
   void takesRows() {
-    this.timeplus.streams().ingestRows("cars", Rows.compact(List.of("cid"), List.of(List.of("c1"))));
-    assertThat(SERVER.requests()).singleElement().satisfies(
-        request -> {
-          assertThat(request.status()).isEqualTo(200);
-          assertThat(Json.parse(request.body())).isEqualTo(Json.parse("{\"columns\": [\"cid\"], \"data\": [[\"c1\"]]}"));
-        });
+    this.timeplus
+        .streams()
+        .ingestRows("cars", Rows.compact(List.of("cid"), List.of(List.of("c1"))));
+    assertThat(SERVER.requests()).singleElement().satisfies(request -> {
+      assertThat(request.status()).isEqualTo(200);
+      assertThat(Json.parse(request.body()))
+          .isEqualTo(Json.parse("{\"columns\": [\"cid\"], \"data\": [[\"c1\"]]}"));
+    });
   }
 }

@@ -26,7 +26,8 @@ class ScriptedAnswerTest {
   private static final CreateLogGroupRequest REQUEST =
       CreateLogGroupRequest.builder().logGroupName("web-frontend").ttlInDays(7).build();
 
-  @RegisterExtension static final ApiMockExtension SERVER = ApiMock.extension("lts");
+  @RegisterExtension
+  static final ApiMockExtension SERVER = ApiMock.extension("lts");
 
   private LtsClient lts = client(RetryPolicy.none());
 
@@ -109,7 +110,8 @@ class ScriptedAnswerTest {
   @Test
   void comesTooLate() {
     SERVER.answerNext("createLogGroup").after(Duration.ofSeconds(20));
-    RequestOptions impatient = RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
+    RequestOptions impatient =
+        RequestOptions.builder().timeout(Duration.ofMillis(200)).build();
     assertThatThrownBy(() -> this.lts.logGroups().createLogGroup(REQUEST, impatient))
         .isInstanceOf(CallTimeoutException.class);
   }
@@ -119,7 +121,10 @@ class ScriptedAnswerTest {
   void breaksOnItsWay(Fault fault) {
     SERVER.answerNext("createLogGroup").fault(fault);
     assertThatThrownBy(this::create).isInstanceOf(ConnectionException.class);
-    assertThat(SERVER.requests()).singleElement().extracting(ReceivedRequest::status).isEqualTo(0);
+    assertThat(SERVER.requests())
+        .singleElement()
+        .extracting(ReceivedRequest::status)
+        .isEqualTo(0);
     assertThat(this.create()).isEqualTo(DOCUMENTED_ID);
   }
 
@@ -130,14 +135,16 @@ class ScriptedAnswerTest {
     assertThat(request.method()).isEqualTo("POST");
     assertThat(request.target()).isEqualTo("/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups");
     assertThat(request.header("content-type")).hasValue("application/json;charset=UTF-8");
-    assertThat(Json.parse(request.body())).isEqualTo(Json.parse("{\"log_group_name\": \"web-frontend\", \"ttl_in_days\": 7}"));
+    assertThat(Json.parse(request.body()))
+        .isEqualTo(Json.parse("{\"log_group_name\": \"web-frontend\", \"ttl_in_days\": 7}"));
   }
 
   @Test
   void namesTheOperationsThatThereAre() {
     assertThatThrownBy(() -> SERVER.answer("createLogGroups"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("there is no operation 'createLogGroups'; expected one of [createLogGroup, createLogStream]");
+        .hasMessage(
+            "there is no operation 'createLogGroups'; expected one of [createLogGroup, createLogStream]");
   }
 
   @Test

@@ -23,9 +23,11 @@ class StatefulTest {
       Payloads.of("timeplus").as("create-alert.request", CreateAlertRequest.class, MAPPER);
 
   @RegisterExtension
-  static final ApiMockExtension SERVER = ApiMock.builder("timeplus").stateful(true).extension();
+  static final ApiMockExtension SERVER =
+      ApiMock.builder("timeplus").stateful(true).extension();
 
-  private final TimeplusClient timeplus = TimeplusClient.builder().endpoint(SERVER.endpoint()).build();
+  private final TimeplusClient timeplus =
+      TimeplusClient.builder().endpoint(SERVER.endpoint()).build();
 
   private Alert create(String name) {
     return this.timeplus.alerts().createAlert(REQUEST.toBuilder().name(name).build());
@@ -41,16 +43,21 @@ class StatefulTest {
   @Test
   void listsWhatWasCreated() {
     assertThat(this.timeplus.alerts().listAlerts()).isEmpty();
-    List<String> ids = List.of(this.create("too fast").id(), this.create("too slow").id());
+    List<String> ids =
+        List.of(this.create("too fast").id(), this.create("too slow").id());
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(this.timeplus.alerts().listAlerts()).extracting(Alert::id).isEqualTo(ids);
-    assertThat(this.timeplus.alerts().listAlerts()).extracting(Alert::name).containsExactly("too fast", "too slow");
+    assertThat(this.timeplus.alerts().listAlerts())
+        .extracting(Alert::name)
+        .containsExactly("too fast", "too slow");
   }
 
   @Test
   void findsWhatWasChanged() {
     String id = this.create("too fast").id();
-    this.timeplus.alerts().replaceAlert(id, REQUEST.toBuilder().name("far too fast").build());
+    this.timeplus
+        .alerts()
+        .replaceAlert(id, REQUEST.toBuilder().name("far too fast").build());
     assertThat(this.timeplus.alerts().getAlert(id).name()).isEqualTo("far too fast");
   }
 
@@ -59,7 +66,8 @@ class StatefulTest {
     String id = this.create("too fast").id();
     ObjectNode moved = MAPPER.valueToTree(REQUEST);
     moved.put("id", "other");
-    Call.json(SERVER.endpoint(), "PUT", "/v1beta2/alerts/" + id, moved.toString()).send();
+    Call.json(SERVER.endpoint(), "PUT", "/v1beta2/alerts/" + id, moved.toString())
+        .send();
     assertThat(this.timeplus.alerts().getAlert(id).id()).isEqualTo(id);
   }
 
@@ -71,13 +79,16 @@ class StatefulTest {
     assertThat(this.statusOf(() -> this.timeplus.alerts().getAlert(id))).isEqualTo(404);
     assertThat(this.statusOf(() -> this.timeplus.alerts().deleteAlert(id))).isEqualTo(404);
     assertThat(this.timeplus.alerts().listAlerts()).extracting(Alert::id).containsExactly(other);
-    Stream.of("1", "2", "3").map(this::create).forEach(next -> assertThat(next.id()).isNotEqualTo(other));
+    Stream.of("1", "2", "3")
+        .map(this::create)
+        .forEach(next -> assertThat(next.id()).isNotEqualTo(other));
     assertThat(this.timeplus.alerts().listAlerts()).hasSize(4);
   }
 
   @Test
   void namesItemsAsTheRequestDoes() {
-    CreateViewRequest request = Payloads.of("timeplus").as("create-view.request", CreateViewRequest.class, MAPPER);
+    CreateViewRequest request =
+        Payloads.of("timeplus").as("create-view.request", CreateViewRequest.class, MAPPER);
     this.timeplus.views().createView(request.toBuilder().name("fast_cars").build());
     assertThat(this.timeplus.views().getView("fast_cars").name()).isEqualTo("fast_cars");
     assertThat(this.statusOf(() -> this.timeplus.views().getView("slow_cars"))).isEqualTo(404);

@@ -44,12 +44,15 @@ record Accessibility(int passed, List<String> problems) {
   private static Accessibility looked(Chromium chromium, AxeBuilder axe) {
     Results results = axe.setTimeout(60).analyze(chromium.driver());
     if (results.isErrored()) {
-      throw new IllegalStateException("axe-core could not look at the page: " + results.getErrorMessage());
+      throw new IllegalStateException(
+          "axe-core could not look at the page: " + results.getErrorMessage());
     }
-    return new Accessibility(results.getPasses().size(), results.getViolations().stream()
-        .filter(rule -> IMPACTS.contains(rule.getImpact()))
-        .flatMap(rule -> rule.getNodes().stream().map(node -> problem(rule, node.getTarget())))
-        .toList());
+    return new Accessibility(
+        results.getPasses().size(),
+        results.getViolations().stream()
+            .filter(rule -> IMPACTS.contains(rule.getImpact()))
+            .flatMap(rule -> rule.getNodes().stream().map(node -> problem(rule, node.getTarget())))
+            .toList());
   }
 
   private static String problem(Rule rule, Object selector) {

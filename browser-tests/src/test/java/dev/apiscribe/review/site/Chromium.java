@@ -27,7 +27,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, one for a test class. Where none is installed the class is skipped, and says why. */
-final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+final class Chromium
+    implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   private static final Duration AT_MOST = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
@@ -40,7 +41,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
     if (missing.isEmpty()) {
       return ConditionEvaluationResult.enabled("browser and driver are installed");
     }
-    System.out.println(context.getRequiredTestClass().getSimpleName() + " is skipped: " + missing.get());
+    System.out.println(
+        context.getRequiredTestClass().getSimpleName() + " is skipped: " + missing.get());
     return ConditionEvaluationResult.disabled(missing.get());
   }
 
@@ -77,7 +79,8 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
 
   ChromeDriver driver() {
     if (driver == null) {
-      throw new IllegalStateException("Chromium is a static field of a test class, with @RegisterExtension");
+      throw new IllegalStateException(
+          "Chromium is a static field of a test class, with @RegisterExtension");
     }
     return driver;
   }
@@ -89,13 +92,19 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
   /** The driver may come back while the page before is still the one that is shown. */
   void open(String address) {
     driver().get(address);
-    await("the page is there", "location.href === arguments[0] && document.readyState === 'complete'", address);
+    await(
+        "the page is there",
+        "location.href === arguments[0] && document.readyState === 'complete'",
+        address);
   }
 
   /** Sets the size of the page's view, in CSS pixels; narrow ones are a telephone's. */
   void window(int width, int height) {
-    driver().executeCdpCommand("Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    driver()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of(
+                "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
   /**
@@ -110,8 +119,14 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
   }
 
   private void media(String type, String scheme) {
-    driver().executeCdpCommand("Emulation.setEmulatedMedia",
-        Map.of("media", type, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "media",
+                type,
+                "features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
   /** Holds for pages that are opened from now on; the scripts of the tests run in any case. */
@@ -125,7 +140,11 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
   }
 
   void pressWithControl(String key) {
-    new Actions(driver()).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
+    new Actions(driver())
+        .keyDown(Keys.CONTROL)
+        .sendKeys(key)
+        .keyUp(Keys.CONTROL)
+        .perform();
   }
 
   /**
@@ -146,7 +165,9 @@ final class Chromium implements ExecutionCondition, BeforeAllCallback, BeforeEac
 
   /** Waits until an expression is true, also over the change to another page. */
   void await(String what, String script, Object... arguments) {
-    new WebDriverWait(driver(), AT_MOST.dividedBy(3), BETWEEN_LOOKS).withMessage(what).until(ready -> is(script, arguments));
+    new WebDriverWait(driver(), AT_MOST.dividedBy(3), BETWEEN_LOOKS)
+        .withMessage(what)
+        .until(ready -> is(script, arguments));
   }
 
   /** What the console has been told since the last time, warnings and worse. */

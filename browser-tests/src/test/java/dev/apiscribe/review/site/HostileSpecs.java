@@ -17,6 +17,7 @@ final class HostileSpecs {
 
   /** Names have no blanks, since the ids of rows are made of them; names of files have no slashes. */
   private static final String NAME = "\"><svg/onload=window.injected='%s'>{{mustache}}";
+
   private static final String FILE = "<img src=x onerror=window.injected='file'>";
 
   private final Path folder;
@@ -48,39 +49,61 @@ final class HostileSpecs {
   }
 
   private void poison() throws IOException {
-    replace("documents.yaml", "title: Creating a Berth", "title: " + text("document-title") + "\n  url: " + quoted(JAVASCRIPT));
+    replace(
+        "documents.yaml",
+        "title: Creating a Berth",
+        "title: " + text("document-title") + "\n  url: " + quoted(JAVASCRIPT));
     replace("documents.yaml", "A harbour that does not exist", text("publisher"));
 
     String spec = "harbour/openapi.yaml";
-    replace(spec, "description: Keeps the berths of a harbour.",
-        "description: " + text("api") + "\n  contact: {name: Harbour, url: " + quoted(JAVASCRIPT) + "}");
+    replace(
+        spec,
+        "description: Keeps the berths of a harbour.",
+        "description: " + text("api") + "\n  contact: {name: Harbour, url: " + quoted(JAVASCRIPT)
+            + "}");
     replace(spec, "{name: Apache-2.0}", "{name: Apache-2.0, url: " + quoted(JAVASCRIPT) + "}");
     replace(spec, "Berths are where ships lie.", text("tag"));
-    replace(spec, "summary: Creates a berth.", "summary: " + text("summary") + "\n      externalDocs: {url: " + quoted(JAVASCRIPT) + "}");
+    replace(
+        spec,
+        "summary: Creates a berth.",
+        "summary: " + text("summary") + "\n      externalDocs: {url: " + quoted(JAVASCRIPT) + "}");
     replace(spec, "A quay has room for 40 of them.", text("operation"));
     replace(spec, "Quay that gets the berth.", text("parameter"));
     replace(spec, "The berth was created.", text("response"));
-    replace(spec, "{type: string, minLength: 1, maxLength: 20}",
+    replace(
+        spec,
+        "{type: string, minLength: 1, maxLength: 20}",
         "{type: string, minLength: 1, maxLength: 20, description: " + text("property") + "}\n"
             + "        " + name("property-name") + ": {type: string}");
     replace(spec, "enum: [wet, dry]", "enum: [wet, dry, " + text("enum") + "]");
 
     replace("harbour/examples/create-berth.request.json", "\"north-7\"", text("payload"));
-    Files.move(folder.resolve("harbour/examples/create-berth.201.json"), folder.resolve("harbour/examples/create-berth." + FILE + ".json"));
-    replace(spec, "examples/create-berth.201.json", quoted("examples/create-berth." + FILE + ".json"));
+    Files.move(
+        folder.resolve("harbour/examples/create-berth.201.json"),
+        folder.resolve("harbour/examples/create-berth." + FILE + ".json"));
+    replace(
+        spec, "examples/create-berth.201.json", quoted("examples/create-berth." + FILE + ".json"));
     shown.add(FILE);
 
     String deviations = "harbour/deviations.yaml";
     replace(deviations, "The page names its operation only.", text("documented"));
-    replace(deviations, "The title Harbour, and an error for requests that break the spec.", text("curated"));
-    replace(deviations, "reason: An API needs both.", "reason: " + text("reason") + "\n  evidence: " + text("evidence"));
+    replace(
+        deviations,
+        "The title Harbour, and an error for requests that break the spec.",
+        text("curated"));
+    replace(
+        deviations,
+        "reason: An API needs both.",
+        "reason: " + text("reason") + "\n  evidence: " + text("evidence"));
   }
 
   /** What runs when it is not escaped, in a page, in an attribute, in a script and in a template; it leaves the name of its place. */
   private String text(String place) throws JsonProcessingException {
-    String script = "<script>window.injected='" + place + "'</script>{{mustache}}{{{mustache}}}&lt;";
+    String script =
+        "<script>window.injected='" + place + "'</script>{{mustache}}{{{mustache}}}&lt;";
     shown.add(script);
-    return quoted(script + "\"><img src=x onerror=\"window.injected='" + place + "'\"></title></textarea>\\");
+    return quoted(
+        script + "\"><img src=x onerror=\"window.injected='" + place + "'\"></title></textarea>\\");
   }
 
   private String name(String place) throws JsonProcessingException {

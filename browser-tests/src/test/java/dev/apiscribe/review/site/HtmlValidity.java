@@ -31,7 +31,8 @@ final class HtmlValidity {
     return errors.found;
   }
 
-  private static void check(SimpleDocumentValidator checker, Path file) throws IOException, SAXException {
+  private static void check(SimpleDocumentValidator checker, Path file)
+      throws IOException, SAXException {
     if (file.toString().endsWith(".css")) {
       checker.checkCssFile(file.toFile(), true);
     } else {

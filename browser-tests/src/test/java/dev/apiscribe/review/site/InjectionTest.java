@@ -12,24 +12,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Texts of documents and specs are shown, whatever stands in them. */
 class InjectionTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   /** Handlers in attributes, which the site has none of, and scripts with words of the texts. */
-  private static final String FOREIGN =
-      """
+  private static final String FOREIGN = """
       [...document.querySelectorAll('*')]
           .filter(element => element.matches('script') && element.textContent.includes('injected')
               || element.getAttributeNames().some(name => name.startsWith('on')))
           .map(element => element.outerHTML)""";
 
-  private static final String SHOWN =
-      """
+  private static final String SHOWN = """
       (copy => {
         copy.querySelectorAll('script, style').forEach(code => code.remove());
         return copy.textContent;
       })(document.body.cloneNode(true))""";
 
-  @TempDir private static Path folder;
+  @TempDir
+  private static Path folder;
+
   private static List<String> texts = List.of();
   private static Path site = Path.of("");
 
@@ -61,7 +62,10 @@ class InjectionTest {
     for (String words : List.of("injected", "mustache", "<script>", "\"><img")) {
       chromium.pressWithControl("a");
       chromium.press(words);
-      chromium.await("the search for " + words, "document.getElementById('search').value === arguments[0]", words);
+      chromium.await(
+          "the search for " + words,
+          "document.getElementById('search').value === arguments[0]",
+          words);
       assertNothingRan("search for " + words);
     }
   }
@@ -78,7 +82,9 @@ class InjectionTest {
 
   private static void assertNothingRan(String where) {
     assertThat(chromium.texts(FOREIGN)).as(where).isEmpty();
-    assertThat(chromium.text("window.injected ?? 'nothing'")).as("what ran in " + where).isEqualTo("nothing");
+    assertThat(chromium.text("window.injected ?? 'nothing'"))
+        .as("what ran in " + where)
+        .isEqualTo("nothing");
     assertThat(chromium.console()).as("console, " + where).isEmpty();
   }
 }

@@ -22,7 +22,8 @@ final class InstalledBrowser {
   private static final Duration AT_MOST = Duration.ofSeconds(90);
 
   /** Warns that there are no typed commands for this very version; none are used. A logger is forgotten unless it is held. */
-  private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+  private static final Logger VERSIONS =
+      Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
   private InstalledBrowser() {}
 
@@ -30,9 +31,13 @@ final class InstalledBrowser {
    * @return which program is not here and how to get it, empty when both are
    */
   static Optional<String> missing() {
-    String program = chromium().isEmpty() ? "chromium" : chromedriver().isEmpty() ? "chromedriver" : "";
-    return program.isEmpty() ? Optional.empty() : Optional.of("found no " + program
-        + " in the PATH. Debian: apt-get install chromium chromium-driver; elsewhere: -Dapiscribe.chromium=FILE -Dapiscribe.chromedriver=FILE");
+    String program =
+        chromium().isEmpty() ? "chromium" : chromedriver().isEmpty() ? "chromedriver" : "";
+    return program.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "found no " + program
+                + " in the PATH. Debian: apt-get install chromium chromium-driver; elsewhere: -Dapiscribe.chromium=FILE -Dapiscribe.chromedriver=FILE");
   }
 
   /**
@@ -43,8 +48,14 @@ final class InstalledBrowser {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium().orElseThrow().toFile());
     // No sandbox: containers have none, and root may not have one.
-    options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
-    options.addArguments("--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    options.addArguments(
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=en");
+    options.addArguments(
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
     options.addArguments("--user-data-dir=" + files.resolve("profile"));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -57,7 +68,10 @@ final class InstalledBrowser {
         .withTimeout(AT_MOST)
         .withEnvironment(Map.of("TMPDIR", files.toString(), "HOME", files.toString()))
         .build();
-    return new ChromeDriver(service, options, ClientConfig.defaultConfig().connectionTimeout(AT_MOST).readTimeout(AT_MOST));
+    return new ChromeDriver(
+        service,
+        options,
+        ClientConfig.defaultConfig().connectionTimeout(AT_MOST).readTimeout(AT_MOST));
   }
 
   private static Optional<Path> chromium() {
@@ -73,11 +87,14 @@ final class InstalledBrowser {
     if (!given.isEmpty()) {
       Path file = Path.of(given);
       if (!Files.isExecutable(file)) {
-        throw new IllegalStateException("-D" + property + "=" + given + ": found nothing that can be run, expected a program");
+        throw new IllegalStateException(
+            "-D" + property + "=" + given + ": found nothing that can be run, expected a program");
       }
       return Optional.of(file);
     }
-    List<String> folders = Stream.of(System.getenv("PATH").split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).toList();
+    List<String> folders = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .toList();
     return names.stream()
         .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
         .filter(Files::isExecutable)

@@ -13,11 +13,11 @@ import org.openqa.selenium.Keys;
 
 /** Everything is reached with the Tab key, in the order in which it is read. */
 class KeyboardTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   /** Something is drawn around it, and it is in the window. */
-  private static final String SEEN =
-      """
+  private static final String SEEN = """
       (element => {
         const style = getComputedStyle(element);
         const box = element.getBoundingClientRect();
@@ -29,8 +29,7 @@ class KeyboardTest {
   @EnumSource(names = {"OVERVIEW", "OPERATION"})
   void reachesEverythingInReadingOrder(PageKind kind) throws IOException {
     chromium.open(kind.in(ReviewedSite.curated()));
-    chromium.driver().executeScript(
-        """
+    chromium.driver().executeScript("""
         window.stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
             .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({visibilityProperty: true}));""");
     int stops = chromium.texts("window.stops.map(element => element.tagName)").size();
@@ -44,11 +43,15 @@ class KeyboardTest {
         unseen.add(chromium.text("document.activeElement.outerHTML.slice(0, 200)"));
       }
       if (tab == 0) {
-        assertThat(chromium.is("document.activeElement.matches('a.skip[href=\"#main\"]')")).as("skip link first").isTrue();
+        assertThat(chromium.is("document.activeElement.matches('a.skip[href=\"#main\"]')"))
+            .as("skip link first")
+            .isTrue();
       }
     }
 
-    assertThat(reached).containsExactlyElementsOf(IntStream.range(0, stops).mapToObj(Integer::toString).toList());
+    assertThat(reached)
+        .containsExactlyElementsOf(
+            IntStream.range(0, stops).mapToObj(Integer::toString).toList());
     assertThat(unseen).as("has the focus, and nothing shows it").isEmpty();
   }
 
@@ -60,6 +63,7 @@ class KeyboardTest {
     chromium.press(Keys.ENTER);
     chromium.press(Keys.TAB);
 
-    assertThat(chromium.is("document.getElementById('main').contains(document.activeElement)")).isTrue();
+    assertThat(chromium.is("document.getElementById('main').contains(document.activeElement)"))
+        .isTrue();
   }
 }

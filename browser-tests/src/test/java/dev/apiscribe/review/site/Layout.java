@@ -5,8 +5,7 @@ import java.util.List;
 /** What does not fit: measured in the page that is open. */
 final class Layout {
   /** Elements that scroll or cut are looked at themselves, what is in them is not; boxes of a pixel are for screen readers only. */
-  private static final String SIDEWAYS =
-      """
+  private static final String SIDEWAYS = """
       (width => {
         const root = document.documentElement;
         const problems = [];
@@ -35,8 +34,7 @@ final class Layout {
       })(arguments[0])""";
 
   /** Paper is white, and browsers leave backgrounds out: neither may be dark, nor the text on them light. */
-  private static final String ON_PAPER =
-      """
+  private static final String ON_PAPER = """
       (() => {
         const problems = [];
         const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});

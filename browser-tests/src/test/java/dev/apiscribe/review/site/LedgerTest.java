@@ -16,7 +16,8 @@ import org.openqa.selenium.WebElement;
 
 /** The ledger of deviations, filtered and sorted. */
 class LedgerTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   private static final String ROWS = "[...document.querySelectorAll('#deviations tbody tr')]";
   private static final String SHOWN = ROWS + ".filter(row => row.checkVisibility())";
@@ -29,7 +30,8 @@ class LedgerTest {
   @Test
   void filtersByKindAndSaysHowManyAreLeft() {
     List<String> gaps = chromium.texts(
-        ROWS + ".filter(row => [...row.cells].some(cell => cell.textContent.trim() === 'gap')).map(row => row.id)");
+        ROWS
+            + ".filter(row => [...row.cells].some(cell => cell.textContent.trim() === 'gap')).map(row => row.id)");
     int all = chromium.texts(ROWS).size();
     assertThat(gaps).isNotEmpty().hasSizeLessThan(all);
 
@@ -37,12 +39,15 @@ class LedgerTest {
 
     awaitRows(gaps);
     assertThat(count()).containsPattern("\\b" + gaps.size() + "\\b");
-    assertThat(chromium.text("document.getElementById('filter-count').getAttribute('role') ?? 'status'")).isEqualTo("status");
+    assertThat(chromium.text(
+            "document.getElementById('filter-count').getAttribute('role') ?? 'status'"))
+        .isEqualTo("status");
   }
 
   @Test
   void filtersByTextAndApiAtOnce() {
-    List<String> ofLts = chromium.texts(ROWS + ".map(row => row.id).filter(id => id.startsWith('lts.'))");
+    List<String> ofLts =
+        chromium.texts(ROWS + ".map(row => row.id).filter(id => id.startsWith('lts.'))");
     assertThat(ofLts).hasSizeGreaterThan(1);
     choose("filter-api", "lts");
     awaitRows(ofLts);
@@ -75,7 +80,9 @@ class LedgerTest {
     int count = Integer.parseInt(chromium.text(cell + ".textContent"));
     chromium.driver().executeScript(cell + ".click()");
 
-    chromium.await("the ledger", "location.pathname.endsWith('/deviations.html') && document.readyState === 'complete'");
+    chromium.await(
+        "the ledger",
+        "location.pathname.endsWith('/deviations.html') && document.readyState === 'complete'");
     assertThat(chromium.texts(SHOWN)).hasSize(count);
   }
 
@@ -84,7 +91,8 @@ class LedgerTest {
     choose("filter-api", "dis");
     chromium.driver().executeScript("location.hash = '#lts.name-of-a-group-is-no-enumeration'");
 
-    chromium.await("the entry", SHOWN + ".some(row => row.id === 'lts.name-of-a-group-is-no-enumeration')");
+    chromium.await(
+        "the entry", SHOWN + ".some(row => row.id === 'lts.name-of-a-group-is-no-enumeration')");
   }
 
   @Test
@@ -97,7 +105,8 @@ class LedgerTest {
 
   @Test
   void sortsByEachColumnUpAndDown() {
-    List<WebElement> buttons = chromium.driver().findElements(By.cssSelector("#deviations thead th button"));
+    List<WebElement> buttons =
+        chromium.driver().findElements(By.cssSelector("#deviations thead th button"));
     assertThat(buttons).isNotEmpty();
     for (WebElement button : buttons) {
       button.sendKeys(Keys.ENTER);
@@ -113,30 +122,40 @@ class LedgerTest {
 
   @Test
   void sortsNamesByTheirLetters() {
-    WebElement button = chromium.driver().findElement(By.cssSelector("#deviations thead th button"));
+    WebElement button =
+        chromium.driver().findElement(By.cssSelector("#deviations thead th button"));
     button.sendKeys(Keys.ENTER);
 
-    assertThat(column(button)).hasSizeGreaterThan(2).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    assertThat(column(button))
+        .hasSizeGreaterThan(2)
+        .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
   }
 
   /** Chooses as the keyboard does: by the first letters. */
   private static void choose(String select, String value) {
-    String label = chromium.text(String.format(Locale.ROOT, "document.querySelector('#%s option[value=%s]').innerText", select, value));
+    String label = chromium.text(String.format(
+        Locale.ROOT, "document.querySelector('#%s option[value=%s]').innerText", select, value));
     chromium.driver().findElement(By.id(select)).sendKeys(label, Keys.TAB);
   }
 
   private static void awaitRows(List<String> ids) {
-    chromium.await("the rows " + ids, SHOWN + ".map(row => row.id).join() === arguments[0]", String.join(",", ids));
+    chromium.await(
+        "the rows " + ids,
+        SHOWN + ".map(row => row.id).join() === arguments[0]",
+        String.join(",", ids));
   }
 
   /** The columns that say that they are sorted, and how. */
   private static List<String> sorted() {
-    return chromium.texts("[...document.querySelectorAll('#deviations th[aria-sort]')].filter(head => head.ariaSort !== 'none')"
-        + ".map(head => head.querySelector('button').innerText.trim() + ' ' + head.ariaSort)");
+    return chromium.texts(
+        "[...document.querySelectorAll('#deviations th[aria-sort]')].filter(head => head.ariaSort !== 'none')"
+            + ".map(head => head.querySelector('button').innerText.trim() + ' ' + head.ariaSort)");
   }
 
   private static List<String> column(WebElement button) {
-    return chromium.texts(ROWS + ".map(row => row.cells[arguments[0].closest('th').cellIndex].textContent.trim())", button);
+    return chromium.texts(
+        ROWS + ".map(row => row.cells[arguments[0].closest('th').cellIndex].textContent.trim())",
+        button);
   }
 
   private static String count() {

@@ -19,9 +19,10 @@ import org.jsoup.nodes.Element;
 
 /** Where the pages of a site lead: to places that exist, or to the web, and never into a script. */
 final class Links {
-  private static final Set<String> ATTRIBUTES =
-      Set.of("href", "src", "action", "formaction", "data-href", "data-copy", "poster", "xlink:href");
-  private static final Pattern SCHEME = Pattern.compile("^[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.\\s-]*):.*", Pattern.DOTALL);
+  private static final Set<String> ATTRIBUTES = Set.of(
+      "href", "src", "action", "formaction", "data-href", "data-copy", "poster", "xlink:href");
+  private static final Pattern SCHEME =
+      Pattern.compile("^[\\s\\p{Cntrl}]*([A-Za-z][A-Za-z0-9+.\\s-]*):.*", Pattern.DOTALL);
 
   private final Map<Path, Document> pages = new HashMap<>();
 
@@ -39,7 +40,8 @@ final class Links {
           if (element.hasAttr(name)) {
             String problem = links.problem(file, element, element.attr(name));
             if (!problem.isEmpty()) {
-              problems.add(file + ": " + element.tagName() + " " + name + "=\"" + element.attr(name) + "\" " + problem);
+              problems.add(file + ": " + element.tagName() + " " + name + "=\"" + element.attr(name)
+                  + "\" " + problem);
             }
           }
         }
@@ -60,7 +62,8 @@ final class Links {
       return "leads to a host without saying how";
     }
     String[] parts = link.split("#", 2);
-    Path target = parts[0].isEmpty() ? file : file.resolveSibling(decoded(parts[0])).normalize();
+    Path target =
+        parts[0].isEmpty() ? file : file.resolveSibling(decoded(parts[0])).normalize();
     if (!Files.isRegularFile(target)) {
       return "leads to no file";
     }
@@ -70,7 +73,9 @@ final class Links {
     if (parts[1].startsWith("?")) {
       return ""; // a view of the page: what its filters are set to
     }
-    return page(target).getElementById(decoded(parts[1])) == null ? "leads to no place in " + target.getFileName() : "";
+    return page(target).getElementById(decoded(parts[1])) == null
+        ? "leads to no place in " + target.getFileName()
+        : "";
   }
 
   private static String decoded(String text) {

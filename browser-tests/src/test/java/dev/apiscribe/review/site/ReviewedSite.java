@@ -22,6 +22,7 @@ final class ReviewedSite {
 
   /** Specs of our own, with the pages that they are transcribed from. */
   static final Path HARBOUR = EXAMPLES.resolve("drift");
+
   private static final Path REPORT = Path.of("src/test/resources/site/lts-conformance-report.json");
 
   private static @Nullable Path curated;
@@ -33,8 +34,15 @@ final class ReviewedSite {
     if (curated == null) {
       Path output = Path.of("target/reviewed-site");
       delete(output.toFile());
-      curated =
-          of(ROOT.resolve("specs"), output, "--generated", ROOT, "--conformance", REPORT, "--since", earlierSpecs(Path.of("target/earlier-specs")));
+      curated = of(
+          ROOT.resolve("specs"),
+          output,
+          "--generated",
+          ROOT,
+          "--conformance",
+          REPORT,
+          "--since",
+          earlierSpecs(Path.of("target/earlier-specs")));
     }
     return curated;
   }
@@ -42,7 +50,11 @@ final class ReviewedSite {
   /** Every API of this repository. */
   static List<CuratedApi> apis() throws IOException {
     try (Stream<Path> folders = Files.list(ROOT.resolve("specs"))) {
-      return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().map(CuratedApi::read).toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
+          .sorted()
+          .map(CuratedApi::read)
+          .toList();
     }
   }
 
@@ -61,11 +73,15 @@ final class ReviewedSite {
   /** The site of any specs, with more options. */
   static Path of(Path specs, Path output, Object... more) {
     StringWriter printed = new StringWriter();
-    CommandLine command = new CommandLine(new SpecReview()).setOut(new PrintWriter(printed)).setErr(new PrintWriter(printed));
+    CommandLine command = new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(printed))
+        .setErr(new PrintWriter(printed));
     Stream<Object> own = Stream.of("site", "--specs", specs, "--output", output);
-    int status = command.execute(Stream.concat(own, Stream.of(more)).map(Object::toString).toArray(String[]::new));
+    int status = command.execute(
+        Stream.concat(own, Stream.of(more)).map(Object::toString).toArray(String[]::new));
     if (status > 1) { // 1: written, and the proof has failures
-      throw new IllegalStateException("site ended with " + status + " on " + specs + ": " + printed);
+      throw new IllegalStateException(
+          "site ended with " + status + " on " + specs + ": " + printed);
     }
     return output.toAbsolutePath();
   }
@@ -86,12 +102,18 @@ final class ReviewedSite {
 
   static List<Path> files(Path site, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(file -> file.toString().endsWith(ending) && !file.startsWith(site.resolve("javadoc"))).sorted().toList();
+      return files
+          .filter(
+              file -> file.toString().endsWith(ending) && !file.startsWith(site.resolve("javadoc")))
+          .sorted()
+          .toList();
     }
   }
 
   /** The page that is hardest to lay out. */
   static Path largest(Path folder) throws IOException {
-    return files(folder, ".html").stream().max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
+    return files(folder, ".html").stream()
+        .max(Comparator.comparingLong(file -> file.toFile().length()))
+        .orElseThrow();
   }
 }

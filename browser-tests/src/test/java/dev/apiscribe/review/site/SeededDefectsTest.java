@@ -9,20 +9,27 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every check of the site finds what it is for. */
 class SeededDefectsTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   private static final Path DEFECTS = Path.of("src/test/resources/site-defects").toAbsolutePath();
 
   @Test
   void findsAnImageWithoutAnAlternative() {
     chromium.open(DEFECTS.resolve("image-without-alt.html"));
-    assertThat(Accessibility.of(chromium).problems()).singleElement().asString().startsWith("image-alt (critical) at [img]: ");
+    assertThat(Accessibility.of(chromium).problems())
+        .singleElement()
+        .asString()
+        .startsWith("image-alt (critical) at [img]: ");
   }
 
   @Test
   void findsTextThatIsHardToSee() {
     chromium.open(DEFECTS.resolve("low-contrast.html"));
-    assertThat(Accessibility.of(chromium).problems()).singleElement().asString().startsWith("color-contrast (serious) at [p]: ");
+    assertThat(Accessibility.of(chromium).problems())
+        .singleElement()
+        .asString()
+        .startsWith("color-contrast (serious) at [p]: ");
   }
 
   @Test
@@ -47,7 +54,8 @@ class SeededDefectsTest {
     chromium.paper("light");
     chromium.open(DEFECTS.resolve("dark-on-paper.html"));
     assertThat(Layout.problemsOnPaper(chromium))
-        .containsExactly("p has the background rgb(17, 17, 17)", "p has text in rgb(238, 238, 238)");
+        .containsExactly(
+            "p has the background rgb(17, 17, 17)", "p has text in rgb(238, 238, 238)");
   }
 
   @Test

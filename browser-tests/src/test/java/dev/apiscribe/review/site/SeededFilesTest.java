@@ -13,7 +13,8 @@ class SeededFilesTest {
   @Test
   void findsHtmlThatIsNotValid() throws Exception {
     assertThat(HtmlValidity.problems(List.of(DEFECTS.resolve("invalid.html"))))
-        .singleElement().asString()
+        .singleElement()
+        .asString()
         .startsWith(DEFECTS.resolve("invalid.html") + ":7: ")
         .contains("not allowed as child of element “ul”");
   }
@@ -21,7 +22,10 @@ class SeededFilesTest {
   @Test
   void findsCssThatIsNotValid() throws Exception {
     assertThat(HtmlValidity.problems(List.of(DEFECTS.resolve("invalid.css"))))
-        .singleElement().asString().startsWith(DEFECTS.resolve("invalid.css") + ":3: ").contains("colour");
+        .singleElement()
+        .asString()
+        .startsWith(DEFECTS.resolve("invalid.css") + ":3: ")
+        .contains("colour");
   }
 
   @Test
@@ -29,8 +33,14 @@ class SeededFilesTest {
     assertThat(Links.problems(List.of(DEFECTS.resolve("bad-links.html"))))
         .satisfiesExactly(
             file -> assertThat(file).contains("missing.html").endsWith("leads to no file"),
-            place -> assertThat(place).contains("#missing").endsWith("leads to no place in invalid.html"),
-            script -> assertThat(script).contains("alert(1)").endsWith("has a scheme that nothing may have here"),
-            host -> assertThat(host).contains("//example.com/").endsWith("leads to a host without saying how"));
+            place -> assertThat(place)
+                .contains("#missing")
+                .endsWith("leads to no place in invalid.html"),
+            script -> assertThat(script)
+                .contains("alert(1)")
+                .endsWith("has a scheme that nothing may have here"),
+            host -> assertThat(host)
+                .contains("//example.com/")
+                .endsWith("leads to a host without saying how"));
   }
 }

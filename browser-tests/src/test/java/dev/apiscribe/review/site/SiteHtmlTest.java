@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 class SiteHtmlTest {
   @Test
   void isValidHtml() throws Exception {
-    assertThat(HtmlValidity.problems(ReviewedSite.pages(ReviewedSite.curated()))).isEmpty();
+    assertThat(HtmlValidity.problems(ReviewedSite.pages(ReviewedSite.curated())))
+        .isEmpty();
   }
 
   @Test
   void isValidCss() throws Exception {
-    assertThat(HtmlValidity.problems(ReviewedSite.files(ReviewedSite.curated(), ".css"))).isEmpty();
+    assertThat(HtmlValidity.problems(ReviewedSite.files(ReviewedSite.curated(), ".css")))
+        .isEmpty();
   }
 
   @Test
@@ -26,7 +28,9 @@ class SiteHtmlTest {
   @Test
   void namesNoPlaceOfTheMachineThatItWasMadeOn() throws Exception {
     for (Path page : ReviewedSite.pages(ReviewedSite.curated())) {
-      assertThat(page).content(StandardCharsets.UTF_8).doesNotContain(System.getProperty("apiscribe.root") + "/");
+      assertThat(page)
+          .content(StandardCharsets.UTF_8)
+          .doesNotContain(System.getProperty("apiscribe.root") + "/");
     }
   }
 }

@@ -19,13 +19,16 @@ import org.openqa.selenium.By;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SiteLayoutTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   /** Fewer rules pass when axe-core did not really look. */
   private static final int RULES = 10;
 
   private enum Window {
-    SMALLEST(320, 640), TELEPHONE(360, 740), DESK(1440, 900);
+    SMALLEST(320, 640),
+    TELEPHONE(360, 740),
+    DESK(1440, 900);
 
     private final int width;
     private final int height;
@@ -48,15 +51,28 @@ class SiteLayoutTest {
         chromium.colours(colours);
         chromium.open(kind.in(ReviewedSite.curated()));
         String name = (kind + "-" + window.width + "-" + colours).toLowerCase(Locale.ROOT);
-        softly.assertThat(Layout.problems(chromium, window.width)).as("layout, " + name).isEmpty();
+        softly
+            .assertThat(Layout.problems(chromium, window.width))
+            .as("layout, " + name)
+            .isEmpty();
         chromium.screenshot(name);
         if (window == Window.DESK && colours.equals("dark")) {
-          softly.assertThat(Accessibility.contrast(chromium).problems()).as("contrast, " + name).isEmpty();
+          softly
+              .assertThat(Accessibility.contrast(chromium).problems())
+              .as("contrast, " + name)
+              .isEmpty();
         } else if (window != Window.SMALLEST && colours.equals("light")) {
-          Accessibility accessibility =
-              window == Window.DESK ? Accessibility.of(chromium) : Accessibility.withoutContrast(chromium);
-          softly.assertThat(accessibility.problems()).as("accessibility, " + name).isEmpty();
-          softly.assertThat(accessibility.passed()).as("rules of axe-core, " + name).isGreaterThan(RULES);
+          Accessibility accessibility = window == Window.DESK
+              ? Accessibility.of(chromium)
+              : Accessibility.withoutContrast(chromium);
+          softly
+              .assertThat(accessibility.problems())
+              .as("accessibility, " + name)
+              .isEmpty();
+          softly
+              .assertThat(accessibility.passed())
+              .as("rules of axe-core, " + name)
+              .isGreaterThan(RULES);
         }
       }
     }
@@ -71,7 +87,9 @@ class SiteLayoutTest {
     chromium.open(kind.in(ReviewedSite.curated()));
     for (int clicks = 0; clicks < 3; clicks++) {
       chromium.paper("dark");
-      assertThat(Layout.problemsOnPaper(chromium)).as("after clicks on the theme: " + clicks).isEmpty();
+      assertThat(Layout.problemsOnPaper(chromium))
+          .as("after clicks on the theme: " + clicks)
+          .isEmpty();
       chromium.screenshot((kind + "-paper").toLowerCase(Locale.ROOT));
       chromium.colours("dark");
       chromium.driver().findElement(By.id("theme")).click();

@@ -10,17 +10,23 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site with the vendors' pages at hand, where -Dapiscribe.documents says where they lie. */
-@EnabledIfSystemProperty(named = "apiscribe.documents", matches = ".+", disabledReason = "-Dapiscribe.documents names no folder with the vendors' pages")
+@EnabledIfSystemProperty(
+    named = "apiscribe.documents",
+    matches = ".+",
+    disabledReason = "-Dapiscribe.documents names no folder with the vendors' pages")
 class SiteOnRealDocumentsTest {
   private static final Path PAGES = Path.of(System.getProperty("apiscribe.documents", ""));
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void showsOfThePagesWhatItShowsOfTheirRecord() throws IOException {
     Path specs = ReviewedSite.ROOT.resolve("specs");
-    Path recorded = ReviewedSite.of(specs, folder.resolve("recorded"), "--generated", ReviewedSite.ROOT);
-    Path read = ReviewedSite.of(specs, folder.resolve("read"), "--generated", ReviewedSite.ROOT, "--docs", PAGES);
+    Path recorded =
+        ReviewedSite.of(specs, folder.resolve("recorded"), "--generated", ReviewedSite.ROOT);
+    Path read = ReviewedSite.of(
+        specs, folder.resolve("read"), "--generated", ReviewedSite.ROOT, "--docs", PAGES);
 
     for (Path page : ReviewedSite.pages(recorded)) {
       Path path = recorded.relativize(page);
@@ -28,6 +34,7 @@ class SiteOnRealDocumentsTest {
         assertThat(read.resolve(path)).hasSameBinaryContentAs(page);
       }
     }
-    assertThat(Jsoup.parse(read.resolve("drift.html")).select(".lead").text()).startsWith("No findings where the saved pages and the specs differ");
+    assertThat(Jsoup.parse(read.resolve("drift.html")).select(".lead").text())
+        .startsWith("No findings where the saved pages and the specs differ");
   }
 }

@@ -18,7 +18,8 @@ import org.openqa.selenium.Keys;
 
 /** The way of a person through the site, by keyboard where there is a choice. */
 class SiteWalkTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   private static final String MEMBER = "request.log_group_name";
   private static final String RESULTS =
@@ -34,8 +35,10 @@ class SiteWalkTest {
   @AfterEach
   void nothingIsComplainedAboutAndNothingIsFetchedFromElsewhere() throws IOException {
     assertThat(chromium.console()).isEmpty();
-    assertThat(chromium.requests()).isNotEmpty()
-        .allSatisfy(address -> assertThat(address).matches("(data|blob):.*|" + Pattern.quote(site.toUri().toString()) + ".*"));
+    assertThat(chromium.requests())
+        .isNotEmpty()
+        .allSatisfy(address -> assertThat(address)
+            .matches("(data|blob):.*|" + Pattern.quote(site.toUri().toString()) + ".*"));
   }
 
   @ParameterizedTest
@@ -52,20 +55,29 @@ class SiteWalkTest {
   void findsAMemberBySearchAndChoosesItsOperationByKeyboard() throws IOException {
     search("log_group_name");
 
-    assertThat(chromium.text("document.getElementById('search').getAttribute('aria-expanded')")).isEqualTo("true");
-    assertThat(chromium.text("document.getElementById('announce').textContent")).containsPattern("\\d");
+    assertThat(chromium.text("document.getElementById('search').getAttribute('aria-expanded')"))
+        .isEqualTo("true");
+    assertThat(chromium.text("document.getElementById('announce').textContent"))
+        .containsPattern("\\d");
     chromium.screenshot("search");
     int choices = chromium.texts(RESULTS + ".map(option => option.id)").size();
-    String active = "document.getElementById(document.getElementById('search').getAttribute('aria-activedescendant'))";
+    String active =
+        "document.getElementById(document.getElementById('search').getAttribute('aria-activedescendant'))";
     int presses = 0;
     do {
       chromium.press(Keys.ARROW_DOWN);
-      assertThat(++presses).as("results walked through for createLogGroup").isLessThanOrEqualTo(choices);
+      assertThat(++presses)
+          .as("results walked through for createLogGroup")
+          .isLessThanOrEqualTo(choices);
       assertThat(chromium.text(active + "?.getAttribute('aria-selected')")).isEqualTo("true");
-    } while (!chromium.text(active + "?.dataset.href").contains("lts/operations/createLogGroup.html"));
+    } while (!chromium
+        .text(active + "?.dataset.href")
+        .contains("lts/operations/createLogGroup.html"));
     chromium.press(Keys.ENTER);
 
-    chromium.await("the page of the operation", "location.pathname.endsWith('/lts/operations/createLogGroup.html')");
+    chromium.await(
+        "the page of the operation",
+        "location.pathname.endsWith('/lts/operations/createLogGroup.html')");
   }
 
   @Test
@@ -73,11 +85,19 @@ class SiteWalkTest {
     chromium.open(PageKind.OPERATION.in(site));
     String row = "document.getElementById('" + MEMBER + "')";
 
-    assertThat(chromium.text(row + ".querySelector('.mark').innerText")).containsIgnoringCase("deviation");
-    chromium.driver().findElement(By.cssSelector("main a[href$='deviations.html#lts.name-of-a-group-is-no-enumeration']")).click();
+    assertThat(chromium.text(row + ".querySelector('.mark').innerText"))
+        .containsIgnoringCase("deviation");
+    chromium
+        .driver()
+        .findElement(
+            By.cssSelector("main a[href$='deviations.html#lts.name-of-a-group-is-no-enumeration']"))
+        .click();
 
-    chromium.await("the ledger", "location.pathname.endsWith('/deviations.html') && document.readyState === 'complete'");
-    assertThat(chromium.text("document.querySelector(':target')?.id")).isEqualTo("lts.name-of-a-group-is-no-enumeration");
+    chromium.await(
+        "the ledger",
+        "location.pathname.endsWith('/deviations.html') && document.readyState === 'complete'");
+    assertThat(chromium.text("document.querySelector(':target')?.id"))
+        .isEqualTo("lts.name-of-a-group-is-no-enumeration");
     assertThat(isSeen("document.querySelector(':target')")).isTrue();
   }
 
@@ -85,8 +105,12 @@ class SiteWalkTest {
   void saysOfEveryRowInWordsHowItStands() throws IOException {
     for (PageKind kind : List.of(PageKind.OPERATION, PageKind.LARGEST_OPERATION, PageKind.SCHEMA)) {
       chromium.open(kind.in(site));
-      assertThat(chromium.texts("[...document.querySelectorAll('main tr:has(.copy)')]"
-          + ".filter(row => !row.querySelector('.mark')?.textContent.trim()).map(row => row.id)")).as("rows of " + kind + " without a mark").isEmpty();
+      assertThat(
+              chromium.texts(
+                  "[...document.querySelectorAll('main tr:has(.copy)')]"
+                      + ".filter(row => !row.querySelector('.mark')?.textContent.trim()).map(row => row.id)"))
+          .as("rows of " + kind + " without a mark")
+          .isEmpty();
       assertThat(chromium.is("document.querySelector('main tr .copy')")).isTrue();
     }
   }
@@ -95,8 +119,12 @@ class SiteWalkTest {
   void copiesTheAddressOfARowThatLeadsBackToIt() throws IOException {
     Path page = PageKind.OPERATION.in(site);
     chromium.open(page);
-    chromium.driver().findElement(By.cssSelector("tr[id='" + MEMBER + "'] button.copy")).click();
-    chromium.await("the copying to be announced", "document.getElementById('announce').textContent.trim()");
+    chromium
+        .driver()
+        .findElement(By.cssSelector("tr[id='" + MEMBER + "'] button.copy"))
+        .click();
+    chromium.await(
+        "the copying to be announced", "document.getElementById('announce').textContent.trim()");
 
     chromium.press("/");
     chromium.pressWithControl("v");
@@ -120,8 +148,10 @@ class SiteWalkTest {
     chromium.press(Keys.ESCAPE);
 
     assertThat(chromium.texts(RESULTS)).isEmpty();
-    assertThat(chromium.text("document.getElementById('search').getAttribute('aria-expanded')")).isEqualTo("false");
-    assertThat(chromium.is("document.activeElement === document.querySelector('main a[href]')")).isTrue();
+    assertThat(chromium.text("document.getElementById('search').getAttribute('aria-expanded')"))
+        .isEqualTo("false");
+    assertThat(chromium.is("document.activeElement === document.querySelector('main a[href]')"))
+        .isTrue();
   }
 
   @Test

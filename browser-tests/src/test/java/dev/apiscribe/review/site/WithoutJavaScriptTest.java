@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Scripts help to find things; what there is to read is there without them. */
 class WithoutJavaScriptTest {
-  @RegisterExtension static final Chromium chromium = new Chromium();
+  @RegisterExtension
+  static final Chromium chromium = new Chromium();
 
   /** What can be read; the words of controls are those of scripts. */
-  private static final String READ =
-      """
+  private static final String READ = """
       [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, td, th, pre, summary)')]
           .filter(element => element.checkVisibility() && !element.querySelector('button') && !element.matches('[role=status]'))
           .map(element => element.innerText.trim())""";

@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * that wants more than these annotations say is none.
  */
 final class AnnotatedModel {
-  private static final ClassValue<List<AnnotatedModel>> MODELS =
-      new ClassValue<>() {
-        @Override
-        protected List<AnnotatedModel> computeValue(Class<?> type) {
-          AnnotatedModel model = new AnnotatedModel(type);
-          boolean isModel = Modifier.isPublic(type.getModifiers()) && (model.isText() || model.isClosed);
-          return isModel ? List.of(model) : List.of();
-        }
-      };
+  private static final ClassValue<List<AnnotatedModel>> MODELS = new ClassValue<>() {
+    @Override
+    protected List<AnnotatedModel> computeValue(Class<?> type) {
+      AnnotatedModel model = new AnnotatedModel(type);
+      boolean isModel =
+          Modifier.isPublic(type.getModifiers()) && (model.isText() || model.isClosed);
+      return isModel ? List.of(model) : List.of();
+    }
+  };
 
   private final boolean isClosed;
   private final List<Method> members = new ArrayList<>();
@@ -37,17 +37,17 @@ final class AnnotatedModel {
 
   private AnnotatedModel(Class<?> type) {
     JsonAutoDetect detection = type.getAnnotation(JsonAutoDetect.class);
-    this.isClosed =
-        detection != null
-            && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
-            && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
-            && detection.fieldVisibility() == JsonAutoDetect.Visibility.NONE;
+    this.isClosed = detection != null
+        && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
+        && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
+        && detection.fieldVisibility() == JsonAutoDetect.Visibility.NONE;
     for (Method method : type.getMethods()) {
       if (method.isAnnotationPresent(JsonProperty.class)) {
         this.members.add(method);
       } else if (method.isAnnotationPresent(JsonAnyGetter.class)) {
         this.others = method;
-      } else if (method.isAnnotationPresent(JsonValue.class) && method.getReturnType() == String.class) {
+      } else if (method.isAnnotationPresent(JsonValue.class)
+          && method.getReturnType() == String.class) {
         this.text = method;
       }
     }
@@ -98,7 +98,8 @@ final class AnnotatedModel {
     try {
       return accessor == null ? null : accessor.invoke(value);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a " + value.getClass().getSimpleName() + " cannot be read", e);
+      throw new IllegalStateException(
+          "a " + value.getClass().getSimpleName() + " cannot be read", e);
     }
   }
 }

@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a request body that nobody named the codec of against the jakarta.validation annotations of its classes. */
 public final class BodyCheck {
-  private static final ClassValue<List<CheckedMember>> PLANS =
-      new ClassValue<>() {
-        @Override
-        protected List<CheckedMember> computeValue(Class<?> type) {
-          return CheckedMember.of(type);
-        }
-      };
+  private static final ClassValue<List<CheckedMember>> PLANS = new ClassValue<>() {
+    @Override
+    protected List<CheckedMember> computeValue(Class<?> type) {
+      return CheckedMember.of(type);
+    }
+  };
 
   private final BiConsumer<String, String> violation;
 
@@ -57,8 +56,8 @@ public final class BodyCheck {
         this.element(item, pointer + "/" + index++, element);
       }
     } else if (value instanceof Map<?, ?> members) {
-      members.forEach(
-          (name, member) -> this.element(member, pointer + Json.pointerStep(String.valueOf(name)), element));
+      members.forEach((name, member) ->
+          this.element(member, pointer + Json.pointerStep(String.valueOf(name)), element));
     } else if (value instanceof Object[] items) {
       for (int i = 0; i < Array.getLength(items); i++) {
         this.element(items[i], pointer + "/" + i, element);

@@ -58,7 +58,8 @@ public final class BodyPrefix {
 
   private static BodyPrefix sized(long expected) {
     // One byte more than announced, so that the end is seen without growing.
-    return new BodyPrefix(new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected + 1, LIMIT)]);
+    return new BodyPrefix(
+        new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected + 1, LIMIT)]);
   }
 
   private void fill(InputStream body) throws IOException {
@@ -67,7 +68,8 @@ public final class BodyPrefix {
         if (this.length == LIMIT) {
           return;
         }
-        this.bytes = Arrays.copyOf(this.bytes, Math.min(Math.max(this.length * 2, FIRST_READ), LIMIT));
+        this.bytes =
+            Arrays.copyOf(this.bytes, Math.min(Math.max(this.length * 2, FIRST_READ), LIMIT));
       }
       int count = body.read(this.bytes, this.length, this.bytes.length - this.length);
       if (count < 0) {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A response body that is read while it arrives. Unlike the JDK's stream it ends at once, from any thread, when it is
  * closed, and ends with the reader's interrupt flag set when the reader is interrupted.
  */
-public final class BodyStream extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
+public final class BodyStream extends InputStream
+    implements HttpResponse.BodySubscriber<InputStream> {
   private static final int AHEAD = 4;
   private static final List<ByteBuffer> END = List.of();
 
@@ -71,10 +72,9 @@ public final class BodyStream extends InputStream implements HttpResponse.BodySu
   @Override
   public void onComplete() {
     if (!this.endIsSeen) {
-      this.failure =
-          new IOException(
-              "the answer has neither a length nor chunks, and java.net.http does not show whether TLS ended or was cut:"
-                  + " send a length or chunks, or use a SocketTransport");
+      this.failure = new IOException(
+          "the answer has neither a length nor chunks, and java.net.http does not show whether TLS ended or was cut:"
+              + " send a length or chunks, or use a SocketTransport");
     }
     this.ended = true;
     this.arrived.add(END);

@@ -36,16 +36,14 @@ public final class BodyTimer implements AutoCloseable {
     long left = Math.max(1, this.timeout.toNanos() - (System.nanoTime() - this.start));
     CompletableFuture<Void> started = new CompletableFuture<>();
     this.timer = started;
-    started
-        .orTimeout(left, TimeUnit.NANOSECONDS)
-        .whenComplete(
-            (nothing, late) -> {
-              if (late != null) {
-                this.over = true;
-                // The timer's thread is the only one of the process, and closing may block: a body may be anybody's.
-                DaemonThreads.executor().execute(() -> close(body));
-              }
-            });
+    started.orTimeout(left, TimeUnit.NANOSECONDS).whenComplete((nothing, late) -> {
+      if (late != null) {
+        this.over = true;
+        // The timer's thread is the only one of the process, and closing may block: a body may be
+        // anybody's.
+        DaemonThreads.executor().execute(() -> close(body));
+      }
+    });
   }
 
   public boolean isOver() {

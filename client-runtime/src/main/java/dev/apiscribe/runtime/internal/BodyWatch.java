@@ -33,23 +33,22 @@ public final class BodyWatch {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      this.subscriber.onSubscribe(
-          new Flow.Subscription() {
-            @Override
-            public void request(long count) {
-              try {
-                subscription.request(count);
-              } catch (Throwable e) {
-                failure = e;
-                throw e;
-              }
-            }
+      this.subscriber.onSubscribe(new Flow.Subscription() {
+        @Override
+        public void request(long count) {
+          try {
+            subscription.request(count);
+          } catch (Throwable e) {
+            failure = e;
+            throw e;
+          }
+        }
 
-            @Override
-            public void cancel() {
-              subscription.cancel();
-            }
-          });
+        @Override
+        public void cancel() {
+          subscription.cancel();
+        }
+      });
     }
 
     @Override

@@ -25,21 +25,33 @@ public final class CallLog {
       return;
     }
     if (event instanceof CallEvent.AttemptStarted attempt) {
-      LOG.log(Level.TRACE, () -> start(event) + "attempt " + attempt.attempt() + ", sending " + attempt.request());
+      LOG.log(
+          Level.TRACE,
+          () -> start(event) + "attempt " + attempt.attempt() + ", sending " + attempt.request());
     } else if (event instanceof CallEvent.AttemptEnded attempt) {
-      LOG.log(Level.DEBUG, () -> start(event) + "attempt " + attempt.attempt() + ", " + outcome(attempt));
+      LOG.log(
+          Level.DEBUG,
+          () -> start(event) + "attempt " + attempt.attempt() + ", " + outcome(attempt));
     } else if (event instanceof CallEvent.Retrying retry) {
-      LOG.log(Level.DEBUG, () -> start(event) + "trying again in " + retry.pause().toMillis() + " ms");
-    } else if (event instanceof CallEvent.Ended end && end.failure() != null && end.attempts() == 0) {
-      LOG.log(Level.DEBUG, () -> start(event) + "failed before it was sent: " + kind(end.failure()));
-    } else if (event instanceof CallEvent.Ended end && end.failure() != null && !isOurs(end.failure())) {
+      LOG.log(
+          Level.DEBUG, () -> start(event) + "trying again in " + retry.pause().toMillis() + " ms");
+    } else if (event instanceof CallEvent.Ended end
+        && end.failure() != null
+        && end.attempts() == 0) {
+      LOG.log(
+          Level.DEBUG, () -> start(event) + "failed before it was sent: " + kind(end.failure()));
+    } else if (event instanceof CallEvent.Ended end
+        && end.failure() != null
+        && !isOurs(end.failure())) {
       // An interceptor around the call may have thrown it, of which no attempt tells.
       LOG.log(Level.DEBUG, () -> start(event) + "ended by " + kind(end.failure()));
     }
   }
 
   public static void failed(CallListener listener, Throwable failure) {
-    LOG.log(Level.WARNING, () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
+    LOG.log(
+        Level.WARNING,
+        () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
   }
 
   private static String start(CallEvent event) {
@@ -47,7 +59,8 @@ public final class CallLog {
   }
 
   private static String outcome(CallEvent.AttemptEnded attempt) {
-    String end = attempt.failure() == null ? "answered " + attempt.status() : kind(attempt.failure());
+    String end =
+        attempt.failure() == null ? "answered " + attempt.status() : kind(attempt.failure());
     return end + " after " + attempt.duration().toMillis() + " ms";
   }
 
@@ -56,7 +69,8 @@ public final class CallLog {
     if (failure == null) {
       return "unknown";
     }
-    return failure.getClass().getSimpleName() + (isOurs(failure) ? ": " + failure.getMessage() : "");
+    return failure.getClass().getSimpleName()
+        + (isOurs(failure) ? ": " + failure.getMessage() : "");
   }
 
   private static boolean isOurs(Throwable failure) {

@@ -12,5 +12,6 @@ public interface CellReader {
    *
    * @throws UnfitValueException when it is not of the column's type
    */
-  @Nullable Object read(JsonParser json) throws IOException;
+  @Nullable
+  Object read(JsonParser json) throws IOException;
 }

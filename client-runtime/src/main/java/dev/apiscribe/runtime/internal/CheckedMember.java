@@ -22,7 +22,9 @@ record CheckedMember(String step, Member source, ValueRules rules) {
   /** In the order of the fields; empty when nothing is to be checked, as in the classes of the JDK. */
   static List<CheckedMember> of(Class<?> type) {
     List<CheckedMember> members = new ArrayList<>();
-    for (Class<?> level = type; level != null && level.getClassLoader() != null; level = level.getSuperclass()) {
+    for (Class<?> level = type;
+        level != null && level.getClassLoader() != null;
+        level = level.getSuperclass()) {
       for (Field field : level.getDeclaredFields()) {
         if (Modifier.isStatic(field.getModifiers()) || field.isSynthetic()) {
           continue;
@@ -53,11 +55,15 @@ record CheckedMember(String step, Member source, ValueRules rules) {
     }
   }
 
-  @Nullable Object read(Object model) {
+  @Nullable
+  Object read(Object model) {
     try {
-      return this.source instanceof Method accessor ? accessor.invoke(model) : ((Field) this.source).get(model);
+      return this.source instanceof Method accessor
+          ? accessor.invoke(model)
+          : ((Field) this.source).get(model);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + this.source.getName() + " of " + model.getClass().getName(), e);
+      throw new IllegalStateException(
+          "cannot read " + this.source.getName() + " of " + model.getClass().getName(), e);
     }
   }
 }

@@ -26,15 +26,20 @@ public final class CodecType<T> extends JsonType<T> {
     try {
       return Json.readLast(this.codec, in, parser);
     } catch (UnfitValueException e) {
-      throw new FlawedJsonException(in.pointer(), parser.currentTokenLocation().getByteOffset(), reason(e));
+      throw new FlawedJsonException(
+          in.pointer(), parser.currentTokenLocation().getByteOffset(), reason(e));
     } catch (JacksonException e) {
       throw flawed(in.pointer(), e, parser);
     } catch (CharConversionException e) {
-      throw new FlawedJsonException(in.pointer(), parser.currentLocation().getByteOffset(), reason(e));
-    } catch (NumberFormatException e) {
-      // An exponent beyond all measure; the parser lets it through as it is, with the number in its message.
       throw new FlawedJsonException(
-          in.pointer(), parser.currentTokenLocation().getByteOffset(), "a number that does not fit");
+          in.pointer(), parser.currentLocation().getByteOffset(), reason(e));
+    } catch (NumberFormatException e) {
+      // An exponent beyond all measure; the parser lets it through as it is, with the number in its
+      // message.
+      throw new FlawedJsonException(
+          in.pointer(),
+          parser.currentTokenLocation().getByteOffset(),
+          "a number that does not fit");
     }
   }
 
@@ -55,6 +60,8 @@ public final class CodecType<T> extends JsonType<T> {
     if (failure instanceof StreamConstraintsException) {
       return "too deep, or longer than is read";
     }
-    return failure instanceof InputCoercionException ? "a number that does not fit" : "malformed JSON";
+    return failure instanceof InputCoercionException
+        ? "a number that does not fit"
+        : "malformed JSON";
   }
 }

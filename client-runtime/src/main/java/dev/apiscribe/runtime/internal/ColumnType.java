@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * matter. A value of a type that is not known here is whatever JSON it is sent as.
  */
 public final class ColumnType {
-  private static final Pattern CALL = Pattern.compile("([A-Za-z0-9_]+)\\s*(?:\\((.*)\\))?", Pattern.DOTALL);
+  private static final Pattern CALL =
+      Pattern.compile("([A-Za-z0-9_]+)\\s*(?:\\((.*)\\))?", Pattern.DOTALL);
   private static final Pattern INTEGER = Pattern.compile("(u?)int(8|16|32|64|128|256)");
   private static final Pattern NAMED = Pattern.compile("(`[^`]*`|\\w+)\\s+(\\w.*)", Pattern.DOTALL);
   // Deeper than anybody nests, and far from the end of the stack.
@@ -49,14 +50,17 @@ public final class ColumnType {
     if (integer.matches()) {
       int bits = Integer.parseInt(integer.group(2));
       boolean signed = integer.group(1).isEmpty();
-      return bits < 64 || bits == 64 && signed ? ScalarCells.small(bits, signed) : ScalarCells.large(bits, signed);
+      return bits < 64 || bits == 64 && signed
+          ? ScalarCells.small(bits, signed)
+          : ScalarCells.large(bits, signed);
     }
     return switch (name) {
       case "float32", "float64" -> ScalarCells::real;
       case "decimal", "decimal32", "decimal64", "decimal128", "decimal256" -> ScalarCells::decimal;
       case "bool" -> ScalarCells::bool;
       case "string", "fixedstring", "uuid", "enum", "enum8", "enum16" -> ScalarCells::text;
-      case "date", "date32", "datetime", "datetime32", "datetime64", "ipv4", "ipv6" -> ScalarCells::text;
+      case "date", "date32", "datetime", "datetime32", "datetime64", "ipv4", "ipv6" ->
+        ScalarCells::text;
       default -> ANY;
     };
   }

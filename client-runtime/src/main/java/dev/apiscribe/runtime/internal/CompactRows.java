@@ -50,14 +50,16 @@ public final class CompactRows extends RowShape {
         AnyValue.write(out, Array.get(row, i));
       }
     } else {
-      throw new IllegalArgumentException("is neither a list nor an array, but a " + row.getClass().getSimpleName());
+      throw new IllegalArgumentException(
+          "is neither a list nor an array, but a " + row.getClass().getSimpleName());
     }
     out.writeEndArray();
   }
 
   private void check(int size) {
     if (size != this.columns) {
-      throw new IllegalArgumentException("has " + size + " values, not " + this.columns + " as there are columns");
+      throw new IllegalArgumentException(
+          "has " + size + " values, not " + this.columns + " as there are columns");
     }
   }
 }

@@ -29,11 +29,15 @@ public abstract class Constraint {
    * @param unit what is counted, or empty when the annotation fits texts and lists alike
    */
   public static Constraint size(int least, int most, String unit) {
-    String amount =
-        most == Integer.MAX_VALUE
-            ? "at least " + least
-            : least == 0 ? "at most " + most : least == most ? "exactly " + most : least + " to " + most;
-    return new Size(unit.isEmpty() ? "must have a size of " + amount : "must have " + amount + " " + unit, least, most);
+    String amount = most == Integer.MAX_VALUE
+        ? "at least " + least
+        : least == 0
+            ? "at most " + most
+            : least == most ? "exactly " + most : least + " to " + most;
+    return new Size(
+        unit.isEmpty() ? "must have a size of " + amount : "must have " + amount + " " + unit,
+        least,
+        most);
   }
 
   /**
@@ -45,11 +49,13 @@ public abstract class Constraint {
   }
 
   public static Constraint minimum(String limit, boolean inclusive) {
-    return new Bound((inclusive ? "must be at least " : "must be more than ") + limit, limit, 1, inclusive);
+    return new Bound(
+        (inclusive ? "must be at least " : "must be more than ") + limit, limit, 1, inclusive);
   }
 
   public static Constraint maximum(String limit, boolean inclusive) {
-    return new Bound((inclusive ? "must be at most " : "must be less than ") + limit, limit, -1, inclusive);
+    return new Bound(
+        (inclusive ? "must be at most " : "must be less than ") + limit, limit, -1, inclusive);
   }
 
   private static final class Size extends Constraint {
@@ -116,7 +122,9 @@ public abstract class Constraint {
 
     /** In JSON Schema's dialect a closing dollar is the end; in Java's it is also the place before a last line break. */
     private static String atTheVeryEnd(String regex) {
-      return regex.endsWith("$") && !regex.endsWith("\\$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex;
+      return regex.endsWith("$") && !regex.endsWith("\\$")
+          ? regex.substring(0, regex.length() - 1) + "\\z"
+          : regex;
     }
   }
 

@@ -12,9 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class DaemonThreads {
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final ThreadPoolExecutor POOL =
-      new ThreadPoolExecutor(
-          0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads::thread);
+  private static final ThreadPoolExecutor POOL = new ThreadPoolExecutor(
+      0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads::thread);
 
   private DaemonThreads() {}
 

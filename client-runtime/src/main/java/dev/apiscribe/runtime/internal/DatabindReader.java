@@ -33,8 +33,10 @@ final class DatabindReader {
     } catch (CharConversionException e) {
       throw new FlawedJsonException("", -1, "malformed JSON");
     } catch (NumberFormatException e) {
-      // An exponent beyond all measure; the parser lets it through as it is, with the number in its message.
-      throw new FlawedJsonException("", parser.currentLocation().getByteOffset(), "a number that does not fit");
+      // An exponent beyond all measure; the parser lets it through as it is, with the number in its
+      // message.
+      throw new FlawedJsonException(
+          "", parser.currentLocation().getByteOffset(), "a number that does not fit");
     }
   }
 
@@ -43,9 +45,11 @@ final class DatabindReader {
    *
    * @param stopped where the parser stands now, for failures that do not say
    */
-  private static FlawedJsonException flawed(JacksonException failure, JsonLocation stopped) throws IOException {
+  private static FlawedJsonException flawed(JacksonException failure, JsonLocation stopped)
+      throws IOException {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      boolean unreadable = cause instanceof JacksonException || cause instanceof CharConversionException;
+      boolean unreadable =
+          cause instanceof JacksonException || cause instanceof CharConversionException;
       if (cause instanceof IOException broken && !unreadable) {
         throw broken;
       }
@@ -63,7 +67,10 @@ final class DatabindReader {
   private static String pointer(JsonMappingException failure) {
     StringBuilder pointer = new StringBuilder();
     for (JsonMappingException.Reference step : failure.getPath()) {
-      pointer.append(step.getFieldName() != null ? Json.pointerStep(step.getFieldName()) : "/" + step.getIndex());
+      pointer.append(
+          step.getFieldName() != null
+              ? Json.pointerStep(step.getFieldName())
+              : "/" + step.getIndex());
     }
     return pointer.toString();
   }
@@ -90,7 +97,9 @@ final class DatabindReader {
       if (mismatch.getOriginalMessage().startsWith("Trailing token")) {
         return "more follows after its end";
       }
-      return mismatch.getTargetType() == null ? "wrong type" : "not " + described(mismatch.getTargetType());
+      return mismatch.getTargetType() == null
+          ? "wrong type"
+          : "not " + described(mismatch.getTargetType());
     }
     return origin instanceof JsonMappingException ? "wrong type" : CodecType.reason(origin);
   }
@@ -98,7 +107,8 @@ final class DatabindReader {
   /** What the parser said before the readers of members and elements added where they were. */
   private static JacksonException origin(JacksonException failure) {
     JacksonException origin = failure;
-    while (origin.getClass() == JsonMappingException.class && origin.getCause() instanceof JacksonException cause) {
+    while (origin.getClass() == JsonMappingException.class
+        && origin.getCause() instanceof JacksonException cause) {
       origin = cause;
     }
     return origin;

@@ -16,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record ErrorBody(@Nullable String code, @Nullable String message) {
   private static final ErrorBody NONE = new ErrorBody(null, null);
   private static final List<String> CODES = List.of("error_code", "errorCode", "code", "error");
-  private static final List<String> MESSAGES =
-      List.of("error_msg", "errorMsg", "error_message", "errorMessage", "message", "msg", "error_description", "detail", "title");
+  private static final List<String> MESSAGES = List.of(
+      "error_msg",
+      "errorMsg",
+      "error_message",
+      "errorMessage",
+      "message",
+      "msg",
+      "error_description",
+      "detail",
+      "title");
 
   /** Finds neither in a body that is no complete JSON object. */
   public static ErrorBody read(BodyPrefix body) {

@@ -95,7 +95,8 @@ public final class EventParser {
 
   /** Of the current event. */
   public String data() {
-    return new String(this.dataBuffer, this.dataOffset(), this.dataLength(), StandardCharsets.UTF_8);
+    return new String(
+        this.dataBuffer, this.dataOffset(), this.dataLength(), StandardCharsets.UTF_8);
   }
 
   /** Holds the data of the current event, as valid UTF-8, until the next one is asked for. */
@@ -190,7 +191,8 @@ public final class EventParser {
 
   /** Streams repeat few names, so that the last one is kept as text. */
   private void name(int start) {
-    if (!Arrays.equals(this.buffer, start, this.lineEnd, this.nameBytes, 0, this.nameBytes.length)) {
+    if (!Arrays.equals(
+        this.buffer, start, this.lineEnd, this.nameBytes, 0, this.nameBytes.length)) {
       this.nameBytes = Arrays.copyOfRange(this.buffer, start, this.lineEnd);
       this.name = this.text(start);
     }

@@ -18,11 +18,15 @@ public final class Gunzip extends InputStream {
 
   /** The same answer when it is not compressed: some servers compress what nobody asked them to. */
   public static TransportResponse decoded(TransportResponse response) {
-    String encoding = response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    String encoding =
+        response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
     if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
       return response;
     }
-    Headers headers = response.headers().toBuilder().remove("Content-Encoding").remove("Content-Length").build();
+    Headers headers = response.headers().toBuilder()
+        .remove("Content-Encoding")
+        .remove("Content-Length")
+        .build();
     return new TransportResponse(response.status(), headers, new Gunzip(response.body()));
   }
 
@@ -37,7 +41,8 @@ public final class Gunzip extends InputStream {
     InputStream opened = this.plain();
     int count = opened.read(target, offset, length);
     if (count < 0) {
-      // Gives back the memory that inflating takes outside of the heap, which the collector does not feel.
+      // Gives back the memory that inflating takes outside of the heap, which the collector does
+      // not feel.
       this.plain = InputStream.nullInputStream();
       opened.close();
     }
@@ -53,7 +58,8 @@ public final class Gunzip extends InputStream {
   private InputStream plain() {
     InputStream opened = this.plain;
     if (opened == null) {
-      // Without a single byte it is empty: some proxies announce compression for answers without a body.
+      // Without a single byte it is empty: some proxies announce compression for answers without a
+      // body.
       opened = new GzipMembers(this.compressed);
       this.plain = opened;
     }

@@ -65,7 +65,8 @@ final class GzipMembers extends InputStream {
     throw this.broken;
   }
 
-  private int inflate(byte[] target, int offset, int length) throws IOException, DataFormatException {
+  private int inflate(byte[] target, int offset, int length)
+      throws IOException, DataFormatException {
     while (!this.over) {
       if (!this.insideMember && !this.nextMember()) {
         break;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** What may stand in a header, and which headers are never shown. */
 public final class HeaderText {
   private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+
   private HeaderText() {}
 
   public static String checkName(String name) {
@@ -37,12 +38,15 @@ public final class HeaderText {
   }
 
   private static boolean isTokenCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || TOKEN_MARKS.indexOf(c) >= 0;
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || TOKEN_MARKS.indexOf(c) >= 0;
   }
 
   /** Compiled where something is shown. */
   private static final class Secret {
-    static final Pattern NAME =
-        Pattern.compile("auth|token|cookie|secret|password|credential|signature|api-?key|security|session");
+    static final Pattern NAME = Pattern.compile(
+        "auth|token|cookie|secret|password|credential|signature|api-?key|security|session");
   }
 }

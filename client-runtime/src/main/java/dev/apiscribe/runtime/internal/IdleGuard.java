@@ -66,7 +66,8 @@ public final class IdleGuard extends InputStream {
   }
 
   private void lookAgainIn(long nanos) {
-    Executor later = CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, DaemonThreads.executor());
+    Executor later =
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, DaemonThreads.executor());
     later.execute(this::look);
   }
 

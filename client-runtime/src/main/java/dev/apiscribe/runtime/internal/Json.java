@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What all reading and writing of JSON shares. */
 public final class Json {
   // Names may be the server's own, and endless: they must not end in the JVM's table of strings.
-  public static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .build();
+  public static final JsonFactory FACTORY = JsonFactory.builder()
+      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+      .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+      .build();
 
   private static final int LONGEST_STEP = 100;
 
@@ -26,7 +25,8 @@ public final class Json {
 
   /** The member name as one step of a JSON Pointer, with its leading slash; fit for a log, since a service may choose it. */
   public static String pointerStep(String member) {
-    String shown = ShownText.of(member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member);
+    String shown = ShownText.of(
+        member.length() > LONGEST_STEP ? member.substring(0, LONGEST_STEP) + "..." : member);
     StringBuilder step = new StringBuilder(shown.length() + 1).append('/');
     for (int i = 0; i < shown.length(); i++) {
       char each = shown.charAt(i);
@@ -36,7 +36,8 @@ public final class Json {
   }
 
   /** The one value that the bytes are. A NumberFormatException is an exponent beyond what Java can count. */
-  public static <T> @Nullable T read(JsonCodec<T> codec, byte[] bytes, int offset, int length) throws IOException {
+  public static <T> @Nullable T read(JsonCodec<T> codec, byte[] bytes, int offset, int length)
+      throws IOException {
     try (JsonParser parser = FACTORY.createParser(bytes, offset, length)) {
       if (parser.nextToken() == null) {
         throw new UnfitValueException("nothing");
@@ -46,7 +47,8 @@ public final class Json {
   }
 
   /** The value whose first token is the current one, with nothing behind it. */
-  public static <T> @Nullable T readLast(JsonCodec<T> codec, JsonReader in, JsonParser parser) throws IOException {
+  public static <T> @Nullable T readLast(JsonCodec<T> codec, JsonReader in, JsonParser parser)
+      throws IOException {
     @Nullable T value = parser.currentToken() == JsonToken.VALUE_NULL ? null : codec.read(in);
     if (parser.nextToken() != null) {
       throw new UnfitValueException("more follows after its end");

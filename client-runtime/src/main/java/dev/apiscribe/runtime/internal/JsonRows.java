@@ -12,9 +12,11 @@ public final class JsonRows extends RowShape {
 
   @Override
   void write(Object row, JsonGenerator out) throws IOException {
-    // Above all a text that holds JSON already: it would arrive as a string, and a writer's whole batch be refused.
+    // Above all a text that holds JSON already: it would arrive as a string, and a writer's whole
+    // batch be refused.
     if (isOtherThanObject(row)) {
-      throw new IllegalArgumentException("is no JSON object, but a " + row.getClass().getSimpleName());
+      throw new IllegalArgumentException(
+          "is no JSON object, but a " + row.getClass().getSimpleName());
     }
     AnyValue.write(out, row);
   }

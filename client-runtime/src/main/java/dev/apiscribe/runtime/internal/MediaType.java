@@ -40,9 +40,13 @@ public final class MediaType {
   public static Map<String, String> parameters(String contentType) {
     Map<String, String> parameters = new LinkedHashMap<>();
     int semicolon = contentType.indexOf(';');
-    for (int at = semicolon < 0 ? contentType.length() : semicolon + 1; at < contentType.length(); at++) {
+    for (int at = semicolon < 0 ? contentType.length() : semicolon + 1;
+        at < contentType.length();
+        at++) {
       int end = at;
-      while (end < contentType.length() && contentType.charAt(end) != '=' && contentType.charAt(end) != ';') {
+      while (end < contentType.length()
+          && contentType.charAt(end) != '='
+          && contentType.charAt(end) != ';') {
         end++;
       }
       String name = contentType.substring(at, end).strip().toLowerCase(Locale.ROOT);
@@ -82,7 +86,9 @@ public final class MediaType {
   /** Returns the type and subtype in lower case, without parameters. */
   public static String essence(String contentType) {
     int semicolon = contentType.indexOf(';');
-    return (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+    return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Compiled for whoever needs them: nobody who reads JSON. */

@@ -40,13 +40,13 @@ public final class NestedCells {
    * @param names empty when the elements have none
    */
   static CellReader tuple(List<String> names, List<CellReader> elements) {
-    return json ->
-        json.currentToken() == JsonToken.START_OBJECT && !names.isEmpty()
-            ? namedTuple(json, names, elements)
-            : plainTuple(json, elements);
+    return json -> json.currentToken() == JsonToken.START_OBJECT && !names.isEmpty()
+        ? namedTuple(json, names, elements)
+        : plainTuple(json, elements);
   }
 
-  private static Map<String, @Nullable Object> members(JsonParser json, CellReader value) throws IOException {
+  private static Map<String, @Nullable Object> members(JsonParser json, CellReader value)
+      throws IOException {
     expect(json, JsonToken.START_OBJECT, "not an object");
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -115,7 +115,8 @@ public final class NestedCells {
         : (Object) json.getLongValue();
   }
 
-  private static void expect(JsonParser json, JsonToken token, String otherwise) throws UnfitValueException {
+  private static void expect(JsonParser json, JsonToken token, String otherwise)
+      throws UnfitValueException {
     if (json.currentToken() != token) {
       throw new UnfitValueException(otherwise);
     }

@@ -30,10 +30,17 @@ final class NonNullElements extends BeanDeserializerModifier {
 
   @Override
   public JsonDeserializer<?> modifyCollectionDeserializer(
-      DeserializationConfig config, CollectionType type, BeanDescription bean, JsonDeserializer<?> made) {
-    boolean plain = made instanceof StringCollectionDeserializer || made.getClass() == CollectionDeserializer.class;
-    return plain && made instanceof ValueInstantiator.Gettable list && !type.getContentType().isJavaLangObject()
-        ? new CollectionDeserializer(type, new Element(type.getContentType()), null, list.getValueInstantiator())
+      DeserializationConfig config,
+      CollectionType type,
+      BeanDescription bean,
+      JsonDeserializer<?> made) {
+    boolean plain = made instanceof StringCollectionDeserializer
+        || made.getClass() == CollectionDeserializer.class;
+    return plain
+            && made instanceof ValueInstantiator.Gettable list
+            && !type.getContentType().isJavaLangObject()
+        ? new CollectionDeserializer(
+            type, new Element(type.getContentType()), null, list.getValueInstantiator())
         : made;
   }
 
@@ -41,13 +48,17 @@ final class NonNullElements extends BeanDeserializerModifier {
   public JsonDeserializer<?> modifyMapDeserializer(
       DeserializationConfig config, MapType type, BeanDescription bean, JsonDeserializer<?> made) {
     boolean plain = made.getClass() == MapDeserializer.class;
-    return plain && made instanceof ValueInstantiator.Gettable map && !type.getContentType().isJavaLangObject()
-        ? new MapDeserializer(type, map.getValueInstantiator(), null, new Element(type.getContentType()), null)
+    return plain
+            && made instanceof ValueInstantiator.Gettable map
+            && !type.getContentType().isJavaLangObject()
+        ? new MapDeserializer(
+            type, map.getValueInstantiator(), null, new Element(type.getContentType()), null)
         : made;
   }
 
   /** Stands before an element's own reader, which also reads members that may be null. */
-  private static final class Element extends JsonDeserializer<Object> implements ContextualDeserializer {
+  private static final class Element extends JsonDeserializer<Object>
+      implements ContextualDeserializer {
     private final JavaType type;
     private final @Nullable JsonDeserializer<Object> reader;
 
@@ -61,13 +72,15 @@ final class NonNullElements extends BeanDeserializerModifier {
     }
 
     @Override
-    public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
+    public JsonDeserializer<?> createContextual(
+        DeserializationContext context, @Nullable BeanProperty property)
         throws JsonMappingException {
       return new Element(this.type, context.findContextualValueDeserializer(this.type, property));
     }
 
     @Override
-    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public Object deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
       if (this.reader == null) {
         throw new IllegalStateException("asked before it was placed");
       }

@@ -8,31 +8,31 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A publisher whose work is done on other threads: a body that blocks must not stop the connection's own thread. */
-public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) implements Flow.Publisher<ByteBuffer> {
+public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
+    implements Flow.Publisher<ByteBuffer> {
 
-  private static final Flow.Subscription NOTHING =
-      new Flow.Subscription() {
-        @Override
-        public void request(long count) {}
+  private static final Flow.Subscription NOTHING = new Flow.Subscription() {
+    @Override
+    public void request(long count) {}
 
-        @Override
-        public void cancel() {}
-      };
+    @Override
+    public void cancel() {}
+  };
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
     Executor serial = new Serial(this.executor);
     Relay relay = new Relay(subscriber, serial);
-    serial.execute(
-        () -> {
-          try {
-            this.source.subscribe(relay);
-          } catch (Throwable e) {
-            // Opening the body failed. Nobody waits on this thread, so the failure goes the way of every other.
-            relay.onSubscribe(NOTHING);
-            relay.onError(e);
-          }
-        });
+    serial.execute(() -> {
+      try {
+        this.source.subscribe(relay);
+      } catch (Throwable e) {
+        // Opening the body failed. Nobody waits on this thread, so the failure goes the way of
+        // every other.
+        relay.onSubscribe(NOTHING);
+        relay.onError(e);
+      }
+    });
   }
 
   private record Relay(Flow.Subscriber<? super ByteBuffer> subscriber, Executor executor)
@@ -40,27 +40,25 @@ public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor) 
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      this.subscriber.onSubscribe(
-          new Flow.Subscription() {
-            @Override
-            public void request(long count) {
-              executor.execute(
-                  () -> {
-                    try {
-                      subscription.request(count);
-                    } catch (Throwable e) {
-                      // As above: else the call would wait for a body that no longer comes.
-                      subscriber.onError(e);
-                      subscription.cancel();
-                    }
-                  });
-            }
-
-            @Override
-            public void cancel() {
-              executor.execute(subscription::cancel);
+      this.subscriber.onSubscribe(new Flow.Subscription() {
+        @Override
+        public void request(long count) {
+          executor.execute(() -> {
+            try {
+              subscription.request(count);
+            } catch (Throwable e) {
+              // As above: else the call would wait for a body that no longer comes.
+              subscriber.onError(e);
+              subscription.cancel();
             }
           });
+        }
+
+        @Override
+        public void cancel() {
+          executor.execute(subscription::cancel);
+        }
+      });
     }
 
     @Override

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for jackson-databind where a class has no codec, and says so where it is missing. */
 public final class OptionalDatabind {
-  private static final boolean PRESENT = isPresent("com.fasterxml.jackson.databind.json.JsonMapper");
+  private static final boolean PRESENT =
+      isPresent("com.fasterxml.jackson.databind.json.JsonMapper");
 
   private OptionalDatabind() {}
 
@@ -24,8 +25,9 @@ public final class OptionalDatabind {
    */
   static void require(String what) {
     if (!PRESENT) {
-      throw new IllegalStateException(what + " needs jackson-databind, which this program does not have: "
-          + "add com.fasterxml.jackson.core:jackson-databind");
+      throw new IllegalStateException(
+          what + " needs jackson-databind, which this program does not have: "
+              + "add com.fasterxml.jackson.core:jackson-databind");
     }
   }
 

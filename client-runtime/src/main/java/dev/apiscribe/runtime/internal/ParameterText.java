@@ -27,7 +27,8 @@ public final class ParameterText {
     }
     String text = OptionalDatabind.text(value);
     if (text == null) {
-      throw new IllegalArgumentException("is a " + value.getClass().getSimpleName() + ", which has no text form");
+      throw new IllegalArgumentException(
+          "is a " + value.getClass().getSimpleName() + ", which has no text form");
     }
     return text;
   }

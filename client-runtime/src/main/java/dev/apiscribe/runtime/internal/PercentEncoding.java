@@ -22,7 +22,8 @@ public final class PercentEncoding {
   }
 
   private static String encodeFrom(String text, int start) {
-    if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
       throw new IllegalArgumentException("holds half of a surrogate pair");
     }
     StringBuilder out = new StringBuilder(text.length() * 2).append(text, 0, start);

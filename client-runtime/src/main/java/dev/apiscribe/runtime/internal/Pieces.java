@@ -62,7 +62,8 @@ final class Pieces extends OutputStream {
   }
 
   /** Null when no piece is complete. */
-  @Nullable ByteBuffer poll() {
+  @Nullable
+  ByteBuffer poll() {
     return this.full.poll();
   }
 }

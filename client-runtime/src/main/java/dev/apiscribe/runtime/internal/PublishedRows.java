@@ -105,7 +105,8 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
       if (count <= 0) {
         this.fail(new IllegalArgumentException("asked for " + count + " buffers"));
       } else {
-        this.demand.getAndAccumulate(count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
+        this.demand.getAndAccumulate(
+            count, (one, other) -> one + other < 0 ? Long.MAX_VALUE : one + other);
         this.signal();
       }
     }

@@ -44,7 +44,8 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
     }
 
     @Override
-    @Nullable ByteBuffer next() {
+    @Nullable
+    ByteBuffer next() {
       Iterator<?> rows = this.source.rows();
       RowBuffer bytes = this.buffer;
       if (bytes == null) {

@@ -48,7 +48,8 @@ final class RowBuffer {
   }
 
   /** Null when no piece is complete. */
-  @Nullable ByteBuffer poll() {
+  @Nullable
+  ByteBuffer poll() {
     return this.pieces.poll();
   }
 

@@ -37,7 +37,8 @@ public final class RowEncoder {
       this.shape.write(row, this.out);
     } catch (IOException e) {
       // The cause is left out: its message may quote the row.
-      throw new IllegalArgumentException("is a " + row.getClass().getSimpleName() + " that cannot be written");
+      throw new IllegalArgumentException(
+          "is a " + row.getClass().getSimpleName() + " that cannot be written");
     }
   }
 

@@ -53,7 +53,8 @@ final class ScalarCells {
       return exact(json);
     }
     String text = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
-    if (text.length() > LONGEST_NUMBER || !text.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")) {
+    if (text.length() > LONGEST_NUMBER
+        || !text.matches("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?")) {
       throw new UnfitValueException("not a decimal number");
     }
     return new BigDecimal(text);
@@ -93,7 +94,8 @@ final class ScalarCells {
   static CellReader large(int bits, boolean signed) {
     return json -> {
       BigInteger value = integer(json);
-      boolean fits = signed ? value.bitLength() < bits : value.signum() >= 0 && value.bitLength() <= bits;
+      boolean fits =
+          signed ? value.bitLength() < bits : value.signum() >= 0 && value.bitLength() <= bits;
       if (!fits) {
         throw new UnfitValueException("a number that does not fit");
       }

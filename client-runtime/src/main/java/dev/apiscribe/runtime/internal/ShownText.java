@@ -47,7 +47,9 @@ public final class ShownText {
   /** Returns where an address ends, or its authority. */
   private static int end(String text, int start, boolean authority) {
     int end = start;
-    while (end < text.length() && " \t,;\"'<>".indexOf(text.charAt(end)) < 0 && !(authority && "/?#".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && " \t,;\"'<>".indexOf(text.charAt(end)) < 0
+        && !(authority && "/?#".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end;
@@ -60,7 +62,11 @@ public final class ShownText {
 
   private static boolean isSeen(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> false;
       default -> true;
     };
   }

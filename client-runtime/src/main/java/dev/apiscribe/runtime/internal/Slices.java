@@ -33,7 +33,8 @@ public final class Slices implements Flow.Publisher<ByteBuffer> {
     }
 
     @Override
-    @Nullable ByteBuffer next() {
+    @Nullable
+    ByteBuffer next() {
       int length = Math.min(SIZE, bytes.length - this.position);
       if (length == 0) {
         return null;

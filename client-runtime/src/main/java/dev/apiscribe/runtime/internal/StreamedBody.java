@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime.internal;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
@@ -9,7 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A stream as a publisher. Unlike the JDK's it closes the stream also when nobody wants the rest of it. */
-public record StreamedBody(Supplier<? extends InputStream> source) implements Flow.Publisher<ByteBuffer> {
+public record StreamedBody(Supplier<? extends InputStream> source)
+    implements Flow.Publisher<ByteBuffer> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
@@ -22,12 +22,14 @@ public record StreamedBody(Supplier<? extends InputStream> source) implements Fl
     private final Supplier<? extends InputStream> source;
     private volatile @Nullable InputStream opened;
 
-    Closing(Flow.Subscriber<? super ByteBuffer> subscriber, Supplier<? extends InputStream> source) {
+    Closing(
+        Flow.Subscriber<? super ByteBuffer> subscriber, Supplier<? extends InputStream> source) {
       this.subscriber = subscriber;
       this.source = source;
     }
 
-    @Nullable InputStream open() {
+    @Nullable
+    InputStream open() {
       InputStream stream = this.source.get();
       this.opened = stream;
       return stream;
@@ -46,24 +48,23 @@ public record StreamedBody(Supplier<? extends InputStream> source) implements Fl
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-      this.subscriber.onSubscribe(
-          new Flow.Subscription() {
-            @Override
-            public void request(long count) {
-              try {
-                subscription.request(count);
-              } catch (Throwable e) {
-                Closing.this.close();
-                throw e;
-              }
-            }
+      this.subscriber.onSubscribe(new Flow.Subscription() {
+        @Override
+        public void request(long count) {
+          try {
+            subscription.request(count);
+          } catch (Throwable e) {
+            Closing.this.close();
+            throw e;
+          }
+        }
 
-            @Override
-            public void cancel() {
-              subscription.cancel();
-              Closing.this.close();
-            }
-          });
+        @Override
+        public void cancel() {
+          subscription.cancel();
+          Closing.this.close();
+        }
+      });
     }
 
     @Override

@@ -23,6 +23,7 @@ public enum SystemTime implements TimeSource {
 
   @Override
   public CompletionStage<Void> sleep(Duration pause) {
-    return new CompletableFuture<Void>().completeOnTimeout(null, pause.toNanos(), TimeUnit.NANOSECONDS);
+    return new CompletableFuture<Void>()
+        .completeOnTimeout(null, pause.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param valid whether the value's own members are checked
  * @param element what they ask of each list element or map value; null when nothing
  */
-record ValueRules(boolean required, List<Constraint> constraints, boolean valid, @Nullable ValueRules element) {
+record ValueRules(
+    boolean required,
+    List<Constraint> constraints,
+    boolean valid,
+    @Nullable ValueRules element) {
 
   static ValueRules of(Field field) {
-    // On a field these annotations stand twice, as its own and as its type's: one reading is enough.
+    // On a field these annotations stand twice, as its own and as its type's: one reading is
+    // enough.
     return of(field, field.getAnnotatedType());
   }
 

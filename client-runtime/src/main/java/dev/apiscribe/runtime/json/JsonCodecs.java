@@ -8,92 +8,86 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs of JSON's own types. */
 public final class JsonCodecs {
-  public static final JsonCodec<String> TEXT =
-      new JsonCodec<>("text") {
-        @Override
-        public String read(JsonReader in) throws IOException {
-          return in.textHere(this);
-        }
+  public static final JsonCodec<String> TEXT = new JsonCodec<>("text") {
+    @Override
+    public String read(JsonReader in) throws IOException {
+      return in.textHere(this);
+    }
 
-        @Override
-        public void write(JsonWriter out, String value) throws IOException {
-          out.textHere(value);
-        }
-      };
+    @Override
+    public void write(JsonWriter out, String value) throws IOException {
+      out.textHere(value);
+    }
+  };
 
   /** Of 64 bits; a larger one fails. */
-  public static final JsonCodec<Long> INTEGER =
-      new JsonCodec<>("integer") {
-        @Override
-        public Long read(JsonReader in) throws IOException {
-          return in.integerHere();
-        }
+  public static final JsonCodec<Long> INTEGER = new JsonCodec<>("integer") {
+    @Override
+    public Long read(JsonReader in) throws IOException {
+      return in.integerHere();
+    }
 
-        @Override
-        public void write(JsonWriter out, Long value) throws IOException {
-          out.anyHere(value);
-        }
-      };
+    @Override
+    public void write(JsonWriter out, Long value) throws IOException {
+      out.anyHere(value);
+    }
+  };
 
   /** Of 32 bits; a larger one fails. */
-  public static final JsonCodec<Integer> SMALL_INTEGER =
-      new JsonCodec<>("integer") {
-        @Override
-        public Integer read(JsonReader in) throws IOException {
-          return in.smallIntegerHere();
-        }
+  public static final JsonCodec<Integer> SMALL_INTEGER = new JsonCodec<>("integer") {
+    @Override
+    public Integer read(JsonReader in) throws IOException {
+      return in.smallIntegerHere();
+    }
 
-        @Override
-        public void write(JsonWriter out, Integer value) throws IOException {
-          out.anyHere(value);
-        }
-      };
+    @Override
+    public void write(JsonWriter out, Integer value) throws IOException {
+      out.anyHere(value);
+    }
+  };
 
   /** Any number, with the digits that were sent. */
-  public static final JsonCodec<BigDecimal> DECIMAL =
-      new JsonCodec<>("number") {
-        @Override
-        public BigDecimal read(JsonReader in) throws IOException {
-          return in.decimalHere();
-        }
+  public static final JsonCodec<BigDecimal> DECIMAL = new JsonCodec<>("number") {
+    @Override
+    public BigDecimal read(JsonReader in) throws IOException {
+      return in.decimalHere();
+    }
 
-        @Override
-        public void write(JsonWriter out, BigDecimal value) throws IOException {
-          out.anyHere(value);
-        }
-      };
+    @Override
+    public void write(JsonWriter out, BigDecimal value) throws IOException {
+      out.anyHere(value);
+    }
+  };
 
-  public static final JsonCodec<Boolean> BOOLEAN =
-      new JsonCodec<>("boolean") {
-        @Override
-        public Boolean read(JsonReader in) throws IOException {
-          return in.boolHere();
-        }
+  public static final JsonCodec<Boolean> BOOLEAN = new JsonCodec<>("boolean") {
+    @Override
+    public Boolean read(JsonReader in) throws IOException {
+      return in.boolHere();
+    }
 
-        @Override
-        public void write(JsonWriter out, Boolean value) throws IOException {
-          out.anyHere(value);
-        }
-      };
+    @Override
+    public void write(JsonWriter out, Boolean value) throws IOException {
+      out.anyHere(value);
+    }
+  };
 
   /** Of any JSON, null included; see {@link JsonReader#any}. */
-  public static final JsonCodec<@Nullable Object> ANY =
-      new JsonCodec<>("value") {
-        @Override
-        public @Nullable Object read(JsonReader in) throws IOException {
-          return in.anyHere();
-        }
+  public static final JsonCodec<@Nullable Object> ANY = new JsonCodec<>("value") {
+    @Override
+    public @Nullable Object read(JsonReader in) throws IOException {
+      return in.anyHere();
+    }
 
-        @Override
-        public void write(JsonWriter out, @Nullable Object value) throws IOException {
-          out.anyHere(value);
-        }
+    @Override
+    public void write(JsonWriter out, @Nullable Object value) throws IOException {
+      out.anyHere(value);
+    }
 
-        @Override
-        boolean isNullable() {
-          return true;
-        }
-      };
+    @Override
+    boolean isNullable() {
+      return true;
+    }
+  };
 
   private JsonCodecs() {}
 

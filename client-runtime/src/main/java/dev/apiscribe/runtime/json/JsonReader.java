@@ -25,6 +25,7 @@ public final class JsonReader {
   private final JsonParser parser;
   /** Between members, where the parser still has the name of the last one. */
   private boolean between;
+
   private @Nullable String missing;
 
   /** Of a parser that somebody else closes. */
@@ -85,12 +86,16 @@ public final class JsonReader {
   }
 
   public @Nullable BigDecimal decimal() throws IOException {
-    return this.parser.nextToken().isNumeric() ? this.parser.getDecimalValue() : this.absent("not a number");
+    return this.parser.nextToken().isNumeric()
+        ? this.parser.getDecimalValue()
+        : this.absent("not a number");
   }
 
   public @Nullable Boolean bool() throws IOException {
     JsonToken token = this.parser.nextToken();
-    return token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : this.<Boolean>absent("not a boolean");
+    return token.isBoolean()
+        ? Boolean.valueOf(token == JsonToken.VALUE_TRUE)
+        : this.<Boolean>absent("not a boolean");
   }
 
   public <V> @Nullable V value(JsonCodec<V> codec) throws IOException {
@@ -114,7 +119,8 @@ public final class JsonReader {
 
   String textHere(JsonCodec<?> codec) throws IOException {
     if (this.parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw new UnfitValueException(codec == JsonCodecs.TEXT ? "not a string" : "not a " + codec.name());
+      throw new UnfitValueException(
+          codec == JsonCodecs.TEXT ? "not a string" : "not a " + codec.name());
     }
     return this.parser.getText();
   }
@@ -143,7 +149,9 @@ public final class JsonReader {
   <E> List<E> listHere(JsonCodec<E> element) throws IOException {
     this.expect(this.parser.currentToken() == JsonToken.START_ARRAY, "not a list");
     List<E> list = new ArrayList<>();
-    for (JsonToken token = this.parser.nextToken(); token != JsonToken.END_ARRAY; token = this.parser.nextToken()) {
+    for (JsonToken token = this.parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = this.parser.nextToken()) {
       list.add(this.element(element, token));
     }
     return list;
@@ -163,7 +171,8 @@ public final class JsonReader {
     return codec.read(this);
   }
 
-  @Nullable Object anyHere() throws IOException {
+  @Nullable
+  Object anyHere() throws IOException {
     return switch (this.parser.currentToken()) {
       case START_OBJECT -> this.mapHere(JsonCodecs.ANY);
       case START_ARRAY -> this.listHere(JsonCodecs.ANY);
@@ -218,7 +227,9 @@ public final class JsonReader {
     }
     JsonStreamContext innermost = this.parser.getParsingContext();
     boolean behindMember = this.between && this.parser.currentToken() != JsonToken.FIELD_NAME;
-    for (JsonStreamContext each = innermost; each != null && !each.inRoot(); each = each.getParent()) {
+    for (JsonStreamContext each = innermost;
+        each != null && !each.inRoot();
+        each = each.getParent()) {
       if (each.hasCurrentName() && !(behindMember && each == innermost)) {
         steps.push(Json.pointerStep(each.getCurrentName()));
       } else if (each.hasCurrentIndex() && each.inArray()) {

@@ -40,14 +40,16 @@ public final class JsonWriter {
     }
   }
 
-  public void smallInteger(ModelCodec<?> codec, int member, @Nullable Integer value) throws IOException {
+  public void smallInteger(ModelCodec<?> codec, int member, @Nullable Integer value)
+      throws IOException {
     if (value != null) {
       this.out.writeFieldName(codec.member(member));
       this.out.writeNumber(value);
     }
   }
 
-  public void decimal(ModelCodec<?> codec, int member, @Nullable BigDecimal value) throws IOException {
+  public void decimal(ModelCodec<?> codec, int member, @Nullable BigDecimal value)
+      throws IOException {
     if (value != null) {
       this.out.writeFieldName(codec.member(member));
       this.out.writeNumber(value);
@@ -61,14 +63,16 @@ public final class JsonWriter {
     }
   }
 
-  public <V> void value(ModelCodec<?> codec, int member, @Nullable V value, JsonCodec<V> type) throws IOException {
+  public <V> void value(ModelCodec<?> codec, int member, @Nullable V value, JsonCodec<V> type)
+      throws IOException {
     if (value != null) {
       this.out.writeFieldName(codec.member(member));
       type.write(this, value);
     }
   }
 
-  public <E> void list(ModelCodec<?> codec, int member, @Nullable List<E> value, JsonCodec<E> element)
+  public <E> void list(
+      ModelCodec<?> codec, int member, @Nullable List<E> value, JsonCodec<E> element)
       throws IOException {
     if (value != null) {
       this.out.writeFieldName(codec.member(member));
@@ -76,7 +80,8 @@ public final class JsonWriter {
     }
   }
 
-  public <V> void map(ModelCodec<?> codec, int member, @Nullable Map<String, V> value, JsonCodec<V> type)
+  public <V> void map(
+      ModelCodec<?> codec, int member, @Nullable Map<String, V> value, JsonCodec<V> type)
       throws IOException {
     if (value != null) {
       this.out.writeFieldName(codec.member(member));

@@ -37,7 +37,8 @@ public final class ValueCheck {
   /**
    * @param value null for a member that is not there
    */
-  public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec, Limits limits) {
+  public <V> void value(
+      ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec, Limits limits) {
     if (value != null) {
       this.enter(owner.name(member), 0);
       this.hold(limits, value);
@@ -49,7 +50,8 @@ public final class ValueCheck {
   /**
    * @param value null for a member that is not there
    */
-  public <E> void list(ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element) {
+  public <E> void list(
+      ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element) {
     this.list(owner, member, value, element, Limits.none());
   }
 
@@ -57,7 +59,11 @@ public final class ValueCheck {
    * @param value null for a member that is not there
    */
   public <E> void list(
-      ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element, Limits limits) {
+      ModelCodec<?> owner,
+      int member,
+      @Nullable List<E> value,
+      JsonCodec<E> element,
+      Limits limits) {
     if (value != null) {
       this.enter(owner.name(member), 0);
       this.hold(limits, value);
@@ -69,7 +75,8 @@ public final class ValueCheck {
   /**
    * @param value null for a member that is not there
    */
-  public <V> void map(ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec) {
+  public <V> void map(
+      ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec) {
     this.map(owner, member, value, codec, Limits.none());
   }
 
@@ -77,7 +84,11 @@ public final class ValueCheck {
    * @param value null for a member that is not there
    */
   public <V> void map(
-      ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec, Limits limits) {
+      ModelCodec<?> owner,
+      int member,
+      @Nullable Map<String, V> value,
+      JsonCodec<V> codec,
+      Limits limits) {
     if (value != null) {
       this.enter(owner.name(member), 0);
       this.hold(limits, value);

@@ -51,15 +51,15 @@ public final class ScriptedTransport implements Transport {
    */
   public ScriptedTransport answer(int status, Headers headers, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return this.then(request -> new TransportResponse(status, headers, new ByteArrayInputStream(bytes)));
+    return this.then(
+        request -> new TransportResponse(status, headers, new ByteArrayInputStream(bytes)));
   }
 
   /** The next request ends in this failure, as that of a network would. */
   public ScriptedTransport fail(IOException failure) {
-    return this.then(
-        request -> {
-          throw failure;
-        });
+    return this.then(request -> {
+      throw failure;
+    });
   }
 
   /** The next request is answered by this transport. */
@@ -80,7 +80,8 @@ public final class ScriptedTransport implements Transport {
 
   /** Fails with {@link AssertionError} when the script is at its end. */
   @Override
-  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse exchange(TransportRequest request)
+      throws IOException, InterruptedException {
     return this.next(request, ReadBody.of(request.content())).exchange(request);
   }
 
@@ -89,8 +90,8 @@ public final class ScriptedTransport implements Transport {
     this.bodies.add(body);
     Transport next = this.script.poll();
     if (next == null) {
-      throw new AssertionError(
-          "the script has " + (this.requests.size() - 1) + " answers, and there is another request: " + request);
+      throw new AssertionError("the script has " + (this.requests.size() - 1)
+          + " answers, and there is another request: " + request);
     }
     return next;
   }

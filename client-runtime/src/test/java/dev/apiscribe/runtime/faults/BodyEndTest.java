@@ -25,8 +25,8 @@ class BodyEndTest {
   private final SocketTransport transport = new SocketTransport();
 
   private TransportResponse response(FaultServer server) throws Exception {
-    return this.transport.exchange(
-        new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
+    return this.transport.exchange(new TransportRequest(
+        "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
   }
 
   private static void awaitNoConnection(FaultServer server) {
@@ -42,7 +42,9 @@ class BodyEndTest {
     try (FaultServer server = FaultServer.striking(Fault.answer(broken))) {
       TransportResponse response = this.response(server);
       for (int i = 0; i < 2; i++) {
-        assertThatIOException().isThrownBy(() -> response.body().readAllBytes()).withMessage("the answer broke off");
+        assertThatIOException()
+            .isThrownBy(() -> response.body().readAllBytes())
+            .withMessage("the answer broke off");
       }
       awaitNoConnection(server);
       response.close();
@@ -55,7 +57,8 @@ class BodyEndTest {
         TransportResponse response = this.response(server)) {
       response.body().readNBytes(10);
       Thread.currentThread().interrupt();
-      assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(() -> response.body().read());
+      assertThatExceptionOfType(InterruptedIOException.class)
+          .isThrownBy(() -> response.body().read());
       assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
       awaitNoConnection(server);
     }
@@ -67,7 +70,8 @@ class BodyEndTest {
         TransportResponse response = this.response(server)) {
       response.body().readNBytes(10);
       ((TimedBody) response.body()).endsAt(System.nanoTime());
-      assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(() -> response.body().read());
+      assertThatExceptionOfType(HttpTimeoutException.class)
+          .isThrownBy(() -> response.body().read());
       awaitNoConnection(server);
     }
   }
@@ -76,13 +80,12 @@ class BodyEndTest {
   @Test
   void goesOnWhenItsTimeIsNoLongerLimited() throws Exception {
     CompletableFuture<Void> late = new CompletableFuture<>();
-    Fault slow =
-        request -> {
-          request.write(HALF);
-          late.orTimeout(10, TimeUnit.SECONDS).join();
-          request.write("0123456789");
-          request.keep();
-        };
+    Fault slow = request -> {
+      request.write(HALF);
+      late.orTimeout(10, TimeUnit.SECONDS).join();
+      request.write("0123456789");
+      request.keep();
+    };
     try (FaultServer silent = FaultServer.striking(Fault.silenceAfter(HALF));
         FaultServer server = FaultServer.striking(slow);
         TransportResponse limited = this.response(silent);
@@ -91,7 +94,8 @@ class BodyEndTest {
       ((TimedBody) unlimited.body()).endsAt(end);
       ((TimedBody) unlimited.body()).endsNever();
       ((TimedBody) limited.body()).endsAt(end);
-      assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(() -> limited.body().readAllBytes());
+      assertThatExceptionOfType(HttpTimeoutException.class)
+          .isThrownBy(() -> limited.body().readAllBytes());
       late.complete(null);
       assertThat(unlimited.body().readAllBytes()).hasSize(20);
     }

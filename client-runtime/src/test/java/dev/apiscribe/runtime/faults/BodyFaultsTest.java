@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Bodies that are not as long as their head says, or do not end. */
 @ExtendWith(FaultTable.class)
 class BodyFaultsTest {
-  private static final String HALF = Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
+  private static final String HALF =
+      Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
   private static final String CHUNKED = Fault.head(200, "Transfer-Encoding: chunked\r\n");
 
   private static FaultCase fault(String name, Fault fault) {
@@ -45,13 +46,17 @@ class BodyFaultsTest {
   void aBodyThatIsCut() {
     brokenOff(fault("cut, by its length", Fault.closeAfter(HALF)));
     brokenOff(fault("cut, inside a chunk", Fault.closeAfter(CHUNKED + "20\r\n{\"log")));
-    brokenOff(fault("cut, between chunks", Fault.closeAfter(CHUNKED + "14\r\n" + Fault.GOOD_BODY + "\r\n")));
+    brokenOff(fault(
+        "cut, between chunks", Fault.closeAfter(CHUNKED + "14\r\n" + Fault.GOOD_BODY + "\r\n")));
     brokenOff(fault("reset inside the body", Fault.resetAfter(HALF)));
   }
 
   @Test
   void aBodyThatIsCutOnce() {
-    FaultCase.served(Section.BODY, "cut, by its length, once", protocol -> once(protocol, Fault.closeAfter(HALF)))
+    FaultCase.served(
+            Section.BODY,
+            "cut, by its length, once",
+            protocol -> once(protocol, Fault.closeAfter(HALF)))
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
@@ -69,7 +74,9 @@ class BodyFaultsTest {
 
   @Test
   void aLengthThatIsTooShort() {
-    fault("a length short of the body", Fault.answer(Fault.head(200, "Content-Length: 10\r\n") + Fault.GOOD_BODY))
+    fault(
+            "a length short of the body",
+            Fault.answer(Fault.head(200, "Content-Length: 10\r\n") + Fault.GOOD_BODY))
         .both(Ending.maybeExecuted(DecodingException.class, 1))
         .run();
   }
@@ -87,7 +94,8 @@ class BodyFaultsTest {
     fault("two lengths that differ", Fault.closeAfter(head + Fault.GOOD_BODY))
         .both(Ending.value(1)) // the JDK takes the first
         .onSockets(
-            Ending.maybeExecuted(ConnectionException.class, 3), Ending.maybeExecuted(ConnectionException.class, 1))
+            Ending.maybeExecuted(ConnectionException.class, 3),
+            Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
 
@@ -96,7 +104,8 @@ class BodyFaultsTest {
     String rest = "\r\n" + Fault.GOOD_BODY + "\r\n0\r\n\r\n";
     brokenOff(fault("a chunk size that is no number", Fault.closeAfter(CHUNKED + "xyz" + rest)));
     brokenOff(fault("a negative chunk size", Fault.closeAfter(CHUNKED + "-14" + rest)));
-    brokenOff(fault("a chunk size beyond all numbers", Fault.closeAfter(CHUNKED + "FFFFFFFFFFFF" + rest)));
+    brokenOff(fault(
+        "a chunk size beyond all numbers", Fault.closeAfter(CHUNKED + "FFFFFFFFFFFF" + rest)));
     brokenOff(fault("an endless chunk size", Fault.endlessAfter(CHUNKED, "1".repeat(1000))));
   }
 
@@ -109,21 +118,28 @@ class BodyFaultsTest {
 
   @Test
   void aBodyWhereNoneIsDocumented() {
-    // The JDK throws away the whole answer when a 204 announces a body. Sockets throw away the connection.
+    // The JDK throws away the whole answer when a 204 announces a body. Sockets throw away the
+    // connection.
     fault("204 with a body", Fault.closeAfter(Fault.json(204, "", Fault.GOOD_BODY)))
-        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.maybeExecuted(ConnectionException.class, 3))
+        .get(
+            FaultCase.use(Groups::delete, nothing -> "nothing"),
+            Ending.maybeExecuted(ConnectionException.class, 3))
         .onSockets(Ending.value(1), Ending.value(1))
         .run();
     String chunks = Fault.head(204, "Transfer-Encoding: chunked\r\n") + "2\r\n{}\r\n0\r\n\r\n";
     fault("204 with chunks", Fault.closeAfter(chunks))
-        .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.maybeExecuted(ConnectionException.class, 3))
+        .get(
+            FaultCase.use(Groups::delete, nothing -> "nothing"),
+            Ending.maybeExecuted(ConnectionException.class, 3))
         .onSockets(Ending.value(1), Ending.value(1))
         .run();
   }
 
   @Test
   void aBodyThatIsNotAnnounced() {
-    fault("204 with a body that is not announced", Fault.answer(Fault.head(204, "") + Fault.GOOD_BODY))
+    fault(
+            "204 with a body that is not announced",
+            Fault.answer(Fault.head(204, "") + Fault.GOOD_BODY))
         .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
         .run();
   }

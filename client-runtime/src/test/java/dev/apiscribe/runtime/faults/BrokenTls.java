@@ -60,7 +60,8 @@ final class BrokenTls {
 
   private final class Contexts extends SSLContextSpi {
     @Override
-    protected void engineInit(KeyManager[] keys, TrustManager[] trust, SecureRandom random) throws KeyManagementException {}
+    protected void engineInit(KeyManager[] keys, TrustManager[] trust, SecureRandom random)
+        throws KeyManagementException {}
 
     @Override
     protected SSLSocketFactory engineGetSocketFactory() {
@@ -95,7 +96,8 @@ final class BrokenTls {
 
   private final class Sockets extends SSLSocketFactory {
     @Override
-    public Socket createSocket(Socket below, String host, int port, boolean autoClose) throws IOException {
+    public Socket createSocket(Socket below, String host, int port, boolean autoClose)
+        throws IOException {
       sockets.incrementAndGet();
       failAt(Stage.MAKING_THE_SOCKET);
       return new Encrypted(below);

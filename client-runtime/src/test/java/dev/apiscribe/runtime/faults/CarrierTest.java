@@ -27,10 +27,10 @@ class CarrierTest {
 
   @Test
   void namesEveryTransportThatAClientCanBeGiven() throws Exception {
-    Set<String> carried =
-        Arrays.stream(Carrier.values())
-            .map(carrier -> carrier.connectingWithin(Duration.ofSeconds(1)).getClass().getSimpleName())
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> carried = Arrays.stream(Carrier.values())
+        .map(carrier ->
+            carrier.connectingWithin(Duration.ofSeconds(1)).getClass().getSimpleName())
+        .collect(Collectors.toCollection(TreeSet::new));
     assertThat(transports()).isNotEmpty().isEqualTo(carried);
   }
 
@@ -42,7 +42,9 @@ class CarrierTest {
       for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
         String name = file.getFileName().toString().replace(".class", "");
         Class<?> type = Class.forName(Transport.class.getPackageName() + "." + name);
-        if (Transport.class.isAssignableFrom(type) && !type.isInterface() && Modifier.isPublic(type.getModifiers())) {
+        if (Transport.class.isAssignableFrom(type)
+            && !type.isInterface()
+            && Modifier.isPublic(type.getModifiers())) {
           names.add(type.getSimpleName());
         }
       }
@@ -54,15 +56,22 @@ class CarrierTest {
   @Test
   void aClientThatIsGivenNoneUsesSocketsForSyncAndAsyncCalls() throws Exception {
     assertThat(Transport.standard()).isInstanceOf(SocketTransport.class);
-    try (FaultServer server = FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()))) {
-      Call<LogGroup> call =
-          Groups.get(ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build());
+    try (FaultServer server =
+        FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()))) {
+      Call<LogGroup> call = Groups.get(ApiClient.builder()
+          .endpoint(server.endpoint())
+          .retry(RetryPolicy.none())
+          .build());
       assertThatThrownBy(() -> call.send(Groups.PLAIN)).isInstanceOf(ConnectionException.class);
     }
-    try (FaultServer server = FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()))) {
-      Call<LogGroup> call =
-          Groups.get(ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build());
-      assertThatThrownBy(() -> call.sendAsync(Groups.PLAIN).get()).hasCauseInstanceOf(ConnectionException.class);
+    try (FaultServer server =
+        FaultServer.striking(Fault.inTurn(Fault.resetAfter(""), Fault.none()))) {
+      Call<LogGroup> call = Groups.get(ApiClient.builder()
+          .endpoint(server.endpoint())
+          .retry(RetryPolicy.none())
+          .build());
+      assertThatThrownBy(() -> call.sendAsync(Groups.PLAIN).get())
+          .hasCauseInstanceOf(ConnectionException.class);
     }
   }
 }

@@ -21,12 +21,15 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsRefused() {
-    fault("refused", FaultServer::refusing).both(Ending.notExecuted(ConnectionException.class, 3)).run();
+    fault("refused", FaultServer::refusing)
+        .both(Ending.notExecuted(ConnectionException.class, 3))
+        .run();
   }
 
   @Test
   void aHostThatNobodyKnows() {
-    // Longer than names may be, label by label in order: refused by the resolver itself, without a network, too.
+    // Longer than names may be, label by label in order: refused by the resolver itself, without a
+    // network, too.
     String host = ("x".repeat(60) + ".").repeat(5) + "invalid";
     fault("unknown host", FaultServer::refusing)
         .at(server -> URI.create(server.getScheme() + "://" + host + ":" + server.getPort()))
@@ -48,7 +51,9 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsResetBeforeTheAnswer() {
-    fault("reset before the answer", protocol -> FaultServer.striking(protocol, Fault.resetAfter("")))
+    fault(
+            "reset before the answer",
+            protocol -> FaultServer.striking(protocol, Fault.resetAfter("")))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
@@ -56,7 +61,9 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsClosedBeforeTheAnswer() {
-    fault("closed before the answer", protocol -> FaultServer.striking(protocol, Fault.closeAfter("")))
+    fault(
+            "closed before the answer",
+            protocol -> FaultServer.striking(protocol, Fault.closeAfter("")))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
@@ -64,7 +71,8 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsResetOnce() {
-    Function<Protocol, FaultServer> once = protocol -> FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.none()));
+    Function<Protocol, FaultServer> once = protocol ->
+        FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.none()));
     // The JDK repeats a GET itself, once, when a connection ends without a byte; see JdkTransport.
     fault("reset before the answer, once", once)
         .get(Ending.value(1))
@@ -75,8 +83,8 @@ class ConnectionFaultsTest {
 
   @Test
   void aConnectionThatIsResetTwice() {
-    Function<Protocol, FaultServer> twice =
-        protocol -> FaultServer.striking(protocol, Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
+    Function<Protocol, FaultServer> twice = protocol -> FaultServer.striking(
+        protocol, Fault.inTurn(Fault.resetAfter(""), Fault.resetAfter(""), Fault.none()));
     fault("reset before the answer, twice", twice)
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ConnectionException.class, 1))

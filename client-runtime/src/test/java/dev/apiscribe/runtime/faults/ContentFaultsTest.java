@@ -26,7 +26,10 @@ class ContentFaultsTest {
   }
 
   private static FaultCase json(String name, String body) {
-    return fault(name, answer(200, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.ISO_8859_1)));
+    return fault(
+        name,
+        answer(
+            200, "Content-Type: application/json\r\n", body.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
   private static byte[] answer(int status, String headers, byte[] body) {
@@ -50,7 +53,8 @@ class ContentFaultsTest {
   }
 
   private static byte[] gzipped(int status, byte[] compressed) {
-    return answer(status, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n", compressed);
+    return answer(
+        status, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n", compressed);
   }
 
   @Test
@@ -75,19 +79,19 @@ class ContentFaultsTest {
     fault("gzip of nothing, for nothing", gzipped(200, new byte[0]))
         .get(FaultCase.use(Groups::delete, nothing -> "nothing"), Ending.value(1))
         .run();
-    fault("gzip of nothing, for a value", gzipped(200, new byte[0])).both(REFUSED).run();
+    fault("gzip of nothing, for a value", gzipped(200, new byte[0]))
+        .both(REFUSED)
+        .run();
   }
 
   @Test
   void aBombInsideAnError() {
     byte[] bomb = gzip(new byte[1_000_000], 300);
     fault("gzip bomb of 300 MB in an error", gzipped(500, bomb))
-        .failing(
-            ServerErrorException.class,
-            e -> {
-              assertThat(e.rawBody()).hasSize(64 * 1024);
-              assertThat(e.isTruncated()).isTrue();
-            })
+        .failing(ServerErrorException.class, e -> {
+          assertThat(e.rawBody()).hasSize(64 * 1024);
+          assertThat(e.isTruncated()).isTrue();
+        })
         .get(Ending.maybeExecuted(ServerErrorException.class, 3))
         .post(Ending.maybeExecuted(ServerErrorException.class, 1))
         .run();
@@ -95,8 +99,12 @@ class ContentFaultsTest {
 
   @Test
   void textThatIsNone() {
-    json("invalid UTF-8", "{\"log_group_id\":\"\u00c3\u0028\u00ff\"}").both(REFUSED).run();
-    json("half a character", "{\"log_group_id\":\"\u00e2\u0082\"}").both(REFUSED).run();
+    json("invalid UTF-8", "{\"log_group_id\":\"\u00c3\u0028\u00ff\"}")
+        .both(REFUSED)
+        .run();
+    json("half a character", "{\"log_group_id\":\"\u00e2\u0082\"}")
+        .both(REFUSED)
+        .run();
     json("a page where JSON is documented", "<html></html>").both(REFUSED).run();
     json("half a JSON value", "{\"log_group_id\":\"1\"").both(REFUSED).run();
     json("null where an object is documented", "null").both(REFUSED).run();
@@ -106,18 +114,32 @@ class ContentFaultsTest {
   void jsonWithoutMeasure() {
     String deep = "[".repeat(10_000) + "]".repeat(10_000);
     json("10,000 levels", deep).both(REFUSED).run();
-    json("10,000 levels in an unknown member", KNOWN + ",\"x\":" + deep + "}").both(REFUSED).run();
-    json("10,000 levels of objects", "{\"x\":".repeat(10_000) + "1" + "}".repeat(10_000)).both(REFUSED).run();
-    json("a string of 5 MB", "{\"log_group_id\":\"" + "x".repeat(5_000_000) + "\"}").both(Ending.value(1)).run();
+    json("10,000 levels in an unknown member", KNOWN + ",\"x\":" + deep + "}")
+        .both(REFUSED)
+        .run();
+    json("10,000 levels of objects", "{\"x\":".repeat(10_000) + "1" + "}".repeat(10_000))
+        .both(REFUSED)
+        .run();
+    json("a string of 5 MB", "{\"log_group_id\":\"" + "x".repeat(5_000_000) + "\"}")
+        .both(Ending.value(1))
+        .run();
     String digits = "9".repeat(10_000);
-    json("a number of 10,000 digits", KNOWN + ",\"size\":" + digits + "}").both(REFUSED).run();
-    json("10,000 digits in an unknown member", KNOWN + ",\"x\":" + digits + "}").both(REFUSED).run();
-    json("a number with a huge exponent", KNOWN + ",\"size\":1e999999999}").both(REFUSED).run();
+    json("a number of 10,000 digits", KNOWN + ",\"size\":" + digits + "}")
+        .both(REFUSED)
+        .run();
+    json("10,000 digits in an unknown member", KNOWN + ",\"x\":" + digits + "}")
+        .both(REFUSED)
+        .run();
+    json("a number with a huge exponent", KNOWN + ",\"size\":1e999999999}")
+        .both(REFUSED)
+        .run();
   }
 
   @Test
   void membersThatComeTwice() {
-    json("duplicate keys", "{\"log_group_id\":\"2\",\"log_group_id\":\"1\"}").both(Ending.value(1)).run();
+    json("duplicate keys", "{\"log_group_id\":\"2\",\"log_group_id\":\"1\"}")
+        .both(Ending.value(1))
+        .run();
   }
 
   @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The time of a call, over all its attempts and pauses. */
 @ExtendWith(FaultTable.class)
 class DeadlineFaultsTest {
-  private static final RetryPolicy MANY = RetryPolicy.builder().maxAttempts(10).firstPause(Duration.ZERO).build();
+  private static final RetryPolicy MANY =
+      RetryPolicy.builder().maxAttempts(10).firstPause(Duration.ZERO).build();
 
   private static final Duration ENOUGH_TO_CONNECT = Duration.ofSeconds(1);
 
@@ -25,7 +26,9 @@ class DeadlineFaultsTest {
 
   @Test
   void attemptsEndWhereTheTimeOfTheCallDoes() {
-    fault("20 seconds, and Retry-After 7", Fault.answer(Fault.json(429, "Retry-After: 7\r\n", "{}")))
+    fault(
+            "20 seconds, and Retry-After 7",
+            Fault.answer(Fault.json(429, "Retry-After: 7\r\n", "{}")))
         .with(builder -> builder.time(new ManualTime()).timeout(Duration.ofSeconds(20)))
         .both(Ending.notExecuted(ClientErrorException.class, 3))
         .run();
@@ -33,7 +36,9 @@ class DeadlineFaultsTest {
 
   @Test
   void aPauseThatDoesNotFitIsNotBegun() {
-    fault("20 seconds, and Retry-After 30", Fault.answer(Fault.json(429, "Retry-After: 30\r\n", "{}")))
+    fault(
+            "20 seconds, and Retry-After 30",
+            Fault.answer(Fault.json(429, "Retry-After: 30\r\n", "{}")))
         .with(builder -> builder.timeout(Duration.ofSeconds(20)))
         .both(Ending.notExecuted(ClientErrorException.class, 1))
         .run();
@@ -46,7 +51,9 @@ class DeadlineFaultsTest {
         .both(Ending.maybeExecuted(CallTimeoutException.class, 1))
         .within(Duration.ofSeconds(5))
         .run();
-    fault("one second, and a body that stops", Fault.silenceAfter(Fault.head(200, "Content-Length: 100\r\n") + "{"))
+    fault(
+            "one second, and a body that stops",
+            Fault.silenceAfter(Fault.head(200, "Content-Length: 100\r\n") + "{"))
         .with(builder -> builder.timeout(ENOUGH_TO_CONNECT))
         .both(Ending.maybeExecuted(CallTimeoutException.class, 1))
         .within(Duration.ofSeconds(5))
@@ -57,17 +64,12 @@ class DeadlineFaultsTest {
   void waitingForATokenCounts() {
     CountDownLatch never = new CountDownLatch(1);
     fault("300 ms, and a token that takes longer", Fault.none())
-        .with(
-            builder ->
-                builder
-                    .timeout(Duration.ofMillis(300))
-                    .credentials(
-                        Credentials.token(
-                            "X-Auth-Token",
-                            () -> {
-                              never.await(5, TimeUnit.SECONDS);
-                              return Token.of("t");
-                            })))
+        .with(builder -> builder
+            .timeout(Duration.ofMillis(300))
+            .credentials(Credentials.token("X-Auth-Token", () -> {
+              never.await(5, TimeUnit.SECONDS);
+              return Token.of("t");
+            })))
         .both(Ending.notExecuted(CallTimeoutException.class, 1))
         .incurable()
         .run();

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What can go wrong below the bytes of HTTP: inside a record of TLS or a segment, at each stage of an exchange. */
 @ExtendWith(FaultTable.class)
 class EncryptedFaultsTest {
-  private static final String HEAD = Fault.head(200, "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n");
+  private static final String HEAD =
+      Fault.head(200, "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n");
   private static final String CHUNK = "14\r\n" + Fault.GOOD_BODY + "\r\n";
 
   /** How far an answer comes before it goes wrong. */
@@ -71,66 +72,50 @@ class EncryptedFaultsTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void bytesThatDrip(Stage stage) {
-    tooLate(
-        fault(
-            "bytes that drip",
-            stage,
-            request -> {
-              request.readBody();
-              request.write(stage.before);
-              request.drip(300);
-              request.write(stage.after);
-              request.awaitClientGone();
-            }));
+    tooLate(fault("bytes that drip", stage, request -> {
+      request.readBody();
+      request.write(stage.before);
+      request.drip(300);
+      request.write(stage.after);
+      request.awaitClientGone();
+    }));
   }
 
   /** The rest of an answer stops behind three bytes: in TLS, inside the header of a record. */
   @ParameterizedTest
   @EnumSource(Stage.class)
   void bytesThatStop(Stage stage) {
-    tooLate(
-        fault(
-            "bytes that stop",
-            stage,
-            request -> {
-              request.readBody();
-              request.write(stage.before);
-              request.stopAfter(3);
-              request.write(stage.after);
-              request.awaitClientGone();
-            }));
+    tooLate(fault("bytes that stop", stage, request -> {
+      request.readBody();
+      request.write(stage.before);
+      request.stopAfter(3);
+      request.write(stage.after);
+      request.awaitClientGone();
+    }));
   }
 
   @ParameterizedTest
   @EnumSource(Stage.class)
   void aConnectionThatEndsWithoutACloseNotify(Stage stage) {
-    brokenOff(
-        fault(
-            "ends without a close_notify",
-            stage,
-            request -> {
-              request.readBody();
-              request.write(stage.before);
-              request.isClientGoneWithin(100);
-              request.cut();
-            }));
+    brokenOff(fault("ends without a close_notify", stage, request -> {
+      request.readBody();
+      request.write(stage.before);
+      request.isClientGoneWithin(100);
+      request.cut();
+    }));
   }
 
   @ParameterizedTest
   @EnumSource(Stage.class)
   void aConnectionThatEndsInsideARecord(Stage stage) {
-    brokenOff(
-        fault(
-            "ends behind three bytes more",
-            stage,
-            request -> {
-              request.readBody();
-              request.write(stage.before);
-              request.stopAfter(3);
-              request.write(stage.after);
-              request.isClientGoneWithin(100);
-              request.cut();
-            }));
+    brokenOff(fault("ends behind three bytes more", stage, request -> {
+      request.readBody();
+      request.write(stage.before);
+      request.stopAfter(3);
+      request.write(stage.after);
+      request.isClientGoneWithin(100);
+      request.cut();
+    }));
   }
 
   /** Where neither a length nor chunks tell the end of a body, in TLS a close_notify does (RFC 9112, section 9.8). */
@@ -139,8 +124,12 @@ class EncryptedFaultsTest {
     String answer = Fault.head(200, "Content-Type: application/json\r\n") + Fault.GOOD_BODY;
     fault("a body until the end, closed", Fault.closeAfter(answer))
         .both(Ending.value(1))
-        .where(manner -> manner.missesCloseNotify() && manner.isRepeatable(), Ending.maybeExecuted(ConnectionException.class, 3))
-        .where(manner -> manner.missesCloseNotify() && !manner.isRepeatable(), Ending.maybeExecuted(ConnectionException.class, 1))
+        .where(
+            manner -> manner.missesCloseNotify() && manner.isRepeatable(),
+            Ending.maybeExecuted(ConnectionException.class, 3))
+        .where(
+            manner -> manner.missesCloseNotify() && !manner.isRepeatable(),
+            Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
     fault("a body until the end, cut", cutAfter(answer))
         .get(Ending.maybeExecuted(ConnectionException.class, 3))

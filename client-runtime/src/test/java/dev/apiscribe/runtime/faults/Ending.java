@@ -42,7 +42,9 @@ record Ending(String kind, int attempts, @Nullable Boolean executed) {
 
   /** What a future failed with, instead of how it says so. */
   static Throwable cause(Throwable failure) {
-    return failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
+    return failure instanceof ExecutionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
   }
 
   private static String name(Class<? extends Throwable> kind) {
@@ -53,6 +55,7 @@ record Ending(String kind, int attempts, @Nullable Boolean executed) {
   /** Such as {@code Connection x3 maybe}. */
   @Override
   public String toString() {
-    return this.kind + " x" + this.attempts + (this.executed == null ? "" : this.executed ? " maybe" : " not");
+    return this.kind + " x" + this.attempts
+        + (this.executed == null ? "" : this.executed ? " maybe" : " not");
   }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The documented error, which insists on its members as generated models do. */
 record ErrorResponse(
-    @JsonProperty("error_code") @Nullable String code, @JsonProperty("error_msg") @Nullable String text) {
+    @JsonProperty("error_code") @Nullable String code,
+    @JsonProperty("error_msg") @Nullable String text) {
   ErrorResponse {
     if (code == null) {
       throw new IllegalStateException("missing member: error_code");

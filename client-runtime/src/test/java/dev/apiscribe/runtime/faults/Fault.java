@@ -108,7 +108,10 @@ interface Fault {
    * @param headers each with its line end; the length is added
    */
   static String json(int status, String headers, String body) {
-    return head(status, "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n" + headers) + body;
+    return head(
+            status,
+            "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n" + headers)
+        + body;
   }
 
   /**

@@ -33,8 +33,10 @@ final class FaultCase {
   private static final Duration LONG = Duration.ofSeconds(20);
   // Long enough for many handshakes at the same time.
   private static final Duration HURRIED = Duration.ofSeconds(1);
-  private static final RequestOptions PATIENT =
-      RequestOptions.builder().attemptTimeout(LONG).retry(RetryPolicy.standard()).build();
+  private static final RequestOptions PATIENT = RequestOptions.builder()
+      .attemptTimeout(LONG)
+      .retry(RetryPolicy.standard())
+      .build();
   private static final ExecutorService CALLERS = Executors.newCachedThreadPool(FaultCase::daemon);
 
   // The first handshakes of a process take long, and no fault is to be timed by them.
@@ -42,7 +44,10 @@ final class FaultCase {
     for (Carrier carrier : Carrier.values()) {
       for (Protocol protocol : Protocol.values()) {
         try (FaultServer server = FaultServer.striking(protocol, Fault.none())) {
-          ApiClient api = ApiClient.builder().endpoint(server.endpoint()).transport(carrier.connectingWithin(LONG)).build();
+          ApiClient api = ApiClient.builder()
+              .endpoint(server.endpoint())
+              .transport(carrier.connectingWithin(LONG))
+              .build();
           Groups.get(api).send(Groups.PLAIN);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -85,10 +90,12 @@ final class FaultCase {
   static <T> Use use(Function<ApiClient, Call<T>> call, Reading<T> reading) {
     return (api, async) -> {
       RequestOptions options = RequestOptions.none();
-      T body =
-          async
-              ? call.apply(api).sendAsync(options).get(LONG.toSeconds(), TimeUnit.SECONDS).body()
-              : call.apply(api).send(options).body();
+      T body = async
+          ? call.apply(api)
+              .sendAsync(options)
+              .get(LONG.toSeconds(), TimeUnit.SECONDS)
+              .body()
+          : call.apply(api).send(options).body();
       return reading.read(body);
     };
   }
@@ -100,7 +107,8 @@ final class FaultCase {
 
   /** For faults that only time ends; everywhere else a busy machine has all the time it needs. */
   FaultCase hurried() {
-    RetryPolicy twice = RetryPolicy.builder().maxAttempts(2).firstPause(Duration.ZERO).build();
+    RetryPolicy twice =
+        RetryPolicy.builder().maxAttempts(2).firstPause(Duration.ZERO).build();
     return this.with(builder -> builder.attemptTimeout(HURRIED).retry(twice));
   }
 
@@ -197,56 +205,60 @@ final class FaultCase {
     Map<Manner, CompletableFuture<Played>> playing = new LinkedHashMap<>();
     Manner.all().stream()
         .filter(manner -> this.expected(manner) != null)
-        .forEach(manner -> playing.put(manner, CompletableFuture.supplyAsync(() -> this.play(manner), CALLERS)));
+        .forEach(manner ->
+            playing.put(manner, CompletableFuture.supplyAsync(() -> this.play(manner), CALLERS)));
     Map<Manner, Ending> endings = new LinkedHashMap<>();
     SoftAssertions all = new SoftAssertions();
-    playing.forEach(
-        (manner, future) -> {
-          Played played = null;
-          try {
-            played = future.get(3 * LONG.toSeconds(), TimeUnit.SECONDS);
-          } catch (Exception e) {
-            all.fail(this.fault + ", " + manner + ": " + (e instanceof ExecutionException ? e.getCause() : e), e);
-          }
-          Ending ending = played == null ? new Ending("nothing", 0, null) : played.ending();
-          endings.put(manner, ending);
-          FaultTable.current().add(this.section, this.fault, manner, this.expected(manner), ending);
-          if (played != null) {
-            Object result = played.result();
-            all.assertThat(ending)
-                .as("%s, %s: %s", this.fault, manner, result)
-                .withFailMessage(() -> "expected " + this.expected(manner) + ", was " + ending + described(result))
-                .isEqualTo(this.expected(manner));
-            this.checks.forEach(
-                check ->
-                    all.assertThatCode(() -> check.accept(result))
-                        .as("%s, %s", this.fault, manner)
-                        .doesNotThrowAnyException());
-          }
-        });
-    endings.forEach(
-        (manner, ending) -> {
-          if (manner.carrier() == Carrier.SOCKETS) {
-            // those of a client that is given no transport
-            all.assertThat(ending).as("%s, %s, as sync", this.fault, manner).isEqualTo(endings.get(manner.sync()));
-          }
-        });
+    playing.forEach((manner, future) -> {
+      Played played = null;
+      try {
+        played = future.get(3 * LONG.toSeconds(), TimeUnit.SECONDS);
+      } catch (Exception e) {
+        all.fail(
+            this.fault + ", " + manner + ": "
+                + (e instanceof ExecutionException ? e.getCause() : e),
+            e);
+      }
+      Ending ending = played == null ? new Ending("nothing", 0, null) : played.ending();
+      endings.put(manner, ending);
+      FaultTable.current().add(this.section, this.fault, manner, this.expected(manner), ending);
+      if (played != null) {
+        Object result = played.result();
+        all.assertThat(ending)
+            .as("%s, %s: %s", this.fault, manner, result)
+            .withFailMessage(
+                () -> "expected " + this.expected(manner) + ", was " + ending + described(result))
+            .isEqualTo(this.expected(manner));
+        this.checks.forEach(check -> all.assertThatCode(() -> check.accept(result))
+            .as("%s, %s", this.fault, manner)
+            .doesNotThrowAnyException());
+      }
+    });
+    endings.forEach((manner, ending) -> {
+      if (manner.carrier() == Carrier.SOCKETS) {
+        // those of a client that is given no transport
+        all.assertThat(ending)
+            .as("%s, %s, as sync", this.fault, manner)
+            .isEqualTo(endings.get(manner.sync()));
+      }
+    });
     all.assertAll();
   }
 
   private static String described(Object result) {
-    return result instanceof Throwable failure ? ": " + failure + " because of " + failure.getCause() : ": " + result;
+    return result instanceof Throwable failure
+        ? ": " + failure + " because of " + failure.getCause()
+        : ": " + result;
   }
 
   private Played play(Manner manner) {
     AtomicInteger attempts = new AtomicInteger();
     try (FaultServer server = this.servers.apply(manner.protocol())) {
-      ApiClient.Builder builder =
-          ApiClient.builder()
-              .endpoint(this.address.apply(server.endpoint()))
-              .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build())
-              .attemptTimeout(LONG)
-              .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+      ApiClient.Builder builder = ApiClient.builder()
+          .endpoint(this.address.apply(server.endpoint()))
+          .retry(RetryPolicy.builder().firstPause(Duration.ofMillis(1)).build())
+          .attemptTimeout(LONG)
+          .listener(event -> attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
       builder.transport(manner.carrier().connectingWithin(this.connectTimeout));
       this.configuration.accept(builder);
       ApiClient api = builder.build();
@@ -264,13 +276,19 @@ final class FaultCase {
           assertThat(known.attempts()).as("attempts by the exception").isIn(attempts.get(), 0);
         }
       }
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time until %s", ending).isLessThan(this.limit);
-      // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat nothing.
-      int most = (manner.isRepeatable() && manner.carrier() == Carrier.JDK ? 2 : 1) * ending.attempts();
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as("time until %s", ending)
+          .isLessThan(this.limit);
+      // The JDK itself repeats a GET once, and nothing else; see JdkTransport. Sockets repeat
+      // nothing.
+      int most =
+          (manner.isRepeatable() && manner.carrier() == Carrier.JDK ? 2 : 1) * ending.attempts();
       assertThat(server.requests()).as("requests that arrived").isLessThanOrEqualTo(most);
       if (this.heals) {
         server.heal();
-        assertThat(Groups.get(api).send(PATIENT).body().id()).as("the next call").isEqualTo("1");
+        assertThat(Groups.get(api).send(PATIENT).body().id())
+            .as("the next call")
+            .isEqualTo("1");
       }
       return new Played(ending, result);
     } catch (IOException e) {

@@ -68,7 +68,8 @@ final class FaultServer implements AutoCloseable {
       // Bound and not listening: refused, and no other server is given the port meanwhile.
       Socket holding = new Socket();
       holding.bind(new InetSocketAddress(LOOPBACK, 0));
-      FaultServer server = new FaultServer(protocol, new ServerSocket(), holding.getLocalPort(), Fault.none());
+      FaultServer server =
+          new FaultServer(protocol, new ServerSocket(), holding.getLocalPort(), Fault.none());
       server.queued.add(holding);
       return server;
     } catch (IOException e) {
@@ -79,7 +80,8 @@ final class FaultServer implements AutoCloseable {
   /** Its queue is full, and nobody takes a connection out of it before the server is healed. */
   static FaultServer crowded(Protocol protocol) {
     try {
-      FaultServer server = new FaultServer(protocol, new ServerSocket(0, 1, LOOPBACK), Fault.none());
+      FaultServer server =
+          new FaultServer(protocol, new ServerSocket(0, 1, LOOPBACK), Fault.none());
       while (server.queued.size() < 10 && server.isAnotherQueued()) {
         // The kernel takes a few more than it was told.
       }

@@ -27,7 +27,10 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).computeIfAbsent(FaultTable.class, key -> TABLE);
+    context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(FaultTable.class, key -> TABLE);
   }
 
   static FaultTable current() {
@@ -37,7 +40,8 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   /**
    * @param expected compared with the ending
    */
-  synchronized void add(Section section, String fault, Manner manner, Object expected, Object ending) {
+  synchronized void add(
+      Section section, String fault, Manner manner, Object expected, Object ending) {
     boolean known = expected.equals(ending);
     this.endings++;
     this.unexpected += known ? 0 : 1;
@@ -67,13 +71,14 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
   private synchronized String text() {
     List<String> columns = Manner.all().stream().map(Manner::column).distinct().toList();
     StringBuilder text = new StringBuilder("What a fault ends in: exception or value, attempts, ");
-    text.append("whether the server may have executed the call. \"same\": as in the first column.\n");
-    this.rows.forEach(
-        (section, faults) -> {
-          text.append(line(section.toString(), "", columns));
-          faults.forEach((fault, cells) -> text.append(this.lines(fault, cells, columns)));
-        });
-    new TreeSet<>(this.reasons.values()).forEach(reason -> text.append("* ").append(reason).append(".\n"));
+    text.append(
+        "whether the server may have executed the call. \"same\": as in the first column.\n");
+    this.rows.forEach((section, faults) -> {
+      text.append(line(section.toString(), "", columns));
+      faults.forEach((fault, cells) -> text.append(this.lines(fault, cells, columns)));
+    });
+    new TreeSet<>(this.reasons.values())
+        .forEach(reason -> text.append("* ").append(reason).append(".\n"));
     return text + this.summary() + "\n";
   }
 
@@ -89,12 +94,14 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
     StringBuilder lines = new StringBuilder();
     String name = "  " + fault + (this.reasons.containsKey(fault) ? " *" : "");
     for (Map.Entry<List<String>, List<String>> each : labels.entrySet()) {
-      lines.append(line(lines.isEmpty() ? name : "", String.join(", ", each.getValue()), each.getKey()));
+      lines.append(
+          line(lines.isEmpty() ? name : "", String.join(", ", each.getValue()), each.getKey()));
     }
     return lines.toString();
   }
 
-  private static List<String> cells(String label, Map<Manner, String> endings, List<String> columns) {
+  private static List<String> cells(
+      String label, Map<Manner, String> endings, List<String> columns) {
     List<String> cells = new ArrayList<>();
     for (String column : columns) {
       String ending = NOT_PLAYED;
@@ -103,13 +110,17 @@ public final class FaultTable implements BeforeAllCallback, AutoCloseable {
           ending = each.getValue();
         }
       }
-      cells.add(!cells.isEmpty() && !ending.equals(NOT_PLAYED) && ending.equals(cells.get(0)) ? "same" : ending);
+      cells.add(
+          !cells.isEmpty() && !ending.equals(NOT_PLAYED) && ending.equals(cells.get(0))
+              ? "same"
+              : ending);
     }
     return cells;
   }
 
   private static String line(String first, String second, List<String> cells) {
-    StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-44s %-44s", first, second));
+    StringBuilder line =
+        new StringBuilder(String.format(Locale.ROOT, "%-44s %-44s", first, second));
     cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %-25s", cell)));
     return line.toString().stripTrailing() + "\n";
   }

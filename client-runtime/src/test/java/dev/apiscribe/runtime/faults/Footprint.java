@@ -22,7 +22,8 @@ record Footprint(long threads, long files, long heap) {
   static Footprint now() {
     System.gc();
     long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;
-    long threads = Thread.getAllStackTraces().values().stream().filter(Footprint::isBusy).count();
+    long threads =
+        Thread.getAllStackTraces().values().stream().filter(Footprint::isBusy).count();
     return new Footprint(threads, descriptors(), heap);
   }
 
@@ -62,6 +63,7 @@ record Footprint(long threads, long files, long heap) {
 
   @Override
   public String toString() {
-    return this.threads + " threads, " + this.files + " file descriptors, " + this.heap + " MB of heap";
+    return this.threads + " threads, " + this.files + " file descriptors, " + this.heap
+        + " MB of heap";
   }
 }

@@ -28,8 +28,8 @@ class FramingTest {
   private final SocketTransport transport = new SocketTransport();
 
   private TransportResponse answer(FaultServer server) throws Exception {
-    return this.transport.exchange(
-        new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
+    return this.transport.exchange(new TransportRequest(
+        "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10)));
   }
 
   private String body(FaultServer server) throws Exception {
@@ -52,7 +52,8 @@ class FramingTest {
       // By a rule: what comes of an index that is out of bounds is a failure, too.
       assertThatIOException()
           .isThrownBy(() -> this.body(server))
-          .satisfies(e -> assertThat(e.getCause() == null ? e : e.getCause()).isInstanceOf(IOException.class));
+          .satisfies(e ->
+              assertThat(e.getCause() == null ? e : e.getCause()).isInstanceOf(IOException.class));
       while (server.openConnections() > 0) {
         Thread.onSpinWait(); // the connection is given up
       }
@@ -66,7 +67,16 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\r\n", "A\r\n", "0a\r\n", "a;x=y\r\n", "a; x\r\n", "a ;x=\"\u00e9\"\t\r\n", "a \r\n", "a\t\r\n", "a\n", "00000000000000a\r\n"
+        "a\r\n",
+        "A\r\n",
+        "0a\r\n",
+        "a;x=y\r\n",
+        "a; x\r\n",
+        "a ;x=\"\u00e9\"\t\r\n",
+        "a \r\n",
+        "a\t\r\n",
+        "a\n",
+        "00000000000000a\r\n"
       })
   void readsChunkSizesAndUsesTheConnectionAgain(String size) throws Exception {
     this.reads(CHUNKED + size + BODY + "\r\n0\r\n\r\n", 1);
@@ -75,15 +85,35 @@ class FramingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\r\n", "\n", ";x=y\r\n", " a\r\n", "ag\r\n", "a,\r\n", "0xa\r\n", "+a\r\n", "-a\r\n", "000000000000000a\r\n",
-        "a b\r\n", "a\t5\r\n", "a\r5\r\n", "a\r;x\r\n", "a\r\r\n", "a;x\ry\r\n", "a;\u0000\r\n"
+        "\r\n",
+        "\n",
+        ";x=y\r\n",
+        " a\r\n",
+        "ag\r\n",
+        "a,\r\n",
+        "0xa\r\n",
+        "+a\r\n",
+        "-a\r\n",
+        "000000000000000a\r\n",
+        "a b\r\n",
+        "a\t5\r\n",
+        "a\r5\r\n",
+        "a\r;x\r\n",
+        "a\r\r\n",
+        "a;x\ry\r\n",
+        "a;\u0000\r\n"
       })
   void refusesChunkSizesThatAreNone(String size) throws Exception {
     this.refuses(CHUNKED + size + BODY + "\r\n0\r\n\r\n");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a\r\n0123456789x\r\n0\r\n\r\n", "a\r\n01234567890\r\n\r\n", "5\r\n01234\r\n\r\n56789\r\n0\r\n\r\n"})
+  @ValueSource(
+      strings = {
+        "a\r\n0123456789x\r\n0\r\n\r\n",
+        "a\r\n01234567890\r\n\r\n",
+        "5\r\n01234\r\n\r\n56789\r\n0\r\n\r\n"
+      })
   void refusesChunksThatDoNotEndWhereTheirSizeSays(String chunks) throws Exception {
     this.refuses(CHUNKED + chunks);
   }
@@ -93,7 +123,8 @@ class FramingTest {
   void readsChunksOfEveryNumberOfDigits(int size) throws Exception {
     String body = "0123456789abcdef".repeat(size / 16 + 1).substring(0, size);
     String chunks = Integer.toHexString(size) + "\r\n" + body + "\r\n";
-    try (FaultServer server = FaultServer.striking(Fault.answer(CHUNKED + chunks + chunks + "0\r\n\r\n"))) {
+    try (FaultServer server =
+        FaultServer.striking(Fault.answer(CHUNKED + chunks + chunks + "0\r\n\r\n"))) {
       assertThat(this.body(server)).isEqualTo(body + body);
     }
   }
@@ -131,7 +162,8 @@ class FramingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Content-Length: 10\r\n\r\n0123456789", "Connection: close\r\n\r\n0123456789"})
+  @ValueSource(
+      strings = {"Content-Length: 10\r\n\r\n0123456789", "Connection: close\r\n\r\n0123456789"})
   void saysWhatIsThereOfABody(String rest) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter("HTTP/1.1 200 OK\r\n" + rest));
         TransportResponse response = this.answer(server)) {
@@ -144,11 +176,14 @@ class FramingTest {
 
   @Test
   void saysWhatIsThereOfAChunkAndNoMore() throws Exception {
-    try (FaultServer server = FaultServer.striking(Fault.answer(CHUNKED + "4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n"));
+    try (FaultServer server =
+            FaultServer.striking(Fault.answer(CHUNKED + "4\r\n0123\r\n6\r\n456789\r\n0\r\n\r\n"));
         TransportResponse response = this.answer(server)) {
       assertThat(response.body().read()).isEqualTo('0');
       assertThat(response.body().available()).isEqualTo(3);
-      assertThat(response.body().readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo("123456789");
+      assertThat(response.body().readAllBytes())
+          .asString(StandardCharsets.UTF_8)
+          .isEqualTo("123456789");
       assertThat(response.body().available()).isZero();
       assertThat(response.body().read()).isEqualTo(-1);
     }
@@ -161,19 +196,38 @@ class FramingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0000000000000000010", "1000000000000000000", "1 0", "0x10", "10.", "\u00b9\u00b0"})
+  @ValueSource(
+      strings = {
+        "",
+        "0000000000000000010",
+        "1000000000000000000",
+        "1 0",
+        "0x10",
+        "10.",
+        "\u00b9\u00b0"
+      })
   void refusesLengthsThatAreNone(String length) throws Exception {
     this.refuses(Fault.head(200, "Content-Length: " + length + "\r\n") + BODY);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"X\u007f: v\r\n", "\u007f: v\r\n", "X\u0001: v\r\n", "X : v\r\n", "X\t: v\r\n", ": v\r\n", "X\r\n"})
+  @ValueSource(
+      strings = {
+        "X\u007f: v\r\n",
+        "\u007f: v\r\n",
+        "X\u0001: v\r\n",
+        "X : v\r\n",
+        "X\t: v\r\n",
+        ": v\r\n",
+        "X\r\n"
+      })
   void refusesNamesThatAreNone(String field) throws Exception {
     this.refuses(withFields(field));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"X-A:v\r\n", "X-A: v\r\n", "X-A:\tv\r\n", "X-A: \t v \t \r\n", "x-a:   v\n"})
+  @ValueSource(
+      strings = {"X-A:v\r\n", "X-A: v\r\n", "X-A:\tv\r\n", "X-A: \t v \t \r\n", "x-a:   v\n"})
   void readsValuesWithoutTheSpaceAroundThem(String field) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.answer(withFields(field)));
         TransportResponse response = this.answer(server)) {
@@ -182,7 +236,16 @@ class FramingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"HTTP/1.1\t200 OK", "HTTP/1.1-200 OK", "HTTP/1.1 200-OK", "HTTP/1.2 200 OK", "HTTP/1.1 020 OK", "XTTP/1.1 200", "\nHTTP/1.1 200 OK"})
+  @ValueSource(
+      strings = {
+        "HTTP/1.1\t200 OK",
+        "HTTP/1.1-200 OK",
+        "HTTP/1.1 200-OK",
+        "HTTP/1.2 200 OK",
+        "HTTP/1.1 020 OK",
+        "XTTP/1.1 200",
+        "\nHTTP/1.1 200 OK"
+      })
   void refusesStatusLinesThatAreNone(String line) throws Exception {
     this.refuses(line + "\r\nContent-Length: 10\r\n\r\n" + BODY);
   }
@@ -222,7 +285,10 @@ class FramingTest {
       })
   void sendsNothingMoreWhereTheServerSaysThatItCloses(String fields) throws Exception {
     this.reads(withFields(fields), 2);
-    this.reads(Fault.head(200, fields + "Transfer-Encoding: chunked\r\n") + "a\r\n" + BODY + "\r\n0\r\n\r\n", 2);
+    this.reads(
+        Fault.head(200, fields + "Transfer-Encoding: chunked\r\n") + "a\r\n" + BODY
+            + "\r\n0\r\n\r\n",
+        2);
   }
 
   @Test
@@ -231,7 +297,13 @@ class FramingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Connection: keep-alive\r\n", "Connection: closed\r\n", "Connection: \r\n", "X-Connection: close\r\n"})
+  @ValueSource(
+      strings = {
+        "Connection: keep-alive\r\n",
+        "Connection: closed\r\n",
+        "Connection: \r\n",
+        "X-Connection: close\r\n"
+      })
   void usesTheConnectionAgainWhereTheServerDoesNotSaySo(String fields) throws Exception {
     this.reads(withFields(fields), 1);
   }

@@ -14,43 +14,46 @@ import java.io.InputStream;
 
 /** The calls that meet faults: one that may be repeated, one that may not, and those that stream. */
 final class Groups {
-  private static final Operation<LogGroup> GET =
-      Operation.<LogGroup>of("getGroup", "GET", "/group")
-          .success(200, Answer.json(LogGroup.class))
-          .failure(503, Answer.json(ErrorResponse.class))
-          .build();
+  private static final Operation<LogGroup> GET = Operation.<LogGroup>of("getGroup", "GET", "/group")
+      .success(200, Answer.json(LogGroup.class))
+      .failure(503, Answer.json(ErrorResponse.class))
+      .build();
 
-  private static final Operation<LogGroup> FIND =
-      Operation.<LogGroup>of("findGroup", "GET", "/group")
-          .parameter(Parameter.header("X-Filter"))
-          .success(200, Answer.json(LogGroup.class))
-          .build();
+  private static final Operation<LogGroup> FIND = Operation.<LogGroup>of(
+          "findGroup", "GET", "/group")
+      .parameter(Parameter.header("X-Filter"))
+      .success(200, Answer.json(LogGroup.class))
+      .build();
 
-  private static final Operation<LogGroup> CREATE =
-      Operation.<LogGroup>of("createGroup", "POST", "/groups")
-          .success(201, Answer.json(LogGroup.class))
-          .failure(503, Answer.json(ErrorResponse.class))
-          .build();
+  private static final Operation<LogGroup> CREATE = Operation.<LogGroup>of(
+          "createGroup", "POST", "/groups")
+      .success(201, Answer.json(LogGroup.class))
+      .failure(503, Answer.json(ErrorResponse.class))
+      .build();
 
-  private static final Operation<LogGroup> LOGIN =
-      Operation.<LogGroup>of("login", "POST", "/login").success(200, Answer.json(LogGroup.class)).build();
+  private static final Operation<LogGroup> LOGIN = Operation.<LogGroup>of("login", "POST", "/login")
+      .success(200, Answer.json(LogGroup.class))
+      .build();
 
-  private static final Operation<Void> DELETE =
-      Operation.<Void>of("deleteGroup", "DELETE", "/group").success(204, Answer.none()).build();
+  private static final Operation<Void> DELETE = Operation.<Void>of(
+          "deleteGroup", "DELETE", "/group")
+      .success(204, Answer.none())
+      .build();
 
-  private static final Operation<InputStream> DOWNLOAD =
-      Operation.<InputStream>of("download", "GET", "/download").success(200, Answer.bytes()).build();
+  private static final Operation<InputStream> DOWNLOAD = Operation.<InputStream>of(
+          "download", "GET", "/download")
+      .success(200, Answer.bytes())
+      .build();
 
-  private static final Operation<EventAnswer<LogGroup>> WATCH =
-      Operation.<EventAnswer<LogGroup>>of("watch", "GET", "/watch")
-          .success(200, Answer.events(LogGroup.class))
-          .build();
+  private static final Operation<EventAnswer<LogGroup>> WATCH = Operation.<EventAnswer<LogGroup>>of(
+          "watch", "GET", "/watch")
+      .success(200, Answer.events(LogGroup.class))
+      .build();
 
-  private static final Operation<Void> INGEST =
-      Operation.<Void>of("ingest", "POST", "/ingest")
-          .requestMediaTypes("text/plain")
-          .success(200, Answer.none())
-          .build();
+  private static final Operation<Void> INGEST = Operation.<Void>of("ingest", "POST", "/ingest")
+      .requestMediaTypes("text/plain")
+      .success(200, Answer.none())
+      .build();
 
   static final RequestOptions PLAIN = RequestOptions.none();
 

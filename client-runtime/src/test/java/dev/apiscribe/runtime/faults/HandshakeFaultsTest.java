@@ -12,14 +12,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HandshakeFaultsTest {
 
   private static FaultCase fault(String name, FaultServer.HandshakeFault fault) {
-    return FaultCase.served(Section.HANDSHAKE, name, protocol -> FaultServer.shaking(protocol, fault)).encrypted();
+    return FaultCase.served(
+            Section.HANDSHAKE, name, protocol -> FaultServer.shaking(protocol, fault))
+        .encrypted();
   }
 
   private static void tooLate(FaultCase fault) {
-    fault
-        .hurried()
-        .both(Ending.notExecuted(CallTimeoutException.class, 2))
-        .run();
+    fault.hurried().both(Ending.notExecuted(CallTimeoutException.class, 2)).run();
   }
 
   private static void brokenOff(FaultCase fault) {
@@ -62,7 +61,9 @@ class HandshakeFaultsTest {
 
   @Test
   void bytesThatAreNoHandshake() {
-    brokenOff(fault("an alert instead of a handshake", afterwards("\u0015\u0003\u0003\u0000\u0002\u0002\u0028")));
+    brokenOff(fault(
+        "an alert instead of a handshake",
+        afterwards("\u0015\u0003\u0003\u0000\u0002\u0002\u0028")));
     notUnderstood("plain HTTP instead of TLS", Fault.json(200, "", Fault.GOOD_BODY));
     notUnderstood("data instead of a handshake", "\u0017\u0003\u0003\u0000\u0005STRAY");
   }

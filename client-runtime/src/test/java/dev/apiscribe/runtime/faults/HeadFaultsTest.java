@@ -62,12 +62,14 @@ class HeadFaultsTest {
     "a header name with a space, a b: value, broken off"
   })
   void aLineThatIsNoHeader(String name, String line, String end) {
-    FaultCase fault = fault(name, Fault.closeAfter(Fault.json(200, line + "\r\n", Fault.GOOD_BODY)));
+    FaultCase fault =
+        fault(name, Fault.closeAfter(Fault.json(200, line + "\r\n", Fault.GOOD_BODY)));
     if (end.equals("value")) {
       fault
           .both(Ending.value(1)) // the JDK ignores such a line
           .onSockets(
-              Ending.maybeExecuted(ConnectionException.class, 3), Ending.maybeExecuted(ConnectionException.class, 1))
+              Ending.maybeExecuted(ConnectionException.class, 3),
+              Ending.maybeExecuted(ConnectionException.class, 1))
           .run();
     } else {
       brokenOff(fault);
@@ -76,28 +78,39 @@ class HeadFaultsTest {
 
   @Test
   void headersWithoutEnd() {
-    brokenOff(fault("endless headers", Fault.endlessAfter("HTTP/1.1 200 OK\r\n", "X-Header: value\r\n".repeat(100))));
-    brokenOff(fault("one endless header", Fault.endlessAfter("HTTP/1.1 200 OK\r\nX-Header: ", "value".repeat(1000))));
-    brokenOff(fault("an endless status line", Fault.endlessAfter("HTTP/1.1 200 ", "very ".repeat(1000))));
+    brokenOff(fault(
+        "endless headers",
+        Fault.endlessAfter("HTTP/1.1 200 OK\r\n", "X-Header: value\r\n".repeat(100))));
+    brokenOff(fault(
+        "one endless header",
+        Fault.endlessAfter("HTTP/1.1 200 OK\r\nX-Header: ", "value".repeat(1000))));
+    brokenOff(
+        fault("an endless status line", Fault.endlessAfter("HTTP/1.1 200 ", "very ".repeat(1000))));
   }
 
   @Test
   void oneHugeHeaderThatEnds() {
     String header = "X-Header: " + "v".repeat(100_000) + "\r\n";
-    fault("one header of 100,000 characters", Fault.answer(Fault.json(200, header, Fault.GOOD_BODY)))
+    fault(
+            "one header of 100,000 characters",
+            Fault.answer(Fault.json(200, header, Fault.GOOD_BODY)))
         .both(Ending.value(1))
         .run();
   }
 
   @Test
   void aHeadThatTakesTooLong() {
-    tooLate(fault("a head that drips", Fault.dripAfter("", "HTTP/1.1 200 OK\r\nX-Header: " + "v".repeat(100_000))));
+    tooLate(fault(
+        "a head that drips",
+        Fault.dripAfter("", "HTTP/1.1 200 OK\r\nX-Header: " + "v".repeat(100_000))));
     tooLate(fault("a head that stops", Fault.silenceAfter("HTTP/1.1 200 OK\r\nContent-Len")));
   }
 
   @Test
   void interimAnswersWithoutEnd() {
-    brokenOff(fault("endless interim answers", Fault.endlessAfter("", "HTTP/1.1 100 Continue\r\n\r\n".repeat(100))));
+    brokenOff(fault(
+        "endless interim answers",
+        Fault.endlessAfter("", "HTTP/1.1 100 Continue\r\n\r\n".repeat(100))));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -107,6 +120,8 @@ class HeadFaultsTest {
     "a negative length, -5"
   })
   void aLengthThatIsNone(String name, String length) {
-    brokenOff(fault(name, Fault.closeAfter(Fault.head(200, "Content-Length: " + length + "\r\n") + Fault.GOOD_BODY)));
+    brokenOff(fault(
+        name,
+        Fault.closeAfter(Fault.head(200, "Content-Length: " + length + "\r\n") + Fault.GOOD_BODY)));
   }
 }

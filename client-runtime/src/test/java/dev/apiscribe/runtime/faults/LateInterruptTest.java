@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Timeout(60)
 class LateInterruptTest {
-  private static final String HALF = Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
+  private static final String HALF =
+      Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
 
   /** What the JDK makes of it. */
   enum Form {
@@ -56,7 +57,8 @@ class LateInterruptTest {
   }
 
   static Stream<Arguments> everywhere() {
-    return Stream.of(Stage.values()).flatMap(stage -> Stream.of(Form.values()).map(form -> Arguments.of(stage, form)));
+    return Stream.of(Stage.values())
+        .flatMap(stage -> Stream.of(Form.values()).map(form -> Arguments.of(stage, form)));
   }
 
   @ParameterizedTest
@@ -65,17 +67,17 @@ class LateInterruptTest {
     Fault fault = stage == Stage.BODY ? Fault.silenceAfter(HALF) : Fault.none();
     try (FaultServer server = FaultServer.striking(fault)) {
       BrokenTls tls = new BrokenTls(stage, form::failure, HALF.length());
-      ApiClient api =
-          ApiClient.builder()
-              .endpoint(URI.create("https://localhost:" + server.endpoint().getPort()))
-              .transport(new SocketTransport(Duration.ofSeconds(20), tls.context()))
-              .retry(RetryPolicy.none())
-              .build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(URI.create("https://localhost:" + server.endpoint().getPort()))
+          .transport(new SocketTransport(Duration.ofSeconds(20), tls.context()))
+          .retry(RetryPolicy.none())
+          .build();
       if (stage == Stage.NEXT_USE) {
         assertThat(Groups.get(api).send(Groups.PLAIN).body().id()).isEqualTo("1");
         tls.arm();
       }
-      Throwable failure = catchThrowableOfType(ApiException.class, () -> Groups.get(api).send(Groups.PLAIN));
+      Throwable failure =
+          catchThrowableOfType(ApiException.class, () -> Groups.get(api).send(Groups.PLAIN));
       assertThat(failure).isInstanceOf(CallInterruptedException.class);
       assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
       assertThat(tls.sockets()).as("connections").isEqualTo(1);
@@ -85,32 +87,34 @@ class LateInterruptTest {
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.LateInterruptTest$Form#values")
   void ofATransportOfTheCallersEndsTheCallAsAnInterruptDoes(Form form) {
-    ApiClient api =
-        ApiClient.builder()
-            .endpoint(URI.create("http://localhost"))
-            .transport(
-                request -> {
-                  throw form.failure();
-                })
-            .build();
-    Throwable failure = catchThrowableOfType(ApiException.class, () -> Groups.get(api).send(Groups.PLAIN));
+    ApiClient api = ApiClient.builder()
+        .endpoint(URI.create("http://localhost"))
+        .transport(request -> {
+          throw form.failure();
+        })
+        .build();
+    Throwable failure =
+        catchThrowableOfType(ApiException.class, () -> Groups.get(api).send(Groups.PLAIN));
     assertThat(failure).isInstanceOf(CallInterruptedException.class);
   }
 
   /** It was another thread's, which reads the body while the caller's waits for the answer. */
   @Test
   void ofABodyIsNotTheCallers() throws Exception {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw Form.PLAIN.failure();
-          }
-        };
+    InputStream broken = new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw Form.PLAIN.failure();
+      }
+    };
     try (FaultServer server = FaultServer.striking(Fault.silenceAfter(""))) {
-      ApiClient api = ApiClient.builder().endpoint(server.endpoint()).retry(RetryPolicy.none()).build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(server.endpoint())
+          .retry(RetryPolicy.none())
+          .build();
       Content body = Content.ofStream("text/plain", broken);
-      Throwable failure = catchThrowableOfType(RuntimeException.class, () -> Groups.ingest(api, body).send(Groups.PLAIN));
+      Throwable failure = catchThrowableOfType(
+          RuntimeException.class, () -> Groups.ingest(api, body).send(Groups.PLAIN));
       assertThat(failure).isInstanceOf(RequestBodyException.class);
       assertThat(Thread.interrupted()).as("interrupt flag").isFalse();
     }

@@ -41,19 +41,21 @@ class ManyCallersTest {
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void fetchOneTokenForAllOfThem(Manner manner) throws Exception {
     try (FaultServer server = FaultServer.striking(manner.protocol(), this::answer)) {
-      ApiClient api =
-          ApiClient.builder()
-              .endpoint(server.endpoint())
-              .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
-              .credentials(Credentials.token("X-Auth-Token", () -> Token.of("token-" + this.fetches.incrementAndGet())))
-              .build();
+      ApiClient api = ApiClient.builder()
+          .endpoint(server.endpoint())
+          .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
+          .credentials(Credentials.token(
+              "X-Auth-Token", () -> Token.of("token-" + this.fetches.incrementAndGet())))
+          .build();
       Groups.get(api).send(Groups.PLAIN);
       this.accepted.set("token-2");
 
       var calls = manner.isAsync() ? this.async(api, manner) : this.sync(api, manner);
-      long values = calls.stream().filter(call -> call.join().body().id().equals("1")).count();
+      long values =
+          calls.stream().filter(call -> call.join().body().id().equals("1")).count();
       String ending = values + " values, " + (this.fetches.get() - 1) + " fetch";
-      FaultTable.current().add(Section.TOKEN, "200 callers lose one token", manner, "200 values, 1 fetch", ending);
+      FaultTable.current()
+          .add(Section.TOKEN, "200 callers lose one token", manner, "200 values, 1 fetch", ending);
       assertThat(ending).isEqualTo("200 values, 1 fetch");
     }
   }
@@ -61,24 +63,26 @@ class ManyCallersTest {
   private List<CompletableFuture<Response<LogGroup>>> async(ApiClient api, Manner manner) {
     List<CompletableFuture<Response<LogGroup>>> calls = new ArrayList<>();
     for (int i = 0; i < CALLERS; i++) {
-      calls.add((manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).sendAsync(Groups.PLAIN));
+      calls.add(
+          (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).sendAsync(Groups.PLAIN));
     }
     return calls;
   }
 
-  private List<CompletableFuture<Response<LogGroup>>> sync(ApiClient api, Manner manner) throws Exception {
+  private List<CompletableFuture<Response<LogGroup>>> sync(ApiClient api, Manner manner)
+      throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
     CountDownLatch start = new CountDownLatch(CALLERS);
     List<CompletableFuture<Response<LogGroup>>> calls = new ArrayList<>();
     for (int i = 0; i < CALLERS; i++) {
-      calls.add(
-          CompletableFuture.supplyAsync(
-              () -> {
-                start.countDown();
-                awaitAll(start);
-                return (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).send(Groups.PLAIN);
-              },
-              threads));
+      calls.add(CompletableFuture.supplyAsync(
+          () -> {
+            start.countDown();
+            awaitAll(start);
+            return (manner.isRepeatable() ? Groups.get(api) : Groups.create(api))
+                .send(Groups.PLAIN);
+          },
+          threads));
     }
     threads.shutdown();
     assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();

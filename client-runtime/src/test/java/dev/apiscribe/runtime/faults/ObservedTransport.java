@@ -20,7 +20,8 @@ final class ObservedTransport implements Transport {
   }
 
   @Override
-  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse exchange(TransportRequest request)
+      throws IOException, InterruptedException {
     return this.observed(this.real.exchange(request));
   }
 
@@ -28,29 +29,27 @@ final class ObservedTransport implements Transport {
   public CompletableFuture<TransportResponse> exchangeAsync(TransportRequest request) {
     CompletableFuture<TransportResponse> exchange = this.real.exchangeAsync(request);
     CompletableFuture<TransportResponse> observed = exchange.thenApply(this::observed);
-    observed.whenComplete(
-        (response, failure) -> {
-          if (failure != null) {
-            exchange.cancel(true);
-          }
-        });
+    observed.whenComplete((response, failure) -> {
+      if (failure != null) {
+        exchange.cancel(true);
+      }
+    });
     return observed;
   }
 
   private TransportResponse observed(TransportResponse response) {
-    InputStream body =
-        new FilterInputStream(response.body()) {
-          private boolean begun;
+    InputStream body = new FilterInputStream(response.body()) {
+      private boolean begun;
 
-          @Override
-          public int read(byte[] target, int offset, int length) throws IOException {
-            if (this.begun) {
-              ObservedTransport.this.waiting.complete(null);
-            }
-            this.begun = true;
-            return super.read(target, offset, length);
-          }
-        };
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        if (this.begun) {
+          ObservedTransport.this.waiting.complete(null);
+        }
+        this.begun = true;
+        return super.read(target, offset, length);
+      }
+    };
     return new TransportResponse(response.status(), response.headers(), body);
   }
 }

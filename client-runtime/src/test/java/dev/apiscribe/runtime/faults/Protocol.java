@@ -42,8 +42,8 @@ enum Protocol {
       return Line.plain(accepted);
     }
     DrippingSocket raw = new DrippingSocket(accepted);
-    SSLSocket encrypted =
-        (SSLSocket) TestContext.SSL.getSocketFactory().createSocket(raw, null, accepted.getPort(), true);
+    SSLSocket encrypted = (SSLSocket)
+        TestContext.SSL.getSocketFactory().createSocket(raw, null, accepted.getPort(), true);
     encrypted.setUseClientMode(false);
     encrypted.setEnabledProtocols(new String[] {this.version});
     return Line.encrypted(raw, encrypted);

@@ -21,9 +21,14 @@ class RedirectFaultsTest {
     AtomicInteger strangers = new AtomicInteger();
     try (FaultServer other = FaultServer.striking(request -> strangers.incrementAndGet())) {
       String location = "Location: " + other.endpoint() + "/group\r\nContent-Length: 0\r\n";
-      FaultCase.of(Section.REDIRECT, status + " to another host", Fault.answer(Fault.head(status, location)))
+      FaultCase.of(
+              Section.REDIRECT,
+              status + " to another host",
+              Fault.answer(Fault.head(status, location)))
           .with(builder -> builder.credentials(Credentials.header("X-Auth-Token", "secret")))
-          .failing(RedirectException.class, e -> assertThat(e.headers().first("Location")).isPresent())
+          .failing(
+              RedirectException.class,
+              e -> assertThat(e.headers().first("Location")).isPresent())
           .both(Ending.maybeExecuted(RedirectException.class, 1))
           .run();
       assertThat(other.requests()).isZero();
@@ -43,7 +48,10 @@ class RedirectFaultsTest {
 
   @Test
   void aRedirectToNowhere() {
-    FaultCase.of(Section.REDIRECT, "302 without a place", Fault.answer(Fault.head(302, "Content-Length: 0\r\n")))
+    FaultCase.of(
+            Section.REDIRECT,
+            "302 without a place",
+            Fault.answer(Fault.head(302, "Content-Length: 0\r\n")))
         .both(Ending.maybeExecuted(RedirectException.class, 1))
         .run();
     FaultCase.of(

@@ -66,14 +66,17 @@ class RequestFaultsTest {
 
   @Test
   void aServerThatDoesNotReadTheHead() {
-    // More than two kernels buffer. In a header, since the JDK takes a while to parse as long a URI.
+    // More than two kernels buffer. In a header, since the JDK takes a while to parse as long a
+    // URI.
     String filter = "x".repeat(6_000_000);
-    FaultServer.HandshakeFault deaf =
-        line -> {
-          line.shakeHands();
-          line.awaitNothing();
-        };
-    FaultCase.served(Section.REQUEST, "never reads a large head", protocol -> FaultServer.shaking(protocol, deaf))
+    FaultServer.HandshakeFault deaf = line -> {
+      line.shakeHands();
+      line.awaitNothing();
+    };
+    FaultCase.served(
+            Section.REQUEST,
+            "never reads a large head",
+            protocol -> FaultServer.shaking(protocol, deaf))
         .hurried()
         // Its ending says that the time was over: the server hangs up after five seconds.
         .within(Duration.ofSeconds(30))
@@ -86,7 +89,9 @@ class RequestFaultsTest {
   @Test
   void aServerThatHangsUpInsideTheBody() {
     fault("resets inside a large body", Served::reset)
-        .post(ingest(Content.of("text/plain", new byte[LARGE])), Ending.maybeExecuted(ConnectionException.class, 1))
+        .post(
+            ingest(Content.of("text/plain", new byte[LARGE])),
+            Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
 
@@ -96,16 +101,14 @@ class RequestFaultsTest {
         .post(
             ingest(Content.ofStream("text/plain", RequestFaultsTest::failing)),
             Ending.maybeExecuted(RequestBodyException.class, 1))
-        .failing(RequestBodyException.class, e -> assertThat(e).hasRootCauseMessage("the disk is gone"))
+        .failing(
+            RequestBodyException.class, e -> assertThat(e).hasRootCauseMessage("the disk is gone"))
         .run();
     fault("a source that cannot be opened", Fault.none())
         .post(
-            ingest(
-                Content.ofStream(
-                    "text/plain",
-                    () -> {
-                      throw new IllegalStateException("no such file");
-                    })),
+            ingest(Content.ofStream("text/plain", () -> {
+              throw new IllegalStateException("no such file");
+            })),
             Ending.maybeExecuted(RequestBodyException.class, 1))
         .run();
   }
@@ -116,31 +119,33 @@ class RequestFaultsTest {
         .hurried()
         .post(
             FaultCase.use(
-                api -> Groups.ingest(api, Content.ofPublisher("text/plain", RequestFaultsTest::stall)),
+                api ->
+                    Groups.ingest(api, Content.ofPublisher("text/plain", RequestFaultsTest::stall)),
                 nothing -> "nothing"),
             Ending.maybeExecuted(CallTimeoutException.class, 1))
         .run();
   }
 
   private static void stall(Flow.Subscriber<?> subscriber) {
-    subscriber.onSubscribe(
-        new Flow.Subscription() {
-          @Override
-          public void request(long count) {}
+    subscriber.onSubscribe(new Flow.Subscription() {
+      @Override
+      public void request(long count) {}
 
-          @Override
-          public void cancel() {}
-        });
+      @Override
+      public void cancel() {}
+    });
   }
 
   @Test
   void aBodyThatCannotBeSentTwice() {
     // 429 would be tried again, had the body not been used up.
-    FaultCase.Use once =
-        FaultCase.use(
-            api -> Groups.ingest(api, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
-            nothing -> "nothing");
-    fault("429 to a body that can be sent once", Fault.answer(Fault.head(429, "Content-Length: 0\r\n")))
+    FaultCase.Use once = FaultCase.use(
+        api -> Groups.ingest(
+            api, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
+        nothing -> "nothing");
+    fault(
+            "429 to a body that can be sent once",
+            Fault.answer(Fault.head(429, "Content-Length: 0\r\n")))
         .post(once, Ending.notExecuted(ClientErrorException.class, 1))
         .run();
     FaultCase.Use again =
@@ -148,53 +153,50 @@ class RequestFaultsTest {
     FaultCase.served(
             Section.REQUEST,
             "429 once to a body that can be repeated",
-            protocol ->
-                FaultServer.striking(
-                    protocol,
-                    Fault.inTurn(Fault.answer(Fault.head(429, "Content-Length: 0\r\n")), Fault.none())))
+            protocol -> FaultServer.striking(
+                protocol,
+                Fault.inTurn(Fault.answer(Fault.head(429, "Content-Length: 0\r\n")), Fault.none())))
         .post(again, Ending.value(2))
         .run();
   }
 
   @Test
   void aTokenThatIsRefusedWithABodyThatCannotBeSentTwice() {
-    Fault picky =
-        request ->
-            (request.header("X-Auth-Token").equals("token-1")
-                    ? Fault.answer(Fault.head(401, "Content-Length: 0\r\n"))
-                    : Fault.none())
-                .strike(request);
-    FaultCase.Use twice =
-        (api, async) -> {
-          FaultCase.Use once =
-              FaultCase.use(
-                  one -> Groups.ingest(one, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
-                  nothing -> "nothing");
-          assertThatThrownBy(() -> once.on(api, false)).isInstanceOf(ClientErrorException.class);
-          return once.on(api, async);
-        };
-    // The first call fails, since its body is used up; but the token is forgotten, and the second call has another.
+    Fault picky = request -> (request.header("X-Auth-Token").equals("token-1")
+            ? Fault.answer(Fault.head(401, "Content-Length: 0\r\n"))
+            : Fault.none())
+        .strike(request);
+    FaultCase.Use twice = (api, async) -> {
+      FaultCase.Use once = FaultCase.use(
+          one -> Groups.ingest(
+              one, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
+          nothing -> "nothing");
+      assertThatThrownBy(() -> once.on(api, false)).isInstanceOf(ClientErrorException.class);
+      return once.on(api, async);
+    };
+    // The first call fails, since its body is used up; but the token is forgotten, and the second
+    // call has another.
     fault("401 to a body sent once, and the next call", picky)
-        .with(
-            builder -> {
-              AtomicInteger logins = new AtomicInteger();
-              TokenSource source = () -> Token.of("token-" + logins.incrementAndGet());
-              builder.credentials(Credentials.token("X-Auth-Token", source));
-            })
+        .with(builder -> {
+          AtomicInteger logins = new AtomicInteger();
+          TokenSource source = () -> Token.of("token-" + logins.incrementAndGet());
+          builder.credentials(Credentials.token("X-Auth-Token", source));
+        })
         .post(twice, Ending.value(2))
         .run();
   }
 
   @Test
   void anAnswerBeforeTheBodyIsSent() {
-    Fault early =
-        request -> {
-          request.write(Fault.head(503, "Connection: close\r\nContent-Length: 0\r\n"));
-          request.isClientGoneWithin(2000);
-        };
+    Fault early = request -> {
+      request.write(Fault.head(503, "Connection: close\r\nContent-Length: 0\r\n"));
+      request.isClientGoneWithin(2000);
+    };
     fault("503 before a large body was read", early)
         .within(Duration.ofSeconds(20))
-        .post(ingest(Content.of("text/plain", new byte[LARGE])), Ending.maybeExecuted(ServerErrorException.class, 1))
+        .post(
+            ingest(Content.of("text/plain", new byte[LARGE])),
+            Ending.maybeExecuted(ServerErrorException.class, 1))
         .run();
   }
 }

@@ -63,11 +63,10 @@ final class Soak {
     this.length = length;
     Transport transport = carrier.connectingWithin(Duration.ofSeconds(10));
     ApiClient iam = client(endpoint, transport).build();
-    this.api =
-        client(endpoint, transport)
-            .idleTimeout(Duration.ofSeconds(1))
-            .credentials(Credentials.token("X-Auth-Token", () -> login(iam)))
-            .build();
+    this.api = client(endpoint, transport)
+        .idleTimeout(Duration.ofSeconds(1))
+        .credentials(Credentials.token("X-Auth-Token", () -> login(iam)))
+        .build();
   }
 
   private static ApiClient.Builder client(URI endpoint, Transport transport) {
@@ -80,7 +79,10 @@ final class Soak {
   }
 
   private static Token login(ApiClient iam) {
-    return Token.of(Groups.login(iam).send(RequestOptions.builder().idempotent(true).build()).body().id());
+    return Token.of(Groups.login(iam)
+        .send(RequestOptions.builder().idempotent(true).build())
+        .body()
+        .id());
   }
 
   void run(int threads) throws InterruptedException {
@@ -125,14 +127,17 @@ final class Soak {
         ended(Groups.delete(this.api), async);
       } else {
         CompletableFuture<Response<LogGroup>> call = Groups.get(this.api).sendAsync(Groups.PLAIN);
-        CompletableFuture.delayedExecutor(random.nextInt(20), TimeUnit.MILLISECONDS).execute(() -> call.cancel(true));
+        CompletableFuture.delayedExecutor(random.nextInt(20), TimeUnit.MILLISECONDS)
+            .execute(() -> call.cancel(true));
         call.get(30, TimeUnit.SECONDS);
       }
       return "value";
     } catch (Exception | AssertionError e) {
       Throwable cause = Ending.cause(e);
       boolean broken = cause instanceof IOException && kind >= 50 && kind < 60;
-      if (!(cause instanceof ApiException) && !(cause instanceof CancellationException) && !broken) {
+      if (!(cause instanceof ApiException)
+          && !(cause instanceof CancellationException)
+          && !broken) {
         this.unexpected.add(cause);
       }
       return cause.getClass().getSimpleName();

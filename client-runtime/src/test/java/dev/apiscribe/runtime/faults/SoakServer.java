@@ -10,42 +10,44 @@ import java.util.concurrent.atomic.LongAdder;
 /** Serves every operation, and fails one time in five in one of many ways. Tokens of an earlier time are refused. */
 final class SoakServer implements AutoCloseable {
   private static final int REQUESTS_OF_A_TOKEN = 1000;
-  private static final String HALF = Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
+  private static final String HALF =
+      Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
   private static final String CHUNKED = Fault.head(200, "Transfer-Encoding: chunked\r\n");
   private static final String EVENTS =
       Fault.head(200, "Content-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n")
           + "b\r\ndata: one\n\n\r\n".repeat(20);
 
-  // No heads that are not HTTP: the JDK never closes such a connection (see JdkTransport), and every other leak would
+  // No heads that are not HTTP: the JDK never closes such a connection (see JdkTransport), and
+  // every other leak would
   // hide behind that.
-  private static final List<Fault> FAULTS =
-      List.of(
-          Fault.resetAfter(""),
-          Fault.closeAfter(""),
-          Served::reset,
-          Fault.resetAfter("HTTP/1.1 200 OK\r\nContent-"),
-          Fault.closeAfter("HTTP/1.1 200 OK\r\nContent-"),
-          Fault.resetAfter(HALF),
-          Fault.closeAfter(HALF),
-          Fault.closeAfter(CHUNKED + "20\r\n{\"log"),
-          Fault.closeAfter(CHUNKED + "xyz\r\n"),
-          Fault.endlessAfter(Fault.head(500, ""), "x".repeat(10_000)),
-          Fault.silenceAfter(""),
-          Fault.silenceAfter(HALF),
-          Fault.silenceAfter(EVENTS),
-          Fault.dripAfter("", "HTTP/1.1 200 OK\r\nX-Header: " + "v".repeat(10_000)),
-          Fault.dripAfter(HALF, " "),
-          Fault.closeAfter(EVENTS + "c\r\ndata: ha"),
-          Fault.answer(Fault.json(503, "Retry-After: 0\r\n", "{\"error_code\":\"1\"}")),
-          Fault.answer(Fault.json(429, "Retry-After: nonsense\r\n", "{}")),
-          Fault.answer(Fault.head(502, "Content-Type: text/html\r\nContent-Length: 13\r\n") + "<html></html>"),
-          Fault.answer(Fault.json(404, "", "{\"errorCode\":\"1\",\"message\":\"no\"}")),
-          Fault.answer(Fault.head(302, "Location: http://example.invalid/\r\nContent-Length: 0\r\n")),
-          Fault.answer(Fault.head(401, "Content-Length: 0\r\n")),
-          Fault.answer(Fault.json(200, "Content-Encoding: gzip\r\n", Fault.GOOD_BODY)),
-          Fault.answer(Fault.json(200, "", "{\"log_group_id\":\"\u00ff\"}")),
-          Fault.answer(Fault.json(200, "", "[".repeat(10_000))),
-          Fault.answer(Fault.head(200, "Content-Length: 0\r\n")));
+  private static final List<Fault> FAULTS = List.of(
+      Fault.resetAfter(""),
+      Fault.closeAfter(""),
+      Served::reset,
+      Fault.resetAfter("HTTP/1.1 200 OK\r\nContent-"),
+      Fault.closeAfter("HTTP/1.1 200 OK\r\nContent-"),
+      Fault.resetAfter(HALF),
+      Fault.closeAfter(HALF),
+      Fault.closeAfter(CHUNKED + "20\r\n{\"log"),
+      Fault.closeAfter(CHUNKED + "xyz\r\n"),
+      Fault.endlessAfter(Fault.head(500, ""), "x".repeat(10_000)),
+      Fault.silenceAfter(""),
+      Fault.silenceAfter(HALF),
+      Fault.silenceAfter(EVENTS),
+      Fault.dripAfter("", "HTTP/1.1 200 OK\r\nX-Header: " + "v".repeat(10_000)),
+      Fault.dripAfter(HALF, " "),
+      Fault.closeAfter(EVENTS + "c\r\ndata: ha"),
+      Fault.answer(Fault.json(503, "Retry-After: 0\r\n", "{\"error_code\":\"1\"}")),
+      Fault.answer(Fault.json(429, "Retry-After: nonsense\r\n", "{}")),
+      Fault.answer(
+          Fault.head(502, "Content-Type: text/html\r\nContent-Length: 13\r\n") + "<html></html>"),
+      Fault.answer(Fault.json(404, "", "{\"errorCode\":\"1\",\"message\":\"no\"}")),
+      Fault.answer(Fault.head(302, "Location: http://example.invalid/\r\nContent-Length: 0\r\n")),
+      Fault.answer(Fault.head(401, "Content-Length: 0\r\n")),
+      Fault.answer(Fault.json(200, "Content-Encoding: gzip\r\n", Fault.GOOD_BODY)),
+      Fault.answer(Fault.json(200, "", "{\"log_group_id\":\"\u00ff\"}")),
+      Fault.answer(Fault.json(200, "", "[".repeat(10_000))),
+      Fault.answer(Fault.head(200, "Content-Length: 0\r\n")));
 
   private final SplittableRandom random;
   private final FaultServer server;
@@ -86,7 +88,8 @@ final class SoakServer implements AutoCloseable {
     } else if (path.equals("/watch")) {
       Fault.answer(EVENTS + "0\r\n\r\n").strike(request);
     } else if (path.equals("/download")) {
-      Fault.answer(Fault.head(200, "Content-Length: 50000\r\n") + "x".repeat(50_000)).strike(request);
+      Fault.answer(Fault.head(200, "Content-Length: 50000\r\n") + "x".repeat(50_000))
+          .strike(request);
     } else {
       Fault.none().strike(request);
     }

@@ -44,15 +44,17 @@ class SoakTest {
     play(threads, Soak.Length.ofCalls(10), seed); // for what is loaded and pooled at first use
     Footprint before = Footprint.whenNoLargerThan(new Footprint(0, 0, 0), 2);
     List<Played> played = play(threads, length, seed);
-    // A client of the JDK may stay with its thread and its selector when a call is cancelled at the wrong moment.
+    // A client of the JDK may stay with its thread and its selector when a call is cancelled at the
+    // wrong moment.
     Footprint most = before.plus(2, 4, mostHeap);
     Footprint after = Footprint.whenNoLargerThan(most, 20);
-    String report =
-        played.stream().map(Played::report).collect(Collectors.joining("\n")) + "\nbefore: " + before + "\nafter:  " + after + "\n";
+    String report = played.stream().map(Played::report).collect(Collectors.joining("\n"))
+        + "\nbefore: " + before + "\nafter:  " + after + "\n";
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, report);
     System.out.print(report);
-    assertThat(played).allSatisfy(each -> assertThat(each.endings()).as(each.way()).containsKey("value"));
+    assertThat(played)
+        .allSatisfy(each -> assertThat(each.endings()).as(each.way()).containsKey("value"));
     assertThat(after).matches(left -> left.fitsInto(most), "no larger than " + most);
   }
 
@@ -64,7 +66,8 @@ class SoakTest {
     for (Carrier carrier : carriers) {
       for (Protocol protocol : Protocol.values()) {
         int share = Math.max(2, threads / ways);
-        playing.add(CompletableFuture.supplyAsync(() -> play(carrier, protocol, share, length, seed), WAYS));
+        playing.add(CompletableFuture.supplyAsync(
+            () -> play(carrier, protocol, share, length, seed), WAYS));
       }
     }
     List<Played> played = new ArrayList<>();
@@ -74,21 +77,31 @@ class SoakTest {
     return played;
   }
 
-  private static Played play(Carrier carrier, Protocol protocol, int threads, Soak.Length length, long seed) {
+  private static Played play(
+      Carrier carrier, Protocol protocol, int threads, Soak.Length length, long seed) {
     try (SoakServer server = new SoakServer(protocol, seed)) {
       Soak soak = new Soak(carrier, server.endpoint(), length, seed);
       soak.run(threads);
       String way = carrier + ", " + protocol;
       Map<String, Long> endings = soak.endings();
       assertThat(soak.unexpected()).as(way).isEmpty();
-      assertThat(endings.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(soak.begun());
-      String counts =
-          endings.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).collect(Collectors.joining(", "));
+      assertThat(endings.values().stream().mapToLong(Long::longValue).sum())
+          .isEqualTo(soak.begun());
+      String counts = endings.entrySet().stream()
+          .map(e -> e.getValue() + " " + e.getKey())
+          .collect(Collectors.joining(", "));
       return new Played(
           way,
           endings,
           String.format(
-              Locale.ROOT, "soak: %s: %d threads, seed %d: %d calls ended in %s%n%s", way, threads, seed, soak.begun(), counts, server));
+              Locale.ROOT,
+              "soak: %s: %d threads, seed %d: %d calls ended in %s%n%s",
+              way,
+              threads,
+              seed,
+              soak.begun(),
+              counts,
+              server));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

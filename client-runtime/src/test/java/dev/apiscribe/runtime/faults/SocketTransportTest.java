@@ -39,7 +39,8 @@ class SocketTransportTest {
   private final SocketTransport transport = new SocketTransport();
 
   private static TransportRequest request(String method, URI endpoint, Content content) {
-    return new TransportRequest(method, endpoint.resolve("/a?b=c"), Headers.none(), content, Duration.ofSeconds(10));
+    return new TransportRequest(
+        method, endpoint.resolve("/a?b=c"), Headers.none(), content, Duration.ofSeconds(10));
   }
 
   private static String ok(String headers, String body) {
@@ -56,7 +57,8 @@ class SocketTransportTest {
 
   private String exchange(TransportRequest request) throws Exception {
     try (TransportResponse response = this.transport.exchange(request)) {
-      return response.status() + " " + new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
+      return response.status() + " "
+          + new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
   }
 
@@ -98,7 +100,8 @@ class SocketTransportTest {
   void neverSendsOnAConnectionThatTheServerHasClosed(String method) throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.closeAfter(plain()))) {
       for (int i = 0; i < 3; i++) {
-        assertThat(this.exchange(request(method, server.endpoint(), null))).isEqualTo("200 " + BODY);
+        assertThat(this.exchange(request(method, server.endpoint(), null)))
+            .isEqualTo("200 " + BODY);
         while (server.openConnections() > 0) {
           Thread.onSpinWait();
         }
@@ -110,8 +113,8 @@ class SocketTransportTest {
   @Test
   void neverTakesWhatCameUnaskedForAnAnswer() throws Exception {
     String smuggled = Fault.head(200, "Content-Length: 4\r\n") + "evil";
-    try (FaultServer server =
-        FaultServer.striking(Fault.inTurn(Fault.answer(plain() + smuggled), Fault.answer(plain())))) {
+    try (FaultServer server = FaultServer.striking(
+        Fault.inTurn(Fault.answer(plain() + smuggled), Fault.answer(plain())))) {
       assertThat(this.get(server)).isEqualTo("200 " + BODY);
       assertThat(this.get(server)).isEqualTo("200 " + BODY);
     }
@@ -119,11 +122,10 @@ class SocketTransportTest {
 
   @Test
   void neverTakesTheBodyOfA204ForAnAnswer() throws Exception {
-    Fault late =
-        request -> {
-          request.write(Fault.head(204, "Content-Length: 4\r\n"));
-          request.keep();
-        };
+    Fault late = request -> {
+      request.write(Fault.head(204, "Content-Length: 4\r\n"));
+      request.keep();
+    };
     try (FaultServer server = FaultServer.striking(late)) {
       assertThat(this.get(server)).isEqualTo("204 ");
       assertThat(this.get(server)).isEqualTo("204 ");
@@ -169,21 +171,22 @@ class SocketTransportTest {
   void sendsNothingThatCouldBeASecondRequest() throws Exception {
     try (FaultServer server = FaultServer.striking(Fault.answer(plain()))) {
       URI here = server.endpoint();
-      for (var headers :
-          List.of(
-              Map.of("X-A", List.of("canary\r\nX-B: b")),
-              Map.of("X-A\r\nX-B", List.of("canary")),
-              Map.of("X-A", List.of("canary\u0100")),
-              Map.of("host", List.of("canary")),
-              Map.of("Content-Length", List.of("0")),
-              Map.of("transfer-encoding", List.of("canary")))) {
-        TransportRequest request = new TransportRequest("GET", here, Headers.of(headers), null, null);
+      for (var headers : List.of(
+          Map.of("X-A", List.of("canary\r\nX-B: b")),
+          Map.of("X-A\r\nX-B", List.of("canary")),
+          Map.of("X-A", List.of("canary\u0100")),
+          Map.of("host", List.of("canary")),
+          Map.of("Content-Length", List.of("0")),
+          Map.of("transfer-encoding", List.of("canary")))) {
+        TransportRequest request =
+            new TransportRequest("GET", here, Headers.of(headers), null, null);
         assertThatIllegalArgumentException()
             .isThrownBy(() -> this.transport.exchange(request))
             .withMessageNotContaining("canary");
       }
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> this.exchange(request("GET / HTTP/1.1\r\nX: y\r\n\r\nGET", here, null)));
+          .isThrownBy(
+              () -> this.exchange(request("GET / HTTP/1.1\r\nX: y\r\n\r\nGET", here, null)));
       assertThat(server.requests()).isZero();
     }
   }
@@ -196,12 +199,12 @@ class SocketTransportTest {
       body[i] = (byte) (i * 31);
     }
     try (EchoServer server = new EchoServer()) {
-      for (Content content :
-          List.of(
-              Content.of("text/plain", body),
-              Content.ofStream("text/plain", () -> new ByteArrayInputStream(body)),
-              Content.of("text/plain", body))) {
-        try (TransportResponse answer = this.transport.exchange(request("POST", server.endpoint(), content))) {
+      for (Content content : List.of(
+          Content.of("text/plain", body),
+          Content.ofStream("text/plain", () -> new ByteArrayInputStream(body)),
+          Content.of("text/plain", body))) {
+        try (TransportResponse answer =
+            this.transport.exchange(request("POST", server.endpoint(), content))) {
           assertThat(answer.body()).hasBinaryContent(body);
         }
       }
@@ -211,20 +214,22 @@ class SocketTransportTest {
   @ParameterizedTest
   @ValueSource(ints = {401, 413})
   void readsAnAnswerThatComesBeforeTheBodyIsSent(int status) throws Exception {
-    Fault early =
-        request -> {
-          request.write(Fault.head(status, "Content-Length: 10\r\n") + BODY);
-          request.awaitNothing();
-        };
+    Fault early = request -> {
+      request.write(Fault.head(status, "Content-Length: 10\r\n") + BODY);
+      request.awaitNothing();
+    };
     CompletableFuture<Void> cancelled = new CompletableFuture<>();
-    Content endless = Content.ofPublisher("text/plain", subscriber -> subscriber.onSubscribe(endless(subscriber, cancelled)));
+    Content endless = Content.ofPublisher(
+        "text/plain", subscriber -> subscriber.onSubscribe(endless(subscriber, cancelled)));
     try (FaultServer server = FaultServer.striking(early)) {
-      assertThat(this.exchange(request("POST", server.endpoint(), endless))).isEqualTo(status + " " + BODY);
+      assertThat(this.exchange(request("POST", server.endpoint(), endless)))
+          .isEqualTo(status + " " + BODY);
       cancelled.join();
     }
   }
 
-  private static Flow.Subscription endless(Flow.Subscriber<? super ByteBuffer> to, CompletableFuture<Void> cancelled) {
+  private static Flow.Subscription endless(
+      Flow.Subscriber<? super ByteBuffer> to, CompletableFuture<Void> cancelled) {
     return new Flow.Subscription() {
       @Override
       public void request(long count) {
@@ -241,24 +246,23 @@ class SocketTransportTest {
   @Test
   void asksForNoMoreThanTheServerReads() throws Exception {
     AtomicInteger asked = new AtomicInteger();
-    Content content =
-        Content.ofPublisher(
-            "text/plain",
-            subscriber ->
-                subscriber.onSubscribe(
-                    new Flow.Subscription() {
-                      @Override
-                      public void request(long count) {
-                        asked.addAndGet((int) count);
-                        subscriber.onNext(ByteBuffer.allocate(1024 * 1024));
-                      }
+    Content content = Content.ofPublisher(
+        "text/plain",
+        subscriber -> subscriber.onSubscribe(new Flow.Subscription() {
+          @Override
+          public void request(long count) {
+            asked.addAndGet((int) count);
+            subscriber.onNext(ByteBuffer.allocate(1024 * 1024));
+          }
 
-                      @Override
-                      public void cancel() {}
-                    }));
+          @Override
+          public void cancel() {}
+        }));
     try (FaultServer server = FaultServer.striking(Served::awaitNothing)) {
-      TransportRequest request = request("POST", server.endpoint(), content).withTimeout(Duration.ofMillis(300));
-      assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(() -> this.exchange(request));
+      TransportRequest request =
+          request("POST", server.endpoint(), content).withTimeout(Duration.ofMillis(300));
+      assertThatExceptionOfType(HttpTimeoutException.class)
+          .isThrownBy(() -> this.exchange(request));
       assertThat(asked.get()).isLessThan(30); // megabytes: what two kernels buffer
     }
   }
@@ -267,13 +271,13 @@ class SocketTransportTest {
   void endsACancelledCallAtOnce() throws Exception {
     CompletableFuture<Boolean> gone = new CompletableFuture<>();
     CompletableFuture<Void> there = new CompletableFuture<>();
-    Fault silent =
-        request -> {
-          there.complete(null);
-          gone.complete(request.isClientGoneWithin(10_000));
-        };
+    Fault silent = request -> {
+      there.complete(null);
+      gone.complete(request.isClientGoneWithin(10_000));
+    };
     try (FaultServer server = FaultServer.striking(silent)) {
-      CompletableFuture<TransportResponse> call = this.transport.exchangeAsync(request("GET", server.endpoint(), null));
+      CompletableFuture<TransportResponse> call =
+          this.transport.exchangeAsync(request("GET", server.endpoint(), null));
       there.join();
       call.cancel(true);
       assertThat(gone.join()).isTrue();
@@ -283,11 +287,10 @@ class SocketTransportTest {
   @Test
   void endsACallThatIsInterruptedInsideALargeBody() throws Exception {
     CompletableFuture<Void> there = new CompletableFuture<>();
-    Fault deaf =
-        request -> {
-          there.complete(null);
-          request.awaitNothing();
-        };
+    Fault deaf = request -> {
+      there.complete(null);
+      request.awaitNothing();
+    };
     try (FaultServer server = FaultServer.striking(deaf)) {
       Thread caller = Thread.currentThread();
       there.thenRun(caller::interrupt);
@@ -307,17 +310,15 @@ class SocketTransportTest {
       abort("this machine has no IPv6");
     }
     try (ServerSocket server = socket) {
-      CompletableFuture<String> host =
-          CompletableFuture.supplyAsync(
-              () -> {
-                try (Socket connection = server.accept()) {
-                  Served request = Served.next(Line.plain(connection));
-                  request.write(plain());
-                  return request.header("Host");
-                } catch (IOException e) {
-                  return e.toString();
-                }
-              });
+      CompletableFuture<String> host = CompletableFuture.supplyAsync(() -> {
+        try (Socket connection = server.accept()) {
+          Served request = Served.next(Line.plain(connection));
+          request.write(plain());
+          return request.header("Host");
+        } catch (IOException e) {
+          return e.toString();
+        }
+      });
       URI address = URI.create("http://[::1]:" + server.getLocalPort());
       assertThat(this.exchange(request("GET", address, null))).isEqualTo("200 " + BODY);
       assertThat(host.join()).isEqualTo("[::1]:" + server.getLocalPort());

@@ -24,7 +24,8 @@ class StatusFaultsTest {
   }
 
   /** What each of the three attempts waits for, in milliseconds; -1 for a pause by chance. */
-  private static void assertWaits(int status, String retryAfter, String shown, int attempts, long millis) {
+  private static void assertWaits(
+      int status, String retryAfter, String shown, int attempts, long millis) {
     String header = retryAfter == null ? "" : "Retry-After: " + retryAfter + "\r\n";
     ManualTime time = new ManualTime();
     Ending overloaded = Ending.maybeExecuted(ServerErrorException.class, attempts);
@@ -34,17 +35,17 @@ class StatusFaultsTest {
         .get(status == 503 ? overloaded : tooMany)
         .post(status == 503 ? Ending.maybeExecuted(ServerErrorException.class, 1) : tooMany)
         .run();
-    long repeated = Manner.all().stream().filter(manner -> status == 429 || manner.isRepeatable()).count();
+    long repeated = Manner.all().stream()
+        .filter(manner -> status == 429 || manner.isRepeatable())
+        .count();
     assertThat(time.pauses()).hasSize((int) repeated * (attempts - 1));
-    assertThat(time.pauses())
-        .allSatisfy(
-            pause -> {
-              if (millis >= 0) {
-                assertThat(pause).isEqualTo(Duration.ofMillis(millis));
-              } else {
-                assertThat(pause).isLessThanOrEqualTo(Duration.ofMillis(2));
-              }
-            });
+    assertThat(time.pauses()).allSatisfy(pause -> {
+      if (millis >= 0) {
+        assertThat(pause).isEqualTo(Duration.ofMillis(millis));
+      } else {
+        assertThat(pause).isLessThanOrEqualTo(Duration.ofMillis(2));
+      }
+    });
   }
 
   @ParameterizedTest
@@ -68,7 +69,8 @@ class StatusFaultsTest {
     FaultCase.served(
             Section.STATUS,
             "503, Retry-After a date to come",
-            protocol -> FaultServer.striking(protocol, Fault.inTurn(Fault.answer(Fault.json(503, until, "{}")), Fault.none())))
+            protocol -> FaultServer.striking(
+                protocol, Fault.inTurn(Fault.answer(Fault.json(503, until, "{}")), Fault.none())))
         .with(builder -> builder.time(time))
         .get(Ending.value(2))
         .post(Ending.maybeExecuted(ServerErrorException.class, 1))
@@ -88,7 +90,8 @@ class StatusFaultsTest {
   void aBodyThatIsNotTheDocumentedError() {
     assertOverloaded(
         "503 as text",
-        Fault.answer(Fault.head(503, "Content-Type: text/plain\r\nContent-Length: 10\r\n") + "overloaded"),
+        Fault.answer(
+            Fault.head(503, "Content-Type: text/plain\r\nContent-Length: 10\r\n") + "overloaded"),
         e -> {
           assertThat(e.error()).isNull();
           assertThat(e.errorCode()).isEmpty();
@@ -99,7 +102,9 @@ class StatusFaultsTest {
     String page = "<html><body><h1>503 Service Unavailable</h1></body></html>";
     assertOverloaded(
         "503 as a gateway's page",
-        Fault.answer(Fault.head(503, "Content-Type: text/html\r\nContent-Length: " + page.length() + "\r\n") + page),
+        Fault.answer(
+            Fault.head(503, "Content-Type: text/html\r\nContent-Length: " + page.length() + "\r\n")
+                + page),
         e -> {
           assertThat(e.error(ErrorResponse.class)).isEmpty();
           assertThat(e.errorCode()).isEmpty();
@@ -107,9 +112,7 @@ class StatusFaultsTest {
           assertThat(e.isDocumented()).isTrue();
         });
     assertOverloaded(
-        "503 without a body",
-        Fault.answer(Fault.head(503, "Content-Length: 0\r\n")),
-        e -> {
+        "503 without a body", Fault.answer(Fault.head(503, "Content-Length: 0\r\n")), e -> {
           assertThat(e.error()).isNull();
           assertThat(e.errorCode()).isEmpty();
           assertThat(e.rawBody()).isEmpty();
@@ -130,17 +133,15 @@ class StatusFaultsTest {
     assertOverloaded(
         "503 as documented",
         Fault.answer(Fault.json(503, "", documented)),
-        e -> assertThat(e.error(ErrorResponse.class)).hasValue(new ErrorResponse("LTS.0001", "too busy")));
+        e -> assertThat(e.error(ErrorResponse.class))
+            .hasValue(new ErrorResponse("LTS.0001", "too busy")));
     String other = "{\"errorCode\":\"LTS.0001\",\"message\":\"too busy\"}";
-    assertOverloaded(
-        "503 in another shape",
-        Fault.answer(Fault.json(503, "", other)),
-        e -> {
-          assertThat(e.error()).isNull();
-          assertThat(e.errorCode()).hasValue("LTS.0001");
-          assertThat(e.errorMessage()).hasValue("too busy");
-          assertThat(e.bodyText()).isEqualTo(other);
-        });
+    assertOverloaded("503 in another shape", Fault.answer(Fault.json(503, "", other)), e -> {
+      assertThat(e.error()).isNull();
+      assertThat(e.errorCode()).hasValue("LTS.0001");
+      assertThat(e.errorMessage()).hasValue("too busy");
+      assertThat(e.bodyText()).isEqualTo(other);
+    });
   }
 
   @Test
@@ -156,7 +157,9 @@ class StatusFaultsTest {
 
   @Test
   void anErrorThatStops() {
-    fault("503 with a body that stops", Fault.silenceAfter(Fault.head(503, "Content-Length: 100\r\n") + "half"))
+    fault(
+            "503 with a body that stops",
+            Fault.silenceAfter(Fault.head(503, "Content-Length: 100\r\n") + "half"))
         .hurried()
         .failing(ServerErrorException.class, e -> assertThat(e.bodyText()).isEqualTo("half"))
         .get(Ending.maybeExecuted(ServerErrorException.class, 2))

@@ -25,7 +25,9 @@ class StrayAnswerTest {
   private static final String STRAY = Fault.head(200, "Content-Length: 5\r\n") + "STRAY";
   private static final int LARGEST_RECORD = 16_384;
   /** Around the sizes of buffers and records. */
-  private static final int[] LENGTHS = {1, 2_000, 5_000, 8_100, 8_191, 8_192, 8_193, 12_000, 16_000, 16_384, 20_000, 40_000};
+  private static final int[] LENGTHS = {
+    1, 2_000, 5_000, 8_100, 8_191, 8_192, 8_193, 12_000, 16_000, 16_384, 20_000, 40_000
+  };
 
   /** A call by one thread or not, on one transport in one protocol. */
   record Kind(Carrier carrier, Protocol protocol, boolean async) {
@@ -42,10 +44,11 @@ class StrayAnswerTest {
     }
 
     String get(Transport transport, FaultServer server) throws Exception {
-      TransportRequest request =
-          new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
-      try (TransportResponse response =
-          this.async ? transport.exchangeAsync(request).get(10, TimeUnit.SECONDS) : transport.exchange(request)) {
+      TransportRequest request = new TransportRequest(
+          "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
+      try (TransportResponse response = this.async
+          ? transport.exchangeAsync(request).get(10, TimeUnit.SECONDS)
+          : transport.exchange(request)) {
         return new String(response.body().readAllBytes(), StandardCharsets.ISO_8859_1);
       }
     }
@@ -55,7 +58,8 @@ class StrayAnswerTest {
     static List<Body> all() {
       List<Body> all = new ArrayList<>();
       Kind.lookingBeforeEachUse()
-          .forEach(kind -> IntStream.of(LENGTHS).forEach(length -> all.add(new Body(kind, length))));
+          .forEach(
+              kind -> IntStream.of(LENGTHS).forEach(length -> all.add(new Body(kind, length))));
       return all;
     }
 
@@ -99,7 +103,8 @@ class StrayAnswerTest {
     static List<Idle> all() {
       List<Idle> all = new ArrayList<>();
       Kind.lookingBeforeEachUse()
-          .forEach(kind -> List.of(Between.values()).forEach(between -> all.add(new Idle(kind, between))));
+          .forEach(kind ->
+              List.of(Between.values()).forEach(between -> all.add(new Idle(kind, between))));
       return all;
     }
   }
@@ -108,13 +113,13 @@ class StrayAnswerTest {
   @MethodSource("dev.apiscribe.runtime.faults.StrayAnswerTest$Body#inOneRecord")
   void inTheSameRecordsAsAnAnswerIsNotTheNext(Body each) throws Exception {
     String body = "x".repeat(each.length);
-    Fault first =
-        request -> {
-          request.write(Fault.head(200, "Content-Length: " + each.length + "\r\n"));
-          request.writeAtOnce(body + STRAY);
-          request.keep();
-        };
-    try (FaultServer server = FaultServer.striking(each.kind.protocol, Fault.inTurn(first, Fault.none()))) {
+    Fault first = request -> {
+      request.write(Fault.head(200, "Content-Length: " + each.length + "\r\n"));
+      request.writeAtOnce(body + STRAY);
+      request.keep();
+    };
+    try (FaultServer server =
+        FaultServer.striking(each.kind.protocol, Fault.inTurn(first, Fault.none()))) {
       Transport transport = each.kind.carrier.connectingWithin(Duration.ofSeconds(10));
       assertThat(each.kind.get(transport, server)).isEqualTo(body);
       assertThat(each.kind.get(transport, server)).isEqualTo(Fault.GOOD_BODY);
@@ -125,13 +130,14 @@ class StrayAnswerTest {
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.StrayAnswerTest$Body#onSockets")
   void behindALongHeadEndsTheUseOfTheConnection(Body each) throws Exception {
-    String head = Fault.head(200, "X-Long: " + "x".repeat(each.length) + "\r\nContent-Length: 4\r\n");
-    Fault first =
-        request -> {
-          request.writeAtOnce(head + "body" + STRAY);
-          request.keep();
-        };
-    try (FaultServer server = FaultServer.striking(each.kind.protocol, Fault.inTurn(first, Fault.none()))) {
+    String head =
+        Fault.head(200, "X-Long: " + "x".repeat(each.length) + "\r\nContent-Length: 4\r\n");
+    Fault first = request -> {
+      request.writeAtOnce(head + "body" + STRAY);
+      request.keep();
+    };
+    try (FaultServer server =
+        FaultServer.striking(each.kind.protocol, Fault.inTurn(first, Fault.none()))) {
       Transport transport = each.kind.carrier.connectingWithin(Duration.ofSeconds(10));
       assertThat(each.kind.get(transport, server)).isEqualTo("body");
       assertThat(each.kind.get(transport, server)).isEqualTo(Fault.GOOD_BODY);
@@ -144,14 +150,13 @@ class StrayAnswerTest {
   void onAConnectionThatWaitsIsNotTheNextAnswer(Idle each) throws Exception {
     CompletableFuture<Void> read = new CompletableFuture<>();
     CompletableFuture<Void> done = new CompletableFuture<>();
-    Fault first =
-        request -> {
-          request.write(Fault.json(200, "", Fault.GOOD_BODY));
-          read.join();
-          each.between.fault.strike(request);
-          done.complete(null);
-          request.keep();
-        };
+    Fault first = request -> {
+      request.write(Fault.json(200, "", Fault.GOOD_BODY));
+      read.join();
+      each.between.fault.strike(request);
+      done.complete(null);
+      request.keep();
+    };
     String second = "{\"log_group_id\":\"2\"}";
     Fault next = Fault.answer(Fault.json(200, "", second));
     try (FaultServer server = FaultServer.striking(each.kind.protocol, Fault.inTurn(first, next))) {
@@ -171,12 +176,13 @@ class StrayAnswerTest {
     Kind kind = new Kind(Carrier.SOCKETS, protocol, false);
     try (FaultServer server = FaultServer.striking(protocol, Fault.none())) {
       Transport transport = kind.carrier.connectingWithin(Duration.ofSeconds(10));
-      TransportRequest request =
-          new TransportRequest("GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
+      TransportRequest request = new TransportRequest(
+          "GET", server.endpoint().resolve("/a"), Headers.none(), null, Duration.ofSeconds(10));
       try (TransportResponse response = transport.exchange(request)) {
         assertThat(response.body().read()).isEqualTo(Fault.GOOD_BODY.charAt(0));
         Thread.currentThread().interrupt();
-        // The rest has arrived with the first byte, so that nothing waits that the interrupt could end.
+        // The rest has arrived with the first byte, so that nothing waits that the interrupt could
+        // end.
         assertThat(response.body().readAllBytes()).hasSize(Fault.GOOD_BODY.length() - 1);
       } finally {
         assertThat(Thread.interrupted()).isTrue();
@@ -192,17 +198,17 @@ class StrayAnswerTest {
   void ofTlsItselfCostsNoConnection(Kind kind) throws Exception {
     CompletableFuture<Void> read = new CompletableFuture<>();
     CompletableFuture<Void> done = new CompletableFuture<>();
-    Fault first =
-        request -> {
-          request.write(Fault.json(200, "", Fault.GOOD_BODY));
-          read.join();
-          if (kind.protocol == Protocol.TLS_1_3) {
-            request.changeKey();
-          }
-          done.complete(null);
-          request.keep();
-        };
-    try (FaultServer server = FaultServer.striking(kind.protocol, Fault.inTurn(first, Fault.none()))) {
+    Fault first = request -> {
+      request.write(Fault.json(200, "", Fault.GOOD_BODY));
+      read.join();
+      if (kind.protocol == Protocol.TLS_1_3) {
+        request.changeKey();
+      }
+      done.complete(null);
+      request.keep();
+    };
+    try (FaultServer server =
+        FaultServer.striking(kind.protocol, Fault.inTurn(first, Fault.none()))) {
       Transport transport = kind.carrier.connectingWithin(Duration.ofSeconds(10));
       assertThat(kind.get(transport, server)).isEqualTo(Fault.GOOD_BODY);
       read.complete(null);

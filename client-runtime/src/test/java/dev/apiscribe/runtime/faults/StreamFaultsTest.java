@@ -43,7 +43,8 @@ class StreamFaultsTest {
             Ending.maybeExecuted(IncompleteStreamException.class, 1))
         .where(Manner::missesCloseNotify, Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
-    String chunked = Fault.head(200, HEAD + "Transfer-Encoding: chunked\r\n") + "1b\r\n" + EVENTS + "\r\n0\r\n\r\n";
+    String chunked = Fault.head(200, HEAD + "Transfer-Encoding: chunked\r\n") + "1b\r\n" + EVENTS
+        + "\r\n0\r\n\r\n";
     fault("a last chunk inside an event", Fault.closeAWhileAfter(chunked))
         .get(
             FaultCase.use(Groups::watch, StreamFaultsTest::read),
@@ -53,12 +54,17 @@ class StreamFaultsTest {
 
   @Test
   void aStreamThatIsCutInsideAnEvent() {
-    String chunked = Fault.head(200, HEAD + "Transfer-Encoding: chunked\r\n") + "1b\r\n" + EVENTS + "\r\n";
+    String chunked =
+        Fault.head(200, HEAD + "Transfer-Encoding: chunked\r\n") + "1b\r\n" + EVENTS + "\r\n";
     fault("cut inside an event", Fault.closeAWhileAfter(chunked))
-        .get(FaultCase.use(Groups::watch, StreamFaultsTest::read), Ending.maybeExecuted(ConnectionException.class, 1))
+        .get(
+            FaultCase.use(Groups::watch, StreamFaultsTest::read),
+            Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
     fault("reset inside an event", Fault.resetAWhileAfter(chunked))
-        .get(FaultCase.use(Groups::watch, StreamFaultsTest::read), Ending.maybeExecuted(ConnectionException.class, 1))
+        .get(
+            FaultCase.use(Groups::watch, StreamFaultsTest::read),
+            Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
 
@@ -66,7 +72,9 @@ class StreamFaultsTest {
   void aStreamThatFallsSilent() {
     fault("idle", Fault.silenceAfter(Fault.head(200, HEAD) + EVENTS))
         .with(builder -> builder.idleTimeout(Duration.ofMillis(200)))
-        .get(FaultCase.use(Groups::watch, StreamFaultsTest::read), Ending.maybeExecuted(CallTimeoutException.class, 1))
+        .get(
+            FaultCase.use(Groups::watch, StreamFaultsTest::read),
+            Ending.maybeExecuted(CallTimeoutException.class, 1))
         .run();
   }
 }

@@ -29,7 +29,8 @@ class TokenFaultsTest {
   private static final Fault UNAUTHORIZED = Fault.answer(Fault.head(401, "Content-Length: 0\r\n"));
 
   private static FaultCase fault(String name, Supplier<Fault> fault) {
-    return FaultCase.served(Section.TOKEN, name, protocol -> FaultServer.striking(protocol, fault.get()));
+    return FaultCase.served(
+        Section.TOKEN, name, protocol -> FaultServer.striking(protocol, fault.get()));
   }
 
   private static Consumer<ApiClient.Builder> tokens(Supplier<TokenSource> source) {
@@ -54,7 +55,9 @@ class TokenFaultsTest {
         .with(tokens(() -> () -> Token.of("t")))
         .both(Ending.notExecuted(ClientErrorException.class, 2))
         .run();
-    fault("401, and then 503", () -> Fault.inTurn(UNAUTHORIZED, Fault.answer(Fault.json(503, "", "{}"))))
+    fault(
+            "401, and then 503",
+            () -> Fault.inTurn(UNAUTHORIZED, Fault.answer(Fault.json(503, "", "{}"))))
         .with(tokens(() -> () -> Token.of("t")))
         .get(Ending.maybeExecuted(ServerErrorException.class, 4))
         .post(Ending.maybeExecuted(ServerErrorException.class, 2))
@@ -63,7 +66,9 @@ class TokenFaultsTest {
 
   @Test
   void credentialsThatCannotBeRenewed() {
-    fault("401 without credentials", () -> UNAUTHORIZED).both(Ending.notExecuted(ClientErrorException.class, 1)).run();
+    fault("401 without credentials", () -> UNAUTHORIZED)
+        .both(Ending.notExecuted(ClientErrorException.class, 1))
+        .run();
     fault("401 with a fixed header", () -> UNAUTHORIZED)
         .with(builder -> builder.credentials(Credentials.header("X-Auth-Token", "t")))
         .both(Ending.notExecuted(ClientErrorException.class, 1))
@@ -73,13 +78,9 @@ class TokenFaultsTest {
   @Test
   void aSourceThatFails() {
     fault("a token source that fails", Fault::none)
-        .with(
-            tokens(
-                failing(
-                    1,
-                    () -> {
-                      throw new IOException("no login today");
-                    })))
+        .with(tokens(failing(1, () -> {
+          throw new IOException("no login today");
+        })))
         .both(Ending.foreign(IllegalStateException.class, 1))
         .run();
     fault("a token source that has none", Fault::none)
@@ -102,7 +103,8 @@ class TokenFaultsTest {
   }
 
   private static Token login(URI endpoint) {
-    ApiClient iam = ApiClient.builder().endpoint(endpoint).retry(RetryPolicy.none()).build();
+    ApiClient iam =
+        ApiClient.builder().endpoint(endpoint).retry(RetryPolicy.none()).build();
     return Token.of(Groups.create(iam).send(Groups.PLAIN).body().id());
   }
 
@@ -111,14 +113,10 @@ class TokenFaultsTest {
     CountDownLatch never = new CountDownLatch(1);
     fault("a token source that hangs", Fault::none)
         .hurried()
-        .with(
-            tokens(
-                failing(
-                    1,
-                    () -> {
-                      never.await(5, TimeUnit.SECONDS);
-                      throw new IOException("gave up");
-                    })))
+        .with(tokens(failing(1, () -> {
+          never.await(5, TimeUnit.SECONDS);
+          throw new IOException("gave up");
+        })))
         .with(builder -> builder.attemptTimeout(Duration.ofMillis(300)))
         .both(Ending.notExecuted(CallTimeoutException.class, 1))
         .incurable()

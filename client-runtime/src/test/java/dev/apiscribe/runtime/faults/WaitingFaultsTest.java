@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(FaultTable.class)
 @Timeout(30)
 class WaitingFaultsTest {
-  private static final String HALF = Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
+  private static final String HALF =
+      Fault.head(200, "Content-Length: 100\r\n") + "{\"log_group_id\":";
 
   private final CompletableFuture<Void> waiting = new CompletableFuture<>();
   private final CompletableFuture<Void> clientGone = new CompletableFuture<>();
@@ -40,32 +41,32 @@ class WaitingFaultsTest {
         .endpoint(server.endpoint())
         .transport(manner.carrier().connectingWithin(Duration.ofSeconds(10)))
         .retry(RetryPolicy.none())
-        .listener(event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
+        .listener(
+            event -> this.attempts.addAndGet(event instanceof CallEvent.AttemptStarted ? 1 : 0));
   }
 
   private FaultServer stallingAfter(String bytes, Manner manner) {
-    return FaultServer.striking(
-        manner.protocol(),
-        request -> {
-          request.readBody();
-          request.write(bytes);
-          if (bytes.isEmpty()) {
-            this.waiting.complete(null);
-          }
-          request.awaitClientGone();
-          this.clientGone.complete(null);
-        });
+    return FaultServer.striking(manner.protocol(), request -> {
+      request.readBody();
+      request.write(bytes);
+      if (bytes.isEmpty()) {
+        this.waiting.complete(null);
+      }
+      request.awaitClientGone();
+      this.clientGone.complete(null);
+    });
   }
 
   /** Gives up as soon as the call waits where it should. */
-  private void giveUp(String name, Manner manner, ApiClient api, boolean executed) throws Exception {
-    Ending expected =
-        manner.isAsync()
-            ? Ending.cancelled(1)
-            : executed
-                ? Ending.maybeExecuted(CallInterruptedException.class, 1)
-                : Ending.notExecuted(CallInterruptedException.class, 1);
-    Throwable failure = manner.isAsync() ? this.cancelled(api, manner) : this.interrupted(api, manner);
+  private void giveUp(String name, Manner manner, ApiClient api, boolean executed)
+      throws Exception {
+    Ending expected = manner.isAsync()
+        ? Ending.cancelled(1)
+        : executed
+            ? Ending.maybeExecuted(CallInterruptedException.class, 1)
+            : Ending.notExecuted(CallInterruptedException.class, 1);
+    Throwable failure =
+        manner.isAsync() ? this.cancelled(api, manner) : this.interrupted(api, manner);
     Ending ending = Ending.of(failure, this.attempts.get());
     FaultTable.current().add(Section.WAITING, name, manner, expected, ending);
     FaultTable.current().explain(name, "a thread is interrupted, a future is cancelled");
@@ -74,17 +75,15 @@ class WaitingFaultsTest {
 
   private Throwable interrupted(ApiClient api, Manner manner) throws Exception {
     AtomicBoolean flag = new AtomicBoolean();
-    FutureTask<Throwable> call =
-        new FutureTask<>(
-            () -> {
-              try {
-                (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).send(Groups.PLAIN);
-                return new AssertionError("a value");
-              } catch (RuntimeException e) {
-                flag.set(Thread.interrupted());
-                return e;
-              }
-            });
+    FutureTask<Throwable> call = new FutureTask<>(() -> {
+      try {
+        (manner.isRepeatable() ? Groups.get(api) : Groups.create(api)).send(Groups.PLAIN);
+        return new AssertionError("a value");
+      } catch (RuntimeException e) {
+        flag.set(Thread.interrupted());
+        return e;
+      }
+    });
     Thread caller = new Thread(call, "interrupted-caller");
     caller.start();
     this.waiting.get(10, TimeUnit.SECONDS);
@@ -104,7 +103,8 @@ class WaitingFaultsTest {
 
   private void assertStillGood(FaultServer server, ApiClient api) {
     server.heal();
-    RequestOptions patient = RequestOptions.builder().retry(RetryPolicy.standard()).build();
+    RequestOptions patient =
+        RequestOptions.builder().retry(RetryPolicy.standard()).build();
     assertThat(Groups.get(api).send(patient).body().id()).isEqualTo("1");
   }
 
@@ -145,16 +145,17 @@ class WaitingFaultsTest {
   @ParameterizedTest
   @MethodSource("dev.apiscribe.runtime.faults.Manner#all")
   void whileWaitingForTheNextAttempt(Manner manner) throws Exception {
-    try (FaultServer server = FaultServer.striking(manner.protocol(), Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
+    try (FaultServer server = FaultServer.striking(
+        manner.protocol(), Fault.answer(Fault.json(429, "Retry-After: 60\r\n", "{}")))) {
       CompletableFuture<Void> pause = new CompletableFuture<>();
-      PausesOnly time =
-          new PausesOnly(
-              () -> {
-                // Later, since a call looks at the stage only when it has it.
-                CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS).execute(() -> this.waiting.complete(null));
-                return pause;
-              });
-      ApiClient api = this.client(server, manner).retry(RetryPolicy.standard()).time(time).build();
+      PausesOnly time = new PausesOnly(() -> {
+        // Later, since a call looks at the stage only when it has it.
+        CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS)
+            .execute(() -> this.waiting.complete(null));
+        return pause;
+      });
+      ApiClient api =
+          this.client(server, manner).retry(RetryPolicy.standard()).time(time).build();
       // What a caller gives up between two attempts was refused, and not executed.
       this.giveUp("given up between two attempts", manner, api, false);
       assertThat(pause).isCancelled();
@@ -167,14 +168,11 @@ class WaitingFaultsTest {
   void whileWaitingForAToken(Manner manner) throws Exception {
     CountDownLatch login = new CountDownLatch(1);
     try (FaultServer server = FaultServer.striking(manner.protocol(), Fault.none())) {
-      Credentials slow =
-          Credentials.token(
-              "X-Auth-Token",
-              () -> {
-                this.waiting.complete(null);
-                login.await(10, TimeUnit.SECONDS);
-                return Token.of("t");
-              });
+      Credentials slow = Credentials.token("X-Auth-Token", () -> {
+        this.waiting.complete(null);
+        login.await(10, TimeUnit.SECONDS);
+        return Token.of("t");
+      });
       ApiClient api = this.client(server, manner).credentials(slow).build();
       this.giveUp("given up while waiting for a token", manner, api, false);
       assertThat(server.requests()).isZero();

@@ -61,7 +61,8 @@ class AnyValueTest {
   @ParameterizedTest
   @MethodSource("values")
   void writesAsDatabindDoes(Object value) throws IOException {
-    assertThat(new String(JsonBytes.of(JsonCodecs.ANY, value), StandardCharsets.UTF_8)).isEqualTo(byDatabind(value));
+    assertThat(new String(JsonBytes.of(JsonCodecs.ANY, value), StandardCharsets.UTF_8))
+        .isEqualTo(byDatabind(value));
   }
 
   @Test

@@ -17,16 +17,16 @@ class BodyTimerTest {
   void doesNotStopAllTimersOfTheProcessWhenClosingABodyBlocks() throws Exception {
     CountDownLatch closing = new CountDownLatch(1);
     CountDownLatch mayClose = new CountDownLatch(1);
-    Closeable stubborn =
-        () -> {
-          closing.countDown();
-          awaitQuietly(mayClose);
-        };
+    Closeable stubborn = () -> {
+      closing.countDown();
+      awaitQuietly(mayClose);
+    };
     try (BodyTimer timer = new BodyTimer(Duration.ofMillis(1))) {
       timer.guard(stubborn);
       assertThat(closing.await(5, TimeUnit.SECONDS)).as("closed").isTrue();
       assertThat(timer.isOver()).isTrue();
-      CompletableFuture<Void> other = new CompletableFuture<Void>().completeOnTimeout(null, 1, TimeUnit.MILLISECONDS);
+      CompletableFuture<Void> other =
+          new CompletableFuture<Void>().completeOnTimeout(null, 1, TimeUnit.MILLISECONDS);
       assertThat(other).succeedsWithin(Duration.ofSeconds(3));
     } finally {
       mayClose.countDown();

@@ -64,15 +64,29 @@ class ColumnTypeTest {
         arguments("low_cardinality(nullable(string))", "null", null),
         arguments("LowCardinality(String)", "\"a\"", "a"),
         arguments("array(int64)", "[]", List.of()),
-        arguments("array( nullable( float64 ) )", "[null, \"nan\", 1]", Arrays.asList(null, Double.NaN, 1.0)),
-        arguments("array(array(uint64))", "[[1],[]]", List.of(List.of(BigInteger.ONE), List.of())),
-        arguments("map(string, array(int8))", "{\"a\": [1], \"b\": []}", Map.of("a", List.of(1L), "b", List.of())),
-        arguments("tuple(int64, string)", "[1, \"a\"]", List.of(1L, "a")),
-        arguments("tuple(a int64, `b c` decimal(5, 2))", "[1, 2.50]", List.of(1L, new BigDecimal("2.50"))),
         arguments(
-            "tuple(a int64, `b c` nullable(uint64))", "{\"b c\": 2, \"a\": 1}", Map.of("a", 1L, "b c", TWO)),
+            "array( nullable( float64 ) )",
+            "[null, \"nan\", 1]",
+            Arrays.asList(null, Double.NaN, 1.0)),
+        arguments("array(array(uint64))", "[[1],[]]", List.of(List.of(BigInteger.ONE), List.of())),
+        arguments(
+            "map(string, array(int8))",
+            "{\"a\": [1], \"b\": []}",
+            Map.of("a", List.of(1L), "b", List.of())),
+        arguments("tuple(int64, string)", "[1, \"a\"]", List.of(1L, "a")),
+        arguments(
+            "tuple(a int64, `b c` decimal(5, 2))",
+            "[1, 2.50]",
+            List.of(1L, new BigDecimal("2.50"))),
+        arguments(
+            "tuple(a int64, `b c` nullable(uint64))",
+            "{\"b c\": 2, \"a\": 1}",
+            Map.of("a", 1L, "b c", TWO)),
         arguments("tuple(enum8('x, y' = 1), bool)", "[\"x, y\", false]", List.of("x, y", false)),
-        arguments("json", "{\"a\": [1, 2.0, null]}", Map.of("a", Arrays.asList(1L, new BigDecimal("2.0"), null))),
+        arguments(
+            "json",
+            "{\"a\": [1, 2.0, null]}",
+            Map.of("a", Arrays.asList(1L, new BigDecimal("2.0"), null))),
         arguments("aggregate_function(sum, int64)", "18446744073709551616", TWO.pow(64)),
         arguments("array()", "[1]", List.of(1L)),
         arguments("", "true", true),
@@ -150,7 +164,8 @@ class ColumnTypeTest {
   @Test
   void takesATypeThatIsNestedWithoutEndForUnknown() throws IOException {
     String type = "array(".repeat(100_000) + "int8" + ")".repeat(100_000);
-    assertThat(read(type, "[".repeat(70) + "\"as sent\"" + "]".repeat(70)).toString()).contains("as sent");
+    assertThat(read(type, "[".repeat(70) + "\"as sent\"" + "]".repeat(70)).toString())
+        .contains("as sent");
   }
 
   private static @Nullable Object read(String type, String text) throws IOException {

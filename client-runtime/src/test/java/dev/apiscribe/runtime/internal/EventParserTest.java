@@ -41,13 +41,21 @@ class EventParserTest {
         arguments("a name", "event: metric\ndata: 1\n\n", List.of("metric|1|")),
         arguments("the last name counts", "event: a\nevent: b\ndata: 1\n\n", List.of("b|1|")),
         arguments("a name without data is dropped", "event: a\n\ndata: 1\n\n", List.of("|1|")),
-        arguments("a name holds for one event", "event: a\ndata: 1\n\ndata: 2\n\n", List.of("a|1|", "|2|")),
+        arguments(
+            "a name holds for one event",
+            "event: a\ndata: 1\n\ndata: 2\n\n",
+            List.of("a|1|", "|2|")),
         arguments("an id stays", "id: 7\ndata: 1\n\ndata: 2\n\n", List.of("|1|7", "|2|7")),
         arguments("an id without data stays", "id: 7\n\ndata: 2\n\n", List.of("|2|7")),
-        arguments("an empty id resets", "id: 7\ndata: 1\n\nid\ndata: 2\n\n", List.of("|1|7", "|2|")),
-        arguments("an id with NUL is ignored", "id: 7\ndata: 1\n\nid: a\0b\ndata: 2\n\n", List.of("|1|7", "|2|7")),
+        arguments(
+            "an empty id resets", "id: 7\ndata: 1\n\nid\ndata: 2\n\n", List.of("|1|7", "|2|")),
+        arguments(
+            "an id with NUL is ignored",
+            "id: 7\ndata: 1\n\nid: a\0b\ndata: 2\n\n",
+            List.of("|1|7", "|2|7")),
         arguments("unknown fields", "foo: 1\ndata: a\nDATA: b\n data: c\n\n", List.of("|a|")),
-        arguments("a field that only begins like one", "datax: 1\ndat: 2\ndata: a\n\n", List.of("|a|")),
+        arguments(
+            "a field that only begins like one", "datax: 1\ndat: 2\ndata: a\n\n", List.of("|a|")),
         arguments("colons in the value", "data: a:b: c\n\n", List.of("|a:b: c|")),
         arguments("a byte order mark", "\uFEFFdata: a\n\n", List.of("|a|")),
         arguments("only one byte order mark", "\uFEFF\uFEFFdata: a\n\ndata: b\n\n", List.of("|b|")),
@@ -55,14 +63,29 @@ class EventParserTest {
         arguments("a byte order mark alone on a line", "\uFEFF\ndata: a\n\n", List.of("|a|")),
         arguments("a NUL in data stays", "data: a\0b\n\n", List.of("|a\0b|")),
         arguments("an empty name is none", "event: a\nevent\ndata: 1\n\n", List.of("|1|")),
-        arguments("an id of an incomplete event is lost", "id: 7\ndata: 1\n\nid: 8\ndata: 2\n", List.of("|1|7")),
-        arguments("an id stays after events without", "id:7\n\nid:8\n\ndata\n\n: x\n\ndata\n\n", List.of("||8", "||8")),
-        arguments("comments between lines of data", "data: a\n: x\ndata: b\n:\ndata\n: y\n\n", List.of("|a\nb\n|")),
-        arguments("fields between lines of data", "data: a\nid: 1\ndata: b\nevent: e\n\n", List.of("e|a\nb|1")),
+        arguments(
+            "an id of an incomplete event is lost",
+            "id: 7\ndata: 1\n\nid: 8\ndata: 2\n",
+            List.of("|1|7")),
+        arguments(
+            "an id stays after events without",
+            "id:7\n\nid:8\n\ndata\n\n: x\n\ndata\n\n",
+            List.of("||8", "||8")),
+        arguments(
+            "comments between lines of data",
+            "data: a\n: x\ndata: b\n:\ndata\n: y\n\n",
+            List.of("|a\nb\n|")),
+        arguments(
+            "fields between lines of data",
+            "data: a\nid: 1\ndata: b\nevent: e\n\n",
+            List.of("e|a\nb|1")),
         arguments("a colon first is a comment", ":data: a\n\n", List.of()),
         arguments("a name in other letters", "Event: a\nID: 1\ndata: 1\n\n", List.of("|1|")),
         arguments("a byte order mark within a line", "data: \uFEFFa\n\n", List.of("|\uFEFFa|")),
-        arguments("names", "event:a\ndata\n\nevent:é\ndata\n\nevent:a\ndata\n\n", List.of("a||", "é||", "a||")),
+        arguments(
+            "names",
+            "event:a\ndata\n\nevent:é\ndata\n\nevent:a\ndata\n\n",
+            List.of("a||", "é||", "a||")),
         arguments("an incomplete event", "data: a\n\ndata: b\n", List.of("|a|")),
         arguments("an incomplete line", "data: a\n\ndata: b", List.of("|a|")),
         arguments("empty lines between", "\n\n\ndata: a\n\n\n\n", List.of("|a|")),
@@ -77,13 +100,16 @@ class EventParserTest {
     assertThat(read(new ByteArrayInputStream(bytes))).isEqualTo(events);
     assertThat(read(new Trickle(bytes))).as("one byte at a time").isEqualTo(events);
     for (int split = 1; split < bytes.length; split++) {
-      assertThat(read(new Halves(bytes, split))).as("in two pieces of which one has %d bytes", split).isEqualTo(events);
+      assertThat(read(new Halves(bytes, split)))
+          .as("in two pieces of which one has %d bytes", split)
+          .isEqualTo(events);
     }
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("streams")
-  void dropsWhatIsIncompleteWhereverTheStreamEnds(String name, String stream, List<String> events) throws IOException {
+  void dropsWhatIsIncompleteWhereverTheStreamEnds(String name, String stream, List<String> events)
+      throws IOException {
     byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
     int most = 0;
     for (int end = 0; end <= bytes.length; end++) {
@@ -133,10 +159,12 @@ class EventParserTest {
 
   @Test
   void handsOutTheDataWhereTheyWereRead() throws IOException {
-    EventParser parser = new EventParser(new ByteArrayInputStream("data: one\n\ndata: two\n\n".getBytes(StandardCharsets.UTF_8)));
+    EventParser parser = new EventParser(
+        new ByteArrayInputStream("data: one\n\ndata: two\n\n".getBytes(StandardCharsets.UTF_8)));
     parser.next();
     byte[] buffer = parser.dataBuffer();
-    assertThat(new String(buffer, parser.dataOffset(), parser.dataLength(), StandardCharsets.UTF_8)).isEqualTo("one");
+    assertThat(new String(buffer, parser.dataOffset(), parser.dataLength(), StandardCharsets.UTF_8))
+        .isEqualTo("one");
     parser.next();
     assertThat(parser.dataBuffer()).isSameAs(buffer);
   }
@@ -145,7 +173,8 @@ class EventParserTest {
   void holdsTheDataAloneHoweverMuchStandsBetween() throws IOException {
     String comments = (": " + "x".repeat(1_000) + "\n").repeat(1_000);
     String stream = "data: a\n" + comments + "data: b\n" + comments + "\n";
-    EventParser parser = new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+    EventParser parser =
+        new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
     assertThat(parser.next()).isTrue();
     assertThat(parser.data()).isEqualTo("a\nb");
     assertThat(parser.dataBuffer().length).isLessThanOrEqualTo(16 * 1024);
@@ -153,8 +182,10 @@ class EventParserTest {
 
   @Test
   void joinsManyLinesThatAreLongerThanItsBuffer() throws IOException {
-    List<String> lines = IntStream.range(0, 3_000).mapToObj(i -> "é".repeat(i % 97) + i).toList();
-    String event = lines.stream().map(line -> "data:" + line + "\r\n: c\r\n").collect(Collectors.joining());
+    List<String> lines =
+        IntStream.range(0, 3_000).mapToObj(i -> "é".repeat(i % 97) + i).toList();
+    String event =
+        lines.stream().map(line -> "data:" + line + "\r\n: c\r\n").collect(Collectors.joining());
     byte[] bytes = ("id: 1\n" + event + "\r\n" + event + "\n").getBytes(StandardCharsets.UTF_8);
     String expected = "|" + String.join("\n", lines) + "|1";
     assertThat(read(new ByteArrayInputStream(bytes))).containsExactly(expected, expected);
@@ -178,7 +209,8 @@ class EventParserTest {
   @Test
   void takesTheReconnectionTimeFromDigitsOnly() throws IOException {
     assertThat(retryOf("retry: 1500\n")).isEqualTo(1500);
-    assertThat(retryOf("retry: 1500\nretry: 1.5\nretry: -1\nretry:\nretry: +3\n")).isEqualTo(1500);
+    assertThat(retryOf("retry: 1500\nretry: 1.5\nretry: -1\nretry:\nretry: +3\n"))
+        .isEqualTo(1500);
     assertThat(retryOf("retry: 99999999999999999999\n")).isEqualTo(Long.MAX_VALUE);
     assertThat(retryOf("data: a\n")).isEqualTo(-1);
   }
@@ -191,7 +223,8 @@ class EventParserTest {
   }
 
   private static long retryOf(String stream) throws IOException {
-    EventParser parser = new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
+    EventParser parser =
+        new EventParser(new ByteArrayInputStream(stream.getBytes(StandardCharsets.UTF_8)));
     parser.next();
     return parser.reconnectionMillis();
   }
@@ -228,7 +261,8 @@ class EventParserTest {
 
     @Override
     public synchronized int read(byte[] target, int offset, int length) {
-      return super.read(target, offset, this.pos < this.split ? Math.min(length, this.split - this.pos) : length);
+      return super.read(
+          target, offset, this.pos < this.split ? Math.min(length, this.split - this.pos) : length);
     }
   }
 

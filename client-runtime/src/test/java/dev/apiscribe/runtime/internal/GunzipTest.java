@@ -35,7 +35,8 @@ class GunzipTest {
   @Test
   void goesOnWithTheNextMemberAlsoWhenItHasNotArrivedYet() throws IOException {
     try (InputStream body = plain(zipped("first, "), zipped("second"))) {
-      assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("first, second");
+      assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("first, second");
     }
   }
 

@@ -83,7 +83,8 @@ class RowBodyTest {
   @Test
   void takesNoRowBeforeItIsAskedFor() {
     AtomicInteger taken = new AtomicInteger();
-    Taker taker = Taker.of(this.lines(Stream.generate(() -> "x".repeat(taken.incrementAndGet() > 0 ? 10_000 : 0))));
+    Taker taker = Taker.of(this.lines(
+        Stream.generate(() -> "x".repeat(taken.incrementAndGet() > 0 ? 10_000 : 0))));
     assertThat(taken).hasValue(0);
     taker.subscription.request(1);
     assertThat(taken).hasValue(2);
@@ -147,24 +148,21 @@ class RowBodyTest {
   void neverHasMorePublishedRowsThanItAskedFor() {
     AtomicInteger given = new AtomicInteger();
     List<Long> asked = new ArrayList<>();
-    Flow.Publisher<String> endless =
-        subscriber ->
-            subscriber.onSubscribe(
-                new Flow.Subscription() {
-                  @Override
-                  public void request(long count) {
-                    asked.add(count);
-                    for (long i = 0; i < count; i++) {
-                      given.incrementAndGet();
-                      subscriber.onNext("x".repeat(100));
-                    }
-                  }
+    Flow.Publisher<String> endless = subscriber -> subscriber.onSubscribe(new Flow.Subscription() {
+      @Override
+      public void request(long count) {
+        asked.add(count);
+        for (long i = 0; i < count; i++) {
+          given.incrementAndGet();
+          subscriber.onNext("x".repeat(100));
+        }
+      }
 
-                  @Override
-                  public void cancel() {
-                    RowBodyTest.this.closed.incrementAndGet();
-                  }
-                });
+      @Override
+      public void cancel() {
+        RowBodyTest.this.closed.incrementAndGet();
+      }
+    });
     Taker taker = Taker.of(new PublishedRows(new LineRows(), endless));
     assertThat(given).hasValue(PublishedRows.AHEAD);
     taker.subscription.request(10);
@@ -181,13 +179,9 @@ class RowBodyTest {
     Taker taker = Taker.of(new PublishedRows(new LineRows(), source));
     source.closeExceptionally(new UnsupportedOperationException());
     assertThat(taker.ends).singleElement().isInstanceOf(UnsupportedOperationException.class);
-    Taker unsubscribed =
-        Taker.of(
-            new PublishedRows(
-                new LineRows(),
-                subscriber -> {
-                  throw new UnsupportedOperationException();
-                }));
+    Taker unsubscribed = Taker.of(new PublishedRows(new LineRows(), subscriber -> {
+      throw new UnsupportedOperationException();
+    }));
     assertThat(unsubscribed.ends).singleElement().isInstanceOf(UnsupportedOperationException.class);
   }
 
@@ -197,7 +191,9 @@ class RowBodyTest {
     Taker taker = Taker.of(new PublishedRows(new LineRows(), source));
     taker.subscription.request(1);
     source.submit("a\n");
-    assertThat(taker.ends).singleElement().hasToString("java.lang.IllegalArgumentException: row 1: has a line break");
+    assertThat(taker.ends)
+        .singleElement()
+        .hasToString("java.lang.IllegalArgumentException: row 1: has a line break");
     assertThat(source.hasSubscribers()).isFalse();
   }
 }

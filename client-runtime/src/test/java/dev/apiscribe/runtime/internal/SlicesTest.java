@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlicesTest {
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "16384, 1", "16385, 1", "100000, 1", "100000, 3", "100000, 9223372036854775807"})
+  @CsvSource({
+    "0, 1",
+    "1, 1",
+    "16384, 1",
+    "16385, 1",
+    "100000, 1",
+    "100000, 3",
+    "100000, 9223372036854775807"
+  })
   void publishesTheWholeArrayAtAnyDemand(int length, long demand) {
     byte[] bytes = new byte[length];
     new Random(length).nextBytes(bytes);

@@ -33,20 +33,45 @@ class CodecMatrixTest {
   private static final ObjectMapper TREES =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-  private static final List<String> VALUES =
-      List.of(
-          "\"a\"", "\"\"", "\"1\"", "\"true\"", "\"null\"", "0", "1", "-1", "1.0", "1.5", "1e2", "2147483647", "2147483648", "-2147483649",
-          "9223372036854775807", "9223372036854775808", "true", "false", "null", "[]", "[1]", "{}", "{\"a\":1}");
+  private static final List<String> VALUES = List.of(
+      "\"a\"",
+      "\"\"",
+      "\"1\"",
+      "\"true\"",
+      "\"null\"",
+      "0",
+      "1",
+      "-1",
+      "1.0",
+      "1.5",
+      "1e2",
+      "2147483647",
+      "2147483648",
+      "-2147483649",
+      "9223372036854775807",
+      "9223372036854775808",
+      "true",
+      "false",
+      "null",
+      "[]",
+      "[1]",
+      "{}",
+      "{\"a\":1}");
 
   /** Which values each type takes, by another library's reading. */
-  private static final Map<String, Predicate<JsonNode>> FITS =
-      Map.of(
-          "TEXT", JsonNode::isTextual,
-          "INTEGER", node -> node.isIntegralNumber() && node.canConvertToLong(),
-          "SMALL_INTEGER", node -> node.isIntegralNumber() && node.canConvertToInt(),
-          "DECIMAL", JsonNode::isNumber,
-          "BOOLEAN", JsonNode::isBoolean,
-          "ANY", node -> true);
+  private static final Map<String, Predicate<JsonNode>> FITS = Map.of(
+      "TEXT",
+      JsonNode::isTextual,
+      "INTEGER",
+      node -> node.isIntegralNumber() && node.canConvertToLong(),
+      "SMALL_INTEGER",
+      node -> node.isIntegralNumber() && node.canConvertToInt(),
+      "DECIMAL",
+      JsonNode::isNumber,
+      "BOOLEAN",
+      JsonNode::isBoolean,
+      "ANY",
+      node -> true);
 
   /** A codec around another one. */
   private interface Around {
@@ -69,18 +94,20 @@ class CodecMatrixTest {
     }
   }
 
-  private static final List<Place> PLACES =
-      List.of(
-          new Place("list", "[", "]", "/0", JsonCodecs::list),
-          new Place("map", "{\"x/y\":", "}", "/x~1y", JsonCodecs::map),
-          new Place("limited", "", "", "", codec -> JsonCodecs.limited(codec, Limits.none())));
+  private static final List<Place> PLACES = List.of(
+      new Place("list", "[", "]", "/0", JsonCodecs::list),
+      new Place("map", "{\"x/y\":", "}", "/x~1y", JsonCodecs::map),
+      new Place("limited", "", "", "", codec -> JsonCodecs.limited(codec, Limits.none())));
 
   private static List<Field> codecs() {
-    return Arrays.stream(JsonCodecs.class.getFields()).filter(field -> field.getType() == JsonCodec.class).toList();
+    return Arrays.stream(JsonCodecs.class.getFields())
+        .filter(field -> field.getType() == JsonCodec.class)
+        .toList();
   }
 
   private static List<Place> everyPlace() {
-    List<Place> places = new ArrayList<>(List.of(new Place("value", "", "", "", UnaryOperator.<JsonCodec<?>>identity()::apply)));
+    List<Place> places = new ArrayList<>(
+        List.of(new Place("value", "", "", "", UnaryOperator.<JsonCodec<?>>identity()::apply)));
     places.addAll(PLACES);
     PLACES.forEach(outer -> PLACES.forEach(inner -> places.add(inner.in(outer))));
     return places;
@@ -88,11 +115,11 @@ class CodecMatrixTest {
 
   @Test
   void knowsEveryCodecAndEveryPlaceForOne() {
-    assertThat(codecs().stream().map(Field::getName)).containsExactlyInAnyOrderElementsOf(FITS.keySet());
-    assertThat(
-            Arrays.stream(JsonCodecs.class.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .map(Method::getName))
+    assertThat(codecs().stream().map(Field::getName))
+        .containsExactlyInAnyOrderElementsOf(FITS.keySet());
+    assertThat(Arrays.stream(JsonCodecs.class.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
+            .map(Method::getName))
         .containsExactlyInAnyOrderElementsOf(PLACES.stream().map(Place::name).toList());
   }
 
@@ -102,7 +129,8 @@ class CodecMatrixTest {
     for (Field field : codecs()) {
       JsonCodec<?> codec = (JsonCodec<?>) field.get(null);
       for (Place place : everyPlace()) {
-        tests.add(DynamicTest.dynamicTest(place.name() + " of " + field.getName(), () -> tryAll(field.getName(), codec, place)));
+        tests.add(DynamicTest.dynamicTest(
+            place.name() + " of " + field.getName(), () -> tryAll(field.getName(), codec, place)));
       }
     }
     return tests.stream();
@@ -111,7 +139,8 @@ class CodecMatrixTest {
   private static void tryAll(String type, JsonCodec<?> codec, Place place) throws IOException {
     for (String value : VALUES) {
       String json = place.before() + value + place.after();
-      // Whether a value may be null that is in no list and no map is up to the caller of the reader.
+      // Whether a value may be null that is in no list and no map is up to the caller of the
+      // reader.
       boolean alone = place.before().isEmpty() && value.equals("null");
       if (alone || FITS.get(type).test(tree(value))) {
         Object read = read(place.codec(codec), json);
@@ -123,7 +152,10 @@ class CodecMatrixTest {
             catchThrowableOfType(FlawedJsonException.class, () -> read(place.codec(codec), json));
         assertThat(refused).as(() -> type + " took " + json).isNotNull();
         assertThat(refused.pointer()).as(json).isEqualTo(place.pointer());
-        assertThat(refused).as(json).message().matches(value.equals("null") ? "null" : "not an? .*|a number that does not fit");
+        assertThat(refused)
+            .as(json)
+            .message()
+            .matches(value.equals("null") ? "null" : "not an? .*|a number that does not fit");
       }
     }
   }

@@ -54,12 +54,14 @@ class JsonCodecTest {
       Collections.rotate(names, 1);
       Map<String, Object> turned = new LinkedHashMap<>();
       names.forEach(name -> turned.put(name, members.get(name)));
-      assertThat(read(Parcel.CODEC, written(JsonCodecs.ANY, turned))).isEqualTo(read(Parcel.CODEC, ALL));
+      assertThat(read(Parcel.CODEC, written(JsonCodecs.ANY, turned)))
+          .isEqualTo(read(Parcel.CODEC, ALL));
     }
     Collections.reverse(names);
     Map<String, Object> backwards = new LinkedHashMap<>();
     names.forEach(name -> backwards.put(name, members.get(name)));
-    assertThat(read(Parcel.CODEC, written(JsonCodecs.ANY, backwards))).isEqualTo(read(Parcel.CODEC, ALL));
+    assertThat(read(Parcel.CODEC, written(JsonCodecs.ANY, backwards)))
+        .isEqualTo(read(Parcel.CODEC, ALL));
   }
 
   @Test
@@ -80,20 +82,21 @@ class JsonCodecTest {
 
   @Test
   void takesANullForAbsent() throws IOException {
-    Parcel parcel =
-        read(
-            Parcel.CODEC,
-            "{\"id\":\"1\",\"grams\":null,\"stamps\":null,\"price\":null,\"open\":null,\"within\":null,"
-                + "\"colours\":null,\"parts\":null,\"note\":null}");
+    Parcel parcel = read(
+        Parcel.CODEC,
+        "{\"id\":\"1\",\"grams\":null,\"stamps\":null,\"price\":null,\"open\":null,\"within\":null,"
+            + "\"colours\":null,\"parts\":null,\"note\":null}");
     assertThat(written(Parcel.CODEC, parcel)).isEqualTo("{\"id\":\"1\"}");
   }
 
   @Test
   void keepsUnknownMembersWithTheDigitsThatWereSent() throws IOException {
-    String json = "{\"id\":\"1\",\"a\":1,\"b\":5000000000,\"c\":99999999999999999999,\"d\":1.10,\"e\":[{\"f\":null}]}";
+    String json =
+        "{\"id\":\"1\",\"a\":1,\"b\":5000000000,\"c\":99999999999999999999,\"d\":1.10,\"e\":[{\"f\":null}]}";
     Map<String, Object> others = read(Parcel.CODEC, json).others();
     assertThat(others.values())
-        .startsWith(1, 5_000_000_000L, new BigInteger("99999999999999999999"), new BigDecimal("1.10"));
+        .startsWith(
+            1, 5_000_000_000L, new BigInteger("99999999999999999999"), new BigDecimal("1.10"));
     assertThat(written(Parcel.CODEC, read(Parcel.CODEC, json))).isEqualTo(json);
   }
 
@@ -126,7 +129,8 @@ class JsonCodecTest {
         "{\"id\":\"1\"} {}|``|11|more follows after its end",
       })
   void saysWhereAndWhy(String json, String pointer, long offset, String reason) {
-    FlawedJsonException flaw = catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    FlawedJsonException flaw =
+        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw).as(json).isNotNull();
     assertThat(flaw.pointer()).isEqualTo(pointer);
     assertThat(flaw.byteOffset()).isEqualTo(offset);
@@ -147,13 +151,15 @@ class JsonCodecTest {
         "{\"parts\":{\"a\":{\"id\":\"1\"},}}|/parts",
       })
   void saysWhereTheJsonIsMalformed(String json, String pointer) {
-    FlawedJsonException flaw = catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    FlawedJsonException flaw =
+        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw).hasMessage("malformed JSON");
     assertThat(flaw.pointer()).isEqualTo(pointer);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"id\":\"1\"", "{\"id\":\"1", "{\"id\":", "{\"within\":{\"id\":\"1\"}", "{"})
+  @ValueSource(
+      strings = {"{\"id\":\"1\"", "{\"id\":\"1", "{\"id\":", "{\"within\":{\"id\":\"1\"}", "{"})
   void saysThatTheJsonEndsTooEarly(String json) {
     assertThatExceptionOfType(FlawedJsonException.class)
         .isThrownBy(() -> read(Parcel.CODEC, json))
@@ -163,7 +169,8 @@ class JsonCodecTest {
   @Test
   void namesAValueAroundOneThatIsFarInside() {
     String json = "{\"id\":\"1\",\"other\":" + "{\"abcdefghi\":".repeat(900) + "tru";
-    FlawedJsonException flaw = catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    FlawedJsonException flaw =
+        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw.pointer()).startsWith("/other/abcdefghi/abcdefghi/").hasSizeBetween(200, 300);
   }
 
@@ -171,25 +178,32 @@ class JsonCodecTest {
   void readsAndWritesJsonsOwnTypes() throws IOException {
     assertThat(read(JsonCodecs.list(JsonCodecs.INTEGER), "[1,2]")).containsExactly(1L, 2L);
     assertThat(read(JsonCodecs.list(JsonCodecs.SMALL_INTEGER), "[1]")).containsExactly(1);
-    assertThat(read(JsonCodecs.list(JsonCodecs.DECIMAL), "[1.0,1]")).containsExactly(new BigDecimal("1.0"), BigDecimal.ONE);
-    assertThat(read(JsonCodecs.map(JsonCodecs.BOOLEAN), "{\"a\":true}")).isEqualTo(Map.of("a", true));
+    assertThat(read(JsonCodecs.list(JsonCodecs.DECIMAL), "[1.0,1]"))
+        .containsExactly(new BigDecimal("1.0"), BigDecimal.ONE);
+    assertThat(read(JsonCodecs.map(JsonCodecs.BOOLEAN), "{\"a\":true}"))
+        .isEqualTo(Map.of("a", true));
     assertThat(read(JsonCodecs.list(JsonCodecs.list(JsonCodecs.ANY)), "[[null],[]]"))
         .containsExactly(Collections.singletonList(null), List.of());
-    assertThat(written(JsonCodecs.map(JsonCodecs.TEXT), Map.of("a", "b"))).isEqualTo("{\"a\":\"b\"}");
-    assertThat(written(JsonCodecs.list(Parcel.COLOUR), List.of(Colour.BLUE))).isEqualTo("[\"BLUE\"]");
-    assertThat(JsonCodecs.list(JsonCodecs.map(Parcel.CODEC)).name()).isEqualTo("list of map of Parcel");
+    assertThat(written(JsonCodecs.map(JsonCodecs.TEXT), Map.of("a", "b")))
+        .isEqualTo("{\"a\":\"b\"}");
+    assertThat(written(JsonCodecs.list(Parcel.COLOUR), List.of(Colour.BLUE)))
+        .isEqualTo("[\"BLUE\"]");
+    assertThat(JsonCodecs.list(JsonCodecs.map(Parcel.CODEC)).name())
+        .isEqualTo("list of map of Parcel");
   }
 
   @Test
   void refusesToWriteANameThatIsNull() {
     Map<String, String> nameless = Collections.singletonMap(null, "a");
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> written(JsonCodecs.map(JsonCodecs.TEXT), nameless));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> written(JsonCodecs.map(JsonCodecs.TEXT), nameless));
   }
 
   @Test
   void writesAValueThatIsLongerThanAnyBuffer() throws IOException {
     List<String> texts = Collections.nCopies(10_000, "0123456789");
-    assertThat(read(JsonCodecs.list(JsonCodecs.TEXT), written(JsonCodecs.ANY, texts))).isEqualTo(texts);
+    assertThat(read(JsonCodecs.list(JsonCodecs.TEXT), written(JsonCodecs.ANY, texts)))
+        .isEqualTo(texts);
   }
 
   @Test
@@ -201,13 +215,15 @@ class JsonCodecTest {
   @Test
   void stopsThePointerAtTwoHundredCharacters() {
     String json = "{\"id\":\"1\"," + "\"abcdefghi\":{".repeat(30) + "tru";
-    FlawedJsonException flaw = catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    FlawedJsonException flaw =
+        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw.pointer()).isEqualTo("/abcdefghi".repeat(20));
   }
 
   @Test
   void writesANullElementAsNull() throws IOException {
-    assertThat(written(JsonCodecs.list(JsonCodecs.TEXT), Collections.singletonList(null))).isEqualTo("[null]");
+    assertThat(written(JsonCodecs.list(JsonCodecs.TEXT), Collections.singletonList(null)))
+        .isEqualTo("[null]");
   }
 
   @ParameterizedTest
@@ -229,6 +245,8 @@ class JsonCodecTest {
   void readsPartOfAnArrayAndNothingElse() throws IOException {
     byte[] bytes = "xx[1]yy".getBytes(StandardCharsets.UTF_8);
     assertThat(Json.read(JsonCodecs.ANY, bytes, 2, 3)).isEqualTo(List.of(1));
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> Json.read(JsonCodecs.ANY, bytes, 2, 0)).withMessage("nothing");
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> Json.read(JsonCodecs.ANY, bytes, 2, 0))
+        .withMessage("nothing");
   }
 }

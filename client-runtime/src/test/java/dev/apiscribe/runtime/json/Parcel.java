@@ -32,27 +32,28 @@ record Parcel(
     BLUE
   }
 
-  static final JsonCodec<Colour> COLOUR =
-      new TextCodec<>("Colour") {
-        @Override
-        protected Colour fromText(String text) {
-          return Colour.valueOf(text);
-        }
+  static final JsonCodec<Colour> COLOUR = new TextCodec<>("Colour") {
+    @Override
+    protected Colour fromText(String text) {
+      return Colour.valueOf(text);
+    }
 
-        @Override
-        protected String toText(Colour value) {
-          return value.name();
-        }
-      };
+    @Override
+    protected String toText(Colour value) {
+      return value.name();
+    }
+  };
 
   private static final class ParcelJson extends ModelCodec<Parcel> {
-    private static final Limits ID_LIMITS = Limits.none().minLength(1).maxLength(3).pattern("^[a-z]+$");
+    private static final Limits ID_LIMITS =
+        Limits.none().minLength(1).maxLength(3).pattern("^[a-z]+$");
     private static final Limits GRAMS_LIMITS = Limits.none().moreThan("0").maximum("1000");
     private static final Limits PRICE_LIMITS = Limits.none().minimum("0.5").lessThan("2");
     private static final Limits PARTS_LIMITS = Limits.none().minItems(1).maxItems(2);
 
     ParcelJson() {
-      super("Parcel", "id", "grams", "stamps", "price", "open", "within", "colours", "parts", "note");
+      super(
+          "Parcel", "id", "grams", "stamps", "price", "open", "within", "colours", "parts", "note");
     }
 
     @Override

@@ -29,7 +29,17 @@ class ValueCheckTest {
 
   @Test
   void findsNothingWhereEverythingIsAsDocumented() {
-    Parcel within = new Parcel("b", 1000L, 1, new BigDecimal("1.999"), true, null, List.of(), Map.of("c", parcel("d")), 1, Map.of());
+    Parcel within = new Parcel(
+        "b",
+        1000L,
+        1,
+        new BigDecimal("1.999"),
+        true,
+        null,
+        List.of(),
+        Map.of("c", parcel("d")),
+        1,
+        Map.of());
     assertThat(broken(Parcel.CODEC, parcel("abc", within))).isEmpty();
   }
 
@@ -39,15 +49,23 @@ class ValueCheckTest {
         .containsExactly("/id must have at least 1 characters", "/id must match ^[a-z]+$");
     assertThat(broken(Parcel.CODEC, parcel("abc\n")))
         .containsExactly("/id must have at most 3 characters", "/id must match ^[a-z]+$");
-    assertThat(broken(Parcel.CODEC, new Parcel("a", 0L, null, new BigDecimal("2.00"), null, null, null, null, null, Map.of())))
+    assertThat(broken(
+            Parcel.CODEC,
+            new Parcel(
+                "a", 0L, null, new BigDecimal("2.00"), null, null, null, null, null, Map.of())))
         .containsExactly("/grams must be more than 0", "/price must be less than 2");
-    assertThat(broken(Parcel.CODEC, new Parcel("a", 1001L, null, new BigDecimal("0.49"), null, null, null, null, null, Map.of())))
+    assertThat(broken(
+            Parcel.CODEC,
+            new Parcel(
+                "a", 1001L, null, new BigDecimal("0.49"), null, null, null, null, null, Map.of())))
         .containsExactly("/grams must be at most 1000", "/price must be at least 0.5");
   }
 
   @Test
   void countsCodePoints() {
-    assertThat(broken(JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))), List.of("😀", "😀😀")))
+    assertThat(broken(
+            JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))),
+            List.of("😀", "😀😀")))
         .containsExactly("/1 must have at most 1 characters");
   }
 
@@ -57,8 +75,17 @@ class ValueCheckTest {
     parts.put("x/y~z", parcel("1"));
     parts.put("fine", parcel("a"));
     parts.put("gone", null);
-    Parcel outer =
-        new Parcel("a", null, null, null, null, parcel("2"), Arrays.asList(Parcel.Colour.RED, null), parts, null, Map.of());
+    Parcel outer = new Parcel(
+        "a",
+        null,
+        null,
+        null,
+        null,
+        parcel("2"),
+        Arrays.asList(Parcel.Colour.RED, null),
+        parts,
+        null,
+        Map.of());
     assertThat(broken(Parcel.CODEC, outer))
         .containsExactly(
             "/within/id must match ^[a-z]+$",
@@ -66,7 +93,9 @@ class ValueCheckTest {
             "/parts must have at most 2 items",
             "/parts/x~1y~0z/id must match ^[a-z]+$",
             "/parts/gone must not be null");
-    assertThat(broken(JsonCodecs.map(JsonCodecs.list(Parcel.CODEC)), Map.of("a", List.of(parcel("b"), parcel("3")))))
+    assertThat(broken(
+            JsonCodecs.map(JsonCodecs.list(Parcel.CODEC)),
+            Map.of("a", List.of(parcel("b"), parcel("3")))))
         .containsExactly("/a/1/id must match ^[a-z]+$");
   }
 
@@ -81,31 +110,42 @@ class ValueCheckTest {
     for (int level = 0; level < 20; level++) {
       deep = parcel("a", deep);
     }
-    assertThat(broken(Parcel.CODEC, deep)).containsExactly("/within".repeat(20) + "/id must match ^[a-z]+$");
+    assertThat(broken(Parcel.CODEC, deep))
+        .containsExactly("/within".repeat(20) + "/id must match ^[a-z]+$");
   }
 
   @Test
   void holdsListsAndMapsToLimitsOfTheirOwnAndWhatIsLimitedToThoseWithin() {
     Limits most = Limits.none().maxItems(1);
-    ModelCodec<List<String>> codec =
-        new ModelCodec<>("Pair", "list", "map", "last") {
-          @Override
-          protected List<String> members(JsonReader in) {
-            throw new UnsupportedOperationException();
-          }
+    ModelCodec<List<String>> codec = new ModelCodec<>("Pair", "list", "map", "last") {
+      @Override
+      protected List<String> members(JsonReader in) {
+        throw new UnsupportedOperationException();
+      }
 
-          @Override
-          public void write(JsonWriter out, List<String> value) {
-            throw new UnsupportedOperationException();
-          }
+      @Override
+      public void write(JsonWriter out, List<String> value) {
+        throw new UnsupportedOperationException();
+      }
 
-          @Override
-          public void check(ValueCheck check, List<String> value) {
-            check.list(this, 0, value, JsonCodecs.TEXT, most);
-            check.map(this, 1, Map.of("a", value), JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))));
-            check.value(this, 2, value, JsonCodecs.limited(JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().minLength(2))), most));
-          }
-        };
+      @Override
+      public void check(ValueCheck check, List<String> value) {
+        check.list(this, 0, value, JsonCodecs.TEXT, most);
+        check.map(
+            this,
+            1,
+            Map.of("a", value),
+            JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))));
+        check.value(
+            this,
+            2,
+            value,
+            JsonCodecs.limited(
+                JsonCodecs.list(
+                    JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().minLength(2))),
+                most));
+      }
+    };
     assertThat(broken(codec, List.of("a", "bc")))
         .containsExactly(
             "/list must have at most 1 items",

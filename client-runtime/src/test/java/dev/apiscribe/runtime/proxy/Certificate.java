@@ -19,14 +19,27 @@ final class Certificate {
   /** Returns a context for both ends: it has a certificate for these names, and trusts it. */
   static SSLContext context(Path folder, String names) throws Exception {
     Path store = folder.resolve("origin.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "origin", "-keyalg", "EC", "-dname", "CN=origin",
-                "-ext", "SAN=" + names, "-validity", "2", "-storetype", "PKCS12",
-                "-keystore", store.toString(), "-storepass", new String(PASSWORD))
-            .redirectErrorStream(true)
-            .start();
+    Process keytool = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+            "-genkeypair",
+            "-alias",
+            "origin",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=origin",
+            "-ext",
+            "SAN=" + names,
+            "-validity",
+            "2",
+            "-storetype",
+            "PKCS12",
+            "-keystore",
+            store.toString(),
+            "-storepass",
+            new String(PASSWORD))
+        .redirectErrorStream(true)
+        .start();
     String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (keytool.waitFor() != 0) {
       throw new IOException(said);
@@ -40,7 +53,8 @@ final class Certificate {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("origin", keys.getCertificate("origin"));
-    TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    TrustManagerFactory trust =
+        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(trusted);
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(own.getKeyManagers(), trust.getTrustManagers(), null);

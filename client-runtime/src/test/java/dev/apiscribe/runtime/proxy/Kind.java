@@ -29,15 +29,15 @@ enum Kind {
   /** Gives the client a transport of this kind; without settings, one as it comes. */
   ApiClient.Builder carry(ApiClient.Builder builder, ProxySettings settings) {
     Duration time = Duration.ofSeconds(10);
-    Transport transport =
-        switch (this) {
-          case CLIENT_SYNC, CLIENT_ASYNC -> null;
-          case STANDARD_SYNC, STANDARD_ASYNC ->
-              settings == null ? Transport.standard() : Transport.standard(settings);
-          case SOCKETS_SYNC, SOCKETS_ASYNC ->
-              settings == null ? new SocketTransport() : new SocketTransport().withProxy(settings);
-          case JDK_SYNC, JDK_ASYNC -> settings == null ? new JdkTransport() : new JdkTransport(time, settings);
-        };
+    Transport transport = switch (this) {
+      case CLIENT_SYNC, CLIENT_ASYNC -> null;
+      case STANDARD_SYNC, STANDARD_ASYNC ->
+        settings == null ? Transport.standard() : Transport.standard(settings);
+      case SOCKETS_SYNC, SOCKETS_ASYNC ->
+        settings == null ? new SocketTransport() : new SocketTransport().withProxy(settings);
+      case JDK_SYNC, JDK_ASYNC ->
+        settings == null ? new JdkTransport() : new JdkTransport(time, settings);
+    };
     if (transport != null) {
       return builder.transport(transport);
     }

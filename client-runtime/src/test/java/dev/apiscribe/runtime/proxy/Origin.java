@@ -26,22 +26,20 @@ final class Origin implements AutoCloseable {
     this.server = server;
     this.scheme = scheme;
     server.setExecutor(this.threads);
-    server.createContext(
-        "/",
-        exchange -> {
-          byte[] body = exchange.getRequestBody().readAllBytes();
-          Headers headers = exchange.getRequestHeaders();
-          this.seen.add(
-              new Request(
-                  exchange.getRequestMethod() + " " + exchange.getRequestURI(),
-                  headers.getFirst("Host"),
-                  headers.getFirst("X-Auth-Token"),
-                  headers.containsKey("Proxy-Authorization"),
-                  body.length,
-                  exchange.getRemoteAddress().getPort()));
-          exchange.sendResponseHeaders(exchange.getRequestURI().getPath().endsWith("/407") ? 407 : 200, -1);
-          exchange.close();
-        });
+    server.createContext("/", exchange -> {
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      Headers headers = exchange.getRequestHeaders();
+      this.seen.add(new Request(
+          exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+          headers.getFirst("Host"),
+          headers.getFirst("X-Auth-Token"),
+          headers.containsKey("Proxy-Authorization"),
+          body.length,
+          exchange.getRemoteAddress().getPort()));
+      exchange.sendResponseHeaders(
+          exchange.getRequestURI().getPath().endsWith("/407") ? 407 : 200, -1);
+      exchange.close();
+    });
     server.start();
   }
 
@@ -82,5 +80,11 @@ final class Origin implements AutoCloseable {
    *
    * @param port of the connection's other end
    */
-  record Request(String line, String host, String token, boolean hasProxyAuthorization, int bodyLength, int port) {}
+  record Request(
+      String line,
+      String host,
+      String token,
+      boolean hasProxyAuthorization,
+      int bodyLength,
+      int port) {}
 }

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A call ends while a proxy lets it wait, and an address of a proxy may be one of IPv6. */
 @Timeout(20)
 class ProxyCancelTest {
-  private static final Operation<Void> READ =
-      Operation.<Void>of("read", "GET", "/v1/things").success(200, Answer.none()).build();
+  private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
+      .success(200, Answer.none())
+      .build();
 
   static Stream<Arguments> waits() {
     return Stream.of("http", "https", "socks5")
@@ -42,9 +43,11 @@ class ProxyCancelTest {
       String scheme = way.equals("socks5") ? way : "http";
       URI proxy = URI.create(scheme + "://127.0.0.1:" + silent.getLocalPort());
       URI origin = URI.create((way.equals("http") ? "http" : "https") + "://origin.test:8443");
-      ApiClient api = kind.carry(ApiClient.builder().endpoint(origin), ProxySettings.of(proxy)).build();
+      ApiClient api = kind.carry(ApiClient.builder().endpoint(origin), ProxySettings.of(proxy))
+          .build();
       if (kind.isAsync()) {
-        CompletableFuture<?> call = api.call(READ).sendAsync(RequestOptions.none()).toCompletableFuture();
+        CompletableFuture<?> call =
+            api.call(READ).sendAsync(RequestOptions.none()).toCompletableFuture();
         try (Socket client = silent.accept()) {
           client.getInputStream().read();
           call.cancel(true);
@@ -52,7 +55,8 @@ class ProxyCancelTest {
         }
       } else {
         Thread caller = Thread.currentThread();
-        CompletableFuture<Void> gone = CompletableFuture.runAsync(() -> interruptAtFirstByte(silent, caller));
+        CompletableFuture<Void> gone =
+            CompletableFuture.runAsync(() -> interruptAtFirstByte(silent, caller));
         assertThatExceptionOfType(CallInterruptedException.class)
             .isThrownBy(() -> api.call(READ).send(RequestOptions.none()));
         assertThat(Thread.interrupted()).isTrue();
@@ -72,8 +76,10 @@ class ProxyCancelTest {
     }
     try (ServerSocket proxy = listening) {
       URI address = URI.create("http://[::1]:" + proxy.getLocalPort());
-      ApiClient api =
-          kind.carry(ApiClient.builder().endpoint(URI.create("http://origin.test:8080")), ProxySettings.of(address)).build();
+      ApiClient api = kind.carry(
+              ApiClient.builder().endpoint(URI.create("http://origin.test:8080")),
+              ProxySettings.of(address))
+          .build();
       CompletableFuture<String> line = CompletableFuture.supplyAsync(() -> served(proxy));
       assertThat(kind.send(api.call(READ), RequestOptions.none()).status()).isEqualTo(200);
       assertThat(line.join()).isEqualTo("GET http://origin.test:8080/v1/things HTTP/1.1");
@@ -83,7 +89,8 @@ class ProxyCancelTest {
   private static String served(ServerSocket proxy) {
     try (Socket client = proxy.accept()) {
       Head head = Head.read(client.getInputStream());
-      RecordingProxy.write(client, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+      RecordingProxy.write(
+          client, "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
       return head.firstLine();
     } catch (IOException e) {
       return e.toString();

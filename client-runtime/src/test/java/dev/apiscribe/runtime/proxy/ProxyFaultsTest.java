@@ -39,16 +39,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a proxy can do wrong, for each kind of call: a documented exception in time, and nothing was executed. */
 @Timeout(30)
 class ProxyFaultsTest {
-  @RegisterExtension static final Encrypted TLS = new Encrypted();
+  @RegisterExtension
+  static final Encrypted TLS = new Encrypted();
 
   private static final String CANARY = "cAnArY-7";
-  private static final Operation<Void> WRITE =
-      Operation.<Void>of("write", "POST", "/v1/things")
-          .requestMediaTypes("text/plain")
-          .success(200, Answer.none())
-          .build();
+  private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
+      .requestMediaTypes("text/plain")
+      .success(200, Answer.none())
+      .build();
   private static final URI ELSEWHERE = URI.create("https://origin.test:8443");
-  private static final RequestOptions SHORT = RequestOptions.builder().timeout(Duration.ofMillis(700)).build();
+  private static final RequestOptions SHORT =
+      RequestOptions.builder().timeout(Duration.ofMillis(700)).build();
 
   @AfterEach
   void forgetTheAuthenticator() {
@@ -57,20 +58,36 @@ class ProxyFaultsTest {
 
   /** What a proxy says to CONNECT, and what is said of it. */
   enum Fault {
-    REFUSES_BY_403("HTTP/1.1 403 No\r\nX: " + CANARY + "\r\nContent-Length: 3\r\n\r\nno!", "refused to connect to origin.test:8443 (403)"),
-    CANNOT_REACH_BY_502("HTTP/1.1 502 Bad Gateway\r\n\r\n" + CANARY, "refused to connect to origin.test:8443 (502)"),
-    CANNOT_REACH_BY_504("HTTP/1.0 504 " + CANARY + "\r\n\r\n", "refused to connect to origin.test:8443 (504)"),
-    REDIRECTS("HTTP/1.1 302 Found\r\nLocation: http://evil.test/" + CANARY + "\r\n\r\n", "refused to connect to origin.test:8443 (302)"),
+    REFUSES_BY_403(
+        "HTTP/1.1 403 No\r\nX: " + CANARY + "\r\nContent-Length: 3\r\n\r\nno!",
+        "refused to connect to origin.test:8443 (403)"),
+    CANNOT_REACH_BY_502(
+        "HTTP/1.1 502 Bad Gateway\r\n\r\n" + CANARY,
+        "refused to connect to origin.test:8443 (502)"),
+    CANNOT_REACH_BY_504(
+        "HTTP/1.0 504 " + CANARY + "\r\n\r\n", "refused to connect to origin.test:8443 (504)"),
+    REDIRECTS(
+        "HTTP/1.1 302 Found\r\nLocation: http://evil.test/" + CANARY + "\r\n\r\n",
+        "refused to connect to origin.test:8443 (302)"),
     SWITCHES("HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n", "gave no response that can be read"),
-    SPEAKS_ANOTHER_PROTOCOL("SSH-2.0-" + CANARY + "\r\n\r\n", "gave no response that can be read: the answer is not HTTP/1.1"),
+    SPEAKS_ANOTHER_PROTOCOL(
+        "SSH-2.0-" + CANARY + "\r\n\r\n",
+        "gave no response that can be read: the answer is not HTTP/1.1"),
     SENDS_GARBAGE("\0\1\2\3\r\n\r\n", "gave no response that can be read"),
-    SENDS_TWO_LENGTHS("HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", "gave no response that can be read"),
+    SENDS_TWO_LENGTHS(
+        "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        "gave no response that can be read"),
     CLOSES_AT_ONCE("", "gave no response that can be read"),
-    CLOSES_IN_THE_HEAD("HTTP/1.1 200 Connec", "gave no response that can be read: the connection ended"),
-    SENDS_A_BODY("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", "sent more than its response to CONNECT"),
-    ASKS_WITHOUT_A_SCHEME("HTTP/1.1 407 Who\r\n\r\n", "asks for credentials (407) but not by HTTP Basic"),
+    CLOSES_IN_THE_HEAD(
+        "HTTP/1.1 200 Connec", "gave no response that can be read: the connection ended"),
+    SENDS_A_BODY(
+        "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello",
+        "sent more than its response to CONNECT"),
+    ASKS_WITHOUT_A_SCHEME(
+        "HTTP/1.1 407 Who\r\n\r\n", "asks for credentials (407) but not by HTTP Basic"),
     ASKS_BY_ANOTHER_SCHEME(
-        "HTTP/1.1 407 Who\r\nProxy-Authenticate: Digest realm=\"Basic\", nonce=\"" + CANARY + "\"\r\n\r\n",
+        "HTTP/1.1 407 Who\r\nProxy-Authenticate: Digest realm=\"Basic\", nonce=\"" + CANARY
+            + "\"\r\n\r\n",
         "asks for credentials (407) but not by HTTP Basic"),
     ASKS_WHERE_THERE_ARE_NONE(
         "HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
@@ -93,16 +110,17 @@ class ProxyFaultsTest {
   @ParameterizedTest
   @MethodSource("faults")
   void saysWhichProxyFailedAndWhy(Fault fault, Kind kind) throws Exception {
-    Conduct conduct =
-        (head, client) -> {
-          RecordingProxy.write(client, fault.response);
-          return true;
-        };
+    Conduct conduct = (head, client) -> {
+      RecordingProxy.write(client, fault.response);
+      return true;
+    };
     try (RecordingProxy proxy = RecordingProxy.misbehaving(conduct)) {
-      ApiClient api = client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.none());
+      ApiClient api =
+          client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.none());
       ConnectionException failure = refused(kind, api);
       assertThat(failure)
-          .hasMessageStartingWith("write got no answer from origin.test:8443: the proxy 127.0.0.1:" + proxy.port() + " ")
+          .hasMessageStartingWith("write got no answer from origin.test:8443: the proxy 127.0.0.1:"
+              + proxy.port() + " ")
           .hasMessageContaining(fault.message);
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
       assertHidden(failure);
@@ -114,17 +132,16 @@ class ProxyFaultsTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void takesABodyBehindTheHeadForABrokenHandshake(Kind kind) throws Exception {
-    Conduct conduct =
-        (head, client) -> {
-          RecordingProxy.write(client, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n");
-          client.getInputStream().read(); // the beginning of a handshake: the head has been read
-          RecordingProxy.write(client, CANARY.repeat(60));
-          client.getInputStream().readNBytes(50);
-          return true;
-        };
+    Conduct conduct = (head, client) -> {
+      RecordingProxy.write(client, "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n");
+      client.getInputStream().read(); // the beginning of a handshake: the head has been read
+      RecordingProxy.write(client, CANARY.repeat(60));
+      client.getInputStream().readNBytes(50);
+      return true;
+    };
     try (RecordingProxy proxy = RecordingProxy.misbehaving(conduct)) {
-      ConnectionException failure =
-          refused(kind, client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.none()));
+      ConnectionException failure = refused(
+          kind, client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.none()));
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
       assertHidden(failure);
     }
@@ -138,25 +155,25 @@ class ProxyFaultsTest {
   @ParameterizedTest
   @MethodSource("silences")
   void endsInTimeWhenTheProxyDoesNot(String said, Kind kind) throws Exception {
-    Conduct conduct =
-        (head, client) -> {
-          if (!said.equals("drip")) {
-            RecordingProxy.write(client, said);
-            client.getInputStream().readAllBytes(); // until the client hangs up
-            return true;
-          }
-          RecordingProxy.write(client, "HTTP/1.1 200 OK\r\nX-Slow: ");
-          for (int i = 0; i < 400 && !client.isClosed(); i++) {
-            RecordingProxy.write(client, "x");
-            LockSupport.parkNanos(20_000_000);
-          }
-          return true;
-        };
+    Conduct conduct = (head, client) -> {
+      if (!said.equals("drip")) {
+        RecordingProxy.write(client, said);
+        client.getInputStream().readAllBytes(); // until the client hangs up
+        return true;
+      }
+      RecordingProxy.write(client, "HTTP/1.1 200 OK\r\nX-Slow: ");
+      for (int i = 0; i < 400 && !client.isClosed(); i++) {
+        RecordingProxy.write(client, "x");
+        LockSupport.parkNanos(20_000_000);
+      }
+      return true;
+    };
     try (RecordingProxy proxy = RecordingProxy.misbehaving(conduct)) {
-      ApiClient api = client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.standard());
+      ApiClient api =
+          client(kind, ProxySettings.of(proxy.address()), ELSEWHERE, RetryPolicy.standard());
       long start = System.nanoTime();
-      CallTimeoutException failure =
-          catchThrowableOfType(CallTimeoutException.class, () -> kind.send(api.call(WRITE).body(small()), SHORT));
+      CallTimeoutException failure = catchThrowableOfType(
+          CallTimeoutException.class, () -> kind.send(api.call(WRITE).body(small()), SHORT));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
       assertThat(failure).isNotNull();
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
@@ -171,10 +188,15 @@ class ProxyFaultsTest {
     for (String scheme : List.of("http", "https")) {
       asked.set(0);
       try (RecordingProxy proxy = RecordingProxy.asking("right", "password")) {
-        ApiClient api =
-            client(kind, ProxySettings.of(proxy.address()), URI.create(scheme + "://origin.test:8443"), RetryPolicy.standard());
+        ApiClient api = client(
+            kind,
+            ProxySettings.of(proxy.address()),
+            URI.create(scheme + "://origin.test:8443"),
+            RetryPolicy.standard());
         ConnectionException failure = refused(kind, api);
-        assertThat(failure).hasMessageContaining("the proxy 127.0.0.1:" + proxy.port() + " refused the credentials (407)");
+        assertThat(failure)
+            .hasMessageContaining(
+                "the proxy 127.0.0.1:" + proxy.port() + " refused the credentials (407)");
         assertThat(failure.mayHaveBeenExecuted()).isFalse();
         assertThat(failure.attempts()).isEqualTo(1);
         assertThat(asked).hasValue(1);
@@ -192,7 +214,8 @@ class ProxyFaultsTest {
     for (String scheme : List.of("http", "https")) {
       try (RecordingProxy proxy = RecordingProxy.asking("right", "password")) {
         ProxySettings settings = ProxySettings.of(proxy.address(), "user", CANARY);
-        ApiClient api = client(kind, settings, URI.create(scheme + "://origin.test:8443"), RetryPolicy.standard());
+        ApiClient api = client(
+            kind, settings, URI.create(scheme + "://origin.test:8443"), RetryPolicy.standard());
         ConnectionException failure = refused(kind, api);
         assertThat(failure).hasMessageContaining("refused the credentials (407)");
         assertThat(asked).hasValue(0);
@@ -209,11 +232,16 @@ class ProxyFaultsTest {
     answerWith(new AtomicInteger(), "right", "password");
     try (Origin origin = Origin.of("http", TLS.context());
         RecordingProxy proxy = RecordingProxy.asking("right", "password")) {
-      ApiClient api = client(kind, ProxySettings.of(proxy.address()), origin.at("origin.test"), RetryPolicy.standard());
+      ApiClient api = client(
+          kind,
+          ProxySettings.of(proxy.address()),
+          origin.at("origin.test"),
+          RetryPolicy.standard());
       Content once = Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]));
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> kind.send(api.call(WRITE).body(once), RequestOptions.none()))
-          .withMessageContaining("the body can be sent once only: give them to proxy(address, user, password)")
+          .withMessageContaining(
+              "the body can be sent once only: give them to proxy(address, user, password)")
           .matches(failure -> !failure.mayHaveBeenExecuted());
       kind.send(api.call(WRITE).body(small()), RequestOptions.none()); // it is known now
       assertThat(origin.seen()).hasSize(1);
@@ -223,13 +251,16 @@ class ProxyFaultsTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void neverGivesTheOriginThatAsksWhatIsForTheProxy(Kind kind) throws Exception {
-    Operation<Void> asking =
-        Operation.<Void>of("ask", "POST", "/407").requestMediaTypes("text/plain").success(200, Answer.none()).build();
+    Operation<Void> asking = Operation.<Void>of("ask", "POST", "/407")
+        .requestMediaTypes("text/plain")
+        .success(200, Answer.none())
+        .build();
     AtomicInteger asked = new AtomicInteger();
     answerWith(asked, "right", "password");
     try (Origin origin = Origin.of("https", TLS.context());
         RecordingProxy proxy = RecordingProxy.willing()) {
-      for (ProxySettings settings : List.of(ProxySettings.of(proxy.address(), "user", CANARY), ProxySettings.none())) {
+      for (ProxySettings settings :
+          List.of(ProxySettings.of(proxy.address(), "user", CANARY), ProxySettings.none())) {
         String host = settings == ProxySettings.none() ? "localhost" : "origin.test";
         ApiClient api = client(kind, settings, origin.at(host), RetryPolicy.none());
         assertThatExceptionOfType(StatusException.class)
@@ -246,9 +277,11 @@ class ProxyFaultsTest {
   void refusesARequestThatBringsWhatIsForTheProxy(Kind kind) throws Exception {
     try (Origin origin = Origin.of("http", TLS.context());
         RecordingProxy proxy = RecordingProxy.willing()) {
-      for (ProxySettings settings : List.of(ProxySettings.of(proxy.address()), ProxySettings.none())) {
+      for (ProxySettings settings :
+          List.of(ProxySettings.of(proxy.address()), ProxySettings.none())) {
         ApiClient api = client(kind, settings, origin.at("localhost"), RetryPolicy.none());
-        RequestOptions options = RequestOptions.builder().header("Proxy-Authorization", CANARY).build();
+        RequestOptions options =
+            RequestOptions.builder().header("Proxy-Authorization", CANARY).build();
         assertThatExceptionOfType(IllegalArgumentException.class)
             .isThrownBy(() -> kind.send(api.call(WRITE).body(small()), options))
             .withMessage("the header Proxy-Authorization belongs to the connection");
@@ -263,8 +296,11 @@ class ProxyFaultsTest {
   void checksTheCertificateAgainstTheNameOfTheOrigin(Kind kind) throws Exception {
     try (Origin origin = Origin.of("https", TLS.context());
         RecordingProxy proxy = RecordingProxy.willing()) {
-      ApiClient api = client(kind, ProxySettings.of(proxy.address()), origin.at("other.test"), RetryPolicy.none());
-      assertThat(refused(kind, api)).hasMessageContaining("SSLHandshakeException").matches(e -> !e.mayHaveBeenExecuted());
+      ApiClient api = client(
+          kind, ProxySettings.of(proxy.address()), origin.at("other.test"), RetryPolicy.none());
+      assertThat(refused(kind, api))
+          .hasMessageContaining("SSLHandshakeException")
+          .matches(e -> !e.mayHaveBeenExecuted());
       assertThat(origin.seen()).isEmpty();
     }
   }
@@ -273,27 +309,28 @@ class ProxyFaultsTest {
     return Content.of("text/plain", "small");
   }
 
-  private static ApiClient client(Kind kind, ProxySettings settings, URI endpoint, RetryPolicy retry) {
-    return kind.carry(ApiClient.builder().endpoint(endpoint).retry(retry), settings).build();
+  private static ApiClient client(
+      Kind kind, ProxySettings settings, URI endpoint, RetryPolicy retry) {
+    return kind.carry(ApiClient.builder().endpoint(endpoint).retry(retry), settings)
+        .build();
   }
 
   private static ConnectionException refused(Kind kind, ApiClient api) {
-    ConnectionException failure =
-        catchThrowableOfType(
-            ConnectionException.class, () -> kind.send(api.call(WRITE).body(small()), RequestOptions.none()));
+    ConnectionException failure = catchThrowableOfType(
+        ConnectionException.class,
+        () -> kind.send(api.call(WRITE).body(small()), RequestOptions.none()));
     assertThat(failure).isNotNull();
     return failure;
   }
 
   private static void answerWith(AtomicInteger asked, String user, String password) {
-    Authenticator.setDefault(
-        new Authenticator() {
-          @Override
-          protected PasswordAuthentication getPasswordAuthentication() {
-            asked.incrementAndGet();
-            return new PasswordAuthentication(user, password.toCharArray());
-          }
-        });
+    Authenticator.setDefault(new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        asked.incrementAndGet();
+        return new PasswordAuthentication(user, password.toCharArray());
+      }
+    });
   }
 
   private static void assertHidden(Object shown) {

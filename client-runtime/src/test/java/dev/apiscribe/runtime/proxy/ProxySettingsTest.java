@@ -42,7 +42,8 @@ class ProxySettingsTest {
   void refusesAnAddressThatIsNotTheOneOfAProxyAndDoesNotShowIt(String address) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProxySettings.of(URI.create(address)))
-        .withMessageStartingWith("the address of a proxy must be http://host:port or socks5://host:port")
+        .withMessageStartingWith(
+            "the address of a proxy must be http://host:port or socks5://host:port")
         .withMessageNotContaining("cAnArY");
   }
 
@@ -52,29 +53,32 @@ class ProxySettingsTest {
         .isThrownBy(() -> ProxySettings.of(PROXY, "cAn:ArY", "password"))
         .withMessageContaining("contains a colon")
         .withMessageNotContaining("cAn");
-    assertThatExceptionOfType(NullPointerException.class).isThrownBy(() -> ProxySettings.of((ProxySelector) null));
+    assertThatExceptionOfType(NullPointerException.class)
+        .isThrownBy(() -> ProxySettings.of((ProxySelector) null));
   }
 
   @Test
   void showsNeitherUserNorPassword() {
     assertThat(ProxySettings.of(PROXY, "cAnArY", "cAnArY"))
         .hasToString("ProxySettings[http://proxy.example.com:3128 with credentials]");
-    assertThat(ProxySettings.of(URI.create("http://[::1]:1/"))).hasToString("ProxySettings[http://[::1]:1]");
+    assertThat(ProxySettings.of(URI.create("http://[::1]:1/")))
+        .hasToString("ProxySettings[http://[::1]:1]");
     assertThat(ProxySettings.none()).hasToString("ProxySettings[none]");
   }
 
   @Test
   void belongToTheTransportThatIsGiven() {
-    List<UnaryOperator<ApiClient.Builder>> settings =
-        List.of(
-            builder -> builder.proxy(PROXY),
-            builder -> builder.proxy(PROXY, "user", "password"),
-            builder -> builder.proxy(ProxySelector.getDefault()),
-            builder -> builder.proxy(ProxySettings.ofTheJvm()),
-            ApiClient.Builder::noProxy);
+    List<UnaryOperator<ApiClient.Builder>> settings = List.of(
+        builder -> builder.proxy(PROXY),
+        builder -> builder.proxy(PROXY, "user", "password"),
+        builder -> builder.proxy(ProxySelector.getDefault()),
+        builder -> builder.proxy(ProxySettings.ofTheJvm()),
+        ApiClient.Builder::noProxy);
     for (UnaryOperator<ApiClient.Builder> each : settings) {
-      for (Transport given : List.of(new SocketTransport(), new JdkTransport(), Transport.standard())) {
-        ApiClient.Builder builder = ApiClient.builder().endpoint(URI.create("http://localhost")).transport(given);
+      for (Transport given :
+          List.of(new SocketTransport(), new JdkTransport(), Transport.standard())) {
+        ApiClient.Builder builder =
+            ApiClient.builder().endpoint(URI.create("http://localhost")).transport(given);
         assertThatIllegalStateException()
             .isThrownBy(() -> each.apply(builder).build())
             .withMessageStartingWith("the proxy belongs to the transport, and one is given");

@@ -58,17 +58,16 @@ final class RecordingProxy implements AutoCloseable {
   }
 
   private static RecordingProxy asking(Predicate<String> accepted) {
-    return new RecordingProxy(
-        (head, client) -> {
-          if (accepted.test(head.header("Proxy-Authorization"))) {
-            return false;
-          }
-          write(
-              client,
-              "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate, Basic realm=\"the \\\"proxy\\\"\""
-                  + "\r\nContent-Length: 4\r\n\r\nwho?");
-          return true;
-        });
+    return new RecordingProxy((head, client) -> {
+      if (accepted.test(head.header("Proxy-Authorization"))) {
+        return false;
+      }
+      write(
+          client,
+          "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Negotiate, Basic realm=\"the \\\"proxy\\\"\""
+              + "\r\nContent-Length: 4\r\n\r\nwho?");
+      return true;
+    });
   }
 
   int port() {
@@ -138,21 +137,27 @@ final class RecordingProxy implements AutoCloseable {
     byte[] body = head.body(in);
     try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), target.getPort())) {
       String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-      StringBuilder text = new StringBuilder(head.method() + " " + target.getRawPath() + query + " HTTP/1.1\r\n");
-      head.lines().forEach(
-          line -> {
-            if (!line.regionMatches(true, 0, "Proxy-Authorization:", 0, 20) && !line.startsWith("Transfer-")) {
-              text.append(line).append("\r\n");
-            }
-          });
+      StringBuilder text =
+          new StringBuilder(head.method() + " " + target.getRawPath() + query + " HTTP/1.1\r\n");
+      head.lines().forEach(line -> {
+        if (!line.regionMatches(true, 0, "Proxy-Authorization:", 0, 20)
+            && !line.startsWith("Transfer-")) {
+          text.append(line).append("\r\n");
+        }
+      });
       if (head.header("Content-Length").isEmpty() && body.length > 0) {
         text.append("Content-Length: ").append(body.length).append("\r\n");
       }
-      origin.getOutputStream().write((text + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+      origin
+          .getOutputStream()
+          .write((text + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
       origin.getOutputStream().write(body);
       Head answer = Head.read(origin.getInputStream());
       // Else the client might use the connection again in the moment in which it is closed.
-      write(client, answer.firstLine() + "\r\n" + String.join("\r\n", answer.lines()) + "\r\nConnection: close\r\n\r\n");
+      write(
+          client,
+          answer.firstLine() + "\r\n" + String.join("\r\n", answer.lines())
+              + "\r\nConnection: close\r\n\r\n");
       copy(origin, client);
     }
   }

@@ -102,7 +102,9 @@ final class RecordingSocks implements AutoCloseable {
   private void connect(DataInputStream in, OutputStream out, Socket client) throws IOException {
     in.readNBytes(3);
     int type = in.readUnsignedByte();
-    String host = type == 3 ? text(in) : InetAddress.getByAddress(in.readNBytes(type == 1 ? 4 : 16)).getHostAddress();
+    String host = type == 3
+        ? text(in)
+        : InetAddress.getByAddress(in.readNBytes(type == 1 ? 4 : 16)).getHostAddress();
     int port = in.readUnsignedShort();
     this.seen.add(type + " " + host + " " + port);
     try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), port)) {

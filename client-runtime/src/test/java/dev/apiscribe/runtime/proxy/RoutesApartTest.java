@@ -21,10 +21,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A connection is used again for the same origin through the same proxy with the same credentials, and for nothing else. */
 @Timeout(30)
 class RoutesApartTest {
-  @RegisterExtension static final Encrypted TLS = new Encrypted();
+  @RegisterExtension
+  static final Encrypted TLS = new Encrypted();
 
-  private static final Operation<Void> READ =
-      Operation.<Void>of("read", "GET", "/v1/things").success(200, Answer.none()).build();
+  private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
+      .success(200, Answer.none())
+      .build();
 
   @AfterEach
   void forgetTheAuthenticator() {
@@ -39,8 +41,13 @@ class RoutesApartTest {
         RecordingProxy second = RecordingProxy.willing()) {
       List<Proxy> now = new CopyOnWriteArrayList<>();
       ApiClient api = client(kind, ProxySettings.of(Setting.naming(now)), origin);
-      for (Proxy each :
-          List.of(first.proxy(), second.proxy(), Proxy.NO_PROXY, first.proxy(), second.proxy(), Proxy.NO_PROXY)) {
+      for (Proxy each : List.of(
+          first.proxy(),
+          second.proxy(),
+          Proxy.NO_PROXY,
+          first.proxy(),
+          second.proxy(),
+          Proxy.NO_PROXY)) {
         now.clear();
         now.add(each);
         kind.send(api.call(READ), RequestOptions.none());
@@ -78,7 +85,8 @@ class RoutesApartTest {
   }
 
   private static ApiClient client(Kind kind, ProxySettings settings, Origin origin) {
-    return kind.carry(ApiClient.builder().endpoint(origin.at("localhost")), settings).build();
+    return kind.carry(ApiClient.builder().endpoint(origin.at("localhost")), settings)
+        .build();
   }
 
   private static Authenticator answering(String user) {

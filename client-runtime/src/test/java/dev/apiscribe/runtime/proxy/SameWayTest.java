@@ -33,19 +33,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 @SuppressWarnings("try") // what is undone at the end is not named before
 class SameWayTest {
-  @RegisterExtension static final Encrypted TLS = new Encrypted();
+  @RegisterExtension
+  static final Encrypted TLS = new Encrypted();
 
-  private static final Operation<Void> READ =
-      Operation.<Void>of("read", "GET", "/v1/things").success(200, Answer.none()).build();
-  private static final Operation<Void> WRITE =
-      Operation.<Void>of("write", "POST", "/v1/things")
-          .requestMediaTypes("text/plain")
-          .success(200, Answer.none())
-          .build();
-  private static final String BASIC =
-      "Basic "
-          + Base64.getEncoder()
-              .encodeToString((Setting.USER + ":" + Setting.PASSWORD).getBytes(StandardCharsets.UTF_8));
+  private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
+      .success(200, Answer.none())
+      .build();
+  private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
+      .requestMediaTypes("text/plain")
+      .success(200, Answer.none())
+      .build();
+  private static final String BASIC = "Basic "
+      + Base64.getEncoder()
+          .encodeToString((Setting.USER + ":" + Setting.PASSWORD).getBytes(StandardCharsets.UTF_8));
 
   @AfterEach
   void forgetTheAuthenticator() {
@@ -55,7 +55,8 @@ class SameWayTest {
   static Stream<Arguments> ways() {
     return Stream.of(Setting.values())
         .flatMap(setting -> Stream.of("http", "https").map(scheme -> List.of(setting, scheme)))
-        .flatMap(way -> Stream.of(Kind.values()).map(kind -> Arguments.of(way.get(0), way.get(1), kind)));
+        .flatMap(way ->
+            Stream.of(Kind.values()).map(kind -> Arguments.of(way.get(0), way.get(1), kind)));
   }
 
   @ParameterizedTest
@@ -68,22 +69,25 @@ class SameWayTest {
       this.callThreeTimes(api, kind);
       assertArrivedOnce(origin);
       boolean given = setting == Setting.ADDRESS_AND_CREDENTIALS;
-      assertThat(proxy.seen()).isNotEmpty().allSatisfy(head -> assertProper(head, origin, given ? BASIC : ""));
+      assertThat(proxy.seen())
+          .isNotEmpty()
+          .allSatisfy(head -> assertProper(head, origin, given ? BASIC : ""));
     }
   }
 
   @ParameterizedTest
   @MethodSource("ways")
-  void bringsTheCredentialsThatTheProxyAsksFor(Setting setting, String scheme, Kind kind) throws Exception {
+  void bringsTheCredentialsThatTheProxyAsksFor(Setting setting, String scheme, Kind kind)
+      throws Exception {
     List<String> asked = new ArrayList<>();
-    Authenticator.setDefault(
-        new Authenticator() {
-          @Override
-          protected PasswordAuthentication getPasswordAuthentication() {
-            asked.add(this.getRequestorType() + " " + this.getRequestingHost() + " " + this.getRequestingPrompt());
-            return new PasswordAuthentication(Setting.USER, Setting.PASSWORD.toCharArray());
-          }
-        });
+    Authenticator.setDefault(new Authenticator() {
+      @Override
+      protected PasswordAuthentication getPasswordAuthentication() {
+        asked.add(this.getRequestorType() + " " + this.getRequestingHost() + " "
+            + this.getRequestingPrompt());
+        return new PasswordAuthentication(Setting.USER, Setting.PASSWORD.toCharArray());
+      }
+    });
     try (Origin origin = Origin.of(scheme, TLS.context());
         RecordingProxy proxy = RecordingProxy.asking(Setting.USER, Setting.PASSWORD);
         Setting.Undo undo = setting.inTheJvm(proxy)) {
@@ -107,7 +111,9 @@ class SameWayTest {
           RecordingProxy proxy = RecordingProxy.willing();
           Setting.Undo undo = Setting.DEFAULT_SELECTOR.inTheJvm(proxy)) {
         ApiClient.Builder builder = builder(origin.at("localhost"));
-        ApiClient api = kind.isBuiltByTheClient() ? builder.noProxy().build() : kind.carry(builder, ProxySettings.none()).build();
+        ApiClient api = kind.isBuiltByTheClient()
+            ? builder.noProxy().build()
+            : kind.carry(builder, ProxySettings.none()).build();
         this.callThreeTimes(api, kind);
         assertArrivedOnce(origin);
         assertThat(proxy.seen()).isEmpty();
@@ -123,7 +129,8 @@ class SameWayTest {
         try (Origin origin = Origin.of(scheme, TLS.context());
             RecordingProxy proxy = RecordingProxy.willing();
             Setting.Undo undo = Setting.SYSTEM_PROPERTIES.inTheJvm(proxy)) {
-          this.callThreeTimes(client(Setting.SYSTEM_PROPERTIES, kind, proxy, origin.at(host)), kind);
+          this.callThreeTimes(
+              client(Setting.SYSTEM_PROPERTIES, kind, proxy, origin.at(host)), kind);
           assertArrivedOnce(origin);
           assertThat(proxy.seen()).isEmpty();
         }
@@ -163,13 +170,17 @@ class SameWayTest {
           assertThat(head.target()).contains(origin.authority("[::1]"));
           assertThat(head.header("Host")).isEqualTo(origin.authority("[::1]"));
         });
-        assertThat(origin.seen()).extracting(Origin.Request::host).containsOnly(origin.authority("[::1]"));
+        assertThat(origin.seen())
+            .extracting(Origin.Request::host)
+            .containsOnly(origin.authority("[::1]"));
       }
     }
   }
 
   private static ApiClient.Builder builder(URI endpoint) {
-    return ApiClient.builder().endpoint(endpoint).credentials(Credentials.header("X-Auth-Token", "t0ken"));
+    return ApiClient.builder()
+        .endpoint(endpoint)
+        .credentials(Credentials.header("X-Auth-Token", "t0ken"));
   }
 
   private static ApiClient client(Setting setting, Kind kind, RecordingProxy proxy, URI endpoint) {
@@ -183,7 +194,8 @@ class SameWayTest {
     kind.send(api.call(READ), RequestOptions.none());
     kind.send(write(api, Content.of("text/plain", "small")), RequestOptions.none());
     kind.send(
-        write(api, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[100_000]))), RequestOptions.none());
+        write(api, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[100_000]))),
+        RequestOptions.none());
   }
 
   private static Call<Void> write(ApiClient api, Content content) {
@@ -192,7 +204,11 @@ class SameWayTest {
 
   private static void assertArrivedOnce(Origin origin) {
     assertThat(origin.seen())
-        .extracting(Origin.Request::line, Origin.Request::token, Origin.Request::hasProxyAuthorization, Origin.Request::bodyLength)
+        .extracting(
+            Origin.Request::line,
+            Origin.Request::token,
+            Origin.Request::hasProxyAuthorization,
+            Origin.Request::bodyLength)
         .containsExactly(
             tuple("GET /v1/things", "t0ken", false, 0),
             tuple("POST /v1/things", "t0ken", false, 5),

@@ -32,14 +32,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What comes of a selector that names several ways, or none, for each kind of call. */
 @Timeout(30)
 class SelectorTest {
-  @RegisterExtension static final Encrypted TLS = new Encrypted();
+  @RegisterExtension
+  static final Encrypted TLS = new Encrypted();
 
   private static final String CANARY = "cAnArY-7";
-  private static final Operation<Void> WRITE =
-      Operation.<Void>of("write", "POST", "/v1/things")
-          .requestMediaTypes("text/plain")
-          .success(200, Answer.none())
-          .build();
+  private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
+      .requestMediaTypes("text/plain")
+      .success(200, Answer.none())
+      .build();
 
   private final List<Socket> held = new ArrayList<>();
 
@@ -60,11 +60,14 @@ class SelectorTest {
           RecordingProxy proxy = RecordingProxy.willing()) {
         List<String> failed = new ArrayList<>();
         Proxy deaf = this.deafProxy();
-        // A request to an http address is handed over whole: it may have been executed when the connection ends.
-        List<Proxy> proxies =
-            scheme.equals("https") ? List.of(deaf, broken.proxy(), proxy.proxy()) : List.of(deaf, proxy.proxy());
+        // A request to an http address is handed over whole: it may have been executed when the
+        // connection ends.
+        List<Proxy> proxies = scheme.equals("https")
+            ? List.of(deaf, broken.proxy(), proxy.proxy())
+            : List.of(deaf, proxy.proxy());
         ProxySelector selector = telling(failed, proxies);
-        ApiClient api = client(kind, ProxySettings.of(selector), origin.at("origin.test"), RetryPolicy.none());
+        ApiClient api =
+            client(kind, ProxySettings.of(selector), origin.at("origin.test"), RetryPolicy.none());
         kind.send(api.call(WRITE).body(small()), RequestOptions.none());
         assertThat(origin.seen()).hasSize(1);
         assertThat(failed).containsExactly(deaf.address().toString());
@@ -79,15 +82,23 @@ class SelectorTest {
       try (Origin origin = Origin.of(scheme, TLS.context())) {
         Proxy first = this.deafProxy();
         Proxy second = this.deafProxy();
-        ApiClient strict =
-            client(kind, ProxySettings.of(Setting.always(first, second)), origin.at("localhost"), RetryPolicy.none());
+        ApiClient strict = client(
+            kind,
+            ProxySettings.of(Setting.always(first, second)),
+            origin.at("localhost"),
+            RetryPolicy.none());
         assertThat(refused(kind, strict))
-            .hasMessageContaining("the proxy 127.0.0.1:" + port(first) + " cannot be reached (ConnectException), then ")
-            .hasMessageEndingWith("the proxy 127.0.0.1:" + port(second) + " cannot be reached (ConnectException)")
+            .hasMessageContaining("the proxy 127.0.0.1:" + port(first)
+                + " cannot be reached (ConnectException), then ")
+            .hasMessageEndingWith(
+                "the proxy 127.0.0.1:" + port(second) + " cannot be reached (ConnectException)")
             .matches(failure -> !failure.mayHaveBeenExecuted());
         assertThat(origin.seen()).isEmpty();
-        ApiClient lenient =
-            client(kind, ProxySettings.of(Setting.always(first, Proxy.NO_PROXY)), origin.at("localhost"), RetryPolicy.none());
+        ApiClient lenient = client(
+            kind,
+            ProxySettings.of(Setting.always(first, Proxy.NO_PROXY)),
+            origin.at("localhost"),
+            RetryPolicy.none());
         kind.send(lenient.call(WRITE).body(small()), RequestOptions.none());
         assertThat(origin.seen()).hasSize(1);
       }
@@ -98,15 +109,15 @@ class SelectorTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void doesNotGoAroundAProxyThatRefuses(Kind kind) throws Exception {
-    Conduct refusing =
-        (head, client) -> {
-          RecordingProxy.write(client, "HTTP/1.1 403 No\r\n\r\n");
-          return true;
-        };
+    Conduct refusing = (head, client) -> {
+      RecordingProxy.write(client, "HTTP/1.1 403 No\r\n\r\n");
+      return true;
+    };
     try (Origin origin = Origin.of("https", TLS.context());
         RecordingProxy proxy = RecordingProxy.misbehaving(refusing)) {
       ProxySettings settings = ProxySettings.of(Setting.always(proxy.proxy(), Proxy.NO_PROXY));
-      assertThat(refused(kind, client(kind, settings, origin.at("localhost"), RetryPolicy.none()))).hasMessageContaining("(403)");
+      assertThat(refused(kind, client(kind, settings, origin.at("localhost"), RetryPolicy.none())))
+          .hasMessageContaining("(403)");
       assertThat(origin.seen()).isEmpty();
     }
   }
@@ -114,24 +125,28 @@ class SelectorTest {
   @ParameterizedTest
   @EnumSource(Kind.class)
   void failsWhenTheSelectorDoes(Kind kind) {
-    List<ProxySelector> broken =
-        List.of(
-            selecting(null),
-            selecting(List.of()),
-            selecting(Arrays.asList((Proxy) null)),
-            new ProxySelector() {
-              @Override
-              public List<Proxy> select(URI uri) {
-                throw new IllegalStateException(CANARY);
-              }
+    List<ProxySelector> broken = List.of(
+        selecting(null),
+        selecting(List.of()),
+        selecting(Arrays.asList((Proxy) null)),
+        new ProxySelector() {
+          @Override
+          public List<Proxy> select(URI uri) {
+            throw new IllegalStateException(CANARY);
+          }
 
-              @Override
-              public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
-            });
+          @Override
+          public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        });
     for (ProxySelector selector : broken) {
-      ApiClient api = client(kind, ProxySettings.of(selector), URI.create("http://localhost:1"), RetryPolicy.standard());
+      ApiClient api = client(
+          kind,
+          ProxySettings.of(selector),
+          URI.create("http://localhost:1"),
+          RetryPolicy.standard());
       ConnectionException failure = refused(kind, api);
-      assertThat(failure).hasMessageStartingWith("write got no answer from localhost:1: the ProxySelector ");
+      assertThat(failure)
+          .hasMessageStartingWith("write got no answer from localhost:1: the ProxySelector ");
       assertThat(failure.getMessage()).doesNotContain(CANARY);
       assertThat(failure.mayHaveBeenExecuted()).isFalse();
     }
@@ -141,14 +156,16 @@ class SelectorTest {
     return Content.of("text/plain", "small");
   }
 
-  private static ApiClient client(Kind kind, ProxySettings settings, URI endpoint, RetryPolicy retry) {
-    return kind.carry(ApiClient.builder().endpoint(endpoint).retry(retry), settings).build();
+  private static ApiClient client(
+      Kind kind, ProxySettings settings, URI endpoint, RetryPolicy retry) {
+    return kind.carry(ApiClient.builder().endpoint(endpoint).retry(retry), settings)
+        .build();
   }
 
   private static ConnectionException refused(Kind kind, ApiClient api) {
-    ConnectionException failure =
-        catchThrowableOfType(
-            ConnectionException.class, () -> kind.send(api.call(WRITE).body(small()), RequestOptions.none()));
+    ConnectionException failure = catchThrowableOfType(
+        ConnectionException.class,
+        () -> kind.send(api.call(WRITE).body(small()), RequestOptions.none()));
     assertThat(failure).isNotNull();
     return failure;
   }
@@ -158,7 +175,8 @@ class SelectorTest {
     Socket holding = new Socket();
     this.held.add(holding);
     holding.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", holding.getLocalPort()));
+    return new Proxy(
+        Proxy.Type.HTTP, InetSocketAddress.createUnresolved("127.0.0.1", holding.getLocalPort()));
   }
 
   private static int port(Proxy proxy) {

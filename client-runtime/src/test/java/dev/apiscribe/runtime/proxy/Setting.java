@@ -22,8 +22,12 @@ enum Setting {
   static final String USER = "w\u00e4chter";
   static final String PASSWORD = "p:\u00e4ss:\u6f22";
 
-  private static final List<String> PROPERTIES =
-      List.of("http.proxyHost", "http.proxyPort", "https.proxyHost", "https.proxyPort", "http.nonProxyHosts");
+  private static final List<String> PROPERTIES = List.of(
+      "http.proxyHost",
+      "http.proxyPort",
+      "https.proxyHost",
+      "https.proxyPort",
+      "http.nonProxyHosts");
 
   /** Returns true if the JVM says it, and the client nothing. */
   boolean isOfTheJvm() {
@@ -46,14 +50,13 @@ enum Setting {
     }
     return () -> {
       ProxySelector.setDefault(before);
-      properties.forEach(
-          (name, value) -> {
-            if (value.isEmpty()) {
-              System.clearProperty(name);
-            } else {
-              System.setProperty(name, value);
-            }
-          });
+      properties.forEach((name, value) -> {
+        if (value.isEmpty()) {
+          System.clearProperty(name);
+        } else {
+          System.setProperty(name, value);
+        }
+      });
     };
   }
 

@@ -32,11 +32,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The way through a SOCKS proxy, for each kind of call. */
 @Timeout(30)
 class SocksTest {
-  @RegisterExtension static final Encrypted TLS = new Encrypted();
+  @RegisterExtension
+  static final Encrypted TLS = new Encrypted();
 
   private static final String CANARY = "cAnArY-7";
-  private static final Operation<Void> READ =
-      Operation.<Void>of("read", "GET", "/v1/things").success(200, Answer.none()).build();
+  private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
+      .success(200, Answer.none())
+      .build();
 
   @AfterEach
   void forgetWhatTheJvmWasTold() {
@@ -56,8 +58,11 @@ class SocksTest {
         ApiClient api = client(kind, ProxySettings.of(proxy.address()), origin.at("origin.test"));
         kind.send(api.call(READ), RequestOptions.none());
         kind.send(api.call(READ), RequestOptions.none());
-        assertThat(proxy.seen()).containsExactly("3 " + origin.authority("origin.test").replace(':', ' '));
-        assertThat(origin.seen()).extracting(Origin.Request::line).containsExactly("GET /v1/things", "GET /v1/things");
+        assertThat(proxy.seen())
+            .containsExactly("3 " + origin.authority("origin.test").replace(':', ' '));
+        assertThat(origin.seen())
+            .extracting(Origin.Request::line)
+            .containsExactly("GET /v1/things", "GET /v1/things");
       }
     }
   }
@@ -68,7 +73,9 @@ class SocksTest {
     try (Origin origin = Origin.of("https", TLS.context());
         RecordingSocks proxy = new RecordingSocks(null, null)) {
       for (String host : List.of("127.0.0.1", "[::1]")) {
-        kind.send(client(kind, ProxySettings.of(proxy.address()), origin.at(host)).call(READ), RequestOptions.none());
+        kind.send(
+            client(kind, ProxySettings.of(proxy.address()), origin.at(host)).call(READ),
+            RequestOptions.none());
       }
       assertThat(proxy.seen())
           .extracting(seen -> seen.substring(0, seen.lastIndexOf(' ')))
@@ -94,9 +101,11 @@ class SocksTest {
     for (boolean given : List.of(true, false)) {
       try (Origin origin = Origin.of("https", TLS.context());
           RecordingSocks proxy = new RecordingSocks("w\u00e4chter/p:\u6f22", null)) {
-        Authenticator.setDefault(given ? answering("x", "y") : answering("w\u00e4chter", "p:\u6f22"));
-        ProxySettings settings =
-            given ? ProxySettings.of(proxy.address(), "w\u00e4chter", "p:\u6f22") : ProxySettings.of(proxy.address());
+        Authenticator.setDefault(
+            given ? answering("x", "y") : answering("w\u00e4chter", "p:\u6f22"));
+        ProxySettings settings = given
+            ? ProxySettings.of(proxy.address(), "w\u00e4chter", "p:\u6f22")
+            : ProxySettings.of(proxy.address());
         ApiClient api = client(kind, settings, origin.at("origin.test"));
         kind.send(api.call(READ), RequestOptions.none());
         kind.send(api.call(READ), RequestOptions.none());
@@ -126,10 +135,12 @@ class SocksTest {
       URI elsewhere = URI.create("https://origin.test:8443");
       ProxySettings wrong = ProxySettings.of(proxy.address(), "user", CANARY);
       assertThat(refused(kind, client(kind, wrong, elsewhere)))
-          .hasMessageEndingWith("the SOCKS proxy 127.0.0.1:" + proxy.port() + " refused the credentials");
+          .hasMessageEndingWith(
+              "the SOCKS proxy 127.0.0.1:" + proxy.port() + " refused the credentials");
       assertThat(proxy.logins()).hasSize(1);
       assertThat(refused(kind, client(kind, ProxySettings.of(proxy.address()), elsewhere)))
-          .hasMessageContaining("asks for credentials: give them to proxy(address, user, password)");
+          .hasMessageContaining(
+              "asks for credentials: give them to proxy(address, user, password)");
     }
   }
 
@@ -166,10 +177,14 @@ class SocksTest {
   @MethodSource("faults")
   void saysWhichProxyFailedAndWhy(Fault fault, Kind kind) throws Exception {
     try (RecordingSocks proxy = new RecordingSocks(null, fault.bytes)) {
-      ApiClient api = client(kind, ProxySettings.of(proxy.address()), URI.create("https://origin.test:8443"));
+      ApiClient api =
+          client(kind, ProxySettings.of(proxy.address()), URI.create("https://origin.test:8443"));
       assertThat(refused(kind, api))
-          .hasMessageStartingWith("read got no answer from origin.test:8443: the SOCKS proxy 127.0.0.1:" + proxy.port())
-          .matches(failure -> failure.getMessage().contains(fault.message) || isReset(failure), fault.message);
+          .hasMessageStartingWith(
+              "read got no answer from origin.test:8443: the SOCKS proxy 127.0.0.1:" + proxy.port())
+          .matches(
+              failure -> failure.getMessage().contains(fault.message) || isReset(failure),
+              fault.message);
     }
   }
 
@@ -183,21 +198,24 @@ class SocksTest {
   void endsInTimeWhenTheProxyDoesNot(Kind kind) throws IOException {
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       URI address = URI.create("socks5://127.0.0.1:" + silent.getLocalPort());
-      ApiClient api = client(kind, ProxySettings.of(address), URI.create("https://origin.test:8443"));
-      RequestOptions options = RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
-      CallTimeoutException failure =
-          catchThrowableOfType(CallTimeoutException.class, () -> kind.send(api.call(READ), options));
+      ApiClient api =
+          client(kind, ProxySettings.of(address), URI.create("https://origin.test:8443"));
+      RequestOptions options =
+          RequestOptions.builder().timeout(Duration.ofMillis(300)).build();
+      CallTimeoutException failure = catchThrowableOfType(
+          CallTimeoutException.class, () -> kind.send(api.call(READ), options));
       assertThat(failure).isNotNull().matches(e -> !e.mayHaveBeenExecuted());
     }
   }
 
   private static ApiClient client(Kind kind, ProxySettings settings, URI endpoint) {
-    return kind.carry(ApiClient.builder().endpoint(endpoint).retry(RetryPolicy.none()), settings).build();
+    return kind.carry(ApiClient.builder().endpoint(endpoint).retry(RetryPolicy.none()), settings)
+        .build();
   }
 
   private static ConnectionException refused(Kind kind, ApiClient api) {
-    ConnectionException failure =
-        catchThrowableOfType(ConnectionException.class, () -> kind.send(api.call(READ), RequestOptions.none()));
+    ConnectionException failure = catchThrowableOfType(
+        ConnectionException.class, () -> kind.send(api.call(READ), RequestOptions.none()));
     assertThat(failure).isNotNull();
     assertThat(failure.mayHaveBeenExecuted()).isFalse();
     assertThat(failure.getMessage()).doesNotContain(CANARY);

@@ -86,7 +86,8 @@ final class AnswerComparison {
       this.findings.same(aspect, this.answer.value().asText(), body);
       return;
     }
-    if (ModelTypes.of(this.exchange.operation().api(), media.schema()) instanceof Class<?> documented) {
+    if (ModelTypes.of(this.exchange.operation().api(), media.schema())
+        instanceof Class<?> documented) {
       this.findings.same(aspect + " type", documented, body.getClass());
     }
     this.findings.sameJson(aspect, this.answer.value(), MAPPER.write(body));

@@ -18,7 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
-  "scope", "api", "operation", "status", "item", "payload", "subject", "aspect", "pointer", "outcome", "message"
+  "scope",
+  "api",
+  "operation",
+  "status",
+  "item",
+  "payload",
+  "subject",
+  "aspect",
+  "pointer",
+  "outcome",
+  "message"
 })
 public record Check(
     Scope scope,
@@ -36,7 +46,17 @@ public record Check(
   /** The same check, of a model whatever operation uses it. */
   public Check of(SchemaModel model) {
     return new Check(
-        Scope.MODEL, this.api, "", null, model.toString(), null, this.subject, this.aspect, this.pointer, this.outcome, this.message);
+        Scope.MODEL,
+        this.api,
+        "",
+        null,
+        model.toString(),
+        null,
+        this.subject,
+        this.aspect,
+        this.pointer,
+        this.outcome,
+        this.message);
   }
 
   @JsonIgnore
@@ -47,6 +67,7 @@ public record Check(
   @Override
   public String toString() {
     return this.item + ", " + this.subject.label() + ", " + this.aspect + " " + this.outcome.label()
-        + (this.pointer.isEmpty() ? "" : " at " + this.pointer) + (this.message.isEmpty() ? "" : ": " + this.message);
+        + (this.pointer.isEmpty() ? "" : " at " + this.pointer)
+        + (this.message.isEmpty() ? "" : ": " + this.message);
   }
 }

@@ -32,6 +32,7 @@ public record ClientCall(
   }
 
   public static ClientCall of(BrokenRequest broken, RequestOptions options) {
-    return new ClientCall(broken.operation(), broken.values(), broken.mediaType(), broken.body(), options);
+    return new ClientCall(
+        broken.operation(), broken.values(), broken.mediaType(), broken.body(), options);
   }
 }

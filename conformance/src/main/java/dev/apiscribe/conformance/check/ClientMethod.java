@@ -25,13 +25,15 @@ record ClientMethod(Method method) {
         continue;
       }
       List<Parameter> parameters = List.of(method.getParameters());
-      Optional<Parameter> body = parameters.stream().filter(one -> one.getName().equals("body")).findFirst();
+      Optional<Parameter> body =
+          parameters.stream().filter(one -> one.getName().equals("body")).findFirst();
       boolean takesContent = body.isPresent() && body.get().getType() == Content.class;
       if (takesContent == asContent) {
         return new ClientMethod(method);
       }
     }
-    throw new IllegalStateException(tag.getName() + " has no fitting " + call.operation().id() + "WithResponse");
+    throw new IllegalStateException(
+        tag.getName() + " has no fitting " + call.operation().id() + "WithResponse");
   }
 
   // Models travel in the default media type; every other one is the caller's own.
@@ -41,7 +43,8 @@ record ClientMethod(Method method) {
   }
 
   /** Fails with {@link NotExpressibleException} when no arguments are like that. */
-  @Nullable Object[] arguments(ClientCall call) {
+  @Nullable
+  Object[] arguments(ClientCall call) {
     Map<String, JsonNode> byJavaName = new LinkedHashMap<>();
     Map<String, JsonNode> optional = new LinkedHashMap<>();
     for (DocumentedParameter parameter : call.operation().parameters()) {
@@ -83,6 +86,8 @@ record ClientMethod(Method method) {
     if (parameter.getType() != Content.class) {
       return ArgumentReader.read(body, parameter.getParameterizedType());
     }
-    return body.isTextual() ? Content.of(mediaType, body.asText()) : Content.of(mediaType, Json.bytes(body));
+    return body.isTextual()
+        ? Content.of(mediaType, body.asText())
+        : Content.of(mediaType, Json.bytes(body));
   }
 }

@@ -58,14 +58,13 @@ public final class ConformanceReport {
     Map<String, Integer> order = this.plan.order();
     List<String> apis = this.plan.apis().stream().map(DocumentedApi::name).toList();
     return this.checks.stream()
-        .sorted(
-            Comparator.comparing((Check check) -> apis.indexOf(check.api()))
-                .thenComparing(Check::scope)
-                .thenComparing(check -> order.getOrDefault(check.item(), Integer.MAX_VALUE))
-                .thenComparing(Check::item)
-                .thenComparing(Check::subject)
-                .thenComparing(Check::aspect)
-                .thenComparing(Check::pointer))
+        .sorted(Comparator.comparing((Check check) -> apis.indexOf(check.api()))
+            .thenComparing(Check::scope)
+            .thenComparing(check -> order.getOrDefault(check.item(), Integer.MAX_VALUE))
+            .thenComparing(Check::item)
+            .thenComparing(Check::subject)
+            .thenComparing(Check::aspect)
+            .thenComparing(Check::pointer))
         .distinct()
         .toList();
   }
@@ -78,7 +77,8 @@ public final class ConformanceReport {
   public List<Plan.Item> missing() {
     Tally tally = this.tally();
     return this.plan.items().stream()
-        .filter(item -> tally.standing(item) == Tally.Standing.MISSING && !this.left.containsKey(item.subject()))
+        .filter(item -> tally.standing(item) == Tally.Standing.MISSING
+            && !this.left.containsKey(item.subject()))
         .toList();
   }
 
@@ -96,9 +96,16 @@ public final class ConformanceReport {
 
   /** For people to read: passed of documented. */
   public String table() {
-    StringBuilder table = new StringBuilder(new ReportTable(this.plan, this.tally(), this.left).toString());
+    StringBuilder table =
+        new StringBuilder(new ReportTable(this.plan, this.tally(), this.left).toString());
     for (TestResult test : this.tests()) {
-      test.failures().forEach(failure -> table.append("Failed: ").append(test.test()).append(", ").append(failure.name()).append('\n'));
+      test.failures()
+          .forEach(failure -> table
+              .append("Failed: ")
+              .append(test.test())
+              .append(", ")
+              .append(failure.name())
+              .append('\n'));
     }
     return table.toString();
   }
@@ -110,7 +117,9 @@ public final class ConformanceReport {
       ObjectNode summary = this.json();
       summary.remove("checks");
       String head = MAPPER.writeValueAsString(summary).replaceFirst("\\s*}\\s*$", "");
-      String lines = this.checks().stream().map(ConformanceReport::line).collect(Collectors.joining(",\n    "));
+      String lines = this.checks().stream()
+          .map(ConformanceReport::line)
+          .collect(Collectors.joining(",\n    "));
       Files.writeString(file, head + ",\n  \"checks\" : [\n    " + lines + "\n  ]\n}\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -135,22 +144,20 @@ public final class ConformanceReport {
       counts.set(api.name(), new ReportCounts(this.plan, tally, api).json());
     }
     ArrayNode uncovered = root.putArray("notCovered");
-    this.left.forEach(
-        (subject, reason) ->
-            uncovered
-                .addObject()
-                .put("subject", subject.label())
-                .put("items", this.plan.items().stream().filter(item -> item.subject() == subject).count())
-                .put("reason", reason));
+    this.left.forEach((subject, reason) -> uncovered
+        .addObject()
+        .put("subject", subject.label())
+        .put(
+            "items",
+            this.plan.items().stream().filter(item -> item.subject() == subject).count())
+        .put("reason", reason));
     tally
         .reasons()
-        .forEach(
-            (reason, count) ->
-                uncovered
-                    .addObject()
-                    .put("subject", reason.subject().label())
-                    .put("items", count)
-                    .put("reason", reason.text()));
+        .forEach((reason, count) -> uncovered
+            .addObject()
+            .put("subject", reason.subject().label())
+            .put("items", count)
+            .put("reason", reason.text()));
     ArrayNode missing = root.putArray("missing");
     this.missing().forEach(item -> missing.add(item.toString()));
     ArrayNode all = root.putArray("tests");
@@ -162,7 +169,11 @@ public final class ConformanceReport {
           .put("skipped", test.skipped())
           .put("failed", test.failures().size());
       for (TestResult.Failure failure : test.failures()) {
-        failed.addObject().put("test", test.test()).put("name", failure.name()).put("message", failure.message());
+        failed
+            .addObject()
+            .put("test", test.test())
+            .put("name", failure.name())
+            .put("message", failure.message());
       }
     }
     root.set("checks", MAPPER.valueToTree(this.checks()));

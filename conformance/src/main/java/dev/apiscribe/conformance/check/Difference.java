@@ -23,12 +23,14 @@ public record Difference(String pointer, JsonNode expected, JsonNode actual) {
     return found;
   }
 
-  private static void compare(String pointer, JsonNode expected, JsonNode actual, List<Difference> found) {
+  private static void compare(
+      String pointer, JsonNode expected, JsonNode actual, List<Difference> found) {
     if (expected.isObject() && actual.isObject()) {
       Set<String> names = new LinkedHashSet<>();
       expected.fieldNames().forEachRemaining(names::add);
       actual.fieldNames().forEachRemaining(names::add);
-      names.forEach(name -> compare(pointer + Json.step(name), expected.path(name), actual.path(name), found));
+      names.forEach(name ->
+          compare(pointer + Json.step(name), expected.path(name), actual.path(name), found));
     } else if (expected.isArray() && actual.isArray()) {
       for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
         compare(pointer + "/" + i, expected.path(i), actual.path(i), found);

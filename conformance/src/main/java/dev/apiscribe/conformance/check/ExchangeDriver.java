@@ -35,27 +35,26 @@ public final class ExchangeDriver {
   /** Calls and answers as documented. */
   public List<Check> drive(Exchange exchange, Flavour flavour, Subject subject) {
     Findings findings = Findings.of(exchange, subject);
-    findings.attempt(
-        "call",
-        () -> {
-          RequestOptions options = options(exchange.preference()).build();
-          this.answering.takeRequests();
-          Result result =
-              this.clients
-                  .client(exchange.operation(), exchange.parameters())
-                  .call(ClientCall.of(exchange, options), flavour);
-          Payload request = exchange.request();
-          new RequestComparison(this.api, exchange.operation(), this.endpoint, findings.about(request))
-              .compare(
-                  WireRequest.of(exchange),
-                  this.answering.takeRequests(),
-                  request != null && request.media().isJson());
-          new AnswerComparison(exchange, findings).compare(result);
-        });
+    findings.attempt("call", () -> {
+      RequestOptions options = options(exchange.preference()).build();
+      this.answering.takeRequests();
+      Result result = this.clients
+          .client(exchange.operation(), exchange.parameters())
+          .call(ClientCall.of(exchange, options), flavour);
+      Payload request = exchange.request();
+      new RequestComparison(this.api, exchange.operation(), this.endpoint, findings.about(request))
+          .compare(
+              WireRequest.of(exchange),
+              this.answering.takeRequests(),
+              request != null && request.media().isJson());
+      new AnswerComparison(exchange, findings).compare(result);
+    });
     return findings.checks();
   }
 
   static RequestOptions.Builder options(Preference preference) {
-    return RequestOptions.builder().header(Preference.HEADER, preference.toString()).timeout(PATIENCE);
+    return RequestOptions.builder()
+        .header(Preference.HEADER, preference.toString())
+        .timeout(PATIENCE);
   }
 }

@@ -22,7 +22,11 @@ public final class Findings {
   private @Nullable Payload payload;
 
   private Findings(
-      Scope scope, DocumentedOperation operation, @Nullable Integer status, String item, Subject subject) {
+      Scope scope,
+      DocumentedOperation operation,
+      @Nullable Integer status,
+      String item,
+      Subject subject) {
     this.scope = scope;
     this.operation = operation;
     this.status = status;
@@ -31,14 +35,15 @@ public final class Findings {
   }
 
   public static Findings of(Payload payload, Subject subject) {
-    Findings findings =
-        new Findings(Scope.PAYLOAD, payload.operation(), payload.status(), payload.toString(), subject);
+    Findings findings = new Findings(
+        Scope.PAYLOAD, payload.operation(), payload.status(), payload.toString(), subject);
     return findings.about(payload);
   }
 
   public static Findings of(Exchange exchange, Subject subject) {
     Scope scope = exchange.variant() ? Scope.VARIANT : Scope.EXCHANGE;
-    return new Findings(scope, exchange.operation(), exchange.status(), exchange.toString(), subject);
+    return new Findings(
+        scope, exchange.operation(), exchange.status(), exchange.toString(), subject);
   }
 
   public static Findings of(BrokenRequest broken, Subject subject) {
@@ -77,7 +82,8 @@ public final class Findings {
 
   public void sameJson(String aspect, JsonNode expected, JsonNode actual) {
     List<Difference> differences = Difference.between(expected, actual);
-    differences.forEach(difference -> this.failed(aspect, difference.pointer(), difference.message()));
+    differences.forEach(
+        difference -> this.failed(aspect, difference.pointer(), difference.message()));
     if (differences.isEmpty()) {
       this.passed(aspect);
     }
@@ -98,18 +104,17 @@ public final class Findings {
   }
 
   private void add(String aspect, String pointer, Outcome outcome, String message) {
-    this.checks.add(
-        new Check(
-            this.scope,
-            this.operation.api(),
-            this.operation.id(),
-            this.status,
-            this.item,
-            this.payload == null ? null : this.payload.id(),
-            this.subject,
-            aspect,
-            pointer,
-            outcome,
-            message));
+    this.checks.add(new Check(
+        this.scope,
+        this.operation.api(),
+        this.operation.id(),
+        this.status,
+        this.item,
+        this.payload == null ? null : this.payload.id(),
+        this.subject,
+        aspect,
+        pointer,
+        outcome,
+        message));
   }
 }

@@ -38,7 +38,8 @@ public final class GeneratedClient {
   public static GeneratedClient of(
       DocumentedApi api, URI endpoint, Transport transport, Map<String, JsonNode> values) {
     try {
-      Class<?> facade = Class.forName("dev.apiscribe." + api.name() + ".client." + api.javaName() + "Client");
+      Class<?> facade =
+          Class.forName("dev.apiscribe." + api.name() + ".client." + api.javaName() + "Client");
       Object builder = facade.getMethod("builder").invoke(null);
       Class<?> type = builder.getClass();
       type.getMethod("endpoint", URI.class).invoke(builder, endpoint);
@@ -50,7 +51,8 @@ public final class GeneratedClient {
       for (Map.Entry<String, JsonNode> value : values.entrySet()) {
         String name = value.getKey().replaceFirst("^\\S+ ", "");
         Method setter = ArgumentReader.setter(type, ClientNames.camelCase(name));
-        setter.invoke(builder, ArgumentReader.read(value.getValue(), setter.getGenericParameterTypes()[0]));
+        setter.invoke(
+            builder, ArgumentReader.read(value.getValue(), setter.getGenericParameterTypes()[0]));
       }
       return new GeneratedClient(type.getMethod("build").invoke(builder));
     } catch (ReflectiveOperationException e) {
@@ -59,7 +61,8 @@ public final class GeneratedClient {
   }
 
   /** A successful response, or what was thrown. */
-  public record Result(@Nullable Response<?> response, @Nullable Throwable failure) {}
+  public record Result(
+      @Nullable Response<?> response, @Nullable Throwable failure) {}
 
   /** Fails with {@link NotExpressibleException} when the call cannot be written in Java. */
   public Result call(ClientCall call, Flavour flavour) {
@@ -68,7 +71,8 @@ public final class GeneratedClient {
 
   /** The call, to be made as often as it is asked for. Fails like {@link #call}. */
   public Supplier<Result> prepare(ClientCall call, Flavour flavour) {
-    Object tag = Models.invoke(this.facades.get(flavour), ClientNames.camelCase(call.operation().tag()));
+    Object tag = Models.invoke(
+        this.facades.get(flavour), ClientNames.camelCase(call.operation().tag()));
     if (tag == null) {
       throw new IllegalStateException("no client for " + call.operation().tag());
     }

@@ -18,14 +18,11 @@ public record Jackson3Mapper(String variant, JsonMapper mapper) implements Model
   }
 
   public static Jackson3Mapper withoutNulls() {
-    JsonMapper mapper =
-        JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                inclusion ->
-                    inclusion
-                        .withValueInclusion(JsonInclude.Include.NON_NULL)
-                        .withContentInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+    JsonMapper mapper = JsonMapper.builder()
+        .changeDefaultPropertyInclusion(inclusion -> inclusion
+            .withValueInclusion(JsonInclude.Include.NON_NULL)
+            .withContentInclusion(JsonInclude.Include.NON_NULL))
+        .build();
     return new Jackson3Mapper("non-null", mapper);
   }
 

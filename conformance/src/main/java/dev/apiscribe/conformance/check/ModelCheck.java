@@ -14,12 +14,11 @@ import java.util.Set;
 
 /** Reads a payload into its model and writes it back: nothing is lost, and nothing invented. */
 public final class ModelCheck {
-  private static final JsonNode UNKNOWN_MEMBER =
-      JsonNodeFactory.instance
-          .objectNode()
-          .put("deep", 1)
-          .putNull("none")
-          .set("list", JsonNodeFactory.instance.arrayNode().add(1).addNull());
+  private static final JsonNode UNKNOWN_MEMBER = JsonNodeFactory.instance
+      .objectNode()
+      .put("deep", 1)
+      .putNull("none")
+      .set("list", JsonNodeFactory.instance.arrayNode().add(1).addNull());
 
   private final ModelMapper mapper;
   private final Payload payload;
@@ -54,15 +53,20 @@ public final class ModelCheck {
 
   private void all(String suffix) {
     if (this.mapper.leavesNullsOut() && this.isPlainMaps()) {
-      this.findings.notCovered("round trip" + suffix, "", "no generated type tells this mapper to keep nulls in maps");
+      this.findings.notCovered(
+          "round trip" + suffix, "", "no generated type tells this mapper to keep nulls in maps");
       return;
     }
-    this.findings.attempt("properties" + suffix, () -> this.hasEveryProperty("properties" + suffix));
-    this.findings.attempt("round trip" + suffix, () -> this.survives("round trip" + suffix, this.payload.value()));
+    this.findings.attempt(
+        "properties" + suffix, () -> this.hasEveryProperty("properties" + suffix));
+    this.findings.attempt(
+        "round trip" + suffix, () -> this.survives("round trip" + suffix, this.payload.value()));
     this.findings.attempt("toBuilder" + suffix, () -> this.rebuilds("toBuilder" + suffix));
     this.findings.attempt("equality" + suffix, () -> this.equals("equality" + suffix));
-    this.findings.attempt("unknown member" + suffix, () -> this.keepsUnknownMembers("unknown member" + suffix));
-    this.findings.attempt("unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
+    this.findings.attempt(
+        "unknown member" + suffix, () -> this.keepsUnknownMembers("unknown member" + suffix));
+    this.findings.attempt(
+        "unknown value" + suffix, () -> this.keepsUnknownValues("unknown value" + suffix));
     this.findings.attempt("null" + suffix, () -> this.keepsNulls("null" + suffix));
   }
 
@@ -92,14 +96,17 @@ public final class ModelCheck {
         if (!found.contains(name)) {
           passed = false;
           this.findings.failed(
-              aspect, "/components/schemas" + Json.step(type.getSimpleName()) + "/properties" + Json.step(name),
+              aspect,
+              "/components/schemas" + Json.step(type.getSimpleName()) + "/properties"
+                  + Json.step(name),
               "found no accessor in " + type.getSimpleName() + ", expected one for each property");
         }
       }
       if (found.size() > expected.size()) {
         passed = false;
         this.findings.failed(
-            aspect, "/components/schemas" + Json.step(type.getSimpleName()),
+            aspect,
+            "/components/schemas" + Json.step(type.getSimpleName()),
             "found accessors " + found + ", expected only those of the properties " + expected);
       }
     }
@@ -113,7 +120,8 @@ public final class ModelCheck {
     for (Object model : Models.within(value)) {
       Object rebuilt = Models.rebuilt(model);
       if (!model.equals(rebuilt) || model.hashCode() != rebuilt.hashCode()) {
-        this.findings.failed(aspect, "", model.getClass().getSimpleName() + " is another one when rebuilt");
+        this.findings.failed(
+            aspect, "", model.getClass().getSimpleName() + " is another one when rebuilt");
       }
     }
     Object rebuilt = Models.rebuilt(value);
@@ -132,10 +140,9 @@ public final class ModelCheck {
   private void keepsUnknownMembers(String aspect) {
     JsonNode plain = this.payload.value();
     JsonNode more = plain;
-    List<String> places =
-        SchemaWalk.places(this.schema, plain, DocumentedSchema::isModel).stream()
-            .filter(place -> plain.at(place).isObject())
-            .toList();
+    List<String> places = SchemaWalk.places(this.schema, plain, DocumentedSchema::isModel).stream()
+        .filter(place -> plain.at(place).isObject())
+        .toList();
     for (String place : places) {
       more = Json.with(more, place + "/x-unknown", UNKNOWN_MEMBER);
     }

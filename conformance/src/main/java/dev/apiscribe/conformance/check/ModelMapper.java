@@ -25,6 +25,9 @@ public interface ModelMapper {
   /** Jackson 2 and 3, out of the box and with null members left out. */
   static List<ModelMapper> all() {
     return List.of(
-        Jackson2Mapper.plain(), Jackson2Mapper.withoutNulls(), Jackson3Mapper.plain(), Jackson3Mapper.withoutNulls());
+        Jackson2Mapper.plain(),
+        Jackson2Mapper.withoutNulls(),
+        Jackson3Mapper.plain(),
+        Jackson3Mapper.withoutNulls());
   }
 }

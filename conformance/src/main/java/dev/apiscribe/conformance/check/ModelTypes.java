@@ -21,7 +21,8 @@ public final class ModelTypes {
     }
     if (schema.isMap()) {
       DocumentedSchema members = schema.memberSchema();
-      return new Container(Map.class, String.class, members == null ? Object.class : of(api, members));
+      return new Container(
+          Map.class, String.class, members == null ? Object.class : of(api, members));
     }
     return schema.type().equals("string") ? String.class : Object.class;
   }

@@ -41,7 +41,9 @@ final class Models {
       members.values().forEach(member -> collect(member, found));
     } else if (value != null && isModel(value)) {
       found.add(value);
-      accessors(value.getClass()).values().forEach(accessor -> collect(invoke(value, accessor.getName()), found));
+      accessors(value.getClass())
+          .values()
+          .forEach(accessor -> collect(invoke(value, accessor.getName()), found));
     }
   }
 
@@ -73,7 +75,8 @@ final class Models {
     try {
       return target.getClass().getMethod(method).invoke(target);
     } catch (InvocationTargetException e) {
-      throw new IllegalStateException(target.getClass().getSimpleName() + "." + method + "() fails", e.getCause());
+      throw new IllegalStateException(
+          target.getClass().getSimpleName() + "." + method + "() fails", e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

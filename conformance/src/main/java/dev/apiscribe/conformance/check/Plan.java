@@ -38,7 +38,8 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
       for (Exchange exchange : api.exchanges()) {
         Scope scope = exchange.variant() ? Scope.VARIANT : Scope.EXCHANGE;
         for (Subject subject : Subject.OF_EXCHANGES) {
-          items.add(new Item(api.name(), scope, exchange.toString(), subject, exchange.isDocumented()));
+          items.add(
+              new Item(api.name(), scope, exchange.toString(), subject, exchange.isDocumented()));
         }
       }
       for (BrokenRequest broken : Violations.of(api)) {
@@ -69,7 +70,8 @@ public record Plan(List<DocumentedApi> apis, List<Item> items) {
 
   List<Item> items(String api, Scope scope, Subject subject) {
     return this.items.stream()
-        .filter(item -> item.api().equals(api) && item.scope() == scope && item.subject() == subject)
+        .filter(
+            item -> item.api().equals(api) && item.scope() == scope && item.subject() == subject)
         .toList();
   }
 }

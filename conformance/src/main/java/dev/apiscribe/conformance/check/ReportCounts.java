@@ -21,23 +21,34 @@ final class ReportCounts {
   ObjectNode json() {
     ObjectNode counts = JsonNodeFactory.instance.objectNode();
     counts.put("operations", this.api.operations().size());
-    ObjectNode payloads = counts.putObject("payloads").put("documented", this.api.payloads().size());
-    Subject.ALL.forEach(subject -> payloads.set(subject.label(), this.standings(Scope.PAYLOAD, subject)));
-    List<Exchange> exchanges = this.api.exchanges().stream().filter(exchange -> !exchange.variant()).toList();
+    ObjectNode payloads =
+        counts.putObject("payloads").put("documented", this.api.payloads().size());
+    Subject.ALL.forEach(
+        subject -> payloads.set(subject.label(), this.standings(Scope.PAYLOAD, subject)));
+    List<Exchange> exchanges =
+        this.api.exchanges().stream().filter(exchange -> !exchange.variant()).toList();
     ObjectNode wire = counts.putObject("exchanges").put("documented", exchanges.size());
     wire.put("withPrintedAnswer", exchanges.stream().filter(one -> printed(one)).count());
-    wire.put("withoutAnswerBody", exchanges.stream().filter(one -> one.answer() == null).count());
-    wire.put("withSynthesisedAnswer", exchanges.stream().filter(one -> one.answer() != null && !printed(one)).count());
-    Subject.OF_EXCHANGES.forEach(subject -> wire.set(subject.label(), this.standings(Scope.EXCHANGE, subject)));
+    wire.put(
+        "withoutAnswerBody",
+        exchanges.stream().filter(one -> one.answer() == null).count());
+    wire.put(
+        "withSynthesisedAnswer",
+        exchanges.stream().filter(one -> one.answer() != null && !printed(one)).count());
+    Subject.OF_EXCHANGES.forEach(
+        subject -> wire.set(subject.label(), this.standings(Scope.EXCHANGE, subject)));
     ObjectNode variants = counts.putObject("furtherMediaTypes");
-    Subject.OF_EXCHANGES.forEach(subject -> variants.set(subject.label(), this.standings(Scope.VARIANT, subject)));
+    Subject.OF_EXCHANGES.forEach(
+        subject -> variants.set(subject.label(), this.standings(Scope.VARIANT, subject)));
     ObjectNode constraints = counts.putObject("brokenConstraints");
     Subject.OF_CONSTRAINTS.forEach(
         subject -> constraints.set(subject.label(), this.standings(Scope.CONSTRAINT, subject)));
     ObjectNode models = counts.putObject("models");
-    Subject.OF_MODELS.forEach(subject -> models.set(subject.label(), this.standings(Scope.MODEL, subject)));
+    Subject.OF_MODELS.forEach(
+        subject -> models.set(subject.label(), this.standings(Scope.MODEL, subject)));
     ObjectNode routes = counts.putObject("routes");
-    Subject.OF_ROUTES.forEach(subject -> routes.set(subject.label(), this.standings(Scope.ROUTE, subject)));
+    Subject.OF_ROUTES.forEach(
+        subject -> routes.set(subject.label(), this.standings(Scope.ROUTE, subject)));
     return counts;
   }
 

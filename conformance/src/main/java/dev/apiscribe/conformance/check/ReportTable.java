@@ -29,24 +29,40 @@ final class ReportTable {
   }
 
   private void answers() {
-    List<Exchange> exchanges =
-        this.plan.apis().stream().flatMap(api -> api.exchanges().stream()).filter(one -> !one.variant()).toList();
+    List<Exchange> exchanges = this.plan.apis().stream()
+        .flatMap(api -> api.exchanges().stream())
+        .filter(one -> !one.variant())
+        .toList();
     long empty = exchanges.stream().filter(one -> one.answer() == null).count();
-    long printed = exchanges.stream().filter(one -> one.answer() != null && one.answer().isDocumented()).count();
+    long printed = exchanges.stream()
+        .filter(one -> one.answer() != null && one.answer().isDocumented())
+        .count();
     this.text
-        .append("Of ").append(exchanges.size()).append(" answers ")
-        .append(printed).append(" are printed in a document, ")
-        .append(empty).append(" have no body, ")
-        .append(exchanges.size() - printed - empty).append(" are synthesised.\n");
+        .append("Of ")
+        .append(exchanges.size())
+        .append(" answers ")
+        .append(printed)
+        .append(" are printed in a document, ")
+        .append(empty)
+        .append(" have no body, ")
+        .append(exchanges.size() - printed - empty)
+        .append(" are synthesised.\n");
   }
 
   private void reasons() {
     this.left.forEach((subject, reason) -> this.reason(subject, "everything", reason));
-    this.tally.reasons().forEach((reason, count) -> this.reason(reason.subject(), "" + count, reason.text()));
+    this.tally
+        .reasons()
+        .forEach((reason, count) -> this.reason(reason.subject(), "" + count, reason.text()));
   }
 
   private void reason(Subject subject, String count, String reason) {
-    this.text.append("Not covered: ").append(subject.label()).append(", ").append(count).append(": ");
+    this.text
+        .append("Not covered: ")
+        .append(subject.label())
+        .append(", ")
+        .append(count)
+        .append(": ");
     this.text.append(reason).append(".\n");
   }
 
@@ -63,7 +79,9 @@ final class ReportTable {
     long documented = 0;
     List<String> cells = new ArrayList<>();
     for (Subject subject : subjects) {
-      List<Plan.Item> items = apis.stream().flatMap(api -> this.plan.items(api, scope, subject).stream()).toList();
+      List<Plan.Item> items = apis.stream()
+          .flatMap(api -> this.plan.items(api, scope, subject).stream())
+          .toList();
       documented = items.size();
       long of = items.size() - this.tally.count(items, Tally.Standing.NOT_COVERED);
       long passed = this.tally.count(items, Tally.Standing.PASSED);

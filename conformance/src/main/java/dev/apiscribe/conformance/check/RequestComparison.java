@@ -19,15 +19,22 @@ import java.util.stream.Collectors;
 
 /** Holds the request that arrived against the one that is documented. */
 final class RequestComparison {
-  private static final Set<String> OF_THE_CONNECTION =
-      Set.of("host", "connection", "content-length", "transfer-encoding", "user-agent", "accept", "content-type");
+  private static final Set<String> OF_THE_CONNECTION = Set.of(
+      "host",
+      "connection",
+      "content-length",
+      "transfer-encoding",
+      "user-agent",
+      "accept",
+      "content-type");
 
   private final DocumentedApi api;
   private final DocumentedOperation operation;
   private final String basePath;
   private final Findings findings;
 
-  RequestComparison(DocumentedApi api, DocumentedOperation operation, URI endpoint, Findings findings) {
+  RequestComparison(
+      DocumentedApi api, DocumentedOperation operation, URI endpoint, Findings findings) {
     this.api = api;
     this.operation = operation;
     this.basePath = endpoint.getRawPath();
@@ -65,9 +72,13 @@ final class RequestComparison {
   }
 
   private void headers(WireRequest expected, RecordedRequest actual) {
-    this.findings.same("content type", header(expected, "Content-Type"), actual.headers().all("Content-Type"));
+    this.findings.same(
+        "content type", header(expected, "Content-Type"), actual.headers().all("Content-Type"));
     this.findings.same("accept", this.operation.answerMediaTypes(), mediaTypes(actual));
-    boolean given = actual.headers().all(this.api.credentialsHeader()).equals(List.of(GeneratedClient.CREDENTIALS));
+    boolean given = actual
+        .headers()
+        .all(this.api.credentialsHeader())
+        .equals(List.of(GeneratedClient.CREDENTIALS));
     // Without the values: a report is no place for credentials.
     this.findings.same("credentials", "as given", given ? "as given" : "others, or none");
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -77,14 +88,14 @@ final class RequestComparison {
     known.addAll(expected.headers().keySet());
     for (String name : expected.headers().keySet()) {
       if (!name.equals("Content-Type")) {
-        this.findings.same("header " + name, header(expected, name), actual.headers().all(name));
+        this.findings.same(
+            "header " + name, header(expected, name), actual.headers().all(name));
       }
     }
-    Set<String> invented =
-        actual.headers().asMap().keySet().stream()
-            .filter(name -> !known.contains(name))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> invented = actual.headers().asMap().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
     this.findings.same("no other headers", new TreeSet<>(), invented);
   }
 

@@ -43,17 +43,15 @@ public final class RequestDriver {
    */
   public List<Check> refuse(BrokenRequest broken) {
     Findings findings = Findings.of(broken, Subject.CLIENT);
-    findings.attempt(
-        "refused",
-        () -> {
-          try {
-            this.refused(broken, Flavour.SYNC, findings);
-            this.refused(broken, Flavour.ASYNC, findings);
-            this.sentUnchecked(broken, findings);
-          } catch (NotExpressibleException e) {
-            ruledOut(broken, e, findings);
-          }
-        });
+    findings.attempt("refused", () -> {
+      try {
+        this.refused(broken, Flavour.SYNC, findings);
+        this.refused(broken, Flavour.ASYNC, findings);
+        this.sentUnchecked(broken, findings);
+      } catch (NotExpressibleException e) {
+        ruledOut(broken, e, findings);
+      }
+    });
     return findings.checks();
   }
 
@@ -64,7 +62,10 @@ public final class RequestDriver {
     Result result = this.call(ClientCall.of(broken, options), flavour);
     List<RecordedRequest> arrived = this.answering.takeRequests();
     if (result.failure() instanceof InvalidRequestException refusal) {
-      List<String> pointers = refusal.violations().stream().map(violation -> violation.pointer()).distinct().toList();
+      List<String> pointers = refusal.violations().stream()
+          .map(violation -> violation.pointer())
+          .distinct()
+          .toList();
       findings.same(aspect, List.of(broken.place().isEmpty() ? "body" : broken.place()), pointers);
     } else {
       Object came = result.failure() != null ? result.failure() : result.response();
@@ -73,7 +74,8 @@ public final class RequestDriver {
     findings.same("nothing sent", List.of(), arrived);
   }
 
-  // Builders refuse what is missing, and closed sets what is not in them. Such a request cannot be sent at all.
+  // Builders refuse what is missing, and closed sets what is not in them. Such a request cannot be
+  // sent at all.
   private static void ruledOut(BrokenRequest broken, NotExpressibleException e, Findings findings) {
     String member = broken.place().replaceFirst(".*/", "");
     String refusal = String.valueOf(e.refusal().getMessage());
@@ -82,12 +84,14 @@ public final class RequestDriver {
     } else if (broken.rule().equals("enum")) {
       findings.same("refused by its type", true, refusal.startsWith("expected one of"));
     } else {
-      findings.notCovered("refused", broken.place(), "Java's types rule out a value of another type");
+      findings.notCovered(
+          "refused", broken.place(), "Java's types rule out a value of another type");
     }
   }
 
   private void sentUnchecked(BrokenRequest broken, Findings findings) {
-    RequestOptions unchecked = ExchangeDriver.options(first(broken.operation())).validate(false).build();
+    RequestOptions unchecked =
+        ExchangeDriver.options(first(broken.operation())).validate(false).build();
     this.call(ClientCall.of(broken, unchecked), Flavour.SYNC);
     new RequestComparison(this.api, broken.operation(), this.endpoint, findings)
         .compare(broken.wire(), this.answering.takeRequests(), broken.body() != null);
@@ -97,26 +101,27 @@ public final class RequestDriver {
   public List<Check> keepRoute(Route route) {
     DocumentedOperation operation = route.operation();
     Findings findings = Findings.of(route, Subject.CLIENT);
-    findings.attempt(
-        "route",
-        () -> {
-          Exchange exchange = this.api.exchange(operation.id(), first(operation));
-          Map<String, JsonNode> values = new LinkedHashMap<>(exchange.parameters());
-          values.put(route.parameter().place(), JsonNodeFactory.instance.textNode(route.value()));
-          ClientCall plain = ClientCall.of(exchange, ExchangeDriver.options(first(operation)).validate(false).build());
-          this.answering.takeRequests();
-          this.call(new ClientCall(operation, values, plain.mediaType(), plain.body(), plain.options()), Flavour.SYNC);
-          if (route.refused()) {
-            findings.same("nothing sent", List.of(), this.answering.takeRequests());
-            return;
-          }
-          byte[] body = exchange.request() == null ? null : exchange.request().bytes();
-          new RequestComparison(this.api, operation, this.endpoint, findings)
-              .compare(
-                  WireRequest.of(operation, values, plain.mediaType(), body),
-                  this.answering.takeRequests(),
-                  exchange.request() != null);
-        });
+    findings.attempt("route", () -> {
+      Exchange exchange = this.api.exchange(operation.id(), first(operation));
+      Map<String, JsonNode> values = new LinkedHashMap<>(exchange.parameters());
+      values.put(route.parameter().place(), JsonNodeFactory.instance.textNode(route.value()));
+      ClientCall plain = ClientCall.of(
+          exchange, ExchangeDriver.options(first(operation)).validate(false).build());
+      this.answering.takeRequests();
+      this.call(
+          new ClientCall(operation, values, plain.mediaType(), plain.body(), plain.options()),
+          Flavour.SYNC);
+      if (route.refused()) {
+        findings.same("nothing sent", List.of(), this.answering.takeRequests());
+        return;
+      }
+      byte[] body = exchange.request() == null ? null : exchange.request().bytes();
+      new RequestComparison(this.api, operation, this.endpoint, findings)
+          .compare(
+              WireRequest.of(operation, values, plain.mediaType(), body),
+              this.answering.takeRequests(),
+              exchange.request() != null);
+    });
     return findings.checks();
   }
 

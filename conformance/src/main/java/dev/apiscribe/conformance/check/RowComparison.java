@@ -32,7 +32,8 @@ final class RowComparison {
     this.findings.attempt("rows", () -> stream.forEach(row -> values.add(values(row))));
     this.findings.same("rows", SampleRows.values(), values);
     this.findings.attempt("opening", () -> this.opening("opening", 0, stream.opening()));
-    this.findings.attempt("opening", () -> this.opening("last opening", this.lastOpening(), stream.lastOpening()));
+    this.findings.attempt(
+        "opening", () -> this.opening("last opening", this.lastOpening(), stream.lastOpening()));
     this.findings.attempt("columns", () -> this.columns(stream));
     this.findings.sameJson("metrics", parse(SampleRows.metrics()), written(stream.metrics()));
     this.findings.same("other events", this.otherEvents(), others.toString());
@@ -53,14 +54,18 @@ final class RowComparison {
   }
 
   private void columns(RowStream<?> stream) {
-    List<Map.Entry<String, String>> columns =
-        stream.columns().stream().map(column -> Map.entry(column.name(), column.type())).toList();
+    List<Map.Entry<String, String>> columns = stream.columns().stream()
+        .map(column -> Map.entry(column.name(), column.type()))
+        .toList();
     this.findings.same("columns", SampleRows.columns(), columns);
   }
 
   private String otherEvents() {
     StringBuilder names = new StringBuilder();
-    this.sent.value().asText().lines()
+    this.sent
+        .value()
+        .asText()
+        .lines()
         .filter(line -> line.startsWith("event: "))
         .forEach(line -> names.append(line.substring(7)).append(' '));
     return names.toString();

@@ -19,16 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Holds a payload against its schema, in the dialect of OpenAPI 3.0. */
 public final class SchemaCheck {
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDialect(
-          Dialects.getOpenApi30(),
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder()
-                      .pathType(PathType.JSON_POINTER)
-                      .locale(Locale.ROOT)
-                      .formatAssertionsEnabled(true)
-                      .build()));
+  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+      Dialects.getOpenApi30(),
+      builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+          .pathType(PathType.JSON_POINTER)
+          .locale(Locale.ROOT)
+          .formatAssertionsEnabled(true)
+          .build()));
   private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 
   private SchemaCheck() {}
@@ -37,7 +34,8 @@ public final class SchemaCheck {
   public static List<Check> of(Payload payload) {
     Findings findings = Findings.of(payload, Subject.SCHEMA);
     List<Error> errors = errors(payload.operation().api(), payload.media(), payload.value());
-    errors.forEach(error -> findings.failed("schema", error.getInstanceLocation().toString(), error.getMessage()));
+    errors.forEach(error ->
+        findings.failed("schema", error.getInstanceLocation().toString(), error.getMessage()));
     if (errors.isEmpty()) {
       findings.passed("schema");
     }

@@ -18,7 +18,8 @@ final class SchemaWalk {
   }
 
   /** JSON Pointers of the values that are there and whose schema is wanted. */
-  static List<String> places(DocumentedSchema schema, JsonNode value, Predicate<DocumentedSchema> wanted) {
+  static List<String> places(
+      DocumentedSchema schema, JsonNode value, Predicate<DocumentedSchema> wanted) {
     SchemaWalk walk = new SchemaWalk(wanted);
     walk.visit(schema, value, "");
     return walk.found;
@@ -35,15 +36,12 @@ final class SchemaWalk {
     } else if (value.isObject()) {
       Map<String, DocumentedSchema> named = schema.properties();
       DocumentedSchema others = schema.memberSchema();
-      value
-          .properties()
-          .forEach(
-              member -> {
-                DocumentedSchema of = named.getOrDefault(member.getKey(), others);
-                if (of != null) {
-                  this.visit(of, member.getValue(), pointer + Json.step(member.getKey()));
-                }
-              });
+      value.properties().forEach(member -> {
+        DocumentedSchema of = named.getOrDefault(member.getKey(), others);
+        if (of != null) {
+          this.visit(of, member.getValue(), pointer + Json.step(member.getKey()));
+        }
+      });
     }
   }
 }

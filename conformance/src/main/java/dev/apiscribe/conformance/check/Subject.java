@@ -15,7 +15,8 @@ public enum Subject {
   JAXRS("jaxrs");
 
   /** Those that every documented payload is held against without a wire. */
-  public static final List<Subject> OF_PAYLOADS = List.of(SCHEMA, MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
+  public static final List<Subject> OF_PAYLOADS =
+      List.of(SCHEMA, MODEL_JACKSON2, MODEL_JACKSON3, VALIDATION);
 
   /** Those that every exchange is held against. */
   public static final List<Subject> OF_EXCHANGES = List.of(CLIENT, CLIENT_ASYNC, SPRING, JAXRS);

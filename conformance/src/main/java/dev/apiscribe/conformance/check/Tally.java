@@ -23,14 +23,15 @@ final class Tally {
 
   Tally(List<Check> checks) {
     for (Check check : checks) {
-      Standing standing =
-          switch (check.outcome()) {
-            case PASSED -> Standing.PASSED;
-            case FAILED -> Standing.FAILED;
-            case NOT_COVERED -> Standing.NOT_COVERED;
-          };
-      this.standings.merge(key(check.scope(), check.item(), check.subject()), standing, Tally::worse);
-      if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT) && check.payload() != null) {
+      Standing standing = switch (check.outcome()) {
+        case PASSED -> Standing.PASSED;
+        case FAILED -> Standing.FAILED;
+        case NOT_COVERED -> Standing.NOT_COVERED;
+      };
+      this.standings.merge(
+          key(check.scope(), check.item(), check.subject()), standing, Tally::worse);
+      if ((check.scope() == Scope.EXCHANGE || check.scope() == Scope.VARIANT)
+          && check.payload() != null) {
         // What it went through on the wire is part of a payload's own standing.
         String payload = check.api() + "/" + check.payload();
         this.standings.merge(key(Scope.PAYLOAD, payload, check.subject()), standing, Tally::worse);
@@ -42,7 +43,8 @@ final class Tally {
   }
 
   Standing standing(Plan.Item item) {
-    return this.standings.getOrDefault(key(item.scope(), item.name(), item.subject()), Standing.MISSING);
+    return this.standings.getOrDefault(
+        key(item.scope(), item.name(), item.subject()), Standing.MISSING);
   }
 
   long count(List<Plan.Item> items, Standing standing) {

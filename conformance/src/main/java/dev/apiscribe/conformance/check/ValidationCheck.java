@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationCheck {
   // Lives as long as the process does.
   @SuppressWarnings("resource")
-  private static final Validator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator();
+  private static final Validator VALIDATOR =
+      Validation.buildDefaultValidatorFactory().getValidator();
 
   private static final ModelMapper MAPPER = Jackson2Mapper.plain();
 
@@ -28,16 +29,14 @@ public final class ValidationCheck {
   /** For a JSON payload. */
   public static List<Check> of(Payload payload) {
     Findings findings = Findings.of(payload, Subject.VALIDATION);
-    findings.attempt(
-        "constraints",
-        () -> {
-          var type = ModelTypes.of(payload.operation().api(), payload.media().schema());
-          List<Broken> broken = broken(MAPPER.read(payload.value(), type));
-          broken.forEach(one -> findings.failed("constraints", one.pointer(), one.message()));
-          if (broken.isEmpty()) {
-            findings.passed("constraints");
-          }
-        });
+    findings.attempt("constraints", () -> {
+      var type = ModelTypes.of(payload.operation().api(), payload.media().schema());
+      List<Broken> broken = broken(MAPPER.read(payload.value(), type));
+      broken.forEach(one -> findings.failed("constraints", one.pointer(), one.message()));
+      if (broken.isEmpty()) {
+        findings.passed("constraints");
+      }
+    });
     return findings.checks();
   }
 
@@ -50,21 +49,25 @@ public final class ValidationCheck {
 
   private static void refuse(BrokenRequest request, Findings findings) {
     if (!request.isOfBody() || request.body() == null) {
-      findings.notCovered("constraint", request.place(), "a parameter or a missing body is in no model");
+      findings.notCovered(
+          "constraint", request.place(), "a parameter or a missing body is in no model");
       return;
     }
-    DocumentedMedia media = request.operation().requestMedia().get(String.valueOf(request.mediaType()));
+    DocumentedMedia media =
+        request.operation().requestMedia().get(String.valueOf(request.mediaType()));
     if (media == null) {
       throw new IllegalStateException("not documented: " + request.mediaType());
     }
     Object model;
     try {
-      model = ArgumentReader.read(request.body(), ModelTypes.of(request.operation().api(), media.schema()));
+      model = ArgumentReader.read(
+          request.body(), ModelTypes.of(request.operation().api(), media.schema()));
     } catch (NotExpressibleException e) {
       findings.notCovered("constraint", request.place(), "no model can hold it");
       return;
     }
-    List<String> pointers = broken(model).stream().map(Broken::pointer).distinct().toList();
+    List<String> pointers =
+        broken(model).stream().map(Broken::pointer).distinct().toList();
     findings.same("constraint", List.of(request.place()), pointers);
   }
 
@@ -88,10 +91,12 @@ public final class ValidationCheck {
         collect(pointer + "/" + i, items.get(i), found);
       }
     } else if (value instanceof Map<?, ?> members) {
-      members.forEach((name, member) -> collect(pointer + Json.step(String.valueOf(name)), member, found));
+      members.forEach(
+          (name, member) -> collect(pointer + Json.step(String.valueOf(name)), member, found));
     } else if (value != null && Models.isModel(value)) {
       for (ConstraintViolation<Object> violation : VALIDATOR.validate(value)) {
-        found.add(new Broken(pointer + pointer(value, violation.getPropertyPath()), violation.getMessage()));
+        found.add(new Broken(
+            pointer + pointer(value, violation.getPropertyPath()), violation.getMessage()));
       }
     }
   }

@@ -25,12 +25,15 @@ public final class Launcher {
       for (String argument : arguments) {
         String[] parts = argument.split("=", 2);
         if (parts.length < 2) {
-          throw new IllegalArgumentException("expected one like lts=http://127.0.0.1:4010 but was: " + argument);
+          throw new IllegalArgumentException(
+              "expected one like lts=http://127.0.0.1:4010 but was: " + argument);
         }
         DocumentedApi api = DocumentedApi.named(parts[0]);
-        new PrismCheck(api, URI.create(parts[1]), Transport.standard()).differences().forEach(out::println);
-        err.println(
-            api + ": " + api.exchanges().size() + " exchanges, " + Violations.of(api).size() + " broken constraints");
+        new PrismCheck(api, URI.create(parts[1]), Transport.standard())
+            .differences()
+            .forEach(out::println);
+        err.println(api + ": " + api.exchanges().size() + " exchanges, "
+            + Violations.of(api).size() + " broken constraints");
       }
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());

@@ -47,17 +47,21 @@ final class PrismCheck {
 
   /** Prism takes what the generated client sends, and answers what the client can read. */
   List<String> of(Exchange exchange) {
-    RequestOptions options =
-        RequestOptions.builder().header("Prefer", "code=" + exchange.status()).timeout(PATIENCE).build();
-    Result result =
-        this.clients
-            .client(exchange.operation(), exchange.parameters())
-            .call(ClientCall.of(exchange, options), Flavour.SYNC);
+    RequestOptions options = RequestOptions.builder()
+        .header("Prefer", "code=" + exchange.status())
+        .timeout(PATIENCE)
+        .build();
+    Result result = this.clients
+        .client(exchange.operation(), exchange.parameters())
+        .call(ClientCall.of(exchange, options), Flavour.SYNC);
     if (!this.transport.complaints().isEmpty()) {
-      return this.transport.complaints().stream().map(complaint -> exchange + ": " + complaint).toList();
+      return this.transport.complaints().stream()
+          .map(complaint -> exchange + ": " + complaint)
+          .toList();
     }
     if (this.transport.status() != exchange.status()) {
-      return List.of(exchange + ": Prism answers " + this.transport.status() + " " + this.transport.body());
+      return List.of(
+          exchange + ": Prism answers " + this.transport.status() + " " + this.transport.body());
     }
     return result.failure() == null || result.failure() instanceof StatusException
         ? List.of()
@@ -67,12 +71,16 @@ final class PrismCheck {
   /** Prism refuses what breaks the document, however it is sent. */
   List<String> of(BrokenRequest broken) {
     WireRequest wire = broken.wire();
-    Headers.Builder headers = Headers.builder().set(this.api.credentialsHeader(), GeneratedClient.CREDENTIALS);
+    Headers.Builder headers =
+        Headers.builder().set(this.api.credentialsHeader(), GeneratedClient.CREDENTIALS);
     wire.headers().forEach(headers::set);
-    Content content = wire.body() == null ? null : Content.of(wire.headers().get("Content-Type"), wire.body());
+    Content content =
+        wire.body() == null ? null : Content.of(wire.headers().get("Content-Type"), wire.body());
     URI target = URI.create(this.prism + wire.target());
     try {
-      this.transport.exchange(new TransportRequest(wire.method(), target, headers.build(), content, PATIENCE)).close();
+      this.transport
+          .exchange(new TransportRequest(wire.method(), target, headers.build(), content, PATIENCE))
+          .close();
     } catch (IOException e) {
       return List.of(broken + ": " + e);
     } catch (InterruptedException e) {
@@ -81,6 +89,7 @@ final class PrismCheck {
     }
     return this.transport.refused()
         ? List.of()
-        : List.of(broken + ": Prism answers " + this.transport.status() + " " + this.transport.body());
+        : List.of(
+            broken + ": Prism answers " + this.transport.status() + " " + this.transport.body());
   }
 }

@@ -30,17 +30,23 @@ final class PrismTransport implements Transport {
   }
 
   @Override
-  public TransportResponse exchange(TransportRequest request) throws IOException, InterruptedException {
+  public TransportResponse exchange(TransportRequest request)
+      throws IOException, InterruptedException {
     try (TransportResponse response = this.network.exchange(request)) {
       byte[] bytes = response.body().readAllBytes();
       this.status = response.status();
       this.body = new String(bytes, StandardCharsets.UTF_8);
       this.complaints = new ArrayList<>(response.headers().all(VIOLATIONS));
       this.refused = !this.complaints.isEmpty();
-      if (response.headers().first("Content-Type").orElse("").startsWith("application/problem+json")) {
+      if (response
+          .headers()
+          .first("Content-Type")
+          .orElse("")
+          .startsWith("application/problem+json")) {
         this.problem(Json.parse(bytes));
       }
-      return new TransportResponse(response.status(), response.headers(), new ByteArrayInputStream(bytes));
+      return new TransportResponse(
+          response.status(), response.headers(), new ByteArrayInputStream(bytes));
     }
   }
 
@@ -48,8 +54,8 @@ final class PrismTransport implements Transport {
     String type = problem.path("type").asText();
     if (type.startsWith(PROBLEM)) {
       this.refused = type.endsWith("#UNPROCESSABLE_ENTITY");
-      this.complaints.add(
-          problem.path("title").asText() + ", " + problem.path("detail").asText() + " " + problem.path("validation"));
+      this.complaints.add(problem.path("title").asText() + ", "
+          + problem.path("detail").asText() + " " + problem.path("validation"));
     }
   }
 

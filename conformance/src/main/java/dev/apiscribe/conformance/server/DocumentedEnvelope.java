@@ -23,24 +23,25 @@ public final class DocumentedEnvelope {
     for (Map.Entry<String, JsonNode> member : this.api.errorEnvelope().properties()) {
       JsonNode actual = body.path(member.getKey());
       String documented = member.getValue().asText();
-      boolean fits =
-          switch (documented) {
-            case "$message" -> actual.isTextual() && !actual.asText().isBlank();
-            case "$status" -> actual.isInt() && actual.asInt() == status;
-            default -> actual.equals(member.getValue());
-          };
+      boolean fits = switch (documented) {
+        case "$message" -> actual.isTextual() && !actual.asText().isBlank();
+        case "$status" -> actual.isInt() && actual.asInt() == status;
+        default -> actual.equals(member.getValue());
+      };
       if (!fits) {
         flaws.add(member.getKey() + ": expected " + documented + " but was " + actual);
       }
     }
-    this.media().ifPresent(
-        media -> SchemaCheck.errors(this.api.name(), media, body).forEach(error -> flaws.add(error.toString())));
+    this.media()
+        .ifPresent(media -> SchemaCheck.errors(this.api.name(), media, body)
+            .forEach(error -> flaws.add(error.toString())));
     return flaws;
   }
 
   /** Whether it has a place for what is wrong. */
   public boolean hasMessage() {
-    return this.api.errorEnvelope().properties().stream().anyMatch(member -> member.getValue().asText().equals("$message"));
+    return this.api.errorEnvelope().properties().stream()
+        .anyMatch(member -> member.getValue().asText().equals("$message"));
   }
 
   /** What it says is wrong; empty when it says nothing. */
@@ -54,7 +55,8 @@ public final class DocumentedEnvelope {
 
   // The first error answer with all members of the envelope.
   private Optional<DocumentedMedia> media() {
-    List<String> names = this.api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();
+    List<String> names =
+        this.api.errorEnvelope().properties().stream().map(Map.Entry::getKey).toList();
     return this.api.operations().stream()
         .flatMap(operation -> operation.answers().entrySet().stream())
         .filter(answer -> answer.getKey() >= 400)

@@ -32,7 +32,8 @@ final class ExampleAnswers implements InvocationHandler {
   private final ServerObserver observer;
   private final StreamedBody streamed;
 
-  ExampleAnswers(DocumentedApi api, GeneratedServer generated, Framework framework, ServerObserver observer) {
+  ExampleAnswers(
+      DocumentedApi api, GeneratedServer generated, Framework framework, ServerObserver observer) {
     this.api = api;
     this.generated = generated;
     this.framework = framework;
@@ -41,9 +42,11 @@ final class ExampleAnswers implements InvocationHandler {
   }
 
   @Override
-  public @Nullable Object invoke(Object implementation, Method method, @Nullable Object @Nullable [] arguments)
+  public @Nullable Object invoke(
+      Object implementation, Method method, @Nullable Object @Nullable [] arguments)
       throws IOException {
-    List<@Nullable Object> values = arguments == null ? List.of() : new ArrayList<>(Arrays.asList(arguments));
+    List<@Nullable Object> values =
+        arguments == null ? List.of() : new ArrayList<>(Arrays.asList(arguments));
     DocumentedOperation operation = this.api.operation(method.getName());
     this.observer.called(operation.id(), values);
     for (Object value : values) {
@@ -64,7 +67,8 @@ final class ExampleAnswers implements InvocationHandler {
       preference = new Preference(firstSuccess(operation), null);
     }
     try {
-      boolean events = Objects.requireNonNullElse(this.framework.header("Accept"), "").contains(EVENT_STREAM);
+      boolean events =
+          Objects.requireNonNullElse(this.framework.header("Accept"), "").contains(EVENT_STREAM);
       boolean streams =
           operation.answers().getOrDefault(preference.status(), Map.of()).containsKey(EVENT_STREAM);
       return preference.mediaType() == null && events && streams
@@ -89,7 +93,8 @@ final class ExampleAnswers implements InvocationHandler {
       return null;
     }
     return answer.media().isJson()
-        ? this.framework.read(answer.bytes(), ModelTypes.of(this.api.name(), answer.media().schema()))
+        ? this.framework.read(
+            answer.bytes(), ModelTypes.of(this.api.name(), answer.media().schema()))
         : answer.value().asText();
   }
 
@@ -106,7 +111,8 @@ final class ExampleAnswers implements InvocationHandler {
       var type = ModelTypes.of(this.api.name(), answer.media().schema());
       return this.framework.withJson(exchange.status(), this.framework.read(answer.bytes(), type));
     }
-    return this.framework.withEvents(exchange.status(), List.of(this.events(answer).split("(?<=\n\n)")));
+    return this.framework.withEvents(
+        exchange.status(), List.of(this.events(answer).split("(?<=\n\n)")));
   }
 
   private String events(Payload answer) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 interface Framework {
 
   /** A header of the request that the current thread answers; null when there is none. */
-  @Nullable String header(String name);
+  @Nullable
+  String header(String name);
 
   /** Read by the mapper that reads the bodies of requests. */
   Object read(byte[] json, Type type);

@@ -43,8 +43,9 @@ final class GeneratedServer {
   /** The generated exception; no body when it is null. */
   RuntimeException errorAnswer(int status, @Nullable Object body) {
     try {
-      return (RuntimeException)
-          this.named("ErrorAnswer").getConstructor(int.class, Object.class).newInstance(status, body);
+      return (RuntimeException) this.named("ErrorAnswer")
+          .getConstructor(int.class, Object.class)
+          .newInstance(status, body);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

@@ -20,14 +20,16 @@ final class Implementation {
    *
    * @param annotations of the class
    */
-  static Object of(Class<?> type, InvocationHandler handler, List<Class<? extends Annotation>> annotations) {
+  static Object of(
+      Class<?> type, InvocationHandler handler, List<Class<? extends Annotation>> annotations) {
     try {
       return new ByteBuddy()
           .subclass(Object.class)
           .name("examples." + type.getSimpleName().replaceFirst("Operations$", "") + "Examples")
           .implement(type)
-          .annotateType(
-              annotations.stream().map(each -> AnnotationDescription.Builder.ofType(each).build()).toList())
+          .annotateType(annotations.stream()
+              .map(each -> AnnotationDescription.Builder.ofType(each).build())
+              .toList())
           .method(ElementMatchers.isDeclaredBy(type))
           .intercept(InvocationHandlerAdapter.of(handler))
           .make()
@@ -42,13 +44,15 @@ final class Implementation {
 
   /** The interface, or a copy of it that lacks these methods. */
   static Class<?> without(Set<String> methods, Class<?> type) {
-    boolean none = Arrays.stream(type.getMethods()).noneMatch(method -> methods.contains(method.getName()));
+    boolean none =
+        Arrays.stream(type.getMethods()).noneMatch(method -> methods.contains(method.getName()));
     return none
         ? type
         : new ByteBuddy()
             .redefine(type)
             .name("examples." + type.getSimpleName())
-            .visit(new MemberRemoval().stripMethods(ElementMatchers.namedOneOf(methods.toArray(String[]::new))))
+            .visit(new MemberRemoval()
+                .stripMethods(ElementMatchers.namedOneOf(methods.toArray(String[]::new))))
             .make()
             .load(type.getClassLoader())
             .getLoaded();

@@ -16,7 +16,8 @@ final class JaxrsArrivals implements ContainerRequestFilter {
   private final ServerObserver observer;
 
   // Injected: those of the request that the current thread answers.
-  @Context private @Nullable HttpHeaders headers;
+  @Context
+  private @Nullable HttpHeaders headers;
 
   JaxrsArrivals(ServerObserver observer) {
     this.observer = observer;
@@ -26,11 +27,13 @@ final class JaxrsArrivals implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     URI uri = request.getUriInfo().getRequestUri();
     String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-    OutputStream copy = this.observer.arrived(request.getMethod(), target, Headers.of(request.getHeaders()));
+    OutputStream copy =
+        this.observer.arrived(request.getMethod(), target, Headers.of(request.getHeaders()));
     request.setEntityStream(new TeeInputStream(request.getEntityStream(), copy));
   }
 
-  @Nullable String header(String name) {
+  @Nullable
+  String header(String name) {
     return this.headers == null ? null : this.headers.getHeaderString(name);
   }
 }

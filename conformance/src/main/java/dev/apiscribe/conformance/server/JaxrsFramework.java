@@ -56,19 +56,24 @@ final class JaxrsFramework implements Framework {
 
   @Override
   public Object withJson(int status, Object model) {
-    return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(model).build();
+    return Response.status(status)
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .entity(model)
+        .build();
   }
 
   @Override
   public Object withEvents(int status, List<String> events) {
-    StreamingOutput stream =
-        out -> {
-          for (String event : events) {
-            out.write(event.getBytes(StandardCharsets.UTF_8));
-            out.flush();
-            this.observer.sent(event);
-          }
-        };
-    return Response.status(status).type(MediaType.SERVER_SENT_EVENTS_TYPE).entity(stream).build();
+    StreamingOutput stream = out -> {
+      for (String event : events) {
+        out.write(event.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        this.observer.sent(event);
+      }
+    };
+    return Response.status(status)
+        .type(MediaType.SERVER_SENT_EVENTS_TYPE)
+        .entity(stream)
+        .build();
   }
 }

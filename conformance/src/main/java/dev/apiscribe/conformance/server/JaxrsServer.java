@@ -16,11 +16,14 @@ import org.glassfish.jersey.server.ServerProperties;
 
 /** The JAX-RS interfaces of one API on Jersey and the JDK's HTTP server. */
 public final class JaxrsServer implements ApiServer {
-  // Without it every answer waits for an acknowledgement of its headers, which takes 40 ms. Read once by the JDK.
+  // Without it every answer waits for an acknowledgement of its headers, which takes 40 ms. Read
+  // once by the JDK.
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
-  // It warns of every class whose @Path is that of an interface, and then serves it. Kept, or the level is lost.
-  private static final Logger PROVIDERS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+  // It warns of every class whose @Path is that of an interface, and then serves it. Kept, or the
+  // level is lost.
+  private static final Logger PROVIDERS =
+      Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
 
   static {
     PROVIDERS.setLevel(Level.SEVERE);
@@ -38,21 +41,22 @@ public final class JaxrsServer implements ApiServer {
   public static JaxrsServer start(ServerPlan plan) {
     System.setProperty(NO_DELAY, System.getProperty(NO_DELAY, "true"));
     GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.JAXRS);
-    ObjectMapper mapper = generated.strict(JsonMapper.Builder.class, JsonMapper.builder()).build();
+    ObjectMapper mapper =
+        generated.strict(JsonMapper.Builder.class, JsonMapper.builder()).build();
     JaxrsArrivals arrivals = new JaxrsArrivals(plan.observer());
     JaxrsFramework framework = new JaxrsFramework(mapper, arrivals, plan.observer());
     ExampleAnswers answers = new ExampleAnswers(plan.api(), generated, framework, plan.observer());
-    ResourceConfig config =
-        new ResourceConfig()
-            .property(ServerProperties.WADL_FEATURE_DISABLE, true)
-            .register(generated.ofApi("Feature"))
-            .register(new Mapper(mapper))
-            .register(arrivals);
+    ResourceConfig config = new ResourceConfig()
+        .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+        .register(generated.ofApi("Feature"))
+        .register(new Mapper(mapper))
+        .register(arrivals);
     for (Class<?> type : generated.interfaces()) {
-      config.register(Implementation.of(Implementation.without(plan.lost(), type), answers, List.of()));
+      config.register(
+          Implementation.of(Implementation.without(plan.lost(), type), answers, List.of()));
     }
-    HttpServer server =
-        JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:" + plan.port() + "/"), config, false);
+    HttpServer server = JdkHttpServerFactory.createHttpServer(
+        URI.create("http://localhost:" + plan.port() + "/"), config, false);
     ExecutorService threads = Executors.newCachedThreadPool(DaemonThread::new);
     server.setExecutor(threads);
     server.start();

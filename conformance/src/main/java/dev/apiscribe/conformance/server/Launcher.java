@@ -49,17 +49,27 @@ public final class Launcher implements Callable<Integer> {
       description = "API: ${COMPLETION-CANDIDATES}.")
   private DocumentedApi api = DocumentedApi.all().get(0);
 
-  @Option(names = "--port", defaultValue = "8080", description = "Port, 0 for any. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port, 0 for any. Default: ${DEFAULT-VALUE}.")
   private int port;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
   private boolean help;
 
-  @Spec private CommandSpec command = CommandSpec.create();
+  @Spec
+  private CommandSpec command = CommandSpec.create();
 
   /** Exit status 0 when it was interrupted, 1 when it failed, 2 when the arguments make no sense. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err)).execute(arguments));
+    System.exit(commandLine()
+        .setOut(utf8(FileDescriptor.out))
+        .setErr(utf8(FileDescriptor.err))
+        .execute(arguments));
   }
 
   /** What is printed is UTF-8, whatever the machine's locale. */
@@ -89,7 +99,8 @@ public final class Launcher implements Callable<Integer> {
 
   private void requireFreePort() {
     if (this.port < 0 || this.port > 65535) {
-      throw this.wrong("Invalid value for option '--port': expected 0 to 65535 but was " + this.port);
+      throw this.wrong(
+          "Invalid value for option '--port': expected 0 to 65535 but was " + this.port);
     }
     try {
       new ServerSocket(this.port).close();
@@ -105,7 +116,9 @@ public final class Launcher implements Callable<Integer> {
   private static String sample(Exchange exchange, String base) {
     WireRequest request = WireRequest.of(exchange);
     StringBuilder curl = new StringBuilder("curl -i -X ").append(request.method());
-    request.headers().forEach((name, value) -> curl.append(" -H ").append(quoted(name + ": " + value)));
+    request
+        .headers()
+        .forEach((name, value) -> curl.append(" -H ").append(quoted(name + ": " + value)));
     if (request.body() != null) {
       curl.append(" -d ").append(quoted(new String(request.body(), StandardCharsets.UTF_8)));
     }

@@ -56,28 +56,32 @@ public final class RefusalCheck {
     findings.same("error body", List.of(), this.envelope.flaws(BAD_REQUEST, body));
     String place = broken.place().isEmpty() ? "body" : broken.place();
     if (!this.envelope.hasMessage()) {
-      findings.notCovered("place", broken.place(), "the documented error body has no message that could name it");
+      findings.notCovered(
+          "place", broken.place(), "the documented error body has no message that could name it");
       return;
     }
     String message = this.envelope.message(body);
     if (message.startsWith(place + ": ")) {
       findings.passed("place");
     } else {
-      findings.failed("place", broken.place(), "expected it to be named, but the message is: " + message);
+      findings.failed(
+          "place", broken.place(), "expected it to be named, but the message is: " + message);
     }
   }
 
   private HttpResponse<byte[]> send(BrokenRequest broken) {
     WireRequest wire = broken.wire();
     byte[] body = wire.body();
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(this.endpoint + wire.target()))
-            .timeout(PATIENCE)
-            .method(wire.method(), body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.endpoint + wire.target()))
+        .timeout(PATIENCE)
+        .method(
+            wire.method(),
+            body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     wire.headers().forEach(request::header);
     if (body == null && broken.isOfBody()) {
       // Nothing else is to be wrong with it.
-      request.header("Content-Type", broken.operation().requestMedia().keySet().iterator().next());
+      request.header(
+          "Content-Type", broken.operation().requestMedia().keySet().iterator().next());
     }
     try {
       return this.http.send(request.build(), BodyHandlers.ofByteArray());

@@ -25,7 +25,8 @@ public final class RequestLog implements ServerObserver {
   public List<RecordedRequest> take() {
     List<RecordedRequest> taken = new ArrayList<>();
     for (Entry next = this.entries.poll(); next != null; next = this.entries.poll()) {
-      taken.add(new RecordedRequest(next.method(), next.target(), next.headers(), next.body().toByteArray()));
+      taken.add(new RecordedRequest(
+          next.method(), next.target(), next.headers(), next.body().toByteArray()));
     }
     return taken;
   }

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Spring MVC with Jackson 3. */
 final class SpringFramework implements Framework, AutoCloseable {
-  private static final MediaType UTF_8_TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+  private static final MediaType UTF_8_TEXT =
+      new MediaType("text", "plain", StandardCharsets.UTF_8);
 
   private final ServerObserver observer;
   private final ExecutorService streams = Executors.newCachedThreadPool(DaemonThread::new);
@@ -84,19 +85,20 @@ final class SpringFramework implements Framework, AutoCloseable {
   @Override
   public Object withEvents(int status, List<String> events) {
     ResponseBodyEmitter emitter = new ResponseBodyEmitter(0L);
-    this.streams.execute(
-        () -> {
-          try {
-            for (String event : events) {
-              send(emitter, event, UTF_8_TEXT);
-              this.observer.sent(event);
-            }
-            emitter.complete();
-          } catch (RuntimeException e) {
-            emitter.completeWithError(e);
-          }
-        });
-    return ResponseEntity.status(status).contentType(MediaType.TEXT_EVENT_STREAM).body(emitter);
+    this.streams.execute(() -> {
+      try {
+        for (String event : events) {
+          send(emitter, event, UTF_8_TEXT);
+          this.observer.sent(event);
+        }
+        emitter.complete();
+      } catch (RuntimeException e) {
+        emitter.completeWithError(e);
+      }
+    });
+    return ResponseEntity.status(status)
+        .contentType(MediaType.TEXT_EVENT_STREAM)
+        .body(emitter);
   }
 
   private static void send(ResponseBodyEmitter emitter, Object value, MediaType type) {

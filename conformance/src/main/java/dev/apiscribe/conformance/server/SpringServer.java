@@ -22,7 +22,8 @@ public final class SpringServer implements ApiServer {
   private final SpringFramework framework;
   private final TomcatFolder folder;
 
-  private SpringServer(ConfigurableApplicationContext context, SpringFramework framework, TomcatFolder folder) {
+  private SpringServer(
+      ConfigurableApplicationContext context, SpringFramework framework, TomcatFolder folder) {
     this.context = context;
     this.framework = framework;
     this.folder = folder;
@@ -35,8 +36,8 @@ public final class SpringServer implements ApiServer {
     // Tomcat refuses %2F by itself, with a page of its own.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashes() {
-      return tomcat ->
-          tomcat.addConnectorCustomizers(connector -> connector.setEncodedSolidusHandling("passthrough"));
+      return tomcat -> tomcat.addConnectorCustomizers(
+          connector -> connector.setEncodedSolidusHandling("passthrough"));
     }
 
     // Left to itself, Boot makes two folders that stay behind.
@@ -57,21 +58,23 @@ public final class SpringServer implements ApiServer {
     TomcatFolder folder = TomcatFolder.create();
     SpringApplication application = new SpringApplication(Settings.class);
     application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context -> {
-          GenericApplicationContext beans = (GenericApplicationContext) context;
-          framework.readWith(() -> context.getBean(JsonMapper.class));
-          beans.registerBean(TomcatFolder.class, () -> folder);
-          beans.registerBean(
-              JsonMapperBuilderCustomizer.class,
-              () -> builder -> generated.strict(JsonMapper.Builder.class, builder));
-          beans.registerBean(Filter.class, () -> new SpringArrivals(plan.observer()));
-          beans.registerBean(generated.ofApi("ErrorHandler"));
-          for (Class<?> type : generated.interfaces()) {
-            Class<?> served = Implementation.without(plan.lost(), type);
-            register(beans, served.getSimpleName(), Implementation.of(served, answers, List.of(RestController.class)));
-          }
-        });
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      framework.readWith(() -> context.getBean(JsonMapper.class));
+      beans.registerBean(TomcatFolder.class, () -> folder);
+      beans.registerBean(
+          JsonMapperBuilderCustomizer.class,
+          () -> builder -> generated.strict(JsonMapper.Builder.class, builder));
+      beans.registerBean(Filter.class, () -> new SpringArrivals(plan.observer()));
+      beans.registerBean(generated.ofApi("ErrorHandler"));
+      for (Class<?> type : generated.interfaces()) {
+        Class<?> served = Implementation.without(plan.lost(), type);
+        register(
+            beans,
+            served.getSimpleName(),
+            Implementation.of(served, answers, List.of(RestController.class)));
+      }
+    });
     // As arguments, which outrank the environment.
     try {
       return new SpringServer(
@@ -91,14 +94,16 @@ public final class SpringServer implements ApiServer {
 
   // Spring looks for the routes in the class that it is told, not in the instance.
   @SuppressWarnings("unchecked")
-  private static void register(GenericApplicationContext beans, String name, Object implementation) {
+  private static void register(
+      GenericApplicationContext beans, String name, Object implementation) {
     Supplier<Object> supplier = () -> implementation;
     beans.registerBean(name, (Class<Object>) implementation.getClass(), supplier);
   }
 
   @Override
   public URI uri() {
-    return URI.create("http://localhost:" + this.context.getEnvironment().getProperty("local.server.port"));
+    return URI.create(
+        "http://localhost:" + this.context.getEnvironment().getProperty("local.server.port"));
   }
 
   @Override

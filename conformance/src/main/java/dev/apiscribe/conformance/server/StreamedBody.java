@@ -37,19 +37,18 @@ final class StreamedBody {
    *
    * @param arguments of the call; a format among them outranks the content type
    */
-  void read(DocumentedOperation operation, List<@Nullable Object> arguments, InputStream body) throws IOException {
-    Set<String> formats =
-        arguments.stream()
-            // not the name of what is written to
-            .filter(each -> each != null && !(each instanceof String))
-            .map(String::valueOf)
-            .collect(Collectors.toSet());
-    DocumentedMedia media =
-        operation.requestMedia().values().stream()
-            .filter(each -> each.rowFormat() != null && formats.contains(each.rowFormat()))
-            .findFirst()
-            .or(() -> this.ofContentType(operation))
-            .orElse(null);
+  void read(DocumentedOperation operation, List<@Nullable Object> arguments, InputStream body)
+      throws IOException {
+    Set<String> formats = arguments.stream()
+        // not the name of what is written to
+        .filter(each -> each != null && !(each instanceof String))
+        .map(String::valueOf)
+        .collect(Collectors.toSet());
+    DocumentedMedia media = operation.requestMedia().values().stream()
+        .filter(each -> each.rowFormat() != null && formats.contains(each.rowFormat()))
+        .findFirst()
+        .or(() -> this.ofContentType(operation))
+        .orElse(null);
     if (media == null || !media.isJson()) {
       body.transferTo(OutputStream.nullOutputStream());
       return;
@@ -57,17 +56,18 @@ final class StreamedBody {
     Object model = this.framework.readBody(body, ModelTypes.of(this.api.name(), media.schema()));
     List<Broken> broken = ValidationCheck.broken(model);
     if (!broken.isEmpty()) {
-      String message =
-          broken.stream()
-              .map(each -> each.pointer() + ": " + each.message())
-              .sorted()
-              .collect(Collectors.joining("; "));
+      String message = broken.stream()
+          .map(each -> each.pointer() + ": " + each.message())
+          .sorted()
+          .collect(Collectors.joining("; "));
       throw this.generated.errorAnswer(400, this.generated.errorEnvelope(400, message));
     }
   }
 
   private Optional<DocumentedMedia> ofContentType(DocumentedOperation operation) {
     String sent = Objects.requireNonNullElse(this.framework.header("Content-Type"), "");
-    return DocumentedMediaTypes.of(operation.requestMedia().keySet()).find(sent).map(operation.requestMedia()::get);
+    return DocumentedMediaTypes.of(operation.requestMedia().keySet())
+        .find(sent)
+        .map(operation.requestMedia()::get);
   }
 }

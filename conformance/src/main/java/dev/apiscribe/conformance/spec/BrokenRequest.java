@@ -28,7 +28,10 @@ public record BrokenRequest(
 
   public WireRequest wire() {
     return WireRequest.of(
-        this.operation, this.values, this.mediaType, this.body == null ? null : Json.bytes(this.body));
+        this.operation,
+        this.values,
+        this.mediaType,
+        this.body == null ? null : Json.bytes(this.body));
   }
 
   @Override

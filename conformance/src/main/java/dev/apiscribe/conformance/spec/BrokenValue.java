@@ -35,7 +35,9 @@ final class BrokenValue {
       broken.put("maxLength", JSON.textNode(text + "a".repeat(missing)));
     }
     if (schema.has("pattern")) {
-      broken.put("pattern", JSON.textNode(PatternText.breaking(schema.keyword("pattern").asText(), valid.asText())));
+      broken.put(
+          "pattern",
+          JSON.textNode(PatternText.breaking(schema.keyword("pattern").asText(), valid.asText())));
     }
     if (schema.has("minimum")) {
       broken.put("minimum", next(schema.keyword("minimum"), BigDecimal.ONE.negate()));
@@ -59,7 +61,8 @@ final class BrokenValue {
     return broken;
   }
 
-  // The ones that a lenient reader would turn into the right type, because those are overlooked most easily.
+  // The ones that a lenient reader would turn into the right type, because those are overlooked
+  // most easily.
   private static JsonNode ofAnotherType(DocumentedSchema schema) {
     return switch (schema.type()) {
       case "string" -> JSON.numberNode(4711);
@@ -72,6 +75,8 @@ final class BrokenValue {
 
   private static JsonNode next(JsonNode bound, BigDecimal step) {
     BigDecimal value = bound.decimalValue().add(step);
-    return bound.isIntegralNumber() ? JSON.numberNode(value.longValueExact()) : JSON.numberNode(value);
+    return bound.isIntegralNumber()
+        ? JSON.numberNode(value.longValueExact())
+        : JSON.numberNode(value);
   }
 }

@@ -15,7 +15,8 @@ import java.util.Map;
 public final class DocumentedApi {
   private static final List<String> METHODS =
       List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-  private static final List<DocumentedApi> ALL = index().stream().map(DocumentedApi::load).toList();
+  private static final List<DocumentedApi> ALL =
+      index().stream().map(DocumentedApi::load).toList();
 
   private final String name;
   private final JsonNode document;
@@ -30,14 +31,17 @@ public final class DocumentedApi {
     document
         .path("paths")
         .properties()
-        .forEach(
-            path ->
-                METHODS.stream()
-                    .filter(path.getValue()::has)
-                    .forEach(method -> found.add(DocumentedOperation.of(name, document, path.getKey(), method))));
+        .forEach(path -> METHODS.stream()
+            .filter(path.getValue()::has)
+            .forEach(method ->
+                found.add(DocumentedOperation.of(name, document, path.getKey(), method))));
     this.operations = List.copyOf(found);
-    this.payloads = this.operations.stream().flatMap(operation -> Exchanges.payloads(operation).stream()).toList();
-    this.exchanges = this.operations.stream().flatMap(operation -> Exchanges.of(operation).stream()).toList();
+    this.payloads = this.operations.stream()
+        .flatMap(operation -> Exchanges.payloads(operation).stream())
+        .toList();
+    this.exchanges = this.operations.stream()
+        .flatMap(operation -> Exchanges.of(operation).stream())
+        .toList();
   }
 
   /** Every API that the build has bundled, in the order of their names. */
@@ -70,7 +74,8 @@ public final class DocumentedApi {
     String resource = "/META-INF/openapi/" + file;
     try (InputStream in = DocumentedApi.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(resource + " is not on the class path. Build the module specs.");
+        throw new IllegalStateException(
+            resource + " is not on the class path. Build the module specs.");
       }
       return in.readAllBytes();
     } catch (IOException e) {
@@ -103,7 +108,8 @@ public final class DocumentedApi {
     return this.operations.stream()
         .filter(operation -> operation.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no operation of " + this.name + ": " + id));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no operation of " + this.name + ": " + id));
   }
 
   /** Every payload that is printed in a document. */
@@ -121,9 +127,11 @@ public final class DocumentedApi {
     return this.exchanges.stream()
         .filter(exchange -> exchange.operation().id().equals(operationId))
         .filter(exchange -> exchange.status() == preference.status())
-        .filter(exchange -> preference.mediaType() == null || preference.equals(exchange.preference()))
+        .filter(
+            exchange -> preference.mediaType() == null || preference.equals(exchange.preference()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(operationId + " is not documented to answer " + preference));
+        .orElseThrow(() -> new IllegalArgumentException(
+            operationId + " is not documented to answer " + preference));
   }
 
   /** The named schemas, in the order of the document. */
@@ -132,7 +140,8 @@ public final class DocumentedApi {
     this.document
         .at("/components/schemas")
         .fieldNames()
-        .forEachRemaining(schema -> schemas.put(schema, DocumentedSchema.of(this.document, reference(schema))));
+        .forEachRemaining(
+            schema -> schemas.put(schema, DocumentedSchema.of(this.document, reference(schema))));
     return schemas;
   }
 
@@ -142,9 +151,7 @@ public final class DocumentedApi {
   }
 
   private static JsonNode reference(String schema) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("$ref", "#/components/schemas/" + schema);
+    return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + schema);
   }
 
   /**
@@ -158,7 +165,11 @@ public final class DocumentedApi {
   /** The header that the first documented way of authenticating uses. */
   public String credentialsHeader() {
     String scheme = this.document.path("security").path(0).fieldNames().next();
-    return this.document.at("/components/securitySchemes").path(scheme).path("name").asText();
+    return this.document
+        .at("/components/securitySchemes")
+        .path(scheme)
+        .path("name")
+        .asText();
   }
 
   @Override

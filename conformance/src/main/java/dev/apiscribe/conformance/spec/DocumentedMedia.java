@@ -31,27 +31,23 @@ public record DocumentedMedia(
 
   static Map<String, DocumentedMedia> of(JsonNode document, String contentPointer) {
     Map<String, DocumentedMedia> found = new LinkedHashMap<>();
-    document
-        .at(contentPointer)
-        .properties()
-        .forEach(
-            entry -> {
-              Map<String, JsonNode> examples = new LinkedHashMap<>();
-              entry
-                  .getValue()
-                  .path("examples")
-                  .properties()
-                  .forEach(example -> examples.put(example.getKey(), example.getValue().path("value")));
-              found.put(
-                  entry.getKey(),
-                  new DocumentedMedia(
-                      entry.getKey(),
-                      contentPointer + Json.step(entry.getKey()) + "/schema",
-                      DocumentedSchema.of(document, entry.getValue().path("schema")),
-                      entry.getValue().path("x-row-format").asText(null),
-                      Collections.unmodifiableMap(examples),
-                      DocumentedRows.of(entry.getValue())));
-            });
+    document.at(contentPointer).properties().forEach(entry -> {
+      Map<String, JsonNode> examples = new LinkedHashMap<>();
+      entry
+          .getValue()
+          .path("examples")
+          .properties()
+          .forEach(example -> examples.put(example.getKey(), example.getValue().path("value")));
+      found.put(
+          entry.getKey(),
+          new DocumentedMedia(
+              entry.getKey(),
+              contentPointer + Json.step(entry.getKey()) + "/schema",
+              DocumentedSchema.of(document, entry.getValue().path("schema")),
+              entry.getValue().path("x-row-format").asText(null),
+              Collections.unmodifiableMap(examples),
+              DocumentedRows.of(entry.getValue())));
+    });
     return Collections.unmodifiableMap(found);
   }
 }

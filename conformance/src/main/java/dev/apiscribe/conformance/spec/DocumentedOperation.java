@@ -39,7 +39,10 @@ public record DocumentedOperation(
     String pointer = "/paths" + Json.step(path) + Json.step(method);
     JsonNode node = document.at(pointer);
     List<DocumentedParameter> parameters = new ArrayList<>();
-    document.at("/paths" + Json.step(path)).path("parameters").forEach(p -> parameters.add(parameter(document, p)));
+    document
+        .at("/paths" + Json.step(path))
+        .path("parameters")
+        .forEach(p -> parameters.add(parameter(document, p)));
     node.path("parameters").forEach(p -> parameters.add(parameter(document, p)));
     Map<Integer, Map<String, DocumentedMedia>> answers = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> answer : node.path("responses").properties()) {
@@ -65,10 +68,14 @@ public record DocumentedOperation(
   }
 
   /** What the parameter says of a body of this media type; null for any other parameter. */
-  @Nullable JsonNode rowFormat(DocumentedParameter parameter, @Nullable String mediaType) {
+  @Nullable
+  JsonNode rowFormat(DocumentedParameter parameter, @Nullable String mediaType) {
     DocumentedMedia media = mediaType == null ? null : this.requestMedia.get(mediaType);
-    boolean says = parameter.name().equals(this.rowFormatParameter) && !parameter.location().equals("path");
-    return says && media != null && media.rowFormat() != null ? TextNode.valueOf(media.rowFormat()) : null;
+    boolean says = parameter.name().equals(this.rowFormatParameter)
+        && !parameter.location().equals("path");
+    return says && media != null && media.rowFormat() != null
+        ? TextNode.valueOf(media.rowFormat())
+        : null;
   }
 
   /** Every media type that an answer can have. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param metrics every name that they go by
  * @param end what the opening that closes a stream says
  */
-public record DocumentedRows(String opening, String header, String rows, List<String> metrics, End end) {
+public record DocumentedRows(
+    String opening, String header, String rows, List<String> metrics, End end) {
 
   /** Null where the media type describes no rows. */
   static @Nullable DocumentedRows of(JsonNode media) {
@@ -24,7 +25,11 @@ public record DocumentedRows(String opening, String header, String rows, List<St
     List<String> metrics = new ArrayList<>();
     events.path("metrics").forEach(name -> metrics.add(name.asText()));
     return new DocumentedRows(
-        events.path("opening").asText(), events.path("header").asText(), events.path("rows").asText(), metrics, End.of(events));
+        events.path("opening").asText(),
+        events.path("header").asText(),
+        events.path("rows").asText(),
+        metrics,
+        End.of(events));
   }
 
   /**
@@ -35,7 +40,11 @@ public record DocumentedRows(String opening, String header, String rows, List<St
    * @param failed the statuses that are failures
    * @param message JSON Pointer to the reason of a failure; null where none is described
    */
-  public record End(@Nullable String status, List<String> finished, List<String> failed, @Nullable String message) {
+  public record End(
+      @Nullable String status,
+      List<String> finished,
+      List<String> failed,
+      @Nullable String message) {
     static End of(JsonNode events) {
       JsonNode status = events.path("status");
       return new End(

@@ -35,7 +35,10 @@ public final class DocumentedSchema {
     String name = null;
     for (JsonNode part : node.path("allOf")) {
       DocumentedSchema resolved = of(document, part);
-      resolved.node.properties().forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
+      resolved
+          .node
+          .properties()
+          .forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
       name = node.path("allOf").size() == 1 ? resolved.name : null;
     }
     return new DocumentedSchema(document, merged, name);
@@ -74,7 +77,9 @@ public final class DocumentedSchema {
 
   /** An object whose member names are free. */
   public boolean isMap() {
-    return this.type().equals("object") && !this.node.has("properties") && this.node.has("additionalProperties");
+    return this.type().equals("object")
+        && !this.node.has("properties")
+        && this.node.has("additionalProperties");
   }
 
   /** The closed or open set of values that the document names; empty when there is none. */

@@ -22,7 +22,8 @@ public record Exchange(
 
   /** Whether every body in it is printed in a document; one without any body is. */
   public boolean isDocumented() {
-    return (this.request == null || this.request.isDocumented()) && (this.answer == null || this.answer.isDocumented());
+    return (this.request == null || this.request.isDocumented())
+        && (this.answer == null || this.answer.isDocumented());
   }
 
   public boolean isSuccess() {
@@ -32,7 +33,8 @@ public record Exchange(
   /** What a request for this exchange says in its header {@code Prefer}. */
   public Preference preference() {
     boolean several = this.operation.answers().get(this.status).size() > 1;
-    return new Preference(this.status, several && this.answer != null ? this.answer.media().mediaType() : null);
+    return new Preference(
+        this.status, several && this.answer != null ? this.answer.media().mediaType() : null);
   }
 
   @Override
@@ -43,6 +45,9 @@ public record Exchange(
     }
     boolean ofAnswer = this.preference().mediaType() != null;
     Payload special = ofAnswer ? this.answer : this.request;
-    return name + (special == null ? "" : (ofAnswer ? " as " : " from ") + special.media().mediaType());
+    return name
+        + (special == null
+            ? ""
+            : (ofAnswer ? " as " : " from ") + special.media().mediaType());
   }
 }

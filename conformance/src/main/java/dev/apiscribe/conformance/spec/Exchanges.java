@@ -14,41 +14,50 @@ final class Exchanges {
 
   static List<Payload> payloads(DocumentedOperation operation) {
     List<Payload> found = new ArrayList<>();
-    operation.requestMedia().values().forEach(media -> found.addAll(examples(operation, null, media)));
+    operation
+        .requestMedia()
+        .values()
+        .forEach(media -> found.addAll(examples(operation, null, media)));
     operation
         .answers()
-        .forEach((status, all) -> all.values().forEach(media -> found.addAll(examples(operation, status, media))));
+        .forEach((status, all) ->
+            all.values().forEach(media -> found.addAll(examples(operation, status, media))));
     return found;
   }
 
   static List<Exchange> of(DocumentedOperation operation) {
-    List<Payload> requests =
-        operation.requestMedia().values().stream().map(media -> payload(operation, null, media)).toList();
+    List<Payload> requests = operation.requestMedia().values().stream()
+        .map(media -> payload(operation, null, media))
+        .toList();
     Payload request = requests.isEmpty() ? null : requests.get(0);
     List<Exchange> exchanges = new ArrayList<>();
     List<Exchange> variants = new ArrayList<>();
-    operation
-        .answers()
-        .forEach(
-            (status, all) -> {
-              List<Payload> answers = all.values().stream().map(media -> payload(operation, status, media)).toList();
-              Payload answer = answers.isEmpty() ? null : answers.get(0);
-              exchanges.add(exchange(operation, status, request, answer, false));
-              answers.stream()
-                  .skip(1)
-                  .forEach(other -> variants.add(exchange(operation, status, request, other, true)));
-            });
+    operation.answers().forEach((status, all) -> {
+      List<Payload> answers =
+          all.values().stream().map(media -> payload(operation, status, media)).toList();
+      Payload answer = answers.isEmpty() ? null : answers.get(0);
+      exchanges.add(exchange(operation, status, request, answer, false));
+      answers.stream()
+          .skip(1)
+          .forEach(other -> variants.add(exchange(operation, status, request, other, true)));
+    });
     Exchange first = exchanges.get(0);
     requests.stream()
         .skip(1)
-        .forEach(other -> variants.add(exchange(operation, first.status(), other, first.answer(), true)));
+        .forEach(other ->
+            variants.add(exchange(operation, first.status(), other, first.answer(), true)));
     exchanges.addAll(variants);
     return exchanges;
   }
 
   private static Exchange exchange(
-      DocumentedOperation operation, int status, @Nullable Payload request, @Nullable Payload answer, boolean variant) {
-    // What is optional is sent with every success and left out otherwise: both are to be seen on the wire. A parameter
+      DocumentedOperation operation,
+      int status,
+      @Nullable Payload request,
+      @Nullable Payload answer,
+      boolean variant) {
+    // What is optional is sent with every success and left out otherwise: both are to be seen on
+    // the wire. A parameter
     // may outrank the media type, so that a further one travels with what it means by itself.
     boolean everything = status < 300 && !variant;
     Map<String, JsonNode> parameters = new LinkedHashMap<>();
@@ -67,15 +76,19 @@ final class Exchanges {
         .toList();
   }
 
-  private static Payload payload(DocumentedOperation operation, @Nullable Integer status, DocumentedMedia media) {
+  private static Payload payload(
+      DocumentedOperation operation, @Nullable Integer status, DocumentedMedia media) {
     List<Payload> documented = examples(operation, status, media);
     if (!documented.isEmpty()) {
       return documented.get(0);
     }
     if (status != null && media.rows() != null) {
-      DocumentedMedia json =
-          operation.answers().get(status).values().stream().filter(DocumentedMedia::isJson).findFirst().orElseThrow();
-      String events = SampleRows.text(media.rows(), payload(operation, status, json).value());
+      DocumentedMedia json = operation.answers().get(status).values().stream()
+          .filter(DocumentedMedia::isJson)
+          .findFirst()
+          .orElseThrow();
+      String events =
+          SampleRows.text(media.rows(), payload(operation, status, json).value());
       return new Payload(operation, status, media, null, TextNode.valueOf(events));
     }
     return new Payload(operation, status, media, null, Synthesis.body(media));

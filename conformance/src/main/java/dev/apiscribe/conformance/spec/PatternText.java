@@ -25,7 +25,8 @@ final class PatternText {
     parsed.parse();
     String text = parsed.text(minLength);
     if (text.length() < minLength || !Pattern.compile(regex).matcher(text).find()) {
-      throw new IllegalArgumentException("no text of " + minLength + " characters is known for " + regex);
+      throw new IllegalArgumentException(
+          "no text of " + minLength + " characters is known for " + regex);
     }
     return text;
   }
@@ -83,7 +84,9 @@ final class PatternText {
         String[] bounds = body.substring(this.at + 1, end).split(",", -1);
         this.at = end + 1;
         int least = Integer.parseInt(bounds[0]);
-        int most = bounds.length == 1 ? least : bounds[1].isEmpty() ? UNBOUNDED : Integer.parseInt(bounds[1]);
+        int most = bounds.length == 1
+            ? least
+            : bounds[1].isEmpty() ? UNBOUNDED : Integer.parseInt(bounds[1]);
         return new int[] {least, most};
       default:
         return new int[] {1, 1};

@@ -35,7 +35,9 @@ public record Payload(
 
   /** As it travels. */
   public byte[] bytes() {
-    return this.media.isJson() ? Json.bytes(this.value) : this.value.asText().getBytes(StandardCharsets.UTF_8);
+    return this.media.isJson()
+        ? Json.bytes(this.value)
+        : this.value.asText().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record Preference(int status, @Nullable String mediaType) {
   public static final String HEADER = "Prefer";
 
-  private static final Pattern QUERY_STATUS = Pattern.compile("(?:.*[,;] *)?query-status=\"?([^\";, ]*)\"?.*");
-  private static final Pattern TEXT = Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?");
+  private static final Pattern QUERY_STATUS =
+      Pattern.compile("(?:.*[,;] *)?query-status=\"?([^\";, ]*)\"?.*");
+  private static final Pattern TEXT =
+      Pattern.compile("status=(\\d{3})(?:; *media-type=\"([^\"]*)\")?");
 
   /** Null when the text asks for nothing that is known. */
   public static @Nullable Preference parse(@Nullable String header) {
     Matcher matcher = TEXT.matcher(header == null ? "" : header);
-    return matcher.matches() ? new Preference(Integer.parseInt(matcher.group(1)), matcher.group(2)) : null;
+    return matcher.matches()
+        ? new Preference(Integer.parseInt(matcher.group(1)), matcher.group(2))
+        : null;
   }
 
   /** Which status a streamed query is to end with: {@code Prefer: query-status=failed}; null for the usual end. */
@@ -30,6 +34,7 @@ public record Preference(int status, @Nullable String mediaType) {
   /** The header's value. */
   @Override
   public String toString() {
-    return "status=" + this.status + (this.mediaType == null ? "" : "; media-type=\"" + this.mediaType + "\"");
+    return "status=" + this.status
+        + (this.mediaType == null ? "" : "; media-type=\"" + this.mediaType + "\"");
   }
 }

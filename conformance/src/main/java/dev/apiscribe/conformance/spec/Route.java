@@ -8,9 +8,21 @@ import java.util.List;
  *
  * @param refused whether the value has no safe form in a path, so that a client must not send it
  */
-public record Route(DocumentedOperation operation, DocumentedParameter parameter, String value, boolean refused) {
-  private static final List<String> AWKWARD =
-      List.of("a/b", "../b", "a/../b", "a?b=c", "a&b", "a#b", "100%", "a%2Fb", "a b", "a+b", "a;b=c", "\u00e4\u6d41");
+public record Route(
+    DocumentedOperation operation, DocumentedParameter parameter, String value, boolean refused) {
+  private static final List<String> AWKWARD = List.of(
+      "a/b",
+      "../b",
+      "a/../b",
+      "a?b=c",
+      "a&b",
+      "a#b",
+      "100%",
+      "a%2Fb",
+      "a b",
+      "a+b",
+      "a;b=c",
+      "\u00e4\u6d41");
   private static final List<String> REFUSED = List.of("", ".", "..");
 
   /** Those of each parameter of a path or query that takes any text. */
@@ -19,8 +31,11 @@ public record Route(DocumentedOperation operation, DocumentedParameter parameter
     for (DocumentedOperation operation : api.operations()) {
       for (DocumentedParameter parameter : operation.parameters()) {
         boolean inPath = parameter.location().equals("path");
-        boolean takesAnyText = parameter.schema().type().equals("string") && parameter.schema().values().isEmpty();
-        if ((inPath || parameter.location().equals("query")) && takesAnyText && !parameter.ofClient()) {
+        boolean takesAnyText = parameter.schema().type().equals("string")
+            && parameter.schema().values().isEmpty();
+        if ((inPath || parameter.location().equals("query"))
+            && takesAnyText
+            && !parameter.ofClient()) {
           AWKWARD.forEach(value -> routes.add(new Route(operation, parameter, value, false)));
           if (inPath) {
             REFUSED.forEach(value -> routes.add(new Route(operation, parameter, value, true)));
@@ -33,6 +48,7 @@ public record Route(DocumentedOperation operation, DocumentedParameter parameter
 
   @Override
   public String toString() {
-    return this.operation.api() + "/" + this.operation.id() + " with " + this.parameter.name() + " \"" + this.value + "\"";
+    return this.operation.api() + "/" + this.operation.id() + " with " + this.parameter.name()
+        + " \"" + this.value + "\"";
   }
 }

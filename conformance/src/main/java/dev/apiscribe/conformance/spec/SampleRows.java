@@ -23,51 +23,55 @@ public final class SampleRows {
   private static final String MOMENT = "2026-01-02 03:04:05.678";
 
   /** Each with what is sent in three rows, and what is to arrive. */
-  private static final List<Sample> COLUMNS =
-      List.of(
-          column("id", "int64", "1", "-9223372036854775808", "3").arriving(1L, Long.MIN_VALUE, 3L),
-          column("name", "string", "\"one\"", "\"zw\u00f6lf\"", "\"\"").arriving("one", "zw\u00f6lf", ""),
-          column("ratio", "float64", "0.5", "\"inf\"", "\"nan\"").arriving(0.5, 1 / 0.0, Double.NaN),
-          column("change", "float32", "\"-inf\"", "2", "1e-3").arriving(-1 / 0.0, 2.0, 0.001),
-          column("total", "uint256", "\"" + MOST + "\"", "\"0\"", "7")
-              .arriving(MOST, BigInteger.ZERO, BigInteger.valueOf(7)),
-          column("count", "uint64", "18446744073709551615", "0", "1")
-              .arriving(MOST.shiftRight(192), BigInteger.ZERO, BigInteger.ONE),
-          column("price", "decimal(10, 2)", "12.30", "-1", "0")
-              .arriving(new BigDecimal("12.30"), new BigDecimal("-1"), BigDecimal.ZERO),
-          column("open", "bool", "true", "false", "true").arriving(true, false, true),
-          column("seen", "nullable(datetime64(3))", "\"" + MOMENT + "\"", "null", "null").arriving(MOMENT, null, null),
-          column("tags", "array(low_cardinality(string))", "[\"a\",\"b\"]", "[]", "[\"c\"]")
-              .arriving(List.of("a", "b"), List.of(), List.of("c")),
-          column("limits", "map(string, nullable(int8))", "{\"a\":1}", "{\"b\":null}", "{}")
-              .arriving(Map.of("a", 1L), Collections.singletonMap("b", null), Map.of()),
-          column("pair", "tuple(int8, bool)", "[1,true]", "[2,false]", "[3,true]")
-              .arriving(List.of(1L, true), List.of(2L, false), List.of(3L, true)),
-          column("other", "invented_type(1)", "1.50", "[null]", "null")
-              .arriving(new BigDecimal("1.50"), Collections.singletonList(null), null));
+  private static final List<Sample> COLUMNS = List.of(
+      column("id", "int64", "1", "-9223372036854775808", "3").arriving(1L, Long.MIN_VALUE, 3L),
+      column("name", "string", "\"one\"", "\"zw\u00f6lf\"", "\"\"")
+          .arriving("one", "zw\u00f6lf", ""),
+      column("ratio", "float64", "0.5", "\"inf\"", "\"nan\"").arriving(0.5, 1 / 0.0, Double.NaN),
+      column("change", "float32", "\"-inf\"", "2", "1e-3").arriving(-1 / 0.0, 2.0, 0.001),
+      column("total", "uint256", "\"" + MOST + "\"", "\"0\"", "7")
+          .arriving(MOST, BigInteger.ZERO, BigInteger.valueOf(7)),
+      column("count", "uint64", "18446744073709551615", "0", "1")
+          .arriving(MOST.shiftRight(192), BigInteger.ZERO, BigInteger.ONE),
+      column("price", "decimal(10, 2)", "12.30", "-1", "0")
+          .arriving(new BigDecimal("12.30"), new BigDecimal("-1"), BigDecimal.ZERO),
+      column("open", "bool", "true", "false", "true").arriving(true, false, true),
+      column("seen", "nullable(datetime64(3))", "\"" + MOMENT + "\"", "null", "null")
+          .arriving(MOMENT, null, null),
+      column("tags", "array(low_cardinality(string))", "[\"a\",\"b\"]", "[]", "[\"c\"]")
+          .arriving(List.of("a", "b"), List.of(), List.of("c")),
+      column("limits", "map(string, nullable(int8))", "{\"a\":1}", "{\"b\":null}", "{}")
+          .arriving(Map.of("a", 1L), Collections.singletonMap("b", null), Map.of()),
+      column("pair", "tuple(int8, bool)", "[1,true]", "[2,false]", "[3,true]")
+          .arriving(List.of(1L, true), List.of(2L, false), List.of(3L, true)),
+      column("other", "invented_type(1)", "1.50", "[null]", "null")
+          .arriving(new BigDecimal("1.50"), Collections.singletonList(null), null));
 
   private SampleRows() {}
 
   /** The events of a stream, each with the empty line at its end. */
   static String text(DocumentedRows events, JsonNode opening) {
-    byte[] header =
-        COLUMNS.stream()
-            .map(column -> "{\"name\":\"" + column.name + "\",\"type\":\"" + column.type + "\"}")
-            .collect(Collectors.joining(",", "[", "]"))
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] header = COLUMNS.stream()
+        .map(column -> "{\"name\":\"" + column.name + "\",\"type\":\"" + column.type + "\"}")
+        .collect(Collectors.joining(",", "[", "]"))
+        .getBytes(StandardCharsets.UTF_8);
     JsonNode first = Json.with(opening, events.header(), Json.parse(header));
     StringBuilder text = new StringBuilder(event(events.opening(), first.toString()));
     text.append(event(events.rows(), "[" + row(0) + "," + row(1) + "]"));
     events.metrics().forEach(name -> text.append(event(name, metrics())));
     text.append(event("unheard-of", "anything"));
     text.append(event(events.rows(), "[" + row(2) + "]"));
-    return text.append(event(events.opening(), closing(events.end(), first).toString())).toString();
+    return text.append(event(events.opening(), closing(events.end(), first).toString()))
+        .toString();
   }
 
   private static JsonNode closing(DocumentedRows.End end, JsonNode first) {
     return end.finished().isEmpty()
         ? first
-        : Json.with(first, Objects.requireNonNull(end.status()), TextNode.valueOf(end.finished().get(0)));
+        : Json.with(
+            first,
+            Objects.requireNonNull(end.status()),
+            TextNode.valueOf(end.finished().get(0)));
   }
 
   /**
@@ -79,9 +83,10 @@ public final class SampleRows {
   public static String failing(DocumentedRows events, String text, String status, String message) {
     List<String> all = List.of(text.split("(?<=\n\n)"));
     String opening = all.get(0);
-    byte[] data = opening.substring(opening.indexOf("data: ") + 6).strip().getBytes(StandardCharsets.UTF_8);
-    JsonNode failed =
-        Json.with(Json.parse(data), Objects.requireNonNull(events.end().status()), TextNode.valueOf(status));
+    byte[] data =
+        opening.substring(opening.indexOf("data: ") + 6).strip().getBytes(StandardCharsets.UTF_8);
+    JsonNode failed = Json.with(
+        Json.parse(data), Objects.requireNonNull(events.end().status()), TextNode.valueOf(status));
     if (events.end().message() != null) {
       failed = Json.with(failed, events.end().message(), TextNode.valueOf(message));
     }
@@ -91,7 +96,9 @@ public final class SampleRows {
   /** As a caller is to get them, typed. */
   public static List<List<@Nullable Object>> values() {
     return IntStream.range(0, 3)
-        .mapToObj(row -> COLUMNS.stream().<@Nullable Object>map(column -> column.values.get(row)).toList())
+        .mapToObj(row -> COLUMNS.stream()
+            .<@Nullable Object>map(column -> column.values.get(row))
+            .toList())
         .toList();
   }
 
@@ -106,7 +113,9 @@ public final class SampleRows {
   }
 
   private static String row(int index) {
-    return COLUMNS.stream().map(column -> column.sent.get(index)).collect(Collectors.joining(",", "[", "]"));
+    return COLUMNS.stream()
+        .map(column -> column.sent.get(index))
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String event(String name, String data) {
@@ -117,7 +126,8 @@ public final class SampleRows {
     return new Sample(name, type, List.of(sent), List.of());
   }
 
-  private record Sample(String name, String type, List<String> sent, List<@Nullable Object> values) {
+  private record Sample(
+      String name, String type, List<String> sent, List<@Nullable Object> values) {
     Sample arriving(@Nullable Object... typed) {
       return new Sample(this.name, this.type, this.sent, Arrays.asList(typed));
     }

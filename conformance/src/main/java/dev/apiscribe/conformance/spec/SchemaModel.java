@@ -14,20 +14,21 @@ public record SchemaModel(DocumentedApi api, String schema, String kind, Payload
   /** Two of each schema that becomes a class: with every property, and with the required ones only. */
   public static List<SchemaModel> of(DocumentedApi api) {
     List<SchemaModel> models = new ArrayList<>();
-    api.schemas()
-        .forEach(
-            (name, schema) -> {
-              if (schema.isModel()) {
-                models.add(of(api, name, schema, "full", Synthesis.full(schema, name, 1)));
-                models.add(of(api, name, schema, "minimal", Synthesis.minimal(schema, name, 1)));
-              }
-            });
+    api.schemas().forEach((name, schema) -> {
+      if (schema.isModel()) {
+        models.add(of(api, name, schema, "full", Synthesis.full(schema, name, 1)));
+        models.add(of(api, name, schema, "minimal", Synthesis.minimal(schema, name, 1)));
+      }
+    });
     return models;
   }
 
-  private static SchemaModel of(DocumentedApi api, String name, DocumentedSchema schema, String kind, JsonNode value) {
-    var media = new DocumentedMedia("application/json", "/components/schemas/" + name, schema, null, Map.of(), null);
-    return new SchemaModel(api, name, kind, new Payload(api.operations().get(0), 200, media, null, value));
+  private static SchemaModel of(
+      DocumentedApi api, String name, DocumentedSchema schema, String kind, JsonNode value) {
+    var media = new DocumentedMedia(
+        "application/json", "/components/schemas/" + name, schema, null, Map.of(), null);
+    return new SchemaModel(
+        api, name, kind, new Payload(api.operations().get(0), 200, media, null, value));
   }
 
   @Override

@@ -38,7 +38,9 @@ public final class Synthesis {
 
   /** The documented example, else a value for the schema. */
   public static JsonNode of(DocumentedParameter parameter) {
-    return parameter.example() != null ? parameter.example() : full(parameter.schema(), parameter.name(), 1);
+    return parameter.example() != null
+        ? parameter.example()
+        : full(parameter.schema(), parameter.name(), 1);
   }
 
   /** A body in that media type; the text of it, as a JSON string, where it is no JSON. */
@@ -63,7 +65,8 @@ public final class Synthesis {
       case "boolean" -> JSON.booleanNode(true);
       case "array" -> this.array(schema, name);
       case "object" -> this.object(schema);
-      case "" -> JSON.objectNode().put("any", "value").putNull("none").put("number", new BigDecimal("0.10"));
+      case "" ->
+        JSON.objectNode().put("any", "value").putNull("none").put("number", new BigDecimal("0.10"));
       default -> throw new IllegalArgumentException("no value is known for a " + schema.type());
     };
   }
@@ -112,14 +115,19 @@ public final class Synthesis {
     if (schema.isMap()) {
       DocumentedSchema members = schema.memberSchema();
       return this.everyMember
-          ? object.set("key", members == null ? JSON.objectNode().putNull("none") : this.value(members, "key"))
+          ? object.set(
+              "key",
+              members == null ? JSON.objectNode().putNull("none") : this.value(members, "key"))
           : object;
     }
     boolean again = schema.name() != null && this.within.contains(name);
     this.within.push(name);
     for (Map.Entry<String, DocumentedSchema> member : schema.properties().entrySet()) {
       boolean required = schema.required().contains(member.getKey());
-      if (again && required && member.getValue().isModel() && this.within.contains(member.getValue().name())) {
+      if (again
+          && required
+          && member.getValue().isModel()
+          && this.within.contains(member.getValue().name())) {
         throw new IllegalArgumentException(schema + " has no finite value");
       }
       if (required || (this.everyMember && !again)) {

@@ -19,18 +19,25 @@ public final class Violations {
 
   private Violations(DocumentedOperation operation) {
     this.operation = operation;
-    operation.parameters().forEach(parameter -> this.values.put(parameter.place(), Synthesis.of(parameter)));
+    operation
+        .parameters()
+        .forEach(parameter -> this.values.put(parameter.place(), Synthesis.of(parameter)));
   }
 
   public static List<BrokenRequest> of(DocumentedApi api) {
-    return api.operations().stream().flatMap(operation -> of(operation).stream()).toList();
+    return api.operations().stream()
+        .flatMap(operation -> of(operation).stream())
+        .toList();
   }
 
   /** Bodies are broken in the operation's default media type only. */
   public static List<BrokenRequest> of(DocumentedOperation operation) {
     Violations violations = new Violations(operation);
     operation.parameters().forEach(violations::parameter);
-    operation.requestMedia().values().stream().findFirst().filter(DocumentedMedia::isJson).ifPresent(violations::body);
+    operation.requestMedia().values().stream()
+        .findFirst()
+        .filter(DocumentedMedia::isJson)
+        .ifPresent(violations::body);
     return List.copyOf(violations.found);
   }
 
@@ -41,17 +48,16 @@ public final class Violations {
       this.addParameter("required", place, null);
     }
     JsonNode valid = Synthesis.of(parameter);
-    boolean isText = parameter.schema().type().equals("string") || parameter.schema().type().equals("array");
-    BrokenValue.of(parameter.schema(), valid)
-        .forEach(
-            (rule, value) -> {
-              // Every text of a parameter is a string.
-              if (!rule.equals("type")) {
-                this.addParameter(rule, place, value);
-              } else if (!isText) {
-                this.addParameter(rule, place, JsonNodeFactory.instance.textNode("no-number"));
-              }
-            });
+    boolean isText =
+        parameter.schema().type().equals("string") || parameter.schema().type().equals("array");
+    BrokenValue.of(parameter.schema(), valid).forEach((rule, value) -> {
+      // Every text of a parameter is a string.
+      if (!rule.equals("type")) {
+        this.addParameter(rule, place, value);
+      } else if (!isText) {
+        this.addParameter(rule, place, JsonNodeFactory.instance.textNode("no-number"));
+      }
+    });
   }
 
   private void addParameter(String rule, String place, @Nullable JsonNode value) {
@@ -64,7 +70,13 @@ public final class Violations {
     this.found.add(
         request == null
             ? new BrokenRequest(this.operation, rule, place, changed, null, null)
-            : new BrokenRequest(this.operation, rule, place, changed, request.media().mediaType(), request.value()));
+            : new BrokenRequest(
+                this.operation,
+                rule,
+                place,
+                changed,
+                request.media().mediaType(),
+                request.value()));
   }
 
   private void body(DocumentedMedia media) {
@@ -76,33 +88,33 @@ public final class Violations {
     this.value(media, media.schema(), valid, "", 0);
   }
 
-  private void value(DocumentedMedia media, DocumentedSchema schema, JsonNode body, String pointer, int depth) {
+  private void value(
+      DocumentedMedia media, DocumentedSchema schema, JsonNode body, String pointer, int depth) {
     JsonNode valid = body.at(pointer);
     BrokenValue.of(schema, valid)
-        .forEach((rule, value) -> this.addBody(media, rule, pointer, Json.with(body, pointer, value)));
+        .forEach(
+            (rule, value) -> this.addBody(media, rule, pointer, Json.with(body, pointer, value)));
     if (depth > 8) {
       return;
     }
     if (schema.type().equals("array")) {
       String item = pointer + "/0";
-      this.value(media, schema.items(), this.filled(body, item, schema.items(), "item"), item, depth + 1);
+      this.value(
+          media, schema.items(), this.filled(body, item, schema.items(), "item"), item, depth + 1);
     }
     DocumentedSchema members = schema.memberSchema();
     if (schema.isMap() && members != null) {
       String member = pointer + "/key";
       this.value(media, members, this.filled(body, member, members, "key"), member, depth + 1);
     }
-    schema
-        .properties()
-        .forEach(
-            (name, property) -> {
-              String member = pointer + Json.step(name);
-              JsonNode complete = this.filled(body, member, property, name);
-              if (schema.required().contains(name)) {
-                this.addBody(media, "required", member, Json.without(complete, member));
-              }
-              this.value(media, property, complete, member, depth + 1);
-            });
+    schema.properties().forEach((name, property) -> {
+      String member = pointer + Json.step(name);
+      JsonNode complete = this.filled(body, member, property, name);
+      if (schema.required().contains(name)) {
+        this.addBody(media, "required", member, Json.without(complete, member));
+      }
+      this.value(media, property, complete, member, depth + 1);
+    });
   }
 
   private JsonNode filled(JsonNode body, String pointer, DocumentedSchema schema, String name) {
@@ -112,6 +124,7 @@ public final class Violations {
   }
 
   private void addBody(DocumentedMedia media, String rule, String pointer, JsonNode body) {
-    this.found.add(new BrokenRequest(this.operation, rule, pointer, this.values, media.mediaType(), body));
+    this.found.add(
+        new BrokenRequest(this.operation, rule, pointer, this.values, media.mediaType(), body));
   }
 }

@@ -20,21 +20,30 @@ import org.jspecify.annotations.Nullable;
  * @param body null when there is none
  */
 public record WireRequest(
-    String method, String path, List<String> query, Map<String, String> headers, byte @Nullable [] body) {
-  private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    String method,
+    String path,
+    List<String> query,
+    Map<String, String> headers,
+    byte @Nullable [] body) {
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   /**
    * @param values by {@link DocumentedParameter#place()}; a parameter without one is left out, unless it says how the
    * body holds rows
    */
   public static WireRequest of(
-      DocumentedOperation operation, Map<String, JsonNode> values, @Nullable String mediaType, byte @Nullable [] body) {
+      DocumentedOperation operation,
+      Map<String, JsonNode> values,
+      @Nullable String mediaType,
+      byte @Nullable [] body) {
     String path = operation.path();
     List<String> query = new ArrayList<>();
     Map<String, String> headers = new LinkedHashMap<>();
     for (DocumentedParameter parameter : operation.parameters()) {
       JsonNode given = values.get(parameter.place());
-      JsonNode value = given == null && body != null ? operation.rowFormat(parameter, mediaType) : given;
+      JsonNode value =
+          given == null && body != null ? operation.rowFormat(parameter, mediaType) : given;
       if (value == null) {
         continue;
       }
@@ -55,7 +64,11 @@ public record WireRequest(
     Payload request = exchange.request();
     return request == null
         ? of(exchange.operation(), exchange.parameters(), null, null)
-        : of(exchange.operation(), exchange.parameters(), request.media().mediaType(), request.bytes());
+        : of(
+            exchange.operation(),
+            exchange.parameters(),
+            request.media().mediaType(),
+            request.bytes());
   }
 
   /** Path and query. */

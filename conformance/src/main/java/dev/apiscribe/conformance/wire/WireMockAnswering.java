@@ -35,7 +35,8 @@ public final class WireMockAnswering implements Answering {
 
   private WireMockAnswering(WireMockConfiguration options) {
     this.server = new WireMockServer(options);
-    this.server.addMockServiceRequestListener((request, response) -> this.requests.add(recorded(request)));
+    this.server.addMockServiceRequestListener(
+        (request, response) -> this.requests.add(recorded(request)));
     this.server.start();
   }
 
@@ -63,7 +64,8 @@ public final class WireMockAnswering implements Answering {
   public URI start(DocumentedApi api) {
     for (Exchange exchange : api.exchanges()) {
       // A further request media type is another way to the same answer.
-      this.stubs.computeIfAbsent(key(exchange), key -> this.server.stubFor(stub(exchange, answer(exchange))));
+      this.stubs.computeIfAbsent(
+          key(exchange), key -> this.server.stubFor(stub(exchange, answer(exchange))));
     }
     return URI.create("http://127.0.0.1:" + this.server.port() + "/" + api.name());
   }
@@ -112,19 +114,23 @@ public final class WireMockAnswering implements Answering {
 
   private static MappingBuilder stub(Exchange exchange, ResponseDefinitionBuilder answer) {
     String path = exchange.operation().path().replaceAll("\\{[^}]*}", "[^/]+");
-    return request(exchange.operation().method(), urlPathMatching("/" + exchange.operation().api() + path))
+    return request(
+            exchange.operation().method(),
+            urlPathMatching("/" + exchange.operation().api() + path))
         .withHeader(Preference.HEADER, equalTo(exchange.preference().toString()))
         .willReturn(answer);
   }
 
   private static String key(Exchange exchange) {
-    return exchange.operation().api() + "/" + exchange.operation().id() + " " + exchange.preference();
+    return exchange.operation().api() + "/" + exchange.operation().id() + " "
+        + exchange.preference();
   }
 
   private static RecordedRequest recorded(Request request) {
     Map<String, List<String>> headers = new HashMap<>();
     request.getHeaders().all().forEach(header -> headers.put(header.key(), header.values()));
     byte[] body = request.getBody() == null ? new byte[0] : request.getBody();
-    return new RecordedRequest(request.getMethod().getName(), request.getUrl(), Headers.of(headers), body);
+    return new RecordedRequest(
+        request.getMethod().getName(), request.getUrl(), Headers.of(headers), body);
   }
 }

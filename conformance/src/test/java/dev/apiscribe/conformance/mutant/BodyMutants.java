@@ -25,22 +25,26 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
   private static final long SEED = 20_260_211;
   private static final Place WHOLE = Place.exactly("");
   private static final Place ANYWHERE = Place.aroundOrWithin("");
-  private static final List<String> NO_JSON =
-      List.of(
-          "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>", "upstream connect error", "OK", "503",
-          "<?xml version=\"1.0\"?><e/>", "%PDF-1.7", "\u001f\u008b\b");
+  private static final List<String> NO_JSON = List.of(
+      "<!DOCTYPE html><html><body><h1>502 Bad Gateway</h1></body></html>",
+      "upstream connect error",
+      "OK",
+      "503",
+      "<?xml version=\"1.0\"?><e/>",
+      "%PDF-1.7",
+      "\u001f\u008b\b");
 
   Stream<Mutant> all() {
-    return Stream.of(this.cuts(), this.deep(), this.encoded(), this.more(), this.none(), this.typed())
+    return Stream.of(
+            this.cuts(), this.deep(), this.encoded(), this.more(), this.none(), this.typed())
         .flatMap(mutants -> mutants);
   }
 
   private Stream<Mutant> cuts() {
     byte[] whole = Json.bytes(this.body);
-    IntStream lengths =
-        whole.length <= CUT_EVERYWHERE
-            ? IntStream.range(1, whole.length)
-            : new Random(SEED).ints(CUTS, 1, whole.length);
+    IntStream lengths = whole.length <= CUT_EVERYWHERE
+        ? IntStream.range(1, whole.length)
+        : new Random(SEED).ints(CUTS, 1, whole.length);
     return lengths.mapToObj(length -> this.cut(whole, length));
   }
 
@@ -54,18 +58,21 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
     return Spot.in(this.schema, this.body).stream()
         .filter(spot -> spot.value().isTextual())
         .limit(1)
-        .map(
-            spot -> {
-              JsonNode read = Json.with(this.body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
-              Expectation expected = StrictReading.of(this.schema, read);
-              return Mutant.of(MutantKind.LONG_STRING, spot.pointer(), Json.bytes(read), expected);
-            });
+        .map(spot -> {
+          JsonNode read =
+              Json.with(this.body, spot.pointer(), JsonNodeFactory.instance.textNode(text));
+          Expectation expected = StrictReading.of(this.schema, read);
+          return Mutant.of(MutantKind.LONG_STRING, spot.pointer(), Json.bytes(read), expected);
+        });
   }
 
   private Stream<Mutant> deep() {
     return Stream.of(
-            TextMutants.deep("[", "]"), TextMutants.deep("{\"a\":", "}"), TextMutants.deep("[{\"a\":", "}]"),
-            TextMutants.deep("[", ""), TextMutants.deep("{\"a\":", ""))
+            TextMutants.deep("[", "]"),
+            TextMutants.deep("{\"a\":", "}"),
+            TextMutants.deep("[{\"a\":", "}]"),
+            TextMutants.deep("[", ""),
+            TextMutants.deep("{\"a\":", ""))
         .map(text -> Mutant.of(MutantKind.DEEP_BODY, "", utf8(text), Expectation.flaw(ANYWHERE)));
   }
 
@@ -73,25 +80,43 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
     String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
     return Stream.of("UTF-8", "UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE")
         .map(Charset::forName)
-        .flatMap(charset -> Stream.of(this.encoded("\ufeff" + text, charset), this.encoded(text, charset)));
+        .flatMap(charset ->
+            Stream.of(this.encoded("\ufeff" + text, charset), this.encoded(text, charset)));
   }
 
   private Mutant encoded(String text, Charset charset) {
     return Mutant.of(
-        MutantKind.OTHER_ENCODING, charset.name(), text.getBytes(charset), Expectation.value(this.body));
+        MutantKind.OTHER_ENCODING,
+        charset.name(),
+        text.getBytes(charset),
+        Expectation.value(this.body));
   }
 
   private Stream<Mutant> more() {
     String text = new String(Json.bytes(this.body), StandardCharsets.UTF_8);
     return Stream.of(
-            "{}", "[]", "1", " null", "\n" + text, "garbage", "}", "]", ",", "'",
-            "\u0000", "<html>", "\u00a0", "\ufeff")
-        .map(more -> Mutant.of(MutantKind.MORE_THAN_ONE, "", utf8(text + more), Expectation.flaw(WHOLE)));
+            "{}",
+            "[]",
+            "1",
+            " null",
+            "\n" + text,
+            "garbage",
+            "}",
+            "]",
+            ",",
+            "'",
+            "\u0000",
+            "<html>",
+            "\u00a0",
+            "\ufeff")
+        .map(more ->
+            Mutant.of(MutantKind.MORE_THAN_ONE, "", utf8(text + more), Expectation.flaw(WHOLE)));
   }
 
   private Stream<Mutant> none() {
     Expectation flaw = Expectation.flaw(WHOLE);
-    Mutant empty = Mutant.of(MutantKind.NOTHING, "", new byte[0], this.streams ? Expectation.anyValue() : flaw);
+    Mutant empty = Mutant.of(
+        MutantKind.NOTHING, "", new byte[0], this.streams ? Expectation.anyValue() : flaw);
     return Stream.concat(
         Stream.of(empty),
         Stream.of(" ", "\r\n\t ", "\ufeff", "\u0000", " ".repeat(100_000))
@@ -100,17 +125,22 @@ record BodyMutants(DocumentedSchema schema, JsonNode body, boolean streams) {
 
   private Stream<Mutant> typed() {
     Expectation flaw = Expectation.flaw(WHOLE);
-    Stream<Mutant> pages =
-        Stream.of("text/html; charset=utf-8", "text/plain", "application/json")
-            .flatMap(
-                type ->
-                    NO_JSON.stream()
-                        .map(text -> Mutant.of(MutantKind.NO_JSON, "", utf8(text), flaw).withContentType(type)));
-    Stream<Mutant> wrong =
-        Stream.of(
-                "", "text/html", "text/plain; charset=iso-8859-1", "application/octet-stream", "json", ";", "*/*",
-                "application/json; charset=utf-16", "application/problem+json", "text/event-stream")
-            .map(type -> this.typed(type));
+    Stream<Mutant> pages = Stream.of("text/html; charset=utf-8", "text/plain", "application/json")
+        .flatMap(type -> NO_JSON.stream()
+            .map(
+                text -> Mutant.of(MutantKind.NO_JSON, "", utf8(text), flaw).withContentType(type)));
+    Stream<Mutant> wrong = Stream.of(
+            "",
+            "text/html",
+            "text/plain; charset=iso-8859-1",
+            "application/octet-stream",
+            "json",
+            ";",
+            "*/*",
+            "application/json; charset=utf-16",
+            "application/problem+json",
+            "text/event-stream")
+        .map(type -> this.typed(type));
     return Stream.concat(pages, wrong);
   }
 

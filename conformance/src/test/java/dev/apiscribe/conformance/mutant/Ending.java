@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param text tells endings apart
  * @param value what was read, of a success or of an error; null when nothing was
  */
-record Ending(Type type, String text, @Nullable Object value, @Nullable Throwable failure) {
+record Ending(
+    Type type,
+    String text,
+    @Nullable Object value,
+    @Nullable Throwable failure) {
   /** The endings that a caller knows of, and any other. */
   enum Type {
     VALUE,
@@ -25,7 +29,8 @@ record Ending(Type type, String text, @Nullable Object value, @Nullable Throwabl
   static Ending of(Result result) {
     Throwable failure = result.failure();
     if (failure instanceof DecodingException flawed) {
-      String text = String.join(" ", flawed.pointer(), "" + flawed.byteOffset(), flawed.getMessage());
+      String text =
+          String.join(" ", flawed.pointer(), "" + flawed.byteOffset(), flawed.getMessage());
       return new Ending(Type.DECODING_ERROR, text, null, failure);
     }
     if (failure instanceof StatusException refused) {

@@ -33,9 +33,13 @@ final class EndingCheck {
         switch (ending.type()) {
           case VALUE -> success ? this.value(ending.value()) : "an error became a value";
           case DECODING_ERROR ->
-              success ? this.decoding((DecodingException) ending.failure()) : "an error's status is lost";
+            success
+                ? this.decoding((DecodingException) ending.failure())
+                : "an error's status is lost";
           case TYPED_STATUS, STATUS ->
-              success ? "a success became an error" : this.refused((StatusException) ending.failure());
+            success
+                ? "a success became an error"
+                : this.refused((StatusException) ending.failure());
           case OTHER -> "ended in " + ending.text();
         });
   }
@@ -53,19 +57,25 @@ final class EndingCheck {
 
   private static @Nullable String loss(JsonNode expected, JsonNode actual) {
     List<Difference> lost = Difference.between(expected, actual);
-    return lost.isEmpty() ? null : "not kept: " + lost.get(0).pointer() + " " + lost.get(0).message();
+    return lost.isEmpty()
+        ? null
+        : "not kept: " + lost.get(0).pointer() + " " + lost.get(0).message();
   }
 
   private @Nullable String decoding(DecodingException flawed) {
     Expectation expected = this.mutant.expected();
     if (!expected.allowsFlaw(flawed.pointer())) {
-      return "points to <" + flawed.pointer() + "> instead of " + expected + ": " + flawed.getMessage();
+      return "points to <" + flawed.pointer() + "> instead of " + expected + ": "
+          + flawed.getMessage();
     }
-    if (flawed.byteOffset() < (this.looksLikeUtf16() ? -1 : 0) || flawed.byteOffset() > this.mutant.body().length) {
+    if (flawed.byteOffset() < (this.looksLikeUtf16() ? -1 : 0)
+        || flawed.byteOffset() > this.mutant.body().length) {
       return "byte offset " + flawed.byteOffset() + ": " + flawed.getMessage();
     }
-    if (flawed.status() != this.status || String.valueOf(flawed.getMessage()).length() > LONGEST_MESSAGE) {
-      return "status " + flawed.status() + ", message of " + String.valueOf(flawed.getMessage()).length();
+    if (flawed.status() != this.status
+        || String.valueOf(flawed.getMessage()).length() > LONGEST_MESSAGE) {
+      return "status " + flawed.status() + ", message of "
+          + String.valueOf(flawed.getMessage()).length();
     }
     return this.kept(flawed.rawBody(), flawed.isTruncated());
   }
@@ -96,6 +106,8 @@ final class EndingCheck {
   private @Nullable String kept(byte[] raw, boolean truncated) {
     byte[] body = this.mutant.body();
     byte[] expected = body.length > KEPT ? Arrays.copyOf(body, KEPT) : body;
-    return Arrays.equals(raw, expected) && truncated == body.length > KEPT ? null : "the raw body is lost";
+    return Arrays.equals(raw, expected) && truncated == body.length > KEPT
+        ? null
+        : "the raw body is lost";
   }
 }

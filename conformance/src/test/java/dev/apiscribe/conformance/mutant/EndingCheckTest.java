@@ -20,22 +20,28 @@ class EndingCheckTest {
 
   @Test
   void complainsAboutAValueThatShouldHaveBeenRefused() {
-    assertThat(complaint(201, GROUP, Expectation.flaw(Place.exactly("/log_group_id")))).contains("although flawed");
-    assertThat(complaint(400, "{\"error_code\":\"1\"}", Expectation.flaw(Place.exactly("/error_code"))))
+    assertThat(complaint(201, GROUP, Expectation.flaw(Place.exactly("/log_group_id"))))
+        .contains("although flawed");
+    assertThat(complaint(
+            400, "{\"error_code\":\"1\"}", Expectation.flaw(Place.exactly("/error_code"))))
         .contains("although flawed");
   }
 
   @Test
   void complainsAboutALostMember() {
-    assertThat(complaint(201, GROUP, Expectation.value(json("{\"log_group_id\":\"c4a9\",\"new\":1}"))))
+    assertThat(
+            complaint(201, GROUP, Expectation.value(json("{\"log_group_id\":\"c4a9\",\"new\":1}"))))
         .contains("not kept: /new");
   }
 
   @Test
   void complainsAboutAnErrorThatPointsElsewhere() {
-    assertThat(complaint(201, FLAWED, Expectation.flaw(Place.exactly("/other")))).contains("points to </log_group_id>");
-    assertThat(complaint(201, FLAWED, Expectation.value(json(FLAWED)))).contains("points to </log_group_id>");
-    assertThat(complaint(400, "[]", Expectation.value(json("{}")))).contains("an error was not read");
+    assertThat(complaint(201, FLAWED, Expectation.flaw(Place.exactly("/other"))))
+        .contains("points to </log_group_id>");
+    assertThat(complaint(201, FLAWED, Expectation.value(json(FLAWED))))
+        .contains("points to </log_group_id>");
+    assertThat(complaint(400, "[]", Expectation.value(json("{}"))))
+        .contains("an error was not read");
   }
 
   @Test
@@ -43,15 +49,19 @@ class EndingCheckTest {
     Mutant sent = mutant(FLAWED, Expectation.flaw(Place.around("/log_group_id")));
     Mutant other = mutant(FLAWED + " ", sent.expected());
     assertThat(new EndingCheck(sent, 201).complaint(ending(201, sent))).isEmpty();
-    assertThat(new EndingCheck(other, 201).complaint(ending(201, sent)).orElseThrow()).contains("raw body is lost");
+    assertThat(new EndingCheck(other, 201).complaint(ending(201, sent)).orElseThrow())
+        .contains("raw body is lost");
   }
 
   @Test
   void complainsAboutAnyOtherEnding() {
     Mutant mutant = mutant(GROUP, Expectation.value(json(GROUP)));
-    var unexpected = new Ending(Ending.Type.OTHER, "a NullPointerException", null, new NullPointerException());
-    assertThat(new EndingCheck(mutant, 201).complaint(unexpected).orElseThrow()).contains("a NullPointerException");
-    assertThat(new EndingCheck(mutant, 400).complaint(ending(201, mutant)).orElseThrow()).contains("became a value");
+    var unexpected =
+        new Ending(Ending.Type.OTHER, "a NullPointerException", null, new NullPointerException());
+    assertThat(new EndingCheck(mutant, 201).complaint(unexpected).orElseThrow())
+        .contains("a NullPointerException");
+    assertThat(new EndingCheck(mutant, 400).complaint(ending(201, mutant)).orElseThrow())
+        .contains("became a value");
   }
 
   private static String complaint(int status, String body, Expectation expected) {
@@ -60,10 +70,12 @@ class EndingCheckTest {
   }
 
   private static Ending ending(int status, Mutant mutant) {
-    Exchange exchange = DocumentedApi.named("lts").exchange("createLogGroup", new Preference(status, null));
+    Exchange exchange =
+        DocumentedApi.named("lts").exchange("createLogGroup", new Preference(status, null));
     ScriptedAnswer script = new ScriptedAnswer(status);
     script.set(mutant);
-    return new MutantCalls(exchange, URI.create("http://nowhere.invalid"), script).make(Flavour.SYNC);
+    return new MutantCalls(exchange, URI.create("http://nowhere.invalid"), script)
+        .make(Flavour.SYNC);
   }
 
   private static Mutant mutant(String body, Expectation expected) {

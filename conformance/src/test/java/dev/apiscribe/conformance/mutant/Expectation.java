@@ -74,7 +74,8 @@ record Expectation(boolean mayBeValue, @Nullable JsonNode value, List<Place> fla
     }
 
     private static boolean isWithin(String inner, String outer) {
-      return inner.startsWith(outer) && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
+      return inner.startsWith(outer)
+          && (inner.length() == outer.length() || inner.charAt(outer.length()) == '/');
     }
   }
 }

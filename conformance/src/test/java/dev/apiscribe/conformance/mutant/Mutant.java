@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
  *
  * @param place where it differs, for people
  */
-record Mutant(MutantKind kind, String place, String contentType, byte[] body, Expectation expected) {
+record Mutant(
+    MutantKind kind, String place, String contentType, byte[] body, Expectation expected) {
   private static final String JSON = "application/json";
   private static final int SHOWN = 300;
 
@@ -21,7 +22,8 @@ record Mutant(MutantKind kind, String place, String contentType, byte[] body, Ex
 
   @Override
   public String toString() {
-    String text = new String(this.body, 0, Math.min(SHOWN, this.body.length), StandardCharsets.UTF_8);
+    String text =
+        new String(this.body, 0, Math.min(SHOWN, this.body.length), StandardCharsets.UTF_8);
     return this.kind.label() + " " + this.place + " " + this.contentType + " <" + text + ">";
   }
 }

@@ -21,10 +21,11 @@ final class MutantCalls {
 
   MutantCalls(Exchange exchange, URI endpoint, Transport transport) {
     DocumentedApi api = DocumentedApi.named(exchange.operation().api());
-    GeneratedClient client =
-        new ClientPool(api, endpoint, transport).client(exchange.operation(), exchange.parameters());
+    GeneratedClient client = new ClientPool(api, endpoint, transport)
+        .client(exchange.operation(), exchange.parameters());
     String preference = exchange.preference().toString();
-    ClientCall call = ClientCall.of(exchange, RequestOptions.builder().header(Preference.HEADER, preference).build());
+    ClientCall call = ClientCall.of(
+        exchange, RequestOptions.builder().header(Preference.HEADER, preference).build());
     for (Flavour flavour : Flavour.values()) {
       this.calls.put(flavour, client.prepare(call, flavour));
     }

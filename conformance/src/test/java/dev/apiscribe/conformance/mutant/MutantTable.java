@@ -44,7 +44,15 @@ final class MutantTable {
   @Override
   public synchronized String toString() {
     StringBuilder text = new StringBuilder();
-    text.append(line("", "mutants", "value", "decoding error", "status, typed", "status, raw", "else", "async alike"));
+    text.append(line(
+        "",
+        "mutants",
+        "value",
+        "decoding error",
+        "status, typed",
+        "status, raw",
+        "else",
+        "async alike"));
     for (MutantKind kind : MutantKind.values()) {
       text.append(this.rows.getOrDefault(kind, new Row()).line(kind.label()));
     }

@@ -25,7 +25,8 @@ record MutatedAnswer(Exchange exchange, boolean firstOfItsSchema) {
     Set<String> seen = new HashSet<>();
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
-        .filter(exchange -> exchange.answer() != null && exchange.answer().media().isJson())
+        .filter(
+            exchange -> exchange.answer() != null && exchange.answer().media().isJson())
         .map(exchange -> new MutatedAnswer(exchange, seen.add(schemaOf(exchange))))
         .toList();
   }
@@ -40,17 +41,24 @@ record MutatedAnswer(Exchange exchange, boolean firstOfItsSchema) {
     DocumentedMedia media = this.exchange.answer().media();
     JsonNode documented = this.exchange.answer().value();
     JsonNode full = Synthesis.body(media);
-    boolean streams =
-        this.exchange.operation().answers().get(this.exchange.status()).containsKey("text/event-stream");
+    boolean streams = this.exchange
+        .operation()
+        .answers()
+        .get(this.exchange.status())
+        .containsKey("text/event-stream");
     BodyMutants ofBody = new BodyMutants(media.schema(), documented, streams);
     return Stream.of(
-            new TreeMutants(media.schema(), full, this.firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES).all(),
+            new TreeMutants(
+                    media.schema(), full, this.firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES)
+                .all(),
             // A printed answer may lack members that the document names, and have others.
             full.equals(documented)
                 ? Stream.<Mutant>of()
                 : new TreeMutants(media.schema(), documented, TreeMutants.TYPES).all(),
             ofBody.all(),
-            this.firstOfItsSchema ? new TextMutants(media.schema(), full).all() : Stream.<Mutant>of(),
+            this.firstOfItsSchema
+                ? new TextMutants(media.schema(), full).all()
+                : Stream.<Mutant>of(),
             this.firstOfItsSchema ? ofBody.longStrings() : Stream.<Mutant>of())
         .flatMap(mutants -> mutants);
   }

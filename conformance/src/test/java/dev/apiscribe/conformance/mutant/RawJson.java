@@ -17,7 +17,8 @@ final class RawJson {
 
   /** The body with these bytes in place of the value at the pointer. */
   static byte[] withValue(JsonNode body, String pointer, byte[] raw) {
-    return replaced(Json.bytes(Json.with(body, pointer, JsonNodeFactory.instance.textNode(MARK))), VALUE, raw);
+    return replaced(
+        Json.bytes(Json.with(body, pointer, JsonNodeFactory.instance.textNode(MARK))), VALUE, raw);
   }
 
   static byte[] withValue(JsonNode body, String pointer, String raw) {

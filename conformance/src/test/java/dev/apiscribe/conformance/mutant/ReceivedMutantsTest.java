@@ -52,7 +52,8 @@ class ReceivedMutantsTest {
 
   @AfterAll
   void write() throws IOException {
-    String more = "Over real sockets, sync and async, seeded choice: " + this.wired + ", each with the same end over ";
+    String more = "Over real sockets, sync and async, seeded choice: " + this.wired
+        + ", each with the same end over ";
     more += Stream.of(Route.values()).map(Route::toString).collect(Collectors.joining(", ")) + ".";
     String title = "Mutants: what became of answers that break their document";
     Files.writeString(TABLE, "\n" + title + "\n\n" + this.table + more + "\n");
@@ -62,7 +63,8 @@ class ReceivedMutantsTest {
   @Execution(ExecutionMode.SAME_THREAD)
   void endInAValueOrInAnErrorThatNamesThePlace() throws Exception {
     // Half of their time they wait for the thread of an asynchronous call.
-    ExecutorService workers = Executors.newFixedThreadPool(4 * Runtime.getRuntime().availableProcessors());
+    ExecutorService workers =
+        Executors.newFixedThreadPool(4 * Runtime.getRuntime().availableProcessors());
     try {
       Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
       for (MutatedAnswer answer : MutatedAnswer.all()) {
@@ -76,7 +78,8 @@ class ReceivedMutantsTest {
       workers.shutdownNow();
     }
     assertThat(this.table.complaints()).isEmpty();
-    assertThat(MutantKind.values()).allSatisfy(kind -> assertThat(this.table.count(kind)).isPositive());
+    assertThat(MutantKind.values())
+        .allSatisfy(kind -> assertThat(this.table.count(kind)).isPositive());
   }
 
   private static void await(MutantRun run, Future<?> future) throws Exception {
@@ -107,38 +110,38 @@ class ReceivedMutantsTest {
         URI endpoint = endpoints.get(exchange.operation().api());
         MutantCalls scripted = new MutantCalls(exchange, endpoint, script);
         Map<Route, MutantCalls> wired = new EnumMap<>(Route.class);
-        transports.forEach(
-            (route, transport) ->
-                wired.put(
-                    route,
-                    new MutantCalls(exchange, route.isEncrypted() ? server.encrypted(endpoint) : endpoint, transport)));
+        transports.forEach((route, transport) -> wired.put(
+            route,
+            new MutantCalls(
+                exchange, route.isEncrypted() ? server.encrypted(endpoint) : endpoint, transport)));
         answers
             .get(i)
             .mutants()
             .filter(mutant -> kinds.add(mutant.kind()) || random.nextInt(ONE_MUTANT_IN) == 0)
-            .forEach(
-                mutant -> {
-                  script.set(mutant);
-                  Ending expected = scripted.make(Flavour.SYNC);
-                  server.answer(exchange, response(exchange, mutant));
-                  wired.forEach(
-                      (route, calls) -> {
-                        for (Flavour flavour : Flavour.values()) {
-                          Ending ending = calls.make(flavour);
-                          assertThat(ending.isLike(expected))
-                              .as("%s, %s, %s: %s", exchange, mutant, route, ending)
-                              .isTrue();
-                        }
-                      });
-                  this.wired++;
-                });
+            .forEach(mutant -> {
+              script.set(mutant);
+              Ending expected = scripted.make(Flavour.SYNC);
+              server.answer(exchange, response(exchange, mutant));
+              wired.forEach((route, calls) -> {
+                for (Flavour flavour : Flavour.values()) {
+                  Ending ending = calls.make(flavour);
+                  assertThat(ending.isLike(expected))
+                      .as("%s, %s, %s: %s", exchange, mutant, route, ending)
+                      .isTrue();
+                }
+              });
+              this.wired++;
+            });
       }
     }
     assertThat(kinds).containsExactly(MutantKind.values());
   }
 
   private static ResponseDefinitionBuilder response(Exchange exchange, Mutant mutant) {
-    ResponseDefinitionBuilder response = WireMock.aResponse().withStatus(exchange.status()).withBody(mutant.body());
-    return mutant.contentType().isEmpty() ? response : response.withHeader("Content-Type", mutant.contentType());
+    ResponseDefinitionBuilder response =
+        WireMock.aResponse().withStatus(exchange.status()).withBody(mutant.body());
+    return mutant.contentType().isEmpty()
+        ? response
+        : response.withHeader("Content-Type", mutant.contentType());
   }
 }

@@ -41,18 +41,19 @@ enum Route {
 
   Transport transport() throws GeneralSecurityException {
     if (this.version == null) {
-      return this.sockets ? new SocketTransport(CONNECT_TIMEOUT) : new JdkTransport(CONNECT_TIMEOUT);
+      return this.sockets
+          ? new SocketTransport(CONNECT_TIMEOUT)
+          : new JdkTransport(CONNECT_TIMEOUT);
     }
     SSLContext context = SSLContext.getInstance(this.version);
     context.init(null, new TrustManager[] {new Trusting()}, new SecureRandom());
     return this.sockets
         ? new SocketTransport(CONNECT_TIMEOUT, context)
-        : new JdkTransport(
-            HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .sslContext(context)
-                .build());
+        : new JdkTransport(HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_TIMEOUT)
+            .sslContext(context)
+            .build());
   }
 
   @Override

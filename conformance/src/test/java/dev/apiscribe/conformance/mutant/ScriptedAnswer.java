@@ -21,7 +21,8 @@ final class ScriptedAnswer implements Transport {
     if (!mutant.contentType().isEmpty()) {
       headers.set("Content-Type", mutant.contentType());
     }
-    this.next = new TransportResponse(this.status, headers.build(), new ByteArrayInputStream(mutant.body()));
+    this.next = new TransportResponse(
+        this.status, headers.build(), new ByteArrayInputStream(mutant.body()));
   }
 
   @Override

@@ -31,16 +31,14 @@ record Spot(String pointer, DocumentedSchema schema, JsonNode value, boolean ofM
     } else if (value.isObject()) {
       Map<String, DocumentedSchema> named = spot.schema.properties();
       DocumentedSchema others = spot.schema.memberSchema();
-      value
-          .properties()
-          .forEach(
-              member -> {
-                DocumentedSchema of = named.getOrDefault(member.getKey(), others);
-                if (of != null) {
-                  String pointer = spot.pointer + Json.step(member.getKey());
-                  collect(new Spot(pointer, of, member.getValue(), named.containsKey(member.getKey())), found);
-                }
-              });
+      value.properties().forEach(member -> {
+        DocumentedSchema of = named.getOrDefault(member.getKey(), others);
+        if (of != null) {
+          String pointer = spot.pointer + Json.step(member.getKey());
+          collect(
+              new Spot(pointer, of, member.getValue(), named.containsKey(member.getKey())), found);
+        }
+      });
     }
   }
 

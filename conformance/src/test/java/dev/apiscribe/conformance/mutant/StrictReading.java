@@ -39,16 +39,15 @@ final class StrictReading {
   }
 
   private void value(DocumentedSchema schema, JsonNode value, String pointer) {
-    boolean fits =
-        switch (schema.type()) {
-          case "string" -> value.isTextual() && isOfSet(schema, value);
-          case "integer" -> value.isIntegralNumber() && isInRange(schema, value);
-          case "number" -> value.isNumber();
-          case "boolean" -> value.isBoolean();
-          case "array" -> value.isArray();
-          case "object" -> value.isObject();
-          default -> true;
-        };
+    boolean fits = switch (schema.type()) {
+      case "string" -> value.isTextual() && isOfSet(schema, value);
+      case "integer" -> value.isIntegralNumber() && isInRange(schema, value);
+      case "number" -> value.isNumber();
+      case "boolean" -> value.isBoolean();
+      case "array" -> value.isArray();
+      case "object" -> value.isObject();
+      default -> true;
+    };
     if (!fits) {
       this.flaws.add(pointer);
     } else if (schema.type().equals("array")) {
@@ -58,7 +57,10 @@ final class StrictReading {
     } else if (schema.isMap()) {
       DocumentedSchema members = schema.memberSchema();
       if (members != null) {
-        value.properties().forEach(each -> this.element(members, each.getValue(), pointer + Json.step(each.getKey())));
+        value
+            .properties()
+            .forEach(
+                each -> this.element(members, each.getValue(), pointer + Json.step(each.getKey())));
       }
     } else if (schema.type().equals("object")) {
       this.members(schema, value, pointer);
@@ -67,23 +69,20 @@ final class StrictReading {
 
   private void members(DocumentedSchema schema, JsonNode value, String pointer) {
     List<String> required = schema.required();
-    schema
-        .properties()
-        .forEach(
-            (name, member) -> {
-              JsonNode there = value.path(name);
-              boolean mayBeNull = member.isNullable() || member.type().isEmpty();
-              String place = pointer + Json.step(name);
-              if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
-                if (required.contains(name)) {
-                  this.flaws.add(place);
-                } else if (there.isNull()) {
-                  this.absent.add(place);
-                }
-              } else if (!there.isNull()) {
-                this.value(member, there, place);
-              }
-            });
+    schema.properties().forEach((name, member) -> {
+      JsonNode there = value.path(name);
+      boolean mayBeNull = member.isNullable() || member.type().isEmpty();
+      String place = pointer + Json.step(name);
+      if (there.isMissingNode() || (there.isNull() && !mayBeNull)) {
+        if (required.contains(name)) {
+          this.flaws.add(place);
+        } else if (there.isNull()) {
+          this.absent.add(place);
+        }
+      } else if (!there.isNull()) {
+        this.value(member, there, place);
+      }
+    });
   }
 
   private static boolean isOfSet(DocumentedSchema schema, JsonNode value) {
@@ -91,6 +90,8 @@ final class StrictReading {
   }
 
   private static boolean isInRange(DocumentedSchema schema, JsonNode value) {
-    return schema.keyword("format").asText().equals("int32") ? value.canConvertToInt() : value.canConvertToLong();
+    return schema.keyword("format").asText().equals("int32")
+        ? value.canConvertToInt()
+        : value.canConvertToLong();
   }
 }

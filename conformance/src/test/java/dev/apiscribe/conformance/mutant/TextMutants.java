@@ -14,20 +14,35 @@ import java.util.stream.Stream;
 record TextMutants(DocumentedSchema schema, JsonNode body) {
   private static final int LEVELS = 10_000;
   private static final int LEVELS_THAT_ARE_READ = 900;
-  private static final List<String> NO_VALUES =
-      List.of(
-          "NaN", "Infinity", "-Infinity", "undefined", "'single'", "/*c*/1", "//c\n1", "01", "+1", ".5", "1.", "1,",
-          "[1,]", "{\"a\":1,}", "{a:1}", "\u0000");
-  private static final List<String> NUMBERS =
-      List.of("1e999999999", "-1e-999999999", "123e-2147483647", "9223372036854775808", "-0", "-0.0");
+  private static final List<String> NO_VALUES = List.of(
+      "NaN",
+      "Infinity",
+      "-Infinity",
+      "undefined",
+      "'single'",
+      "/*c*/1",
+      "//c\n1",
+      "01",
+      "+1",
+      ".5",
+      "1.",
+      "1,",
+      "[1,]",
+      "{\"a\":1,}",
+      "{a:1}",
+      "\u0000");
+  private static final List<String> NUMBERS = List.of(
+      "1e999999999", "-1e-999999999", "123e-2147483647", "9223372036854775808", "-0", "-0.0");
   private static final List<String> HUGE_NUMBERS =
       List.of("9".repeat(10_000), "0." + "9".repeat(10_000), "1e99999999999", "-1e-99999999999");
   private static final List<String> NO_STRINGS =
       List.of("\"\\x\"", "\"\\u12\"", "\"\\ud83\"", "\"line\nbreak\"", "\"nul\u0000\"");
-  private static final List<String> SURROGATES = List.of("\"\\ud800\"", "\"\\udc00\\ud800\"", "\"a\\ud83d\"");
+  private static final List<String> SURROGATES =
+      List.of("\"\\ud800\"", "\"\\udc00\\ud800\"", "\"a\\ud83d\"");
   private static final List<byte[]> NO_UTF_8 =
       Stream.of("ff", "e282", "80", "f8888080", "fe").map(TextMutants::bytes).toList();
-  // Not valid either - longer than needed, half a character, beyond the last one - and parsers let it pass.
+  // Not valid either - longer than needed, half a character, beyond the last one - and parsers let
+  // it pass.
   private static final List<byte[]> LENIENT_UTF_8 =
       Stream.of("c0af", "eda080", "f4908080").map(TextMutants::bytes).toList();
   private static final List<String> NO_MEMBERS =
@@ -38,7 +53,8 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
 
   Stream<Mutant> all() {
     return Spot.in(this.schema, this.body).stream()
-        .flatMap(spot -> Stream.concat(this.values(spot), spot.value().isObject() ? this.names(spot) : Stream.of()));
+        .flatMap(spot -> Stream.concat(
+            this.values(spot), spot.value().isObject() ? this.names(spot) : Stream.of()));
   }
 
   private Stream<Mutant> values(Spot spot) {
@@ -47,16 +63,23 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.around(pointer));
     Expectation flawWithin = Expectation.flaw(Place.aroundOrWithin(pointer));
     return Stream.of(
-            NO_VALUES.stream().map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), flawWithin)),
+            NO_VALUES.stream()
+                .map(raw -> this.at(MutantKind.NO_JSON_VALUE, pointer, utf8(raw), flawWithin)),
             NUMBERS.stream().map(raw -> this.strictly(MutantKind.EXTREME_NUMBER, pointer, raw)),
-            HUGE_NUMBERS.stream().map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), flaw)),
-            NO_STRINGS.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), flaw)),
+            HUGE_NUMBERS.stream()
+                .map(raw -> this.at(MutantKind.EXTREME_NUMBER, pointer, utf8(raw), flaw)),
+            NO_STRINGS.stream()
+                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, utf8(raw), flaw)),
             SURROGATES.stream().map(raw -> this.readOnly(MutantKind.BROKEN_TEXT, pointer, raw)),
-            NO_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), flaw)),
-            LENIENT_UTF_8.stream().map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
+            NO_UTF_8.stream()
+                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), flaw)),
+            LENIENT_UTF_8.stream()
+                .map(raw -> this.at(MutantKind.BROKEN_TEXT, pointer, quoted(raw), valueOrFlaw)),
             Stream.of(deep("[", "]"), deep("{\"a\":", "}"), "[".repeat(LEVELS))
                 .map(raw -> this.at(MutantKind.DEEP_VALUE, pointer, utf8(raw), flawWithin)),
-            Stream.of(nested(LEVELS_THAT_ARE_READ, "[", "]"), nested(LEVELS_THAT_ARE_READ, "{\"a\":", "}"))
+            Stream.of(
+                    nested(LEVELS_THAT_ARE_READ, "[", "]"),
+                    nested(LEVELS_THAT_ARE_READ, "{\"a\":", "}"))
                 .map(raw -> this.readOnly(MutantKind.NESTED_VALUE, pointer, raw)))
         .flatMap(mutants -> mutants);
   }
@@ -65,17 +88,20 @@ record TextMutants(DocumentedSchema schema, JsonNode body) {
     String pointer = spot.pointer();
     Expectation flaw = Expectation.flaw(Place.aroundOrWithin(pointer));
     Expectation valueOrFlaw = Expectation.valueOrFlaw(Place.aroundOrWithin(pointer));
-    Stream<byte[]> broken =
-        Stream.concat(NO_UTF_8.stream().map(raw -> member(quoted(raw))), NO_MEMBERS.stream().map(TextMutants::utf8));
-    Stream<byte[]> strange =
-        Stream.concat(
-            LENIENT_UTF_8.stream().map(raw -> member(quoted(raw))), STRANGE_MEMBERS.stream().map(TextMutants::utf8));
+    Stream<byte[]> broken = Stream.concat(
+        NO_UTF_8.stream().map(raw -> member(quoted(raw))),
+        NO_MEMBERS.stream().map(TextMutants::utf8));
+    Stream<byte[]> strange = Stream.concat(
+        LENIENT_UTF_8.stream().map(raw -> member(quoted(raw))),
+        STRANGE_MEMBERS.stream().map(TextMutants::utf8));
     return Stream.concat(
-        broken.map(raw -> this.named(pointer, raw, flaw)), strange.map(raw -> this.named(pointer, raw, valueOrFlaw)));
+        broken.map(raw -> this.named(pointer, raw, flaw)),
+        strange.map(raw -> this.named(pointer, raw, valueOrFlaw)));
   }
 
   private Mutant named(String pointer, byte[] raw, Expectation expected) {
-    return Mutant.of(MutantKind.BROKEN_NAME, pointer, RawJson.withMember(this.body, pointer, raw), expected);
+    return Mutant.of(
+        MutantKind.BROKEN_NAME, pointer, RawJson.withMember(this.body, pointer, raw), expected);
   }
 
   /** JSON after all: it is read where the schema allows it. */

@@ -17,39 +17,53 @@ import java.util.stream.Stream;
  */
 record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others) {
   /** One of each type, and the ends of two. */
-  static final List<JsonNode> TYPES =
-      Stream.of("\"text\"", "\"\"", "7", "12345678901234567890123", "true", "null", "[]", "{}")
-          .map(TreeMutants::json)
-          .toList();
+  static final List<JsonNode> TYPES = Stream.of(
+          "\"text\"", "\"\"", "7", "12345678901234567890123", "true", "null", "[]", "{}")
+      .map(TreeMutants::json)
+      .toList();
   /** What a lenient reader takes for something else. */
-  static final List<JsonNode> LOOKALIKES =
-      Stream.of(
-              "\" \"", "\"7\"", "\"true\"", "\"null\"", "-1", "1.5", "1e2", "2147483648", "false",
-              "[null]", "[[]]", "[7]", "{\"a\":null}")
-          .map(TreeMutants::json)
-          .toList();
+  static final List<JsonNode> LOOKALIKES = Stream.of(
+          "\" \"",
+          "\"7\"",
+          "\"true\"",
+          "\"null\"",
+          "-1",
+          "1.5",
+          "1e2",
+          "2147483648",
+          "false",
+          "[null]",
+          "[[]]",
+          "[7]",
+          "{\"a\":null}")
+      .map(TreeMutants::json)
+      .toList();
 
-  private static final JsonNode UNKNOWN = json("{\"deep\":[1.10,null,{\"a\":12345678901234567890}]}");
+  private static final JsonNode UNKNOWN =
+      json("{\"deep\":[1.10,null,{\"a\":12345678901234567890}]}");
   private static final JsonNode NULL = JsonNodeFactory.instance.nullNode();
 
   Stream<Mutant> all() {
     return Spot.in(this.schema, this.body).stream()
-        .flatMap(
-            spot ->
-                Stream.of(this.wrongTypes(spot), this.removed(spot), this.nullElements(spot), this.members(spot))
-                    .flatMap(mutants -> mutants));
+        .flatMap(spot -> Stream.of(
+                this.wrongTypes(spot),
+                this.removed(spot),
+                this.nullElements(spot),
+                this.members(spot))
+            .flatMap(mutants -> mutants));
   }
 
   private Stream<Mutant> wrongTypes(Spot spot) {
     String pointer = spot.pointer();
     return this.others.stream()
-        .map(other -> this.mutant(MutantKind.WRONG_TYPE, pointer, Json.with(this.body, pointer, other)));
+        .map(other ->
+            this.mutant(MutantKind.WRONG_TYPE, pointer, Json.with(this.body, pointer, other)));
   }
 
   private Stream<Mutant> removed(Spot spot) {
     return spot.ofMember()
-        ? Stream.of(
-            this.mutant(MutantKind.MEMBER_REMOVED, spot.pointer(), Json.without(this.body, spot.pointer())))
+        ? Stream.of(this.mutant(
+            MutantKind.MEMBER_REMOVED, spot.pointer(), Json.without(this.body, spot.pointer())))
         : Stream.empty();
   }
 
@@ -58,12 +72,14 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
       return Stream.empty();
     }
     JsonNode value = spot.value();
-    Stream<String> there =
-        value.isArray() ? IntStream.range(0, value.size()).mapToObj(index -> "/" + index) : names(value);
+    Stream<String> there = value.isArray()
+        ? IntStream.range(0, value.size()).mapToObj(index -> "/" + index)
+        : names(value);
     String more = value.isArray() ? "/" + value.size() : "/more";
     return Stream.concat(there, Stream.of(more))
         .map(step -> spot.pointer() + step)
-        .map(pointer -> this.mutant(MutantKind.NULL_ELEMENT, pointer, Json.with(this.body, pointer, NULL)));
+        .map(pointer ->
+            this.mutant(MutantKind.NULL_ELEMENT, pointer, Json.with(this.body, pointer, NULL)));
   }
 
   private Stream<Mutant> members(Spot spot) {
@@ -71,10 +87,11 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
       return Stream.empty();
     }
     String added = spot.pointer() + "/x-mutant";
-    Mutant unknown = this.mutant(MutantKind.UNKNOWN_MEMBER, added, Json.with(this.body, added, UNKNOWN));
-    Stream<Mutant> twice =
-        names(spot.value())
-            .flatMap(step -> Stream.of(spot.value().at(step), json("[[7]]")).map(v -> this.twice(spot, step, v)));
+    Mutant unknown =
+        this.mutant(MutantKind.UNKNOWN_MEMBER, added, Json.with(this.body, added, UNKNOWN));
+    Stream<Mutant> twice = names(spot.value())
+        .flatMap(step ->
+            Stream.of(spot.value().at(step), json("[[7]]")).map(v -> this.twice(spot, step, v)));
     return Stream.concat(Stream.of(unknown), twice);
   }
 
@@ -88,7 +105,10 @@ record TreeMutants(DocumentedSchema schema, JsonNode body, List<JsonNode> others
     JsonNode read = Json.with(this.body, spot.pointer() + step, later);
     Expectation expected = StrictReading.of(this.schema, read);
     return Mutant.of(
-        MutantKind.MEMBER_TWICE, spot.pointer() + step, RawJson.withMember(this.body, spot.pointer(), raw), expected);
+        MutantKind.MEMBER_TWICE,
+        spot.pointer() + step,
+        RawJson.withMember(this.body, spot.pointer(), raw),
+        expected);
   }
 
   private Mutant mutant(MutantKind kind, String place, JsonNode mutated) {

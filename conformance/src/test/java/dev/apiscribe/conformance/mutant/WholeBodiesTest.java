@@ -59,7 +59,8 @@ class WholeBodiesTest {
     return DocumentedApi.all().stream()
         .flatMap(api -> api.exchanges().stream())
         .filter(exchange -> exchange.answer() != null)
-        .filter(exchange -> exchange.answer().media().isJson() || exchange.answer().media().rows() != null);
+        .filter(exchange ->
+            exchange.answer().media().isJson() || exchange.answer().media().rows() != null);
   }
 
   private static GeneratedClient client(Exchange exchange, Transport transport) {
@@ -69,7 +70,9 @@ class WholeBodiesTest {
   }
 
   private static byte[] bytes(Exchange exchange) {
-    String events = exchange.answer().media().rows() == null ? null : exchange.answer().value().asText();
+    String events = exchange.answer().media().rows() == null
+        ? null
+        : exchange.answer().value().asText();
     return events == null ? exchange.answer().bytes() : events.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -99,7 +102,9 @@ class WholeBodiesTest {
 
   @TestFactory
   Stream<DynamicTest> areReadUnderEverySpellingOfTheirMediaType() {
-    return bodies().map(exchange -> dynamicTest(exchange.toString(), () -> isReadUnderEverySpelling(exchange)));
+    return bodies()
+        .map(
+            exchange -> dynamicTest(exchange.toString(), () -> isReadUnderEverySpelling(exchange)));
   }
 
   private static void isReadUnderEverySpelling(Exchange exchange) {
@@ -121,16 +126,20 @@ class WholeBodiesTest {
 
   @TestFactory
   Stream<DynamicTest> cutAtAnyByteDoNotLookComplete() {
-    return bodies().map(exchange -> dynamicTest(exchange.toString(), () -> isNotCompleteWhenCut(exchange)));
+    return bodies()
+        .map(exchange -> dynamicTest(exchange.toString(), () -> isNotCompleteWhenCut(exchange)));
   }
 
   private static void isNotCompleteWhenCut(Exchange exchange) {
     byte[] whole = bytes(exchange);
     boolean rows = exchange.answer().media().rows() != null;
-    int complete = rows ? whole.length : new String(whole, StandardCharsets.ISO_8859_1).stripTrailing().length();
+    int complete = rows
+        ? whole.length
+        : new String(whole, StandardCharsets.ISO_8859_1).stripTrailing().length();
     Body body = new Body(exchange.status());
     body.contentType = exchange.answer().media().mediaType();
-    var call = client(exchange, body).prepare(ClientCall.of(exchange, RequestOptions.none()), Flavour.SYNC);
+    var call = client(exchange, body)
+        .prepare(ClientCall.of(exchange, RequestOptions.none()), Flavour.SYNC);
     for (int end = 0; end < complete; end++) {
       body.bytes = Arrays.copyOf(whole, end);
       assertThat(read(call.get())).as("cut after %d of %d bytes", end, complete).isNull();

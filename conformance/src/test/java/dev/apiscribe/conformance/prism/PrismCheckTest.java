@@ -19,10 +19,12 @@ class PrismCheckTest {
   private static final DocumentedApi LTS = DocumentedApi.named("lts");
   private static final Exchange CREATED = LTS.exchanges().get(0);
   private static final BrokenRequest BROKEN = Violations.of(LTS).get(0);
-  private static final String DOCUMENTED = new String(CREATED.answer().bytes(), StandardCharsets.UTF_8);
+  private static final String DOCUMENTED =
+      new String(CREATED.answer().bytes(), StandardCharsets.UTF_8);
 
   private final ScriptedTransport prism = new ScriptedTransport();
-  private final PrismCheck check = new PrismCheck(LTS, URI.create("http://127.0.0.1:1"), this.prism);
+  private final PrismCheck check =
+      new PrismCheck(LTS, URI.create("http://127.0.0.1:1"), this.prism);
 
   @Test
   void agreesOnARequestThatIsTaken() {
@@ -33,22 +35,34 @@ class PrismCheckTest {
 
   @Test
   void passesOnWhatADocumentedAnswerCarriesInItsHeader() {
-    String violations = "[{\"location\":[\"request\",\"body\"],\"message\":\"Request body must have required property 'ttl_in_days'\"}]";
-    this.prism.answer(201, Headers.of(Map.of("Content-Type", List.of("application/json"), "sl-violations", List.of(violations))), DOCUMENTED);
+    String violations =
+        "[{\"location\":[\"request\",\"body\"],\"message\":\"Request body must have required property 'ttl_in_days'\"}]";
+    this.prism.answer(
+        201,
+        Headers.of(Map.of(
+            "Content-Type", List.of("application/json"), "sl-violations", List.of(violations))),
+        DOCUMENTED);
     assertThat(this.check.of(CREATED)).containsExactly("lts/createLogGroup 201: " + violations);
   }
 
   @Test
   void passesOnAProblemOfPrismsOwn() {
-    this.prism.answer(404, "application/problem+json", problem("NO_PATH_MATCHED_ERROR", "Route not resolved, no path matched"));
-    assertThat(this.check.of(CREATED)).singleElement().asString().startsWith("lts/createLogGroup 201: Route not resolved, no path matched");
+    this.prism.answer(
+        404,
+        "application/problem+json",
+        problem("NO_PATH_MATCHED_ERROR", "Route not resolved, no path matched"));
+    assertThat(this.check.of(CREATED))
+        .singleElement()
+        .asString()
+        .startsWith("lts/createLogGroup 201: Route not resolved, no path matched");
   }
 
   @Test
   void noticesAnotherStatus() {
     this.prism.answer(400, "application/json", "{\"error\":{\"code\":\"invalid_json\"}}");
     assertThat(this.check.of(CREATED))
-        .containsExactly("lts/createLogGroup 201: Prism answers 400 {\"error\":{\"code\":\"invalid_json\"}}");
+        .containsExactly(
+            "lts/createLogGroup 201: Prism answers 400 {\"error\":{\"code\":\"invalid_json\"}}");
   }
 
   @Test
@@ -59,7 +73,8 @@ class PrismCheckTest {
 
   @Test
   void agreesOnABrokenConstraintThatIsRefused() {
-    this.prism.answer(422, "application/problem+json", problem("UNPROCESSABLE_ENTITY", "Invalid request"));
+    this.prism.answer(
+        422, "application/problem+json", problem("UNPROCESSABLE_ENTITY", "Invalid request"));
     assertThat(this.check.of(BROKEN)).isEmpty();
   }
 
@@ -78,6 +93,7 @@ class PrismCheckTest {
   }
 
   private static String problem(String type, String title) {
-    return "{\"type\":\"https://stoplight.io/prism/errors#" + type + "\",\"title\":\"" + title + "\",\"detail\":\"\"}";
+    return "{\"type\":\"https://stoplight.io/prism/errors#" + type + "\",\"title\":\"" + title
+        + "\",\"detail\":\"\"}";
   }
 }

@@ -22,13 +22,21 @@ class AcceptedRequestTest {
 
   static {
     MANNERS.put("without a token", (probe, body) -> {});
-    MANNERS.put("with a signature", (probe, body) -> probe.header("Authorization", "SDK-HMAC-SHA256 Access=a"));
+    MANNERS.put(
+        "with a signature",
+        (probe, body) -> probe.header("Authorization", "SDK-HMAC-SHA256 Access=a"));
     MANNERS.put("in chunks", (probe, body) -> probe.postChunked(body));
-    MANNERS.put("with compression offered", (probe, body) -> probe.header("Accept-Encoding", "gzip"));
-    MANNERS.put("without a charset", (probe, body) -> probe.header("Content-Type", "application/json"));
-    MANNERS.put("with a charset", (probe, body) -> probe.header("Content-Type", "application/json; charset=utf-8"));
+    MANNERS.put(
+        "with compression offered", (probe, body) -> probe.header("Accept-Encoding", "gzip"));
+    MANNERS.put(
+        "without a charset", (probe, body) -> probe.header("Content-Type", "application/json"));
+    MANNERS.put(
+        "with a charset",
+        (probe, body) -> probe.header("Content-Type", "application/json; charset=utf-8"));
     MANNERS.put("with spaces", (probe, body) -> probe.post(" " + body + "\r\n"));
-    MANNERS.put("with a member of its own", (probe, body) -> probe.post(body.replaceFirst("\\{", "{\"x-own\":[1],")));
+    MANNERS.put(
+        "with a member of its own",
+        (probe, body) -> probe.post(body.replaceFirst("\\{", "{\"x-own\":[1],")));
     MANNERS.put("accepting anything", (probe, body) -> probe.header("Accept", "*/*"));
     MANNERS.put("accepting JSON", (probe, body) -> probe.header("Accept", "application/json"));
   }
@@ -36,24 +44,19 @@ class AcceptedRequestTest {
   @TestFactory
   Stream<DynamicTest> isAnswered() {
     return Arrays.stream(ServerFlavour.values())
-        .flatMap(
-            flavour ->
-                DocumentedApi.all().stream()
-                    .map(AcceptedRequestTest::withBody)
-                    .flatMap(
-                        exchange ->
-                            MANNERS.entrySet().stream()
-                                .map(
-                                    manner ->
-                                        dynamicTest(
-                                            flavour + " " + exchange + " " + manner.getKey(),
-                                            () -> isAnswered(flavour, exchange, manner.getValue())))));
+        .flatMap(flavour -> DocumentedApi.all().stream()
+            .map(AcceptedRequestTest::withBody)
+            .flatMap(exchange -> MANNERS.entrySet().stream()
+                .map(manner -> dynamicTest(
+                    flavour + " " + exchange + " " + manner.getKey(),
+                    () -> isAnswered(flavour, exchange, manner.getValue())))));
   }
 
-  private static void isAnswered(ServerFlavour flavour, Exchange exchange, BiConsumer<Probe, String> manner)
-      throws Exception {
+  private static void isAnswered(
+      ServerFlavour flavour, Exchange exchange, BiConsumer<Probe, String> manner) throws Exception {
     WireRequest wire = WireRequest.of(exchange);
-    Probe probe = Probe.of(Servers.of(flavour, DocumentedApi.named(exchange.operation().api())), wire);
+    Probe probe =
+        Probe.of(Servers.of(flavour, DocumentedApi.named(exchange.operation().api())), wire);
     manner.accept(probe, new String(wire.body(), StandardCharsets.UTF_8));
     Answer answer = probe.send();
     assertThat(answer.status()).as(answer.text()).isEqualTo(exchange.status());

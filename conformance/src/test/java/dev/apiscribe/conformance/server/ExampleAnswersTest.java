@@ -24,11 +24,10 @@ class ExampleAnswersTest {
   @TestFactory
   Stream<DynamicTest> areTheFirstSuccessForWhoeverAsksForNothing() {
     return Arrays.stream(ServerFlavour.values())
-        .flatMap(
-            flavour ->
-                DocumentedApi.all().stream()
-                    .flatMap(api -> api.operations().stream().map(operation -> first(api, operation.id())))
-                    .map(exchange -> dynamicTest(flavour + " " + exchange, () -> isAnswered(flavour, exchange))));
+        .flatMap(flavour -> DocumentedApi.all().stream()
+            .flatMap(api -> api.operations().stream().map(operation -> first(api, operation.id())))
+            .map(exchange ->
+                dynamicTest(flavour + " " + exchange, () -> isAnswered(flavour, exchange))));
   }
 
   private static Exchange first(DocumentedApi api, String operationId) {
@@ -54,8 +53,9 @@ class ExampleAnswersTest {
   @EnumSource
   void areTheOnesThatAreAskedFor(ServerFlavour flavour) throws Exception {
     Exchange exchange = LTS.exchange("createLogStream", new Preference(503, null));
-    Answer answer =
-        Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange)).header("Prefer", "status=503").send();
+    Answer answer = Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange))
+        .header("Prefer", "status=503")
+        .send();
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.text()).isEqualTo(exchange.answer().value().asText());
   }
@@ -65,11 +65,13 @@ class ExampleAnswersTest {
   void areAnEventStreamForWhoeverAcceptsOne(ServerFlavour flavour) throws Exception {
     Exchange exchange = TIMEPLUS.exchange("createQuery", new Preference(200, "text/event-stream"));
     Probe probe = Probe.of(Servers.of(flavour, TIMEPLUS), WireRequest.of(exchange));
-    Answer streamed = probe.header("Accept", "application/json, text/event-stream").send();
+    Answer streamed =
+        probe.header("Accept", "application/json, text/event-stream").send();
     assertThat(streamed.contentType()).startsWith("text/event-stream");
     assertThat(streamed.text()).isEqualTo(exchange.answer().value().asText());
 
-    Answer plain = probe.header("Prefer", "status=200; media-type=\"application/json\"").send();
+    Answer plain =
+        probe.header("Prefer", "status=200; media-type=\"application/json\"").send();
     assertThat(plain.contentType()).startsWith("application/json");
     Answer none = probe.header("Prefer", "status=204").send();
     assertThat(none.status()).isEqualTo(204);
@@ -80,18 +82,21 @@ class ExampleAnswersTest {
   @EnumSource
   void areRefusedWhenTheDocumentHasNoSuchAnswer(ServerFlavour flavour) throws Exception {
     Exchange exchange = first(LTS, "createLogGroup");
-    Answer answer =
-        Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange)).header("Prefer", "status=418").send();
+    Answer answer = Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange))
+        .header("Prefer", "status=418")
+        .send();
     assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.json().path("error_msg").asText()).isEqualTo("header Prefer: not documented: status=418");
+    assertThat(answer.json().path("error_msg").asText())
+        .isEqualTo("header Prefer: not documented: status=418");
   }
 
   @ParameterizedTest
   @EnumSource
   void areTheUsualOnesForPreferencesThatMeanSomethingElse(ServerFlavour flavour) throws Exception {
     Exchange exchange = first(LTS, "createLogGroup");
-    Answer answer =
-        Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange)).header("Prefer", "respond-async").send();
+    Answer answer = Probe.of(Servers.of(flavour, LTS), WireRequest.of(exchange))
+        .header("Prefer", "respond-async")
+        .send();
     assertThat(answer.status()).isEqualTo(201);
   }
 }

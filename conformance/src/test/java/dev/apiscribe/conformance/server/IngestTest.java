@@ -31,26 +31,29 @@ class IngestTest {
   static Stream<Arguments> rows() {
     List<Map<String, Integer>> cars = List.of(Map.of("id", 1), Map.of("id", 2));
     return Stream.of(ServerFlavour.values())
-        .flatMap(
-            flavour ->
-                Stream.of(
-                    Arguments.of(
-                        flavour,
-                        Rows.compact(List.of("id"), List.of(List.of(1), List.of(2))),
-                        "application/json",
-                        "{\"columns\":[\"id\"],\"data\":[[1],[2]]}"),
-                    Arguments.of(flavour, Rows.streaming(cars), "application/x-ndjson", "{\"id\":1}\n{\"id\":2}"),
-                    Arguments.of(flavour, Rows.lines(Stream.of("a", "b")), "text/plain", "a\nb"),
-                    Arguments.of(flavour, Rows.raw("a\nb"), "text/plain", "a\nb")));
+        .flatMap(flavour -> Stream.of(
+            Arguments.of(
+                flavour,
+                Rows.compact(List.of("id"), List.of(List.of(1), List.of(2))),
+                "application/json",
+                "{\"columns\":[\"id\"],\"data\":[[1],[2]]}"),
+            Arguments.of(
+                flavour, Rows.streaming(cars), "application/x-ndjson", "{\"id\":1}\n{\"id\":2}"),
+            Arguments.of(flavour, Rows.lines(Stream.of("a", "b")), "text/plain", "a\nb"),
+            Arguments.of(flavour, Rows.raw("a\nb"), "text/plain", "a\nb")));
   }
 
   private static TimeplusClient client(ServerFlavour flavour) {
-    return TimeplusClient.builder().endpoint(Servers.of(flavour, TIMEPLUS)).apiKey("key").build();
+    return TimeplusClient.builder()
+        .endpoint(Servers.of(flavour, TIMEPLUS))
+        .apiKey("key")
+        .build();
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void rowsArriveAndSayTheirFormat(ServerFlavour flavour, Content rows, String mediaType, String body) {
+  void rowsArriveAndSayTheirFormat(
+      ServerFlavour flavour, Content rows, String mediaType, String body) {
     TimeplusClient timeplus = client(flavour);
     Answering answering = Servers.answering(flavour);
     answering.takeRequests();
@@ -78,12 +81,14 @@ class IngestTest {
     TimeplusClient timeplus = client(flavour);
     Answering answering = Servers.answering(flavour);
     answering.takeRequests();
-    try (RowWriter<List<?>> writer =
-        RowWriter.compact(List.of("id"), content -> timeplus.streams().ingestRows("cars", content))
-            .maxRows(10)
-            .open()) {
+    try (RowWriter<List<?>> writer = RowWriter.compact(
+            List.of("id"), content -> timeplus.streams().ingestRows("cars", content))
+        .maxRows(10)
+        .open()) {
       IntStream.range(0, 25).forEach(id -> writer.write(List.of(id)));
     }
-    assertThat(answering.takeRequests()).hasSize(3).allMatch(request -> request.query().equals("format=compact"));
+    assertThat(answering.takeRequests())
+        .hasSize(3)
+        .allMatch(request -> request.query().equals("format=compact"));
   }
 }

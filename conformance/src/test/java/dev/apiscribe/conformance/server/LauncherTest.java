@@ -34,18 +34,26 @@ class LauncherTest {
   void explainsItself() {
     assertThat(this.run("--help")).isZero();
     assertThat(this.out.toString())
-        .contains("--flavour", "spring, jaxrs", "--api", String.join(", ", DocumentedApi.names()), "--port", "Default: 8080");
+        .contains(
+            "--flavour",
+            "spring, jaxrs",
+            "--api",
+            String.join(", ", DocumentedApi.names()),
+            "--port",
+            "Default: 8080");
   }
 
   @Test
   void namesTheFlavoursThatThereAre() {
-    assertThat(this.run("--flavour", "rails", "--api", "lts")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(this.run("--flavour", "rails", "--api", "lts"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(this.err.toString()).contains("'--flavour'", "[spring, jaxrs]", "'rails'");
   }
 
   @Test
   void namesTheApisThatThereAre() {
-    assertThat(this.run("--flavour", "spring", "--api", "ltx")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(this.run("--flavour", "spring", "--api", "ltx"))
+        .isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(this.err.toString()).contains("'--api'", DocumentedApi.names().toString(), "'ltx'");
   }
 
@@ -58,7 +66,8 @@ class LauncherTest {
   @Test
   void refusesWhatIsNoPort() {
     for (String port : List.of("65536", "-1", "http")) {
-      assertThat(this.run("--flavour=spring", "--api=lts", "--port=" + port)).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(this.run("--flavour=spring", "--api=lts", "--port=" + port))
+          .isEqualTo(CommandLine.ExitCode.USAGE);
       assertThat(this.err.toString()).contains("'--port'", port);
     }
   }
@@ -67,7 +76,8 @@ class LauncherTest {
   void refusesAPortThatIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0)) {
       String port = String.valueOf(taken.getLocalPort());
-      assertThat(this.run("--flavour", "jaxrs", "--api", "lts", "--port", port)).isEqualTo(CommandLine.ExitCode.USAGE);
+      assertThat(this.run("--flavour", "jaxrs", "--api", "lts", "--port", port))
+          .isEqualTo(CommandLine.ExitCode.USAGE);
       assertThat(this.err.toString()).contains("Port " + port + " cannot be used");
     }
   }
@@ -79,13 +89,15 @@ class LauncherTest {
     CompletableFuture<Integer> status = new CompletableFuture<>();
     try (BufferedReader lines = new BufferedReader(new PipedReader(written, 8192))) {
       CommandLine launcher = Launcher.commandLine().setOut(new PrintWriter(written));
-      Thread running =
-          new Thread(() -> status.complete(launcher.execute("--flavour=" + flavour, "--api=dis", "--port=0")));
+      Thread running = new Thread(
+          () -> status.complete(launcher.execute("--flavour=" + flavour, "--api=dis", "--port=0")));
       running.start();
       String first = lines.readLine();
       assertThat(first).startsWith("dis on " + flavour + ": http://localhost:");
       assertThat(lines.readLine()).isEmpty();
-      assertThat(lines.readLine()).startsWith("curl -i -X POST -H 'Content-Type: application/json").contains("-d '{");
+      assertThat(lines.readLine())
+          .startsWith("curl -i -X POST -H 'Content-Type: application/json")
+          .contains("-d '{");
       URI server = URI.create(first.substring(first.indexOf("http")));
       assertThat(Probe.to(server, "/nowhere").send().status()).isEqualTo(404);
       running.interrupt();

@@ -17,7 +17,8 @@ import java.time.Duration;
 
 /** A request of any HTTP client. */
 final class Probe {
-  static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final HttpRequest.Builder request;
 

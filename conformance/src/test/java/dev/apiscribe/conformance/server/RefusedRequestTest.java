@@ -22,15 +22,30 @@ class RefusedRequestTest {
   void isAnsweredWithTheDocumentedBodyWhichNamesThePlace(ServerFlavour flavour) {
     assertAll(
         refused(flavour, "{\"ttl_in_days\":7}", "/log_group_name: missing member"),
-        refused(flavour, "{\"log_group_name\":null,\"ttl_in_days\":7}", "/log_group_name: missing member"),
-        refused(flavour, "{\"log_group_name\":5,\"ttl_in_days\":7}", "/log_group_name: expected a string"),
-        refused(flavour, "{\"log_group_name\":\"a\",\"ttl_in_days\":\"7\"}", "/ttl_in_days: expected an integer"),
-        refused(flavour, "{\"log_group_name\":\"a\",\"ttl_in_days\":7.5}", "/ttl_in_days: expected an integer"),
+        refused(
+            flavour,
+            "{\"log_group_name\":null,\"ttl_in_days\":7}",
+            "/log_group_name: missing member"),
+        refused(
+            flavour,
+            "{\"log_group_name\":5,\"ttl_in_days\":7}",
+            "/log_group_name: expected a string"),
+        refused(
+            flavour,
+            "{\"log_group_name\":\"a\",\"ttl_in_days\":\"7\"}",
+            "/ttl_in_days: expected an integer"),
+        refused(
+            flavour,
+            "{\"log_group_name\":\"a\",\"ttl_in_days\":7.5}",
+            "/ttl_in_days: expected an integer"),
         refused(
             flavour,
             "{\"log_group_name\":\"\",\"ttl_in_days\":7}",
             "/log_group_name: size must be between 1 and 64"),
-        refused(flavour, "{\"log_group_name\":\"secret", "/log_group_name: malformed JSON at line 1, column 26"),
+        refused(
+            flavour,
+            "{\"log_group_name\":\"secret",
+            "/log_group_name: malformed JSON at line 1, column 26"),
         refused(flavour, "[]", "body: expected an object"),
         refused(flavour, "null", "body: missing"),
         refused(flavour, "", "body: missing"));
@@ -44,12 +59,14 @@ class RefusedRequestTest {
         () -> isRefused(Probe.to(server, "/v2/nowhere").send(), 404, "Not Found"),
         () -> isRefused(Probe.to(server, GROUPS).method("PUT").send(), 405, "Method Not Allowed"),
         () -> {
-          Probe xml = Probe.to(server, GROUPS).header("Content-Type", "text/xml").post("<a/>");
+          Probe xml =
+              Probe.to(server, GROUPS).header("Content-Type", "text/xml").post("<a/>");
           isRefused(xml.send(), 415, "Unsupported Media Type");
         },
         () -> {
           Probe elsewhere = Probe.to(server, "/v2/short/groups").header("Content-Type", JSON);
-          Answer answer = elsewhere.post("{\"log_group_name\":\"a\",\"ttl_in_days\":7}").send();
+          Answer answer =
+              elsewhere.post("{\"log_group_name\":\"a\",\"ttl_in_days\":7}").send();
           isRefused(answer, 400, "path project_id: size must be between 32 and 32");
         });
   }
@@ -57,19 +74,27 @@ class RefusedRequestTest {
   @ParameterizedTest
   @EnumSource
   void isNoFailureOfTheServerWhenTheJsonIsBeyondMeasure(ServerFlavour flavour) throws Exception {
-    String number = "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "1".repeat(2000) + "}";
+    String number =
+        "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "1".repeat(2000) + "}";
     String nesting = "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "[".repeat(2000);
     for (String body : List.of(number, nesting)) {
-      Answer answer = Probe.to(Servers.of(flavour, LTS), GROUPS).header("Content-Type", JSON).post(body).send();
+      Answer answer = Probe.to(Servers.of(flavour, LTS), GROUPS)
+          .header("Content-Type", JSON)
+          .post(body)
+          .send();
       assertThat(answer.status()).as(answer.text()).isEqualTo(400);
       assertThat(new DocumentedEnvelope(LTS).flaws(400, answer.json())).isEmpty();
     }
   }
 
   private static Executable refused(ServerFlavour flavour, String body, String message) {
-    return () ->
-        isRefused(
-            Probe.to(Servers.of(flavour, LTS), GROUPS).header("Content-Type", JSON).post(body).send(), 400, message);
+    return () -> isRefused(
+        Probe.to(Servers.of(flavour, LTS), GROUPS)
+            .header("Content-Type", JSON)
+            .post(body)
+            .send(),
+        400,
+        message);
   }
 
   private static void isRefused(Answer answer, int status, String message) {
@@ -84,9 +109,12 @@ class RefusedRequestTest {
   void isRefusedByEveryApiInItsOwnWords(ServerFlavour flavour) throws Exception {
     for (DocumentedApi api : DocumentedApi.all()) {
       for (String method : Stream.of("GET", "PATCH").toList()) {
-        Answer answer = Probe.to(Servers.of(flavour, api), "/nowhere").method(method).send();
+        Answer answer =
+            Probe.to(Servers.of(flavour, api), "/nowhere").method(method).send();
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(new DocumentedEnvelope(api).flaws(404, answer.json())).as("%s", api).isEmpty();
+        assertThat(new DocumentedEnvelope(api).flaws(404, answer.json()))
+            .as("%s", api)
+            .isEmpty();
       }
     }
   }

@@ -53,7 +53,9 @@ class RequestMediaTypeTest {
     }
 
     byte[] body() {
-      return this.media.isJson() ? this.exchange.request().bytes() : "{\"a\":1}\n{\"a\":2}".getBytes(StandardCharsets.UTF_8);
+      return this.media.isJson()
+          ? this.exchange.request().bytes()
+          : "{\"a\":1}\n{\"a\":2}".getBytes(StandardCharsets.UTF_8);
     }
 
     Map<String, JsonNode> valuesWithoutFormat() {
@@ -83,9 +85,12 @@ class RequestMediaTypeTest {
     Set<String> seen = new HashSet<>();
     for (DocumentedApi api : DocumentedApi.all()) {
       for (Exchange exchange : api.exchanges()) {
-        if (exchange.isSuccess() && exchange.request() != null && seen.add(exchange.operation().toString())) {
+        if (exchange.isSuccess()
+            && exchange.request() != null
+            && seen.add(exchange.operation().toString())) {
           for (DocumentedMedia media : exchange.operation().requestMedia().values()) {
-            EqualSpellings.of(media.mediaType()).forEach(spelling -> all.add(new Sent(exchange, media, spelling)));
+            EqualSpellings.of(media.mediaType())
+                .forEach(spelling -> all.add(new Sent(exchange, media, spelling)));
           }
         }
       }
@@ -96,8 +101,8 @@ class RequestMediaTypeTest {
   @TestFactory
   Stream<DynamicTest> isTakenByBothServers() {
     return Stream.of(ServerFlavour.values())
-        .flatMap(
-            flavour -> everySpelling().map(sent -> dynamicTest(flavour + " " + sent, () -> isTaken(flavour, sent))));
+        .flatMap(flavour -> everySpelling()
+            .map(sent -> dynamicTest(flavour + " " + sent, () -> isTaken(flavour, sent))));
   }
 
   private static void isTaken(ServerFlavour flavour, Sent sent) throws Exception {
@@ -107,26 +112,23 @@ class RequestMediaTypeTest {
     assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
     RecordedRequest arrived = Servers.answering(flavour).takeRequests().get(0);
     assertThat(arrived.body()).isEqualTo(sent.body());
-    assertThat(sent.to(server, "7".getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(ofANumber(sent));
+    assertThat(sent.to(server, "7".getBytes(StandardCharsets.UTF_8)).status())
+        .isEqualTo(ofANumber(sent));
   }
 
   @TestFactory
   Stream<DynamicTest> isTakenByTheTestKit() {
     return everySpelling()
-        .map(
-            sent ->
-                dynamicTest(
-                    sent.toString(),
-                    () -> {
-                      ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
-                      mock.reset();
-                      Answer answer = sent.to(mock.endpoint(), sent.body());
-                      assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
-                      assertThat(mock.requests().get(0).body())
-                          .isEqualTo(new String(sent.body(), StandardCharsets.UTF_8));
-                      Answer number = sent.to(mock.endpoint(), "7".getBytes(StandardCharsets.UTF_8));
-                      assertThat(number.status()).isEqualTo(ofANumber(sent));
-                    }));
+        .map(sent -> dynamicTest(sent.toString(), () -> {
+          ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
+          mock.reset();
+          Answer answer = sent.to(mock.endpoint(), sent.body());
+          assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
+          assertThat(mock.requests().get(0).body())
+              .isEqualTo(new String(sent.body(), StandardCharsets.UTF_8));
+          Answer number = sent.to(mock.endpoint(), "7".getBytes(StandardCharsets.UTF_8));
+          assertThat(number.status()).isEqualTo(ofANumber(sent));
+        }));
   }
 
   /** A number is no model, but rows of any other format. */
@@ -139,32 +141,28 @@ class RequestMediaTypeTest {
     return everySpelling()
         .filter(sent -> sent.media().rowFormat() != null)
         // Models are sent under the first one; every exchange with a model sends it.
-        .filter(sent -> !sent.spelling().equals(sent.operation().requestMedia().keySet().iterator().next()))
-        .map(
-            sent ->
-                dynamicTest(
-                    sent.toString(),
-                    () -> {
-                      ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
-                      for (Flavour flavour : Flavour.values()) {
-                        mock.reset();
-                        var values = sent.valuesWithoutFormat();
-                        ClientCall call =
-                            new ClientCall(
-                                sent.operation(),
-                                values,
-                                sent.spelling(),
-                                TextNode.valueOf(new String(sent.body(), StandardCharsets.UTF_8)),
-                                RequestOptions.none());
-                        var result =
-                            new ClientPool(sent.api(), mock.endpoint(), new SocketTransport())
-                                .client(sent.operation(), values)
-                                .prepare(call, flavour)
-                                .get();
-                        assertThat(result.failure()).isNull();
-                        assertThat(URI.create(mock.requests().get(0).target()).getQuery())
-                            .contains(sent.operation().rowFormatParameter() + "=" + sent.media().rowFormat());
-                      }
-                    }));
+        .filter(sent -> !sent.spelling()
+            .equals(sent.operation().requestMedia().keySet().iterator().next()))
+        .map(sent -> dynamicTest(sent.toString(), () -> {
+          ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
+          for (Flavour flavour : Flavour.values()) {
+            mock.reset();
+            var values = sent.valuesWithoutFormat();
+            ClientCall call = new ClientCall(
+                sent.operation(),
+                values,
+                sent.spelling(),
+                TextNode.valueOf(new String(sent.body(), StandardCharsets.UTF_8)),
+                RequestOptions.none());
+            var result = new ClientPool(sent.api(), mock.endpoint(), new SocketTransport())
+                .client(sent.operation(), values)
+                .prepare(call, flavour)
+                .get();
+            assertThat(result.failure()).isNull();
+            assertThat(URI.create(mock.requests().get(0).target()).getQuery())
+                .contains(
+                    sent.operation().rowFormatParameter() + "=" + sent.media().rowFormat());
+          }
+        }));
   }
 }

@@ -36,15 +36,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 @Timeout(60)
 class RowLoopbackTest {
-  private static final CreateQueryRequest SELECT = CreateQueryRequest.builder().sql("select 1").build();
+  private static final CreateQueryRequest SELECT =
+      CreateQueryRequest.builder().sql("select 1").build();
 
-  @Parameter ServerFlavour flavour;
+  @Parameter
+  ServerFlavour flavour;
+
   private final Watch watch = new Watch();
   private @Nullable ApiServer server;
 
   @BeforeEach
   void start() {
-    this.server = this.flavour.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(this.watch));
+    this.server =
+        this.flavour.start(ServerPlan.of(DocumentedApi.named("timeplus")).observedBy(this.watch));
   }
 
   @AfterEach
@@ -91,33 +95,43 @@ class RowLoopbackTest {
   @Test
   void publishesRowsOneByOne() throws Exception {
     this.sendTheRest();
-    CompletableFuture<RowAnswer<Query>> answer = this.client().async().queries().createQuery(SELECT);
+    CompletableFuture<RowAnswer<Query>> answer =
+        this.client().async().queries().createQuery(SELECT);
     RowStream<Query> rows = answer.get(20, TimeUnit.SECONDS).rows();
     CompletableFuture<List<List<@Nullable Object>>> published = new CompletableFuture<>();
     rows.publisher().subscribe(new Collecting(published));
     assertThat(published.get(20, TimeUnit.SECONDS)).isEqualTo(SampleRows.values());
     assertThat(rows.metrics()).containsEntry("count", 3L);
     assertThat(rows.opening().status()).isEqualTo(QueryStatus.RUNNING);
-    assertThat(rows.lastOpening()).isNotNull().extracting(Query::status).isEqualTo(QueryStatus.FINISHED);
+    assertThat(rows.lastOpening())
+        .isNotNull()
+        .extracting(Query::status)
+        .isEqualTo(QueryStatus.FINISHED);
   }
 
   @Test
   void failsWithTheStatusThatTheServerWasAskedFor() {
     this.sendTheRest();
     for (String status : List.of("failed", "canceled")) {
-      RequestOptions options = RequestOptions.builder().header("Prefer", "query-status=" + status).build();
+      RequestOptions options =
+          RequestOptions.builder().header("Prefer", "query-status=" + status).build();
       List<List<@Nullable Object>> read = new ArrayList<>();
-      RowStream<Query> rows = this.client().queries().createQuery(SELECT, options).rows();
+      RowStream<Query> rows =
+          this.client().queries().createQuery(SELECT, options).rows();
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> rows.forEach(row -> read.add(values(row))))
           .satisfies(failure -> assertThat(failure.status()).hasValue(status))
-          .satisfies(failure -> assertThat(failure.serverMessage()).hasValue("asked for by header Prefer"));
+          .satisfies(failure ->
+              assertThat(failure.serverMessage()).hasValue("asked for by header Prefer"));
       assertThat(read).isEqualTo(SampleRows.values().subList(0, 2));
     }
-    RequestOptions unknown = RequestOptions.builder().header("Prefer", "status=200; query-status=lost").build();
+    RequestOptions unknown = RequestOptions.builder()
+        .header("Prefer", "status=200; query-status=lost")
+        .build();
     assertThatExceptionOfType(StatusException.class)
         .isThrownBy(() -> this.client().queries().createQuery(SELECT, unknown))
-        .satisfies(e -> assertThat(e.errorMessage()).hasValue("header Prefer: not documented: query-status=lost"));
+        .satisfies(e -> assertThat(e.errorMessage())
+            .hasValue("header Prefer: not documented: query-status=lost"));
   }
 
   private static List<@Nullable Object> values(Row row) {

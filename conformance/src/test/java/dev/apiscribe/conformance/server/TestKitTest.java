@@ -32,7 +32,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The test kit answers the generated clients as the documents do, and refuses what they do not allow. */
 class TestKitTest {
   private static final Kit KIT = new Kit();
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @AfterAll
   static void close() {
@@ -41,24 +42,21 @@ class TestKitTest {
 
   @TestFactory
   Stream<DynamicTest> answersTheGeneratedClient() {
-    return DocumentedApi.all().stream()
-        .flatMap(
-            api -> {
-              ExchangeDriver driver = new ExchangeDriver(api, KIT, KIT.start(api), Transport.standard());
-              return api.exchanges().stream()
-                  .filter(exchange -> !isStream(exchange))
-                  .map(exchange -> test(exchange, () -> driver.drive(exchange, Flavour.SYNC, Subject.CLIENT)));
-            });
+    return DocumentedApi.all().stream().flatMap(api -> {
+      ExchangeDriver driver = new ExchangeDriver(api, KIT, KIT.start(api), Transport.standard());
+      return api.exchanges().stream()
+          .filter(exchange -> !isStream(exchange))
+          .map(exchange ->
+              test(exchange, () -> driver.drive(exchange, Flavour.SYNC, Subject.CLIENT)));
+    });
   }
 
   @TestFactory
   Stream<DynamicTest> refusesEveryBrokenConstraint() {
-    return DocumentedApi.all().stream()
-        .flatMap(
-            api -> {
-              RefusalCheck check = new RefusalCheck(api, KIT.start(api), Subject.CLIENT, HTTP);
-              return Violations.of(api).stream().map(broken -> test(broken, () -> check.of(broken)));
-            });
+    return DocumentedApi.all().stream().flatMap(api -> {
+      RefusalCheck check = new RefusalCheck(api, KIT.start(api), Subject.CLIENT, HTTP);
+      return Violations.of(api).stream().map(broken -> test(broken, () -> check.of(broken)));
+    });
   }
 
   // No document prints rows: each side makes up its own.
@@ -69,7 +67,10 @@ class TestKitTest {
   private static DynamicTest test(Object subject, Supplier<List<Check>> checks) {
     return dynamicTest(
         subject.toString(),
-        () -> assertThat(checks.get()).isNotEmpty().filteredOn(check -> check.outcome() == Outcome.FAILED).isEmpty());
+        () -> assertThat(checks.get())
+            .isNotEmpty()
+            .filteredOn(check -> check.outcome() == Outcome.FAILED)
+            .isEmpty());
   }
 
   /** One server for each API, and what reached any of them. */
@@ -83,15 +84,18 @@ class TestKitTest {
 
     @Override
     public List<RecordedRequest> takeRequests() {
-      List<RecordedRequest> taken =
-          this.mocks.values().stream().flatMap(mock -> mock.requests().stream()).map(Kit::recorded).toList();
+      List<RecordedRequest> taken = this.mocks.values().stream()
+          .flatMap(mock -> mock.requests().stream())
+          .map(Kit::recorded)
+          .toList();
       this.mocks.values().forEach(ApiMock::reset);
       return taken;
     }
 
     private static RecordedRequest recorded(ReceivedRequest request) {
       byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
-      return new RecordedRequest(request.method(), request.target(), Headers.of(request.headers()), body);
+      return new RecordedRequest(
+          request.method(), request.target(), Headers.of(request.headers()), body);
     }
 
     @Override

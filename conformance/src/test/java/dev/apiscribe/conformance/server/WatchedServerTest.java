@@ -33,7 +33,8 @@ class WatchedServerTest {
   private static Watch watch;
   private static ApiServer server;
 
-  @Parameter ServerFlavour flavour;
+  @Parameter
+  ServerFlavour flavour;
 
   @BeforeParameterizedClassInvocation
   static void start(ServerFlavour flavour) {
@@ -57,7 +58,8 @@ class WatchedServerTest {
 
   @Test
   void handsIdsOnAsTheyWere() throws Exception {
-    for (String id : List.of("a/b", "a b", "a?b=c", "a#b", "100%", "a%2Fb", "a+b", "a;b=c", "\u00e4\u6d41")) {
+    for (String id :
+        List.of("a/b", "a b", "a?b=c", "a#b", "100%", "a%2Fb", "a+b", "a;b=c", "\u00e4\u6d41")) {
       Answer answer = to("/v1beta2/queries/" + WireRequest.encode(id)).send();
       assertThat(answer.status()).as(id).isEqualTo(200);
       assertThat(watch.nextCall()).containsExactly(id);
@@ -67,7 +69,8 @@ class WatchedServerTest {
   @Test
   void handsQueriesOnAsTheyWere() throws Exception {
     for (String tag : List.of("a/b", "a b", "a?b=c", "a&b", "100%", "a+b", "\u00e4\u6d41")) {
-      assertThat(to("/v1beta2/queries?tag=" + WireRequest.encode(tag)).send().status()).isEqualTo(200);
+      assertThat(to("/v1beta2/queries?tag=" + WireRequest.encode(tag)).send().status())
+          .isEqualTo(200);
       assertThat(watch.nextCall()).containsExactly(tag);
     }
   }
@@ -80,15 +83,16 @@ class WatchedServerTest {
 
   @Test
   void sendsEachEventBeforeTheNextOneIsThere() throws Exception {
-    HttpResponse<InputStream> answer =
-        to("/v1beta2/queries")
-            .header("Content-Type", "application/json")
-            .header("Accept", "text/event-stream")
-            .post("{\"sql\":\"select 1\"}")
-            .stream();
-    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+    HttpResponse<InputStream> answer = to("/v1beta2/queries")
+        .header("Content-Type", "application/json")
+        .header("Accept", "text/event-stream")
+        .post("{\"sql\":\"select 1\"}")
+        .stream();
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/event-stream");
     int events = 0;
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty()) {
           events++;
@@ -125,27 +129,34 @@ class WatchedServerTest {
   @Test
   void readsRowsByTheirContentType() throws Exception {
     assertThat(ingest("", "application/json", COMPACT)).isEqualTo("200");
-    assertThat(ingest("", "application/json", "{\"columns\":[\"key\"]}")).isEqualTo("400 /data: missing member");
+    assertThat(ingest("", "application/json", "{\"columns\":[\"key\"]}"))
+        .isEqualTo("400 /data: missing member");
     assertThat(ingest("", "application/vnd.timeplus+json; format=compat", "{}"))
         .isEqualTo("400 /columns: missing member");
     assertThat(ingest("", "application/json", "{\"columns\":\"key\",\"data\":[]}"))
         .isEqualTo("400 /columns: expected an array");
     assertThat(ingest("", "application/json", "{\"columns\":[")).startsWith("400 /columns");
-    assertThat(ingest("", "application/json;format=stream", "{\"a\":1}\n{\"a\":2}\n")).isEqualTo("200");
+    assertThat(ingest("", "application/json;format=stream", "{\"a\":1}\n{\"a\":2}\n"))
+        .isEqualTo("200");
     assertThat(ingest("", "text/plain", "{")).isEqualTo("200");
   }
 
   @Test
   void readsRowsByTheirFormatWhateverTheContentType() throws Exception {
-    assertThat(ingest("?format=streaming", "application/json", "{\"a\":1}\n{\"a\":2}\n")).isEqualTo("200");
+    assertThat(ingest("?format=streaming", "application/json", "{\"a\":1}\n{\"a\":2}\n"))
+        .isEqualTo("200");
     assertThat(ingest("?format=compact", "text/plain", COMPACT)).isEqualTo("200");
     assertThat(ingest("?format=compact", "application/x-ndjson", "{\"columns\":[\"a\"]}"))
         .isEqualTo("400 /data: missing member");
-    assertThat(ingest("?format=zip", "application/json", COMPACT)).startsWith("400 query format: expected");
+    assertThat(ingest("?format=zip", "application/json", COMPACT))
+        .startsWith("400 query format: expected");
   }
 
   private static String ingest(String query, String contentType, String body) throws Exception {
-    Answer answer = to(STREAM + query).header("Content-Type", contentType).post(body).send();
-    return answer.status() == 200 ? "200" : answer.status() + " " + answer.json().path("message").asText();
+    Answer answer =
+        to(STREAM + query).header("Content-Type", contentType).post(body).send();
+    return answer.status() == 200
+        ? "200"
+        : answer.status() + " " + answer.json().path("message").asText();
   }
 }

@@ -25,15 +25,19 @@ class GeneratedJavaTest {
   private static final Path ROOT = Path.of("..");
   private static final List<DocumentedOperation> OPERATIONS =
       DocumentedApi.all().stream().flatMap(api -> api.operations().stream()).toList();
-  private static final Map<String, GeneratedJava> JAVA =
-      DocumentedApi.names().stream().collect(Collectors.toMap(Function.identity(), api -> GeneratedJava.read(ROOT, api)));
+  private static final Map<String, GeneratedJava> JAVA = DocumentedApi.names().stream()
+      .collect(Collectors.toMap(Function.identity(), api -> GeneratedJava.read(ROOT, api)));
 
   private static JavaOperation java(DocumentedOperation operation) {
     return JAVA.get(operation.api()).operation(operation.id()).orElseThrow();
   }
 
   private static JavaOperation java(String operationId) {
-    return OPERATIONS.stream().filter(operation -> operation.id().equals(operationId)).findFirst().map(GeneratedJavaTest::java).orElseThrow();
+    return OPERATIONS.stream()
+        .filter(operation -> operation.id().equals(operationId))
+        .findFirst()
+        .map(GeneratedJavaTest::java)
+        .orElseThrow();
   }
 
   @Test
@@ -55,13 +59,23 @@ class GeneratedJavaTest {
       GeneratedJava java = JAVA.get(api.name());
       api.document().at("/components/schemas").properties().forEach(schema -> {
         boolean object = schema.getValue().path("type").asText().equals("object");
-        boolean freeForm = object && schema.getValue().has("additionalProperties") && !schema.getValue().has("properties");
-        boolean values = schema.getValue().has("enum") || schema.getValue().has("x-extensible-enum");
+        boolean freeForm = object
+            && schema.getValue().has("additionalProperties")
+            && !schema.getValue().has("properties");
+        boolean values =
+            schema.getValue().has("enum") || schema.getValue().has("x-extensible-enum");
         if (object && !freeForm) {
-          List<String> properties = java.model(schema.getKey()).orElseThrow().members().stream().map(JavaMember::name).toList();
-          assertThat(properties).as(schema.getKey()).containsExactlyElementsOf(() -> schema.getValue().path("properties").fieldNames());
+          List<String> properties = java.model(schema.getKey()).orElseThrow().members().stream()
+              .map(JavaMember::name)
+              .toList();
+          assertThat(properties)
+              .as(schema.getKey())
+              .containsExactlyElementsOf(
+                  () -> schema.getValue().path("properties").fieldNames());
         } else if (values) {
-          assertThat(java.model(schema.getKey()).orElseThrow().members()).as(schema.getKey()).isNotEmpty();
+          assertThat(java.model(schema.getKey()).orElseThrow().members())
+              .as(schema.getKey())
+              .isNotEmpty();
         } else {
           assertThat(java.model(schema.getKey())).as(schema.getKey()).isEmpty();
         }
@@ -73,12 +87,20 @@ class GeneratedJavaTest {
   void declarationsStandInTheirFilesAtTheirLines() throws IOException {
     for (DocumentedOperation operation : OPERATIONS) {
       JavaOperation java = java(operation);
-      for (JavaMethod method : Stream.of(java.client(), java.async(), java.spring(), java.jaxrs()).flatMap(List::stream).toList()) {
+      for (JavaMethod method : Stream.of(java.client(), java.async(), java.spring(), java.jaxrs())
+          .flatMap(List::stream)
+          .toList()) {
         List<String> lines = Files.readAllLines(ROOT.resolve(method.file()));
-        String text = String.join("\n", lines.stream().map(line -> line.startsWith("  ") ? line.substring(2) : line).toList());
+        String text = String.join(
+            "\n",
+            lines.stream()
+                .map(line -> line.startsWith("  ") ? line.substring(2) : line)
+                .toList());
         String head = method.declaration().substring(0, method.declaration().length() - 1);
         assertThat(text).contains(head);
-        assertThat(lines.get(method.line() - 1)).as("%s:%s", method.file(), method.line()).contains(operation.id());
+        assertThat(lines.get(method.line() - 1))
+            .as("%s:%s", method.file(), method.line())
+            .contains(operation.id());
       }
     }
   }
@@ -86,14 +108,18 @@ class GeneratedJavaTest {
   @Test
   void aCallThatCreatesHasItsOverloads() {
     JavaOperation java = java("createLogGroup");
-    assertThat(java.client()).extracting(JavaMethod::declaration).containsExactly(
-        "public CreateLogGroupResponse createLogGroup(CreateLogGroupRequest body);",
-        "public CreateLogGroupResponse createLogGroup(\n    CreateLogGroupRequest body, RequestOptions options);",
-        "public Response<CreateLogGroupResponse> createLogGroupWithResponse(\n    CreateLogGroupRequest body, RequestOptions options);");
-    assertThat(java.async()).first().extracting(JavaMethod::declaration)
-        .isEqualTo("public CompletableFuture<CreateLogGroupResponse> createLogGroup(CreateLogGroupRequest body);");
-    assertThat(java.spring()).first().extracting(JavaMethod::declaration).isEqualTo(
-        """
+    assertThat(java.client())
+        .extracting(JavaMethod::declaration)
+        .containsExactly(
+            "public CreateLogGroupResponse createLogGroup(CreateLogGroupRequest body);",
+            "public CreateLogGroupResponse createLogGroup(\n    CreateLogGroupRequest body, RequestOptions options);",
+            "public Response<CreateLogGroupResponse> createLogGroupWithResponse(\n    CreateLogGroupRequest body, RequestOptions options);");
+    assertThat(java.async())
+        .first()
+        .extracting(JavaMethod::declaration)
+        .isEqualTo(
+            "public CompletableFuture<CreateLogGroupResponse> createLogGroup(CreateLogGroupRequest body);");
+    assertThat(java.spring()).first().extracting(JavaMethod::declaration).isEqualTo("""
         @RequestMapping(
             method = RequestMethod.POST,
             path = "/v2/{project_id}/groups",
@@ -110,32 +136,49 @@ class GeneratedJavaTest {
 
   @Test
   void anchorsHaveTheErasedTypesInFull() {
-    assertThat(java("createLogGroup").client()).extracting(JavaMethod::javadocAnchor).contains(
-        "dev/apiscribe/lts/client/LogGroupsClient.html#createLogGroup(dev.apiscribe.lts.model.CreateLogGroupRequest,"
-            + "dev.apiscribe.runtime.RequestOptions)");
-    assertThat(java("getTopology").client()).extracting(JavaMethod::javadocAnchor).contains(
-        "dev/apiscribe/timeplus/client/TopologyClient.html#getTopology(dev.apiscribe.timeplus.client.TopologyParameters.GetTopology)");
-    assertThat(java("deleteStream").client()).first().extracting(JavaMethod::javadocAnchor).isEqualTo(
-        "dev/apiscribe/timeplus/client/StreamsClient.html#deleteStream(java.lang.String)");
+    assertThat(java("createLogGroup").client())
+        .extracting(JavaMethod::javadocAnchor)
+        .contains(
+            "dev/apiscribe/lts/client/LogGroupsClient.html#createLogGroup(dev.apiscribe.lts.model.CreateLogGroupRequest,"
+                + "dev.apiscribe.runtime.RequestOptions)");
+    assertThat(java("getTopology").client())
+        .extracting(JavaMethod::javadocAnchor)
+        .contains(
+            "dev/apiscribe/timeplus/client/TopologyClient.html#getTopology(dev.apiscribe.timeplus.client.TopologyParameters.GetTopology)");
+    assertThat(java("deleteStream").client())
+        .first()
+        .extracting(JavaMethod::javadocAnchor)
+        .isEqualTo(
+            "dev/apiscribe/timeplus/client/StreamsClient.html#deleteStream(java.lang.String)");
   }
 
   @Test
   void aQueryOfRowsAndAnIngestAreWhatTheyReturnAndTake() {
-    assertThat(java("createQuery").client()).first().extracting(JavaMethod::declaration)
+    assertThat(java("createQuery").client())
+        .first()
+        .extracting(JavaMethod::declaration)
         .isEqualTo("public RowAnswer<Query> createQuery(CreateQueryRequest body);");
-    assertThat(java("ingestRows").client()).extracting(JavaMethod::declaration).hasSize(8).contains(
-        "public void ingestRows(String name, IngestRowsRequest body);", "public void ingestRows(String name, Content body);");
+    assertThat(java("ingestRows").client())
+        .extracting(JavaMethod::declaration)
+        .hasSize(8)
+        .contains(
+            "public void ingestRows(String name, IngestRowsRequest body);",
+            "public void ingestRows(String name, Content body);");
   }
 
   @Test
   void aModelHasItsPropertiesAndAnEnumerationItsValues() {
     GeneratedJava java = JAVA.get("timeplus");
-    assertThat(java.model("UserRole").orElseThrow().members()).containsExactly(
-        new JavaMember("admin", "public static final UserRole ADMIN;"),
-        new JavaMember("read_only", "public static final UserRole READ_ONLY;"));
+    assertThat(java.model("UserRole").orElseThrow().members())
+        .containsExactly(
+            new JavaMember("admin", "public static final UserRole ADMIN;"),
+            new JavaMember("read_only", "public static final UserRole READ_ONLY;"));
     JavaType user = java.model("CreateUserRequest").orElseThrow();
     assertThat(user.type()).isEqualTo("dev.apiscribe.timeplus.model.CreateUserRequest");
-    assertThat(user.javadocAnchor()).isEqualTo("dev/apiscribe/timeplus/model/CreateUserRequest.html");
-    assertThat(user.members()).contains(new JavaMember("username", "@JsonProperty(\"username\")\npublic String username();"));
+    assertThat(user.javadocAnchor())
+        .isEqualTo("dev/apiscribe/timeplus/model/CreateUserRequest.html");
+    assertThat(user.members())
+        .contains(
+            new JavaMember("username", "@JsonProperty(\"username\")\npublic String username();"));
   }
 }

@@ -25,7 +25,8 @@ class GoldenSnippetTest {
   static List<Path> cases() throws IOException {
     try (Stream<Path> folders = Files.list(CASES)) {
       return folders
-          .filter(folder -> Files.exists(folder.resolve("expected/client")) && Files.exists(folder.resolve("expected/models")))
+          .filter(folder -> Files.exists(folder.resolve("expected/client"))
+              && Files.exists(folder.resolve("expected/models")))
           .sorted()
           .toList();
     }
@@ -34,14 +35,20 @@ class GoldenSnippetTest {
   @ParameterizedTest
   @MethodSource("cases")
   void compilesWithoutAWarning(Path folder, @TempDir Path root) throws IOException {
-    Path client = copy(folder.resolve("expected/client"), root.resolve("generated-client/golden/src/generated/java"));
-    Path models = copy(folder.resolve("expected/models"), root.resolve("generated-models/golden/src/generated/java"));
+    Path client = copy(
+        folder.resolve("expected/client"),
+        root.resolve("generated-client/golden/src/generated/java"));
+    Path models = copy(
+        folder.resolve("expected/models"),
+        root.resolve("generated-models/golden/src/generated/java"));
     YamlFile nothing = YamlFile.parse("nothing.yaml", "");
-    CuratedApi api = CuratedApi.of(folder, YamlFile.read(folder.resolve("spec.yaml")), nothing, nothing);
+    CuratedApi api =
+        CuratedApi.of(folder, YamlFile.read(folder.resolve("spec.yaml")), nothing, nothing);
     GeneratedJava java = GeneratedJava.read(root, "golden");
     SnippetSources sources = new SnippetSources(root);
     for (DocumentedOperation operation : api.facts().operations()) {
-      sources.add(JavaSnippet.of(api, String.valueOf(operation.place().pointer()), java).orElseThrow());
+      sources.add(
+          JavaSnippet.of(api, String.valueOf(operation.place().pointer()), java).orElseThrow());
     }
     String sourcePath = client + File.pathSeparator + models;
     assertThat(sources.compile(root, List.of("-sourcepath", sourcePath))).isEmpty();
@@ -50,7 +57,9 @@ class GoldenSnippetTest {
   /** Without descriptors: a snippet is in no module, and one source path has room for one module only. */
   private static Path copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(each -> Files.isRegularFile(each) && !each.endsWith("module-info.java")).toList()) {
+      for (Path file : files
+          .filter(each -> Files.isRegularFile(each) && !each.endsWith("module-info.java"))
+          .toList()) {
         Path target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target);

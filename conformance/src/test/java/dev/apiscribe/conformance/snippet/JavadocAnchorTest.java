@@ -32,13 +32,16 @@ class JavadocAnchorTest {
     GeneratedJava java = GeneratedJava.read(ROOT, api.name());
     for (DocumentedOperation operation : api.operations()) {
       JavaOperation generated = java.operation(operation.id()).orElseThrow();
-      for (JavaMethod method : Stream.concat(generated.client().stream(), generated.async().stream()).toList()) {
+      for (JavaMethod method :
+          Stream.concat(generated.client().stream(), generated.async().stream()).toList()) {
         String[] anchor = method.javadocAnchor().split("#");
         assertThat(Files.readString(docs.resolve(anchor[0]))).contains("id=\"" + anchor[1] + "\"");
       }
     }
     for (String schema : api.schemas().keySet()) {
-      java.model(schema).map(JavaType::javadocAnchor).ifPresent(page -> assertThat(docs.resolve(page)).exists());
+      java.model(schema)
+          .map(JavaType::javadocAnchor)
+          .ifPresent(page -> assertThat(docs.resolve(page)).exists());
     }
   }
 
@@ -47,7 +50,9 @@ class JavadocAnchorTest {
   void nothingIsLoadedFromANetwork(DocumentedApi api) throws IOException {
     try (Stream<Path> files = Files.walk(docs(api))) {
       for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
-        assertThat(Files.readString(page)).as("%s", page).doesNotContain("src=\"http", "rel=\"stylesheet\" type=\"text/css\" href=\"http");
+        assertThat(Files.readString(page))
+            .as("%s", page)
+            .doesNotContain("src=\"http", "rel=\"stylesheet\" type=\"text/css\" href=\"http");
       }
     }
   }
@@ -55,7 +60,8 @@ class JavadocAnchorTest {
   private static Path docs(DocumentedApi api) {
     Path docs = ROOT.resolve("generated-client").resolve(api.name()).resolve("target/apidocs");
     if (!Files.exists(docs)) {
-      System.out.println("Skipped: " + docs + " is not there. Build it by ./mvnw package -Pjavadoc -DskipTests.");
+      System.out.println(
+          "Skipped: " + docs + " is not there. Build it by ./mvnw package -Pjavadoc -DskipTests.");
       abort("no Javadoc of " + api.name());
     }
     return docs;

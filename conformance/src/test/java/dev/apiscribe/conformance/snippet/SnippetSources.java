@@ -36,15 +36,16 @@ final class SnippetSources {
     String text = snippet.text();
     int statements = text.indexOf("\n\n");
     String client = snippet.client().substring(0, snippet.client().length() - BUILT.length());
-    String parameters =
-        snippet.variables().stream().map(Variable::name).map(variable -> ", String " + variable).collect(Collectors.joining());
-    String source =
-        text.substring(0, statements)
-            + "\nimport dev.apiscribe.runtime.Transport;\n\npublic final class " + name + " {\n"
-            + "  private " + name + "() {}\n\n"
-            + "  public static void asItStands() {\n" + text.substring(statements) + "  }\n\n"
-            + "  public static void run(Transport transport" + parameters + ") {\n"
-            + client + "\n    .transport(transport)" + BUILT + "\n" + snippet.call() + "\n  }\n}\n";
+    String parameters = snippet.variables().stream()
+        .map(Variable::name)
+        .map(variable -> ", String " + variable)
+        .collect(Collectors.joining());
+    String source = text.substring(0, statements)
+        + "\nimport dev.apiscribe.runtime.Transport;\n\npublic final class " + name + " {\n"
+        + "  private " + name + "() {}\n\n"
+        + "  public static void asItStands() {\n" + text.substring(statements) + "  }\n\n"
+        + "  public static void run(Transport transport" + parameters + ") {\n"
+        + client + "\n    .transport(transport)" + BUILT + "\n" + snippet.call() + "\n  }\n}\n";
     this.sources.add(Files.writeString(this.folder.resolve(name + ".java"), source));
     return name;
   }
@@ -53,11 +54,17 @@ final class SnippetSources {
   String compile(Path classes, List<String> more) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-proc:none", "--release", "17"));
-      options.addAll(List.of("-Xlint:all", "-Werror", "-classpath", System.getProperty("java.class.path")));
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<String> options =
+          new ArrayList<>(List.of("-d", classes.toString(), "-proc:none", "--release", "17"));
+      options.addAll(
+          List.of("-Xlint:all", "-Werror", "-classpath", System.getProperty("java.class.path")));
       options.addAll(more);
-      compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(this.sources)).call();
+      compiler
+          .getTask(
+              messages, files, null, options, null, files.getJavaFileObjectsFromPaths(this.sources))
+          .call();
     }
     return messages.toString();
   }

@@ -57,7 +57,8 @@ class SnippetTest {
       }
     }
     messages = sources.compile(folder, List.of());
-    loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, SnippetTest.class.getClassLoader());
+    loader =
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, SnippetTest.class.getClassLoader());
   }
 
   @AfterAll
@@ -84,7 +85,10 @@ class SnippetTest {
     if (answer == null) {
       server.answer(exchange.status());
     } else {
-      server.answer(exchange.status(), answer.media().mediaType(), new String(answer.bytes(), StandardCharsets.UTF_8));
+      server.answer(
+          exchange.status(),
+          answer.media().mediaType(),
+          new String(answer.bytes(), StandardCharsets.UTF_8));
     }
 
     String printed = printed(() -> run(operation, server));
@@ -93,27 +97,31 @@ class SnippetTest {
     assertThat(server.requests()).hasSize(1);
     TransportRequest request = server.requests().get(0);
     assertThat(request.method()).isEqualTo(operation.method());
-    assertThat(request.uri().getRawPath()).matches(".*" + operation.path().replaceAll("\\{[^}]*}", "[^/]+"));
+    assertThat(request.uri().getRawPath())
+        .matches(".*" + operation.path().replaceAll("\\{[^}]*}", "[^/]+"));
     String credentials = DocumentedApi.named(operation.api()).credentialsHeader();
-    assertThat(request.headers().first(credentials)).hasValueSatisfying(value -> assertThat(value).startsWith("given-"));
+    assertThat(request.headers().first(credentials))
+        .hasValueSatisfying(value -> assertThat(value).startsWith("given-"));
     Payload body = exchange.request();
     if (body == null) {
       assertThat(server.bodies()).containsExactly("");
     } else {
       assertThat(body.isDocumented()).isTrue();
       assertThat(request.headers().first("Content-Type")).hasValue(body.media().mediaType());
-      assertThat(Difference.between(body.value(), Json.parse(server.bodies().get(0).getBytes(StandardCharsets.UTF_8)))).isEmpty();
+      assertThat(Difference.between(
+              body.value(), Json.parse(server.bodies().get(0).getBytes(StandardCharsets.UTF_8))))
+          .isEmpty();
     }
   }
 
   /** The one with rows, where there are any: they are what a snippet waits for. */
   private static Exchange success(DocumentedOperation operation) {
-    List<Exchange> successes =
-        DocumentedApi.named(operation.api()).exchanges().stream()
-            .filter(exchange -> exchange.operation().equals(operation) && exchange.isSuccess())
-            .toList();
+    List<Exchange> successes = DocumentedApi.named(operation.api()).exchanges().stream()
+        .filter(exchange -> exchange.operation().equals(operation) && exchange.isSuccess())
+        .toList();
     return successes.stream()
-        .filter(exchange -> exchange.answer() != null && exchange.answer().media().rows() != null)
+        .filter(
+            exchange -> exchange.answer() != null && exchange.answer().media().rows() != null)
         .findFirst()
         .orElse(successes.get(0));
   }
@@ -135,10 +143,13 @@ class SnippetTest {
     return printed.toString(StandardCharsets.UTF_8);
   }
 
-  private static void run(DocumentedOperation operation, ScriptedTransport server) throws ReflectiveOperationException {
-    Object[] arguments =
-        Stream.concat(Stream.of(server), SNIPPETS.get(operation).variables().stream().map(variable -> "given-" + variable.name()))
-            .toArray();
+  private static void run(DocumentedOperation operation, ScriptedTransport server)
+      throws ReflectiveOperationException {
+    Object[] arguments = Stream.concat(
+            Stream.of(server),
+            SNIPPETS.get(operation).variables().stream()
+                .map(variable -> "given-" + variable.name()))
+        .toArray();
     for (Method method : loader.loadClass(CLASSES.get(operation)).getMethods()) {
       if (method.getName().equals("run")) {
         method.invoke(null, arguments);

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SnippetTextTest {
   private static final int WIDTH = 100;
   private static final Path ROOT = Path.of("..");
-  private static final Map<String, GeneratedJava> JAVA =
-      DocumentedApi.names().stream().collect(Collectors.toMap(Function.identity(), api -> GeneratedJava.read(ROOT, api)));
-  private static final Map<String, CuratedApi> SPECS =
-      DocumentedApi.names().stream()
-          .collect(Collectors.toMap(Function.identity(), api -> CuratedApi.read(ROOT.resolve("specs").resolve(api))));
+  private static final Map<String, GeneratedJava> JAVA = DocumentedApi.names().stream()
+      .collect(Collectors.toMap(Function.identity(), api -> GeneratedJava.read(ROOT, api)));
+  private static final Map<String, CuratedApi> SPECS = DocumentedApi.names().stream()
+      .collect(Collectors.toMap(
+          Function.identity(), api -> CuratedApi.read(ROOT.resolve("specs").resolve(api))));
 
   static Stream<DocumentedOperation> operations() {
     return DocumentedApi.all().stream().flatMap(api -> api.operations().stream());
@@ -36,11 +36,17 @@ class SnippetTextTest {
   }
 
   private static JavaSnippet snippet(DocumentedOperation operation) {
-    return JavaSnippet.of(SPECS.get(operation.api()), operation.pointer(), JAVA.get(operation.api())).orElseThrow();
+    return JavaSnippet.of(
+            SPECS.get(operation.api()), operation.pointer(), JAVA.get(operation.api()))
+        .orElseThrow();
   }
 
   private static JavaSnippet snippet(String operationId) {
-    return operations().filter(operation -> operation.id().equals(operationId)).findFirst().map(SnippetTextTest::snippet).orElseThrow();
+    return operations()
+        .filter(operation -> operation.id().equals(operationId))
+        .findFirst()
+        .map(SnippetTextTest::snippet)
+        .orElseThrow();
   }
 
   private static String text(String operationId) {
@@ -56,14 +62,16 @@ class SnippetTextTest {
   void everyOperationHasASnippetThatIsNotWide(DocumentedOperation operation) {
     String text = snippet(operation).text();
     assertThat(text.lines()).allMatch(line -> line.length() <= WIDTH);
-    assertThat(text).contains(java(operation).accessor() + "." + operation.id() + "(").endsWith("\n").doesNotContain("\n\n\n", " \n");
+    assertThat(text)
+        .contains(java(operation).accessor() + "." + operation.id() + "(")
+        .endsWith("\n")
+        .doesNotContain("\n\n\n", " \n");
     assertThat(snippet(operation).client()).endsWith("\n    .build();");
   }
 
   @Test
   void aCallThatCreatesIsWhole() {
-    assertThat(text("createLogGroup")).isEqualTo(
-        """
+    assertThat(text("createLogGroup")).isEqualTo("""
         import dev.apiscribe.lts.client.LtsClient;
         import dev.apiscribe.lts.model.CreateLogGroupRequest;
         import dev.apiscribe.lts.model.CreateLogGroupResponse;
@@ -87,8 +95,7 @@ class SnippetTextTest {
 
   @Test
   void nestedModelsListsAndOpenEnumerationsAreBuilt() {
-    assertThat(call("createDashboard")).isEqualTo(
-        """
+    assertThat(call("createDashboard")).isEqualTo("""
         Map<String, Object> position = new LinkedHashMap<>();
         position.put("property1", null);
         position.put("property2", null);
@@ -113,8 +120,7 @@ class SnippetTextTest {
 
   @Test
   void rowsOfAQueryComeOneAtATime() {
-    assertThat(call("createQuery")).endsWith(
-        """
+    assertThat(call("createQuery")).endsWith("""
         try (RowAnswer<Query> answer = timeplus.queries().createQuery(request)) {
           for (Row row : answer.rows()) {
             System.out.println(row.value(0));
@@ -124,8 +130,7 @@ class SnippetTextTest {
 
   @Test
   void rowsAreIngestedAsTheRuntimeWritesThem() {
-    assertThat(call("ingestRows")).isEqualTo(
-        """
+    assertThat(call("ingestRows")).isEqualTo("""
         List<List<Object>> rows = List.of(Collections.singletonList(null));
         timeplus.streams().ingestRows("test_stream", Rows.compact(List.of("string"), rows));""");
   }
@@ -137,15 +142,19 @@ class SnippetTextTest {
 
   @Test
   void requiredQueryParametersHaveTheirExamplesAndOptionalOnesWithoutAreLeftOut() {
-    assertThat(call("getSinkStats")).isEqualTo(
-        "SinkStats answer =\n    timeplus.sinks().getSinkStats(\"8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90\", \"1d\", \"10m\");");
-    assertThat(call("getTopology")).isEqualTo("TopologyGraph answer = timeplus.topology().getTopology();");
+    assertThat(call("getSinkStats"))
+        .isEqualTo(
+            "SinkStats answer =\n    timeplus.sinks().getSinkStats(\"8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90\", \"1d\", \"10m\");");
+    assertThat(call("getTopology"))
+        .isEqualTo("TopologyGraph answer = timeplus.topology().getTopology();");
   }
 
   @Test
   void noSecretHasAValue() {
     JavaSnippet snippet = snippet("listStreams");
-    assertThat(snippet.variables()).extracting(JavaSnippet.Variable::environment).containsExactly("WORKSPACE", "API_KEY");
+    assertThat(snippet.variables())
+        .extracting(JavaSnippet.Variable::environment)
+        .containsExactly("WORKSPACE", "API_KEY");
     assertThat(snippet.client()).contains(".apiKey(apiKey)");
   }
 }

@@ -40,7 +40,11 @@ public final class EqualSpellings {
     StringBuilder text = new StringBuilder();
     for (String parameter : parameters.split("(?=;)")) {
       int equals = parameter.indexOf('=');
-      text.append(equals < 0 ? parameter : parameter.substring(0, equals).toUpperCase(Locale.ROOT) + parameter.substring(equals));
+      text.append(
+          equals < 0
+              ? parameter
+              : parameter.substring(0, equals).toUpperCase(Locale.ROOT)
+                  + parameter.substring(equals));
     }
     return text.toString();
   }

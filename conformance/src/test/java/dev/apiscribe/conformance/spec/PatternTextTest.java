@@ -19,13 +19,17 @@ class PatternTextTest {
   void fitsThePatternAndTheLength(String regex, int length) {
     String text = PatternText.of(regex, length);
     assertThat(text).containsPattern(regex).hasSizeGreaterThanOrEqualTo(length);
-    assertThat(PatternText.breaking(regex, text)).doesNotContainPattern(regex).hasSize(Math.max(1, text.length()));
+    assertThat(PatternText.breaking(regex, text))
+        .doesNotContainPattern(regex)
+        .hasSize(Math.max(1, text.length()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"^(a|b)$", "^[^a]$", "^a\\.b$", "^.+$"})
   void refusesAPatternThatItDoesNotKnow(String regex) {
-    assertThatIllegalArgumentException().isThrownBy(() -> PatternText.of(regex, 1)).withMessageContaining(regex);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PatternText.of(regex, 1))
+        .withMessageContaining(regex);
   }
 
   @ParameterizedTest

@@ -62,16 +62,25 @@ class AllocationTest {
   @Test
   void writesAStream() throws Exception {
     DataStream stream = read(DataStreamJson.CODEC, STREAM);
-    assertThat(allocated(100, () -> JsonBytes.of(DataStreamJson.CODEC, stream))).isBetween((long) STREAM.length, 1_800L);
+    assertThat(allocated(100, () -> JsonBytes.of(DataStreamJson.CODEC, stream)))
+        .isBetween((long) STREAM.length, 1_800L);
   }
 
   /** All that a call takes but the network: the request with its body, and the answer read from memory. */
   @Test
   void callsWithABodyBothWays() throws Exception {
-    Headers headers = Headers.of(Map.of("Content-Type", List.of("application/json"), "Content-Length", List.of("" + STREAM.length)));
-    Transport memory = request -> new TransportResponse(201, headers, new ByteArrayInputStream(STREAM));
-    StreamsClient streams =
-        TimeplusClient.builder().endpoint(URI.create("http://localhost")).transport(memory).build().streams();
+    Headers headers = Headers.of(Map.of(
+        "Content-Type",
+        List.of("application/json"),
+        "Content-Length",
+        List.of("" + STREAM.length)));
+    Transport memory =
+        request -> new TransportResponse(201, headers, new ByteArrayInputStream(STREAM));
+    StreamsClient streams = TimeplusClient.builder()
+        .endpoint(URI.create("http://localhost"))
+        .transport(memory)
+        .build()
+        .streams();
     CreateStreamRequest request = CreateStreamRequest.builder().name("cars").build();
     assertThat(streams.createStream(request).name()).isEqualTo("test_stream");
     assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 8_600L);
@@ -80,14 +89,18 @@ class AllocationTest {
   /** A whole call on a connection that is kept; nobody but the caller's thread works for it. */
   @Test
   void callsOverASocket() throws Exception {
-    byte[] head = ("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: " + STREAM.length + "\r\n\r\n")
+    byte[] head = ("HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
+            + STREAM.length + "\r\n\r\n")
         .getBytes(StandardCharsets.US_ASCII);
     byte[] answer = Arrays.copyOf(head, head.length + STREAM.length);
     System.arraycopy(STREAM, 0, answer, head.length, STREAM.length);
     try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      CompletableFuture<Void> server = CompletableFuture.runAsync(() -> answerEachRead(listening, answer));
-      StreamsClient streams =
-          TimeplusClient.builder().endpoint(URI.create("http://127.0.0.1:" + listening.getLocalPort())).build().streams();
+      CompletableFuture<Void> server =
+          CompletableFuture.runAsync(() -> answerEachRead(listening, answer));
+      StreamsClient streams = TimeplusClient.builder()
+          .endpoint(URI.create("http://127.0.0.1:" + listening.getLocalPort()))
+          .build()
+          .streams();
       CreateStreamRequest request = CreateStreamRequest.builder().name("cars").build();
       assertThat(streams.createStream(request).name()).isEqualTo("test_stream");
       assertThat(allocated(100, () -> streams.createStream(request))).isBetween(4_000L, 9_700L);

@@ -17,17 +17,26 @@ public final class CreateLogGroup {
     LtsClient lts = LtsClient.builder()
         .endpoint(URI.create("https://lts.example.com"))
         .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
-        .transport(new ScriptedTransport().answer(201, "application/json", "{\"log_group_id\": \"" + ID + "\"}"))
+        .transport(new ScriptedTransport()
+            .answer(201, "application/json", "{\"log_group_id\": \"" + ID + "\"}"))
         .build();
 
     String created = lts.logGroups().createLogGroup(named("web-frontend")).logGroupId();
     expect(created.equals(ID), "the answer was not read: " + created);
-    expect(refusal(lts).equals("/log_group_name must have at least 1 characters"), "constraints were not read: " + refusal(lts));
+    expect(
+        refusal(lts).equals("/log_group_name must have at least 1 characters"),
+        "constraints were not read: " + refusal(lts));
 
-    List<Module> ours =
-        List.of(LtsClient.class.getModule(), CreateLogGroupRequest.class.getModule(), InvalidRequestException.class.getModule());
-    expect(ours.stream().noneMatch(each -> each.getDescriptor().isAutomatic()), "some have no descriptor: " + ours);
-    expect(!ours.get(2).isExported("dev.apiscribe.runtime.internal"), "the runtime shows its internals");
+    List<Module> ours = List.of(
+        LtsClient.class.getModule(),
+        CreateLogGroupRequest.class.getModule(),
+        InvalidRequestException.class.getModule());
+    expect(
+        ours.stream().noneMatch(each -> each.getDescriptor().isAutomatic()),
+        "some have no descriptor: " + ours);
+    expect(
+        !ours.get(2).isExported("dev.apiscribe.runtime.internal"),
+        "the runtime shows its internals");
     System.out.println("a call and a refused one by " + ours);
   }
 

@@ -27,7 +27,8 @@ final class ApiModules {
 
   private ApiModules(Path root) throws IOException {
     this.root = root;
-    this.apis = names(root.resolve("specs"), folder -> Files.isRegularFile(folder.resolve("openapi.yaml")), "");
+    this.apis = names(
+        root.resolve("specs"), folder -> Files.isRegularFile(folder.resolve("openapi.yaml")), "");
     this.outputs = names(root.resolve("generator-config"), Files::isRegularFile, ".yaml");
     read(root);
   }
@@ -50,7 +51,8 @@ final class ApiModules {
 
   private static List<String> names(Path folder, Which which, String suffix) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(which::is)
+      return files
+          .filter(which::is)
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(suffix))
           .map(name -> name.substring(0, name.length() - suffix.length()))
@@ -78,9 +80,9 @@ final class ApiModules {
       }
     }
     if (parent == null) {
-      missing.add(
-          "generator-config/" + output + ".yaml: found no pom with <generation.output>" + output + "</generation.output>, expected the parent of its"
-              + " modules. Add one, or delete the file.");
+      missing.add("generator-config/" + output + ".yaml: found no pom with <generation.output>"
+          + output + "</generation.output>, expected the parent of its"
+          + " modules. Add one, or delete the file.");
       return;
     }
     for (String api : apis) {
@@ -88,9 +90,9 @@ final class ApiModules {
     }
     for (String module : poms.get(parent).modules()) {
       if (!apis.contains(module)) {
-        missing.add(
-            place(parent) + ": found <module>" + module + "</module>, expected one only for each folder of specs/. Remove it, or add specs/" + module
-                + "/openapi.yaml.");
+        missing.add(place(parent) + ": found <module>" + module
+            + "</module>, expected one only for each folder of specs/. Remove it, or add specs/"
+            + module + "/openapi.yaml.");
       }
     }
   }
@@ -100,34 +102,41 @@ final class ApiModules {
     Path pom = folder.resolve("pom.xml");
     String artifact = artifact(api, output);
     if (!Files.isRegularFile(pom)) {
-      String neighbour = apis.stream().filter(each -> Files.isRegularFile(parent.resolve(each).resolve("pom.xml"))).findFirst().orElse("");
-      missing.add(
-          place(folder) + ": found no file, expected the module " + artifact + ". "
-              + (neighbour.isEmpty() ? "Add it." : "Copy " + place(parent.resolve(neighbour)) + " and replace " + neighbour + " by " + api + "."));
+      String neighbour = apis.stream()
+          .filter(each -> Files.isRegularFile(parent.resolve(each).resolve("pom.xml")))
+          .findFirst()
+          .orElse("");
+      missing.add(place(folder) + ": found no file, expected the module " + artifact + ". "
+          + (neighbour.isEmpty()
+              ? "Add it."
+              : "Copy " + place(parent.resolve(neighbour)) + " and replace " + neighbour + " by "
+                  + api + "."));
     } else {
       checkPom(folder, PomFile.read(pom), artifact, api);
       checkOwnDependencies(parent, PomFile.read(pom), api);
     }
     if (!poms.get(parent).modules().contains(api)) {
-      missing.add(place(parent) + ": found no module " + api + ", expected one for specs/" + api + ". Add <module>" + api + "</module>.");
+      missing.add(place(parent) + ": found no module " + api + ", expected one for specs/" + api
+          + ". Add <module>" + api + "</module>.");
     }
   }
 
   private void checkPom(Path folder, PomFile pom, String artifact, String api) {
     if (!pom.artifact().equals(artifact)) {
-      missing.add(
-          place(folder) + ": found the artifact " + pom.artifact() + ", expected " + artifact + ". Correct <artifactId>.");
+      missing.add(place(folder) + ": found the artifact " + pom.artifact() + ", expected "
+          + artifact + ". Correct <artifactId>.");
     }
     String property = pom.property("api");
     if (!property.equals(api)) {
-      missing.add(
-          place(folder) + ": found <api>" + property + "</api>, expected " + api + ", whose spec is to be generated. Correct the property.");
+      missing.add(place(folder) + ": found <api>" + property + "</api>, expected " + api
+          + ", whose spec is to be generated. Correct the property.");
     }
     for (String dependency : pom.dependencies()) {
       for (String other : apis) {
-        if (!other.equals(api) && outputs.stream().anyMatch(output -> dependency.equals(artifact(other, output)))) {
-          missing.add(
-              place(folder) + ": found a dependency on " + dependency + ", expected the same of " + api + ". Replace " + other + " by " + api + ".");
+        if (!other.equals(api)
+            && outputs.stream().anyMatch(output -> dependency.equals(artifact(other, output)))) {
+          missing.add(place(folder) + ": found a dependency on " + dependency
+              + ", expected the same of " + api + ". Replace " + other + " by " + api + ".");
         }
       }
     }
@@ -141,9 +150,9 @@ final class ApiModules {
         for (String output : outputs) {
           boolean expected = poms.get(neighbour).dependencies().contains(artifact(other, output));
           if (expected && !pom.dependencies().contains(artifact(api, output))) {
-            missing.add(
-                place(parent.resolve(api)) + ": found no dependency on " + artifact(api, output) + ", expected one as " + place(neighbour) + " has on "
-                    + artifact(other, output) + ". Add it.");
+            missing.add(place(parent.resolve(api)) + ": found no dependency on "
+                + artifact(api, output) + ", expected one as " + place(neighbour) + " has on "
+                + artifact(other, output) + ". Add it.");
           }
         }
         return;
@@ -160,9 +169,9 @@ final class ApiModules {
     for (String output : needed.strip().split("\\s+")) {
       for (String api : apis) {
         if (!found.contains(artifact(api, output))) {
-          missing.add(
-              place(folder) + ": found no dependency on " + artifact(api, output) + ", expected one for each API (" + NEEDED
-                  + "). Add it as its neighbours stand there.");
+          missing.add(place(folder) + ": found no dependency on " + artifact(api, output)
+              + ", expected one for each API (" + NEEDED
+              + "). Add it as its neighbours stand there.");
         }
       }
     }

@@ -32,13 +32,14 @@ public final class BundleMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException {
     try (Stream<Path> folders = Files.list(specs.toPath())) {
-      List<Path> documents =
-          folders
-              .map(folder -> folder.resolve("openapi.yaml"))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-      List<String> apis = documents.stream().map(document -> document.getParent().getFileName().toString()).toList();
+      List<Path> documents = folders
+          .map(folder -> folder.resolve("openapi.yaml"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+      List<String> apis = documents.stream()
+          .map(document -> document.getParent().getFileName().toString())
+          .toList();
       for (Path document : documents) {
         String api = document.getParent().getFileName().toString();
         SpecBundle bundle = SpecBundle.of(document);

@@ -30,7 +30,8 @@ final class FileTree {
     Checksum other = new CRC32();
     for (Path path : paths) {
       for (Path file : files(path)) {
-        byte[] name = path.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8);
+        byte[] name =
+            path.relativize(file).toString().replace('\\', '/').getBytes(StandardCharsets.UTF_8);
         byte[] bytes = Files.readAllBytes(file);
         for (Checksum each : List.of(one, other)) {
           each.update(name);

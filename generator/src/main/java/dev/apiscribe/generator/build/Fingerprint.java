@@ -24,8 +24,12 @@ final class Fingerprint {
   /**
    * @param file where a build keeps it for the next one
    */
-  static Fingerprint of(Path file, String generatorVersion, List<Path> inputs, List<Path> outputs) throws IOException {
-    return new Fingerprint(file, generatorVersion + " " + ThisGenerator.CLASSES + " " + FileTree.checksum(inputs), outputs);
+  static Fingerprint of(Path file, String generatorVersion, List<Path> inputs, List<Path> outputs)
+      throws IOException {
+    return new Fingerprint(
+        file,
+        generatorVersion + " " + ThisGenerator.CLASSES + " " + FileTree.checksum(inputs),
+        outputs);
   }
 
   boolean isThatOfTheLastBuild() throws IOException {
@@ -49,9 +53,14 @@ final class Fingerprint {
     /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating anew. */
     private static String classes() {
       try {
-        Path generator = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path generator = Path.of(Fingerprint.class
+            .getProtectionDomain()
+            .getCodeSource()
+            .getLocation()
+            .toURI());
         if (Files.isDirectory(generator)) {
-          return FileTree.checksum(List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
+          return FileTree.checksum(
+              List.of(generator.resolve("dev"), generator.resolve("META-INF/services")));
         }
         try (FileSystem jar = FileSystems.newFileSystem(generator)) {
           return FileTree.checksum(List.of(jar.getPath("dev"), jar.getPath("META-INF/services")));

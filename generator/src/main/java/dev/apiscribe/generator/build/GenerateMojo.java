@@ -3,7 +3,6 @@ package dev.apiscribe.generator.build;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -73,7 +72,8 @@ public final class GenerateMojo extends AbstractMojo {
       return;
     }
     if (!inputSpec.isFile()) {
-      throw new MojoExecutionException("There is no " + inputSpec + "; build from the root of the project: ./mvnw package -DskipTests");
+      throw new MojoExecutionException("There is no " + inputSpec
+          + "; build from the root of the project: ./mvnw package -DskipTests");
     }
     project.addCompileSourceRoot(generated.getPath());
     try {
@@ -88,17 +88,21 @@ public final class GenerateMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw Refused.by(e);
     } catch (IOException e) {
-      throw new MojoExecutionException("Cannot generate " + generated + " from " + inputSpec + ": " + e.getMessage(), e);
+      throw new MojoExecutionException(
+          "Cannot generate " + generated + " from " + inputSpec + ": " + e.getMessage(), e);
     }
   }
 
   private void settle() throws IOException, MojoExecutionException {
     FileTree.Changes changes = FileTree.mirror(fresh.toPath(), generated.toPath(), ".java");
     if (changes.files() == 0) {
-      throw new MojoExecutionException("The generation for " + inputSpec + " made no file; see the log above");
+      throw new MojoExecutionException(
+          "The generation for " + inputSpec + " made no file; see the log above");
     }
     FileTree.mirror(fresh.toPath(), generatedResources.toPath(), ".json");
-    getLog().info(changes.files() + " files, " + changes.written() + " written, " + changes.deleted() + " deleted");
+    getLog()
+        .info(changes.files() + " files, " + changes.written() + " written, " + changes.deleted()
+            + " deleted");
   }
 
   private Fingerprint fingerprint() throws IOException {

@@ -17,13 +17,14 @@ final class GeneratorOptions {
   private GeneratorOptions() {}
 
   static void check(Path configuration) throws IOException, MojoExecutionException {
-    Object options = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(configuration));
+    Object options =
+        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(configuration));
     Object ours = options instanceof Map<?, ?> all ? all.get("additionalProperties") : null;
     if (ours instanceof Map<?, ?> given) {
       for (Object option : given.keySet()) {
         if (!KNOWN.contains(option)) {
-          throw new MojoExecutionException(
-              configuration + ": unknown option '" + option + "' in additionalProperties; known are " + new TreeSet<>(KNOWN));
+          throw new MojoExecutionException(configuration + ": unknown option '" + option
+              + "' in additionalProperties; known are " + new TreeSet<>(KNOWN));
         }
       }
     }

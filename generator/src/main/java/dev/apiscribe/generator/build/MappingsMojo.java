@@ -28,11 +28,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Writes the documented exchanges of every API as mappings of WireMock, and the documented payloads beside them. */
 @Mojo(name = "mappings", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class MappingsMojo extends AbstractMojo {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
 
   @Parameter(property = "apiscribe.root", required = true)
   private File root;
@@ -47,12 +46,11 @@ public final class MappingsMojo extends AbstractMojo {
   public void execute() throws MojoExecutionException {
     try {
       Path specs = root.toPath().resolve("specs");
-      Set<String> apis =
-          FileTree.files(specs.resolve("target/bundled")).stream()
-              .map(file -> file.getFileName().toString())
-              .filter(name -> name.endsWith(".json"))
-              .map(name -> name.substring(0, name.length() - ".json".length()))
-              .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> apis = FileTree.files(specs.resolve("target/bundled")).stream()
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json"))
+          .map(name -> name.substring(0, name.length() - ".json".length()))
+          .collect(Collectors.toCollection(TreeSet::new));
       for (String api : apis) {
         mappings(api, specs.resolve("target/bundled/" + api + ".json"));
         payloads(api, specs.resolve(api).resolve("examples"));
@@ -87,8 +85,11 @@ public final class MappingsMojo extends AbstractMojo {
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     ObjectWriter writer = JSON.writer(printer);
     try {
-      for (Map.Entry<String, JsonNode> file : ApiMappings.of(api, JSON.readTree(bundle.toFile())).entrySet()) {
-        write("mappings/" + api + "/mappings/" + file.getKey(), SeenJson.of(writer.writeValueAsString(file.getValue())) + "\n");
+      for (Map.Entry<String, JsonNode> file :
+          ApiMappings.of(api, JSON.readTree(bundle.toFile())).entrySet()) {
+        write(
+            "mappings/" + api + "/mappings/" + file.getKey(),
+            SeenJson.of(writer.writeValueAsString(file.getValue())) + "\n");
       }
     } catch (IllegalArgumentException e) {
       String place = String.valueOf(e.getMessage()).replaceFirst("^#", "");

@@ -25,7 +25,9 @@ public final class ModulesMojo extends AbstractMojo {
       throw new MojoExecutionException("The poms cannot be read: " + e.getMessage(), e);
     }
     if (!missing.isEmpty()) {
-      throw new MojoFailureException("Not every API of specs/ has its modules (CONTRIBUTING.md, \"Adding an API\"):\n" + String.join("\n", missing));
+      throw new MojoFailureException(
+          "Not every API of specs/ has its modules (CONTRIBUTING.md, \"Adding an API\"):\n"
+              + String.join("\n", missing));
     }
   }
 }

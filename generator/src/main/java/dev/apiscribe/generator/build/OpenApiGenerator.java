@@ -32,11 +32,13 @@ final class OpenApiGenerator implements Printer {
     Plugin plugin = project.getPlugin(PLUGIN);
     if (plugin == null || !plugin.getExecutionsAsMap().containsKey(EXECUTION)) {
       throw new MojoExecutionException(
-          project.getFile() + ": expected " + PLUGIN + " among its plugins, with an execution '" + EXECUTION + "' that says what is generated");
+          project.getFile() + ": expected " + PLUGIN + " among its plugins, with an execution '"
+              + EXECUTION + "' that says what is generated");
     }
     String goal = plugin.getId() + ":generate@" + EXECUTION;
     try {
-      for (MojoExecution execution : lifecycle.calculateExecutionPlan(session, goal).getMojoExecutions()) {
+      for (MojoExecution execution :
+          lifecycle.calculateExecutionPlan(session, goal).getMojoExecutions()) {
         synchronized (ONE_AT_A_TIME) {
           plugins.executeMojo(session, execution);
         }
@@ -45,7 +47,8 @@ final class OpenApiGenerator implements Printer {
       throw e;
     } catch (Exception e) {
       // a dozen kinds, for each way in which a plugin cannot be found, loaded or configured
-      throw new MojoExecutionException("Cannot run " + goal + " for " + project.getId() + ": " + e.getMessage(), e);
+      throw new MojoExecutionException(
+          "Cannot run " + goal + " for " + project.getId() + ": " + e.getMessage(), e);
     }
   }
 }

@@ -20,8 +20,9 @@ import org.apache.maven.project.MavenProject;
 /** Prints a class of constants for each API: the payloads of its documents, with their types. */
 @Mojo(name = "payloads", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class PayloadsMojo extends AbstractMojo {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
 
   @Parameter(property = "apiscribe.root", required = true)
   File root;
@@ -33,7 +34,9 @@ public final class PayloadsMojo extends AbstractMojo {
   @Parameter(defaultValue = "dev.apiscribe", required = true)
   String basePackage;
 
-  @Parameter(defaultValue = "${project.build.directory}/generated-sources/payloads", required = true)
+  @Parameter(
+      defaultValue = "${project.build.directory}/generated-sources/payloads",
+      required = true)
   File sources;
 
   @Override
@@ -60,12 +63,12 @@ public final class PayloadsMojo extends AbstractMojo {
 
   private Path print(Path bundle, Path specs) throws IOException, MojoExecutionException {
     String api = bundle.getFileName().toString().replaceFirst("\\.json$", "");
-    List<String> names =
-        FileTree.files(specs.resolve(api).resolve("examples")).stream()
-            .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
-            .toList();
+    List<String> names = FileTree.files(specs.resolve(api).resolve("examples")).stream()
+        .map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+        .toList();
     try {
-      PayloadConstants constants = PayloadConstants.of(JSON.readTree(bundle.toFile()), names, basePackage);
+      PayloadConstants constants =
+          PayloadConstants.of(JSON.readTree(bundle.toFile()), names, basePackage);
       Path file = sources.toPath().resolve(constants.file());
       FileTree.writeIfChanged(file, constants.print(root.toPath().resolve("templates")));
       return file;

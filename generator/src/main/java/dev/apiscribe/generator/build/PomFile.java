@@ -46,7 +46,8 @@ record PomFile(Element project) {
   private List<String> texts(String... path) {
     List<Element> found = List.of(project);
     for (String name : path) {
-      found = found.stream().flatMap(element -> children(element, name).stream()).toList();
+      found =
+          found.stream().flatMap(element -> children(element, name).stream()).toList();
     }
     return found.stream().map(element -> element.getTextContent().strip()).toList();
   }

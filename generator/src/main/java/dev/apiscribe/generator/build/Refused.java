@@ -12,7 +12,8 @@ final class Refused {
    * failure has none.
    */
   static MojoExecutionException by(Exception cause) {
-    MojoExecutionException refused = new MojoExecutionException(PlainText.of(String.valueOf(cause.getMessage())));
+    MojoExecutionException refused =
+        new MojoExecutionException(PlainText.of(String.valueOf(cause.getMessage())));
     refused.setStackTrace(cause.getStackTrace());
     return refused;
   }

@@ -30,8 +30,9 @@ final class SafeStrings extends StandardRepresenter {
     boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     boolean unseen = text.codePoints().anyMatch(SeenJson::isUnseen);
     boolean lines = !unseen && text.indexOf('\n') > 0 && !Character.isWhitespace(text.charAt(0));
-    ScalarStyle style =
-        plain && !unseen ? ScalarStyle.PLAIN : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+    ScalarStyle style = plain && !unseen
+        ? ScalarStyle.PLAIN
+        : lines ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
     return representScalar(Tag.STR, text, style);
   }
 }

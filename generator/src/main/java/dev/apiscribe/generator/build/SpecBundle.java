@@ -27,8 +27,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * its file holds.
  */
 final class SpecBundle {
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .build();
 
   private static final Pattern DATA = Pattern.compile(".*/(example|examples/[^/]+/value)(/.*)?");
 
@@ -43,13 +44,16 @@ final class SpecBundle {
   static SpecBundle of(Path source) throws IOException {
     Object document;
     try {
-      LoadSettings settings =
-          LoadSettings.builder().setLabel(source.toString()).setMaxAliasesForCollections(0).build();
+      LoadSettings settings = LoadSettings.builder()
+          .setLabel(source.toString())
+          .setMaxAliasesForCollections(0)
+          .build();
       String text = Files.readString(source);
       DocumentCheck.ofSize(text, source.toString());
       document = new Load(settings).loadFromString(text);
     } catch (IllegalArgumentException e) {
-      throw new IOException((e.getCause() instanceof YamlEngineException ? "No YAML: " : "") + e.getMessage(), e);
+      throw new IOException(
+          (e.getCause() instanceof YamlEngineException ? "No YAML: " : "") + e.getMessage(), e);
     } catch (YamlEngineException e) {
       throw new IOException("No YAML: " + source + ": " + e.getMessage(), e);
     }
@@ -65,12 +69,11 @@ final class SpecBundle {
   }
 
   String yaml() {
-    DumpSettings settings =
-        DumpSettings.builder()
-            .setDefaultFlowStyle(FlowStyle.BLOCK)
-            .setWidth(140)
-            .setSplitLines(false)
-            .build();
+    DumpSettings settings = DumpSettings.builder()
+        .setDefaultFlowStyle(FlowStyle.BLOCK)
+        .setWidth(140)
+        .setSplitLines(false)
+        .build();
     return SeenJson.yaml(new Dump(settings, new SafeStrings(settings)).dumpToString(document));
   }
 
@@ -136,12 +139,11 @@ final class SpecBundle {
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     } catch (JsonProcessingException e) {
-      throw new IOException(
-          path
-              + " is no JSON: "
-              + e.getOriginalMessage()
-              + " at line "
-              + e.getLocation().getLineNr());
+      throw new IOException(path
+          + " is no JSON: "
+          + e.getOriginalMessage()
+          + " at line "
+          + e.getLocation().getLineNr());
     }
   }
 }

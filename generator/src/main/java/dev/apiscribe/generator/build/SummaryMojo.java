@@ -37,18 +37,18 @@ public final class SummaryMojo extends AbstractMojo {
   private List<String> table() throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add(
-        String.format(Locale.ROOT,
-            ROW,
-            "API",
-            "operations",
-            "schemas",
-            "payloads",
-            "models",
-            "client",
-            "Spring",
-            "JAX-RS",
-            "Java lines"));
+    lines.add(String.format(
+        Locale.ROOT,
+        ROW,
+        "API",
+        "operations",
+        "schemas",
+        "payloads",
+        "models",
+        "client",
+        "Spring",
+        "JAX-RS",
+        "Java lines"));
     long[] total = new long[8];
     for (Path bundle : FileTree.files(root.toPath().resolve("specs/target/bundled"))) {
       String name = bundle.getFileName().toString();
@@ -76,15 +76,14 @@ public final class SummaryMojo extends AbstractMojo {
     long[] counts = new long[8];
     counts[0] = operations;
     counts[1] = spec.path("components").path("schemas").size();
-    counts[2] =
-        FileTree.files(root.toPath().resolve("specs").resolve(api).resolve("examples")).size();
+    counts[2] = FileTree.files(root.toPath().resolve("specs").resolve(api).resolve("examples"))
+        .size();
     int output = 3;
-    for (String folder :
-        List.of(
-            "generated-models",
-            "generated-client",
-            "generated-server-stubs/spring",
-            "generated-server-stubs/jaxrs")) {
+    for (String folder : List.of(
+        "generated-models",
+        "generated-client",
+        "generated-server-stubs/spring",
+        "generated-server-stubs/jaxrs")) {
       List<Path> files =
           FileTree.files(root.toPath().resolve(folder).resolve(api).resolve("src/generated/java"));
       counts[output++] = files.size();

@@ -20,7 +20,8 @@ public final class DocumentCheck {
   private static final Pattern COMPONENT = Pattern.compile("/components/[^/]+/[^/]+");
   private static final Pattern COMPONENT_NAME = Pattern.compile("[A-Za-z0-9._-]+");
   private static final Pattern MAPPING = Pattern.compile(".*/discriminator/mapping/[^/]+");
-  private static final Pattern DATA = Pattern.compile(".*/(example|examples/[^/]+/value|default|enum|x-[^/]+)(/.*)?");
+  private static final Pattern DATA =
+      Pattern.compile(".*/(example|examples/[^/]+/value|default|enum|x-[^/]+)(/.*)?");
 
   private final Set<Path> checked = new HashSet<>();
 
@@ -62,7 +63,10 @@ public final class DocumentCheck {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          location + ": it cannot be read again to check its references, expected a file. Save it as one. " + e.getMessage(), e);
+          location
+              + ": it cannot be read again to check its references, expected a file. Save it as one. "
+              + e.getMessage(),
+          e);
     }
   }
 
@@ -71,7 +75,9 @@ public final class DocumentCheck {
       return URI.create(location).toURL().openStream();
     }
     String name = location.replaceFirst("^classpath:", "").replaceFirst("^/", "");
-    for (ClassLoader loader : new ClassLoader[] {Thread.currentThread().getContextClassLoader(), DocumentCheck.class.getClassLoader()}) {
+    for (ClassLoader loader : new ClassLoader[] {
+      Thread.currentThread().getContextClassLoader(), DocumentCheck.class.getClassLoader()
+    }) {
       InputStream in = loader == null ? null : loader.getResourceAsStream(name);
       if (in != null) {
         return in;
@@ -83,10 +89,14 @@ public final class DocumentCheck {
   private void check(Path file, DocumentFolder folder) {
     try {
       if (checked.add(file.toRealPath())) {
-        check(Files.readString(file), file.toString(), folder == null ? DocumentFolder.of(file) : folder.beside(file));
+        check(
+            Files.readString(file),
+            file.toString(),
+            folder == null ? DocumentFolder.of(file) : folder.beside(file));
       }
     } catch (IOException e) {
-      throw new IllegalArgumentException(file + ": expected a document in UTF-8. " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          file + ": expected a document in UTF-8. " + e.getMessage(), e);
     }
   }
 
@@ -95,34 +105,42 @@ public final class DocumentCheck {
     WrittenDocument document = WrittenDocument.parse(text, name);
     for (WrittenPlace place : document.places()) {
       String at = name + "#" + place.pointer();
-      if (COMPONENT.matcher(place.pointer()).matches() && !COMPONENT_NAME.matcher(place.name()).matches()) {
+      if (COMPONENT.matcher(place.pointer()).matches()
+          && !COMPONENT_NAME.matcher(place.name()).matches()) {
         throw new IllegalArgumentException(
-            PlainText.of(at) + ": found a component with this name, expected letters, digits, dots, dashes and underscores. Rename it.");
+            PlainText.of(at)
+                + ": found a component with this name, expected letters, digits, dots, dashes and underscores. Rename it.");
       }
       if (place.text() == null) {
         continue;
       }
-      boolean mapped = MAPPING.matcher(place.pointer()).matches() && !COMPONENT_NAME.matcher(place.text()).matches();
+      boolean mapped = MAPPING.matcher(place.pointer()).matches()
+          && !COMPONENT_NAME.matcher(place.text()).matches();
       if (place.name().equals("$ref") || mapped) {
         reference(document, place, PlainText.of(at), folder);
       } else if (place.name().equals("$id")) {
-        throw new IllegalArgumentException(PlainText.of(at) + ": references would be read from there. Remove it.");
+        throw new IllegalArgumentException(
+            PlainText.of(at) + ": references would be read from there. Remove it.");
       }
     }
   }
 
-  private void reference(WrittenDocument document, WrittenPlace place, String at, DocumentFolder folder) {
+  private void reference(
+      WrittenDocument document, WrittenPlace place, String at, DocumentFolder folder) {
     String reference = place.text();
     if (reference.startsWith("#")) {
       String fragment = reference.substring(1);
-      if (!DATA.matcher(place.pointer()).matches() && !document.has(fragment) && !document.has(decoded(fragment))) {
-        throw new IllegalArgumentException(at + ": there is no '" + PlainText.of(reference) + "'. Correct the name.");
+      if (!DATA.matcher(place.pointer()).matches()
+          && !document.has(fragment)
+          && !document.has(decoded(fragment))) {
+        throw new IllegalArgumentException(
+            at + ": there is no '" + PlainText.of(reference) + "'. Correct the name.");
       }
       return;
     }
     if (folder == null) {
-      throw new IllegalArgumentException(
-          at + ": found '" + PlainText.of(reference) + "', expected a reference into the document. Bring in what it leads to.");
+      throw new IllegalArgumentException(at + ": found '" + PlainText.of(reference)
+          + "', expected a reference into the document. Bring in what it leads to.");
     }
     int fragment = reference.indexOf('#');
     Path file = folder.file(fragment < 0 ? reference : reference.substring(0, fragment), at);

@@ -38,11 +38,13 @@ public final class DocumentFolder {
     String refused = place + ": found '" + PlainText.of(name) + "', ";
     try {
       if (!NAME.matcher(name).matches() || name.startsWith("/")) {
-        throw new IllegalArgumentException(refused + "expected the relative name of a file in the folder of the document. Move it there.");
+        throw new IllegalArgumentException(refused
+            + "expected the relative name of a file in the folder of the document. Move it there.");
       }
       Path file = base.resolve(name);
       if (!Files.isRegularFile(file)) {
-        throw new IllegalArgumentException(refused + "there is no file " + file.normalize() + ". Add it, or correct the name.");
+        throw new IllegalArgumentException(
+            refused + "there is no file " + file.normalize() + ". Add it, or correct the name.");
       }
       return inside(file, refused);
     } catch (InvalidPathException e) {
@@ -58,7 +60,8 @@ public final class DocumentFolder {
   private Path inside(Path file, String refused) {
     try {
       if (!file.toRealPath().startsWith(folder)) {
-        throw new IllegalArgumentException(refused + "it leads out of the folder of the document, " + folder + ". Move the file into it.");
+        throw new IllegalArgumentException(refused + "it leads out of the folder of the document, "
+            + folder + ". Move the file into it.");
       }
       return file;
     } catch (IOException e) {

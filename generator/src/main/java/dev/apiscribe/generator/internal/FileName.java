@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Names of a document as names of files: inside their folder on every system. */
 public final class FileName {
-  private static final Pattern DEVICE = Pattern.compile("(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3])(\\..*)?");
+  private static final Pattern DEVICE = Pattern.compile(
+      "(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00b9\u00b2\u00b3])(\\..*)?");
 
   /** Ending included, the file systems in use take 255 bytes; openapi-generator and Java's nested classes add to a name. */
   private static final int LONGEST = 180;
@@ -21,8 +22,10 @@ public final class FileName {
   public static String of(String name, String place) {
     StringBuilder file = new StringBuilder(name.length());
     name.codePoints().forEach(c -> {
-      boolean plain =
-          c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.' && file.length() > 0;
+      boolean plain = c < 0x80 && Character.isLetterOrDigit(c)
+          || c == '-'
+          || c == '_'
+          || c == '.' && file.length() > 0;
       if (plain) {
         file.appendCodePoint(c);
       } else {
@@ -35,11 +38,12 @@ public final class FileName {
   /** Returns the name of a file without its ending; fails with {@link IllegalArgumentException} if no file may have it. */
   public static String checked(String name, String place) {
     if (name.isEmpty() || name.length() > LONGEST) {
-      throw new IllegalArgumentException(
-          place + ": becomes the name of a file with " + name.length() + " characters, expected 1 to " + LONGEST + ". Rename it.");
+      throw new IllegalArgumentException(place + ": becomes the name of a file with "
+          + name.length() + " characters, expected 1 to " + LONGEST + ". Rename it.");
     }
     if (isOfADevice(name)) {
-      throw new IllegalArgumentException(place + ": becomes the file name " + name + ", which Windows keeps for a device. Rename it.");
+      throw new IllegalArgumentException(place + ": becomes the file name " + name
+          + ", which Windows keeps for a device. Rename it.");
     }
     return name;
   }

@@ -11,7 +11,8 @@ import javax.lang.model.SourceVersion;
 
 /** Java source: a name, a literal, or code that the generator itself composes of such. */
 public final class JavaCode extends SafeText {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*+");
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*(\\.[A-Za-z_$][A-Za-z0-9_$]*)*+");
 
   /** The longest string that a class file can hold, in bytes. */
   private static final int LONGEST = 65_535;
@@ -47,12 +48,17 @@ public final class JavaCode extends SafeText {
         case '\n' -> literal.append("\\n");
         case '\r' -> literal.append("\\r");
         case '\t' -> literal.append("\\t");
-        default -> literal.append(c < ' ' || c > '~' ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
+        default ->
+          literal.append(
+              c < ' ' || c > '~'
+                  ? String.format(Locale.ROOT, "\\u%04X", (int) c)
+                  : String.valueOf(c));
       }
     }
     if (bytes > LONGEST) {
-      throw new IllegalArgumentException(
-          "a text of " + text.length() + " characters does not fit into a Java constant, expected at most " + LONGEST + " bytes");
+      throw new IllegalArgumentException("a text of " + text.length()
+          + " characters does not fit into a Java constant, expected at most " + LONGEST
+          + " bytes");
     }
     return new JavaCode(literal.append('"').toString());
   }
@@ -74,8 +80,12 @@ public final class JavaCode extends SafeText {
    */
   public static JavaCode of(String code, Object... pieces) {
     for (Object piece : pieces) {
-      if (!(piece instanceof JavaCode || piece instanceof Integer || piece instanceof Boolean || piece instanceof Enum<?>)) {
-        throw new IllegalArgumentException("expected code, a whole number, a boolean or an enum's constant, found " + piece);
+      if (!(piece instanceof JavaCode
+          || piece instanceof Integer
+          || piece instanceof Boolean
+          || piece instanceof Enum<?>)) {
+        throw new IllegalArgumentException(
+            "expected code, a whole number, a boolean or an enum's constant, found " + piece);
       }
     }
     return new JavaCode(pieces.length == 0 ? code : String.format(Locale.ROOT, code, pieces));
@@ -88,7 +98,8 @@ public final class JavaCode extends SafeText {
 
   /** @param separator a constant: a test looks */
   public static JavaCode join(String separator, Collection<JavaCode> parts) {
-    return new JavaCode(parts.stream().map(JavaCode::toString).collect(Collectors.joining(separator)));
+    return new JavaCode(
+        parts.stream().map(JavaCode::toString).collect(Collectors.joining(separator)));
   }
 
   /**
@@ -100,7 +111,9 @@ public final class JavaCode extends SafeText {
       return new JavaCode(single);
     }
     String margin = "\n" + " ".repeat(indent);
-    String rest = indent + single.length() + 3 <= LINE ? single : join("," + margin, items).toString();
+    String rest = indent + single.length() + 3 <= LINE
+        ? single
+        : join("," + margin, items).toString();
     return new JavaCode(margin + rest);
   }
 
@@ -128,7 +141,8 @@ public final class JavaCode extends SafeText {
 
   /** Returns a literal of this literal's text behind another. */
   public JavaCode after(String text) {
-    return new JavaCode(literal(text).toString().replaceFirst("\"$", "") + toString().substring(1));
+    return new JavaCode(
+        literal(text).toString().replaceFirst("\"$", "") + toString().substring(1));
   }
 
   public boolean is(String code) {

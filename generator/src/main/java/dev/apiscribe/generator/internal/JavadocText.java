@@ -24,8 +24,12 @@ public final class JavadocText extends SafeText {
 
   /** Returns a text in the font of code, with its tag. */
   public static JavadocText code(String text) {
-    boolean harmless = HARMLESS_CODE.matcher(text).matches() && text.equals(text.strip()) && isBalanced(text);
-    return new JavadocText(harmless ? "{@code " + text + "}" : "<code>" + (text.isBlank() ? "&nbsp;" : escape(text)) + "</code>");
+    boolean harmless =
+        HARMLESS_CODE.matcher(text).matches() && text.equals(text.strip()) && isBalanced(text);
+    return new JavadocText(
+        harmless
+            ? "{@code " + text + "}"
+            : "<code>" + (text.isBlank() ? "&nbsp;" : escape(text)) + "</code>");
   }
 
   private static boolean isBalanced(String text) {
@@ -115,7 +119,10 @@ public final class JavadocText extends SafeText {
 
   /** Returns the lines as one, for a tag's description, which has no paragraphs. */
   public static JavadocText joined(List<JavadocText> lines) {
-    List<String> texts = lines.stream().map(JavadocText::toString).filter(line -> !line.isEmpty()).toList();
+    List<String> texts = lines.stream()
+        .map(JavadocText::toString)
+        .filter(line -> !line.isEmpty())
+        .toList();
     return new JavadocText(String.join(" ", texts).replace("<p>", ""));
   }
 

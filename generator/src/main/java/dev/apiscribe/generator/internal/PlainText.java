@@ -21,12 +21,17 @@ public final class PlainText {
 
   /** Whether a text has one of the two halves of a character without the other. */
   static boolean hasHalfCharacters(String text) {
-    return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+    return text.codePoints()
+        .anyMatch(character -> Character.getType(character) == Character.SURROGATE);
   }
 
   static boolean isUnseen(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> true;
       default -> false;
     };
   }

@@ -38,6 +38,9 @@ public final class SeenJson {
 
   /** Whether the character becomes an escape. */
   public static boolean isUnseen(int character) {
-    return character != '\n' && character != '\r' && character != '\t' && PlainText.isUnseen(character);
+    return character != '\n'
+        && character != '\r'
+        && character != '\t'
+        && PlainText.isUnseen(character);
   }
 }

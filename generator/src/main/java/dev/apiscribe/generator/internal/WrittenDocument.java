@@ -40,10 +40,12 @@ final class WrittenDocument {
   private static final long MOST_CHARACTERS = 200_000_000;
   private static final int LONGEST_NUMBER = 1000;
   private static final int LARGEST_EXPONENT = 1000;
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9_]*+\\.?[0-9_]*+(?:[eE]([-+]?[0-9_]++))?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?[0-9][0-9_]*+\\.?[0-9_]*+(?:[eE]([-+]?[0-9_]++))?");
 
   /** Those of JSON. */
-  private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
   private final List<WrittenPlace> places = new ArrayList<>();
   private final Set<String> pointers = new HashSet<>();
@@ -63,11 +65,18 @@ final class WrittenDocument {
     WrittenDocument document = new WrittenDocument(file);
     if (!text.stripLeading().startsWith("{") || !document.isJson(text)) {
       try {
-        LoadSettings settings =
-            LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).setCodePointLimit(64 << 20).setMaxAliasesForCollections(1000).build();
+        LoadSettings settings = LoadSettings.builder()
+            .setLabel(file)
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(64 << 20)
+            .setMaxAliasesForCollections(1000)
+            .build();
         new Compose(settings).composeString(text).ifPresent(root -> document.yaml(root, "", ""));
       } catch (YamlEngineException e) {
-        throw new IllegalArgumentException(file + ": expected YAML or JSON. " + PlainText.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")), e);
+        throw new IllegalArgumentException(
+            file + ": expected YAML or JSON. "
+                + PlainText.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " ")),
+            e);
       } catch (StackOverflowError e) {
         throw document.tooDeep();
       }
@@ -80,15 +89,21 @@ final class WrittenDocument {
       while (parser.nextToken() != null) {
         JsonToken token = parser.currentToken();
         if (token.isStructStart() || token.isScalarValue()) {
-          String pointer =
-              (token.isStructStart() ? parser.getParsingContext().getParent() : parser.getParsingContext()).pathAsPointer().toString();
+          String pointer = (token.isStructStart()
+                  ? parser.getParsingContext().getParent()
+                  : parser.getParsingContext())
+              .pathAsPointer()
+              .toString();
           if (parser.getParsingContext().getNestingDepth() > DEEPEST) {
             throw tooDeep();
           }
           if (token.isNumeric()) {
             number(pointer, parser.getText());
           }
-          add(pointer, String.valueOf(parser.currentName()), token == JsonToken.VALUE_STRING ? parser.getText() : null);
+          add(
+              pointer,
+              String.valueOf(parser.currentName()),
+              token == JsonToken.VALUE_STRING ? parser.getText() : null);
         }
       }
       return true;
@@ -107,9 +122,13 @@ final class WrittenDocument {
     }
     if (!PLAIN_TAGS.contains(node.getTag())) {
       throw new IllegalArgumentException(
-          PlainText.of(file + "#" + pointer + ": found the tag " + node.getTag()) + ", which readers take for different things. Write the value without it.");
+          PlainText.of(file + "#" + pointer + ": found the tag " + node.getTag())
+              + ", which readers take for different things. Write the value without it.");
     }
-    if (node instanceof ScalarNode scalar && (scalar.isPlain() || scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))) {
+    if (node instanceof ScalarNode scalar
+        && (scalar.isPlain()
+            || scalar.getTag().equals(Tag.INT)
+            || scalar.getTag().equals(Tag.FLOAT))) {
       number(pointer, scalar.getValue());
     }
     add(pointer, name, node instanceof ScalarNode scalar ? scalar.getValue() : null);
@@ -118,11 +137,16 @@ final class WrittenDocument {
     }
     if (node instanceof MappingNode mapping) {
       for (NodeTuple member : mapping.getValue()) {
-        if (member.getKeyNode() instanceof ScalarNode merged && merged.isPlain() && merged.getValue().equals("<<")) {
+        if (member.getKeyNode() instanceof ScalarNode merged
+            && merged.isPlain()
+            && merged.getValue().equals("<<")) {
           throw new IllegalArgumentException(
-              PlainText.of(file + "#" + pointer) + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
+              PlainText.of(file + "#" + pointer)
+                  + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
         }
-        String key = member.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : String.valueOf(member.getKeyNode());
+        String key = member.getKeyNode() instanceof ScalarNode scalar
+            ? scalar.getValue()
+            : String.valueOf(member.getKeyNode());
         yaml(member.getValueNode(), pointer + "/" + step(key), key);
       }
     } else if (node instanceof SequenceNode sequence) {
@@ -135,15 +159,18 @@ final class WrittenDocument {
 
   private IllegalArgumentException tooDeep() {
     return new IllegalArgumentException(
-        file + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
+        file
+            + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
   }
 
   /** Readers write such numbers out, digit by digit. */
   private void number(String pointer, String text) {
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {
-      String exponent = number.group(1) == null ? "" : number.group(1).replaceFirst("^[-+]?[0_]*", "");
-      boolean isHuge = exponent.length() > 6 || !exponent.isEmpty() && Integer.parseInt(exponent.replace("_", "")) > LARGEST_EXPONENT;
+      String exponent =
+          number.group(1) == null ? "" : number.group(1).replaceFirst("^[-+]?[0_]*", "");
+      boolean isHuge = exponent.length() > 6
+          || !exponent.isEmpty() && Integer.parseInt(exponent.replace("_", "")) > LARGEST_EXPONENT;
       if (isHuge || text.length() > LONGEST_NUMBER) {
         throw new IllegalArgumentException(
             PlainText.of(file + "#" + pointer) + ": found a number with more than " + LONGEST_NUMBER
@@ -156,11 +183,13 @@ final class WrittenDocument {
     characters += pointer.length();
     if (PlainText.hasHalfCharacters(pointer) || text != null && PlainText.hasHalfCharacters(text)) {
       throw new IllegalArgumentException(
-          PlainText.of(file + "#" + pointer) + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");
+          PlainText.of(file + "#" + pointer)
+              + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");
     }
     if (places.size() >= MOST_PLACES || characters > MOST_CHARACTERS) {
       throw new IllegalArgumentException(
-          file + ": found more than " + MOST_PLACES + " places, or pointers to them that are too long. Write out fewer aliases, or split the document.");
+          file + ": found more than " + MOST_PLACES
+              + " places, or pointers to them that are too long. Write out fewer aliases, or split the document.");
     }
     places.add(new WrittenPlace(pointer, name, text));
     pointers.add(pointer);

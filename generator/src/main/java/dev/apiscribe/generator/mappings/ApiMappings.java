@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** The mappings of an API, one file for each operation. */
 public final class ApiMappings {
-  private static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final List<String> METHODS =
+      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   /** WireMock takes any other for several segments, or for the end of a path. */
   private static final Pattern PARAMETER = Pattern.compile("\\{[^/{}*%?#]+}");
@@ -40,11 +41,15 @@ public final class ApiMappings {
       }
       for (String method : METHODS) {
         if (path.getValue().has(method)) {
-          String pointer = "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method;
-          var operation = new OperationMappings(spec, api, method.toUpperCase(Locale.ROOT), path.getKey(), pointer);
-          String file = FileName.of(kebab(operation.id()), "#" + pointer + "/operationId") + ".json";
+          String pointer =
+              "/paths/" + path.getKey().replace("~", "~0").replace("/", "~1") + "/" + method;
+          var operation = new OperationMappings(
+              spec, api, method.toUpperCase(Locale.ROOT), path.getKey(), pointer);
+          String file =
+              FileName.of(kebab(operation.id()), "#" + pointer + "/operationId") + ".json";
           if (files.put(file, operation.toJson()) != null) {
-            throw new IllegalArgumentException("#" + pointer + "/operationId: another operation has its file " + file + ". Rename one of them.");
+            throw new IllegalArgumentException("#" + pointer
+                + "/operationId: another operation has its file " + file + ". Rename one of them.");
           }
         }
       }

@@ -20,19 +20,28 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
     JsonNode media = document.at(place);
     Schema schema = Schema.of(document, media.path("schema"));
     String bare = mediaType.replaceFirst(";.*", "").strip();
-    boolean isJson = (bare.equals("application/json") || bare.endsWith("+json")) && !schema.type().equals("string");
+    boolean isJson = (bare.equals("application/json") || bare.endsWith("+json"))
+        && !schema.type().equals("string");
     for (JsonNode example : media.path("examples")) {
       JsonNode value = example.path("value");
-      return new Body(mediaType, isJson || value.isTextual() ? value : TextNode.valueOf(value.toString()), isJson, true);
+      return new Body(
+          mediaType,
+          isJson || value.isTextual() ? value : TextNode.valueOf(value.toString()),
+          isJson,
+          true);
     }
     JsonNode events = media.path("x-row-events");
     if (!events.isMissingNode()) {
-      return new Body(mediaType, TextNode.valueOf(RowEvents.text(events, opening(document, content, place), place + "/x-row-events")), false, false);
+      return new Body(
+          mediaType,
+          TextNode.valueOf(
+              RowEvents.text(events, opening(document, content, place), place + "/x-row-events")),
+          false,
+          false);
     }
-    JsonNode value =
-        isJson
-            ? Synthesis.of(schema, "value", place + "/schema")
-            : TextNode.valueOf("one line\nzw\u00f6lf lines\n");
+    JsonNode value = isJson
+        ? Synthesis.of(schema, "value", place + "/schema")
+        : TextNode.valueOf("one line\nzw\u00f6lf lines\n");
     return new Body(mediaType, value, isJson, false);
   }
 
@@ -42,6 +51,7 @@ record Body(String mediaType, JsonNode value, boolean isJson, boolean documented
         return of(document, content, media.getKey()).value();
       }
     }
-    throw new IllegalArgumentException(place + "/x-row-events: no JSON beside it says what its opening is");
+    throw new IllegalArgumentException(
+        place + "/x-row-events: no JSON beside it says what its opening is");
   }
 }

@@ -39,12 +39,12 @@ final class OperationMappings {
     this.path = path;
     this.pointer = pointer;
     this.operation = document.at(pointer);
-    this.first =
-        operation.path("responses").properties().stream()
-            .map(Map.Entry::getKey)
-            .filter(status -> status.startsWith("2"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(pointer + "/responses: no success is documented"));
+    this.first = operation.path("responses").properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(status -> status.startsWith("2"))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException(pointer + "/responses: no success is documented"));
   }
 
   String id() {
@@ -52,7 +52,8 @@ final class OperationMappings {
   }
 
   ObjectNode toJson() {
-    for (String status : operation.path("responses").properties().stream().map(Map.Entry::getKey).toList()) {
+    for (String status :
+        operation.path("responses").properties().stream().map(Map.Entry::getKey).toList()) {
       answers(status);
     }
     return JsonNodeFactory.instance.objectNode().set("mappings", mappings);
@@ -60,12 +61,13 @@ final class OperationMappings {
 
   private void answers(String status) {
     if (!status.matches("[1-5][0-9][0-9]")) {
-      throw new IllegalArgumentException(
-          pointer + "/responses/" + PlainText.of(status) + ": expected a status of three digits. Write each status that the documents state.");
+      throw new IllegalArgumentException(pointer + "/responses/" + PlainText.of(status)
+          + ": expected a status of three digits. Write each status that the documents state.");
     }
     String content = pointer + "/responses/" + status + "/content";
-    List<Body> bodies =
-        document.at(content).properties().stream().map(media -> Body.of(document, content, media.getKey())).toList();
+    List<Body> bodies = document.at(content).properties().stream()
+        .map(media -> Body.of(document, content, media.getKey()))
+        .toList();
     boolean isFirst = status.equals(first);
     Body usual = bodies.isEmpty() ? null : bodies.get(0);
     add(status, usual, isFirst ? ANY : BY_STATUS, isFirst ? "" : prefers(status, ""), "");
@@ -75,7 +77,12 @@ final class OperationMappings {
         add(status, body, BY_MEDIA_TYPE, prefers(status, wanted), "");
         if (body != usual) {
           String preferred = isFirst ? "" : prefers(status, "");
-          add(status, body, isFirst ? BY_ACCEPT : BY_STATUS_AND_ACCEPT, preferred, body.mediaType());
+          add(
+              status,
+              body,
+              isFirst ? BY_ACCEPT : BY_STATUS_AND_ACCEPT,
+              preferred,
+              body.mediaType());
         }
       }
     }
@@ -97,11 +104,15 @@ final class OperationMappings {
     }
     int parameters = path.length() - path.replace("{", "").length();
     ObjectNode mapping = mappings.addObject();
-    mapping.put("id", UUID.nameUUIDFromBytes((api + " " + name).getBytes(StandardCharsets.UTF_8)).toString());
+    mapping.put(
+        "id",
+        UUID.nameUUIDFromBytes((api + " " + name).getBytes(StandardCharsets.UTF_8))
+            .toString());
     mapping.put("name", name);
     // A path with fewer parameters is the more particular one.
     mapping.put("priority", 10 * (parameters + 1) + rank);
-    ObjectNode request = mapping.putObject("request").put("method", method).put("urlPathTemplate", path);
+    ObjectNode request =
+        mapping.putObject("request").put("method", method).put("urlPathTemplate", path);
     if (!prefer.isEmpty()) {
       request.withObject("/headers").putObject("Prefer").put("matches", prefer);
     }
@@ -116,7 +127,9 @@ final class OperationMappings {
     } else {
       response.putObject("headers").put("Content-Type", body.mediaType());
       response.set(body.isJson() ? "jsonBody" : "body", body.value());
-      about.put("mediaType", body.mediaType()).put("payload", body.documented() ? "documented" : "synthesised");
+      about
+          .put("mediaType", body.mediaType())
+          .put("payload", body.documented() ? "documented" : "synthesised");
     }
     if (rank == ANY) {
       about.set("request", SampleRequest.of(document, method, path, pointer));

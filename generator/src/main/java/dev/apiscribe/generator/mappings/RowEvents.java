@@ -29,7 +29,8 @@ final class RowEvents {
     text.append(event(rows, JSON.arrayNode().add(row(columns, 3))));
     JsonNode finished = events.at("/status/finished/0");
     if (!finished.isMissingNode()) {
-      JsonNode closing = with(opening, pointer(events.at("/status/from").asText(), place + "/status/from"), finished);
+      JsonNode closing = with(
+          opening, pointer(events.at("/status/from").asText(), place + "/status/from"), finished);
       text.append(event(events.path("opening").asText(), closing));
     }
     return text.toString();
@@ -39,7 +40,8 @@ final class RowEvents {
     try {
       return JsonPointer.compile(text);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(place + ": found '" + text + "', expected a JSON Pointer. Begin it with a slash.", e);
+      throw new IllegalArgumentException(
+          place + ": found '" + text + "', expected a JSON Pointer. Begin it with a slash.", e);
     }
   }
 

@@ -49,7 +49,11 @@ final class SampleRequest {
   private static String value(JsonNode document, JsonNode parameter, String place) {
     return parameter.has("example")
         ? parameter.path("example").asText()
-        : Synthesis.of(Schema.of(document, parameter.path("schema")), parameter.path("name").asText(), place).asText();
+        : Synthesis.of(
+                Schema.of(document, parameter.path("schema")),
+                parameter.path("name").asText(),
+                place)
+            .asText();
   }
 
   private static String encode(String text) {

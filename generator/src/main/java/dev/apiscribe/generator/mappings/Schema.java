@@ -21,7 +21,8 @@ record Schema(JsonNode document, JsonNode node, String name) {
 
   private static Schema of(JsonNode document, JsonNode node, String place, int depth) {
     if (depth > DEEPEST) {
-      throw new IllegalArgumentException(place + ": the schema leads back to itself. Break the circle.");
+      throw new IllegalArgumentException(
+          place + ": the schema leads back to itself. Break the circle.");
     }
     String reference = node.path("$ref").asText();
     if (!reference.isEmpty()) {
@@ -38,7 +39,10 @@ record Schema(JsonNode document, JsonNode node, String name) {
     String name = "";
     for (JsonNode part : node.path("allOf")) {
       Schema resolved = of(document, part, place, depth + 1);
-      resolved.node.properties().forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
+      resolved
+          .node
+          .properties()
+          .forEach(entry -> merged.putIfAbsent(entry.getKey(), entry.getValue()));
       name = node.path("allOf").size() == 1 ? resolved.name : "";
     }
     return new Schema(document, merged, name);

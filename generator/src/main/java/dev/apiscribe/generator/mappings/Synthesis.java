@@ -42,18 +42,22 @@ final class Synthesis {
 
   private JsonNode value(Schema schema, String name) {
     grow(1, name);
-    JsonNode values = schema.keyword(schema.has("x-extensible-enum") ? "x-extensible-enum" : "enum");
+    JsonNode values =
+        schema.keyword(schema.has("x-extensible-enum") ? "x-extensible-enum" : "enum");
     if (!values.isEmpty()) {
       return values.get(0);
     }
     return switch (schema.type()) {
       case "string" -> JSON.textNode(text(schema, name));
       case "integer" -> JSON.numberNode(whole(schema, name));
-      case "number" -> JSON.numberNode(number(schema).add(schema.has("maximum") ? BigDecimal.ZERO : new BigDecimal("0.25")));
+      case "number" ->
+        JSON.numberNode(
+            number(schema).add(schema.has("maximum") ? BigDecimal.ZERO : new BigDecimal("0.25")));
       case "boolean" -> JSON.booleanNode(true);
       case "array" -> array(schema, name);
       case "object" -> object(schema);
-      case "" -> JSON.objectNode().put("any", "value").putNull("none").put("number", new BigDecimal("0.10"));
+      case "" ->
+        JSON.objectNode().put("any", "value").putNull("none").put("number", new BigDecimal("0.10"));
       default -> throw unknown(name, "type " + schema.type());
     };
   }
@@ -127,7 +131,11 @@ final class Synthesis {
       }
       JsonNode members = schema.keyword("additionalProperties");
       within.push(schema.name());
-      object.set("key", members.isObject() ? value(schema.below(members), "key") : JSON.objectNode().putNull("none"));
+      object.set(
+          "key",
+          members.isObject()
+              ? value(schema.below(members), "key")
+              : JSON.objectNode().putNull("none"));
       within.pop();
       return object;
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiModulesTest {
   private static final String NEW = "harbour";
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
 
   @Test
   void isContentWithAProjectThatNamesEveryApi() throws IOException {
@@ -37,22 +38,31 @@ class ApiModulesTest {
           String line = less.remove(i);
           write(project());
           Files.write(root.resolve(file.getKey()), less);
-          assertThat(ApiModules.missing(root)).as("%s without %s", file.getKey(), line).isNotEmpty()
-              .allSatisfy(message -> assertThat(message).startsWith(file.getKey() + ": found ").contains(", expected ").contains(NEW));
+          assertThat(ApiModules.missing(root))
+              .as("%s without %s", file.getKey(), line)
+              .isNotEmpty()
+              .allSatisfy(message -> assertThat(message)
+                  .startsWith(file.getKey() + ": found ")
+                  .contains(", expected ")
+                  .contains(NEW));
           leftOut++;
         }
       }
     }
-    // Of each module its artifact, its API, its place in the parent; of the client its models; the proof needs two outputs, the BOM three.
+    // Of each module its artifact, its API, its place in the parent; of the client its models; the
+    // proof needs two outputs, the BOM three.
     assertThat(leftOut).isEqualTo(3 * 3 + 1 + 2 + 3);
   }
 
   @Test
   void namesThePomThatIsNotThere() throws IOException {
-    for (String pom : Set.of("models/harbour/pom.xml", "client/harbour/pom.xml", "servers/spring/harbour/pom.xml")) {
+    for (String pom : Set.of(
+        "models/harbour/pom.xml", "client/harbour/pom.xml", "servers/spring/harbour/pom.xml")) {
       write(project());
       Files.delete(root.resolve(pom));
-      assertThat(ApiModules.missing(root)).singleElement().asString()
+      assertThat(ApiModules.missing(root))
+          .singleElement()
+          .asString()
           .startsWith(pom + ": found no file, expected the module apiscribe-harbour-")
           .endsWith("/lts/pom.xml and replace lts by harbour.");
     }
@@ -63,25 +73,31 @@ class ApiModulesTest {
     Map<String, String> project = project();
     project.put("client/harbour/pom.xml", project.get("client/lts/pom.xml"));
     write(project);
-    assertThat(ApiModules.missing(root)).containsExactly(
-        "client/harbour/pom.xml: found the artifact apiscribe-lts-client, expected apiscribe-harbour-client. Correct <artifactId>.",
-        "client/harbour/pom.xml: found <api>lts</api>, expected harbour, whose spec is to be generated. Correct the property.",
-        "client/harbour/pom.xml: found a dependency on apiscribe-lts-models, expected the same of harbour. Replace lts by harbour.",
-        "client/harbour/pom.xml: found no dependency on apiscribe-harbour-models, expected one as client/lts/pom.xml has on apiscribe-lts-models. Add it.");
+    assertThat(ApiModules.missing(root))
+        .containsExactly(
+            "client/harbour/pom.xml: found the artifact apiscribe-lts-client, expected apiscribe-harbour-client. Correct <artifactId>.",
+            "client/harbour/pom.xml: found <api>lts</api>, expected harbour, whose spec is to be generated. Correct the property.",
+            "client/harbour/pom.xml: found a dependency on apiscribe-lts-models, expected the same of harbour. Replace lts by harbour.",
+            "client/harbour/pom.xml: found no dependency on apiscribe-harbour-models, expected one as client/lts/pom.xml has on apiscribe-lts-models. Add it.");
   }
 
   @Test
   void namesTheModuleOfAnApiThatIsGone() throws IOException {
     write(project());
     Files.delete(root.resolve("specs/harbour/openapi.yaml"));
-    assertThat(ApiModules.missing(root)).hasSize(3).allSatisfy(message -> assertThat(message).contains("found <module>harbour</module>"));
+    assertThat(ApiModules.missing(root))
+        .hasSize(3)
+        .allSatisfy(message -> assertThat(message).contains("found <module>harbour</module>"));
   }
 
   @Test
   void namesAnOutputThatNoModuleHas() throws IOException {
     write(project());
     Files.writeString(root.resolve("generator-config/server-grpc.yaml"), "");
-    assertThat(ApiModules.missing(root)).singleElement().asString().startsWith("generator-config/server-grpc.yaml: found no pom with ");
+    assertThat(ApiModules.missing(root))
+        .singleElement()
+        .asString()
+        .startsWith("generator-config/server-grpc.yaml: found no pom with ");
   }
 
   /** The poms that do what each of ours does say for which outputs they do it, and all outputs are proven and published. */
@@ -100,12 +116,17 @@ class ApiModulesTest {
 
   private static Set<String> needed(String module) throws IOException {
     String pom = Files.readString(Path.of("..", module, "pom.xml"));
-    return new TreeSet<>(List.of(pom.replaceFirst("(?s).*<outputs.of.every.api>(.*?)</outputs.of.every.api>.*", "$1").split("\\s+")));
+    return new TreeSet<>(
+        List.of(pom.replaceFirst("(?s).*<outputs.of.every.api>(.*?)</outputs.of.every.api>.*", "$1")
+            .split("\\s+")));
   }
 
   private static Map<String, String> project() {
     Map<String, String> files = new LinkedHashMap<>();
-    files.put("pom.xml", pom("<artifactId>root</artifactId>\n" + modules("models", "client", "servers", "proof", "bom")));
+    files.put(
+        "pom.xml",
+        pom("<artifactId>root</artifactId>\n"
+            + modules("models", "client", "servers", "proof", "bom")));
     for (String api : List.of("lts", NEW)) {
       files.put("specs/" + api + "/openapi.yaml", "");
       files.put("models/" + api + "/pom.xml", module(api, "models", ""));
@@ -119,11 +140,14 @@ class ApiModulesTest {
     files.put("client/pom.xml", parent("client"));
     files.put("servers/pom.xml", pom(modules("spring")));
     files.put("servers/spring/pom.xml", parent("server-spring"));
-    files.put("proof/pom.xml", pom(property(ApiModules.NEEDED, "client server-spring") + dependencies("client", "server-spring")));
+    files.put(
+        "proof/pom.xml",
+        pom(property(ApiModules.NEEDED, "client server-spring")
+            + dependencies("client", "server-spring")));
     files.put(
         "bom/pom.xml",
-        pom(property(ApiModules.NEEDED, "models client server-spring")
-            + "<dependencyManagement>\n" + dependencies("models", "client", "server-spring") + "</dependencyManagement>\n"));
+        pom(property(ApiModules.NEEDED, "models client server-spring") + "<dependencyManagement>\n"
+            + dependencies("models", "client", "server-spring") + "</dependencyManagement>\n"));
     return files;
   }
 
@@ -132,9 +156,8 @@ class ApiModulesTest {
   }
 
   private static String module(String api, String output, String dependency) {
-    return pom(
-        "<artifactId>apiscribe-" + api + "-" + output + "</artifactId>\n" + property("api", api)
-            + "<dependencies>\n" + dependency + "</dependencies>\n");
+    return pom("<artifactId>apiscribe-" + api + "-" + output + "</artifactId>\n"
+        + property("api", api) + "<dependencies>\n" + dependency + "</dependencies>\n");
   }
 
   private static String dependencies(String... outputs) {
@@ -146,7 +169,8 @@ class ApiModulesTest {
   }
 
   private static String dependency(String api, String output) {
-    return "<dependency><groupId>a</groupId><artifactId>apiscribe-" + api + "-" + output + "</artifactId></dependency>\n";
+    return "<dependency><groupId>a</groupId><artifactId>apiscribe-" + api + "-" + output
+        + "</artifactId></dependency>\n";
   }
 
   private static String modules(String... names) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BundleMojoTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private final BundleMojo mojo = new BundleMojo();
 
   @BeforeEach
@@ -28,7 +30,9 @@ class BundleMojoTest {
 
   @Test
   void listsEveryApiForReadersOfTheClassPath() throws IOException {
-    assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\ntides\n");
+    assertThat(folder.resolve("packed/apis.txt"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("harbour\ntides\n");
   }
 
   @Test
@@ -36,7 +40,9 @@ class BundleMojoTest {
     add("pilots");
     mojo.execute();
 
-    assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\npilots\ntides\n");
+    assertThat(folder.resolve("packed/apis.txt"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("harbour\npilots\ntides\n");
     assertThat(names("bundled")).contains("pilots.json", "pilots.yaml");
   }
 
@@ -47,14 +53,20 @@ class BundleMojoTest {
 
     assertThat(names("bundled")).containsExactly("harbour.json", "harbour.yaml");
     assertThat(names("packed")).containsExactly("apis.txt", "harbour.json", "harbour.yaml");
-    assertThat(folder.resolve("packed/apis.txt")).content(StandardCharsets.UTF_8).isEqualTo("harbour\n");
+    assertThat(folder.resolve("packed/apis.txt"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("harbour\n");
   }
 
   private void add(String api) throws IOException, MojoExecutionException {
-    Files.writeString(Files.createDirectories(folder.resolve("specs").resolve(api)).resolve("openapi.yaml"), "openapi: 3.0.3\n");
+    Files.writeString(
+        Files.createDirectories(folder.resolve("specs").resolve(api)).resolve("openapi.yaml"),
+        "openapi: 3.0.3\n");
   }
 
   private List<String> names(String place) throws IOException {
-    return FileTree.files(folder.resolve(place)).stream().map(file -> file.getFileName().toString()).toList();
+    return FileTree.files(folder.resolve(place)).stream()
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 }

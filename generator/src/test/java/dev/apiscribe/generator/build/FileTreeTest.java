@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileTreeTest {
-  @TempDir Path from;
-  @TempDir Path to;
+  @TempDir
+  Path from;
+
+  @TempDir
+  Path to;
 
   @Test
   void mirrorsByWritingWhatChangedAndDeletingWhatIsGone() throws IOException {

@@ -22,23 +22,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two APIs with two outputs each: what runs the generator, and for which of them. */
 class GenerateMojoTest {
-  private static final Set<String> ALL = Set.of("lts-models", "lts-client", "dis-models", "dis-client");
+  private static final Set<String> ALL =
+      Set.of("lts-models", "lts-client", "dis-models", "dis-client");
 
   private final Set<String> printed = new TreeSet<>();
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
 
   @BeforeEach
   void buildOnce() throws Exception {
-    for (String file :
-        List.of(
-            "lts.json",
-            "dis.json",
-            "templates/client/a.mustache",
-            "templates/models/a.mustache",
-            "templates/shared/b.mustache",
-            "client.yaml",
-            "models.yaml")) {
+    for (String file : List.of(
+        "lts.json",
+        "dis.json",
+        "templates/client/a.mustache",
+        "templates/models/a.mustache",
+        "templates/shared/b.mustache",
+        "client.yaml",
+        "models.yaml")) {
       write(file, "first");
     }
     assertThat(build("7.25.0")).isEqualTo(ALL);
@@ -63,7 +64,9 @@ class GenerateMojoTest {
   void runsForExactlyTheOutputsThatAChangeReaches(String file, String outputs) throws Exception {
     write(file, "changed");
     assertThat(build("7.25.0")).isEqualTo(Set.of(outputs.split(" ")));
-    assertThat(root.resolve("lts-client/src/generated/java/A.java")).content(StandardCharsets.UTF_8).isEqualTo("lts-client");
+    assertThat(root.resolve("lts-client/src/generated/java/A.java"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("lts-client");
     assertThat(root.resolve("dis-models/src/generated/java/Stray.java")).doesNotExist();
     assertThat(build("7.25.0")).isEmpty();
   }
@@ -76,15 +79,13 @@ class GenerateMojoTest {
   @Test
   void runsAgainWhenTheGenerationFailedBefore() throws Exception {
     write("lts.json", "changed");
-    GenerateMojo failing =
-        configured(
-            new GenerateMojo(
-                (session, project) -> {
-                  throw new MojoExecutionException("no");
-                }),
-            "lts",
-            "client",
-            "7.25.0");
+    GenerateMojo failing = configured(
+        new GenerateMojo((session, project) -> {
+          throw new MojoExecutionException("no");
+        }),
+        "lts",
+        "client",
+        "7.25.0");
     assertThatThrownBy(failing::execute).hasMessage("no");
     assertThat(build("7.25.0")).contains("lts-client");
   }
@@ -93,8 +94,11 @@ class GenerateMojoTest {
   void refusesAGenerationThatMadeNothing() throws IOException {
     write("lts.json", "changed");
     Files.delete(root.resolve("lts-client/target/openapi/A.java"));
-    GenerateMojo idle = configured(new GenerateMojo((session, project) -> {}), "lts", "client", "7.25.0");
-    assertThatThrownBy(idle::execute).isInstanceOf(MojoExecutionException.class).hasMessageContaining("lts.json made no file");
+    GenerateMojo idle =
+        configured(new GenerateMojo((session, project) -> {}), "lts", "client", "7.25.0");
+    assertThatThrownBy(idle::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("lts.json made no file");
   }
 
   @Test
@@ -107,7 +111,9 @@ class GenerateMojoTest {
 
   @Test
   void refusesAnOptionThatNobodyReads() throws IOException {
-    write("client.yaml", "generatorName: apiscribe\nadditionalProperties: {output: client, colour: blue}\n");
+    write(
+        "client.yaml",
+        "generatorName: apiscribe\nadditionalProperties: {output: client, colour: blue}\n");
     assertThatThrownBy(() -> build("7.25.0"))
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageContaining("client.yaml: unknown option 'colour'")
@@ -128,7 +134,8 @@ class GenerateMojoTest {
     MavenProject project = new MavenProject(new Model());
     assertThatThrownBy(() -> new OpenApiGenerator(null, null).print(null, project))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("expected org.openapitools:openapi-generator-maven-plugin among its plugins, with an execution 'print'");
+        .hasMessageContaining(
+            "expected org.openapitools:openapi-generator-maven-plugin among its plugins, with an execution 'print'");
   }
 
   /** What the generator ran for. */

@@ -17,22 +17,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One API with one payload, from its files to a folder of sources. */
 class PayloadsMojoTest {
-  private static final String SPEC =
-      """
+  private static final String SPEC = """
       {"info": {"title": "Golden", "x-api": {"name": "golden", "javaName": "Golden"}},
        "paths": {"/things": {"get": {"operationId": "listThings", "responses": {"200": {"content": {"application/json": {
          "schema": {"$ref": "#/components/schemas/Thing"}, "examples": {"documented": {"value": {"days": %s}}}}}}}}}},
        "components": {"schemas": {"Thing": {"type": "object", "properties": {"days": {"type": "integer"}}}}}}
       """;
 
-  @TempDir Path root;
+  @TempDir
+  Path root;
 
   @BeforeEach
   void writeTheInputs() throws IOException {
     write("specs/target/bundled/golden.json", String.format(Locale.ROOT, SPEC, "7"));
     write("specs/golden/examples/list-things.200.json", "{\"days\": 7}");
     for (String template : new String[] {"payloads/payloads", "shared/banner"}) {
-      write("templates/" + template + ".mustache", Files.readString(Path.of("../templates/" + template + ".mustache")));
+      write(
+          "templates/" + template + ".mustache",
+          Files.readString(Path.of("../templates/" + template + ".mustache")));
     }
   }
 
@@ -40,11 +42,13 @@ class PayloadsMojoTest {
   void printsAClassForEachApiAndHandsItToTheCompiler() throws Exception {
     write("sources/dev/apiscribe/testkit/GonePayloads.java", "of an API that is no more");
     PayloadsMojo mojo = run();
-    assertThat(FileTree.files(root.resolve("sources"))).containsExactly(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"));
+    assertThat(FileTree.files(root.resolve("sources")))
+        .containsExactly(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"));
     assertThat(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"))
         .content(StandardCharsets.UTF_8)
         .contains("public static final Payload.Answer<Thing> LIST_THINGS_200 =");
-    assertThat(mojo.project.getCompileSourceRoots()).containsExactly(root.resolve("sources").toString());
+    assertThat(mojo.project.getCompileSourceRoots())
+        .containsExactly(root.resolve("sources").toString());
   }
 
   @Test
@@ -52,7 +56,8 @@ class PayloadsMojoTest {
     write("specs/target/bundled/golden.json", String.format(Locale.ROOT, SPEC, "\"seven\""));
     assertThatThrownBy(this::run)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageStartingWith("specs/golden/examples/list-things.200.json#/days: expected an integer, found a string");
+        .hasMessageStartingWith(
+            "specs/golden/examples/list-things.200.json#/days: expected an integer, found a string");
   }
 
   private PayloadsMojo run() throws MojoExecutionException {

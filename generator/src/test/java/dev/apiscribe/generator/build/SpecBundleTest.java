@@ -18,7 +18,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class SpecBundleTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   Path spec;
 
   @BeforeEach
@@ -39,11 +41,10 @@ class SpecBundleTest {
         "{\"bytes\": 10737418240, \"ratio\": 1.10, \"none\": null, \"text\": \"no\"}");
     SpecBundle bundle = SpecBundle.of(spec);
     assertThat(new JsonMapper().readTree(bundle.json()))
-        .isEqualTo(
-            new JsonMapper()
-                .readTree(
-                    "{\"a\":{\"examples\":{\"documented\":{\"value\":{\"bytes\":10737418240,\"ratio\":1.10,\"none\":null,\"text\":\"no\"}}}},"
-                        + "\"b\":\"2023-02-01\",\"c\":\"no\"}"));
+        .isEqualTo(new JsonMapper()
+            .readTree(
+                "{\"a\":{\"examples\":{\"documented\":{\"value\":{\"bytes\":10737418240,\"ratio\":1.10,\"none\":null,\"text\":\"no\"}}}},"
+                    + "\"b\":\"2023-02-01\",\"c\":\"no\"}"));
     Object yaml = new Load(LoadSettings.builder().build()).loadFromString(bundle.yaml());
     assertThat(yaml.toString())
         .isEqualTo(
@@ -68,13 +69,23 @@ class SpecBundleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"a\": 1e1000000000}", "{\"a\": -1E999999999}", "[[[DEEP]]]", "1e99999999999999999999"})
+  @ValueSource(
+      strings = {
+        "{\"a\": 1e1000000000}",
+        "{\"a\": -1E999999999}",
+        "[[[DEEP]]]",
+        "1e99999999999999999999"
+      })
   void refusesNumbersAndDepthsWithoutABound(String hostile) throws IOException {
     String text = hostile.replace("DEEP", "[".repeat(9000) + "]".repeat(9000));
     Files.writeString(folder.resolve("examples/x.json"), text);
-    assertThatThrownBy(() -> SpecBundle.of(spec)).isInstanceOf(IOException.class).hasMessageContaining("x.json");
+    assertThatThrownBy(() -> SpecBundle.of(spec))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("x.json");
     Files.writeString(spec, "a: " + text);
-    assertThatThrownBy(() -> SpecBundle.of(spec)).isInstanceOf(IOException.class).hasMessageContaining("openapi.yaml");
+    assertThatThrownBy(() -> SpecBundle.of(spec))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("openapi.yaml");
   }
 
   @Test
@@ -87,12 +98,11 @@ class SpecBundleTest {
 
   @Test
   void keepsTextsThatLookLikeSomethingElse() throws IOException {
-    String json =
-        "{\"a\":\"no\",\"b\":\"010\",\"c\":\"12:30:45\",\"d\":\"2025-01-02"
-            + " 11:12:13\",\"e\":\"1_000\",\"f\":\"~\",\"g\":\"0x1F\",\"h\":\"# no"
-            + " comment\",\"i\":\" \",\"j\":\"\",\"k\":\"two\\n"
-            + "lines\",\"l\":\"ends \",\"m\":\"\\ttab\",\"n\":\"plain"
-            + " text\",\"o\":\"{x}\",\"p\":\"*\",\"q\":\"1e3\",\"Yes\":1,\"200\":true}";
+    String json = "{\"a\":\"no\",\"b\":\"010\",\"c\":\"12:30:45\",\"d\":\"2025-01-02"
+        + " 11:12:13\",\"e\":\"1_000\",\"f\":\"~\",\"g\":\"0x1F\",\"h\":\"# no"
+        + " comment\",\"i\":\" \",\"j\":\"\",\"k\":\"two\\n"
+        + "lines\",\"l\":\"ends \",\"m\":\"\\ttab\",\"n\":\"plain"
+        + " text\",\"o\":\"{x}\",\"p\":\"*\",\"q\":\"1e3\",\"Yes\":1,\"200\":true}";
     Files.writeString(folder.resolve("examples/x.json"), json);
     JsonNode read = new YAMLMapper().readTree(SpecBundle.of(spec).yaml());
     assertThat(read.at("/a/examples/documented/value")).isEqualTo(new JsonMapper().readTree(json));
@@ -118,7 +128,15 @@ class SpecBundleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../secret.json", "/etc/hostname", "link.json", "folder/secret.json", "..%2fsecret.json", "file:///etc/hostname"})
+  @ValueSource(
+      strings = {
+        "../secret.json",
+        "/etc/hostname",
+        "link.json",
+        "folder/secret.json",
+        "..%2fsecret.json",
+        "file:///etc/hostname"
+      })
   void copiesNoFileFromOutsideOfTheFolder(String name) throws IOException {
     Path inner = Files.createDirectories(folder.resolve("inner"));
     Files.writeString(folder.resolve("secret.json"), "{}");
@@ -126,12 +144,16 @@ class SpecBundleTest {
     Files.createSymbolicLink(inner.resolve("folder"), folder);
     Path own = inner.resolve("openapi.yaml");
     Files.writeString(own, "a: {examples: {documented: {externalValue: '" + name + "'}}}");
-    assertThatThrownBy(() -> SpecBundle.of(own)).hasMessageContaining(own + "#/a/examples/documented/externalValue: found '" + name + "'");
+    assertThatThrownBy(() -> SpecBundle.of(own))
+        .hasMessageContaining(own + "#/a/examples/documented/externalValue: found '" + name + "'");
   }
 
   @Test
   void refusesReferencesOutOfTheFileWhereverTheyAre() throws IOException {
-    Files.writeString(spec, "components: {schemas: {exampleOf: {properties: {example: {$ref: 'http://h.invalid/a'}}}}}");
-    assertThatThrownBy(() -> SpecBundle.of(spec)).hasMessageContaining("/exampleOf/properties/example/$ref: http://h.invalid/a leads out");
+    Files.writeString(
+        spec,
+        "components: {schemas: {exampleOf: {properties: {example: {$ref: 'http://h.invalid/a'}}}}}");
+    assertThatThrownBy(() -> SpecBundle.of(spec))
+        .hasMessageContaining("/exampleOf/properties/example/$ref: http://h.invalid/a leads out");
   }
 }

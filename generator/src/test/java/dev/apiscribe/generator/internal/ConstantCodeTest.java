@@ -32,22 +32,29 @@ class ConstantCodeTest {
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
         Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
       List<Path> all = sources.filter(file -> file.toString().endsWith(".java")).toList();
-      JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(all));
-      task.parse().forEach(unit -> new TreePathScanner<Void, Void>() {
-        @Override
-        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-          String method = call.getMethodSelect().toString();
-          boolean joins = method.equals("JavaCode.join") && call.getArguments().size() == 2;
-          if (method.equals("JavaCode.of") || joins) {
-            calls++;
-            if (!isConstant(call.getArguments().get(0))) {
-              others.add(unit.getSourceFile().getName() + ":" + unit.getLineMap().getLineNumber(
-                  com.sun.source.util.Trees.instance(task).getSourcePositions().getStartPosition(unit, call)) + ": " + call);
+      JavacTask task = (JavacTask) compiler.getTask(
+          null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(all));
+      task.parse()
+          .forEach(unit -> new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+              String method = call.getMethodSelect().toString();
+              boolean joins =
+                  method.equals("JavaCode.join") && call.getArguments().size() == 2;
+              if (method.equals("JavaCode.of") || joins) {
+                calls++;
+                if (!isConstant(call.getArguments().get(0))) {
+                  others.add(unit.getSourceFile().getName() + ":"
+                      + unit.getLineMap()
+                          .getLineNumber(com.sun.source.util.Trees.instance(task)
+                              .getSourcePositions()
+                              .getStartPosition(unit, call))
+                      + ": " + call);
+                }
+              }
+              return super.visitMethodInvocation(call, nothing);
             }
-          }
-          return super.visitMethodInvocation(call, nothing);
-        }
-      }.scan(unit, null));
+          }.scan(unit, null));
     }
     assertThat(others).isEmpty();
     assertThat(calls).isGreaterThan(50);

@@ -14,7 +14,19 @@ class FileNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../../x", "/etc/x", "C:\\x", "a\u0000b", "..", "x\n", "\u202ex", "\ud800", "~root", " "})
+  @ValueSource(
+      strings = {
+        "../../x",
+        "/etc/x",
+        "C:\\x",
+        "a\u0000b",
+        "..",
+        "x\n",
+        "\u202ex",
+        "\ud800",
+        "~root",
+        " "
+      })
   void hasNoFolderAndNothingUnseen(String name) {
     assertThat(FileName.of(name, "#")).matches("[A-Za-z0-9~_-][A-Za-z0-9._~-]*");
   }

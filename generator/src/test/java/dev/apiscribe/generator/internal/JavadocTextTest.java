@@ -16,8 +16,8 @@ class JavadocTextTest {
 
   @Test
   void showsWhatIsUnseen() {
-    assertThat(lines("a\u0000b\u202ec\u2028d\u0085e\ud800f")).containsExactly(
-        "a&#92;u0000b&#92;u202ec&#92;u2028d&#92;u0085e&#92;ud800f");
+    assertThat(lines("a\u0000b\u202ec\u2028d\u0085e\ud800f"))
+        .containsExactly("a&#92;u0000b&#92;u202ec&#92;u2028d&#92;u0085e&#92;ud800f");
   }
 
   @Test
@@ -48,7 +48,16 @@ class JavadocTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "vbscript:x", "//h/a", "a.html", ""})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "vbscript:x",
+        "//h/a",
+        "a.html",
+        ""
+      })
   void linksOnlyToTheWeb(String address) {
     assertThat(JavadocText.address(address)).isNull();
   }

@@ -15,30 +15,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiMappingsTest {
-  private static final String GROUP = "{'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Group'}}}}}";
+  private static final String GROUP =
+      "{'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Group'}}}}}";
 
   @Test
   void answersAPrintedPayloadToEveryRequest() throws JsonProcessingException {
-    JsonNode mapping =
-        mappings("{'200': {content: {application/json: {schema: {}, examples: {documented: {value: {id: a}}}}}}}", "{}").get(0);
-    assertThat(mapping.at("/request")).isEqualTo(json("{method: GET, urlPathTemplate: '/groups/{id}'}"));
+    JsonNode mapping = mappings(
+            "{'200': {content: {application/json: {schema: {}, examples: {documented: {value: {id: a}}}}}}}",
+            "{}")
+        .get(0);
+    assertThat(mapping.at("/request"))
+        .isEqualTo(json("{method: GET, urlPathTemplate: '/groups/{id}'}"));
     assertThat(mapping.at("/response"))
-        .isEqualTo(json("{status: 200, headers: {Content-Type: application/json}, jsonBody: {id: a}}"));
+        .isEqualTo(
+            json("{status: 200, headers: {Content-Type: application/json}, jsonBody: {id: a}}"));
     assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("documented");
-    assertThat(mapping.at("/metadata/apiscribe/request")).isEqualTo(json("{method: GET, target: /groups/idxx}"));
+    assertThat(mapping.at("/metadata/apiscribe/request"))
+        .isEqualTo(json("{method: GET, target: /groups/idxx}"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{type: array, items: {type: string, minLength: 2000000000}}", "{type: array, minItems: 2000000000, items: {type: integer}}",
+        "{type: array, items: {type: string, minLength: 2000000000}}",
+        "{type: array, minItems: 2000000000, items: {type: integer}}",
         "{type: array, minItems: 1000, items: {type: array, minItems: 1000, items: {type: string, minLength: 1000}}}",
-        "{type: integer, minimum: 1.0e+300}", "{type: integer, minimum: 0.5, maximum: 0.5}",
-        "{$ref: '#/components/schemas/Self'}", "{$ref: '#/components/schemas/All'}"
+        "{type: integer, minimum: 1.0e+300}",
+        "{type: integer, minimum: 0.5, maximum: 0.5}",
+        "{$ref: '#/components/schemas/Self'}",
+        "{$ref: '#/components/schemas/All'}"
       })
   void refusesWhatHasNoSmallSample(String schema) {
     String answer = "{'200': {content: {application/json: {schema: " + schema + "}}}}";
-    String circles = "{Self: {$ref: '#/components/schemas/Self'}, All: {allOf: [{$ref: '#/components/schemas/All'}]}}";
+    String circles =
+        "{Self: {$ref: '#/components/schemas/Self'}, All: {allOf: [{$ref: '#/components/schemas/All'}]}}";
     assertThatThrownBy(() -> mappings(answer, circles))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageMatching("/(paths|components).*: .*(give it an example|Break the circle\\.)");
@@ -50,13 +60,13 @@ class ApiMappingsTest {
     assertThatThrownBy(() -> mappings("{'204': {}, \"" + status + "\": {}}", "{}"))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("/responses/")
-        .message().doesNotContain("\u001b");
+        .message()
+        .doesNotContain("\u001b");
   }
 
   @Test
   void marksWhatNoDocumentPrints() throws JsonProcessingException {
-    String schemas =
-        """
+    String schemas = """
         Group:
           type: object
           properties:
@@ -69,7 +79,8 @@ class ApiMappingsTest {
     JsonNode mapping = mappings(GROUP, schemas).get(0);
     assertThat(mapping.at("/response/jsonBody").toString())
         .isEqualTo(
-            json("{name: nam, days: 2, state: 'on', parent: {}, tags: ['2026-01-02T03:04:05Z']}").toString());
+            json("{name: nam, days: 2, state: 'on', parent: {}, tags: ['2026-01-02T03:04:05Z']}")
+                .toString());
     assertThat(mapping.at("/metadata/apiscribe/payload").asText()).isEqualTo("synthesised");
   }
 
@@ -78,25 +89,29 @@ class ApiMappingsTest {
     List<JsonNode> mappings = mappings("{'204': {}, '404': {}}", "{}");
     assertThat(mappings.get(0).at("/request").has("headers")).isFalse();
     String preferred = mappings.get(1).at("/request/headers/Prefer/matches").asText();
-    assertThat(Stream.of("status=404", "return=minimal, status=404", "status=404; media-type=\"a/b\""))
+    assertThat(
+            Stream.of("status=404", "return=minimal, status=404", "status=404; media-type=\"a/b\""))
         .allMatch(text -> text.matches(preferred));
-    assertThat(Stream.of("status=4040", "status=204", "mystatus=404")).noneMatch(text -> text.matches(preferred));
-    assertThat(mappings.get(1).path("priority").asInt()).isBetween(6, mappings.get(0).path("priority").asInt() - 1);
+    assertThat(Stream.of("status=4040", "status=204", "mystatus=404"))
+        .noneMatch(text -> text.matches(preferred));
+    assertThat(mappings.get(1).path("priority").asInt())
+        .isBetween(6, mappings.get(0).path("priority").asInt() - 1);
   }
 
   @Test
   void answersRowsToThoseWhoAcceptEvents() throws JsonProcessingException {
     String query = "{schema: {}, examples: {documented: {value: {run: {state: busy}, "
-            + "columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
+        + "columns: [{name: a, type: int8}, {name: b, type: bool}]}}}}";
     String events =
         "{schema: {type: string}, x-row-events: {opening: query, header: /columns, rows: message, metrics: [metrics], "
             + "status: {from: /run/state, finished: [done, over], failed: [lost]}}}";
-    String answers = "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
-    JsonNode accepted =
-        mappings(answers, "{}").stream().filter(each -> each.at("/request/headers").has("Accept")).findFirst().orElseThrow();
-    assertThat(accepted.at("/response/body").asText())
-        .isEqualTo(
-            """
+    String answers =
+        "{'200': {content: {application/json: " + query + ", text/event-stream: " + events + "}}}";
+    JsonNode accepted = mappings(answers, "{}").stream()
+        .filter(each -> each.at("/request/headers").has("Accept"))
+        .findFirst()
+        .orElseThrow();
+    assertThat(accepted.at("/response/body").asText()).isEqualTo("""
             event: query
             data: {"run":{"state":"busy"},"columns":[{"name":"a","type":"int8"},{"name":"b","type":"bool"}]}
 
@@ -115,8 +130,7 @@ class ApiMappingsTest {
 
   @Test
   void putsTheMoreParticularPathFirst() throws JsonProcessingException {
-    String spec =
-        """
+    String spec = """
         paths:
           '/a/{id}':
             get:
@@ -139,7 +153,8 @@ class ApiMappingsTest {
 
   @Test
   void saysWhichSchemaNeedsAnExample() {
-    assertThatThrownBy(() -> mappings(GROUP, "Group: {type: object, properties: {a: {type: string, pattern: '^a+$'}}}"))
+    assertThatThrownBy(() -> mappings(
+            GROUP, "Group: {type: object, properties: {a: {type: string, pattern: '^a+$'}}}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "/paths/~1groups~1{id}/get/responses/200/content/application~1json/schema: no value is known for a with the"
@@ -148,7 +163,8 @@ class ApiMappingsTest {
 
   @Test
   void saysWhichSchemaHasNoEnd() {
-    String endless = "Group: {type: object, required: [in], properties: {in: {$ref: '#/components/schemas/Group'}}}";
+    String endless =
+        "Group: {type: object, required: [in], properties: {in: {$ref: '#/components/schemas/Group'}}}";
     assertThatThrownBy(() -> mappings(GROUP, endless))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Group with the schema that requires itself");
@@ -161,9 +177,9 @@ class ApiMappingsTest {
         .hasMessage("/paths/~1groups~1{id}/get/responses: no success is documented");
   }
 
-  private static List<JsonNode> mappings(String responses, String schemas) throws JsonProcessingException {
-    String spec =
-        String.format(Locale.ROOT, """
+  private static List<JsonNode> mappings(String responses, String schemas)
+      throws JsonProcessingException {
+    String spec = String.format(Locale.ROOT, """
         paths:
           '/groups/{id}':
             get:

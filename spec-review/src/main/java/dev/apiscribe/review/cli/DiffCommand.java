@@ -28,10 +28,17 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 no change or compatible, 1 a change that breaks callers, 2 input that cannot be read."
     })
 final class DiffCommand implements Callable<Integer> {
-  @Spec private CommandSpec command;
-  @Mixin private ReportOutput output;
+  @Spec
+  private CommandSpec command;
 
-  @Parameters(index = "0", paramLabel = "OLD", description = "openapi.yaml or JSON of the older version, a folder that holds one, or a folder of such folders.")
+  @Mixin
+  private ReportOutput output;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description =
+          "openapi.yaml or JSON of the older version, a folder that holds one, or a folder of such folders.")
   private Path old;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The same of the newer version.")
@@ -40,21 +47,38 @@ final class DiffCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false)
   private @Nullable Jars jars;
 
-  @Option(names = "--version", paramLabel = "X.Y.Z", description = "Version of what was made from OLD: the next one is shown.")
+  @Option(
+      names = "--version",
+      paramLabel = "X.Y.Z",
+      description = "Version of what was made from OLD: the next one is shown.")
   private @Nullable String version;
 
-  @Option(names = "--changelog", paramLabel = "FILE", description = "File to write a changelog entry to, in Markdown; - is standard output.")
+  @Option(
+      names = "--changelog",
+      paramLabel = "FILE",
+      description = "File to write a changelog entry to, in Markdown; - is standard output.")
   private @Nullable String changelog;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
   private boolean help;
 
   /** Both or none. */
   private static final class Jars {
-    @Option(names = "--old-jars", required = true, paramLabel = "DIR", description = "Folder with the jars that were made from OLD.")
+    @Option(
+        names = "--old-jars",
+        required = true,
+        paramLabel = "DIR",
+        description = "Folder with the jars that were made from OLD.")
     private Path before;
 
-    @Option(names = "--new-jars", required = true, paramLabel = "DIR", description = "Folder with the jars that were made from NEW.")
+    @Option(
+        names = "--new-jars",
+        required = true,
+        paramLabel = "DIR",
+        description = "Folder with the jars that were made from NEW.")
     private Path after;
   }
 
@@ -78,8 +102,11 @@ final class DiffCommand implements Callable<Integer> {
 
   private int folders() {
     if (jars != null) {
-      command.commandLine().getErr().println(
-          "--old-jars: found two folders of APIs, expected one API for one folder of jars. Name the two specs of an API to measure its Java.");
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              "--old-jars: found two folders of APIs, expected one API for one folder of jars. Name the two specs of an API to measure its Java.");
       return ReportOutput.UNREADABLE;
     }
     try {
@@ -109,8 +136,12 @@ final class DiffCommand implements Callable<Integer> {
       Files.writeString(Path.of(file), entry);
       return 0;
     } catch (IOException e) {
-      command.commandLine().getErr().println(
-          file + ": the changelog cannot be written there, expected a file in a folder that exists. Check the path and its permissions.");
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              file
+                  + ": the changelog cannot be written there, expected a file in a folder that exists. Check the path and its permissions.");
       return ReportOutput.UNREADABLE;
     }
   }

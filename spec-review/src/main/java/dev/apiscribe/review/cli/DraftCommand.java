@@ -25,18 +25,33 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 written, 2 input that cannot be read; what could be read is written all the same."
     })
 final class DraftCommand implements Callable<Integer> {
-  @Spec private CommandSpec command;
+  @Spec
+  private CommandSpec command;
 
-  @Parameters(arity = "1..*", paramLabel = "PAGE", description = "Saved pages, or folders with them (.txt .rst .html .htm).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAGE",
+      description = "Saved pages, or folders with them (.txt .rst .html .htm).")
   private List<Path> named;
 
-  @Option(names = "--api", required = true, paramLabel = "NAME", description = "The API's one lower-case word.")
+  @Option(
+      names = "--api",
+      required = true,
+      paramLabel = "NAME",
+      description = "The API's one lower-case word.")
   private String api;
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "The API's title. Default: what the pages say.")
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      description = "The API's title. Default: what the pages say.")
   private @Nullable String title;
 
-  @Option(names = "--output", required = true, paramLabel = "DIR", description = "Folder to write to; it must not have an openapi.yaml yet.")
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder to write to; it must not have an openapi.yaml yet.")
   private Path output;
 
   @Option(
@@ -53,28 +68,40 @@ final class DraftCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter errors = command.commandLine().getErr();
     if (!api.matches("[a-z][a-z0-9]*")) {
-      errors.println("--api " + api + ": found no API's word, expected one lower-case word. Name it as its folder below specs/.");
+      errors.println(
+          "--api " + api
+              + ": found no API's word, expected one lower-case word. Name it as its folder below specs/.");
       return ReportOutput.UNREADABLE;
-    } else if (Files.exists(output.resolve("openapi.yaml")) || Files.exists(output) && !Files.isDirectory(output)) {
-      errors.println(output + ": found a spec, or no folder, expected a folder without openapi.yaml. Name another one with --output.");
+    } else if (Files.exists(output.resolve("openapi.yaml"))
+        || Files.exists(output) && !Files.isDirectory(output)) {
+      errors.println(
+          output
+              + ": found a spec, or no folder, expected a folder without openapi.yaml. Name another one with --output.");
       return ReportOutput.UNREADABLE;
     }
     NamedPages pages = NamedPages.read(named, errors);
     Draft draft = ApiDraft.of(new DraftSettings(api, title, prefer), pages.pages());
     if (draft.openapi().path("paths").isEmpty()) {
-      errors.println("The pages have no operation whose method and path are known: nothing is written. Name pages that have them.");
+      errors.println(
+          "The pages have no operation whose method and path are known: nothing is written. Name pages that have them.");
       return ReportOutput.UNREADABLE;
     }
     try {
       draft.write(output);
     } catch (IOException e) {
-      errors.println(output + ": cannot be written to, expected a folder that can be made. Check the path and its permissions.");
+      errors.println(
+          output
+              + ": cannot be written to, expected a folder that can be made. Check the path and its permissions.");
       return ReportOutput.UNREADABLE;
     }
     PrintWriter out = command.commandLine().getOut();
     int operations = draft.openapi().path("paths").findValues("operationId").size();
-    out.println(output + ": " + operations + " operations, " + draft.payloads().size() + " payloads, " + draft.decisions().size() + " decisions");
-    draft.counts().forEach((kind, count) -> out.printf(Locale.ROOT, "%6d  %-14s  %s%n", count, kind.label(), kind.meaning()));
+    out.println(output + ": " + operations + " operations, " + draft.payloads().size()
+        + " payloads, " + draft.decisions().size() + " decisions");
+    draft
+        .counts()
+        .forEach((kind, count) ->
+            out.printf(Locale.ROOT, "%6d  %-14s  %s%n", count, kind.label(), kind.meaning()));
     out.flush();
     return pages.refused() ? ReportOutput.UNREADABLE : 0;
   }

@@ -30,16 +30,30 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 nothing unexplained, 1 drift, 2 input that cannot be read."
     })
 final class DriftCommand implements Callable<Integer> {
-  @Spec private CommandSpec command;
-  @Mixin private ReportOutput output;
+  @Spec
+  private CommandSpec command;
 
-  @Option(names = "--docs", required = true, paramLabel = "DIR", description = "Folder with saved pages (.txt .rst .html .htm), or one page.")
+  @Mixin
+  private ReportOutput output;
+
+  @Option(
+      names = "--docs",
+      required = true,
+      paramLabel = "DIR",
+      description = "Folder with saved pages (.txt .rst .html .htm), or one page.")
   private Path docs;
 
-  @Option(names = "--specs", defaultValue = "specs", paramLabel = "DIR", description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--specs",
+      defaultValue = "specs",
+      paramLabel = "DIR",
+      description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
   private Path specs;
 
-  @Option(names = "--api", paramLabel = "API", description = "The one API that the pages are about. Default: each page's own.")
+  @Option(
+      names = "--api",
+      paramLabel = "API",
+      description = "The one API that the pages are about. Default: each page's own.")
   private @Nullable String api;
 
   @Option(names = "--recursive", description = "Look into folders below, too.")
@@ -76,7 +90,9 @@ final class DriftCommand implements Callable<Integer> {
     boolean unreadable = false;
     List<Path> pages = PageFiles.of(docs, recursive);
     if (pages.isEmpty()) {
-      errors.println(docs + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
+      errors.println(
+          docs
+              + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder, or add --recursive.");
       return ReportOutput.UNREADABLE;
     }
     for (Path page : pages) {
@@ -90,9 +106,14 @@ final class DriftCommand implements Callable<Integer> {
     if (acceptWords) {
       for (CuratedApi one : apis) {
         Path folder = specs.resolve(one.name());
-        Files.writeString(folder.resolve("words.yaml"), one.words().accepted(review.words(one), one.deviations(), one.spec()).yaml());
+        Files.writeString(
+            folder.resolve("words.yaml"),
+            one.words()
+                .accepted(review.words(one), one.deviations(), one.spec())
+                .yaml());
         if (review.isOf(one)) {
-          Files.writeString(folder.resolve("parts.yaml"), ReadParts.ofSpec(one.spec().root()).yaml());
+          Files.writeString(
+              folder.resolve("parts.yaml"), ReadParts.ofSpec(one.spec().root()).yaml());
         }
       }
     }
@@ -106,7 +127,9 @@ final class DriftCommand implements Callable<Integer> {
     }
     Report report = review.report();
     int status = output.print(report, command);
-    return unreadable ? ReportOutput.UNREADABLE : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
+    return unreadable
+        ? ReportOutput.UNREADABLE
+        : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
   }
 
   private void writeFacts(List<CuratedApi> apis, DriftReview review) throws IOException {

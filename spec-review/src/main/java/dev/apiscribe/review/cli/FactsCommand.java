@@ -40,15 +40,27 @@ final class FactsCommand implements Callable<Integer> {
     }
   }
 
-  @Spec private CommandSpec command;
+  @Spec
+  private CommandSpec command;
 
-  @Parameters(arity = "1..*", paramLabel = "PAGE", description = "Saved pages, or folders with them (.txt .rst .html .htm).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PAGE",
+      description = "Saved pages, or folders with them (.txt .rst .html .htm).")
   private List<Path> named;
 
-  @Option(names = "--format", defaultValue = "table", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private Format format;
 
-  @Option(names = "--specs", defaultValue = "specs", paramLabel = "DIR", description = "Folder of the curated specs, where there is one. Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--specs",
+      defaultValue = "specs",
+      paramLabel = "DIR",
+      description = "Folder of the curated specs, where there is one. Default: ${DEFAULT-VALUE}")
   private Path specs;
 
   @Override
@@ -63,7 +75,10 @@ final class FactsCommand implements Callable<Integer> {
       command.commandLine().getErr().println(e.getMessage());
       return ReportOutput.UNREADABLE;
     }
-    out.print(format == Format.JSON ? FactsJson.of(facts, sentences).toPrettyString() + "\n" : FactsTable.of(facts, sentences));
+    out.print(
+        format == Format.JSON
+            ? FactsJson.of(facts, sentences).toPrettyString() + "\n"
+            : FactsTable.of(facts, sentences));
     out.flush();
     return read.refused() ? ReportOutput.UNREADABLE : 0;
   }
@@ -74,7 +89,8 @@ final class FactsCommand implements Callable<Integer> {
     if (!Files.exists(documents)) {
       return Map.of();
     }
-    DriftReview review = new DriftReview(SpecFolder.apis(specs, null), SourceDocuments.read(documents));
+    DriftReview review =
+        new DriftReview(SpecFolder.apis(specs, null), SourceDocuments.read(documents));
     for (int i = 0; i < read.pages().size(); i++) {
       review.add(read.sources().get(i), read.pages().get(i).facts());
     }

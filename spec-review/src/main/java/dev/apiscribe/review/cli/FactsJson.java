@@ -34,7 +34,10 @@ final class FactsJson {
   }
 
   private ObjectNode page(DocumentedFacts facts) {
-    ObjectNode page = JSON.objectNode().put("source", facts.source()).put("format", facts.format()).put("wholeApi", facts.wholeApi());
+    ObjectNode page = JSON.objectNode()
+        .put("source", facts.source())
+        .put("format", facts.format())
+        .put("wholeApi", facts.wholeApi());
     page.set("statements", statements(facts.statements()));
     page.set("servers", statements(facts.servers()));
     page.set("security", statements(facts.security()));
@@ -46,13 +49,19 @@ final class FactsJson {
   }
 
   private ObjectNode operation(DocumentedOperation operation) {
-    ObjectNode node = JSON.objectNode().put("title", operation.title()).put("at", operation.place().toString()).put("lastLine", operation.lastLine());
+    ObjectNode node = JSON.objectNode()
+        .put("title", operation.title())
+        .put("at", operation.place().toString())
+        .put("lastLine", operation.lastLine());
     node.set("statements", statements(operation.statements()));
     node.set("parameters", fields(operation.parameters()));
     node.set("request", contents(operation.request()));
     ArrayNode responses = node.putArray("responses");
     operation.responses().forEach(response -> {
-      ObjectNode one = responses.addObject().put("status", response.status()).put("at", response.place().toString());
+      ObjectNode one = responses
+          .addObject()
+          .put("status", response.status())
+          .put("at", response.place().toString());
       one.set("content", contents(response.content()));
       one.set("words", words(response.words()));
     });
@@ -64,7 +73,9 @@ final class FactsJson {
   private ArrayNode contents(List<DocumentedContent> contents) {
     ArrayNode all = JSON.arrayNode();
     for (DocumentedContent content : contents) {
-      ObjectNode node = all.addObject().put("mediaType", content.mediaType()).put("at", content.place().toString());
+      ObjectNode node = all.addObject()
+          .put("mediaType", content.mediaType())
+          .put("at", content.place().toString());
       node.put("required", content.required());
       node.set("schema", content.schema() == null ? JSON.nullNode() : field(content.schema()));
       ArrayNode payloads = node.putArray("payloads");
@@ -74,7 +85,10 @@ final class FactsJson {
   }
 
   private static ObjectNode payload(DocumentedPayload payload) {
-    ObjectNode node = JSON.objectNode().put("name", payload.name()).put("at", payload.place().toString()).put("text", payload.text());
+    ObjectNode node = JSON.objectNode()
+        .put("name", payload.name())
+        .put("at", payload.place().toString())
+        .put("text", payload.text());
     node.set("value", payload.value() == null ? JSON.nullNode() : payload.value());
     return node.put("problem", payload.problem());
   }
@@ -86,7 +100,10 @@ final class FactsJson {
   }
 
   private ObjectNode field(DocumentedField field) {
-    ObjectNode node = JSON.objectNode().put("name", field.name()).put("in", field.in()).put("at", field.place().toString());
+    ObjectNode node = JSON.objectNode()
+        .put("name", field.name())
+        .put("in", field.in())
+        .put("at", field.place().toString());
     node.set("statements", statements(field.statements()));
     node.set("members", fields(field.members()));
     node.set("words", words(field.words()));
@@ -120,7 +137,10 @@ final class FactsJson {
     ArrayNode all = JSON.arrayNode();
     for (Passage passage : words) {
       ReadSentence.State state = sentences.get(passage);
-      all.addObject().put("text", passage.text()).put("digest", passage.digest()).put("at", passage.place().toString())
+      all.addObject()
+          .put("text", passage.text())
+          .put("digest", passage.digest())
+          .put("at", passage.place().toString())
           .put("read", state == null ? null : state.meaning());
     }
     return all;

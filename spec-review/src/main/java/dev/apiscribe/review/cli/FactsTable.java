@@ -26,7 +26,8 @@ final class FactsTable {
   private static final int LIMITS = 60;
   private static final int LINE = 12;
   private static final int DEEPEST = 40;
-  private static final Set<Aspect> IN_COLUMNS = EnumSet.of(Aspect.TYPE, Aspect.FORMAT, Aspect.NAME, Aspect.REQUIRED);
+  private static final Set<Aspect> IN_COLUMNS =
+      EnumSet.of(Aspect.TYPE, Aspect.FORMAT, Aspect.NAME, Aspect.REQUIRED);
 
   private final StringBuilder text = new StringBuilder();
 
@@ -49,32 +50,55 @@ final class FactsTable {
     facts.servers().forEach(said -> line("server", said));
     facts.security().forEach(said -> line("security", said));
     facts.operations().forEach(this::operation);
-    facts.unusedSchemas().forEach(field -> text.append("  unused schema ").append(field.name()).append("  ").append(field.place()).append('\n'));
+    facts
+        .unusedSchemas()
+        .forEach(field -> text.append("  unused schema ")
+            .append(field.name())
+            .append("  ")
+            .append(field.place())
+            .append('\n'));
     text.append("  ").append(facts.words().size()).append(" more sentences about the API\n");
     sentences(facts.words());
     text.append('\n');
   }
 
   private void line(String label, Statement said) {
-    text.append("  ").append(label).append(": ").append(shown(said.value())).append("  ").append(said.place()).append('\n');
+    text.append("  ")
+        .append(label)
+        .append(": ")
+        .append(shown(said.value()))
+        .append("  ")
+        .append(said.place())
+        .append('\n');
   }
 
   private void operation(DocumentedOperation operation) {
-    text.append("\n  ").append(operation.route().orElse("(route lost)")).append("  ").append(operation.title())
-        .append("  ").append(operation.place()).append('\n');
+    text.append("\n  ")
+        .append(operation.route().orElse("(route lost)"))
+        .append("  ")
+        .append(operation.title())
+        .append("  ")
+        .append(operation.place())
+        .append('\n');
     Map<Aspect, Statement> more = new LinkedHashMap<>(operation.statements());
     more.keySet().removeAll(Set.of(Aspect.METHOD, Aspect.PATH));
     more.forEach((aspect, said) -> line("  " + aspect.label(), said));
     operation.security().forEach(said -> line("  security", said));
     if (!operation.parameters().isEmpty()) {
       FoldedTable table = fields();
-      operation.parameters().forEach(field -> field(table, field.in() + " " + field.name(), field, 0));
+      operation
+          .parameters()
+          .forEach(field -> field(table, field.in() + " " + field.name(), field, 0));
       text.append(table.text("    "));
     }
     operation.request().forEach(content -> content("request", content));
     for (DocumentedResponse response : operation.responses()) {
       if (response.content().isEmpty()) {
-        text.append("    ").append(response.status()).append("  no body  ").append(response.place()).append('\n');
+        text.append("    ")
+            .append(response.status())
+            .append("  no body  ")
+            .append(response.place())
+            .append('\n');
       }
       response.content().forEach(content -> content(response.status(), content));
     }
@@ -89,20 +113,33 @@ final class FactsTable {
   }
 
   private void content(String role, DocumentedContent content) {
-    text.append("    ").append(role).append("  ").append(content.mediaType() == null ? "(media type not said)" : content.mediaType())
-        .append(content.required() == null ? "" : content.required() ? "  required" : "  optional").append("  ").append(content.place()).append('\n');
+    text.append("    ")
+        .append(role)
+        .append("  ")
+        .append(content.mediaType() == null ? "(media type not said)" : content.mediaType())
+        .append(content.required() == null ? "" : content.required() ? "  required" : "  optional")
+        .append("  ")
+        .append(content.place())
+        .append('\n');
     DocumentedField schema = content.schema();
     if (schema != null) {
       FoldedTable table = fields();
-      if (!schema.name().isEmpty() || schema.members().isEmpty() || !schema.text(Aspect.TYPE).equals("object")) {
+      if (!schema.name().isEmpty()
+          || schema.members().isEmpty()
+          || !schema.text(Aspect.TYPE).equals("object")) {
         row(table, schema.name().isEmpty() ? "(body)" : schema.name(), schema);
       }
       schema.members().forEach(member -> field(table, member.name(), member, 1));
       text.append(table.text("      "));
     }
     for (DocumentedPayload payload : content.payloads()) {
-      text.append("      payload ").append(payload.name()).append(payload.value() == null ? ": no JSON" : ": JSON")
-          .append(payload.problem() == null ? "" : ", " + payload.problem()).append("  ").append(payload.place()).append('\n');
+      text.append("      payload ")
+          .append(payload.name())
+          .append(payload.value() == null ? ": no JSON" : ": JSON")
+          .append(payload.problem() == null ? "" : ", " + payload.problem())
+          .append("  ")
+          .append(payload.place())
+          .append('\n');
     }
   }
 
@@ -114,7 +151,8 @@ final class FactsTable {
     row(table, name, field);
     if (depth < DEEPEST) {
       for (DocumentedField member : field.members()) {
-        boolean element = member.name().equals(DocumentedField.ITEMS) || member.name().equals(DocumentedField.VALUES);
+        boolean element = member.name().equals(DocumentedField.ITEMS)
+            || member.name().equals(DocumentedField.VALUES);
         field(table, name + (element ? "" : ".") + member.name(), member, depth + 1);
       }
     }
@@ -123,13 +161,20 @@ final class FactsTable {
   private static void row(FoldedTable table, String name, DocumentedField field) {
     String format = field.text(Aspect.FORMAT);
     String object = field.text(Aspect.NAME);
-    String type = field.text(Aspect.TYPE) + (format.isEmpty() ? "" : " " + format) + (object.isEmpty() ? "" : " " + object);
+    String type = field.text(Aspect.TYPE)
+        + (format.isEmpty() ? "" : " " + format)
+        + (object.isEmpty() ? "" : " " + object);
     Statement required = field.statements().get(Aspect.REQUIRED);
     String limits = field.statements().entrySet().stream()
         .filter(entry -> !IN_COLUMNS.contains(entry.getKey()))
         .map(entry -> entry.getKey().label() + " " + shown(entry.getValue().value()))
         .collect(Collectors.joining(", "));
-    table.add(name, type, required == null ? "" : required.value().asBoolean() ? "required" : "optional", limits, ":" + field.place().line());
+    table.add(
+        name,
+        type,
+        required == null ? "" : required.value().asBoolean() ? "required" : "optional",
+        limits,
+        ":" + field.place().line());
   }
 
   private void contents(List<DocumentedContent> contents) {
@@ -151,13 +196,22 @@ final class FactsTable {
     for (Passage passage : passages) {
       ReadSentence.State state = sentences.get(passage);
       if (state != null) {
-        text.append("      ").append(state.meaning()).append(": ").append(passage.text()).append("  ").append(passage.place()).append('\n');
+        text.append("      ")
+            .append(state.meaning())
+            .append(": ")
+            .append(passage.text())
+            .append("  ")
+            .append(passage.place())
+            .append('\n');
       }
     }
   }
 
   private static int words(DocumentedOperation operation) {
-    return operation.words().size() + operation.responses().stream().mapToInt(response -> response.words().size()).sum();
+    return operation.words().size()
+        + operation.responses().stream()
+            .mapToInt(response -> response.words().size())
+            .sum();
   }
 
   private static String shown(JsonNode value) {

@@ -42,7 +42,11 @@ final class FoldedTable {
   }
 
   private int width(int column) {
-    return rows.stream().flatMap(row -> row.get(column).stream()).mapToInt(String::length).max().orElse(0);
+    return rows.stream()
+        .flatMap(row -> row.get(column).stream())
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** Folds at blanks and commas, and within a word only where it is too long by itself. */

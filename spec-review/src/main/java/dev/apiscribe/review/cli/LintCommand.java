@@ -27,16 +27,23 @@ import picocli.CommandLine.Spec;
 final class LintCommand implements Callable<Integer> {
   private static final Path DEFAULT = Path.of("specs");
 
-  @Spec private CommandSpec command;
-  @Mixin private ReportOutput output;
+  @Spec
+  private CommandSpec command;
 
-  @Parameters(paramLabel = "SPEC", arity = "0..*", description = "Folder of an API, or its openapi.yaml. Default: every API under specs/.")
+  @Mixin
+  private ReportOutput output;
+
+  @Parameters(
+      paramLabel = "SPEC",
+      arity = "0..*",
+      description = "Folder of an API, or its openapi.yaml. Default: every API under specs/.")
   private List<Path> specs = List.of();
 
   @Option(
       names = "--exceptions",
       paramLabel = "FILE",
-      description = "List of exceptions for all specs, each {rule, at, reason}. Default: lint.yaml beside each spec.")
+      description =
+          "List of exceptions for all specs, each {rule, at, reason}. Default: lint.yaml beside each spec.")
   private @Nullable Path exceptions;
 
   @Override
@@ -55,12 +62,16 @@ final class LintCommand implements Callable<Integer> {
   private static List<Path> all() {
     List<Path> folders = List.of();
     try (Stream<Path> files = Files.list(DEFAULT)) {
-      folders = files.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().toList();
+      folders = files
+          .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       // Told below: no folder, no API.
     }
     if (folders.isEmpty()) {
-      throw new UnreadableSpecException("specs: found no API, expected folders with an openapi.yaml. Run this where specs/ is, or name a spec.");
+      throw new UnreadableSpecException(
+          "specs: found no API, expected folders with an openapi.yaml. Run this where specs/ is, or name a spec.");
     }
     return folders;
   }

@@ -29,7 +29,9 @@ record NamedPages(List<DraftPage> pages, List<PageSource> sources, boolean refus
     for (Path one : named) {
       List<Path> files = PageFiles.of(one, true);
       if (files.isEmpty()) {
-        errors.println(one + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
+        errors.println(
+            one
+                + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
         refused = true;
       }
       for (Path file : files) {
@@ -58,7 +60,9 @@ record NamedPages(List<DraftPage> pages, List<PageSource> sources, boolean refus
   }
 
   private static String name(Path named, Path file) {
-    return named.equals(file) ? String.valueOf(file.getFileName()) : named.relativize(file).toString().replace('\\', '/');
+    return named.equals(file)
+        ? String.valueOf(file.getFileName())
+        : named.relativize(file).toString().replace('\\', '/');
   }
 
   private static String section(Path named, Path file) {

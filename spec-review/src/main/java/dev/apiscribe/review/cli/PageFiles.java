@@ -22,7 +22,11 @@ final class PageFiles {
       return List.of(named);
     }
     try (Stream<Path> files = Files.walk(named, recursive ? Integer.MAX_VALUE : 1)) {
-      return files.filter(Files::isRegularFile).filter(PageFiles::isPage).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(PageFiles::isPage)
+          .sorted()
+          .toList();
     }
   }
 
@@ -34,7 +38,11 @@ final class PageFiles {
     try {
       if (!named.equals(file) && !file.toRealPath().startsWith(named.toRealPath())) {
         throw new UnreadablePageException(
-            String.valueOf(file.getFileName()), 0, "a link that leads out of the folder", "a page in it", "Copy the page into the folder.");
+            String.valueOf(file.getFileName()),
+            0,
+            "a link that leads out of the folder",
+            "a page in it",
+            "Copy the page into the folder.");
       }
     } catch (IOException e) {
       // Then it cannot be read either, which is said next.

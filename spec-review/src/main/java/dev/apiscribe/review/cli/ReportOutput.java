@@ -28,7 +28,10 @@ final class ReportOutput {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--output", paramLabel = "FILE", description = "File to write the report to, in UTF-8. Default: standard output.")
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "File to write the report to, in UTF-8. Default: standard output.")
   private @Nullable Path file;
 
   /** Writes the whole report; 0, or {@link #UNREADABLE} after a sentence about what could not be written. */
@@ -38,7 +41,11 @@ final class ReportOutput {
       PrintWriter out = command.commandLine().getOut();
       out.print(text);
       if (out.checkError()) {
-        command.commandLine().getErr().println("The report cannot be written to standard output. Write it to a file with --output.");
+        command
+            .commandLine()
+            .getErr()
+            .println(
+                "The report cannot be written to standard output. Write it to a file with --output.");
         return UNREADABLE;
       }
       return 0;
@@ -47,8 +54,12 @@ final class ReportOutput {
       Files.writeString(file, text);
       return 0;
     } catch (IOException e) {
-      command.commandLine().getErr().println(
-          file + ": the report cannot be written there, expected a file in a folder that exists. Check the path and its permissions.");
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              file
+                  + ": the report cannot be written there, expected a file in a folder that exists. Check the path and its permissions.");
       return UNREADABLE;
     }
   }

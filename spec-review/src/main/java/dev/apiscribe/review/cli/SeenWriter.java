@@ -71,8 +71,14 @@ final class SeenWriter extends FilterWriter {
 
   static boolean isUnseen(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL -> character != '\n' && character != '\t' && !System.lineSeparator().contains(Character.toString(character));
-      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.CONTROL ->
+        character != '\n'
+            && character != '\t'
+            && !System.lineSeparator().contains(Character.toString(character));
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> true;
       default -> false;
     };
   }

@@ -27,41 +27,51 @@ import picocli.CommandLine.Spec;
 final class SiteCommand implements Callable<Integer> {
   private static final int UNPROVEN = 1;
 
-  @Spec private CommandSpec command;
+  @Spec
+  private CommandSpec command;
 
-  @Option(names = "--specs", defaultValue = "specs", paramLabel = "DIR", description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--specs",
+      defaultValue = "specs",
+      paramLabel = "DIR",
+      description = "Folder of the curated specs. Default: ${DEFAULT-VALUE}")
   private Path specs;
 
   @Option(
       names = "--output",
       defaultValue = "target/review",
       paramLabel = "DIR",
-      description = "Folder of the site, which is the site's alone: what else an earlier site left there is deleted. Default: ${DEFAULT-VALUE}")
+      description =
+          "Folder of the site, which is the site's alone: what else an earlier site left there is deleted. Default: ${DEFAULT-VALUE}")
   private Path output;
 
   @Option(
       names = "--docs",
       paramLabel = "DIR",
-      description = "Saved pages (.txt .rst .html .htm), to be read anew and searched for drift. Default: what facts.yaml records of them.")
+      description =
+          "Saved pages (.txt .rst .html .htm), to be read anew and searched for drift. Default: what facts.yaml records of them.")
   private @Nullable Path docs;
 
   @Option(
       names = "--since",
       paramLabel = "DIR",
-      description = "Folder of earlier specs, such as another checkout's: the site shows what changed since. Default: no comparison.")
+      description =
+          "Folder of earlier specs, such as another checkout's: the site shows what changed since. Default: no comparison.")
   private @Nullable Path since;
 
   @Option(
       names = "--conformance",
       paramLabel = "FILE",
-      description = "Report of ./mvnw verify. Default: conformance/target/conformance-report.json, if it is there.")
+      description =
+          "Report of ./mvnw verify. Default: conformance/target/conformance-report.json, if it is there.")
   private @Nullable Path conformance;
 
   @Option(
       names = "--generated",
       defaultValue = ".",
       paramLabel = "DIR",
-      description = "Folder that holds generated-client and its neighbours. Default: ${DEFAULT-VALUE}")
+      description =
+          "Folder that holds generated-client and its neighbours. Default: ${DEFAULT-VALUE}")
   private Path generated;
 
   @Override
@@ -81,15 +91,25 @@ final class SiteCommand implements Callable<Integer> {
 
   private void tell(SiteSource source, SiteFolder.Written written) {
     PrintWriter out = command.commandLine().getOut();
-    double seconds = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3;
+    double seconds =
+        (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3;
     out.printf(
-        Locale.ROOT, "%s: %d pages, %d files, %.1f MB, written %.1f s after the start of the JVM%n",
-        output.resolve("index.html"), written.pages(), written.files(), written.bytes() / 1e6, seconds);
+        Locale.ROOT,
+        "%s: %d pages, %d files, %.1f MB, written %.1f s after the start of the JVM%n",
+        output.resolve("index.html"),
+        written.pages(),
+        written.files(),
+        written.bytes() / 1e6,
+        seconds);
     out.println("  proof    " + proof(source));
     out.println("  drift    "
-        + (source.drift() == null ? "not read: name saved pages with --docs" : source.drift().findings().size() + " findings"));
+        + (source.drift() == null
+            ? "not read: name saved pages with --docs"
+            : source.drift().findings().size() + " findings"));
     out.println("  changes  "
-        + (source.changes().isEmpty() ? "not compared: name earlier specs with --since" : source.changes().size() + " specs compared"));
+        + (source.changes().isEmpty()
+            ? "not compared: name earlier specs with --since"
+            : source.changes().size() + " specs compared"));
     out.println("  Javadoc  "
         + (source.javadoc().isEmpty()
             ? "none: ./mvnw package -DskipTests -Pjavadoc writes it"
@@ -103,7 +123,10 @@ final class SiteCommand implements Callable<Integer> {
     }
     int unmade = source.proof().notCovered();
     String age = source.proofIsOld() ? "; older than the specs: run ./mvnw verify again" : "";
-    String failed = source.proof().unproven() == 0 ? "" : source.proof().unproven() + " FAILED or not checked, ";
-    return failed + (source.proof().checks() - unmade) + " checks made, " + unmade + " cannot be made" + age;
+    String failed = source.proof().unproven() == 0
+        ? ""
+        : source.proof().unproven() + " FAILED or not checked, ";
+    return failed + (source.proof().checks() - unmade) + " checks made, " + unmade
+        + " cannot be made" + age;
   }
 }

@@ -34,28 +34,43 @@ import org.jspecify.annotations.Nullable;
  * @param since null when no earlier specs are given
  * @param conformance null for the report of the build, if there is one
  */
-record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path since, @Nullable Path conformance) {
+record SiteInput(
+    Path specs,
+    Path generated,
+    @Nullable Path docs,
+    @Nullable Path since,
+    @Nullable Path conformance) {
   /** Fails with {@link UnreadableSpecException} or {@link UnreadablePageException}, which say what cannot be read. */
   SiteSource read() throws IOException, UnreadablePageException {
     SourceDocuments documents = SourceDocuments.read(specs.resolve("documents.yaml"));
-    CompletableFuture<Optional<ConformanceReport>> report = CompletableFuture.supplyAsync(this::report);
+    CompletableFuture<Optional<ConformanceReport>> report =
+        CompletableFuture.supplyAsync(this::report);
     List<CuratedApi> apis = SpecFolder.apis(specs, null);
     // What takes long to read is read side by side.
-    List<CompletableFuture<GeneratedJava>> java =
-        apis.stream().map(api -> CompletableFuture.supplyAsync(() -> GeneratedJava.read(generated, api.name()))).toList();
+    List<CompletableFuture<GeneratedJava>> java = apis.stream()
+        .map(api -> CompletableFuture.supplyAsync(() -> GeneratedJava.read(generated, api.name())))
+        .toList();
     DriftReview drift = docs == null ? null : drift(apis, documents, docs);
     List<ReviewedApi> reviewed = new ArrayList<>();
     for (int i = 0; i < apis.size(); i++) {
       CuratedApi api = apis.get(i);
       Path folder = specs.resolve(api.name());
       Path facts = folder.resolve("facts.yaml");
-      Transcription transcription =
-          drift == null ? Transcription.recorded(api, facts) : drift.transcription(api, FactRecord.read(facts));
+      Transcription transcription = drift == null
+          ? Transcription.recorded(api, facts)
+          : drift.transcription(api, FactRecord.read(facts));
       reviewed.add(new ReviewedApi(api, folder, transcription, done(java.get(i))));
     }
     ConformanceReport proof = done(report).orElse(null);
     boolean old = proof != null && isOld(proof);
-    return new SiteSource(reviewed, documents, proof, old, drift == null ? null : drift.report(), changes(), javadoc(apis));
+    return new SiteSource(
+        reviewed,
+        documents,
+        proof,
+        old,
+        drift == null ? null : drift.report(),
+        changes(),
+        javadoc(apis));
   }
 
   private static <T> T done(CompletableFuture<T> reading) {
@@ -91,7 +106,8 @@ record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path
   }
 
   private static boolean isProven(Path file) {
-    return file.endsWith("openapi.yaml") || file.toString().endsWith(".json") && file.getParent().endsWith("examples");
+    return file.endsWith("openapi.yaml")
+        || file.toString().endsWith(".json") && file.getParent().endsWith("examples");
   }
 
   private static DriftReview drift(List<CuratedApi> apis, SourceDocuments documents, Path docs)
@@ -99,7 +115,9 @@ record SiteInput(Path specs, Path generated, @Nullable Path docs, @Nullable Path
     DriftReview review = new DriftReview(apis, documents);
     List<Path> pages = PageFiles.of(docs, false);
     if (pages.isEmpty()) {
-      throw new UnreadableSpecException(docs + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
+      throw new UnreadableSpecException(
+          docs
+              + ": found no page, expected files that end in .txt, .rst, .html or .htm. Check the folder.");
     }
     for (Path page : pages) {
       review.add(PageFiles.read(docs, page));

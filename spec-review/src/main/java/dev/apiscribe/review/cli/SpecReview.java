@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
       SiteCommand.class,
     })
 public final class SpecReview implements Runnable {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec command;
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec command;
 
   public static void main(String[] arguments) {
     CommandLine program = program(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
@@ -44,7 +45,8 @@ public final class SpecReview implements Runnable {
   }
 
   /** A file that is read late, such as one of the records, is refused as those that are read first. */
-  private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  private static int refused(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (!(failure instanceof UnreadableSpecException)) {
       throw failure;
     }
@@ -55,7 +57,8 @@ public final class SpecReview implements Runnable {
 
   /** Reports are UTF-8, whatever the machine's locale: an arrow or an umlaut must arrive on a pipe as it is. */
   private static Writer utf8(FileDescriptor stream) {
-    return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
   }
 
   @Override

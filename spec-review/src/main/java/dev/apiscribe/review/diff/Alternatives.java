@@ -7,7 +7,8 @@ import java.util.Map;
 final class Alternatives {
   private Alternatives() {}
 
-  static void compare(SchemaShape left, SchemaShape right, SchemaSite site, SchemaWalk.Inner inner) {
+  static void compare(
+      SchemaShape left, SchemaShape right, SchemaSite site, SchemaWalk.Inner inner) {
     for (String keyword : new String[] {"oneOf", "anyOf"}) {
       Map<Object, SpecNode> before = alternatives(left.keyword(keyword));
       Map<Object, SpecNode> after = alternatives(right.keyword(keyword));
@@ -25,13 +26,23 @@ final class Alternatives {
           inner.walk(node, other, site.inside("|"));
         } else {
           String name = SchemaShape.target(node).map(SpecNode::name).orElse("");
-          site.differs(DiffRule.REQUEST_ALTERNATIVE_REMOVED, DiffRule.RESPONSE_ALTERNATIVE_REMOVED, name, node, right.keyword(keyword));
+          site.differs(
+              DiffRule.REQUEST_ALTERNATIVE_REMOVED,
+              DiffRule.RESPONSE_ALTERNATIVE_REMOVED,
+              name,
+              node,
+              right.keyword(keyword));
         }
       });
       after.forEach((key, node) -> {
         if (!before.containsKey(key)) {
           String name = SchemaShape.target(node).map(SpecNode::name).orElse("");
-          site.differs(DiffRule.REQUEST_ALTERNATIVE_ADDED, DiffRule.RESPONSE_ALTERNATIVE_ADDED, name, left.keyword(keyword), node);
+          site.differs(
+              DiffRule.REQUEST_ALTERNATIVE_ADDED,
+              DiffRule.RESPONSE_ALTERNATIVE_ADDED,
+              name,
+              left.keyword(keyword),
+              node);
         }
       });
     }
@@ -46,7 +57,9 @@ final class Alternatives {
     Map<Object, SpecNode> alternatives = new LinkedHashMap<>();
     for (int i = 0; i < list.value().size(); i++) {
       SpecNode node = list.item(i);
-      Object key = SchemaShape.target(node).<Object>map(SpecNode::pointer).orElseGet(() -> Words.without(node.value()));
+      Object key = SchemaShape.target(node)
+          .<Object>map(SpecNode::pointer)
+          .orElseGet(() -> Words.without(node.value()));
       alternatives.putIfAbsent(key, node);
     }
     return alternatives;

@@ -13,9 +13,17 @@ final class ApiComparison {
   static final Set<Side> BOTH = EnumSet.allOf(Side.class);
   static final Set<Side> NEITHER = Set.of();
 
-  private static final Set<String> COMPARED =
-      Set.of(
-          "tags", "operationId", "deprecated", "parameters", "requestBody", "responses", "security", "servers", "x-idempotent", "x-row-formats");
+  private static final Set<String> COMPARED = Set.of(
+      "tags",
+      "operationId",
+      "deprecated",
+      "parameters",
+      "requestBody",
+      "responses",
+      "security",
+      "servers",
+      "x-idempotent",
+      "x-row-formats");
 
   private final ApiSpec left;
   private final ApiSpec right;
@@ -40,11 +48,23 @@ final class ApiComparison {
     OperationPair.Matched matched = OperationPair.match(left.operations(), right.operations());
     for (SpecOperation operation : matched.removed()) {
       changes.add(
-          DiffRule.OPERATION_REMOVED, operation.label(), operation.node(), missing(right, operation), BOTH, operation.label(), operation.javaName());
+          DiffRule.OPERATION_REMOVED,
+          operation.label(),
+          operation.node(),
+          missing(right, operation),
+          BOTH,
+          operation.label(),
+          operation.javaName());
     }
     for (SpecOperation operation : matched.added()) {
       changes.add(
-          DiffRule.OPERATION_ADDED, operation.label(), missing(left, operation), operation.node(), BOTH, operation.label(), operation.javaName());
+          DiffRule.OPERATION_ADDED,
+          operation.label(),
+          missing(left, operation),
+          operation.node(),
+          BOTH,
+          operation.label(),
+          operation.javaName());
     }
     operations = matched.pairs().size();
     matched.pairs().forEach(this::compare);
@@ -62,7 +82,8 @@ final class ApiComparison {
     DiffRule rule = left.isAbsent() ? DiffRule.API_ADDED : DiffRule.API_REMOVED;
     SpecNode before = left.root().get("info").get("title");
     SpecNode after = right.root().get("info").get("title");
-    changes.add(new Change(rule, subject, "", before, after, labels, BOTH, rule.breaks(), Set.of()));
+    changes.add(
+        new Change(rule, subject, "", before, after, labels, BOTH, rule.breaks(), Set.of()));
     operations = labels.size();
   }
 
@@ -81,30 +102,59 @@ final class ApiComparison {
     SpecNode after = pair.right().node();
     String label = pair.label();
     if (!pair.left().key().equals(pair.right().key())) {
-      changes.add(DiffRule.OPERATION_MOVED, pair.left().label(), label, before, after, BOTH, label, pair.javaNames());
+      changes.add(
+          DiffRule.OPERATION_MOVED,
+          pair.left().label(),
+          label,
+          before,
+          after,
+          BOTH,
+          label,
+          pair.javaNames());
     }
     if (!pair.left().id().equals(pair.right().id())) {
-      changes.add(DiffRule.OPERATION_ID_CHANGED, label, before.get("operationId"), after.get("operationId"), NEITHER, label, pair.javaNames());
+      changes.add(
+          DiffRule.OPERATION_ID_CHANGED,
+          label,
+          before.get("operationId"),
+          after.get("operationId"),
+          NEITHER,
+          label,
+          pair.javaNames());
     }
     tags(pair, before.get("tags"), after.get("tags"));
     if (before.flag("deprecated") != after.flag("deprecated")) {
-      DiffRule rule = after.flag("deprecated") ? DiffRule.OPERATION_DEPRECATED : DiffRule.OPERATION_NO_LONGER_DEPRECATED;
+      DiffRule rule = after.flag("deprecated")
+          ? DiffRule.OPERATION_DEPRECATED
+          : DiffRule.OPERATION_NO_LONGER_DEPRECATED;
       changes.add(rule, label, before.get("deprecated"), after.get("deprecated"), NEITHER, label);
     }
     if (before.flag("x-idempotent") != after.flag("x-idempotent")) {
-      DiffRule rule = after.flag("x-idempotent") ? DiffRule.RETRY_PROMISED : DiffRule.RETRY_PROMISE_WITHDRAWN;
-      changes.add(rule, label, before.get("x-idempotent"), after.get("x-idempotent"), REQUEST, label);
+      DiffRule rule =
+          after.flag("x-idempotent") ? DiffRule.RETRY_PROMISED : DiffRule.RETRY_PROMISE_WITHDRAWN;
+      changes.add(
+          rule, label, before.get("x-idempotent"), after.get("x-idempotent"), REQUEST, label);
     }
     if (!before.get("x-row-formats").value().equals(after.get("x-row-formats").value())) {
       changes.add(
-          DiffRule.ROW_FORMATS_CHANGED, label, before.get("x-row-formats"), after.get("x-row-formats"), REQUEST, label, pair.javaNames());
+          DiffRule.ROW_FORMATS_CHANGED,
+          label,
+          before.get("x-row-formats"),
+          after.get("x-row-formats"),
+          REQUEST,
+          label,
+          pair.javaNames());
     }
     new ParameterChanges(pair, graph, changes).compare();
     new BodyChanges(pair, graph, changes).compare();
     new ResponseChanges(pair, graph, changes).compare();
     security.compare(pair);
     ServerChanges.compare(pair, changes);
-    Words.compare(before, after, COMPARED, (rule, from, to) -> changes.add(rule, label, from, to, NEITHER, label));
+    Words.compare(
+        before,
+        after,
+        COMPARED,
+        (rule, from, to) -> changes.add(rule, label, from, to, NEITHER, label));
   }
 
   private void tags(OperationPair pair, SpecNode before, SpecNode after) {
@@ -115,15 +165,32 @@ final class ApiComparison {
     String now = pair.right().tag();
     boolean lone = before.value().size() == 1 && after.value().size() == 1;
     if (lone && !tagsOf(right).contains(old) && !tagsOf(left).contains(now)) {
-      changes.add(DiffRule.TAG_RENAMED, "Tag " + old, before, after, NEITHER, pair.label(), JavaName.tag(old), JavaName.tag(now));
+      changes.add(
+          DiffRule.TAG_RENAMED,
+          "Tag " + old,
+          before,
+          after,
+          NEITHER,
+          pair.label(),
+          JavaName.tag(old),
+          JavaName.tag(now));
     } else {
-      changes.add(DiffRule.OPERATION_TAG_CHANGED, pair.label(), before, after, NEITHER, pair.label(), pair.javaNames());
+      changes.add(
+          DiffRule.OPERATION_TAG_CHANGED,
+          pair.label(),
+          before,
+          after,
+          NEITHER,
+          pair.label(),
+          pair.javaNames());
     }
   }
 
   private static Set<String> tagsOf(ApiSpec spec) {
     Set<String> tags = new HashSet<>();
-    spec.operations().forEach(operation -> operation.node().value().path("tags").forEach(tag -> tags.add(tag.asText())));
+    spec.operations()
+        .forEach(operation ->
+            operation.node().value().path("tags").forEach(tag -> tags.add(tag.asText())));
     return tags;
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** One version of an API. */
 public final class ApiSpec {
-  static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final YamlFile file;
   private final SpecNode root;
@@ -23,12 +24,16 @@ public final class ApiSpec {
     this.file = file;
     JsonNode version = file.root().path("openapi");
     if (!version.asText("").startsWith("3.0.")) {
-      String found = version.isValueNode() ? "openapi " + version.asText() : file.root().has("swagger") ? "a Swagger 2 file" : "no openapi version";
-      throw new UnreadableSpecException(
-          file.name() + ":" + file.line("/openapi") + ": found " + found + ", expected openapi 3.0.x. Convert the file to OpenAPI 3.0 first.");
+      String found = version.isValueNode()
+          ? "openapi " + version.asText()
+          : file.root().has("swagger") ? "a Swagger 2 file" : "no openapi version";
+      throw new UnreadableSpecException(file.name() + ":" + file.line("/openapi") + ": found "
+          + found + ", expected openapi 3.0.x. Convert the file to OpenAPI 3.0 first.");
     }
     if (!file.at("/paths").isObject()) {
-      throw new UnreadableSpecException(file.place("/paths") + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
+      throw new UnreadableSpecException(
+          file.place("/paths")
+              + ": found no paths, expected a map of paths to operations. Check that the file is whole.");
     }
     this.root = new SpecNode(file, "", file.root());
     SpecForm.check(root);
@@ -47,13 +52,14 @@ public final class ApiSpec {
     if (!Files.isDirectory(path)) {
       return new ApiSpec(YamlFile.read(path));
     }
-    Path file =
-        Stream.of("openapi.yaml", "openapi.yml", "openapi.json")
-            .map(path::resolve)
-            .filter(Files::isRegularFile)
-            .findFirst()
-            .orElseThrow(() -> new UnreadableSpecException(
-                path + ": found no spec, expected openapi.yaml, openapi.yml or openapi.json in the folder. Name the file itself."));
+    Path file = Stream.of("openapi.yaml", "openapi.yml", "openapi.json")
+        .map(path::resolve)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElseThrow(
+            () -> new UnreadableSpecException(
+                path
+                    + ": found no spec, expected openapi.yaml, openapi.yml or openapi.json in the folder. Name the file itself."));
     return new ApiSpec(YamlFile.read(file));
   }
 

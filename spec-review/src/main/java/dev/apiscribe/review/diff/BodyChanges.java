@@ -27,18 +27,29 @@ final class BodyChanges {
     }
     String subject = "Body of " + pair.label();
     if (!before.exists()) {
-      differs(after.flag("required") ? DiffRule.REQUIRED_BODY_ADDED : DiffRule.OPTIONAL_BODY_ADDED, subject, before, after);
+      differs(
+          after.flag("required") ? DiffRule.REQUIRED_BODY_ADDED : DiffRule.OPTIONAL_BODY_ADDED,
+          subject,
+          before,
+          after);
       return;
     } else if (!after.exists()) {
       differs(DiffRule.BODY_REMOVED, subject, before, after);
       return;
     }
     if (before.flag("required") != after.flag("required")) {
-      DiffRule rule = after.flag("required") ? DiffRule.BODY_BECOMES_REQUIRED : DiffRule.BODY_BECOMES_OPTIONAL;
+      DiffRule rule =
+          after.flag("required") ? DiffRule.BODY_BECOMES_REQUIRED : DiffRule.BODY_BECOMES_OPTIONAL;
       differs(rule, subject, before.get("required"), after.get("required"));
     }
-    new MediaTypeChanges(pair, graph, changes, Side.REQUEST, subject).compare(before.get("content"), after.get("content"));
-    Words.compare(before, after, COMPARED, (rule, from, to) -> changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
+    new MediaTypeChanges(pair, graph, changes, Side.REQUEST, subject)
+        .compare(before.get("content"), after.get("content"));
+    Words.compare(
+        before,
+        after,
+        COMPARED,
+        (rule, from, to) ->
+            changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
   }
 
   private void differs(DiffRule rule, String subject, SpecNode left, SpecNode right) {

@@ -17,12 +17,15 @@ final class Changelog {
   static String entry(String title, List<Change> changes, List<JavaChange> unexplained) {
     Map<Section, List<String>> lines = new EnumMap<>(Section.class);
     for (Change change : changes) {
-      Section section = SemverVerdict.isBreaking(change) ? Section.BREAKING : change.rule().section();
+      Section section =
+          SemverVerdict.isBreaking(change) ? Section.BREAKING : change.rule().section();
       lines.computeIfAbsent(section, key -> new ArrayList<>()).add(line(change));
     }
     for (JavaChange change : unexplained) {
       Section section = change.breaksCallers() ? Section.BREAKING : Section.CHANGED;
-      lines.computeIfAbsent(section, key -> new ArrayList<>()).add("- Java: " + MarkdownText.of(change.text()) + ".");
+      lines
+          .computeIfAbsent(section, key -> new ArrayList<>())
+          .add("- Java: " + MarkdownText.of(change.text()) + ".");
     }
     StringBuilder text = new StringBuilder("## ").append(MarkdownText.of(title)).append('\n');
     if (lines.isEmpty()) {
@@ -36,19 +39,26 @@ final class Changelog {
   }
 
   private static String line(Change change) {
-    String breaks =
-        change.breaks().stream().filter(each -> each != Breaks.DOCS).map(Breaks::label).collect(Collectors.joining(", "));
-    return "- " + MarkdownText.of(change.sentence()) + where(change) + (breaks.isEmpty() ? "" : " *" + breaks + "*");
+    String breaks = change.breaks().stream()
+        .filter(each -> each != Breaks.DOCS)
+        .map(Breaks::label)
+        .collect(Collectors.joining(", "));
+    return "- " + MarkdownText.of(change.sentence()) + where(change)
+        + (breaks.isEmpty() ? "" : " *" + breaks + "*");
   }
 
   /** The operations that a change touches, unless it names the only one itself. */
   private static String where(Change change) {
     List<String> operations = change.operations();
-    if (operations.isEmpty() || operations.size() == 1 && change.subject().endsWith(operations.get(0))) {
+    if (operations.isEmpty()
+        || operations.size() == 1 && change.subject().endsWith(operations.get(0))) {
       return "";
     }
     List<String> shown = operations.subList(0, Math.min(MOST_OPERATIONS, operations.size()));
-    String more = operations.size() > MOST_OPERATIONS ? " and " + (operations.size() - MOST_OPERATIONS) + " more" : "";
-    return " (" + shown.stream().map(MarkdownText::code).collect(Collectors.joining(", ")) + more + ")";
+    String more = operations.size() > MOST_OPERATIONS
+        ? " and " + (operations.size() - MOST_OPERATIONS) + " more"
+        : "";
+    return " (" + shown.stream().map(MarkdownText::code).collect(Collectors.joining(", ")) + more
+        + ")";
   }
 }

@@ -16,18 +16,47 @@ final class Changes {
   private final Map<List<Object>, Cause> causes = new LinkedHashMap<>();
 
   /** The same at places of the same name is one change, however often it is written. */
-  void add(DiffRule rule, String subject, SpecNode left, SpecNode right, Set<Side> sides, String operation, JavaName... names) {
+  void add(
+      DiffRule rule,
+      String subject,
+      SpecNode left,
+      SpecNode right,
+      Set<Side> sides,
+      String operation,
+      JavaName... names) {
     add(rule, subject, "", left, right, sides, operation, names);
   }
 
   /** @param operation its label; empty when the change touches none */
-  void add(DiffRule rule, String subject, String detail, SpecNode left, SpecNode right, Set<Side> sides, String operation, JavaName... names) {
+  void add(
+      DiffRule rule,
+      String subject,
+      String detail,
+      SpecNode left,
+      SpecNode right,
+      Set<Side> sides,
+      String operation,
+      JavaName... names) {
     List<String> operations = operation.isEmpty() ? List.of() : List.of(operation);
-    add(new Change(rule, subject, detail, left, right, operations, sides, rule.breaks(), new LinkedHashSet<>(List.of(names))));
+    add(new Change(
+        rule,
+        subject,
+        detail,
+        left,
+        right,
+        operations,
+        sides,
+        rule.breaks(),
+        new LinkedHashSet<>(List.of(names))));
   }
 
   void add(Change change) {
-    List<Object> key = List.of(change.rule(), change.subject(), change.detail(), change.left().value(), change.right().value());
+    List<Object> key = List.of(
+        change.rule(),
+        change.subject(),
+        change.detail(),
+        change.left().value(),
+        change.right().value());
     Cause same = causes.computeIfAbsent(key, each -> new Cause(change));
     same.sides.addAll(change.sides());
     same.names.addAll(change.javaNames());
@@ -39,7 +68,8 @@ final class Changes {
   List<Change> folded() {
     List<Change> folded = new ArrayList<>();
     causes.values().forEach(cause -> folded.add(cause.change()));
-    folded.sort(Comparator.comparing((Change change) -> change.rule().severity()).thenComparing(change -> -change.operations().size()));
+    folded.sort(Comparator.comparing((Change change) -> change.rule().severity())
+        .thenComparing(change -> -change.operations().size()));
     return folded;
   }
 
@@ -56,7 +86,15 @@ final class Changes {
 
     Change change() {
       return new Change(
-          first.rule(), first.subject(), first.detail(), first.left(), first.right(), List.copyOf(operations), sides, breaks, names);
+          first.rule(),
+          first.subject(),
+          first.detail(),
+          first.left(),
+          first.right(),
+          List.copyOf(operations),
+          sides,
+          breaks,
+          names);
     }
   }
 }

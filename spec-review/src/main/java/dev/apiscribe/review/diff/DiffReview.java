@@ -54,10 +54,14 @@ public final class DiffReview {
   /** An entry in Markdown. */
   public String changelog() {
     if (right.isAbsent() || left.isAbsent()) {
-      return Changelog.entry(right.isAbsent() ? left.title() : right.title(), judged(), join.unexplained());
+      return Changelog.entry(
+          right.isAbsent() ? left.title() : right.title(), judged(), join.unexplained());
     }
-    String versions = left.version().equals(right.version()) ? right.version() : left.version() + " → " + right.version();
-    String title = right.root().get("info").text("title") + (versions.isBlank() ? "" : " " + versions);
+    String versions = left.version().equals(right.version())
+        ? right.version()
+        : left.version() + " → " + right.version();
+    String title =
+        right.root().get("info").text("title") + (versions.isBlank() ? "" : " " + versions);
     return Changelog.entry(title.isBlank() ? right.name() : title, judged(), join.unexplained());
   }
 
@@ -74,27 +78,47 @@ public final class DiffReview {
       int found = (int) judged.stream().filter(change -> change.rule() == rule).count();
       rules.add(new Report.RuleRun(rule.id(), rule.meaning(), comparison.looked(rule), found));
     }
-    rules.add(new Report.RuleRun(JavaFindings.RULE, JavaFindings.MEANING, java == null ? 0 : java.changes().size(), join.unexplained().size()));
+    rules.add(new Report.RuleRun(
+        JavaFindings.RULE,
+        JavaFindings.MEANING,
+        java == null ? 0 : java.changes().size(),
+        join.unexplained().size()));
     return new Report(
-        "diff", left.name() + " and " + right.name(), "old", "new",
-        List.of("Breaking", "May break", "Compatible", "Documentation only"), findings, rules, figures(version));
+        "diff",
+        left.name() + " and " + right.name(),
+        "old",
+        "new",
+        List.of("Breaking", "May break", "Compatible", "Documentation only"),
+        findings,
+        rules,
+        figures(version));
   }
 
   private Map<String, String> figures(@Nullable String version) {
     Map<String, String> figures = new LinkedHashMap<>();
     SemverVerdict verdict = verdict();
-    figures.put("operations", left.operations().size() + " → " + right.operations().size());
-    figures.put("Java", java == null
-        ? "not measured, what breaks follows from the rules; name jars to measure it"
-        : "measured on " + java.jars() + " jars: " + java.changes().size() + " changes, "
-            + java.changes().stream().filter(JavaChange::breaksCallers).count() + " of them break callers, "
-            + java.changes().stream().filter(change -> change.isServer() && !change.sourceCompatible()).count() + " break server implementations");
-    figures.put("verdict", verdict.toString() + (verdict.reasons().isEmpty() ? ": nothing changed" : ""));
+    figures.put(
+        "operations", left.operations().size() + " → " + right.operations().size());
+    figures.put(
+        "Java",
+        java == null
+            ? "not measured, what breaks follows from the rules; name jars to measure it"
+            : "measured on " + java.jars() + " jars: " + java.changes().size() + " changes, "
+                + java.changes().stream().filter(JavaChange::breaksCallers).count()
+                + " of them break callers, "
+                + java.changes().stream()
+                    .filter(change -> change.isServer() && !change.sourceCompatible())
+                    .count()
+                + " break server implementations");
+    figures.put(
+        "verdict", verdict.toString() + (verdict.reasons().isEmpty() ? ": nothing changed" : ""));
     for (int i = 0; i < verdict.reasons().size(); i++) {
       figures.put("because " + (i + 1), verdict.reasons().get(i));
     }
     if (version != null) {
-      String early = version.startsWith("0.") ? " (in 0.x, what breaks raises the second part, everything else the third)" : "";
+      String early = version.startsWith("0.")
+          ? " (in 0.x, what breaks raises the second part, everything else the third)"
+          : "";
       figures.put("next version", version + " → " + verdict.next(version) + early);
     }
     return figures;
@@ -102,8 +126,17 @@ public final class DiffReview {
 
   private static Finding finding(Change change, List<JavaChange> java) {
     DiffRule rule = change.rule();
-    String measured = java.isEmpty() ? "" : " Java: " + java.stream().limit(MOST_JAVA_CHANGES).map(JavaChange::text).collect(Collectors.joining("; "))
-        + (java.size() > MOST_JAVA_CHANGES ? "; and " + (java.size() - MOST_JAVA_CHANGES) + " more" : "") + ".";
+    String measured = java.isEmpty()
+        ? ""
+        : " Java: "
+            + java.stream()
+                .limit(MOST_JAVA_CHANGES)
+                .map(JavaChange::text)
+                .collect(Collectors.joining("; "))
+            + (java.size() > MOST_JAVA_CHANGES
+                ? "; and " + (java.size() - MOST_JAVA_CHANGES) + " more"
+                : "")
+            + ".";
     return new Finding(
         rule.id(),
         rule.severity(),
@@ -123,7 +156,9 @@ public final class DiffReview {
     if (breaks.contains(Breaks.WIRE)) {
       return "Tell callers before the newer version is served.";
     }
-    return breaks.contains(Breaks.JAVA_SOURCE) || breaks.contains(Breaks.JAVA_BINARY) ? "Programs that use the generated Java must be changed." : "";
+    return breaks.contains(Breaks.JAVA_SOURCE) || breaks.contains(Breaks.JAVA_BINARY)
+        ? "Programs that use the generated Java must be changed."
+        : "";
   }
 
   private static @Nullable Place place(SpecNode node) {

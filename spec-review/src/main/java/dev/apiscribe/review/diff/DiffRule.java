@@ -26,30 +26,46 @@ public enum DiffRule {
   OPERATION_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
   OPERATION_REMOVED(BREAKING, REMOVED, On.BOTH, "is gone"),
   OPERATION_MOVED(BREAKING, CHANGED, On.WIRE, "has another path or method"),
-  OPERATION_ID_CHANGED(BREAKING, CHANGED, On.JAVA, "has another operationId, so its methods have other names"),
-  TAG_RENAMED(BREAKING, CHANGED, On.JAVA, "has another name, so its client and its server interface have other names"),
-  OPERATION_TAG_CHANGED(BREAKING, CHANGED, On.JAVA, "has other tags, so its methods are in another client"),
+  OPERATION_ID_CHANGED(
+      BREAKING, CHANGED, On.JAVA, "has another operationId, so its methods have other names"),
+  TAG_RENAMED(
+      BREAKING,
+      CHANGED,
+      On.JAVA,
+      "has another name, so its client and its server interface have other names"),
+  OPERATION_TAG_CHANGED(
+      BREAKING, CHANGED, On.JAVA, "has other tags, so its methods are in another client"),
   OPERATION_DEPRECATED(NOTE, DEPRECATED, On.NOTHING, "is deprecated"),
   OPERATION_NO_LONGER_DEPRECATED(NOTE, CHANGED, On.NOTHING, "is no longer deprecated"),
-  RETRY_PROMISE_WITHDRAWN(WARNING, CHANGED, On.WIRE, "is no longer said to be idempotent, so clients retry it less"),
+  RETRY_PROMISE_WITHDRAWN(
+      WARNING, CHANGED, On.WIRE, "is no longer said to be idempotent, so clients retry it less"),
   RETRY_PROMISED(NOTE, CHANGED, On.NOTHING, "is said to be idempotent, so clients may retry it"),
   ROW_FORMATS_CHANGED(WARNING, CHANGED, On.BOTH, "takes rows in other formats"),
   ROW_EVENTS_CHANGED(WARNING, CHANGED, On.BOTH, "brings rows in other events"),
 
   REQUIRED_PARAMETER_ADDED(BREAKING, ADDED, On.BOTH, "is new and must be sent"),
   OPTIONAL_PARAMETER_ADDED(NOTE, ADDED, On.NOTHING, "is new and may be sent"),
-  FIRST_OPTIONAL_PARAMETER_ADDED(BREAKING, ADDED, On.JAVA, "is the first that may be sent, so methods with options take a parameter object, too"),
+  FIRST_OPTIONAL_PARAMETER_ADDED(
+      BREAKING,
+      ADDED,
+      On.JAVA,
+      "is the first that may be sent, so methods with options take a parameter object, too"),
   CLIENT_PARAMETER_ADDED(BREAKING, ADDED, On.WIRE, "is new and must be set when a client is built"),
   PARAMETER_REMOVED(WARNING, REMOVED, On.BOTH, "is no longer documented"),
   PARAMETER_RENAMED(BREAKING, CHANGED, On.BOTH, "has another name"),
   PATH_PARAMETER_RENAMED(NOTE, CHANGED, On.NOTHING, "has another name, which does not travel"),
-  CLIENT_PARAMETER_RENAMED(BREAKING, CHANGED, On.JAVA, "has another name, and so has the client builder's method"),
+  CLIENT_PARAMETER_RENAMED(
+      BREAKING, CHANGED, On.JAVA, "has another name, and so has the client builder's method"),
   PARAMETER_MOVED(BREAKING, CHANGED, On.BOTH, "is sent elsewhere in the request"),
   PARAMETER_BECOMES_REQUIRED(BREAKING, CHANGED, On.BOTH, "must be sent now"),
-  PARAMETER_BECOMES_OPTIONAL(BREAKING, CHANGED, On.JAVA, "need not be sent, so it moves to the parameter object"),
-  CLIENT_PARAMETER_BECOMES_OPTIONAL(NOTE, CHANGED, On.NOTHING, "need not be set when a client is built"),
-  PARAMETER_BECOMES_CLIENT_PARAMETER(BREAKING, CHANGED, On.JAVA, "is set when a client is built, no longer with each call"),
-  PARAMETER_NO_LONGER_CLIENT_PARAMETER(BREAKING, CHANGED, On.JAVA, "is set with each call, no longer when a client is built"),
+  PARAMETER_BECOMES_OPTIONAL(
+      BREAKING, CHANGED, On.JAVA, "need not be sent, so it moves to the parameter object"),
+  CLIENT_PARAMETER_BECOMES_OPTIONAL(
+      NOTE, CHANGED, On.NOTHING, "need not be set when a client is built"),
+  PARAMETER_BECOMES_CLIENT_PARAMETER(
+      BREAKING, CHANGED, On.JAVA, "is set when a client is built, no longer with each call"),
+  PARAMETER_NO_LONGER_CLIENT_PARAMETER(
+      BREAKING, CHANGED, On.JAVA, "is set with each call, no longer when a client is built"),
   PARAMETERS_REORDERED(BREAKING, CHANGED, On.JAVA, "takes the same arguments in another order"),
   PARAMETER_STYLE_CHANGED(BREAKING, CHANGED, On.WIRE, "is written in another style"),
   PARAMETER_DEPRECATED(NOTE, DEPRECATED, On.NOTHING, "is deprecated"),
@@ -63,7 +79,8 @@ public enum DiffRule {
   REQUEST_MEDIA_TYPE_ADDED(NOTE, ADDED, On.NOTHING, "is taken, too"),
   RESPONSE_MEDIA_TYPE_REMOVED(BREAKING, REMOVED, On.WIRE, "is no longer answered"),
   RESPONSE_MEDIA_TYPE_ADDED(NOTE, ADDED, On.NOTHING, "is answered, too"),
-  MEDIA_TYPE_PARAMETER_CHANGED(NOTE, CHANGED, On.NOTHING, "has other parameters, such as its charset"),
+  MEDIA_TYPE_PARAMETER_CHANGED(
+      NOTE, CHANGED, On.NOTHING, "has other parameters, such as its charset"),
   SUCCESS_STATUS_REMOVED(BREAKING, REMOVED, On.WIRE, "is no longer a success that is answered"),
   SUCCESS_STATUS_ADDED(NOTE, ADDED, On.NOTHING, "is a success that may be answered"),
   ERROR_STATUS_REMOVED(WARNING, REMOVED, On.WIRE, "is no longer documented"),
@@ -83,38 +100,58 @@ public enum DiffRule {
   SECURITY_SCOPE_ADDED(BREAKING, CHANGED, On.WIRE, "needs more scopes"),
   SECURITY_SCOPE_REMOVED(NOTE, CHANGED, On.NOTHING, "needs fewer scopes"),
   SECURITY_SCHEME_CHANGED(BREAKING, CHANGED, On.BOTH, "authenticates in another way"),
-  SECURITY_SCHEME_RENAMED(BREAKING, CHANGED, On.JAVA, "has another name, and so has the client builder's method"),
+  SECURITY_SCHEME_RENAMED(
+      BREAKING, CHANGED, On.JAVA, "has another name, and so has the client builder's method"),
   UNUSED_SECURITY_SCHEME_ADDED(NOTE, ADDED, On.NOTHING, "is new, and no operation needs it"),
-  UNUSED_SECURITY_SCHEME_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with the client builder's method; no operation needed it"),
+  UNUSED_SECURITY_SCHEME_REMOVED(
+      BREAKING,
+      REMOVED,
+      On.JAVA,
+      "is gone with the client builder's method; no operation needed it"),
   SERVER_CHANGED(BREAKING, CHANGED, On.WIRE, "has another address"),
   SERVER_REMOVED(BREAKING, REMOVED, On.WIRE, "is no longer documented"),
   SERVER_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
   SERVER_VARIABLE_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
   SERVER_VARIABLE_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with the client builder's method"),
   SERVER_VARIABLE_CHANGED(WARNING, CHANGED, On.WIRE, "has another default or other values"),
-  API_NAME_CHANGED(BREAKING, CHANGED, On.JAVA, "has another name, and so have packages and clients"),
-  ERROR_ENVELOPE_CHANGED(WARNING, CHANGED, On.WIRE, "is another for requests that break the contract"),
+  API_NAME_CHANGED(
+      BREAKING, CHANGED, On.JAVA, "has another name, and so have packages and clients"),
+  ERROR_ENVELOPE_CHANGED(
+      WARNING, CHANGED, On.WIRE, "is another for requests that break the contract"),
   SCHEMA_RENAMED(BREAKING, CHANGED, On.JAVA, "has another name, and so has its class"),
   SCHEMA_REFERENCE_CHANGED(BREAKING, CHANGED, On.JAVA, "is another schema, and so another class"),
-  SCHEMA_NAMED_OR_INLINED(BREAKING, CHANGED, On.JAVA, "is written in place or by name, unlike before"),
+  SCHEMA_NAMED_OR_INLINED(
+      BREAKING, CHANGED, On.JAVA, "is written in place or by name, unlike before"),
   SCHEMA_KIND_CHANGED(BREAKING, CHANGED, On.JAVA, "becomes another kind of Java type"),
-  SCHEMA_TYPE_STATED_OR_DROPPED(WARNING, CHANGED, On.JAVA, "states the type that followed from its keywords, or no longer does"),
+  SCHEMA_TYPE_STATED_OR_DROPPED(
+      WARNING,
+      CHANGED,
+      On.JAVA,
+      "states the type that followed from its keywords, or no longer does"),
   UNUSED_SCHEMA_ADDED(NOTE, ADDED, On.NOTHING, "is new, and no operation uses it"),
   UNUSED_SCHEMA_REMOVED(BREAKING, REMOVED, On.JAVA, "is gone with its class; no operation used it"),
-  UNUSED_SCHEMA_CHANGED(WARNING, CHANGED, On.JAVA, "is not the same, and no operation that is in both versions uses it"),
+  UNUSED_SCHEMA_CHANGED(
+      WARNING,
+      CHANGED,
+      On.JAVA,
+      "is not the same, and no operation that is in both versions uses it"),
   SCHEMA_DEPRECATED(NOTE, DEPRECATED, On.NOTHING, "is deprecated"),
   SCHEMA_NO_LONGER_DEPRECATED(NOTE, CHANGED, On.NOTHING, "is no longer deprecated"),
   REQUEST_TYPE_CHANGED(BREAKING, CHANGED, On.BOTH, "is taken as another type"),
   REQUEST_TYPE_NARROWED(BREAKING, CHANGED, On.BOTH, "is taken as a narrower type"),
-  REQUEST_TYPE_WIDENED(BREAKING, CHANGED, On.JAVA, "is taken as a wider type, which is another in Java"),
+  REQUEST_TYPE_WIDENED(
+      BREAKING, CHANGED, On.JAVA, "is taken as a wider type, which is another in Java"),
   RESPONSE_TYPE_CHANGED(BREAKING, CHANGED, On.BOTH, "is answered as another type"),
   RESPONSE_TYPE_WIDENED(BREAKING, CHANGED, On.BOTH, "is answered as a wider type"),
-  RESPONSE_TYPE_NARROWED(BREAKING, CHANGED, On.JAVA, "is answered as a narrower type, which is another in Java"),
-  // A warning: the builder goes on taking a plain int. Who reads the value back, or was linked before, is broken.
+  RESPONSE_TYPE_NARROWED(
+      BREAKING, CHANGED, On.JAVA, "is answered as a narrower type, which is another in Java"),
+  // A warning: the builder goes on taking a plain int. Who reads the value back, or was linked
+  // before, is broken.
   REQUEST_INTEGER_WIDENED(WARNING, CHANGED, On.JAVA, "takes 64 bits"),
   REQUEST_INTEGER_NARROWED(BREAKING, CHANGED, On.BOTH, "takes 32 bits only"),
   RESPONSE_INTEGER_WIDENED(BREAKING, CHANGED, On.BOTH, "may have 64 bits"),
-  RESPONSE_INTEGER_NARROWED(BREAKING, CHANGED, On.JAVA, "has 32 bits only, which is another type in Java"),
+  RESPONSE_INTEGER_NARROWED(
+      BREAKING, CHANGED, On.JAVA, "has 32 bits only, which is another type in Java"),
   REQUEST_FORMAT_CHANGED(BREAKING, CHANGED, On.WIRE, "is taken in another format"),
   REQUEST_FORMAT_ADDED(WARNING, CHANGED, On.WIRE, "is taken in a format, where none was said"),
   REQUEST_FORMAT_DROPPED(NOTE, CHANGED, On.NOTHING, "is taken in any format"),
@@ -130,7 +167,8 @@ public enum DiffRule {
   REQUEST_ENUM_VALUE_RENAMED(BREAKING, CHANGED, On.WIRE, "takes a value by another name"),
   RESPONSE_ENUM_VALUE_ADDED(WARNING, ADDED, On.WIRE, "may be a value that callers do not know"),
   RESPONSE_ENUM_VALUE_REMOVED(NOTE, REMOVED, On.NOTHING, "is no longer answered as a value"),
-  RESPONSE_ENUM_CONSTANT_REMOVED(WARNING, REMOVED, On.JAVA, "has no constant any more for a value that is no longer answered"),
+  RESPONSE_ENUM_CONSTANT_REMOVED(
+      WARNING, REMOVED, On.JAVA, "has no constant any more for a value that is no longer answered"),
   RESPONSE_ENUM_VALUE_RENAMED(WARNING, CHANGED, On.WIRE, "answers a value by another name"),
   REQUEST_ENUM_INTRODUCED(BREAKING, CHANGED, On.WIRE, "takes listed values only"),
   REQUEST_ENUM_DROPPED(NOTE, CHANGED, On.NOTHING, "takes any value"),
@@ -142,7 +180,8 @@ public enum DiffRule {
   RESPONSE_ENUM_CLOSED(NOTE, CHANGED, On.NOTHING, "is one of the listed values"),
   OPEN_VALUE_ADDED(NOTE, ADDED, On.NOTHING, "names another value of its open set"),
   OPEN_VALUE_REMOVED(WARNING, REMOVED, On.NOTHING, "no longer names a value of its open set"),
-  OPEN_SET_DECLARED_OR_DROPPED(NOTE, CHANGED, On.NOTHING, "lists values of an open set, unlike before"),
+  OPEN_SET_DECLARED_OR_DROPPED(
+      NOTE, CHANGED, On.NOTHING, "lists values of an open set, unlike before"),
   REQUEST_LENGTH_TIGHTENED(BREAKING, CHANGED, On.WIRE, "takes fewer lengths"),
   REQUEST_LENGTH_LOOSENED(NOTE, CHANGED, On.NOTHING, "takes more lengths"),
   RESPONSE_LENGTH_TIGHTENED(NOTE, CHANGED, On.NOTHING, "has fewer lengths"),
@@ -167,7 +206,8 @@ public enum DiffRule {
   REQUEST_PROPERTY_BECOMES_OPTIONAL(NOTE, CHANGED, On.NOTHING, "need not be sent"),
   RESPONSE_PROPERTY_ADDED(NOTE, ADDED, On.NOTHING, "is new"),
   RESPONSE_REQUIRED_PROPERTY_REMOVED(BREAKING, REMOVED, On.BOTH, "was always answered and is gone"),
-  RESPONSE_OPTIONAL_PROPERTY_REMOVED(WARNING, REMOVED, On.BOTH, "was answered at times and is gone"),
+  RESPONSE_OPTIONAL_PROPERTY_REMOVED(
+      WARNING, REMOVED, On.BOTH, "was answered at times and is gone"),
   RESPONSE_PROPERTY_RENAMED(BREAKING, CHANGED, On.BOTH, "is answered by another name"),
   RESPONSE_PROPERTY_BECOMES_OPTIONAL(BREAKING, CHANGED, On.WIRE, "may be missing now"),
   RESPONSE_PROPERTY_BECOMES_REQUIRED(NOTE, CHANGED, On.NOTHING, "is always there"),
@@ -176,23 +216,32 @@ public enum DiffRule {
   READ_ONLY_OR_WRITE_ONLY_LIFTED(NOTE, CHANGED, On.NOTHING, "travels both ways"),
   REQUEST_UNKNOWN_MEMBERS_REFUSED(BREAKING, CHANGED, On.WIRE, "takes no other members"),
   REQUEST_UNKNOWN_MEMBERS_ALLOWED(NOTE, CHANGED, On.NOTHING, "takes other members, too"),
-  RESPONSE_UNKNOWN_MEMBERS_CHANGED(NOTE, CHANGED, On.NOTHING, "has other members, or has none, unlike before"),
+  RESPONSE_UNKNOWN_MEMBERS_CHANGED(
+      NOTE, CHANGED, On.NOTHING, "has other members, or has none, unlike before"),
   REQUEST_ALTERNATIVE_ADDED(NOTE, ADDED, On.NOTHING, "takes another alternative"),
   REQUEST_ALTERNATIVE_REMOVED(BREAKING, REMOVED, On.WIRE, "no longer takes an alternative"),
-  RESPONSE_ALTERNATIVE_ADDED(BREAKING, ADDED, On.WIRE, "may be an alternative that callers do not know"),
-  RESPONSE_ALTERNATIVE_REMOVED(NOTE, REMOVED, On.NOTHING, "is no longer answered as an alternative"),
+  RESPONSE_ALTERNATIVE_ADDED(
+      BREAKING, ADDED, On.WIRE, "may be an alternative that callers do not know"),
+  RESPONSE_ALTERNATIVE_REMOVED(
+      NOTE, REMOVED, On.NOTHING, "is no longer answered as an alternative"),
   DISCRIMINATOR_CHANGED(BREAKING, CHANGED, On.WIRE, "tells its alternatives apart in another way"),
   REQUEST_DEFAULT_CHANGED(WARNING, CHANGED, On.WIRE, "means something else when it is not sent"),
   RESPONSE_DEFAULT_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "has another documented default"),
   SECRET_MARKED(NOTE, CHANGED, On.NOTHING, "is a secret, and no longer shown"),
-  SECRET_UNMARKED(WARNING, CHANGED, On.NOTHING, "is no secret any more, and shown in texts and logs"),
+  SECRET_UNMARKED(
+      WARNING, CHANGED, On.NOTHING, "is no secret any more, and shown in texts and logs"),
   INFO_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is described in other words, or has another version"),
   DESCRIPTION_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is described in other words"),
   TAG_DECLARATION_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "is declared for readers, or is no longer"),
   EXAMPLE_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "has another example"),
-  SOURCE_CHANGED(NOTE, DOCUMENTATION, On.DOCS, "leads to another place in the documents, or has another name there"),
+  SOURCE_CHANGED(
+      NOTE,
+      DOCUMENTATION,
+      On.DOCS,
+      "leads to another place in the documents, or has another name there"),
   EXTENSION_CHANGED(NOTE, CHANGED, On.NOTHING, "has an extension that is not the same"),
-  KEYWORD_CHANGED(WARNING, CHANGED, On.NOTHING, "has a keyword that is not the same, and that no rule knows");
+  KEYWORD_CHANGED(
+      WARNING, CHANGED, On.NOTHING, "has a keyword that is not the same, and that no rule knows");
 
   private final Severity severity;
   private final Section section;

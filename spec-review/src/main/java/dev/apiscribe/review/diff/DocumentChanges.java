@@ -8,40 +8,87 @@ import java.util.Set;
 
 /** What a document says of the API as a whole. */
 final class DocumentChanges {
-  private static final Set<String> COMPARED =
-      Set.of("openapi", "info", "servers", "security", "tags", "paths", "components", "x-error-envelope");
-  private static final Set<String> COMPONENTS =
-      Set.of("schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks");
+  private static final Set<String> COMPARED = Set.of(
+      "openapi", "info", "servers", "security", "tags", "paths", "components", "x-error-envelope");
+  private static final Set<String> COMPONENTS = Set.of(
+      "schemas",
+      "responses",
+      "parameters",
+      "examples",
+      "requestBodies",
+      "headers",
+      "securitySchemes",
+      "links",
+      "callbacks");
 
   private DocumentChanges() {}
 
   static void compare(SpecNode left, SpecNode right, Changes changes) {
     for (String key : SpecNode.otherKeys(left.get("info"), right.get("info"), Set.of("x-api"))) {
-      differs(DiffRule.INFO_CHANGED, "The API's " + key, left.get("info").get(key), right.get("info").get(key), changes);
+      differs(
+          DiffRule.INFO_CHANGED,
+          "The API's " + key,
+          left.get("info").get(key),
+          right.get("info").get(key),
+          changes);
     }
-    differs(DiffRule.API_NAME_CHANGED, "The API", left.get("info").get("x-api"), right.get("info").get("x-api"), changes);
-    differs(DiffRule.ERROR_ENVELOPE_CHANGED, "The error body", left.get("x-error-envelope"), right.get("x-error-envelope"), changes);
+    differs(
+        DiffRule.API_NAME_CHANGED,
+        "The API",
+        left.get("info").get("x-api"),
+        right.get("info").get("x-api"),
+        changes);
+    differs(
+        DiffRule.ERROR_ENVELOPE_CHANGED,
+        "The error body",
+        left.get("x-error-envelope"),
+        right.get("x-error-envelope"),
+        changes);
     Map<String, SpecNode> before = tags(left.get("tags"));
     Map<String, SpecNode> after = tags(right.get("tags"));
     before.forEach((name, tag) -> {
       if (after.containsKey(name)) {
-        Words.compare(tag, after.get(name), Set.of("name"), (rule, from, to) -> changes.add(rule, "Tag " + name, from, to, NEITHER, ""));
+        Words.compare(
+            tag,
+            after.get(name),
+            Set.of("name"),
+            (rule, from, to) -> changes.add(rule, "Tag " + name, from, to, NEITHER, ""));
       } else {
-        changes.add(DiffRule.TAG_DECLARATION_CHANGED, "Tag " + name, tag, right.get("tags").get(name), NEITHER, "");
+        changes.add(
+            DiffRule.TAG_DECLARATION_CHANGED,
+            "Tag " + name,
+            tag,
+            right.get("tags").get(name),
+            NEITHER,
+            "");
       }
     });
     after.forEach((name, tag) -> {
       if (!before.containsKey(name)) {
-        changes.add(DiffRule.TAG_DECLARATION_CHANGED, "Tag " + name, left.get("tags").get(name), tag, NEITHER, "");
+        changes.add(
+            DiffRule.TAG_DECLARATION_CHANGED,
+            "Tag " + name,
+            left.get("tags").get(name),
+            tag,
+            NEITHER,
+            "");
       }
     });
     PathChanges.compare(left.get("paths"), right.get("paths"), changes);
-    Words.compare(left.get("components"), right.get("components"), COMPONENTS, (rule, from, to) ->
-        changes.add(rule, "The list of components", from, to, NEITHER, ""));
-    Words.compare(left, right, COMPARED, (rule, from, to) -> changes.add(rule, "The API", from, to, NEITHER, ""));
+    Words.compare(
+        left.get("components"),
+        right.get("components"),
+        COMPONENTS,
+        (rule, from, to) -> changes.add(rule, "The list of components", from, to, NEITHER, ""));
+    Words.compare(
+        left,
+        right,
+        COMPARED,
+        (rule, from, to) -> changes.add(rule, "The API", from, to, NEITHER, ""));
   }
 
-  private static void differs(DiffRule rule, String subject, SpecNode left, SpecNode right, Changes changes) {
+  private static void differs(
+      DiffRule rule, String subject, SpecNode left, SpecNode right, Changes changes) {
     if (!left.value().equals(right.value())) {
       changes.add(rule, subject, left, right, NEITHER, "");
     }

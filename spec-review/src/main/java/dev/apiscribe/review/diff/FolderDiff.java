@@ -50,14 +50,20 @@ public final class FolderDiff {
   }
 
   private static boolean hasSpec(Path folder) {
-    return Stream.of("openapi.yaml", "openapi.yml", "openapi.json").anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
+    return Stream.of("openapi.yaml", "openapi.yml", "openapi.json")
+        .anyMatch(file -> Files.isRegularFile(folder.resolve(file)));
   }
 
   private static List<String> names(Path folder) {
     try (Stream<Path> folders = Files.list(folder)) {
-      return folders.filter(FolderDiff::hasSpec).map(each -> String.valueOf(each.getFileName())).sorted().toList();
+      return folders
+          .filter(FolderDiff::hasSpec)
+          .map(each -> String.valueOf(each.getFileName()))
+          .sorted()
+          .toList();
     } catch (IOException e) {
-      throw new UnreadableSpecException(folder + ": cannot be read, expected a folder of specs. Check the path and its permissions.");
+      throw new UnreadableSpecException(folder
+          + ": cannot be read, expected a folder of specs. Check the path and its permissions.");
     }
   }
 
@@ -65,13 +71,16 @@ public final class FolderDiff {
     List<String> names = Files.isDirectory(folder) ? names(folder) : List.of();
     if (names.isEmpty()) {
       throw new UnreadableSpecException(
-          folder + ": found no spec, expected folders with an openapi.yaml, one for each API. Name a folder like specs/.");
+          folder
+              + ": found no spec, expected folders with an openapi.yaml, one for each API. Name a folder like specs/.");
     }
     return names;
   }
 
   private static ApiSpec spec(Path folder, String api, List<String> names) {
-    return names.contains(api) ? ApiSpec.read(folder.resolve(api)) : ApiSpec.absent(folder.resolve(api).resolve("openapi.yaml").toString());
+    return names.contains(api)
+        ? ApiSpec.read(folder.resolve(api))
+        : ApiSpec.absent(folder.resolve(api).resolve("openapi.yaml").toString());
   }
 
   /** In the order of the names of the APIs. */
@@ -115,16 +124,28 @@ public final class FolderDiff {
 
   /** @param version of what was made from the older folder; null when nobody asks for the next one */
   public Report report(@Nullable String version) {
-    List<Report> reports = reviews.values().stream().map(review -> review.report(null)).toList();
+    List<Report> reports =
+        reviews.values().stream().map(review -> review.report(null)).toList();
     List<Finding> findings = new ArrayList<>();
     Map<String, RuleRun> rules = new LinkedHashMap<>();
     for (Report report : reports) {
       findings.addAll(report.findings());
-      report.rules().forEach(run -> rules.merge(run.rule(), run, (one, other) ->
-          new RuleRun(one.rule(), one.meaning(), one.looked() + other.looked(), one.found() + other.found())));
+      report
+          .rules()
+          .forEach(run -> rules.merge(
+              run.rule(),
+              run,
+              (one, other) -> new RuleRun(
+                  one.rule(),
+                  one.meaning(),
+                  one.looked() + other.looked(),
+                  one.found() + other.found())));
     }
     Map<String, String> figures = new LinkedHashMap<>();
-    figures.put("APIs", (reviews.size() - added) + " → " + (reviews.size() - removed) + ", of which " + added + " new and " + removed + " gone");
+    figures.put(
+        "APIs",
+        (reviews.size() - added) + " → " + (reviews.size() - removed) + ", of which " + added
+            + " new and " + removed + " gone");
     reviews.forEach((api, review) -> figures.put(api, review.verdict().toString()));
     figures.put("verdict", verdict().toString());
     if (version != null) {
@@ -132,6 +153,13 @@ public final class FolderDiff {
     }
     Report first = reports.get(0);
     return new Report(
-        first.command(), before + " and " + now, first.leftTitle(), first.rightTitle(), first.lists(), findings, List.copyOf(rules.values()), figures);
+        first.command(),
+        before + " and " + now,
+        first.leftTitle(),
+        first.rightTitle(),
+        first.lists(),
+        findings,
+        List.copyOf(rules.values()),
+        figures);
   }
 }

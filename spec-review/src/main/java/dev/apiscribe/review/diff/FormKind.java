@@ -23,7 +23,8 @@ sealed interface FormKind {
 
     void of(SpecNode node, FormKind kind) {
       if (++depth > DEEPEST) {
-        throw new UnreadableSpecException(node.place() + ": found nodes nested deeper than " + DEEPEST + ", expected fewer. Give inner schemas names.");
+        throw new UnreadableSpecException(node.place() + ": found nodes nested deeper than "
+            + DEEPEST + ", expected fewer. Give inner schemas names.");
       }
       kind.check(node, this);
       depth--;
@@ -36,7 +37,8 @@ sealed interface FormKind {
     private static void refuse(SpecNode node, String expected) {
       String text = node.exists() ? node.value().toString() : "nothing";
       String found = text.length() > 60 ? text.substring(0, 60) + "..." : text;
-      throw new UnreadableSpecException(node.place() + ": found " + found + ", expected " + expected + ". Write it as OpenAPI 3.0 asks.");
+      throw new UnreadableSpecException(node.place() + ": found " + found + ", expected " + expected
+          + ". Write it as OpenAPI 3.0 asks.");
     }
   }
 
@@ -117,7 +119,9 @@ sealed interface FormKind {
         }
         return;
       }
-      needed.stream().filter(name -> !node.value().has(name)).forEach(name -> Check.refuse(node.get(name), "a value"));
+      needed.stream()
+          .filter(name -> !node.value().has(name))
+          .forEach(name -> Check.refuse(node.get(name), "a value"));
       node.members().forEach((name, member) -> {
         FormKind kind = kinds.get(name);
         if (kind != null) {

@@ -45,7 +45,8 @@ public final class JavaApiDifference {
       }
     } catch (JApiCmpException e) {
       throw new UnreadableSpecException(
-          oldJars + ", " + newJars + ": the jars cannot be compared, expected the compiled models, client and servers of one API. Build them again.");
+          oldJars + ", " + newJars
+              + ": the jars cannot be compared, expected the compiled models, client and servers of one API. Build them again.");
     }
     return new JavaApiDifference(List.copyOf(changes), before.size() + after.size());
   }
@@ -64,10 +65,13 @@ public final class JavaApiDifference {
     try (Stream<Path> all = Files.list(folder)) {
       files = all.filter(JavaApiDifference::isJar).sorted().toList();
     } catch (IOException e) {
-      throw new UnreadableSpecException(folder + ": found no folder, expected one with jars. Check the path.");
+      throw new UnreadableSpecException(
+          folder + ": found no folder, expected one with jars. Check the path.");
     }
     if (files.isEmpty()) {
-      throw new UnreadableSpecException(folder + ": found no jar, expected those of models, client and servers. Build them into this folder.");
+      throw new UnreadableSpecException(
+          folder
+              + ": found no jar, expected those of models, client and servers. Build them into this folder.");
     }
     List<JApiCmpArchive> jars = new ArrayList<>();
     for (Path file : files) {
@@ -82,6 +86,9 @@ public final class JavaApiDifference {
 
   private static boolean isJar(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(".jar") && !name.endsWith("-sources.jar") && !name.endsWith("-javadoc.jar") && !name.endsWith("-tests.jar");
+    return name.endsWith(".jar")
+        && !name.endsWith("-sources.jar")
+        && !name.endsWith("-javadoc.jar")
+        && !name.endsWith("-tests.jar");
   }
 }

@@ -11,7 +11,13 @@ import java.util.Set;
  * @param mentions simple names of the types in its signatures
  */
 public record JavaChange(
-    String packageName, String type, String member, String text, boolean sourceCompatible, boolean binaryCompatible, Set<String> mentions) {
+    String packageName,
+    String type,
+    String member,
+    String text,
+    boolean sourceCompatible,
+    boolean binaryCompatible,
+    Set<String> mentions) {
 
   /** Whether it is part of a server interface, which programs implement and do not call. */
   boolean isServer() {

@@ -32,7 +32,9 @@ final class JavaChangeReader {
   }
 
   static void read(JApiClass type, List<JavaChange> changes) {
-    if (type.getChangeStatus() != JApiChangeStatus.UNCHANGED || !type.isSourceCompatible() || !type.isBinaryCompatible()) {
+    if (type.getChangeStatus() != JApiChangeStatus.UNCHANGED
+        || !type.isSourceCompatible()
+        || !type.isBinaryCompatible()) {
       new JavaChangeReader(type, changes).read();
     }
   }
@@ -44,20 +46,30 @@ final class JavaChangeReader {
       return;
     }
     type.getMethods().forEach(method -> behavior(method, method.getName(), signature(method)));
-    type.getConstructors().forEach(constructor -> behavior(constructor, "new", "new " + typeName + parameters(constructor)));
+    type.getConstructors()
+        .forEach(constructor ->
+            behavior(constructor, "new", "new " + typeName + parameters(constructor)));
     type.getFields().forEach(this::field);
     if (!type.getCompatibilityChanges().isEmpty()) {
-      String what = type.getCompatibilityChanges().stream().map(each -> each.getType().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-          .distinct().collect(Collectors.joining(", "));
-      boolean source = type.getCompatibilityChanges().stream().allMatch(each -> each.isSourceCompatible());
-      boolean binary = type.getCompatibilityChanges().stream().allMatch(each -> each.isBinaryCompatible());
-      changes.add(new JavaChange(packageName, typeName, "", "class " + typeName + ": " + what, source, binary, Set.of()));
+      String what = type.getCompatibilityChanges().stream()
+          .map(each -> each.getType().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+          .distinct()
+          .collect(Collectors.joining(", "));
+      boolean source =
+          type.getCompatibilityChanges().stream().allMatch(each -> each.isSourceCompatible());
+      boolean binary =
+          type.getCompatibilityChanges().stream().allMatch(each -> each.isBinaryCompatible());
+      changes.add(new JavaChange(
+          packageName, typeName, "", "class " + typeName + ": " + what, source, binary, Set.of()));
     }
   }
 
   private void behavior(JApiBehavior behavior, String member, String signature) {
     JApiChangeStatus status = behavior.getChangeStatus();
-    if (isVisible(behavior) && (status != JApiChangeStatus.UNCHANGED || !behavior.isSourceCompatible() || !behavior.isBinaryCompatible())) {
+    if (isVisible(behavior)
+        && (status != JApiChangeStatus.UNCHANGED
+            || !behavior.isSourceCompatible()
+            || !behavior.isBinaryCompatible())) {
       Set<String> mentions = new LinkedHashSet<>();
       behavior.getParameters().forEach(parameter -> mentions.add(simple(parameter.getType())));
       if (behavior instanceof JApiMethod method) {
@@ -70,35 +82,59 @@ final class JavaChangeReader {
 
   private void field(JApiField field) {
     JApiChangeStatus status = field.getChangeStatus();
-    if (isVisible(field) && (status != JApiChangeStatus.UNCHANGED || !field.isSourceCompatible() || !field.isBinaryCompatible())) {
-      add(field.getName(), word(status) + " " + typeName + "." + field.getName(), Set.of(), field, status);
+    if (isVisible(field)
+        && (status != JApiChangeStatus.UNCHANGED
+            || !field.isSourceCompatible()
+            || !field.isBinaryCompatible())) {
+      add(
+          field.getName(),
+          word(status) + " " + typeName + "." + field.getName(),
+          Set.of(),
+          field,
+          status);
     }
   }
 
   /** Whether it is, or was, more than private or of its package. */
   private static boolean isVisible(JApiHasAccessModifier member) {
-    return Stream.of(member.getAccessModifier().getOldModifier(), member.getAccessModifier().getNewModifier())
+    return Stream.of(
+            member.getAccessModifier().getOldModifier(),
+            member.getAccessModifier().getNewModifier())
         .flatMap(Optional::stream)
         .anyMatch(access -> access == AccessModifier.PUBLIC || access == AccessModifier.PROTECTED);
   }
 
-  private void add(String member, String text, Set<String> mentions, JApiCompatibility what, JApiChangeStatus status) {
+  private void add(
+      String member,
+      String text,
+      Set<String> mentions,
+      JApiCompatibility what,
+      JApiChangeStatus status) {
     // A method that is gone is gone for those who compile again as for those who only link.
     boolean gone = status == JApiChangeStatus.REMOVED;
-    changes.add(
-        new JavaChange(
-            packageName, typeName, member, text, what.isSourceCompatible() && !gone, what.isBinaryCompatible() && !gone, mentions));
+    changes.add(new JavaChange(
+        packageName,
+        typeName,
+        member,
+        text,
+        what.isSourceCompatible() && !gone,
+        what.isBinaryCompatible() && !gone,
+        mentions));
   }
 
   private String signature(JApiMethod method) {
     String before = simple(method.getReturnType().getOldReturnType());
     String after = simple(method.getReturnType().getNewReturnType());
-    boolean changed = method.getChangeStatus() == JApiChangeStatus.MODIFIED && !before.equals(after);
-    return typeName + "." + method.getName() + parameters(method) + (changed ? ": " + before + " → " + after : "");
+    boolean changed =
+        method.getChangeStatus() == JApiChangeStatus.MODIFIED && !before.equals(after);
+    return typeName + "." + method.getName() + parameters(method)
+        + (changed ? ": " + before + " → " + after : "");
   }
 
   private static String parameters(JApiBehavior behavior) {
-    return behavior.getParameters().stream().map(parameter -> simple(parameter.getType())).collect(Collectors.joining(", ", "(", ")"));
+    return behavior.getParameters().stream()
+        .map(parameter -> simple(parameter.getType()))
+        .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String word(JApiChangeStatus status) {

@@ -21,7 +21,9 @@ final class JavaFindings {
   /** One for each class, and for each of what callers and what implementors meet. */
   static List<Finding> of(List<JavaChange> changes) {
     Map<String, List<JavaChange>> classes = new LinkedHashMap<>();
-    changes.forEach(change -> classes.computeIfAbsent(change.packageName() + "." + change.outer(), key -> new ArrayList<>()).add(change));
+    changes.forEach(change -> classes
+        .computeIfAbsent(change.packageName() + "." + change.outer(), key -> new ArrayList<>())
+        .add(change));
     List<Finding> findings = new ArrayList<>();
     classes.forEach((name, ofClass) -> findings.add(finding(name, ofClass)));
     return findings;
@@ -36,11 +38,22 @@ final class JavaFindings {
       breaks.add(Breaks.JAVA_BINARY);
     }
     boolean callers = changes.stream().anyMatch(JavaChange::breaksCallers);
-    Severity severity = callers ? Severity.BREAKING : breaks.isEmpty() ? Severity.NOTE : Severity.WARNING;
+    Severity severity =
+        callers ? Severity.BREAKING : breaks.isEmpty() ? Severity.NOTE : Severity.WARNING;
     String list = callers ? "Breaking" : breaks.isEmpty() ? "Compatible" : "May break";
     String text = changes.stream().map(JavaChange::text).collect(Collectors.joining("; "));
     return new Finding(
-        RULE, severity, list, name + " " + MEANING + ": " + text + ".", null, null, null, null, List.of(), Set.of(), breaks,
+        RULE,
+        severity,
+        list,
+        name + " " + MEANING + ": " + text + ".",
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        Set.of(),
+        breaks,
         breaks.isEmpty() ? "" : "See whether the templates changed.");
   }
 }

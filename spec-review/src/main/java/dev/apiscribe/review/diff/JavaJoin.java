@@ -36,7 +36,10 @@ final class JavaJoin {
         joined.computeIfAbsent(best, key -> new ArrayList<>()).add(one);
       }
     }
-    joined.values().forEach(all -> all.sort(Comparator.comparing(one -> one.sourceCompatible() && one.binaryCompatible())));
+    joined
+        .values()
+        .forEach(all -> all.sort(
+            Comparator.comparing(one -> one.sourceCompatible() && one.binaryCompatible())));
   }
 
   /** What breaks first. */
@@ -63,7 +66,14 @@ final class JavaJoin {
       }
     }
     return new Change(
-        change.rule(), change.subject(), change.detail(), change.left(), change.right(), change.operations(), change.sides(), breaks,
+        change.rule(),
+        change.subject(),
+        change.detail(),
+        change.left(),
+        change.right(),
+        change.operations(),
+        change.sides(),
+        breaks,
         change.javaNames());
   }
 
@@ -75,30 +85,42 @@ final class JavaJoin {
         best = Math.max(best, score(name, java));
       }
     }
-    return best == NO_MATCH ? NO_MATCH : 2 * best + (change.breaks().contains(Breaks.JAVA_BINARY) ? 1 : 0);
+    return best == NO_MATCH
+        ? NO_MATCH
+        : 2 * best + (change.breaks().contains(Breaks.JAVA_BINARY) ? 1 : 0);
   }
 
   private static int score(JavaName name, JavaChange java) {
     return switch (name.kind()) {
       case MODEL -> model(name, java);
       case CALL -> call(name, java);
-      case TAG -> isOfTag(java, name.owner()) || JavaName.same(java.member(), name.owner()) ? OWNER : NO_MATCH;
-      case BUILDER -> java.type().endsWith("Client.Builder") && JavaName.same(java.member(), name.member()) ? MEMBER : NO_MATCH;
+      case TAG ->
+        isOfTag(java, name.owner()) || JavaName.same(java.member(), name.owner())
+            ? OWNER
+            : NO_MATCH;
+      case BUILDER ->
+        java.type().endsWith("Client.Builder") && JavaName.same(java.member(), name.member())
+            ? MEMBER
+            : NO_MATCH;
     };
   }
 
   private static int model(JavaName name, JavaChange java) {
     if (java.packageName().endsWith(".model") && JavaName.same(java.outer(), name.owner())) {
-      boolean member = JavaName.same(java.member(), name.member()) || JavaName.same(java.member(), name.member() + "AsDateTime");
+      boolean member = JavaName.same(java.member(), name.member())
+          || JavaName.same(java.member(), name.member() + "AsDateTime");
       return name.member().isEmpty() ? OWNER : member ? MEMBER : NO_MATCH;
     }
-    boolean mentioned = name.member().isEmpty() && java.mentions().stream().anyMatch(type -> JavaName.same(type, name.owner()));
+    boolean mentioned = name.member().isEmpty()
+        && java.mentions().stream().anyMatch(type -> JavaName.same(type, name.owner()));
     return mentioned ? MENTIONED : NO_MATCH;
   }
 
   private static int call(JavaName name, JavaChange java) {
-    boolean named = JavaName.same(java.member(), name.member()) || JavaName.same(java.member(), name.member() + "WithResponse");
-    boolean parameters = JavaName.same(java.outer(), name.owner() + "Parameters") && java.type().contains(".");
+    boolean named = JavaName.same(java.member(), name.member())
+        || JavaName.same(java.member(), name.member() + "WithResponse");
+    boolean parameters =
+        JavaName.same(java.outer(), name.owner() + "Parameters") && java.type().contains(".");
     if (parameters && JavaName.same(java.type().split("\\.", -1)[1], name.member())) {
       return MEMBER;
     }
@@ -106,6 +128,7 @@ final class JavaJoin {
   }
 
   private static boolean isOfTag(JavaChange java, String tag) {
-    return List.of("Client", "AsyncClient", "Operations", "Parameters").stream().anyMatch(end -> JavaName.same(java.outer(), tag + end));
+    return List.of("Client", "AsyncClient", "Operations", "Parameters").stream()
+        .anyMatch(end -> JavaName.same(java.outer(), tag + end));
   }
 }

@@ -17,8 +17,15 @@ enum JavaKind {
     if (SchemaShape.target(schema).isPresent()) {
       return PLAIN;
     } else if (shape.type().equals("object")) {
-      return !shape.properties().isEmpty() || !shape.keyword("additionalProperties").exists() ? CLASS : PLAIN;
+      return !shape.properties().isEmpty()
+              || !shape.keyword("additionalProperties").exists()
+          ? CLASS
+          : PLAIN;
     }
-    return shape.type().equals("string") && (shape.keyword("enum").exists() || shape.keyword("x-extensible-enum").exists()) ? VALUES : PLAIN;
+    return shape.type().equals("string")
+            && (shape.keyword("enum").exists()
+                || shape.keyword("x-extensible-enum").exists())
+        ? VALUES
+        : PLAIN;
   }
 }

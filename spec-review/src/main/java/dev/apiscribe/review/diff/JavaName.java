@@ -43,7 +43,10 @@ record JavaName(Kind kind, String owner, String member) {
 
   static String plain(String name) {
     StringBuilder plain = new StringBuilder();
-    name.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
+    name.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> plain.append((char) c));
     return plain.toString();
   }
 }

@@ -6,32 +6,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Lengths, ranges, counts and patterns. */
 final class LimitChanges {
-  private static final Family LENGTH =
-      new Family(
-          DiffRule.REQUEST_LENGTH_TIGHTENED, DiffRule.REQUEST_LENGTH_LOOSENED, DiffRule.RESPONSE_LENGTH_TIGHTENED, DiffRule.RESPONSE_LENGTH_LOOSENED);
-  private static final Family RANGE =
-      new Family(
-          DiffRule.REQUEST_RANGE_TIGHTENED, DiffRule.REQUEST_RANGE_LOOSENED, DiffRule.RESPONSE_RANGE_TIGHTENED, DiffRule.RESPONSE_RANGE_LOOSENED);
-  private static final Family COUNT =
-      new Family(
-          DiffRule.REQUEST_COUNT_TIGHTENED, DiffRule.REQUEST_COUNT_LOOSENED, DiffRule.RESPONSE_COUNT_TIGHTENED, DiffRule.RESPONSE_COUNT_LOOSENED);
-  private static final List<Bound> BOUNDS =
-      List.of(
-          new Bound("minLength", "", true, LENGTH),
-          new Bound("maxLength", "", false, LENGTH),
-          new Bound("minimum", "exclusiveMinimum", true, RANGE),
-          new Bound("maximum", "exclusiveMaximum", false, RANGE),
-          new Bound("minItems", "", true, COUNT),
-          new Bound("maxItems", "", false, COUNT),
-          new Bound("minProperties", "", true, COUNT),
-          new Bound("maxProperties", "", false, COUNT));
+  private static final Family LENGTH = new Family(
+      DiffRule.REQUEST_LENGTH_TIGHTENED,
+      DiffRule.REQUEST_LENGTH_LOOSENED,
+      DiffRule.RESPONSE_LENGTH_TIGHTENED,
+      DiffRule.RESPONSE_LENGTH_LOOSENED);
+  private static final Family RANGE = new Family(
+      DiffRule.REQUEST_RANGE_TIGHTENED,
+      DiffRule.REQUEST_RANGE_LOOSENED,
+      DiffRule.RESPONSE_RANGE_TIGHTENED,
+      DiffRule.RESPONSE_RANGE_LOOSENED);
+  private static final Family COUNT = new Family(
+      DiffRule.REQUEST_COUNT_TIGHTENED,
+      DiffRule.REQUEST_COUNT_LOOSENED,
+      DiffRule.RESPONSE_COUNT_TIGHTENED,
+      DiffRule.RESPONSE_COUNT_LOOSENED);
+  private static final List<Bound> BOUNDS = List.of(
+      new Bound("minLength", "", true, LENGTH),
+      new Bound("maxLength", "", false, LENGTH),
+      new Bound("minimum", "exclusiveMinimum", true, RANGE),
+      new Bound("maximum", "exclusiveMaximum", false, RANGE),
+      new Bound("minItems", "", true, COUNT),
+      new Bound("maxItems", "", false, COUNT),
+      new Bound("minProperties", "", true, COUNT),
+      new Bound("maxProperties", "", false, COUNT));
 
   private LimitChanges() {}
 
-  private record Family(DiffRule requestTightened, DiffRule requestLoosened, DiffRule responseTightened, DiffRule responseLoosened) {
+  private record Family(
+      DiffRule requestTightened,
+      DiffRule requestLoosened,
+      DiffRule responseTightened,
+      DiffRule responseLoosened) {
     void differs(boolean tightened, SpecNode left, SpecNode right, SchemaSite site) {
       String detail = right.name() + " " + text(left) + " → " + text(right);
-      site.differs(tightened ? requestTightened : requestLoosened, tightened ? responseTightened : responseLoosened, detail, left, right);
+      site.differs(
+          tightened ? requestTightened : requestLoosened,
+          tightened ? responseTightened : responseLoosened,
+          detail,
+          left,
+          right);
     }
   }
 
@@ -44,7 +58,11 @@ final class LimitChanges {
     }
     multiple(left.keyword("multipleOf"), right.keyword("multipleOf"), site);
     if (left.flag("uniqueItems") != right.flag("uniqueItems")) {
-      COUNT.differs(right.flag("uniqueItems"), left.keyword("uniqueItems"), right.keyword("uniqueItems"), site);
+      COUNT.differs(
+          right.flag("uniqueItems"),
+          left.keyword("uniqueItems"),
+          right.keyword("uniqueItems"),
+          site);
     }
     pattern(left.keyword("pattern"), right.keyword("pattern"), site);
   }
@@ -63,8 +81,15 @@ final class LimitChanges {
     int step = bound.least() ? after.compareTo(before) : before.compareTo(after);
     if (step != 0) {
       bound.family().differs(step > 0, from, to, site);
-    } else if (!bound.exclusive().isEmpty() && left.flag(bound.exclusive()) != right.flag(bound.exclusive())) {
-      bound.family().differs(right.flag(bound.exclusive()), left.keyword(bound.exclusive()), right.keyword(bound.exclusive()), site);
+    } else if (!bound.exclusive().isEmpty()
+        && left.flag(bound.exclusive()) != right.flag(bound.exclusive())) {
+      bound
+          .family()
+          .differs(
+              right.flag(bound.exclusive()),
+              left.keyword(bound.exclusive()),
+              right.keyword(bound.exclusive()),
+              site);
     }
   }
 
@@ -83,14 +108,17 @@ final class LimitChanges {
     }
     BigDecimal before = left.value().decimalValue();
     BigDecimal after = right.value().decimalValue();
-    boolean loosened = !right.exists() || after.signum() > 0 && left.exists() && before.remainder(after).signum() == 0;
+    boolean loosened = !right.exists()
+        || after.signum() > 0 && left.exists() && before.remainder(after).signum() == 0;
     RANGE.differs(!loosened, left, right, site);
   }
 
   private static void pattern(SpecNode left, SpecNode right, SchemaSite site) {
     if (!left.value().equals(right.value())) {
-      DiffRule request = right.exists() ? DiffRule.REQUEST_PATTERN_CHANGED : DiffRule.REQUEST_PATTERN_DROPPED;
-      DiffRule response = left.exists() ? DiffRule.RESPONSE_PATTERN_CHANGED : DiffRule.RESPONSE_PATTERN_ADDED;
+      DiffRule request =
+          right.exists() ? DiffRule.REQUEST_PATTERN_CHANGED : DiffRule.REQUEST_PATTERN_DROPPED;
+      DiffRule response =
+          left.exists() ? DiffRule.RESPONSE_PATTERN_CHANGED : DiffRule.RESPONSE_PATTERN_ADDED;
       site.differs(request, response, text(left) + " → " + text(right), left, right);
     }
   }

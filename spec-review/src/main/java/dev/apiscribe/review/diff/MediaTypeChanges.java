@@ -16,7 +16,8 @@ final class MediaTypeChanges {
   private final Side side;
   private final String subject;
 
-  MediaTypeChanges(OperationPair pair, SchemaGraph graph, Changes changes, Side side, String subject) {
+  MediaTypeChanges(
+      OperationPair pair, SchemaGraph graph, Changes changes, Side side, String subject) {
     this.pair = pair;
     this.graph = graph;
     this.changes = changes;
@@ -31,7 +32,8 @@ final class MediaTypeChanges {
     before.forEach((type, media) -> {
       SpecNode other = after.get(type);
       if (other == null) {
-        DiffRule rule = sent ? DiffRule.REQUEST_MEDIA_TYPE_REMOVED : DiffRule.RESPONSE_MEDIA_TYPE_REMOVED;
+        DiffRule rule =
+            sent ? DiffRule.REQUEST_MEDIA_TYPE_REMOVED : DiffRule.RESPONSE_MEDIA_TYPE_REMOVED;
         differs(rule, "Media type " + media.name(), media, right.get(media.name()));
       } else {
         compareOne(media, other);
@@ -39,7 +41,8 @@ final class MediaTypeChanges {
     });
     after.forEach((type, media) -> {
       if (!before.containsKey(type)) {
-        DiffRule rule = sent ? DiffRule.REQUEST_MEDIA_TYPE_ADDED : DiffRule.RESPONSE_MEDIA_TYPE_ADDED;
+        DiffRule rule =
+            sent ? DiffRule.REQUEST_MEDIA_TYPE_ADDED : DiffRule.RESPONSE_MEDIA_TYPE_ADDED;
         differs(rule, "Media type " + media.name(), left.get(media.name()), media);
       }
     });
@@ -48,18 +51,37 @@ final class MediaTypeChanges {
   private void compareOne(SpecNode left, SpecNode right) {
     if (!plain(left.name(), false).equals(plain(right.name(), false))) {
       changes.add(
-          DiffRule.MEDIA_TYPE_PARAMETER_CHANGED, "Media type " + left.name(), right.name(), left, right, Set.of(side), pair.label());
+          DiffRule.MEDIA_TYPE_PARAMETER_CHANGED,
+          "Media type " + left.name(),
+          right.name(),
+          left,
+          right,
+          Set.of(side),
+          pair.label());
     }
     if (left.get("schema").exists() || right.get("schema").exists()) {
       graph.use(left.get("schema"), right.get("schema"), subject, side, pair.label());
     }
     if (!left.get("x-row-format").value().equals(right.get("x-row-format").value())) {
-      differs(DiffRule.ROW_FORMATS_CHANGED, subject, left.get("x-row-format"), right.get("x-row-format"));
+      differs(
+          DiffRule.ROW_FORMATS_CHANGED,
+          subject,
+          left.get("x-row-format"),
+          right.get("x-row-format"));
     }
     if (!left.get("x-row-events").value().equals(right.get("x-row-events").value())) {
-      differs(DiffRule.ROW_EVENTS_CHANGED, subject, left.get("x-row-events"), right.get("x-row-events"));
+      differs(
+          DiffRule.ROW_EVENTS_CHANGED,
+          subject,
+          left.get("x-row-events"),
+          right.get("x-row-events"));
     }
-    Words.compare(left, right, COMPARED, (rule, from, to) -> changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
+    Words.compare(
+        left,
+        right,
+        COMPARED,
+        (rule, from, to) ->
+            changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
   }
 
   private void differs(DiffRule rule, String what, SpecNode left, SpecNode right) {
@@ -78,6 +100,8 @@ final class MediaTypeChanges {
 
   private static String plain(String mediaType, boolean withoutParameters) {
     String plain = mediaType.toLowerCase(Locale.ROOT).replace(" ", "");
-    return withoutParameters && plain.indexOf(';') >= 0 ? plain.substring(0, plain.indexOf(';')) : plain;
+    return withoutParameters && plain.indexOf(';') >= 0
+        ? plain.substring(0, plain.indexOf(';'))
+        : plain;
   }
 }

@@ -17,7 +17,8 @@ record OperationPair(SpecOperation left, SpecOperation right) {
   }
 
   /** Pairs, and what is left over on either side. */
-  record Matched(List<OperationPair> pairs, List<SpecOperation> removed, List<SpecOperation> added) {}
+  record Matched(
+      List<OperationPair> pairs, List<SpecOperation> removed, List<SpecOperation> added) {}
 
   /** By method and path, then whatever the path parameters are called, then by operationId. */
   static Matched match(List<SpecOperation> left, List<SpecOperation> right) {
@@ -28,12 +29,17 @@ record OperationPair(SpecOperation left, SpecOperation right) {
     match(removed, added, matched, SpecOperation::key);
     match(removed, added, matched, SpecOperation::id);
     List<OperationPair> pairs = new ArrayList<>();
-    right.stream().filter(matched::containsKey).forEach(operation -> pairs.add(new OperationPair(matched.get(operation), operation)));
+    right.stream()
+        .filter(matched::containsKey)
+        .forEach(operation -> pairs.add(new OperationPair(matched.get(operation), operation)));
     return new Matched(pairs, removed, added);
   }
 
   private static void match(
-      List<SpecOperation> left, List<SpecOperation> right, Map<SpecOperation, SpecOperation> matched, Function<SpecOperation, String> key) {
+      List<SpecOperation> left,
+      List<SpecOperation> right,
+      Map<SpecOperation, SpecOperation> matched,
+      Function<SpecOperation, String> key) {
     Map<String, SpecOperation> known = new LinkedHashMap<>();
     left.forEach(operation -> known.putIfAbsent(key.apply(operation), operation));
     known.remove("");

@@ -13,8 +13,18 @@ import java.util.Set;
 
 /** What an operation takes beside its body. */
 final class ParameterChanges {
-  private static final Set<String> COMPARED =
-      Set.of("name", "in", "required", "schema", "style", "explode", "allowReserved", "allowEmptyValue", "deprecated", "x-client-parameter", "x-secret");
+  private static final Set<String> COMPARED = Set.of(
+      "name",
+      "in",
+      "required",
+      "schema",
+      "style",
+      "explode",
+      "allowReserved",
+      "allowEmptyValue",
+      "deprecated",
+      "x-client-parameter",
+      "x-secret");
 
   private final OperationPair pair;
   private final SchemaGraph graph;
@@ -39,16 +49,21 @@ final class ParameterChanges {
     List<String> added = new ArrayList<>(after.keySet());
     added.removeAll(kept.values());
     for (String key : List.copyOf(removed)) {
-      Optional<String> moved = added.stream().filter(other -> name(other).equals(name(key))).findFirst();
+      Optional<String> moved =
+          added.stream().filter(other -> name(other).equals(name(key))).findFirst();
       Optional<String> other = moved.or(() -> renamed(key, removed, added));
       other.ifPresent(now -> {
-        differs(moved.isPresent() ? DiffRule.PARAMETER_MOVED : DiffRule.PARAMETER_RENAMED, before.get(key), after.get(now));
+        differs(
+            moved.isPresent() ? DiffRule.PARAMETER_MOVED : DiffRule.PARAMETER_RENAMED,
+            before.get(key),
+            after.get(now));
         removed.remove(key);
         added.remove(now);
         kept.put(key, now);
       });
     }
-    removed.forEach(key -> differs(DiffRule.PARAMETER_REMOVED, before.get(key), missing(pair.right())));
+    removed.forEach(
+        key -> differs(DiffRule.PARAMETER_REMOVED, before.get(key), missing(pair.right())));
     added(added);
     kept.forEach((key, now) -> new ParameterPair(before.get(key), after.get(now)).compare(this));
     reordered();
@@ -64,16 +79,28 @@ final class ParameterChanges {
       if (from != null && to != null && !old.get(i).equals(now.get(i))) {
         kept.put("path " + old.get(i), "path " + now.get(i));
         boolean client = from.flag("x-client-parameter") && to.flag("x-client-parameter");
-        differs(client ? DiffRule.CLIENT_PARAMETER_RENAMED : DiffRule.PATH_PARAMETER_RENAMED, from, to);
+        differs(
+            client ? DiffRule.CLIENT_PARAMETER_RENAMED : DiffRule.PATH_PARAMETER_RENAMED, from, to);
       }
     }
   }
 
   private Optional<String> renamed(String key, List<String> removed, List<String> added) {
-    List<String> there = removed.stream().filter(other -> place(other).equals(place(key))).map(ParameterChanges::name).toList();
-    List<String> here = added.stream().filter(other -> place(other).equals(place(key))).map(ParameterChanges::name).toList();
+    List<String> there = removed.stream()
+        .filter(other -> place(other).equals(place(key)))
+        .map(ParameterChanges::name)
+        .toList();
+    List<String> here = added.stream()
+        .filter(other -> place(other).equals(place(key)))
+        .map(ParameterChanges::name)
+        .toList();
     SpecNode schema = before.get(key).get("schema");
-    return Renaming.find(name(key), schema, there, here, name -> after.get(place(key) + " " + name).get("schema"))
+    return Renaming.find(
+            name(key),
+            schema,
+            there,
+            here,
+            name -> after.get(place(key) + " " + name).get("schema"))
         .map(name -> place(key) + " " + name)
         .filter(now -> before.get(key).flag("required") == after.get(now).flag("required"));
   }
@@ -84,10 +111,16 @@ final class ParameterChanges {
       SpecNode parameter = after.get(key);
       boolean client = parameter.flag("x-client-parameter");
       if (parameter.flag("required")) {
-        differs(client ? DiffRule.CLIENT_PARAMETER_ADDED : DiffRule.REQUIRED_PARAMETER_ADDED, missing(pair.left()), parameter);
+        differs(
+            client ? DiffRule.CLIENT_PARAMETER_ADDED : DiffRule.REQUIRED_PARAMETER_ADDED,
+            missing(pair.left()),
+            parameter);
       } else {
         boolean opens = first && !client;
-        differs(opens ? DiffRule.FIRST_OPTIONAL_PARAMETER_ADDED : DiffRule.OPTIONAL_PARAMETER_ADDED, missing(pair.left()), parameter);
+        differs(
+            opens ? DiffRule.FIRST_OPTIONAL_PARAMETER_ADDED : DiffRule.OPTIONAL_PARAMETER_ADDED,
+            missing(pair.left()),
+            parameter);
         first = first && !opens;
       }
     }
@@ -106,8 +139,13 @@ final class ParameterChanges {
     after.keySet().stream().filter(old::contains).forEach(now::add);
     if (!old.equals(now)) {
       changes.add(
-          DiffRule.PARAMETERS_REORDERED, pair.label(), pair.left().node().get("parameters"), pair.right().node().get("parameters"),
-          ApiComparison.NEITHER, pair.label(), pair.javaNames());
+          DiffRule.PARAMETERS_REORDERED,
+          pair.label(),
+          pair.left().node().get("parameters"),
+          pair.right().node().get("parameters"),
+          ApiComparison.NEITHER,
+          pair.label(),
+          pair.javaNames());
     }
   }
 
@@ -121,7 +159,14 @@ final class ParameterChanges {
       names.add(JavaName.builder(parameter.text("name")));
       names.add(JavaName.builder(right.text("name")));
     }
-    changes.add(rule, subject(parameter), left, right, REQUEST, pair.label(), names.toArray(new JavaName[0]));
+    changes.add(
+        rule,
+        subject(parameter),
+        left,
+        right,
+        REQUEST,
+        pair.label(),
+        names.toArray(new JavaName[0]));
   }
 
   void schemas(SpecNode left, SpecNode right) {
@@ -129,13 +174,18 @@ final class ParameterChanges {
   }
 
   void words(SpecNode left, SpecNode right) {
-    Words.compare(left, right, COMPARED, (rule, from, to) ->
-        changes.add(rule, subject(right), from, to, ApiComparison.NEITHER, pair.label()));
+    Words.compare(
+        left,
+        right,
+        COMPARED,
+        (rule, from, to) ->
+            changes.add(rule, subject(right), from, to, ApiComparison.NEITHER, pair.label()));
   }
 
   private static String subject(SpecNode parameter) {
     String place = parameter.text("in");
-    return place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + " parameter " + parameter.text("name");
+    return place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) + " parameter "
+        + parameter.text("name");
   }
 
   private static boolean isOptional(SpecNode parameter) {
@@ -147,7 +197,10 @@ final class ParameterChanges {
   }
 
   private static SpecNode missing(SpecOperation operation) {
-    return operation.node().get("parameters").item(operation.node().value().path("parameters").size());
+    return operation
+        .node()
+        .get("parameters")
+        .item(operation.node().value().path("parameters").size());
   }
 
   private static String place(String key) {

@@ -5,17 +5,28 @@ record ParameterPair(SpecNode left, SpecNode right) {
   void compare(ParameterChanges changes) {
     boolean client = right.flag("x-client-parameter");
     if (left.flag("x-client-parameter") != client) {
-      changes.differs(client ? DiffRule.PARAMETER_BECOMES_CLIENT_PARAMETER : DiffRule.PARAMETER_NO_LONGER_CLIENT_PARAMETER, left, right);
+      changes.differs(
+          client
+              ? DiffRule.PARAMETER_BECOMES_CLIENT_PARAMETER
+              : DiffRule.PARAMETER_NO_LONGER_CLIENT_PARAMETER,
+          left,
+          right);
     }
     if (left.flag("required") != right.flag("required")) {
-      DiffRule optional = client ? DiffRule.CLIENT_PARAMETER_BECOMES_OPTIONAL : DiffRule.PARAMETER_BECOMES_OPTIONAL;
-      changes.differs(right.flag("required") ? DiffRule.PARAMETER_BECOMES_REQUIRED : optional, left, right);
+      DiffRule optional =
+          client ? DiffRule.CLIENT_PARAMETER_BECOMES_OPTIONAL : DiffRule.PARAMETER_BECOMES_OPTIONAL;
+      changes.differs(
+          right.flag("required") ? DiffRule.PARAMETER_BECOMES_REQUIRED : optional, left, right);
     }
     // Each place has a style of its own.
     if (left.text("in").equals(right.text("in")) && !written(left).equals(written(right))) {
       changes.differs(DiffRule.PARAMETER_STYLE_CHANGED, left, right);
     }
-    flag("deprecated", DiffRule.PARAMETER_DEPRECATED, DiffRule.PARAMETER_NO_LONGER_DEPRECATED, changes);
+    flag(
+        "deprecated",
+        DiffRule.PARAMETER_DEPRECATED,
+        DiffRule.PARAMETER_NO_LONGER_DEPRECATED,
+        changes);
     flag("x-secret", DiffRule.SECRET_MARKED, DiffRule.SECRET_UNMARKED, changes);
     changes.schemas(left, right);
     changes.words(left, right);
@@ -30,11 +41,15 @@ record ParameterPair(SpecNode left, SpecNode right) {
   /** How its value is written, defaults filled in. */
   private static String written(SpecNode parameter) {
     boolean form = parameter.text("in").equals("query") || parameter.text("in").equals("cookie");
-    String style = parameter.text("style").isEmpty() ? form ? "form" : "simple" : parameter.text("style");
+    String style =
+        parameter.text("style").isEmpty() ? form ? "form" : "simple" : parameter.text("style");
     SpecNode explode = parameter.get("explode");
     boolean exploded = explode.exists() ? explode.value().asBoolean() : style.equals("form");
     String type = SchemaShape.of(parameter.get("schema")).type();
     boolean manifold = type.equals("array") || type.equals("object") || type.isEmpty();
-    return style + (manifold && exploded) + parameter.flag("allowReserved") + parameter.flag("allowEmptyValue");
+    return style
+        + (manifold && exploded)
+        + parameter.flag("allowReserved")
+        + parameter.flag("allowEmptyValue");
   }
 }

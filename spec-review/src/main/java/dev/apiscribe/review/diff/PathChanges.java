@@ -24,12 +24,21 @@ final class PathChanges {
     Set<String> paths = new HashSet<>(left.members().keySet());
     paths.addAll(right.members().keySet());
     paths.removeIf(path -> path.startsWith(EXTENSION));
-    Words.compare(left, right, paths, (rule, from, to) -> changes.add(rule, "The list of paths", from, to, ApiComparison.NEITHER, ""));
+    Words.compare(
+        left,
+        right,
+        paths,
+        (rule, from, to) ->
+            changes.add(rule, "The list of paths", from, to, ApiComparison.NEITHER, ""));
     Map<String, SpecNode> before = byForm(left);
     byForm(right).forEach((form, item) -> {
       if (before.containsKey(form)) {
-        Words.compare(before.get(form).resolved(), item.resolved(), COMPARED, (rule, from, to) ->
-            changes.add(rule, "Path " + item.name(), from, to, ApiComparison.NEITHER, ""));
+        Words.compare(
+            before.get(form).resolved(),
+            item.resolved(),
+            COMPARED,
+            (rule, from, to) ->
+                changes.add(rule, "Path " + item.name(), from, to, ApiComparison.NEITHER, ""));
       }
     });
   }

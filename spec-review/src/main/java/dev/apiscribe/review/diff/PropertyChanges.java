@@ -30,13 +30,20 @@ final class PropertyChanges {
       }
     });
     for (String name : List.copyOf(removed)) {
-      Renaming.find(name, property(left, name), removed, added, candidate -> property(right, candidate)).ifPresent(other -> {
-        removed.remove(name);
-        added.remove(other);
-        SchemaSite at = site.property(name, sides(left, name));
-        SpecNode before = property(left, name);
-        at.differs(DiffRule.REQUEST_PROPERTY_RENAMED, DiffRule.RESPONSE_PROPERTY_RENAMED, name + " → " + other, before, property(right, other));
-      });
+      Renaming.find(
+              name, property(left, name), removed, added, candidate -> property(right, candidate))
+          .ifPresent(other -> {
+            removed.remove(name);
+            added.remove(other);
+            SchemaSite at = site.property(name, sides(left, name));
+            SpecNode before = property(left, name);
+            at.differs(
+                DiffRule.REQUEST_PROPERTY_RENAMED,
+                DiffRule.RESPONSE_PROPERTY_RENAMED,
+                name + " → " + other,
+                before,
+                property(right, other));
+          });
     }
     removed.forEach(this::removed);
     added.forEach(this::added);
@@ -49,8 +56,12 @@ final class PropertyChanges {
     if (left.requires(name) != right.requires(name)) {
       boolean required = right.requires(name);
       at.differs(
-          required ? DiffRule.REQUEST_PROPERTY_BECOMES_REQUIRED : DiffRule.REQUEST_PROPERTY_BECOMES_OPTIONAL,
-          required ? DiffRule.RESPONSE_PROPERTY_BECOMES_REQUIRED : DiffRule.RESPONSE_PROPERTY_BECOMES_OPTIONAL,
+          required
+              ? DiffRule.REQUEST_PROPERTY_BECOMES_REQUIRED
+              : DiffRule.REQUEST_PROPERTY_BECOMES_OPTIONAL,
+          required
+              ? DiffRule.RESPONSE_PROPERTY_BECOMES_REQUIRED
+              : DiffRule.RESPONSE_PROPERTY_BECOMES_OPTIONAL,
           before,
           after);
     }
@@ -58,13 +69,24 @@ final class PropertyChanges {
   }
 
   private void removed(String name) {
-    DiffRule answered = left.requires(name) ? DiffRule.RESPONSE_REQUIRED_PROPERTY_REMOVED : DiffRule.RESPONSE_OPTIONAL_PROPERTY_REMOVED;
-    site.property(name, sides(left, name)).differs(DiffRule.REQUEST_PROPERTY_REMOVED, answered, property(left, name), missing(right, name));
+    DiffRule answered = left.requires(name)
+        ? DiffRule.RESPONSE_REQUIRED_PROPERTY_REMOVED
+        : DiffRule.RESPONSE_OPTIONAL_PROPERTY_REMOVED;
+    site.property(name, sides(left, name))
+        .differs(
+            DiffRule.REQUEST_PROPERTY_REMOVED,
+            answered,
+            property(left, name),
+            missing(right, name));
   }
 
   private void added(String name) {
-    DiffRule sent = right.requires(name) ? DiffRule.REQUEST_REQUIRED_PROPERTY_ADDED : DiffRule.REQUEST_OPTIONAL_PROPERTY_ADDED;
-    site.property(name, sides(right, name)).differs(sent, DiffRule.RESPONSE_PROPERTY_ADDED, missing(left, name), property(right, name));
+    DiffRule sent = right.requires(name)
+        ? DiffRule.REQUEST_REQUIRED_PROPERTY_ADDED
+        : DiffRule.REQUEST_OPTIONAL_PROPERTY_ADDED;
+    site.property(name, sides(right, name))
+        .differs(
+            sent, DiffRule.RESPONSE_PROPERTY_ADDED, missing(left, name), property(right, name));
   }
 
   private static SpecNode property(SchemaShape shape, String name) {

@@ -14,13 +14,21 @@ final class Renaming {
    * @param removed all names that are gone
    * @param added all names that are new
    */
-  static Optional<String> find(String name, SpecNode before, List<String> removed, List<String> added, Function<String, SpecNode> after) {
-    Optional<String> spelled = added.stream().filter(other -> JavaName.same(other, name)).findFirst();
+  static Optional<String> find(
+      String name,
+      SpecNode before,
+      List<String> removed,
+      List<String> added,
+      Function<String, SpecNode> after) {
+    Optional<String> spelled =
+        added.stream().filter(other -> JavaName.same(other, name)).findFirst();
     if (spelled.isPresent() && alike(before, after.apply(spelled.get()))) {
       return spelled;
     }
     boolean alone = removed.size() == 1 && added.size() == 1;
-    return alone && alike(before, after.apply(added.get(0))) ? Optional.of(added.get(0)) : Optional.empty();
+    return alone && alike(before, after.apply(added.get(0)))
+        ? Optional.of(added.get(0))
+        : Optional.empty();
   }
 
   private static boolean alike(SpecNode before, SpecNode after) {

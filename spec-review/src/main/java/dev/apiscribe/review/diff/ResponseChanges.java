@@ -30,12 +30,20 @@ final class ResponseChanges {
       if (after.get(status).exists()) {
         response(status, response.resolved(), after.get(status).resolved());
       } else {
-        differs(isSuccess(status) ? DiffRule.SUCCESS_STATUS_REMOVED : DiffRule.ERROR_STATUS_REMOVED, "Status " + status, response, after.get(status));
+        differs(
+            isSuccess(status) ? DiffRule.SUCCESS_STATUS_REMOVED : DiffRule.ERROR_STATUS_REMOVED,
+            "Status " + status,
+            response,
+            after.get(status));
       }
     });
     after.members().forEach((status, response) -> {
       if (!before.get(status).exists()) {
-        differs(isSuccess(status) ? DiffRule.SUCCESS_STATUS_ADDED : DiffRule.ERROR_STATUS_ADDED, "Status " + status, before.get(status), response);
+        differs(
+            isSuccess(status) ? DiffRule.SUCCESS_STATUS_ADDED : DiffRule.ERROR_STATUS_ADDED,
+            "Status " + status,
+            before.get(status),
+            response);
       }
     });
   }
@@ -47,13 +55,21 @@ final class ResponseChanges {
     if (before.value().size() > 0 && after.value().size() == 0) {
       differs(DiffRule.RESPONSE_BODY_REMOVED, subject, before, after);
     } else if (before.value().size() == 0 && after.value().size() > 0) {
-      differs(isSuccess(status) ? DiffRule.SUCCESS_BODY_ADDED : DiffRule.ERROR_BODY_ADDED, subject, before, after);
+      differs(
+          isSuccess(status) ? DiffRule.SUCCESS_BODY_ADDED : DiffRule.ERROR_BODY_ADDED,
+          subject,
+          before,
+          after);
     } else {
       new MediaTypeChanges(pair, graph, changes, Side.RESPONSE, subject).compare(before, after);
     }
     headers(left.get("headers"), right.get("headers"));
     String what = "Status " + status + " of " + pair.label();
-    Words.compare(left, right, COMPARED, (rule, from, to) -> changes.add(rule, what, from, to, ApiComparison.NEITHER, pair.label()));
+    Words.compare(
+        left,
+        right,
+        COMPARED,
+        (rule, from, to) -> changes.add(rule, what, from, to, ApiComparison.NEITHER, pair.label()));
   }
 
   private void headers(SpecNode left, SpecNode right) {
@@ -66,7 +82,11 @@ final class ResponseChanges {
       } else {
         boolean required = header.flag("required");
         differs(
-            required ? DiffRule.REQUIRED_RESPONSE_HEADER_REMOVED : DiffRule.OPTIONAL_RESPONSE_HEADER_REMOVED, "Header " + name, header,
+            required
+                ? DiffRule.REQUIRED_RESPONSE_HEADER_REMOVED
+                : DiffRule.OPTIONAL_RESPONSE_HEADER_REMOVED,
+            "Header " + name,
+            header,
             right.get(name));
       }
     });
@@ -80,16 +100,29 @@ final class ResponseChanges {
   private void header(String name, SpecNode left, SpecNode right) {
     if (left.flag("required") != right.flag("required")) {
       boolean required = right.flag("required");
-      differs(required ? DiffRule.RESPONSE_HEADER_BECOMES_REQUIRED : DiffRule.RESPONSE_HEADER_BECOMES_OPTIONAL, "Header " + name, left, right);
+      differs(
+          required
+              ? DiffRule.RESPONSE_HEADER_BECOMES_REQUIRED
+              : DiffRule.RESPONSE_HEADER_BECOMES_OPTIONAL,
+          "Header " + name,
+          left,
+          right);
     }
-    graph.use(left.get("schema"), right.get("schema"), "Header " + name, Side.RESPONSE, pair.label());
-    Words.compare(left, right, COMPARED_OF_HEADERS, (rule, from, to) ->
-        changes.add(rule, "Header " + name, from, to, ApiComparison.NEITHER, pair.label()));
+    graph.use(
+        left.get("schema"), right.get("schema"), "Header " + name, Side.RESPONSE, pair.label());
+    Words.compare(
+        left,
+        right,
+        COMPARED_OF_HEADERS,
+        (rule, from, to) ->
+            changes.add(rule, "Header " + name, from, to, ApiComparison.NEITHER, pair.label()));
   }
 
   private static Map<String, SpecNode> byName(SpecNode headers) {
     Map<String, SpecNode> byName = new TreeMap<>();
-    headers.members().forEach((name, header) -> byName.put(name.toLowerCase(Locale.ROOT), header.resolved()));
+    headers
+        .members()
+        .forEach((name, header) -> byName.put(name.toLowerCase(Locale.ROOT), header.resolved()));
     return byName;
   }
 

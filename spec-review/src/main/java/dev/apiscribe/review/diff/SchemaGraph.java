@@ -37,7 +37,8 @@ final class SchemaGraph {
   SchemaPair pair(SpecNode left, SpecNode right, String subject) {
     return pairs.computeIfAbsent(List.of(left.pointer(), right.pointer()), key -> {
       boolean named = isNamed(right) && isNamed(left);
-      SchemaPair pair = new SchemaPair(left, right, named ? right.name() : subject, named ? right.name() : "");
+      SchemaPair pair =
+          new SchemaPair(left, right, named ? right.name() : subject, named ? right.name() : "");
       unwalked.add(pair);
       return pair;
     });

@@ -25,10 +25,9 @@ final class SchemaNames {
   boolean isRenamed(SpecNode before, SpecNode after) {
     return known.computeIfAbsent(
         List.of(before.pointer(), after.pointer()),
-        key ->
-            !right.component("schemas", before.name()).exists()
-                && !left.component("schemas", after.name()).exists()
-                && alike(before.value(), after.value()));
+        key -> !right.component("schemas", before.name()).exists()
+            && !left.component("schemas", after.name()).exists()
+            && alike(before.value(), after.value()));
   }
 
   private static boolean alike(JsonNode before, JsonNode after) {

@@ -7,24 +7,71 @@ import org.jspecify.annotations.Nullable;
 /** What is said of a schema beside its shape: null, defaults, direction, secrets, words. */
 final class SchemaNotes {
   /** Compared elsewhere. */
-  private static final Set<String> SHAPE =
-      Set.of(
-          "type", "format", "enum", "x-extensible-enum", "items", "additionalProperties", "oneOf", "anyOf", "discriminator", "pattern", "minLength",
-          "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
-          "minProperties", "maxProperties");
-  private static final Set<String> FLAGS = Set.of("nullable", "deprecated", "readOnly", "writeOnly", "x-secret");
+  private static final Set<String> SHAPE = Set.of(
+      "type",
+      "format",
+      "enum",
+      "x-extensible-enum",
+      "items",
+      "additionalProperties",
+      "oneOf",
+      "anyOf",
+      "discriminator",
+      "pattern",
+      "minLength",
+      "maxLength",
+      "minimum",
+      "maximum",
+      "exclusiveMinimum",
+      "exclusiveMaximum",
+      "multipleOf",
+      "minItems",
+      "maxItems",
+      "uniqueItems",
+      "minProperties",
+      "maxProperties");
+
+  private static final Set<String> FLAGS =
+      Set.of("nullable", "deprecated", "readOnly", "writeOnly", "x-secret");
 
   private SchemaNotes() {}
 
   static void compare(SchemaShape left, SchemaShape right, SchemaSite site) {
-    flag("nullable", left, right, site, new Rules(DiffRule.REQUEST_BECOMES_NULLABLE, DiffRule.RESPONSE_BECOMES_NULLABLE),
+    flag(
+        "nullable",
+        left,
+        right,
+        site,
+        new Rules(DiffRule.REQUEST_BECOMES_NULLABLE, DiffRule.RESPONSE_BECOMES_NULLABLE),
         new Rules(DiffRule.REQUEST_NO_LONGER_NULLABLE, DiffRule.RESPONSE_NO_LONGER_NULLABLE));
-    flag("deprecated", left, right, site, Rules.of(DiffRule.SCHEMA_DEPRECATED), Rules.of(DiffRule.SCHEMA_NO_LONGER_DEPRECATED));
-    flag("readOnly", left, right, site, new Rules(DiffRule.REQUEST_PROPERTY_BECOMES_READ_ONLY, null),
+    flag(
+        "deprecated",
+        left,
+        right,
+        site,
+        Rules.of(DiffRule.SCHEMA_DEPRECATED),
+        Rules.of(DiffRule.SCHEMA_NO_LONGER_DEPRECATED));
+    flag(
+        "readOnly",
+        left,
+        right,
+        site,
+        new Rules(DiffRule.REQUEST_PROPERTY_BECOMES_READ_ONLY, null),
         Rules.of(DiffRule.READ_ONLY_OR_WRITE_ONLY_LIFTED));
-    flag("writeOnly", left, right, site, new Rules(null, DiffRule.RESPONSE_PROPERTY_BECOMES_WRITE_ONLY),
+    flag(
+        "writeOnly",
+        left,
+        right,
+        site,
+        new Rules(null, DiffRule.RESPONSE_PROPERTY_BECOMES_WRITE_ONLY),
         Rules.of(DiffRule.READ_ONLY_OR_WRITE_ONLY_LIFTED));
-    flag("x-secret", left, right, site, Rules.of(DiffRule.SECRET_MARKED), Rules.of(DiffRule.SECRET_UNMARKED));
+    flag(
+        "x-secret",
+        left,
+        right,
+        site,
+        Rules.of(DiffRule.SECRET_MARKED),
+        Rules.of(DiffRule.SECRET_UNMARKED));
     Set<String> keys = new TreeSet<>(left.keywords());
     keys.addAll(right.keywords());
     keys.removeAll(SHAPE);
@@ -35,7 +82,8 @@ final class SchemaNotes {
       if (before.value().equals(after.value())) {
         continue;
       } else if (key.equals("default")) {
-        site.differs(DiffRule.REQUEST_DEFAULT_CHANGED, DiffRule.RESPONSE_DEFAULT_CHANGED, before, after);
+        site.differs(
+            DiffRule.REQUEST_DEFAULT_CHANGED, DiffRule.RESPONSE_DEFAULT_CHANGED, before, after);
       } else {
         site.differs(Words.rule(key), before, after);
       }
@@ -48,7 +96,8 @@ final class SchemaNotes {
     }
   }
 
-  private static void flag(String name, SchemaShape left, SchemaShape right, SchemaSite site, Rules set, Rules unset) {
+  private static void flag(
+      String name, SchemaShape left, SchemaShape right, SchemaSite site, Rules set, Rules unset) {
     if (left.flag(name) != right.flag(name)) {
       Rules rules = right.flag(name) ? set : unset;
       site.differs(rules.request(), rules.response(), left.keyword(name), right.keyword(name));

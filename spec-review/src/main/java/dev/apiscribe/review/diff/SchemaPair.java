@@ -42,7 +42,8 @@ final class SchemaPair {
       Set<Breaks> more,
       List<JavaName> names) {
 
-    @Nullable DiffRule rule(Side side) {
+    @Nullable
+    DiffRule rule(Side side) {
       return side == Side.REQUEST ? request : response;
     }
   }
@@ -75,7 +76,9 @@ final class SchemaPair {
     while (!next.isEmpty()) {
       SchemaPair pair = next.remove(next.size() - 1);
       if (pair.uses.computeIfAbsent(side, key -> new LinkedHashSet<>()).add(operation)) {
-        pair.edges.stream().filter(edge -> edge.sides().contains(side)).forEach(edge -> next.add(edge.to()));
+        pair.edges.stream()
+            .filter(edge -> edge.sides().contains(side))
+            .forEach(edge -> next.add(edge.to()));
       }
     }
   }
@@ -84,13 +87,21 @@ final class SchemaPair {
   private void inClassAlone(Sided difference, Changes changes) {
     boolean travels = uses.keySet().stream().anyMatch(difference.sides()::contains);
     if (!uses.isEmpty() && !travels) {
-      DiffRule rule = difference.request() == difference.response() ? difference.request() : DiffRule.UNUSED_SCHEMA_CHANGED;
+      DiffRule rule = difference.request() == difference.response()
+          ? difference.request()
+          : DiffRule.UNUSED_SCHEMA_CHANGED;
       Set<String> operations = new LinkedHashSet<>();
       uses.values().forEach(operations::addAll);
-      changes.add(
-          new Change(
-              Objects.requireNonNull(rule), difference.subject(), difference.detail(), difference.left(), difference.right(),
-              List.copyOf(operations), Set.of(), rule.breaks(), new LinkedHashSet<>(difference.names())));
+      changes.add(new Change(
+          Objects.requireNonNull(rule),
+          difference.subject(),
+          difference.detail(),
+          difference.left(),
+          difference.right(),
+          List.copyOf(operations),
+          Set.of(),
+          rule.breaks(),
+          new LinkedHashSet<>(difference.names())));
     }
   }
 
@@ -99,21 +110,33 @@ final class SchemaPair {
     for (Sided difference : found) {
       Set<Side> sides = EnumSet.copyOf(difference.sides());
       sides.removeIf(side -> difference.rule(side) == null || !uses.containsKey(side));
-      List<DiffRule> rules = sides.stream().map(difference::rule).filter(Objects::nonNull).toList();
+      List<DiffRule> rules =
+          sides.stream().map(difference::rule).filter(Objects::nonNull).toList();
       if (rules.isEmpty()) {
         inClassAlone(difference, changes);
         continue;
       }
-      DiffRule rule = rules.stream().min(Comparator.comparing((DiffRule each) -> each.severity()).thenComparing(each -> -each.breaks().size())).get();
+      DiffRule rule = rules.stream()
+          .min(Comparator.comparing((DiffRule each) -> each.severity())
+              .thenComparing(each -> -each.breaks().size()))
+          .get();
       Set<Breaks> breaks = EnumSet.noneOf(Breaks.class);
-      rules.stream().filter(each -> each.severity() != Severity.NOTE || each == rule).forEach(each -> breaks.addAll(each.breaks()));
+      rules.stream()
+          .filter(each -> each.severity() != Severity.NOTE || each == rule)
+          .forEach(each -> breaks.addAll(each.breaks()));
       breaks.addAll(difference.more());
       Set<String> operations = new LinkedHashSet<>();
       sides.forEach(side -> operations.addAll(uses.getOrDefault(side, Set.of())));
-      changes.add(
-          new Change(
-              rule, difference.subject(), difference.detail(), difference.left(), difference.right(), List.copyOf(operations), sides, breaks,
-              new LinkedHashSet<>(difference.names())));
+      changes.add(new Change(
+          rule,
+          difference.subject(),
+          difference.detail(),
+          difference.left(),
+          difference.right(),
+          List.copyOf(operations),
+          sides,
+          breaks,
+          new LinkedHashSet<>(difference.names())));
     }
   }
 }

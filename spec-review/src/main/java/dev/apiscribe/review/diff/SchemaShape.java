@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** What a schema says together with everything in its {@code allOf}. Where both say something, the schema itself is heard. */
 final class SchemaShape {
-  private static final Set<String> OWN_SHAPE = Set.of("type", "properties", "items", "enum", "required", "oneOf", "anyOf", "additionalProperties");
+  private static final Set<String> OWN_SHAPE = Set.of(
+      "type", "properties", "items", "enum", "required", "oneOf", "anyOf", "additionalProperties");
 
   private final SpecNode site;
   private final Map<String, SpecNode> keywords = new LinkedHashMap<>();
@@ -44,7 +45,8 @@ final class SchemaShape {
     if (node.value().path("$ref").isTextual()) {
       return Optional.of(node.resolved());
     }
-    boolean lone = node.value().path("allOf").size() == 1 && OWN_SHAPE.stream().noneMatch(node.value()::has);
+    boolean lone =
+        node.value().path("allOf").size() == 1 && OWN_SHAPE.stream().noneMatch(node.value()::has);
     return lone ? target(node.get("allOf").item(0)) : Optional.empty();
   }
 
@@ -53,7 +55,8 @@ final class SchemaShape {
     if (schema.has("type")) {
       return schema.path("type").asText();
     }
-    boolean object = schema.has("properties") || schema.path("additionalProperties").isObject();
+    boolean object =
+        schema.has("properties") || schema.path("additionalProperties").isObject();
     return object ? "object" : schema.has("items") ? "array" : "";
   }
 
@@ -61,13 +64,14 @@ final class SchemaShape {
     if (done.contains(schema.pointer())) {
       return;
     } else if (!open.add(schema.pointer())) {
-      throw new UnreadableSpecException(schema.place() + ": found an allOf that leads back to itself, expected an end. Break the circle.");
+      throw new UnreadableSpecException(schema.place()
+          + ": found an allOf that leads back to itself, expected an end. Break the circle.");
     }
     schema.members().forEach((key, node) -> {
       switch (key) {
         case "properties" -> node.members().forEach(properties::putIfAbsent);
         case "required" -> node.value().forEach(name -> required.add(name.asText()));
-        case "allOf" -> { }
+        case "allOf" -> {}
         default -> keywords.putIfAbsent(key, node);
       }
     });
@@ -82,7 +86,9 @@ final class SchemaShape {
   /** A missing node at the schema itself when nothing says it. */
   SpecNode keyword(String name) {
     SpecNode keyword = keywords.get(name);
-    return keyword == null ? new SpecNode(site.spec(), site.get(name).pointer(), MissingNode.getInstance()) : keyword;
+    return keyword == null
+        ? new SpecNode(site.spec(), site.get(name).pointer(), MissingNode.getInstance())
+        : keyword;
   }
 
   Set<String> keywords() {
@@ -91,7 +97,8 @@ final class SchemaShape {
 
   String type() {
     String said = keyword("type").value().asText("");
-    boolean object = !properties.isEmpty() || keyword("additionalProperties").value().isObject();
+    boolean object =
+        !properties.isEmpty() || keyword("additionalProperties").value().isObject();
     return !said.isEmpty() ? said : object ? "object" : keyword("items").exists() ? "array" : "";
   }
 

@@ -19,7 +19,8 @@ record SchemaSite(SchemaPair pair, String subject, String owner, String member, 
   private static final Set<Breaks> JAVA = Set.of(Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
 
   SchemaSite property(String name, Set<Side> on) {
-    return new SchemaSite(pair, subject + "." + name, owner, member.isEmpty() ? name : member, both(sides, on));
+    return new SchemaSite(
+        pair, subject + "." + name, owner, member.isEmpty() ? name : member, both(sides, on));
   }
 
   /** Elements of an array or a map, or an alternative. */
@@ -36,25 +37,54 @@ record SchemaSite(SchemaPair pair, String subject, String owner, String member, 
     differs(rule, rule, "", left, right);
   }
 
-  void differs(@Nullable DiffRule request, @Nullable DiffRule response, SpecNode left, SpecNode right) {
+  void differs(
+      @Nullable DiffRule request, @Nullable DiffRule response, SpecNode left, SpecNode right) {
     differs(request, response, "", left, right);
   }
 
-  void differs(@Nullable DiffRule request, @Nullable DiffRule response, String detail, SpecNode left, SpecNode right) {
-    pair.add(new SchemaPair.Sided(request, response, subject, detail, left, right, sides, Set.of(), names()));
+  void differs(
+      @Nullable DiffRule request,
+      @Nullable DiffRule response,
+      String detail,
+      SpecNode left,
+      SpecNode right) {
+    pair.add(new SchemaPair.Sided(
+        request, response, subject, detail, left, right, sides, Set.of(), names()));
   }
 
   /** A difference that a class of this name has, too. */
-  void differsWithClass(@Nullable DiffRule request, @Nullable DiffRule response, String detail, SpecNode left, SpecNode right) {
-    pair.add(new SchemaPair.Sided(request, response, subject, detail, left, right, sides, isNamed() ? JAVA : Set.of(), names()));
+  void differsWithClass(
+      @Nullable DiffRule request,
+      @Nullable DiffRule response,
+      String detail,
+      SpecNode left,
+      SpecNode right) {
+    pair.add(new SchemaPair.Sided(
+        request,
+        response,
+        subject,
+        detail,
+        left,
+        right,
+        sides,
+        isNamed() ? JAVA : Set.of(),
+        names()));
   }
 
   /** The schema that is referred to here goes by another name. */
   void renamed(SpecNode left, SpecNode right) {
-    List<JavaName> names = List.of(JavaName.model(left.name(), ""), JavaName.model(right.name(), ""));
-    pair.add(
-        new SchemaPair.Sided(
-            DiffRule.SCHEMA_RENAMED, DiffRule.SCHEMA_RENAMED, left.name(), left.name() + " → " + right.name(), left, right, sides, Set.of(), names));
+    List<JavaName> names =
+        List.of(JavaName.model(left.name(), ""), JavaName.model(right.name(), ""));
+    pair.add(new SchemaPair.Sided(
+        DiffRule.SCHEMA_RENAMED,
+        DiffRule.SCHEMA_RENAMED,
+        left.name(),
+        left.name() + " → " + right.name(),
+        left,
+        right,
+        sides,
+        Set.of(),
+        names));
   }
 
   private List<JavaName> names() {

@@ -17,8 +17,8 @@ final class SchemaWalk {
 
   void walk(SpecNode left, SpecNode right, SchemaSite site, int depth) {
     if (depth > DEEPEST) {
-      throw new UnreadableSpecException(
-          right.place() + ": found schemas nested deeper than " + DEEPEST + ", expected less. Give the inner ones names of their own.");
+      throw new UnreadableSpecException(right.place() + ": found schemas nested deeper than "
+          + DEEPEST + ", expected less. Give the inner ones names of their own.");
     }
     Optional<SpecNode> before = SchemaShape.target(left);
     Optional<SpecNode> after = SchemaShape.target(right);
@@ -26,26 +26,34 @@ final class SchemaWalk {
       SchemaNotes.compare(SchemaShape.around(left), SchemaShape.around(right), site);
       refer(before.get(), after.get(), left, right, site);
     } else {
-      if (before.isPresent() != after.isPresent() && isType(before.orElse(left), after.orElse(right))) {
+      if (before.isPresent() != after.isPresent()
+          && isType(before.orElse(left), after.orElse(right))) {
         site.differs(DiffRule.SCHEMA_NAMED_OR_INLINED, left, right);
       }
       compare(SchemaShape.of(left), SchemaShape.of(right), site, depth);
     }
   }
 
-  private void refer(SpecNode before, SpecNode after, SpecNode left, SpecNode right, SchemaSite site) {
+  private void refer(
+      SpecNode before, SpecNode after, SpecNode left, SpecNode right, SchemaSite site) {
     if (!before.pointer().equals(after.pointer())) {
       if (names.isRenamed(before, after)) {
         site.renamed(before, after);
       } else if (isType(before, after)) {
-        site.differs(DiffRule.SCHEMA_REFERENCE_CHANGED, DiffRule.SCHEMA_REFERENCE_CHANGED, before.name() + " → " + after.name(), left, right);
+        site.differs(
+            DiffRule.SCHEMA_REFERENCE_CHANGED,
+            DiffRule.SCHEMA_REFERENCE_CHANGED,
+            before.name() + " → " + after.name(),
+            left,
+            right);
       }
     }
     site.pair().leadsTo(graph.pair(before, after, site.subject()), site.sides());
   }
 
   private static boolean isType(SpecNode left, SpecNode right) {
-    return JavaKind.of(left.resolved()) != JavaKind.PLAIN || JavaKind.of(right.resolved()) != JavaKind.PLAIN;
+    return JavaKind.of(left.resolved()) != JavaKind.PLAIN
+        || JavaKind.of(right.resolved()) != JavaKind.PLAIN;
   }
 
   private void compare(SchemaShape left, SchemaShape right, SchemaSite site, int depth) {
@@ -58,8 +66,10 @@ final class SchemaWalk {
     }
     ValueChanges.compare(left, right, site);
     LimitChanges.compare(left, right, site);
-    new PropertyChanges(left, right, site).compare((before, after, at) -> walk(before, after, at, depth + 1));
-    otherMembers(left.keyword("additionalProperties"), right.keyword("additionalProperties"), site, depth);
+    new PropertyChanges(left, right, site)
+        .compare((before, after, at) -> walk(before, after, at, depth + 1));
+    otherMembers(
+        left.keyword("additionalProperties"), right.keyword("additionalProperties"), site, depth);
     SpecNode before = left.keyword("items");
     SpecNode after = right.keyword("items");
     if (before.exists() || after.exists()) {
@@ -69,10 +79,14 @@ final class SchemaWalk {
   }
 
   private void otherMembers(SpecNode left, SpecNode right, SchemaSite site, int depth) {
-    boolean refusedBefore = left.exists() && left.value().isBoolean() && !left.value().asBoolean();
-    boolean refusedAfter = right.exists() && right.value().isBoolean() && !right.value().asBoolean();
+    boolean refusedBefore =
+        left.exists() && left.value().isBoolean() && !left.value().asBoolean();
+    boolean refusedAfter =
+        right.exists() && right.value().isBoolean() && !right.value().asBoolean();
     if (refusedBefore != refusedAfter) {
-      DiffRule request = refusedAfter ? DiffRule.REQUEST_UNKNOWN_MEMBERS_REFUSED : DiffRule.REQUEST_UNKNOWN_MEMBERS_ALLOWED;
+      DiffRule request = refusedAfter
+          ? DiffRule.REQUEST_UNKNOWN_MEMBERS_REFUSED
+          : DiffRule.REQUEST_UNKNOWN_MEMBERS_ALLOWED;
       site.differs(request, DiffRule.RESPONSE_UNKNOWN_MEMBERS_CHANGED, left, right);
     } else if (left.value().isObject() || right.value().isObject()) {
       walk(left, right, site.inside("{}"), depth + 1);

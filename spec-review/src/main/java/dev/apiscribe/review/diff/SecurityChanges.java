@@ -12,13 +12,15 @@ import java.util.TreeSet;
 
 /** How callers authenticate. */
 final class SecurityChanges {
-  private static final List<String> SHAPE = List.of("type", "in", "name", "scheme", "flows", "openIdConnectUrl");
+  private static final List<String> SHAPE =
+      List.of("type", "in", "name", "scheme", "flows", "openIdConnectUrl");
 
   private final SpecNode before;
   private final SpecNode after;
   private final Changes changes;
   /** New names by old ones. */
   private final Map<String, String> renamed = new LinkedHashMap<>();
+
   private final Map<String, Set<String>> users = new LinkedHashMap<>();
   private final Set<String> needed = new HashSet<>();
 
@@ -31,9 +33,13 @@ final class SecurityChanges {
     List<String> added = new ArrayList<>(after.members().keySet());
     added.removeAll(before.members().keySet());
     for (String name : List.copyOf(removed)) {
-      Renaming.find(name, before.get(name), removed, added, after::get).ifPresent(now -> renamed.put(name, now));
+      Renaming.find(name, before.get(name), removed, added, after::get)
+          .ifPresent(now -> renamed.put(name, now));
     }
-    left.operations().forEach(operation -> alternatives(operation.security(), Map.of()).values().forEach(scopes -> needed.addAll(scopes.keySet())));
+    left.operations()
+        .forEach(operation -> alternatives(operation.security(), Map.of())
+            .values()
+            .forEach(scopes -> needed.addAll(scopes.keySet())));
   }
 
   void compare(OperationPair pair) {
@@ -41,9 +47,18 @@ final class SecurityChanges {
     SpecNode right = pair.right().security();
     Map<Set<String>, Map<String, Set<String>>> old = alternatives(left, renamed);
     Map<Set<String>, Map<String, Set<String>>> now = alternatives(right, Map.of());
-    now.values().forEach(schemes -> schemes.keySet().forEach(scheme -> users.computeIfAbsent(scheme, key -> new TreeSet<>()).add(pair.label())));
+    now.values()
+        .forEach(schemes -> schemes
+            .keySet()
+            .forEach(
+                scheme -> users.computeIfAbsent(scheme, key -> new TreeSet<>()).add(pair.label())));
     if (old.isEmpty() != now.isEmpty()) {
-      differs(old.isEmpty() ? DiffRule.SECURITY_REQUIRED : DiffRule.SECURITY_DROPPED, "Every call", left, right, pair);
+      differs(
+          old.isEmpty() ? DiffRule.SECURITY_REQUIRED : DiffRule.SECURITY_DROPPED,
+          "Every call",
+          left,
+          right,
+          pair);
       return;
     }
     old.forEach((names, scopes) -> {
@@ -54,12 +69,19 @@ final class SecurityChanges {
         scopes(names, scopes, other, left, right, pair);
       }
     });
-    now.keySet().stream().filter(names -> !old.containsKey(names)).forEach(names ->
-        differs(DiffRule.SECURITY_ALTERNATIVE_ADDED, text(names), left, right, pair));
+    now.keySet().stream()
+        .filter(names -> !old.containsKey(names))
+        .forEach(
+            names -> differs(DiffRule.SECURITY_ALTERNATIVE_ADDED, text(names), left, right, pair));
   }
 
   private void scopes(
-      Set<String> names, Map<String, Set<String>> old, Map<String, Set<String>> now, SpecNode left, SpecNode right, OperationPair pair) {
+      Set<String> names,
+      Map<String, Set<String>> old,
+      Map<String, Set<String>> now,
+      SpecNode left,
+      SpecNode right,
+      OperationPair pair) {
     for (String name : names) {
       if (!old.get(name).containsAll(now.get(name))) {
         differs(DiffRule.SECURITY_SCOPE_ADDED, name, left, right, pair);
@@ -70,7 +92,8 @@ final class SecurityChanges {
     }
   }
 
-  private void differs(DiffRule rule, String subject, SpecNode left, SpecNode right, OperationPair pair) {
+  private void differs(
+      DiffRule rule, String subject, SpecNode left, SpecNode right, OperationPair pair) {
     changes.add(rule, subject, left, right, REQUEST, pair.label());
   }
 
@@ -84,25 +107,44 @@ final class SecurityChanges {
           // Still needed, and nobody knows any more what it is.
           component(DiffRule.SECURITY_SCHEME_CHANGED, name, now, left, right);
         } else if (!needed.contains(name)) {
-          changes.add(DiffRule.UNUSED_SECURITY_SCHEME_REMOVED, "Security scheme " + name, left, right, REQUEST, "", JavaName.builder(name));
+          changes.add(
+              DiffRule.UNUSED_SECURITY_SCHEME_REMOVED,
+              "Security scheme " + name,
+              left,
+              right,
+              REQUEST,
+              "",
+              JavaName.builder(name));
         }
         return;
       }
       if (!now.equals(name)) {
         component(DiffRule.SECURITY_SCHEME_RENAMED, name, now, left, right);
       }
-      if (SHAPE.stream().anyMatch(key -> !left.resolved().get(key).value().equals(right.get(key).value()))) {
+      if (SHAPE.stream()
+          .anyMatch(
+              key -> !left.resolved().get(key).value().equals(right.get(key).value()))) {
         component(DiffRule.SECURITY_SCHEME_CHANGED, name, now, left, right);
       }
-      Words.compare(left.resolved(), right, Set.copyOf(SHAPE), (rule, from, to) ->
-          changes.add(rule, "Security scheme " + name, from, to, ApiComparison.NEITHER, ""));
+      Words.compare(
+          left.resolved(),
+          right,
+          Set.copyOf(SHAPE),
+          (rule, from, to) ->
+              changes.add(rule, "Security scheme " + name, from, to, ApiComparison.NEITHER, ""));
     });
     after.members().forEach((name, right) -> {
       boolean known = before.get(name).exists() || renamed.containsValue(name);
       if (!known && needed.contains(name)) {
         component(DiffRule.SECURITY_SCHEME_CHANGED, name, name, before.get(name), right);
       } else if (!known && !users.containsKey(name)) {
-        changes.add(DiffRule.UNUSED_SECURITY_SCHEME_ADDED, "Security scheme " + name, before.get(name), right, REQUEST, "");
+        changes.add(
+            DiffRule.UNUSED_SECURITY_SCHEME_ADDED,
+            "Security scheme " + name,
+            before.get(name),
+            right,
+            REQUEST,
+            "");
       }
     });
   }
@@ -110,11 +152,15 @@ final class SecurityChanges {
   private void component(DiffRule rule, String name, String now, SpecNode left, SpecNode right) {
     JavaName[] names = {JavaName.builder(name), JavaName.builder(now)};
     changes.add(rule, "Security scheme " + name, left, right, REQUEST, "", names);
-    users.getOrDefault(now, Set.of()).forEach(user -> changes.add(rule, "Security scheme " + name, left, right, REQUEST, user, names));
+    users
+        .getOrDefault(now, Set.of())
+        .forEach(user ->
+            changes.add(rule, "Security scheme " + name, left, right, REQUEST, user, names));
   }
 
   /** Each way to authenticate: the schemes that it takes together, and their scopes. */
-  private static Map<Set<String>, Map<String, Set<String>>> alternatives(SpecNode security, Map<String, String> renamed) {
+  private static Map<Set<String>, Map<String, Set<String>>> alternatives(
+      SpecNode security, Map<String, String> renamed) {
     Map<Set<String>, Map<String, Set<String>>> alternatives = new LinkedHashMap<>();
     for (int i = 0; i < security.value().size(); i++) {
       Map<String, Set<String>> schemes = new LinkedHashMap<>();

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param reasons sentences, those of the deciding level alone
  */
 public record SemverVerdict(Level level, List<String> reasons) {
-  private static final Pattern VERSION = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(-.*)?");
+  private static final Pattern VERSION =
+      Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(-.*)?");
   private static final int MOST_REASONS = 5;
 
   /** The parts of a version; {@code NONE} when nothing changed. */
@@ -33,11 +34,14 @@ public record SemverVerdict(Level level, List<String> reasons) {
 
   static SemverVerdict of(List<Change> changes, List<JavaChange> unexplained) {
     List<String> breaking = sentences(changes, SemverVerdict::isBreaking);
-    unexplained.stream().filter(JavaChange::breaksCallers).forEach(change -> breaking.add(change.text() + "."));
+    unexplained.stream()
+        .filter(JavaChange::breaksCallers)
+        .forEach(change -> breaking.add(change.text() + "."));
     if (!breaking.isEmpty()) {
       return new SemverVerdict(Level.MAJOR, shortened(breaking));
     }
-    List<String> seen = sentences(changes, change -> change.rule().section() != Section.DOCUMENTATION);
+    List<String> seen =
+        sentences(changes, change -> change.rule().section() != Section.DOCUMENTATION);
     if (!seen.isEmpty()) {
       return new SemverVerdict(Level.MINOR, shortened(seen));
     }
@@ -73,7 +77,8 @@ public record SemverVerdict(Level level, List<String> reasons) {
   public String next(String version) {
     Matcher parts = VERSION.matcher(version);
     if (!parts.matches()) {
-      throw new UnreadableSpecException("--version: found " + version + ", expected three numbers such as 1.4.0. Give the version of the old side.");
+      throw new UnreadableSpecException("--version: found " + version
+          + ", expected three numbers such as 1.4.0. Give the version of the old side.");
     }
     long major = Long.parseLong(parts.group(1));
     long minor = Long.parseLong(parts.group(2));

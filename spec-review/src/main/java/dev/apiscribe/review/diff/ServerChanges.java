@@ -24,41 +24,85 @@ final class ServerChanges {
     if (removed.size() == 1 && added.size() == 1) {
       SpecNode old = before.get(removed.get(0));
       SpecNode now = after.get(added.get(0));
-      changes.add(DiffRule.SERVER_CHANGED, "Server " + removed.get(0), added.get(0), old, now, REQUEST, pair.label());
+      changes.add(
+          DiffRule.SERVER_CHANGED,
+          "Server " + removed.get(0),
+          added.get(0),
+          old,
+          now,
+          REQUEST,
+          pair.label());
       variables(old, now, pair, changes);
     } else {
       SpecNode nowhere = pair.right().servers();
-      removed.forEach(url -> changes.add(DiffRule.SERVER_REMOVED, "Server " + url, before.get(url), nowhere.get(url), REQUEST, pair.label()));
+      removed.forEach(url -> changes.add(
+          DiffRule.SERVER_REMOVED,
+          "Server " + url,
+          before.get(url),
+          nowhere.get(url),
+          REQUEST,
+          pair.label()));
       SpecNode never = pair.left().servers();
-      added.forEach(url -> changes.add(DiffRule.SERVER_ADDED, "Server " + url, never.get(url), after.get(url), REQUEST, pair.label()));
+      added.forEach(url -> changes.add(
+          DiffRule.SERVER_ADDED,
+          "Server " + url,
+          never.get(url),
+          after.get(url),
+          REQUEST,
+          pair.label()));
     }
     before.forEach((url, server) -> {
       if (after.containsKey(url)) {
         variables(server, after.get(url), pair, changes);
-        Words.compare(server, after.get(url), Set.of("url", "variables"), (rule, from, to) ->
-            changes.add(rule, "Server " + url, from, to, ApiComparison.NEITHER, pair.label()));
+        Words.compare(
+            server,
+            after.get(url),
+            Set.of("url", "variables"),
+            (rule, from, to) ->
+                changes.add(rule, "Server " + url, from, to, ApiComparison.NEITHER, pair.label()));
       }
     });
   }
 
-  private static void variables(SpecNode left, SpecNode right, OperationPair pair, Changes changes) {
+  private static void variables(
+      SpecNode left, SpecNode right, OperationPair pair, Changes changes) {
     SpecNode before = left.get("variables");
     SpecNode after = right.get("variables");
     before.members().forEach((name, old) -> {
       SpecNode now = after.get(name);
       String subject = "Server variable " + name;
       if (!now.exists()) {
-        changes.add(DiffRule.SERVER_VARIABLE_REMOVED, subject, old, now, REQUEST, pair.label(), JavaName.builder(name));
+        changes.add(
+            DiffRule.SERVER_VARIABLE_REMOVED,
+            subject,
+            old,
+            now,
+            REQUEST,
+            pair.label(),
+            JavaName.builder(name));
         return;
       }
-      if (SHAPE.stream().anyMatch(key -> !old.get(key).value().equals(now.get(key).value()))) {
+      if (SHAPE.stream()
+          .anyMatch(key -> !old.get(key).value().equals(now.get(key).value()))) {
         changes.add(DiffRule.SERVER_VARIABLE_CHANGED, subject, old, now, REQUEST, pair.label());
       }
-      Words.compare(old, now, Set.copyOf(SHAPE), (rule, from, to) -> changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
+      Words.compare(
+          old,
+          now,
+          Set.copyOf(SHAPE),
+          (rule, from, to) ->
+              changes.add(rule, subject, from, to, ApiComparison.NEITHER, pair.label()));
     });
     after.members().forEach((name, now) -> {
       if (!before.get(name).exists()) {
-        changes.add(DiffRule.SERVER_VARIABLE_ADDED, "Server variable " + name, before.get(name), now, REQUEST, pair.label(), JavaName.builder(name));
+        changes.add(
+            DiffRule.SERVER_VARIABLE_ADDED,
+            "Server variable " + name,
+            before.get(name),
+            now,
+            REQUEST,
+            pair.label(),
+            JavaName.builder(name));
       }
     });
   }

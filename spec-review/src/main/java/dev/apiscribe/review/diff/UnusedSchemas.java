@@ -29,10 +29,13 @@ final class UnusedSchemas {
     Set<String> merged = merged(right);
     before.members().forEach((name, schema) -> {
       SpecNode now = after.get(name);
-      boolean compared = graph.compared(schema, now) || merged.contains(now.pointer()) && usedAfter.contains(now.pointer());
+      boolean compared = graph.compared(schema, now)
+          || merged.contains(now.pointer()) && usedAfter.contains(now.pointer());
       if (!now.exists() && !usedBefore.contains(schema.pointer())) {
         differs(DiffRule.UNUSED_SCHEMA_REMOVED, name, schema, now);
-      } else if (now.exists() && !compared && !Words.without(schema.value()).equals(Words.without(now.value()))) {
+      } else if (now.exists()
+          && !compared
+          && !Words.without(schema.value()).equals(Words.without(now.value()))) {
         differs(DiffRule.UNUSED_SCHEMA_CHANGED, name, schema, now);
       } else if (now.exists() && !compared && !schema.value().equals(now.value())) {
         differs(DiffRule.DESCRIPTION_CHANGED, name, schema, now);
@@ -66,7 +69,9 @@ final class UnusedSchemas {
     while (!open.isEmpty()) {
       JsonNode node = open.remove();
       JsonNode reference = node.path("$ref");
-      if (reference.isTextual() && reference.asText().startsWith("#/") && used.add(reference.asText().substring(1))) {
+      if (reference.isTextual()
+          && reference.asText().startsWith("#/")
+          && used.add(reference.asText().substring(1))) {
         open.add(spec.root().spec().at(reference.asText().substring(1)));
       }
       node.forEach(open::add);

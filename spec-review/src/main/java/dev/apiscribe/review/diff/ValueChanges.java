@@ -51,16 +51,28 @@ final class ValueChanges {
     List<String> after = values(right.value());
     List<String> removed = without(before, after);
     List<String> added = without(after, before);
-    if (removed.size() == 1 && added.size() == 1 && before.indexOf(removed.get(0)) == after.indexOf(added.get(0))) {
-      withClass(DiffRule.REQUEST_ENUM_VALUE_RENAMED, DiffRule.RESPONSE_ENUM_VALUE_RENAMED, removed.get(0) + " → " + added.get(0));
+    if (removed.size() == 1
+        && added.size() == 1
+        && before.indexOf(removed.get(0)) == after.indexOf(added.get(0))) {
+      withClass(
+          DiffRule.REQUEST_ENUM_VALUE_RENAMED,
+          DiffRule.RESPONSE_ENUM_VALUE_RENAMED,
+          removed.get(0) + " → " + added.get(0));
       return;
     }
     if (!removed.isEmpty()) {
-      DiffRule answered = site.isNamed() ? DiffRule.RESPONSE_ENUM_CONSTANT_REMOVED : DiffRule.RESPONSE_ENUM_VALUE_REMOVED;
+      DiffRule answered = site.isNamed()
+          ? DiffRule.RESPONSE_ENUM_CONSTANT_REMOVED
+          : DiffRule.RESPONSE_ENUM_VALUE_REMOVED;
       withClass(DiffRule.REQUEST_ENUM_VALUE_REMOVED, answered, String.join(", ", removed));
     }
     if (!added.isEmpty()) {
-      site.differs(DiffRule.REQUEST_ENUM_VALUE_ADDED, DiffRule.RESPONSE_ENUM_VALUE_ADDED, String.join(", ", added), left, right);
+      site.differs(
+          DiffRule.REQUEST_ENUM_VALUE_ADDED,
+          DiffRule.RESPONSE_ENUM_VALUE_ADDED,
+          String.join(", ", added),
+          left,
+          right);
     }
   }
 
@@ -68,10 +80,16 @@ final class ValueChanges {
     List<String> removed = without(values(left.value()), values(right.value()));
     List<String> added = without(values(right.value()), values(left.value()));
     if (!removed.isEmpty()) {
-      withClass(DiffRule.OPEN_VALUE_REMOVED, DiffRule.OPEN_VALUE_REMOVED, String.join(", ", removed));
+      withClass(
+          DiffRule.OPEN_VALUE_REMOVED, DiffRule.OPEN_VALUE_REMOVED, String.join(", ", removed));
     }
     if (!added.isEmpty()) {
-      site.differs(DiffRule.OPEN_VALUE_ADDED, DiffRule.OPEN_VALUE_ADDED, String.join(", ", added), left, right);
+      site.differs(
+          DiffRule.OPEN_VALUE_ADDED,
+          DiffRule.OPEN_VALUE_ADDED,
+          String.join(", ", added),
+          left,
+          right);
     }
   }
 

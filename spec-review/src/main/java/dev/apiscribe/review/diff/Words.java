@@ -8,17 +8,16 @@ import java.util.Set;
 
 /** What is said for readers alone, and what no rule knows. */
 final class Words {
-  private static final Map<String, DiffRule> RULES =
-      Map.of(
-          "summary", DiffRule.DESCRIPTION_CHANGED,
-          "description", DiffRule.DESCRIPTION_CHANGED,
-          "title", DiffRule.DESCRIPTION_CHANGED,
-          "example", DiffRule.EXAMPLE_CHANGED,
-          "examples", DiffRule.EXAMPLE_CHANGED,
-          "externalDocs", DiffRule.SOURCE_CHANGED,
-          "x-source", DiffRule.SOURCE_CHANGED,
-          "x-documented-name", DiffRule.SOURCE_CHANGED,
-          "x-displayName", DiffRule.SOURCE_CHANGED);
+  private static final Map<String, DiffRule> RULES = Map.of(
+      "summary", DiffRule.DESCRIPTION_CHANGED,
+      "description", DiffRule.DESCRIPTION_CHANGED,
+      "title", DiffRule.DESCRIPTION_CHANGED,
+      "example", DiffRule.EXAMPLE_CHANGED,
+      "examples", DiffRule.EXAMPLE_CHANGED,
+      "externalDocs", DiffRule.SOURCE_CHANGED,
+      "x-source", DiffRule.SOURCE_CHANGED,
+      "x-documented-name", DiffRule.SOURCE_CHANGED,
+      "x-displayName", DiffRule.SOURCE_CHANGED);
 
   private Words() {}
 
@@ -41,7 +40,8 @@ final class Words {
 
   /** What it means that a key differs which has no rule of its own. */
   static DiffRule rule(String key) {
-    return RULES.getOrDefault(key, key.startsWith("x-") ? DiffRule.EXTENSION_CHANGED : DiffRule.KEYWORD_CHANGED);
+    return RULES.getOrDefault(
+        key, key.startsWith("x-") ? DiffRule.EXTENSION_CHANGED : DiffRule.KEYWORD_CHANGED);
   }
 
   /** A copy without what is for readers alone. */
@@ -55,7 +55,9 @@ final class Words {
       ObjectNode copy = object.objectNode();
       for (Map.Entry<String, JsonNode> field : object.properties()) {
         if (names || !RULES.containsKey(field.getKey())) {
-          copy.set(field.getKey(), without(field.getValue(), !names && field.getKey().equals("properties")));
+          copy.set(
+              field.getKey(),
+              without(field.getValue(), !names && field.getKey().equals("properties")));
         }
       }
       return copy;

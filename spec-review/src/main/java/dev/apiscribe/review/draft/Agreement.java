@@ -18,7 +18,8 @@ final class Agreement {
   }
 
   void payloads(List<Payloads.Sample> samples) {
-    samples.forEach(sample -> holds(sample.value(), sample.media(), "schema", sample.pointer(), List.of(sample.place())));
+    samples.forEach(sample ->
+        holds(sample.value(), sample.media(), "schema", sample.pointer(), List.of(sample.place())));
   }
 
   /** Of all schemas, and of parameters: those have their example beside the schema. */
@@ -28,7 +29,9 @@ final class Agreement {
         String at = pointer + YamlFile.step(key);
         JsonNode child = object.get(key);
         // What stands in an example or default is data; a member may have such a name.
-        boolean data = !pointer.endsWith("/properties") && List.of("example", "default", "enum", "x-extensible-enum", "examples").contains(key);
+        boolean data = !pointer.endsWith("/properties")
+            && List.of("example", "default", "enum", "x-extensible-enum", "examples")
+                .contains(key);
         if (!child.isContainerNode() || data) {
           continue;
         }
@@ -47,7 +50,12 @@ final class Agreement {
       for (int i = 0; i < node.size(); i++) {
         JsonNode child = node.get(i);
         if (child.has("example") && child.has("in") && child.has("schema")) {
-          holds(child.get("example"), (ObjectNode) child, "schema", pointer + "/" + i + "/schema", List.of());
+          holds(
+              child.get("example"),
+              (ObjectNode) child,
+              "schema",
+              pointer + "/" + i + "/schema",
+              List.of());
         }
         values(child, pointer + "/" + i);
       }
@@ -67,13 +75,19 @@ final class Agreement {
   private void defaultHolds(ObjectNode owner, String key, String pointer) {
     ObjectNode schema = (ObjectNode) owner.get(key);
     if (!SchemaBreaks.of(schema.get("default"), owner, key, pointer, schemas).isEmpty()) {
-      decisions.add(DecisionKind.CONFLICT, pointer, List.of(),
-          "The default " + schema.get("default") + " is not what the rest says about the value: which is right?", "No default.");
+      decisions.add(
+          DecisionKind.CONFLICT,
+          pointer,
+          List.of(),
+          "The default " + schema.get("default")
+              + " is not what the rest says about the value: which is right?",
+          "No default.");
       schema.remove("default");
     }
   }
 
-  private void holds(JsonNode value, ObjectNode owner, String key, String pointer, List<Place> places) {
+  private void holds(
+      JsonNode value, ObjectNode owner, String key, String pointer, List<Place> places) {
     for (SchemaBreaks.Break one : SchemaBreaks.of(value, owner, key, pointer, schemas)) {
       decisions.add(DecisionKind.PAYLOAD, one.pointer(), places, one.open(), one.draft());
       Runnable loosen = one.loosen();

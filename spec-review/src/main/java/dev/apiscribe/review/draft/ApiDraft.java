@@ -65,7 +65,8 @@ public final class ApiDraft {
       document.set("components", components);
     }
     words(operations);
-    return new Draft(document, payloads.files(), decisions.list(pointer -> nearest(document, pointer)));
+    return new Draft(
+        document, payloads.files(), decisions.list(pointer -> nearest(document, pointer)));
   }
 
   private ObjectNode paths(List<DraftedOperation> operations) {
@@ -76,7 +77,9 @@ public final class ApiDraft {
     OperationDrafts drafts = new OperationDrafts(parameters, bodies, security, sources, decisions);
     ObjectNode paths = JSON.objectNode();
     for (DraftedOperation operation : operations) {
-      ObjectNode path = paths.has(operation.path()) ? (ObjectNode) paths.get(operation.path()) : paths.putObject(operation.path());
+      ObjectNode path = paths.has(operation.path())
+          ? (ObjectNode) paths.get(operation.path())
+          : paths.putObject(operation.path());
       path.set(operation.method().toLowerCase(Locale.ROOT), drafts.operation(operation));
     }
     return paths;
@@ -84,10 +87,13 @@ public final class ApiDraft {
 
   private static ArrayNode tags(List<DraftedOperation> operations) {
     Map<String, String> titles = new TreeMap<>();
-    operations.forEach(operation -> titles.merge(operation.tag(), operation.tagTitle(), (one, other) -> one.isEmpty() ? other : one));
+    operations.forEach(operation -> titles.merge(
+        operation.tag(), operation.tagTitle(), (one, other) -> one.isEmpty() ? other : one));
     ArrayNode tags = JSON.arrayNode();
     titles.forEach((name, title) -> {
-      ObjectNode tag = tags.addObject().put("name", name).put("description", "Operations on " + name.replace('-', ' ') + ".");
+      ObjectNode tag = tags.addObject()
+          .put("name", name)
+          .put("description", "Operations on " + name.replace('-', ' ') + ".");
       if (!title.isEmpty() && !title.equals(name)) {
         tag.put("x-displayName", title);
       }
@@ -98,8 +104,12 @@ public final class ApiDraft {
   private void words(List<DraftedOperation> operations) {
     for (DraftPage page : pages) {
       for (DocumentedField unused : page.facts().unusedSchemas()) {
-        decisions.add(DecisionKind.NO_PLACE, "/components/schemas", unused.place(),
-            "No operation uses the schema " + unused.name() + ": what is it for?", "It is left out.");
+        decisions.add(
+            DecisionKind.NO_PLACE,
+            "/components/schemas",
+            unused.place(),
+            "No operation uses the schema " + unused.name() + ": what is it for?",
+            "It is left out.");
       }
     }
     Wording.decide(pages, decisions);

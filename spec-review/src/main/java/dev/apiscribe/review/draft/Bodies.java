@@ -9,9 +9,9 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.spec.YamlFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,8 @@ final class Bodies {
   }
 
   /** Null when the operation has no body. */
-  @Nullable ObjectNode request(DraftedOperation operation) {
+  @Nullable
+  ObjectNode request(DraftedOperation operation) {
     List<DocumentedContent> contents = operation.documented().request();
     if (contents.isEmpty()) {
       return null;
@@ -44,17 +45,32 @@ final class Bodies {
     Place place = contents.get(0).place();
     Boolean said = contents.get(0).required();
     if (said == null) {
-      decisions.add(DecisionKind.REQUIRED, pointer, place, "Whether a request must have its body is not said: must it?", "It is required.");
+      decisions.add(
+          DecisionKind.REQUIRED,
+          pointer,
+          place,
+          "Whether a request must have its body is not said: must it?",
+          "It is required.");
     }
     if (List.of("GET", "HEAD", "DELETE").contains(operation.method())) {
-      decisions.add(DecisionKind.BODY, pointer, place, "A " + operation.method() + " has a body, which proxies may drop: is it sent so?",
+      decisions.add(
+          DecisionKind.BODY,
+          pointer,
+          place,
+          "A " + operation.method() + " has a body, which proxies may drop: is it sent so?",
           "It has the body.");
     }
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     if (said == null || said) {
       body.put("required", true);
     }
-    body.set("content", contents(contents, pointer, new Use(operation, true, upper(operation.id()) + "Request"), "request"));
+    body.set(
+        "content",
+        contents(
+            contents,
+            pointer,
+            new Use(operation, true, upper(operation.id()) + "Request"),
+            "request"));
     return body;
   }
 
@@ -64,23 +80,38 @@ final class Bodies {
     for (DocumentedResponse response : operation.documented().responses()) {
       String status = status(response, operation);
       if (ascending.putIfAbsent(status, response) != null) {
-        decisions.add(DecisionKind.DUPLICATE, operation.pointer() + "/responses/" + status, response.place(),
-            "The status " + status + " stands there twice: which text counts?", "The first.");
+        decisions.add(
+            DecisionKind.DUPLICATE,
+            operation.pointer() + "/responses/" + status,
+            response.place(),
+            "The status " + status + " stands there twice: which text counts?",
+            "The first.");
       }
     }
-    String success = ascending.keySet().stream().filter(status -> !ErrorBodies.isError(status)).findFirst().orElse("");
+    String success = ascending.keySet().stream()
+        .filter(status -> !ErrorBodies.isError(status))
+        .findFirst()
+        .orElse("");
     ascending.forEach((status, response) -> {
       String at = operation.pointer() + "/responses/" + status;
-      ObjectNode node = responses.putObject(status).put("description", StatusWords.sentence(status));
+      ObjectNode node =
+          responses.putObject(status).put("description", StatusWords.sentence(status));
       boolean error = ErrorBodies.isError(status);
-      String hint = error ? ERROR : upper(operation.id()) + (status.equals(success) ? "" : "Status" + status) + "Response";
+      String hint = error
+          ? ERROR
+          : upper(operation.id()) + (status.equals(success) ? "" : "Status" + status) + "Response";
       if (!response.content().isEmpty()) {
-        node.set("content", contents(response.content(), at, new Use(operation, false, hint), status));
+        node.set(
+            "content", contents(response.content(), at, new Use(operation, false, hint), status));
       }
     });
     if (responses.isEmpty()) {
-      decisions.add(DecisionKind.BODY, operation.pointer() + "/responses", operation.documented().place(),
-          "No status is documented: what does the operation answer?", "It answers 200, without a body.");
+      decisions.add(
+          DecisionKind.BODY,
+          operation.pointer() + "/responses",
+          operation.documented().place(),
+          "No status is documented: what does the operation answer?",
+          "It answers 200, without a body.");
       responses.putObject("200").put("description", StatusWords.sentence("200"));
     }
     return responses;
@@ -90,19 +121,29 @@ final class Bodies {
     if (STATUS.matcher(response.status()).matches()) {
       return response.status();
     }
-    decisions.add(DecisionKind.LOST, operation.pointer() + "/responses", response.place(),
-        "The status of an answer is lost, or is none: which is it?", "It is 200.");
+    decisions.add(
+        DecisionKind.LOST,
+        operation.pointer() + "/responses",
+        response.place(),
+        "The status of an answer is lost, or is none: which is it?",
+        "It is 200.");
     return "200";
   }
 
-  private ObjectNode contents(List<DocumentedContent> contents, String pointer, Use use, String role) {
+  private ObjectNode contents(
+      List<DocumentedContent> contents, String pointer, Use use, String role) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     int printed = 0;
     for (DocumentedContent content : contents) {
       String mediaType = mediaType(content, pointer);
       String at = pointer + "/content" + YamlFile.step(mediaType);
       if (all.has(mediaType)) {
-        decisions.add(DecisionKind.DUPLICATE, at, content.place(), "The media type stands there twice: which body counts?", "The first.");
+        decisions.add(
+            DecisionKind.DUPLICATE,
+            at,
+            content.place(),
+            "The media type stands there twice: which body counts?",
+            "The first.");
         continue;
       }
       ObjectNode media = all.putObject(mediaType);
@@ -115,22 +156,36 @@ final class Bodies {
   private ObjectNode schema(DocumentedContent content, String pointer, Use use) {
     DocumentedField field = content.schema();
     if (field == null) {
-      decisions.add(DecisionKind.BODY, pointer, content.place(),
+      decisions.add(
+          DecisionKind.BODY,
+          pointer,
+          content.place(),
           "A body is printed, or said to be there, and no table has its members: which are they?",
           "Anything goes there.");
       return JsonNodeFactory.instance.objectNode();
     }
     Optional<ErrorBodies.Merged> merged = errors.of(content);
-    merged.ifPresent(one -> one.differing().stream().filter(differing -> differing.isOn(field)).forEach(differing ->
-        decisions.add(DecisionKind.SHARED, pointer, differing.said().place(),
-            "Error answers have the same members, and only some say that " + differing.text() + ": does it hold for all?", "It is left out.")));
+    merged.ifPresent(one -> one.differing().stream()
+        .filter(differing -> differing.isOn(field))
+        .forEach(differing -> decisions.add(
+            DecisionKind.SHARED,
+            pointer,
+            differing.said().place(),
+            "Error answers have the same members, and only some say that " + differing.text()
+                + ": does it hold for all?",
+            "It is left out.")));
     return schemas.schema(merged.map(ErrorBodies.Merged::field).orElse(field), pointer, use);
   }
 
   /** Writes the body that most errors have, so that no other one gets its name. */
   void begin(List<DraftedOperation> operations) {
     if (!operations.isEmpty()) {
-      errors.most().ifPresent(most -> schemas.schema(most.field(), NamedSchemas.POINTER + ERROR, new Use(operations.get(0), false, ERROR)));
+      errors
+          .most()
+          .ifPresent(most -> schemas.schema(
+              most.field(),
+              NamedSchemas.POINTER + ERROR,
+              new Use(operations.get(0), false, ERROR)));
     }
   }
 
@@ -140,10 +195,17 @@ final class Bodies {
       return said;
     }
     DocumentedField schema = content.schema();
-    boolean text = schema != null && FieldType.of(schema).equals("string") && content.payloads().isEmpty();
+    boolean text = schema != null
+        && FieldType.of(schema).equals("string")
+        && content.payloads().isEmpty();
     String mediaType = text ? "text/plain" : JSON;
-    decisions.add(DecisionKind.MEDIA_TYPE, pointer, content.place(),
-        said.isEmpty() ? "The media type of a body is not said: which is it?" : "The media type " + said + " is none: which is it?",
+    decisions.add(
+        DecisionKind.MEDIA_TYPE,
+        pointer,
+        content.place(),
+        said.isEmpty()
+            ? "The media type of a body is not said: which is it?"
+            : "The media type " + said + " is none: which is it?",
         "It is " + mediaType + ".");
     return mediaType;
   }

@@ -11,4 +11,5 @@ import java.util.List;
  * @param open what is to decide, a sentence without the page's own words
  * @param draft what the draft does for now, a sentence
  */
-public record Decision(DecisionKind kind, List<String> pointers, List<Place> places, String open, String draft) {}
+public record Decision(
+    DecisionKind kind, List<String> pointers, List<Place> places, String open, String draft) {}

@@ -24,7 +24,9 @@ final class Decisions {
   }
 
   void add(DecisionKind kind, String pointer, Collection<Place> places, String open, String draft) {
-    Where where = all.computeIfAbsent(new Question(kind, open, draft), key -> new Where(new LinkedHashSet<>(), new LinkedHashSet<>()));
+    Where where = all.computeIfAbsent(
+        new Question(kind, open, draft),
+        key -> new Where(new LinkedHashSet<>(), new LinkedHashSet<>()));
     where.pointers().add(pointer);
     where.places().addAll(places);
   }
@@ -32,13 +34,12 @@ final class Decisions {
   /** By kind, and within it in the order in which they came up; each pointer turned into one that leads somewhere. */
   List<Decision> list(UnaryOperator<String> settled) {
     List<Decision> list = new ArrayList<>();
-    all.forEach((question, where) -> list.add(
-        new Decision(
-            question.kind(),
-            where.pointers().stream().map(settled).distinct().toList(),
-            List.copyOf(where.places()),
-            question.open(),
-            question.draft())));
+    all.forEach((question, where) -> list.add(new Decision(
+        question.kind(),
+        where.pointers().stream().map(settled).distinct().toList(),
+        List.copyOf(where.places()),
+        question.open(),
+        question.draft())));
     list.sort(Comparator.comparing(Decision::kind));
     return List.copyOf(list);
   }

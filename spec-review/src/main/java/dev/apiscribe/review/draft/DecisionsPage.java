@@ -16,14 +16,23 @@ final class DecisionsPage {
   private DecisionsPage() {}
 
   static String of(String title, List<Decision> decisions) {
-    StringBuilder page = new StringBuilder("# Decisions about the draft of ").append(shown(title)).append("\n\n");
-    page.append("The draft states what the pages state, in words of its own. What they leave open, contradict or get wrong stands here, with what\n")
-        .append("the draft does for now. A decision that is taken goes into `openapi.yaml`, and where it departs from the page,\n")
+    StringBuilder page = new StringBuilder("# Decisions about the draft of ")
+        .append(shown(title))
+        .append("\n\n");
+    page.append(
+            "The draft states what the pages state, in words of its own. What they leave open, contradict or get wrong stands here, with what\n")
+        .append(
+            "the draft does for now. A decision that is taken goes into `openapi.yaml`, and where it departs from the page,\n")
         .append("into `deviations.yaml`.\n\n")
         .append("| kind | decisions | meaning |\n|---|---:|---|\n");
     Map<DecisionKind, Integer> counts = counts(decisions);
-    counts.forEach((kind, count) ->
-        page.append("| ").append(kind.label()).append(" | ").append(count).append(" | ").append(kind.meaning()).append(" |\n"));
+    counts.forEach((kind, count) -> page.append("| ")
+        .append(kind.label())
+        .append(" | ")
+        .append(count)
+        .append(" | ")
+        .append(kind.meaning())
+        .append(" |\n"));
     page.append("| all | ").append(decisions.size()).append(" | |\n");
     DecisionKind last = null;
     int number = 0;
@@ -33,8 +42,17 @@ final class DecisionsPage {
         page.append("\n## ").append(last.label()).append("\n\n");
       }
       number++;
-      page.append(number).append(". ").append(shown(decision.open())).append("\n   For now: ").append(shown(decision.draft())).append('\n');
-      page.append("   - in the draft: ").append(decision.pointers().stream().map(DecisionsPage::code).collect(Collectors.joining(", "))).append('\n');
+      page.append(number)
+          .append(". ")
+          .append(shown(decision.open()))
+          .append("\n   For now: ")
+          .append(shown(decision.draft()))
+          .append('\n');
+      page.append("   - in the draft: ")
+          .append(decision.pointers().stream()
+              .map(DecisionsPage::code)
+              .collect(Collectors.joining(", ")))
+          .append('\n');
       if (!decision.places().isEmpty()) {
         page.append("   - on the page: ").append(places(decision.places())).append('\n');
       }
@@ -51,7 +69,9 @@ final class DecisionsPage {
   /** Names and values of the pages stand in the sentences, and may be endless. */
   private static String shown(String sentence) {
     return MarkdownText.of(
-        sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST) + "... (" + sentence.length() + " characters)");
+        sentence.length() <= LONGEST
+            ? sentence
+            : sentence.substring(0, LONGEST) + "... (" + sentence.length() + " characters)");
   }
 
   private static String code(String pointer) {
@@ -61,13 +81,19 @@ final class DecisionsPage {
   /** {@code page.rst:12, 15; other.rst:3}. */
   private static String places(List<Place> places) {
     Map<String, TreeSet<Integer>> lines = new LinkedHashMap<>();
-    places.forEach(place -> lines.computeIfAbsent(place.source(), key -> new TreeSet<>()).add(place.line()));
-    return lines.entrySet().stream().map(entry -> MarkdownText.code(entry.getKey() + numbers(entry.getValue()))).collect(Collectors.joining("; "));
+    places.forEach(
+        place -> lines.computeIfAbsent(place.source(), key -> new TreeSet<>()).add(place.line()));
+    return lines.entrySet().stream()
+        .map(entry -> MarkdownText.code(entry.getKey() + numbers(entry.getValue())))
+        .collect(Collectors.joining("; "));
   }
 
   /** Line 0 is no line. */
   private static String numbers(TreeSet<Integer> lines) {
-    String numbers = lines.stream().filter(line -> line > 0).map(String::valueOf).collect(Collectors.joining(", "));
+    String numbers = lines.stream()
+        .filter(line -> line > 0)
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
     return numbers.isEmpty() ? "" : ":" + numbers;
   }
 }

@@ -29,14 +29,28 @@ final class DeepFields {
     if (!deep) {
       return operation;
     }
-    decisions.add(DecisionKind.TYPE, "/paths", operation.place(), "Objects lie in each other very deeply: is it meant so?",
+    decisions.add(
+        DecisionKind.TYPE,
+        "/paths",
+        operation.place(),
+        "Objects lie in each other very deeply: is it meant so?",
         "What lies deeper than " + DEEPEST + " objects is left out.");
     return new DocumentedOperation(
-        operation.title(), operation.place(), operation.lastLine(), operation.statements(), fields(operation.parameters(), 0),
+        operation.title(),
+        operation.place(),
+        operation.lastLine(),
+        operation.statements(),
+        fields(operation.parameters(), 0),
         contents(operation.request()),
-        operation.responses().stream().map(response ->
-            new DocumentedResponse(response.status(), response.place(), contents(response.content()), response.words())).toList(),
-        operation.security(), operation.words());
+        operation.responses().stream()
+            .map(response -> new DocumentedResponse(
+                response.status(),
+                response.place(),
+                contents(response.content()),
+                response.words()))
+            .toList(),
+        operation.security(),
+        operation.words());
   }
 
   private boolean isDeep(List<DocumentedContent> contents) {
@@ -69,7 +83,11 @@ final class DeepFields {
     for (DocumentedContent content : contents) {
       DocumentedField schema = content.schema();
       cut.add(new DocumentedContent(
-          content.mediaType(), content.place(), content.required(), schema == null ? null : field(schema, 0), content.payloads()));
+          content.mediaType(),
+          content.place(),
+          content.required(),
+          schema == null ? null : field(schema, 0),
+          content.payloads()));
     }
     return cut;
   }
@@ -79,7 +97,9 @@ final class DeepFields {
   }
 
   private DocumentedField field(DocumentedField field, int depth) {
-    List<DocumentedField> members = depth >= DEEPEST ? List.of() : fields(field.members(), depth + 1);
-    return new DocumentedField(field.name(), field.in(), field.place(), field.statements(), members, field.words());
+    List<DocumentedField> members =
+        depth >= DEEPEST ? List.of() : fields(field.members(), depth + 1);
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), field.statements(), members, field.words());
   }
 }

@@ -17,8 +17,7 @@ import java.util.Map;
  * @param payloads by the name of the file, {@code create-berth.201.json}, the printed JSON value
  */
 public record Draft(ObjectNode openapi, Map<String, String> payloads, List<Decision> decisions) {
-  private static final String DEVIATIONS =
-      """
+  private static final String DEVIATIONS = """
       # Where the spec departs from the pages, or the pages from themselves. Each decision of decisions.md that is taken may become an entry.
       []
       """;
@@ -42,13 +41,19 @@ public record Draft(ObjectNode openapi, Map<String, String> payloads, List<Decis
     }
     write(folder.resolve("openapi.yaml"), SpecYaml.of(openapi));
     write(folder.resolve("deviations.yaml"), DEVIATIONS);
-    write(folder.resolve("decisions.md"), DecisionsPage.of(openapi.path("info").path("title").asText(), decisions));
+    write(
+        folder.resolve("decisions.md"),
+        DecisionsPage.of(openapi.path("info").path("title").asText(), decisions));
   }
 
   /** Half a character, which JSON can spell and UTF-8 cannot, becomes a question mark. */
   private static void write(Path file, String text) throws IOException {
     Files.write(
-        file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE,
+        file,
+        text.getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
         LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -12,7 +12,14 @@ import java.util.Locale;
  * @param tagTitle as the page has it; empty when the tag was made of other names
  */
 record DraftedOperation(
-    DocumentedOperation documented, DraftPage page, OperationTitle title, String method, String path, String id, String tag, String tagTitle) {
+    DocumentedOperation documented,
+    DraftPage page,
+    OperationTitle title,
+    String method,
+    String path,
+    String id,
+    String tag,
+    String tagTitle) {
 
   String pointer() {
     return "/paths" + YamlFile.step(path) + "/" + method.toLowerCase(Locale.ROOT);

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Documented sets of values: closed in requests and open in answers, until a person decides. */
 final class Enumerations {
   /** What is said about a member or parameter, and not about the values. */
-  static final Set<Aspect> OF_USES = Set.of(Aspect.NULLABLE, Aspect.DEPRECATED, Aspect.SECRET, Aspect.CHARACTERS, Aspect.LOST_NAME);
+  static final Set<Aspect> OF_USES = Set.of(
+      Aspect.NULLABLE, Aspect.DEPRECATED, Aspect.SECRET, Aspect.CHARACTERS, Aspect.LOST_NAME);
 
   private static final String LEFT_OUT = "The values are left out.";
 
@@ -36,18 +37,32 @@ final class Enumerations {
     }
     String shown = said.value().toString();
     if (!Set.of("string", "integer").contains(type)) {
-      decisions.add(DecisionKind.CONFLICT, pointer, said.place(),
-          "The values " + shown + " stand on " + Limits.article(type) + ": what do they mean?", LEFT_OUT);
+      decisions.add(
+          DecisionKind.CONFLICT,
+          pointer,
+          said.place(),
+          "The values " + shown + " stand on " + Limits.article(type) + ": what do they mean?",
+          LEFT_OUT);
       return Optional.empty();
     } else if (type.equals("integer") && isOpen(field, use)) {
-      decisions.add(DecisionKind.VALUES, pointer, said.place(), "The integers " + shown + ": may others come?", LEFT_OUT);
+      decisions.add(
+          DecisionKind.VALUES,
+          pointer,
+          said.place(),
+          "The integers " + shown + ": may others come?",
+          LEFT_OUT);
       return Optional.empty();
     }
     Set<JsonNode> values = new LinkedHashSet<>();
     for (JsonNode value : said.value()) {
       Optional<JsonNode> typed = FieldType.value(value, type);
       if (typed.isEmpty()) {
-        decisions.add(DecisionKind.CONFLICT, pointer, said.place(), "Of the values " + shown + " one is no " + type + ": what is meant?", LEFT_OUT);
+        decisions.add(
+            DecisionKind.CONFLICT,
+            pointer,
+            said.place(),
+            "Of the values " + shown + " one is no " + type + ": what is meant?",
+            LEFT_OUT);
         return Optional.empty();
       }
       values.add(typed.get());
@@ -55,14 +70,25 @@ final class Enumerations {
     return Optional.of(JsonNodeFactory.instance.arrayNode().addAll(values));
   }
 
-  void write(ObjectNode schema, ArrayNode values, DocumentedField field, String type, String pointer, Use use) {
+  void write(
+      ObjectNode schema,
+      ArrayNode values,
+      DocumentedField field,
+      String type,
+      String pointer,
+      Use use) {
     Statement said = field.statements().get(Aspect.ENUM);
     boolean open = isOpen(field, use);
     if (!field.statements().containsKey(Aspect.OPEN)) {
-      decisions.add(DecisionKind.VALUES, pointer, said.place(),
+      decisions.add(
+          DecisionKind.VALUES,
+          pointer,
+          said.place(),
           values.size() == 1
               ? "A single value is listed: is it the only one, or an example?"
-              : use.request() ? "A request may have one of these values: are there others?" : "An answer has one of these values: may others come?",
+              : use.request()
+                  ? "A request may have one of these values: are there others?"
+                  : "An answer has one of these values: may others come?",
           open ? "The set is open (x-extensible-enum)." : "The set is closed (enum).");
     }
     schema.put("type", type);
@@ -70,11 +96,17 @@ final class Enumerations {
     ofValues.putAll(field.statements());
     ofValues.keySet().removeAll(OF_USES);
     limits.write(
-        schema, type, new DocumentedField(field.name(), field.in(), field.place(), ofValues, field.members(), field.words()), pointer);
+        schema,
+        type,
+        new DocumentedField(
+            field.name(), field.in(), field.place(), ofValues, field.members(), field.words()),
+        pointer);
     schema.set(open ? "x-extensible-enum" : "enum", values);
   }
 
   private static boolean isOpen(DocumentedField field, Use use) {
-    return field.statements().containsKey(Aspect.OPEN) ? Limits.isTrue(field, Aspect.OPEN) : !use.request();
+    return field.statements().containsKey(Aspect.OPEN)
+        ? Limits.isTrue(field, Aspect.OPEN)
+        : !use.request();
   }
 }

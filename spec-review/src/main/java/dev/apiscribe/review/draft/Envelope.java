@@ -19,10 +19,14 @@ final class Envelope {
       String name = member.getKey();
       String plain = name.toLowerCase(Locale.ROOT);
       String reference = member.getValue().path("$ref").asText();
-      JsonNode schema = reference.isEmpty() ? member.getValue() : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
+      JsonNode schema = reference.isEmpty()
+          ? member.getValue()
+          : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
       String type = schema.path("type").asText();
       JsonNode printed = printed(samples, name, schema);
-      if (!message && type.equals("string") && (plain.contains("msg") || plain.contains("message"))) {
+      if (!message
+          && type.equals("string")
+          && (plain.contains("msg") || plain.contains("message"))) {
         envelope.put(name, "$message");
         message = true;
       } else if (type.equals("integer") && plain.contains("status")) {
@@ -33,10 +37,19 @@ final class Envelope {
     }
     String open = "What does a server answer to a request that breaks the spec (x-error-envelope)?";
     if (!message) {
-      decisions.add(DecisionKind.API, "", List.of(), open, "Nothing is said: no documented error has a message.");
+      decisions.add(
+          DecisionKind.API,
+          "",
+          List.of(),
+          open,
+          "Nothing is said: no documented error has a message.");
       return JsonNodeFactory.instance.objectNode();
     }
-    decisions.add(DecisionKind.API, "/x-error-envelope", List.of(), open,
+    decisions.add(
+        DecisionKind.API,
+        "/x-error-envelope",
+        List.of(),
+        open,
         "The members of the documented errors, with the values that are printed first.");
     return envelope;
   }
@@ -46,7 +59,9 @@ final class Envelope {
     JsonNode found = schema.path("example");
     for (Payloads.Sample sample : samples) {
       boolean invalid = sample.pointer().contains("/responses/400/");
-      if (found.isMissingNode() && invalid && sample.media().path("schema").path("$ref").asText().endsWith("/ErrorResponse")) {
+      if (found.isMissingNode()
+          && invalid
+          && sample.media().path("schema").path("$ref").asText().endsWith("/ErrorResponse")) {
         found = sample.value().path(name);
       }
     }

@@ -28,12 +28,14 @@ final class ErrorBodies {
   record Differing(String member, Aspect aspect, Statement said) {
     String text() {
       JsonNode value = said.value();
-      return aspect.label() + " of " + (member.isEmpty() ? "the body" : member) + " is " + (value.isValueNode() ? value.asText() : value.toString());
+      return aspect.label() + " of " + (member.isEmpty() ? "the body" : member) + " is "
+          + (value.isValueNode() ? value.asText() : value.toString());
     }
 
     /** Whether it was said of this body. */
     boolean isOn(DocumentedField field) {
-      return field.statements().containsValue(said) || field.members().stream().anyMatch(this::isOn);
+      return field.statements().containsValue(said)
+          || field.members().stream().anyMatch(this::isOn);
     }
   }
 
@@ -46,7 +48,9 @@ final class ErrorBodies {
           for (DocumentedContent content : response.content()) {
             DocumentedField schema = content.schema();
             if (schema != null && isNameless(schema)) {
-              groups.computeIfAbsent(signature(schema), key -> new ArrayList<>()).add(new Body(content, schema));
+              groups
+                  .computeIfAbsent(signature(schema), key -> new ArrayList<>())
+                  .add(new Body(content, schema));
             }
           }
         }
@@ -78,12 +82,15 @@ final class ErrorBodies {
   }
 
   private static boolean isNameless(DocumentedField schema) {
-    return FieldType.of(schema).equals("object") && schema.text(Aspect.NAME).isEmpty() && !schema.members().isEmpty();
+    return FieldType.of(schema).equals("object")
+        && schema.text(Aspect.NAME).isEmpty()
+        && !schema.members().isEmpty();
   }
 
   private static String signature(DocumentedField field) {
     return field.members().stream()
-        .map(member -> member.name() + ":" + FieldType.of(member) + " " + member.text(Aspect.NAME) + signature(member))
+        .map(member -> member.name() + ":" + FieldType.of(member) + " " + member.text(Aspect.NAME)
+            + signature(member))
         .sorted()
         .collect(Collectors.joining(",", "{", "}"));
   }
@@ -109,9 +116,12 @@ final class ErrorBodies {
     }
     List<DocumentedField> members = new ArrayList<>();
     for (DocumentedField member : first.members()) {
-      members.add(merge(fields.stream().flatMap(field -> field.member(member.name()).stream()).toList(), differing));
+      members.add(merge(
+          fields.stream().flatMap(field -> field.member(member.name()).stream()).toList(),
+          differing));
     }
-    return new DocumentedField(first.name(), first.in(), first.place(), common, members, first.words());
+    return new DocumentedField(
+        first.name(), first.in(), first.place(), common, members, first.words());
   }
 
   private static boolean says(DocumentedField field, Aspect aspect, Statement said) {

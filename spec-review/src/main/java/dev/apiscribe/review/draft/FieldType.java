@@ -1,9 +1,9 @@
 package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import dev.apiscribe.review.facts.Aspect;
 import dev.apiscribe.review.facts.DocumentedField;
 import java.math.BigDecimal;
@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** The types of fields, and values that pages print as text. */
 final class FieldType {
-  private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "object", "array");
+  private static final Set<String> TYPES =
+      Set.of("string", "integer", "number", "boolean", "object", "array");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
   private FieldType() {}
@@ -34,10 +35,14 @@ final class FieldType {
     String text = said.asText();
     return switch (type) {
       case "string" -> said.isTextual() ? Optional.of(said) : Optional.empty();
-      case "boolean" -> said.isBoolean()
-          ? Optional.of(said)
-          : text.matches("(?i)true|false") ? Optional.of(BooleanNode.valueOf(Boolean.parseBoolean(text))) : Optional.empty();
-      case "integer", "number" -> number(said).filter(number -> type.equals("number") || number.isIntegralNumber());
+      case "boolean" ->
+        said.isBoolean()
+            ? Optional.of(said)
+            : text.matches("(?i)true|false")
+                ? Optional.of(BooleanNode.valueOf(Boolean.parseBoolean(text)))
+                : Optional.empty();
+      case "integer", "number" ->
+        number(said).filter(number -> type.equals("number") || number.isIntegralNumber());
       case "array" -> Optional.of(said).filter(JsonNode::isArray);
       case "object" -> Optional.of(said).filter(JsonNode::isObject);
       default -> Optional.of(said);
@@ -52,6 +57,9 @@ final class FieldType {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(said.asText());
-    return Optional.of(number.scale() <= 0 ? BigIntegerNode.valueOf(number.toBigInteger()) : DecimalNode.valueOf(number));
+    return Optional.of(
+        number.scale() <= 0
+            ? BigIntegerNode.valueOf(number.toBigInteger())
+            : DecimalNode.valueOf(number));
   }
 }

@@ -18,18 +18,39 @@ import java.util.Set;
 final class Info {
   private Info() {}
 
-  static ObjectNode of(DraftSettings settings, List<DraftPage> pages, List<DraftedOperation> operations, Decisions decisions) {
+  static ObjectNode of(
+      DraftSettings settings,
+      List<DraftPage> pages,
+      List<DraftedOperation> operations,
+      Decisions decisions) {
     String title = title(settings, pages, decisions);
     ObjectNode info = JsonNodeFactory.instance.objectNode();
-    info.put("title", title).put("version", version(pages, operations, decisions)).put("description", "The operations of " + title + ".");
-    info.putObject("contact").put("name", "Apiscribe maintainers").put("url", "https://github.com/apiscribe");
-    info.putObject("license").put("name", "Apache-2.0").put("url", "https://www.apache.org/licenses/LICENSE-2.0");
+    info.put("title", title)
+        .put("version", version(pages, operations, decisions))
+        .put("description", "The operations of " + title + ".");
+    info.putObject("contact")
+        .put("name", "Apiscribe maintainers")
+        .put("url", "https://github.com/apiscribe");
+    info.putObject("license")
+        .put("name", "Apache-2.0")
+        .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
     String javaName = Spelling.upperCamel(Spelling.words(settings.api()));
     info.putObject("x-api").put("name", settings.api()).put("javaName", javaName);
-    decisions.add(DecisionKind.API, "/info/x-api/javaName", List.of(), "How is the API spelt in names of Java classes?", "It is " + javaName + ".");
-    decisions.add(DecisionKind.API, "", pages.stream().map(page -> Place.line(page.facts().source(), 0)).distinct().toList(),
+    decisions.add(
+        DecisionKind.API,
+        "/info/x-api/javaName",
+        List.of(),
+        "How is the API spelt in names of Java classes?",
+        "It is " + javaName + ".");
+    decisions.add(
+        DecisionKind.API,
+        "",
+        pages.stream()
+            .map(page -> Place.line(page.facts().source(), 0))
+            .distinct()
+            .toList(),
         "The pages are to be entered in documents.yaml: title, publisher, url, date, licence.",
-            "x-source names them by ids made of their file names.");
+        "x-source names them by ids made of their file names.");
     return info;
   }
 
@@ -39,19 +60,29 @@ final class Info {
     }
     Optional<Statement> said = statements(pages, Aspect.TITLE).stream().findFirst();
     if (said.isEmpty()) {
-      decisions.add(DecisionKind.API, "/info/title", List.of(), "No page says what the API is called: what is its title?",
+      decisions.add(
+          DecisionKind.API,
+          "/info/title",
+          List.of(),
+          "No page says what the API is called: what is its title?",
           "The word that was given.");
     }
-    return said.map(statement -> statement.value().asText()).orElse(settings.api().toUpperCase(Locale.ROOT) + " API");
+    return said.map(statement -> statement.value().asText())
+        .orElse(settings.api().toUpperCase(Locale.ROOT) + " API");
   }
 
-  private static String version(List<DraftPage> pages, List<DraftedOperation> operations, Decisions decisions) {
+  private static String version(
+      List<DraftPage> pages, List<DraftedOperation> operations, Decisions decisions) {
     List<Statement> said = statements(pages, Aspect.VERSION);
     Set<String> versions = new LinkedHashSet<>();
     said.forEach(statement -> versions.add(statement.value().asText()));
     if (versions.size() > 1) {
-      decisions.add(DecisionKind.API, "/info/version", said.stream().map(Statement::place).toList(),
-          "The pages have several versions, " + String.join(", ", versions) + ": which is drafted?", "The first.");
+      decisions.add(
+          DecisionKind.API,
+          "/info/version",
+          said.stream().map(Statement::place).toList(),
+          "The pages have several versions, " + String.join(", ", versions) + ": which is drafted?",
+          "The first.");
     }
     if (!versions.isEmpty()) {
       return versions.iterator().next();
@@ -65,16 +96,26 @@ final class Info {
         }
       }
     }
-    String most = inPaths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("v1");
-    decisions.add(DecisionKind.API, "/info/version", List.of(),
-        "No page has a version; the paths have " + (inPaths.isEmpty() ? "none" : String.join(", ", inPaths.keySet())) + ": which is it?",
+    String most = inPaths.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("v1");
+    decisions.add(
+        DecisionKind.API,
+        "/info/version",
+        List.of(),
+        "No page has a version; the paths have "
+            + (inPaths.isEmpty() ? "none" : String.join(", ", inPaths.keySet())) + ": which is it?",
         "It is " + most + (inPaths.isEmpty() ? "." : ", which most paths have."));
     return most;
   }
 
   private static List<Statement> statements(List<DraftPage> pages, Aspect aspect) {
     List<Statement> statements = new ArrayList<>();
-    pages.stream().map(page -> page.facts().statements().get(aspect)).filter(statement -> statement != null).forEach(statements::add);
+    pages.stream()
+        .map(page -> page.facts().statements().get(aspect))
+        .filter(statement -> statement != null)
+        .forEach(statements::add);
     return statements;
   }
 }

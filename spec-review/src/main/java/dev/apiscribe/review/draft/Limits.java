@@ -15,16 +15,44 @@ import java.util.regex.PatternSyntaxException;
 
 /** Writes what a page says about a value into its schema; what does not fit the type, or itself, becomes a decision. */
 final class Limits {
-  private static final Map<Aspect, Set<String>> TYPES =
-      Map.of(
-          Aspect.MIN_LENGTH, Set.of("string"), Aspect.MAX_LENGTH, Set.of("string"), Aspect.PATTERN, Set.of("string"),
-          Aspect.MINIMUM, Set.of("integer", "number"), Aspect.MAXIMUM, Set.of("integer", "number"),
-          Aspect.MIN_ITEMS, Set.of("array"), Aspect.MAX_ITEMS, Set.of("array"), Aspect.UNIQUE_ITEMS, Set.of("array"));
-  private static final List<Aspect> NUMBERS =
-      List.of(Aspect.MIN_LENGTH, Aspect.MAX_LENGTH, Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS);
+  private static final Map<Aspect, Set<String>> TYPES = Map.of(
+      Aspect.MIN_LENGTH,
+      Set.of("string"),
+      Aspect.MAX_LENGTH,
+      Set.of("string"),
+      Aspect.PATTERN,
+      Set.of("string"),
+      Aspect.MINIMUM,
+      Set.of("integer", "number"),
+      Aspect.MAXIMUM,
+      Set.of("integer", "number"),
+      Aspect.MIN_ITEMS,
+      Set.of("array"),
+      Aspect.MAX_ITEMS,
+      Set.of("array"),
+      Aspect.UNIQUE_ITEMS,
+      Set.of("array"));
+  private static final List<Aspect> NUMBERS = List.of(
+      Aspect.MIN_LENGTH,
+      Aspect.MAX_LENGTH,
+      Aspect.MINIMUM,
+      Aspect.MAXIMUM,
+      Aspect.MIN_ITEMS,
+      Aspect.MAX_ITEMS);
   /** Formats that say how a text is written; all others are words. */
-  private static final Set<String> TEXT_FORMATS =
-      Set.of("date-time", "date", "uuid", "email", "uri", "ipv4", "ipv6", "hostname", "byte", "binary", "password");
+  private static final Set<String> TEXT_FORMATS = Set.of(
+      "date-time",
+      "date",
+      "uuid",
+      "email",
+      "uri",
+      "ipv4",
+      "ipv6",
+      "hostname",
+      "byte",
+      "binary",
+      "password");
+
   private static final String LEFT_OUT = "It is left out.";
 
   private final Decisions decisions;
@@ -49,8 +77,20 @@ final class Limits {
     flag(schema, field, Aspect.SECRET, "x-secret");
     value(schema, type, field, Aspect.DEFAULT, pointer);
     value(schema, type, field, Aspect.EXAMPLE, pointer);
-    said(field, Aspect.CHARACTERS, pointer, DecisionKind.CHARACTERS, "Only these characters are said to be allowed: ", "No pattern.");
-    said(field, Aspect.LOST_NAME, pointer, DecisionKind.LOST, "The name of a row is lost, and taken from its sample: ", "The sample's name.");
+    said(
+        field,
+        Aspect.CHARACTERS,
+        pointer,
+        DecisionKind.CHARACTERS,
+        "Only these characters are said to be allowed: ",
+        "No pattern.");
+    said(
+        field,
+        Aspect.LOST_NAME,
+        pointer,
+        DecisionKind.LOST,
+        "The name of a row is lost, and taken from its sample: ",
+        "The sample's name.");
   }
 
   static boolean isTrue(DocumentedField field, Aspect aspect) {
@@ -74,7 +114,12 @@ final class Limits {
       return;
     }
     if (statement != null && !size) {
-      decisions.add(DecisionKind.TYPE, pointer, statement.place(), "The format of " + article(type) + " is " + said + ": does it bind?", LEFT_OUT);
+      decisions.add(
+          DecisionKind.TYPE,
+          pointer,
+          statement.place(),
+          "The format of " + article(type) + " is " + said + ": does it bind?",
+          LEFT_OUT);
     }
   }
 
@@ -85,34 +130,43 @@ final class Limits {
   }
 
   private static boolean isInt(JsonNode value) {
-    return FieldType.number(value).filter(number -> number.isIntegralNumber() && number.bigIntegerValue().bitLength() < 32).isPresent();
+    return FieldType.number(value)
+        .filter(number -> number.isIntegralNumber() && number.bigIntegerValue().bitLength() < 32)
+        .isPresent();
   }
 
-  private void number(ObjectNode schema, String type, DocumentedField field, Aspect aspect, String pointer) {
+  private void number(
+      ObjectNode schema, String type, DocumentedField field, Aspect aspect, String pointer) {
     Statement statement = field.statements().get(aspect);
     if (statement == null || !fits(field, aspect, type, pointer)) {
       return;
     }
     JsonNode number = FieldType.number(statement.value()).orElse(null);
     boolean count = aspect != Aspect.MINIMUM && aspect != Aspect.MAXIMUM;
-    if (number == null || count && (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 0)) {
+    if (number == null
+        || count
+            && (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 0)) {
       conflict(field, aspect, pointer, "is no such number");
     } else {
       schema.set(aspect.label(), number);
     }
   }
 
-  private void ordered(ObjectNode schema, DocumentedField field, String pointer, Aspect least, Aspect most) {
+  private void ordered(
+      ObjectNode schema, DocumentedField field, String pointer, Aspect least, Aspect most) {
     JsonNode low = schema.path(least.label());
     JsonNode high = schema.path(most.label());
-    if (low.isNumber() && high.isNumber() && new BigDecimal(low.asText()).compareTo(new BigDecimal(high.asText())) > 0) {
+    if (low.isNumber()
+        && high.isNumber()
+        && new BigDecimal(low.asText()).compareTo(new BigDecimal(high.asText())) > 0) {
       conflict(field, least, pointer, "is more than " + most.label() + " " + high.asText());
       schema.remove(List.of(least.label(), most.label()));
     }
   }
 
   private void pattern(ObjectNode schema, String type, DocumentedField field, String pointer) {
-    if (!field.statements().containsKey(Aspect.PATTERN) || !fits(field, Aspect.PATTERN, type, pointer)) {
+    if (!field.statements().containsKey(Aspect.PATTERN)
+        || !fits(field, Aspect.PATTERN, type, pointer)) {
       return;
     }
     try {
@@ -122,16 +176,24 @@ final class Limits {
     }
   }
 
-  private void value(ObjectNode schema, String type, DocumentedField field, Aspect aspect, String pointer) {
+  private void value(
+      ObjectNode schema, String type, DocumentedField field, Aspect aspect, String pointer) {
     Statement statement = field.statements().get(aspect);
     if (statement == null) {
       return;
     } else if (aspect == Aspect.DEFAULT && isNone(statement.value())) {
-      decisions.add(DecisionKind.VALUES, pointer, statement.place(), "The default is said to be None: is there none?", "No default.");
+      decisions.add(
+          DecisionKind.VALUES,
+          pointer,
+          statement.place(),
+          "The default is said to be None: is there none?",
+          "No default.");
       return;
     }
     FieldType.value(statement.value(), type)
-        .ifPresentOrElse(value -> schema.set(aspect.label(), value), () -> conflict(field, aspect, pointer, "is no value of type " + type));
+        .ifPresentOrElse(
+            value -> schema.set(aspect.label(), value),
+            () -> conflict(field, aspect, pointer, "is no value of type " + type));
   }
 
   /** Whether a value of the type can have the constraint; what is no constraint fits every type. */
@@ -157,13 +219,28 @@ final class Limits {
     JsonNode value = statement.value();
     String shown = value.isValueNode() ? value.asText() : value.toString();
     decisions.add(
-        DecisionKind.CONFLICT, pointer, statement.place(), "The " + aspect.label() + " " + shown + " " + problem + ": what is meant?", LEFT_OUT);
+        DecisionKind.CONFLICT,
+        pointer,
+        statement.place(),
+        "The " + aspect.label() + " " + shown + " " + problem + ": what is meant?",
+        LEFT_OUT);
   }
 
-  private void said(DocumentedField field, Aspect aspect, String pointer, DecisionKind kind, String open, String draft) {
+  private void said(
+      DocumentedField field,
+      Aspect aspect,
+      String pointer,
+      DecisionKind kind,
+      String open,
+      String draft) {
     Statement statement = field.statements().get(aspect);
     if (statement != null) {
-      decisions.add(kind, pointer, statement.place(), open + (statement.value().isBoolean() ? field.name() : field.text(aspect)) + ".", draft);
+      decisions.add(
+          kind,
+          pointer,
+          statement.place(),
+          open + (statement.value().isBoolean() ? field.name() : field.text(aspect)) + ".",
+          draft);
     }
   }
 
@@ -174,6 +251,8 @@ final class Limits {
   }
 
   static String article(String type) {
-    return type.equals("any") ? "a value of any type" : (type.matches("[aeio].*") ? "an " : "a ") + type;
+    return type.equals("any")
+        ? "a value of any type"
+        : (type.matches("[aeio].*") ? "an " : "a ") + type;
   }
 }

@@ -25,7 +25,8 @@ final class NamedSchemas {
   private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();
   private final Limits limits;
   private final Decisions decisions;
-  private final Set<List<DocumentedField>> restated = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<List<DocumentedField>> restated =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final SchemaNames names = new SchemaNames();
   private final Shape shape = new Shape();
   private final Map<String, List<Named>> known = new HashMap<>();
@@ -52,7 +53,8 @@ final class NamedSchemas {
    * @param base the wanted name
    * @param write is handed the new schema and its pointer
    */
-  ObjectNode reference(DocumentedField field, String base, Use use, BiConsumer<ObjectNode, String> write) {
+  ObjectNode reference(
+      DocumentedField field, String base, Use use, BiConsumer<ObjectNode, String> write) {
     String documented = field.text(Aspect.NAME);
     if (field.members().isEmpty() && !documented.isEmpty()) {
       for (Open one : open) {
@@ -61,9 +63,11 @@ final class NamedSchemas {
         }
       }
     }
-    List<Named> candidates = known.computeIfAbsent(documented + " " + base, key -> new ArrayList<>());
+    List<Named> candidates =
+        known.computeIfAbsent(documented + " " + base, key -> new ArrayList<>());
     for (Named one : candidates) {
-      if ((one.request() == use.request() || !shape.hasValues(field)) && shape.isSame(one.field(), field, one.cut())) {
+      if ((one.request() == use.request() || !shape.hasValues(field))
+          && shape.isSame(one.field(), field, one.cut())) {
         again(one.field(), field, POINTER + one.name());
         return reference(one.name());
       }
@@ -87,11 +91,20 @@ final class NamedSchemas {
 
   private void named(DocumentedField field, String documented, String base, String name) {
     if (!name.equals(base)) {
-      decisions.add(DecisionKind.SCHEMA_NAME, POINTER + name, field.place(),
-          "Another schema is called " + base + ", or Java has such a class: what is this one called?", "It is " + name + ".");
+      decisions.add(
+          DecisionKind.SCHEMA_NAME,
+          POINTER + name,
+          field.place(),
+          "Another schema is called " + base
+              + ", or Java has such a class: what is this one called?",
+          "It is " + name + ".");
     } else if (documented.isEmpty() && !field.name().isEmpty()) {
-      decisions.add(DecisionKind.SCHEMA_NAME, POINTER + name, field.place(),
-          "The pages have no name for the schema of a member or parameter: what is it called?", "It is called after the member.");
+      decisions.add(
+          DecisionKind.SCHEMA_NAME,
+          POINTER + name,
+          field.place(),
+          "The pages have no name for the schema of a member or parameter: what is it called?",
+          "It is called after the member.");
     }
   }
 
@@ -112,8 +125,13 @@ final class NamedSchemas {
       Statement example = member.statements().get(Aspect.EXAMPLE);
       Statement before = twin.statements().get(Aspect.EXAMPLE);
       if (example != null && (before == null || !before.value().equals(example.value()))) {
-        decisions.add(DecisionKind.SHARED, at, example.place(),
-            "Places that share the schema have another example of " + member.name() + ": which one?", "The example of the first place, or none.");
+        decisions.add(
+            DecisionKind.SHARED,
+            at,
+            example.place(),
+            "Places that share the schema have another example of " + member.name()
+                + ": which one?",
+            "The example of the first place, or none.");
       }
       again(twin, member, at);
     }

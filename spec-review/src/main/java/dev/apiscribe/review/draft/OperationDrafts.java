@@ -15,7 +15,12 @@ final class OperationDrafts {
   private final Sources sources;
   private final Decisions decisions;
 
-  OperationDrafts(Parameters parameters, Bodies bodies, Security security, Sources sources, Decisions decisions) {
+  OperationDrafts(
+      Parameters parameters,
+      Bodies bodies,
+      Security security,
+      Sources sources,
+      Decisions decisions) {
     this.parameters = parameters;
     this.bodies = bodies;
     this.security = security;
@@ -28,13 +33,17 @@ final class OperationDrafts {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("operationId", operation.id());
     node.putArray("tags").add(operation.tag());
     node.put("summary", operation.title().summary());
-    node.put("description", "The call is a " + operation.method() + " on " + operation.path() + ".");
+    node.put(
+        "description", "The call is a " + operation.method() + " on " + operation.path() + ".");
     if (isTrue(documented, Aspect.DEPRECATED)) {
       node.put("deprecated", true);
     }
     int first = Math.max(1, documented.place().line());
-    String lines = documented.lastLine() > first ? first + "-" + documented.lastLine() : String.valueOf(first);
-    node.putObject("x-source").put("document", sources.id(operation.page().facts().source())).put("lines", lines);
+    String lines =
+        documented.lastLine() > first ? first + "-" + documented.lastLine() : String.valueOf(first);
+    node.putObject("x-source")
+        .put("document", sources.id(operation.page().facts().source()))
+        .put("lines", lines);
     if (isTrue(documented, Aspect.IDEMPOTENT)) {
       node.put("x-idempotent", true);
     }
@@ -53,8 +62,13 @@ final class OperationDrafts {
     }
     Statement sample = documented.statements().get(Aspect.SAMPLE_PATH);
     if (sample != null) {
-      decisions.add(DecisionKind.PARAMETER, operation.pointer(), sample.place(),
-          "The sample is sent to " + sample.value().asText() + ", which is not the path: which is right?", "The path of the URI section.");
+      decisions.add(
+          DecisionKind.PARAMETER,
+          operation.pointer(),
+          sample.place(),
+          "The sample is sent to " + sample.value().asText()
+              + ", which is not the path: which is right?",
+          "The path of the URI section.");
     }
     SortedKeys.operation(node);
     return node;

@@ -22,8 +22,15 @@ final class OperationNames {
   }
 
   List<DraftedOperation> of(List<Selection.Chosen> chosen) {
-    boolean sections = chosen.stream().map(one -> one.page().section()).filter(section -> !section.isEmpty()).distinct().count() > 1;
-    List<OperationTitle> titles = chosen.stream().map(one -> OperationTitle.of(one.operation().title(), one.method(), one.path())).toList();
+    boolean sections = chosen.stream()
+            .map(one -> one.page().section())
+            .filter(section -> !section.isEmpty())
+            .distinct()
+            .count()
+        > 1;
+    List<OperationTitle> titles = chosen.stream()
+        .map(one -> OperationTitle.of(one.operation().title(), one.method(), one.path()))
+        .toList();
     Map<String, Integer> same = new HashMap<>();
     titles.forEach(title -> same.merge(title.id(), 1, Integer::sum));
     List<DraftedOperation> operations = new ArrayList<>();
@@ -34,12 +41,20 @@ final class OperationNames {
       String id = unique(wanted);
       Statement tag = one.operation().statements().get(Aspect.TAG);
       String tagTitle = tag == null ? "" : tag.value().asText();
-      List<String> tagWords =
-          tag != null ? Spelling.words(tagTitle) : sections && !one.page().section().isEmpty() ? section(one.page().section()) : things(title);
-      DraftedOperation operation =
-          new DraftedOperation(
-              one.operation(), one.page(), title, one.method(), one.path(), id,
-              tagWords.isEmpty() ? "operations" : Spelling.kebab(tagWords), tagTitle);
+      List<String> tagWords = tag != null
+          ? Spelling.words(tagTitle)
+          : sections && !one.page().section().isEmpty()
+              ? section(one.page().section())
+              : things(title);
+      DraftedOperation operation = new DraftedOperation(
+          one.operation(),
+          one.page(),
+          title,
+          one.method(),
+          one.path(),
+          id,
+          tagWords.isEmpty() ? "operations" : Spelling.kebab(tagWords),
+          tagTitle);
       operations.add(operation);
       decide(operation, title.id());
     }
@@ -50,7 +65,8 @@ final class OperationNames {
   private static List<String> candidates(OperationTitle title, String path, boolean several) {
     Set<String> names = new LinkedHashSet<>();
     String id = title.id();
-    String phrase = id.endsWith(Spelling.upperCamel(title.phrase())) ? "" : Spelling.upperCamel(title.phrase());
+    String phrase =
+        id.endsWith(Spelling.upperCamel(title.phrase())) ? "" : Spelling.upperCamel(title.phrase());
     if (several) {
       names.add(id + phrase);
     }
@@ -85,13 +101,25 @@ final class OperationNames {
   private void decide(DraftedOperation operation, String wanted) {
     DocumentedOperation documented = operation.documented();
     if (!operation.id().equals(wanted)) {
-      decisions.add(DecisionKind.OPERATION_NAME, operation.pointer(), documented.place(),
-          "Another operation would be called " + wanted + ", too: what are they called?", "This one is " + operation.id() + ".");
+      decisions.add(
+          DecisionKind.OPERATION_NAME,
+          operation.pointer(),
+          documented.place(),
+          "Another operation would be called " + wanted + ", too: what are they called?",
+          "This one is " + operation.id() + ".");
     } else if (!operation.title().certain()) {
-      decisions.add(DecisionKind.OPERATION_NAME, operation.pointer(), documented.place(),
-          "The title names no verb, or no noun: what is the operation called?", "It is " + operation.id() + ", from its method and its path.");
-    } else if (!operation.method().equals("GET") && Verb.isReading(operation.title().verb())) {
-      decisions.add(DecisionKind.OPERATION_NAME, operation.pointer(), documented.place(),
+      decisions.add(
+          DecisionKind.OPERATION_NAME,
+          operation.pointer(),
+          documented.place(),
+          "The title names no verb, or no noun: what is the operation called?",
+          "It is " + operation.id() + ", from its method and its path.");
+    } else if (!operation.method().equals("GET")
+        && Verb.isReading(operation.title().verb())) {
+      decisions.add(
+          DecisionKind.OPERATION_NAME,
+          operation.pointer(),
+          documented.place(),
           "An operation that reads is no GET: may it be repeated without harm?",
           "It is " + operation.id() + ", without x-idempotent.");
     }
@@ -101,7 +129,8 @@ final class OperationNames {
   static String version(String path) {
     for (String step : path.split("/")) {
       if (step.matches("v\\d[\\w.]*")) {
-        return Spelling.upperCamel(List.of(step.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT)));
+        return Spelling.upperCamel(
+            List.of(step.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT)));
       }
     }
     return "";
@@ -111,10 +140,13 @@ final class OperationNames {
     List<String> words = Spelling.words(folder.toLowerCase(Locale.ROOT));
     boolean management = words.size() > 1 && words.get(words.size() - 1).equals("management");
     List<String> things = management ? words.subList(0, words.size() - 1) : words;
-    return management ? Spelling.withLast(things, Spelling.plural(things.get(things.size() - 1))) : things;
+    return management
+        ? Spelling.withLast(things, Spelling.plural(things.get(things.size() - 1)))
+        : things;
   }
 
   private static List<String> things(OperationTitle title) {
-    return Spelling.withLast(title.noun(), Spelling.plural(title.noun().get(title.noun().size() - 1)));
+    return Spelling.withLast(
+        title.noun(), Spelling.plural(title.noun().get(title.noun().size() - 1)));
   }
 }

@@ -17,12 +17,20 @@ import java.util.regex.Pattern;
  * @param definite whether the title speaks of the one thing that there is
  * @param certain false when verb or noun come from the route
  */
-record OperationTitle(String verb, List<String> noun, List<String> phrase, List<String> qualifier, boolean many, boolean definite, boolean certain) {
+record OperationTitle(
+    String verb,
+    List<String> noun,
+    List<String> phrase,
+    List<String> qualifier,
+    boolean many,
+    boolean definite,
+    boolean certain) {
   private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{0,80})\\)");
-  private static final Set<String> LEFT_OUT = Set.of("a", "an", "the", "all", "specified", "given", "one", "or", "and", "more", "your");
-  private static final Set<String> ENDS =
-      Set.of("of", "in", "on", "from", "to", "by", "for", "with", "under", "within", "between", "via", "at", "beyond", "that", "which", "using",
-          "into");
+  private static final Set<String> LEFT_OUT =
+      Set.of("a", "an", "the", "all", "specified", "given", "one", "or", "and", "more", "your");
+  private static final Set<String> ENDS = Set.of(
+      "of", "in", "on", "from", "to", "by", "for", "with", "under", "within", "between", "via",
+      "at", "beyond", "that", "which", "using", "into");
   private static final int MOST_WORDS = 6;
   /** Names of files are made of them, too. */
   private static final int LONGEST_WORD = 30;
@@ -31,7 +39,8 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     List<String> qualifier = new ArrayList<>();
     Matcher inParentheses = PARENTHESES.matcher(title);
     inParentheses.results().forEach(match -> qualifier.addAll(cut(Spelling.words(match.group(1)))));
-    List<String> words = new ArrayList<>(Spelling.words(PARENTHESES.matcher(title).replaceAll(" ").replaceFirst("\\.\\s*$", "")));
+    List<String> words = new ArrayList<>(
+        Spelling.words(PARENTHESES.matcher(title).replaceAll(" ").replaceFirst("\\.\\s*$", "")));
     String verb = words.isEmpty() ? "" : Verb.of(words.get(0)).orElse("");
     boolean certain = !verb.isEmpty();
     if (certain) {
@@ -61,8 +70,10 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     if (list) {
       noun = Spelling.withLast(noun, Spelling.plural(noun.get(noun.size() - 1)));
     }
-    String spoken = verb.isEmpty() ? Verb.ofMethod(method, many) : Verb.ofOperation(verb, method, many);
-    return new OperationTitle(spoken, List.copyOf(noun), phrase, qualifier, many, definite, certain);
+    String spoken =
+        verb.isEmpty() ? Verb.ofMethod(method, many) : Verb.ofOperation(verb, method, many);
+    return new OperationTitle(
+        spoken, List.copyOf(noun), phrase, qualifier, many, definite, certain);
   }
 
   private static int end(List<String> words, int from) {
@@ -74,11 +85,16 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
   }
 
   private static List<String> kept(List<String> words) {
-    return cut(words.stream().filter(word -> !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT))).toList());
+    return cut(words.stream()
+        .filter(word -> !LEFT_OUT.contains(word.toLowerCase(Locale.ROOT)))
+        .toList());
   }
 
   private static List<String> cut(List<String> words) {
-    return words.stream().limit(MOST_WORDS).map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD))).toList();
+    return words.stream()
+        .limit(MOST_WORDS)
+        .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
+        .toList();
   }
 
   /** The words of the last step of a path that is no variable. */
@@ -103,17 +119,24 @@ record OperationTitle(String verb, List<String> noun, List<String> phrase, List<
     String things = spoken(noun);
     String last = noun.get(noun.size() - 1);
     boolean several = many || Spelling.isPlural(last) || Spelling.isUncountable(last);
-    String article = definite && !many ? "the " : several ? "" : things.matches("(?i)[aeio].*") ? "an " : "a ";
-    return spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1) + " " + article + things + ".";
+    String article =
+        definite && !many ? "the " : several ? "" : things.matches("(?i)[aeio].*") ? "an " : "a ";
+    return spoken.substring(0, 1).toUpperCase(Locale.ROOT) + spoken.substring(1) + " " + article
+        + things + ".";
   }
 
   /** Lower case, acronyms kept. */
   static String spoken(List<String> words) {
-    return String.join(" ", words.stream().map(word -> word.matches("[A-Z0-9]{2,}") ? word : word.toLowerCase(Locale.ROOT)).toList());
+    return String.join(
+        " ",
+        words.stream()
+            .map(word -> word.matches("[A-Z0-9]{2,}") ? word : word.toLowerCase(Locale.ROOT))
+            .toList());
   }
 
   /** What the operation is about, one of them, in UpperCamelCase. */
   String thing() {
-    return Spelling.upperCamel(Spelling.withLast(noun, Spelling.singular(noun.get(noun.size() - 1))));
+    return Spelling.upperCamel(
+        Spelling.withLast(noun, Spelling.singular(noun.get(noun.size() - 1))));
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ParameterPlaces {
   private static final Set<String> PLACES = Set.of("path", "query", "header", "cookie");
   /** Headers that OpenAPI has other words for, and ignores among parameters. */
-  private static final Set<String> NO_PARAMETERS = Set.of("content-type", "accept", "authorization");
+  private static final Set<String> NO_PARAMETERS =
+      Set.of("content-type", "accept", "authorization");
 
   private final Decisions decisions;
 
@@ -28,11 +29,17 @@ final class ParameterPlaces {
     Set<String> seen = new HashSet<>();
     List<DocumentedField> rows = new ArrayList<>(operation.documented().parameters());
     // The rows of the path come first: of two rows with one name, that one is meant.
-    rows.sort((one, other) -> Boolean.compare(other.in().equals("path"), one.in().equals("path")));
+    rows.sort(
+        (one, other) -> Boolean.compare(other.in().equals("path"), one.in().equals("path")));
     for (DocumentedField row : rows) {
       DocumentedField placed = placed(row, variables, operation);
       if (placed != null && !seen.add(placed.in() + " " + placed.name())) {
-        decide(operation, row, DecisionKind.DUPLICATE, "The parameter " + row.name() + " stands there twice: which row counts?", "The first row.");
+        decide(
+            operation,
+            row,
+            DecisionKind.DUPLICATE,
+            "The parameter " + row.name() + " stands there twice: which row counts?",
+            "The first row.");
       } else if (placed != null) {
         fields.add(placed);
       }
@@ -40,8 +47,12 @@ final class ParameterPlaces {
     Place path = Selection.place(operation.documented(), Aspect.PATH);
     for (String variable : variables) {
       if (seen.add("path " + variable)) {
-        decisions.add(DecisionKind.PARAMETER, operation.pointer(), path,
-            "The variable " + variable + " of the path has no row: what is it?", "It is a string without limits.");
+        decisions.add(
+            DecisionKind.PARAMETER,
+            operation.pointer(),
+            path,
+            "The variable " + variable + " of the path has no row: what is it?",
+            "It is a string without limits.");
         fields.add(Parameters.missing(variable, path));
       }
     }
@@ -54,25 +65,46 @@ final class ParameterPlaces {
     return field.in().equals("path") ? variables.indexOf(field.name()) : variables.size();
   }
 
-  private @Nullable DocumentedField placed(DocumentedField row, List<String> variables, DraftedOperation operation) {
+  private @Nullable DocumentedField placed(
+      DocumentedField row, List<String> variables, DraftedOperation operation) {
     boolean variable = variables.contains(row.name());
     if (row.name().isEmpty()) {
-      decide(operation, row, DecisionKind.LOST, "A parameter has no name: what is it called?", "It is left out.");
+      decide(
+          operation,
+          row,
+          DecisionKind.LOST,
+          "A parameter has no name: what is it called?",
+          "It is left out.");
       return null;
-    } else if (row.in().equals("header") && NO_PARAMETERS.contains(row.name().toLowerCase(Locale.ROOT))) {
+    } else if (row.in().equals("header")
+        && NO_PARAMETERS.contains(row.name().toLowerCase(Locale.ROOT))) {
       return header(row, operation);
     } else if (Security.isToken(row)) {
       return null;
     } else if (row.in().equals("path") && !variable) {
-      decide(operation, row, DecisionKind.PARAMETER,
-          row.name() + " is listed among the path parameters, and the path has no such variable: where does it go?", "It is a query parameter.");
+      decide(
+          operation,
+          row,
+          DecisionKind.PARAMETER,
+          row.name()
+              + " is listed among the path parameters, and the path has no such variable: where does it go?",
+          "It is a query parameter.");
       return in("query", row);
     } else if (variable && row.in().equals("query")) {
-      decide(operation, row, DecisionKind.PARAMETER,
-          row.name() + " is listed among the query parameters, and is a variable of the path: is it both?", "It is a path parameter.");
+      decide(
+          operation,
+          row,
+          DecisionKind.PARAMETER,
+          row.name()
+              + " is listed among the query parameters, and is a variable of the path: is it both?",
+          "It is a path parameter.");
       return in("path", row);
     } else if (!PLACES.contains(row.in())) {
-      decide(operation, row, DecisionKind.PARAMETER, "Where the parameter " + row.name() + " goes is not said: where?",
+      decide(
+          operation,
+          row,
+          DecisionKind.PARAMETER,
+          "Where the parameter " + row.name() + " goes is not said: where?",
           variable ? "It is in the path." : "It is a query parameter.");
       return in(variable ? "path" : "query", row);
     }
@@ -81,11 +113,20 @@ final class ParameterPlaces {
 
   private @Nullable DocumentedField header(DocumentedField row, DraftedOperation operation) {
     boolean content = row.name().equalsIgnoreCase("content-type");
-    boolean limited = row.statements().keySet().stream().anyMatch(aspect -> aspect != Aspect.TYPE && aspect != Aspect.REQUIRED);
+    boolean limited = row.statements().keySet().stream()
+        .anyMatch(aspect -> aspect != Aspect.TYPE && aspect != Aspect.REQUIRED);
     if (!content) {
-      decide(operation, row, DecisionKind.NO_PLACE, "The header " + row.name() + " is no parameter in OpenAPI: what does it say?", "It is left out.");
+      decide(
+          operation,
+          row,
+          DecisionKind.NO_PLACE,
+          "The header " + row.name() + " is no parameter in OpenAPI: what does it say?",
+          "It is left out.");
     } else if (limited || operation.documented().request().isEmpty()) {
-      decide(operation, row, DecisionKind.MEDIA_TYPE,
+      decide(
+          operation,
+          row,
+          DecisionKind.MEDIA_TYPE,
           operation.documented().request().isEmpty()
               ? "A Content-Type is asked for, and no body is documented: is there one?"
               : "The Content-Type has limits or values of its own: does a server insist on them?",
@@ -94,11 +135,17 @@ final class ParameterPlaces {
     return null;
   }
 
-  private void decide(DraftedOperation operation, DocumentedField row, DecisionKind kind, String open, String draft) {
+  private void decide(
+      DraftedOperation operation,
+      DocumentedField row,
+      DecisionKind kind,
+      String open,
+      String draft) {
     decisions.add(kind, operation.pointer(), row.place(), open, draft);
   }
 
   private static DocumentedField in(String in, DocumentedField row) {
-    return new DocumentedField(row.name(), in, row.place(), row.statements(), row.members(), row.words());
+    return new DocumentedField(
+        row.name(), in, row.place(), row.statements(), row.members(), row.words());
   }
 }

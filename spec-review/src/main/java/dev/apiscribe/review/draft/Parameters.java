@@ -36,6 +36,7 @@ final class Parameters {
     private final DocumentedField first;
     /** The examples, first come first. */
     private final Map<JsonNode, Place> examples = new LinkedHashMap<>();
+
     private int uses;
     private String name = "";
 
@@ -69,7 +70,8 @@ final class Parameters {
   }
 
   private Shared group(DocumentedField field) {
-    List<Shared> same = shared.computeIfAbsent(field.in() + " " + field.name(), key -> new ArrayList<>());
+    List<Shared> same =
+        shared.computeIfAbsent(field.in() + " " + field.name(), key -> new ArrayList<>());
     for (Shared one : same) {
       if (shape.isSameUse(one.first, field)) {
         return one;
@@ -90,7 +92,8 @@ final class Parameters {
       }
       if (group.name.isEmpty()) {
         group.name = name(field, operation);
-        components.set(group.name, parameter(withExample(field, group), POINTER + group.name, operation));
+        components.set(
+            group.name, parameter(withExample(field, group), POINTER + group.name, operation));
         clientParameter(group, field);
         examples(group);
       } else {
@@ -103,7 +106,10 @@ final class Parameters {
 
   private String name(DocumentedField field, DraftedOperation operation) {
     String wanted = Spelling.upperCamel(Spelling.words(field.name()));
-    for (String name : List.of(wanted, operation.title().thing() + wanted, Spelling.upperCamel(Spelling.words(operation.id())) + wanted)) {
+    for (String name : List.of(
+        wanted,
+        operation.title().thing() + wanted,
+        Spelling.upperCamel(Spelling.words(operation.id())) + wanted)) {
       if (name.matches("[A-Z][A-Za-z0-9]*") && names.add(name)) {
         return name;
       }
@@ -117,8 +123,12 @@ final class Parameters {
 
   private void clientParameter(Shared group, DocumentedField field) {
     if (field.in().equals("path") && group.uses > byOperation.size() / 2) {
-      decisions.add(DecisionKind.PARAMETER, POINTER + group.name, field.place(),
-          "Most operations have " + field.name() + " in their path: is it set once when a client is built (x-client-parameter)?",
+      decisions.add(
+          DecisionKind.PARAMETER,
+          POINTER + group.name,
+          field.place(),
+          "Most operations have " + field.name()
+              + " in their path: is it set once when a client is built (x-client-parameter)?",
           "It is set with each call.");
     }
   }
@@ -133,7 +143,12 @@ final class Parameters {
     }
     style(parameter, field);
     String hint = Spelling.upperCamel(Spelling.words(field.name()));
-    parameter.set("schema", schemas.schema(schemaOf(field), pointer + "/schema", new Use(operation, true, hint.isEmpty() ? "Parameter" : hint)));
+    parameter.set(
+        "schema",
+        schemas.schema(
+            schemaOf(field),
+            pointer + "/schema",
+            new Use(operation, true, hint.isEmpty() ? "Parameter" : hint)));
     example(parameter, field, pointer);
     if (Limits.isTrue(field, Aspect.SECRET)) {
       parameter.put("x-secret", true);
@@ -146,33 +161,54 @@ final class Parameters {
   private static DocumentedField schemaOf(DocumentedField field) {
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     statements.putAll(field.statements());
-    statements.keySet().removeAll(Set.of(Aspect.DEPRECATED, Aspect.EXAMPLE, Aspect.SECRET, Aspect.STYLE));
-    return new DocumentedField(field.name(), field.in(), field.place(), statements, field.members(), List.of());
+    statements
+        .keySet()
+        .removeAll(Set.of(Aspect.DEPRECATED, Aspect.EXAMPLE, Aspect.SECRET, Aspect.STYLE));
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), statements, field.members(), List.of());
   }
 
   private static DocumentedField withExample(DocumentedField field, Shared group) {
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     statements.putAll(field.statements());
-    group.examples.entrySet().stream().findFirst().ifPresent(example ->
-        statements.put(Aspect.EXAMPLE, new Statement(example.getKey(), example.getValue())));
-    return new DocumentedField(field.name(), field.in(), field.place(), statements, field.members(), field.words());
+    group.examples.entrySet().stream()
+        .findFirst()
+        .ifPresent(example ->
+            statements.put(Aspect.EXAMPLE, new Statement(example.getKey(), example.getValue())));
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), statements, field.members(), field.words());
   }
 
   private void examples(Shared group) {
-    group.examples.entrySet().stream().skip(1).forEach(example ->
-        decisions.add(DecisionKind.SHARED, POINTER + group.name, example.getValue(),
-            "Operations that share a parameter have other examples of " + group.first.name() + ": which one?", "The first example."));
+    group.examples.entrySet().stream()
+        .skip(1)
+        .forEach(example -> decisions.add(
+            DecisionKind.SHARED,
+            POINTER + group.name,
+            example.getValue(),
+            "Operations that share a parameter have other examples of " + group.first.name()
+                + ": which one?",
+            "The first example."));
   }
 
   private boolean required(DocumentedField field, String pointer) {
     Statement said = field.statements().get(Aspect.REQUIRED);
     boolean path = field.in().equals("path");
     if (said == null && !path) {
-      decisions.add(DecisionKind.REQUIRED, pointer, field.place(), "Whether the parameter must be there is not said: must it?", "It is optional.");
+      decisions.add(
+          DecisionKind.REQUIRED,
+          pointer,
+          field.place(),
+          "Whether the parameter must be there is not said: must it?",
+          "It is optional.");
     } else if (said != null && path && !said.value().asBoolean()) {
-      decisions.add(DecisionKind.PARAMETER, pointer, said.place(),
-          "The path parameter " + field.name() + " is said to be optional: is there a second path without it?",
-              "It is required, as OpenAPI wants it.");
+      decisions.add(
+          DecisionKind.PARAMETER,
+          pointer,
+          said.place(),
+          "The path parameter " + field.name()
+              + " is said to be optional: is there a second path without it?",
+          "It is required, as OpenAPI wants it.");
     }
     return path || said != null && said.value().asBoolean();
   }
@@ -193,15 +229,24 @@ final class Parameters {
     Statement said = field.statements().get(Aspect.EXAMPLE);
     if (said == null) {
       if (field.in().equals("path")) {
-        decisions.add(DecisionKind.PARAMETER, pointer, field.place(), "A path parameter needs an example, and no page has one: which?",
+        decisions.add(
+            DecisionKind.PARAMETER,
+            pointer,
+            field.place(),
+            "A path parameter needs an example, and no page has one: which?",
             "No example.");
       }
       return;
     }
     JsonNode value = FieldType.value(said.value(), FieldType.of(field)).orElse(null);
     if (value == null) {
-      decisions.add(DecisionKind.CONFLICT, pointer, said.place(),
-          "The example " + said.value().asText() + " is no value of type " + FieldType.of(field) + ": what is meant?", "It is left out.");
+      decisions.add(
+          DecisionKind.CONFLICT,
+          pointer,
+          said.place(),
+          "The example " + said.value().asText() + " is no value of type " + FieldType.of(field)
+              + ": what is meant?",
+          "It is left out.");
     } else {
       parameter.set("example", value);
     }

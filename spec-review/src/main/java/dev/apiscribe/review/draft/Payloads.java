@@ -37,27 +37,46 @@ final class Payloads {
    *
    * @param role {@code request}, or the status
    */
-  int add(List<DocumentedPayload> payloads, ObjectNode media, String pointer, DraftedOperation operation, String role, int before) {
+  int add(
+      List<DocumentedPayload> payloads,
+      ObjectNode media,
+      String pointer,
+      DraftedOperation operation,
+      String role,
+      int before) {
     int count = before;
     for (DocumentedPayload payload : payloads) {
       JsonNode value = payload.value();
       if (value == null) {
-        decisions.add(DecisionKind.PAYLOAD, pointer, payload.place(),
-            "A payload is no JSON (" + problem(payload) + "): what does the service send?", "It is no example.");
+        decisions.add(
+            DecisionKind.PAYLOAD,
+            pointer,
+            payload.place(),
+            "A payload is no JSON (" + problem(payload) + "): what does the service send?",
+            "It is no example.");
         continue;
       } else if (payload.problem() != null) {
-        decisions.add(DecisionKind.PAYLOAD, pointer, payload.place(),
-            "A payload became JSON by a repair (" + problem(payload) + "): is it right?", "The repaired value is the example.");
+        decisions.add(
+            DecisionKind.PAYLOAD,
+            pointer,
+            payload.place(),
+            "A payload became JSON by a repair (" + problem(payload) + "): is it right?",
+            "The repaired value is the example.");
       }
       count++;
       String more = count == 1 ? "" : "-" + count;
       if (count == 2) {
-        decisions.add(DecisionKind.PAYLOAD, pointer, payload.place(),
-            "A body has several payloads: which of them is to be its example?", "Each is an example, with a number in its name.");
+        decisions.add(
+            DecisionKind.PAYLOAD,
+            pointer,
+            payload.place(),
+            "A body has several payloads: which of them is to be its example?",
+            "Each is an example, with a number in its name.");
       }
       String file = operation.kebabId() + "." + role + more + ".json";
       String name = role.matches("request|2.*") ? "documented" : "documented-" + role;
-      ObjectNode examples = media.has("examples") ? (ObjectNode) media.get("examples") : media.putObject("examples");
+      ObjectNode examples =
+          media.has("examples") ? (ObjectNode) media.get("examples") : media.putObject("examples");
       examples.putObject(name + more).put("externalValue", "examples/" + file);
       files.put(file, text(payload, value) + "\n");
       samples.add(new Sample(media, pointer + "/schema", value, payload.place()));

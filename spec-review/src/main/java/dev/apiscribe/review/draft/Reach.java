@@ -22,7 +22,9 @@ final class Reach {
       ObjectNode old = (ObjectNode) components.path(kind);
       ObjectNode sorted = old.objectNode();
       String prefix = "#/components/" + kind + "/";
-      reach.met.stream().filter(reference -> reference.startsWith(prefix)).map(reference -> reference.substring(prefix.length()))
+      reach.met.stream()
+          .filter(reference -> reference.startsWith(prefix))
+          .map(reference -> reference.substring(prefix.length()))
           .forEach(name -> sorted.set(name, old.get(name)));
       if (sorted.isEmpty()) {
         components.remove(kind);

@@ -22,14 +22,16 @@ final class SchemaBreaks {
    * @param open what is to decide
    * @param loosen leaves the constraint out; null where nothing is in the way
    */
-  record Break(String pointer, String open, String draft, @Nullable Runnable loosen) {}
+  record Break(
+      String pointer, String open, String draft, @Nullable Runnable loosen) {}
 
   private SchemaBreaks(ObjectNode components) {
     this.components = components;
   }
 
   /** The schema is the member {@code key} of its owner, and stands at the pointer. */
-  static List<Break> of(JsonNode value, ObjectNode owner, String key, String pointer, ObjectNode components) {
+  static List<Break> of(
+      JsonNode value, ObjectNode owner, String key, String pointer, ObjectNode components) {
     SchemaBreaks found = new SchemaBreaks(components);
     found.value(value, owner, key, pointer);
     return found.breaks;
@@ -47,12 +49,18 @@ final class SchemaBreaks {
       return;
     } else if (value.isNull()) {
       if (!orNull) {
-        breaks.add(new Break(pointer, "A payload has null where " + Limits.article(type) + " is documented: may it be null?",
+        breaks.add(new Break(
+            pointer,
+            "A payload has null where " + Limits.article(type) + " is documented: may it be null?",
             "It may be null (nullable).",
             () -> nullable(owner, key)));
       }
-    } else if (FieldType.value(value, type).isEmpty() || value.isTextual() && !type.equals("string")) {
-      breaks.add(new Break(pointer, "A payload has " + kind(value) + " where " + Limits.article(type) + " is documented: which is it?",
+    } else if (FieldType.value(value, type).isEmpty()
+        || value.isTextual() && !type.equals("string")) {
+      breaks.add(new Break(
+          pointer,
+          "A payload has " + kind(value) + " where " + Limits.article(type)
+              + " is documented: which is it?",
           "Anything goes there.",
           () -> owner.set(key, owner.objectNode())));
     } else {
@@ -60,12 +68,17 @@ final class SchemaBreaks {
     }
   }
 
-  private void typed(JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key, String use) {
+  private void typed(
+      JsonNode value, ObjectNode schema, String at, ObjectNode owner, String key, String use) {
     for (ValueRules.Broken broken : ValueRules.broken(value, schema)) {
-      String open = "A documented value breaks the " + broken.keyword() + " " + broken.stated() + ": which is right?";
+      String open = "A documented value breaks the " + broken.keyword() + " " + broken.stated()
+          + ": which is right?";
       boolean shared = broken.keyword().equals("enum") && owner.path(key) != schema;
       boolean wider = broken.keyword().equals("format") && broken.stated().equals("int32");
-      breaks.add(new Break(shared ? use : at, open, wider ? "It is int64." : "The constraint is left out.",
+      breaks.add(new Break(
+          shared ? use : at,
+          open,
+          wider ? "It is int64." : "The constraint is left out.",
           () -> loosen(schema, broken, shared ? owner : schema, shared ? key : "")));
     }
     if (value.isObject()) {
@@ -79,14 +92,21 @@ final class SchemaBreaks {
     Set<String> undeclared = new TreeSet<>();
     schema.path("required").forEach(name -> {
       if (!value.has(name.asText())) {
-        breaks.add(new Break(at + "/properties" + YamlFile.step(name.asText()),
-            "A payload lacks the member " + name.asText() + ", which is said to be mandatory: is it?", "It is optional.",
+        breaks.add(new Break(
+            at + "/properties" + YamlFile.step(name.asText()),
+            "A payload lacks the member " + name.asText()
+                + ", which is said to be mandatory: is it?",
+            "It is optional.",
             () -> optional(schema, name.asText())));
       }
     });
     value.properties().forEach(member -> {
       if (schema.path("properties").has(member.getKey())) {
-        value(member.getValue(), (ObjectNode) schema.get("properties"), member.getKey(), at + "/properties" + YamlFile.step(member.getKey()));
+        value(
+            member.getValue(),
+            (ObjectNode) schema.get("properties"),
+            member.getKey(),
+            at + "/properties" + YamlFile.step(member.getKey()));
       } else if (schema.path("additionalProperties").isObject()) {
         value(member.getValue(), schema, "additionalProperties", at + "/additionalProperties");
       } else if (!schema.path("additionalProperties").asBoolean()) {
@@ -94,8 +114,12 @@ final class SchemaBreaks {
       }
     });
     if (!undeclared.isEmpty()) {
-      breaks.add(new Break(at, "A payload has members that no table has, " + String.join(", ", undeclared) + ": do they belong there?",
-          "The schema has them not.", null));
+      breaks.add(new Break(
+          at,
+          "A payload has members that no table has, " + String.join(", ", undeclared)
+              + ": do they belong there?",
+          "The schema has them not.",
+          null));
     }
   }
 
@@ -110,7 +134,8 @@ final class SchemaBreaks {
   }
 
   /** An enumeration that others use stays; this use of it becomes a plain value. */
-  private static void loosen(ObjectNode schema, ValueRules.Broken broken, ObjectNode owner, String key) {
+  private static void loosen(
+      ObjectNode schema, ValueRules.Broken broken, ObjectNode owner, String key) {
     if (!key.isEmpty() && owner.path(key).has("$ref")) {
       ObjectNode plain = schema.deepCopy();
       plain.remove(List.of("enum", "x-documented-name"));
@@ -137,6 +162,8 @@ final class SchemaBreaks {
   }
 
   private static String kind(JsonNode value) {
-    return value.isIntegralNumber() ? "an integer" : Limits.article(value.getNodeType().name().toLowerCase(Locale.ROOT));
+    return value.isIntegralNumber()
+        ? "an integer"
+        : Limits.article(value.getNodeType().name().toLowerCase(Locale.ROOT));
   }
 }

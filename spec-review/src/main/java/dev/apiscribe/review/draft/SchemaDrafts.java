@@ -15,12 +15,24 @@ import java.util.Set;
 
 /** Schemas of fields: objects and sets of values under names of their own, all else in place. */
 final class SchemaDrafts {
-  private static final List<Aspect> OF_USES =
-      List.of(Aspect.EXAMPLE, Aspect.DEFAULT, Aspect.DEPRECATED, Aspect.SECRET, Aspect.CHARACTERS, Aspect.LOST_NAME);
-  private static final List<Aspect> OF_PLAIN_VALUES =
-      List.of(
-          Aspect.MIN_LENGTH, Aspect.MAX_LENGTH, Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS, Aspect.FORMAT, Aspect.PATTERN,
-          Aspect.ENUM, Aspect.UNIQUE_ITEMS);
+  private static final List<Aspect> OF_USES = List.of(
+      Aspect.EXAMPLE,
+      Aspect.DEFAULT,
+      Aspect.DEPRECATED,
+      Aspect.SECRET,
+      Aspect.CHARACTERS,
+      Aspect.LOST_NAME);
+  private static final List<Aspect> OF_PLAIN_VALUES = List.of(
+      Aspect.MIN_LENGTH,
+      Aspect.MAX_LENGTH,
+      Aspect.MINIMUM,
+      Aspect.MAXIMUM,
+      Aspect.MIN_ITEMS,
+      Aspect.MAX_ITEMS,
+      Aspect.FORMAT,
+      Aspect.PATTERN,
+      Aspect.ENUM,
+      Aspect.UNIQUE_ITEMS);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final NamedSchemas named;
@@ -44,17 +56,28 @@ final class SchemaDrafts {
 
   private ObjectNode ofType(DocumentedField field, String type, String pointer, Use use) {
     if (type.equals("object")) {
-      return used(field, named.reference(field, name(field, use), use, (schema, at) -> object(schema, field, at, use)), pointer);
+      return used(
+          field,
+          named.reference(
+              field, name(field, use), use, (schema, at) -> object(schema, field, at, use)),
+          pointer);
     }
     Optional<ArrayNode> values = enumerations.values(field, type, pointer, use);
     if (values.isPresent()) {
-      ObjectNode reference =
-          named.reference(field, name(field, use), use, (schema, at) -> enumerations.write(schema, values.get(), field, type, at, use));
+      ObjectNode reference = named.reference(
+          field,
+          name(field, use),
+          use,
+          (schema, at) -> enumerations.write(schema, values.get(), field, type, at, use));
       return used(field, reference, pointer);
     }
     ObjectNode schema = JSON.objectNode();
     if (type.equals("any")) {
-      decisions.add(DecisionKind.TYPE, pointer, field.place(), "The type is not said, is unknown, or may be any: which is it?",
+      decisions.add(
+          DecisionKind.TYPE,
+          pointer,
+          field.place(),
+          "The type is not said, is unknown, or may be any: which is it?",
           "Anything goes there.");
     } else {
       schema.put("type", type);
@@ -63,8 +86,13 @@ final class SchemaDrafts {
     if (type.equals("array")) {
       schema.set("items", items(field, pointer + "/items", use));
     } else if (!field.text(Aspect.NAME).isEmpty()) {
-      decisions.add(DecisionKind.NO_PLACE, pointer, field.place(),
-          "The pages have a name for a plain value, " + field.text(Aspect.NAME) + ": is it a schema of its own?", "It is written in place.");
+      decisions.add(
+          DecisionKind.NO_PLACE,
+          pointer,
+          field.place(),
+          "The pages have a name for a plain value, " + field.text(Aspect.NAME)
+              + ": is it a schema of its own?",
+          "It is written in place.");
     }
     return schema;
   }
@@ -72,11 +100,19 @@ final class SchemaDrafts {
   private ObjectNode items(DocumentedField array, String pointer, Use use) {
     Optional<DocumentedField> items = array.member(DocumentedField.ITEMS);
     if (items.isEmpty()) {
-      decisions.add(DecisionKind.TYPE, pointer, array.place(), "What is in the list is not said: what is it?", "Anything goes there.");
+      decisions.add(
+          DecisionKind.TYPE,
+          pointer,
+          array.place(),
+          "What is in the list is not said: what is it?",
+          "Anything goes there.");
       return JSON.objectNode();
     }
     List<String> words = Spelling.words(use.hint());
-    String one = words.isEmpty() ? use.hint() : Spelling.upperCamel(Spelling.withLast(words, Spelling.singular(words.get(words.size() - 1))));
+    String one = words.isEmpty()
+        ? use.hint()
+        : Spelling.upperCamel(
+            Spelling.withLast(words, Spelling.singular(words.get(words.size() - 1))));
     return schema(items.get(), pointer, use.named(one));
   }
 
@@ -88,14 +124,27 @@ final class SchemaDrafts {
     for (DocumentedField member : field.members()) {
       String at = pointer + "/properties" + YamlFile.step(member.name());
       if (member.name().equals(DocumentedField.VALUES)) {
-        schema.set("additionalProperties", schema(member, pointer + "/additionalProperties", use.named(use.hint() + "Value")));
+        schema.set(
+            "additionalProperties",
+            schema(member, pointer + "/additionalProperties", use.named(use.hint() + "Value")));
       } else if (member.name().isEmpty() || member.name().equals(DocumentedField.ITEMS)) {
-        decisions.add(DecisionKind.LOST, pointer, member.place(), "A member has no name: what is it called?", "It is left out.");
+        decisions.add(
+            DecisionKind.LOST,
+            pointer,
+            member.place(),
+            "A member has no name: what is it called?",
+            "It is left out.");
       } else if (!seen.add(member.name())) {
-        decisions.add(DecisionKind.DUPLICATE, at, member.place(), "The member " + member.name() + " stands there twice: which row counts?",
+        decisions.add(
+            DecisionKind.DUPLICATE,
+            at,
+            member.place(),
+            "The member " + member.name() + " stands there twice: which row counts?",
             "The first row.");
       } else {
-        properties.set(member.name(), schema(member, at, use.named(Spelling.upperCamel(Spelling.words(member.name())))));
+        properties.set(
+            member.name(),
+            schema(member, at, use.named(Spelling.upperCamel(Spelling.words(member.name())))));
         required(member, use, at, required);
       }
     }
@@ -106,7 +155,12 @@ final class SchemaDrafts {
       schema.set("properties", properties);
     } else if (!schema.has("additionalProperties")) {
       schema.put("additionalProperties", true);
-      decisions.add(DecisionKind.TYPE, pointer, field.place(), "An object has no documented members: which has it?", "Any members may be in it.");
+      decisions.add(
+          DecisionKind.TYPE,
+          pointer,
+          field.place(),
+          "An object has no documented members: which has it?",
+          "Any members may be in it.");
     }
   }
 
@@ -114,8 +168,12 @@ final class SchemaDrafts {
     if (Limits.isTrue(member, Aspect.REQUIRED)) {
       required.add(member.name());
     } else if (!member.statements().containsKey(Aspect.REQUIRED)) {
-      decisions.add(DecisionKind.REQUIRED, pointer, member.place(),
-          use.request() ? "Whether a request must have the member is not said: must it?"
+      decisions.add(
+          DecisionKind.REQUIRED,
+          pointer,
+          member.place(),
+          use.request()
+              ? "Whether a request must have the member is not said: must it?"
               : "Whether an answer has the member is not said: has it always?",
           "It is optional.");
     }
@@ -126,25 +184,41 @@ final class SchemaDrafts {
     boolean object = FieldType.of(field).equals("object");
     for (Aspect aspect : OF_USES) {
       Statement statement = field.statements().get(aspect);
-      boolean none = statement != null && aspect == Aspect.DEFAULT && Limits.isNone(statement.value());
-      if (statement == null || none || isFalse(statement.value()) || !object && !Enumerations.OF_USES.contains(aspect)) {
+      boolean none =
+          statement != null && aspect == Aspect.DEFAULT && Limits.isNone(statement.value());
+      if (statement == null
+          || none
+          || isFalse(statement.value())
+          || !object && !Enumerations.OF_USES.contains(aspect)) {
         continue;
       }
-      decisions.add(DecisionKind.NO_PLACE, pointer, statement.place(),
-          "Beside a reference stands no " + aspect.label() + ", which is " + shown(statement) + ": where does it belong?", "It is left out.");
+      decisions.add(
+          DecisionKind.NO_PLACE,
+          pointer,
+          statement.place(),
+          "Beside a reference stands no " + aspect.label() + ", which is " + shown(statement)
+              + ": where does it belong?",
+          "It is left out.");
     }
     for (Aspect aspect : OF_PLAIN_VALUES) {
       Statement statement = field.statements().get(aspect);
       if (statement != null && object) {
-        decisions.add(DecisionKind.CONFLICT, pointer, statement.place(),
-            "The " + aspect.label() + " " + shown(statement) + " stands on an object: what is meant?", "It is left out.");
+        decisions.add(
+            DecisionKind.CONFLICT,
+            pointer,
+            statement.place(),
+            "The " + aspect.label() + " " + shown(statement)
+                + " stands on an object: what is meant?",
+            "It is left out.");
       }
     }
     return Limits.isTrue(field, Aspect.NULLABLE) ? orNull(reference) : reference;
   }
 
   private static String shown(Statement statement) {
-    return statement.value().isValueNode() ? statement.value().asText() : statement.value().toString();
+    return statement.value().isValueNode()
+        ? statement.value().asText()
+        : statement.value().toString();
   }
 
   private static boolean isFalse(JsonNode value) {
@@ -161,7 +235,9 @@ final class SchemaDrafts {
   private static String name(DocumentedField field, Use use) {
     String documented = Spelling.schemaName(field.text(Aspect.NAME));
     boolean body = field.name().isEmpty() && use.hint().endsWith("Request");
-    String name = documented.isEmpty() ? use.hint() : body && !documented.endsWith("Request") ? documented + "Request" : documented;
+    String name = documented.isEmpty()
+        ? use.hint()
+        : body && !documented.endsWith("Request") ? documented + "Request" : documented;
     return name.matches("[A-Z].*") ? name : "Schema" + name;
   }
 }

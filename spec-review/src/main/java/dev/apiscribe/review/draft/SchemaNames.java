@@ -12,7 +12,8 @@ final class SchemaNames {
 
   /** The wanted name, or else one with what the operation is about before it. */
   String unique(String wanted, DraftedOperation operation) {
-    String id = operation.id().substring(0, 1).toUpperCase(Locale.ROOT) + operation.id().substring(1);
+    String id =
+        operation.id().substring(0, 1).toUpperCase(Locale.ROOT) + operation.id().substring(1);
     for (String name : List.of(wanted, operation.title().thing() + wanted, id + wanted)) {
       if (!Names.isInJavaLang(name) && taken.add(name)) {
         return name;

@@ -37,27 +37,46 @@ final class Security {
 
   /** The requirement of the whole API, one alternative for each scheme; empty when nothing is said. */
   ArrayNode write(List<DraftPage> pages, List<DraftedOperation> operations) {
-    pages.forEach(page -> page.facts().security().stream().filter(Security::isScheme).forEach(this::scheme));
+    pages.forEach(
+        page -> page.facts().security().stream().filter(Security::isScheme).forEach(this::scheme));
     for (DraftedOperation operation : operations) {
       List<String> names = new ArrayList<>();
-      operation.documented().security().stream().filter(Security::isScheme).forEach(statement -> names.add(scheme(statement)));
-      operation.documented().parameters().stream().filter(Security::isToken).forEach(row -> names.add(header(row, operation)));
+      operation.documented().security().stream()
+          .filter(Security::isScheme)
+          .forEach(statement -> names.add(scheme(statement)));
+      operation.documented().parameters().stream()
+          .filter(Security::isToken)
+          .forEach(row -> names.add(header(row, operation)));
       asked.put(operation.id(), names.stream().distinct().toList());
     }
     ArrayNode all = JSON.arrayNode();
     schemes.fieldNames().forEachRemaining(name -> all.addObject().putArray(name));
     if (all.isEmpty()) {
-      decisions.add(DecisionKind.SECURITY, "/security", List.of(), "How callers prove who they are is not said: how?", "Nothing is asked for.");
+      decisions.add(
+          DecisionKind.SECURITY,
+          "/security",
+          List.of(),
+          "How callers prove who they are is not said: how?",
+          "Nothing is asked for.");
     } else if (all.size() > 1) {
-      decisions.add(DecisionKind.SECURITY, "/security", List.of(), "There are several security schemes: does one suffice?",
+      decisions.add(
+          DecisionKind.SECURITY,
+          "/security",
+          List.of(),
+          "There are several security schemes: does one suffice?",
           "Any one of them suffices.");
     }
     for (DraftedOperation operation : operations) {
       // A page that states schemes for the API as a whole need not repeat them.
-      boolean silent = asked.getOrDefault(operation.id(), List.of()).isEmpty() && operation.page().facts().security().isEmpty();
+      boolean silent = asked.getOrDefault(operation.id(), List.of()).isEmpty()
+          && operation.page().facts().security().isEmpty();
       if (silent && !all.isEmpty()) {
-        decisions.add(DecisionKind.SECURITY, operation.pointer(), operation.documented().place(),
-            "The operation's page asks for no token: is it open to everyone?", "It asks for what the others ask for.");
+        decisions.add(
+            DecisionKind.SECURITY,
+            operation.pointer(),
+            operation.documented().place(),
+            "The operation's page asks for no token: is it open to everyone?",
+            "It asks for what the others ask for.");
       }
     }
     return all;
@@ -87,15 +106,21 @@ final class Security {
       schemes.set(name, scheme.put("description", "HTTP authentication, " + said[1] + "."));
       return name;
     }
-    decisions.add(DecisionKind.SECURITY, "/components/securitySchemes", statement.place(),
-        "The security scheme " + statement.value().asText() + " needs more than a page states: what?", "It is an Authorization header.");
+    decisions.add(
+        DecisionKind.SECURITY,
+        "/components/securitySchemes",
+        statement.place(),
+        "The security scheme " + statement.value().asText()
+            + " needs more than a page states: what?",
+        "It is an Authorization header.");
     return apiKey("Authorization", "header");
   }
 
   private String apiKey(String header, String in) {
     String name = Spelling.upperCamel(Spelling.words(header.replaceFirst("(?i)^x-", "")));
     if (!schemes.has(name)) {
-      ObjectNode scheme = JSON.objectNode().put("type", "apiKey").put("name", header).put("in", in);
+      ObjectNode scheme =
+          JSON.objectNode().put("type", "apiKey").put("name", header).put("in", in);
       schemes.set(name, scheme.put("description", "A credential, sent as " + header + "."));
     }
     return name;
@@ -107,20 +132,38 @@ final class Security {
     Statement least = row.statements().get(Aspect.MIN_LENGTH);
     Statement most = row.statements().get(Aspect.MAX_LENGTH);
     ObjectNode scheme = (ObjectNode) schemes.get(name);
-    if (least != null && most != null && least.value().isInt() && most.value().isInt() && !scheme.has("x-length")) {
-      scheme.putObject("x-length").put("min", least.value().intValue()).put("max", most.value().intValue());
+    if (least != null
+        && most != null
+        && least.value().isInt()
+        && most.value().isInt()
+        && !scheme.has("x-length")) {
+      scheme
+          .putObject("x-length")
+          .put("min", least.value().intValue())
+          .put("max", most.value().intValue());
     }
     row.statements().forEach((aspect, said) -> {
-      boolean kept = aspect == Aspect.TYPE || aspect == Aspect.REQUIRED || aspect == Aspect.DEFAULT && Limits.isNone(said.value());
+      boolean kept = aspect == Aspect.TYPE
+          || aspect == Aspect.REQUIRED
+          || aspect == Aspect.DEFAULT && Limits.isNone(said.value());
       if (!kept) {
-        decisions.add(DecisionKind.SECURITY, pointer, said.place(),
-            "Of the credential " + row.name() + " the " + aspect.label() + " is said to be " + said.value().asText() + ": does it matter?",
+        decisions.add(
+            DecisionKind.SECURITY,
+            pointer,
+            said.place(),
+            "Of the credential " + row.name() + " the " + aspect.label() + " is said to be "
+                + said.value().asText() + ": does it matter?",
             "Nothing checks it; what is said to be a length is recorded (x-length), that of the first page.");
       }
     });
     if (row.statements().containsKey(Aspect.REQUIRED) && !Limits.isTrue(row, Aspect.REQUIRED)) {
-      decisions.add(DecisionKind.SECURITY, operation.pointer(), row.place(),
-          "The credential " + row.name() + " is said to be optional: what does a caller without it get?", "It is asked for.");
+      decisions.add(
+          DecisionKind.SECURITY,
+          operation.pointer(),
+          row.place(),
+          "The credential " + row.name()
+              + " is said to be optional: what does a caller without it get?",
+          "It is asked for.");
     }
     return name;
   }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** Which documented operations are drafted: those with a route, each route once, paths of one shape under one spelling. */
 final class Selection {
-  private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
+  private static final Set<String> METHODS =
+      Set.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
   private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)}");
 
   private final Decisions decisions;
@@ -34,7 +35,9 @@ final class Selection {
 
   List<Chosen> of(List<DraftPage> pages) {
     for (DraftPage page : pages) {
-      page.facts().operations().forEach(operation -> add(page, new DeepFields(decisions).cut(operation)));
+      page.facts()
+          .operations()
+          .forEach(operation -> add(page, new DeepFields(decisions).cut(operation)));
     }
     return List.copyOf(chosen.values());
   }
@@ -44,7 +47,11 @@ final class Selection {
     String written = text(operation, Aspect.PATH);
     if (!METHODS.contains(method) || !written.startsWith("/")) {
       decisions.add(
-          DecisionKind.LOST, "/paths", operation.place(), "Method or path are lost or no such thing: which operation is it?", "It is left out.");
+          DecisionKind.LOST,
+          "/paths",
+          operation.place(),
+          "Method or path are lost or no such thing: which operation is it?",
+          "It is left out.");
       return;
     }
     String path = path(written, operation);
@@ -60,7 +67,9 @@ final class Selection {
         "/paths" + YamlFile.step(path) + "/" + method.toLowerCase(Locale.ROOT),
         List.of(before.operation().place(), operation.place()),
         method + " " + path + " is documented more than once: which text counts?",
-        latest ? "The latest counts; the others are left out." : "The first counts; the others are left out.");
+        latest
+            ? "The latest counts; the others are left out."
+            : "The first counts; the others are left out.");
     if (latest) {
       chosen.put(method + " " + path, new Chosen(page, spelt, method, path));
     }
@@ -70,19 +79,28 @@ final class Selection {
   private String path(String written, DocumentedOperation operation) {
     String path = written.replaceFirst("[?#].*$", "");
     if (!path.equals(written)) {
-      decisions.add(DecisionKind.PARAMETER, "/paths" + YamlFile.step(path), operation.place(),
-          "The path " + written + " has a query of its own: is it fixed?", "The query is left out.");
+      decisions.add(
+          DecisionKind.PARAMETER,
+          "/paths" + YamlFile.step(path),
+          operation.place(),
+          "The path " + written + " has a query of its own: is it fixed?",
+          "The query is left out.");
     }
     String first = spellings.putIfAbsent(VARIABLE.matcher(path).replaceAll("{}"), path);
     if (first != null && !first.equals(path)) {
-      decisions.add(DecisionKind.PARAMETER, "/paths" + YamlFile.step(first), operation.place(),
-          "The path " + path + " is " + first + " with other names of variables: which names are right?",
+      decisions.add(
+          DecisionKind.PARAMETER,
+          "/paths" + YamlFile.step(first),
+          operation.place(),
+          "The path " + path + " is " + first
+              + " with other names of variables: which names are right?",
           "The variables are named as in " + first + ".");
     }
     return first == null ? path : first;
   }
 
-  private static DocumentedOperation spelt(DocumentedOperation operation, String written, String path) {
+  private static DocumentedOperation spelt(
+      DocumentedOperation operation, String written, String path) {
     List<String> old = variables(written);
     List<String> renamed = variables(path);
     if (old.equals(renamed)) {
@@ -94,11 +112,24 @@ final class Selection {
       parameters.add(
           at < 0 || at >= renamed.size() // in a part that was no part of the path
               ? field
-              : new DocumentedField(renamed.get(at), field.in(), field.place(), field.statements(), field.members(), field.words()));
+              : new DocumentedField(
+                  renamed.get(at),
+                  field.in(),
+                  field.place(),
+                  field.statements(),
+                  field.members(),
+                  field.words()));
     }
     return new DocumentedOperation(
-        operation.title(), operation.place(), operation.lastLine(), operation.statements(), parameters, operation.request(),
-        operation.responses(), operation.security(), operation.words());
+        operation.title(),
+        operation.place(),
+        operation.lastLine(),
+        operation.statements(),
+        parameters,
+        operation.request(),
+        operation.responses(),
+        operation.security(),
+        operation.words());
   }
 
   static List<String> variables(String path) {
@@ -106,10 +137,14 @@ final class Selection {
   }
 
   private static String text(DocumentedOperation operation, Aspect aspect) {
-    return operation.statements().containsKey(aspect) ? operation.statements().get(aspect).value().asText() : "";
+    return operation.statements().containsKey(aspect)
+        ? operation.statements().get(aspect).value().asText()
+        : "";
   }
 
   static Place place(DocumentedOperation operation, Aspect aspect) {
-    return operation.statements().containsKey(aspect) ? operation.statements().get(aspect).place() : operation.place();
+    return operation.statements().containsKey(aspect)
+        ? operation.statements().get(aspect).place()
+        : operation.place();
   }
 }

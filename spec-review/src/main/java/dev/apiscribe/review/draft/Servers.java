@@ -31,41 +31,73 @@ final class Servers {
         String said = ServerText.url(server.value().asText()).replaceFirst("/+$", "");
         String url = said.startsWith("//") ? "https:" + said : said;
         if (!url.equals(said)) {
-          decisions.add(DecisionKind.SERVER, "/servers", server.place(), "The server " + said + " has no scheme: which is it?", "It is https.");
+          decisions.add(
+              DecisionKind.SERVER,
+              "/servers",
+              server.place(),
+              "The server " + said + " has no scheme: which is it?",
+              "It is https.");
         }
         if (URL.matcher(url).matches()) {
           urls.computeIfAbsent(url, key -> new ArrayList<>()).add(server.place());
         } else {
-          decisions.add(DecisionKind.SERVER, "/servers", server.place(),
-              "The server " + server.value().asText() + " has no scheme, or no host: where is it?", "It is left out.");
+          decisions.add(
+              DecisionKind.SERVER,
+              "/servers",
+              server.place(),
+              "The server " + server.value().asText() + " has no scheme, or no host: where is it?",
+              "It is left out.");
         }
       }
     }
     ArrayNode servers = JsonNodeFactory.instance.arrayNode();
     if (urls.isEmpty()) {
-      decisions.add(DecisionKind.SERVER, "/servers", List.of(), "No page names a server: where is the API?", "A host that leads nowhere.");
+      decisions.add(
+          DecisionKind.SERVER,
+          "/servers",
+          List.of(),
+          "No page names a server: where is the API?",
+          "A host that leads nowhere.");
       urls.put(NOWHERE, List.of());
     } else if (urls.size() > 1) {
-      decisions.add(DecisionKind.SERVER, "/servers", urls.values().stream().flatMap(List::stream).toList(),
-          "The pages name several servers: are they one with variables?", "Each stands by itself.");
+      decisions.add(
+          DecisionKind.SERVER,
+          "/servers",
+          urls.values().stream().flatMap(List::stream).toList(),
+          "The pages name several servers: are they one with variables?",
+          "Each stands by itself.");
     }
-    urls.forEach((url, places) -> servers.add(server(url, places, api, "/servers/" + servers.size())));
+    urls.forEach(
+        (url, places) -> servers.add(server(url, places, api, "/servers/" + servers.size())));
     return servers;
   }
 
   private ObjectNode server(String url, List<Place> places, String api, String pointer) {
-    ObjectNode server = JsonNodeFactory.instance.objectNode().put("url", url).put("description", "The service.");
+    ObjectNode server =
+        JsonNodeFactory.instance.objectNode().put("url", url).put("description", "The service.");
     ObjectNode variables = JsonNodeFactory.instance.objectNode();
     for (String name : Selection.variables(url)) {
       boolean scheme = url.startsWith("{" + name + "}://");
       ObjectNode variable = variables.putObject(name);
-      variable.put("default", scheme ? "https" : url.contains("://{" + name + "}") ? api + ".invalid" : name.toLowerCase(Locale.ROOT));
-      variable.put("description", scheme ? "Protocol." : "Value of the variable " + name + " of the address.");
+      variable.put(
+          "default",
+          scheme
+              ? "https"
+              : url.contains("://{" + name + "}")
+                  ? api + ".invalid"
+                  : name.toLowerCase(Locale.ROOT));
+      variable.put(
+          "description",
+          scheme ? "Protocol." : "Value of the variable " + name + " of the address.");
       if (!scheme) {
         variable.put("x-placeholder", true);
       }
-      decisions.add(DecisionKind.SERVER, pointer + "/variables/" + name, places,
-          "The variable " + name + " of the server has no documented value: which is usual?", "A stand-in without meaning (x-placeholder).");
+      decisions.add(
+          DecisionKind.SERVER,
+          pointer + "/variables/" + name,
+          places,
+          "The variable " + name + " of the server has no documented value: which is usual?",
+          "A stand-in without meaning (x-placeholder).");
     }
     if (!variables.isEmpty()) {
       server.set("variables", variables);

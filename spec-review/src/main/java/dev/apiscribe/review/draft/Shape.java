@@ -14,11 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Whether two fields are one schema: what is said about their values, whoever uses them, and not where or in which words. */
 final class Shape {
   /** What a schema that stands under a name says about itself; all else belongs to its use. */
-  private static final List<Aspect> OF_VALUES =
-      List.of(
-          Aspect.FORMAT, Aspect.MIN_LENGTH, Aspect.MAX_LENGTH, Aspect.PATTERN, Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS,
-          Aspect.UNIQUE_ITEMS, Aspect.ENUM, Aspect.OPEN, Aspect.CHARACTERS);
-  private static final List<Aspect> OF_USES = List.of(Aspect.NULLABLE, Aspect.DEFAULT, Aspect.DEPRECATED, Aspect.SECRET);
+  private static final List<Aspect> OF_VALUES = List.of(
+      Aspect.FORMAT,
+      Aspect.MIN_LENGTH,
+      Aspect.MAX_LENGTH,
+      Aspect.PATTERN,
+      Aspect.MINIMUM,
+      Aspect.MAXIMUM,
+      Aspect.MIN_ITEMS,
+      Aspect.MAX_ITEMS,
+      Aspect.UNIQUE_ITEMS,
+      Aspect.ENUM,
+      Aspect.OPEN,
+      Aspect.CHARACTERS);
+
+  private static final List<Aspect> OF_USES =
+      List.of(Aspect.NULLABLE, Aspect.DEFAULT, Aspect.DEPRECATED, Aspect.SECRET);
 
   private final Map<List<DocumentedField>, Boolean> withValues = new IdentityHashMap<>();
 
@@ -30,21 +41,27 @@ final class Shape {
   boolean isSame(DocumentedField one, DocumentedField other, Set<String> cut) {
     if (one == other) {
       return true;
-    } else if (!FieldType.of(one).equals(FieldType.of(other)) || !OF_VALUES.stream().allMatch(aspect -> isSame(one, other, aspect))) {
+    } else if (!FieldType.of(one).equals(FieldType.of(other))
+        || !OF_VALUES.stream().allMatch(aspect -> isSame(one, other, aspect))) {
       return false;
     }
     if (one.statements().containsKey(Aspect.ENUM) && !isSame(one, other, Aspect.DEFAULT)) {
       return false;
     }
     String name = one.text(Aspect.NAME);
-    if (one.members() == other.members() || one.members().isEmpty() != other.members().isEmpty() && cut.contains(name)) {
+    if (one.members() == other.members()
+        || one.members().isEmpty() != other.members().isEmpty() && cut.contains(name)) {
       return true;
     } else if (one.members().size() != other.members().size()) {
       return false;
     }
     Set<String> within = new HashSet<>(cut);
     within.add(name);
-    return one.members().stream().allMatch(member -> other.member(member.name()).filter(twin -> isSameMember(member, twin, within)).isPresent());
+    return one.members().stream()
+        .allMatch(member -> other
+            .member(member.name())
+            .filter(twin -> isSameMember(member, twin, within))
+            .isPresent());
   }
 
   private boolean isSameMember(DocumentedField one, DocumentedField other, Set<String> cut) {
@@ -68,7 +85,9 @@ final class Shape {
   /** What a schema says; a constraint that its type cannot have, and a default of None, are not in it. */
   private static @Nullable JsonNode value(DocumentedField field, Aspect aspect) {
     Statement statement = field.statements().get(aspect);
-    boolean said = statement != null && Limits.fits(aspect, FieldType.of(field)) && !(aspect == Aspect.DEFAULT && Limits.isNone(statement.value()));
+    boolean said = statement != null
+        && Limits.fits(aspect, FieldType.of(field))
+        && !(aspect == Aspect.DEFAULT && Limits.isNone(statement.value()));
     return said ? statement.value() : null;
   }
 

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 /** Words, and the spellings that specs have for them. */
 final class Spelling {
   private static final Pattern BETWEEN = Pattern.compile("[^A-Za-z0-9]+");
-  private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])");
+  private static final Pattern HUMPS =
+      Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])");
   private static final Pattern NO_PLURAL = Pattern.compile("(?i).*(ss|us|is)");
-  private static final Set<String> UNCOUNTABLE = Set.of("statistics", "stats", "information", "data", "access", "usage", "help");
+  private static final Set<String> UNCOUNTABLE =
+      Set.of("statistics", "stats", "information", "data", "access", "usage", "help");
 
   private Spelling() {}
 
@@ -32,7 +34,8 @@ final class Spelling {
   static String upperCamel(List<String> words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1).toLowerCase(Locale.ROOT));
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return name.toString();
   }
@@ -51,9 +54,12 @@ final class Spelling {
     String last = documented.substring(documented.lastIndexOf('.') + 1);
     StringBuilder name = new StringBuilder();
     for (String part : BETWEEN.split(last)) {
-      name.append(part.isEmpty() ? "" : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+      name.append(
+          part.isEmpty() ? "" : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
     }
-    return name.isEmpty() ? "" : Character.isDigit(name.charAt(0)) ? "Schema" + name : name.toString();
+    return name.isEmpty()
+        ? ""
+        : Character.isDigit(name.charAt(0)) ? "Schema" + name : name.toString();
   }
 
   static boolean isUncountable(String word) {
@@ -61,7 +67,9 @@ final class Spelling {
   }
 
   static boolean isPlural(String word) {
-    return !isUncountable(word) && word.matches("(?i).+s") && !NO_PLURAL.matcher(word).matches();
+    return !isUncountable(word)
+        && word.matches("(?i).+s")
+        && !NO_PLURAL.matcher(word).matches();
   }
 
   static String plural(String word) {
@@ -79,7 +87,9 @@ final class Spelling {
     } else if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    return word.matches(".*(sses|xes|zes|ches|shes)") ? word.substring(0, word.length() - 2) : word.substring(0, word.length() - 1);
+    return word.matches(".*(sses|xes|zes|ches|shes)")
+        ? word.substring(0, word.length() - 2)
+        : word.substring(0, word.length() - 1);
   }
 
   static List<String> withLast(List<String> words, String last) {

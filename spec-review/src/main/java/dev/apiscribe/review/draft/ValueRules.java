@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 
 /** The constraints of one schema on one value, those on its members left aside. */
 final class ValueRules {
-  private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern UUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-  private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
+  private static final Pattern IPV4 =
+      Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
   private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]+");
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
 
@@ -41,9 +43,11 @@ final class ValueRules {
       }
     } else if (value.isNumber()) {
       bounds(value.decimalValue(), schema, "minimum", "maximum", broken);
-      if (schema.path("format").asText().equals("int32") && value.bigIntegerValue().bitLength() > 31) {
+      if (schema.path("format").asText().equals("int32")
+          && value.bigIntegerValue().bitLength() > 31) {
         broken.add(new Broken("format", "int32"));
-      } else if (schema.path("format").asText().equals("int64") && value.bigIntegerValue().bitLength() > 63) {
+      } else if (schema.path("format").asText().equals("int64")
+          && value.bigIntegerValue().bitLength() > 63) {
         broken.add(new Broken("format", "int64"));
       }
     } else if (value.isArray()) {
@@ -60,7 +64,8 @@ final class ValueRules {
     return broken;
   }
 
-  private static void bounds(BigDecimal value, ObjectNode schema, String least, String most, List<Broken> broken) {
+  private static void bounds(
+      BigDecimal value, ObjectNode schema, String least, String most, List<Broken> broken) {
     if (schema.has(least) && value.compareTo(schema.path(least).decimalValue()) < 0) {
       broken.add(new Broken(least, schema.path(least).asText()));
     }
@@ -71,7 +76,10 @@ final class ValueRules {
 
   private static boolean contains(JsonNode values, JsonNode value) {
     for (JsonNode one : values) {
-      if (one.equals(value) || one.isNumber() && value.isNumber() && one.decimalValue().compareTo(value.decimalValue()) == 0) {
+      if (one.equals(value)
+          || one.isNumber()
+              && value.isNumber()
+              && one.decimalValue().compareTo(value.decimalValue()) == 0) {
         return true;
       }
     }

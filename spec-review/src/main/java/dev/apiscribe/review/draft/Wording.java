@@ -13,7 +13,8 @@ import java.util.Set;
 /** The sentences of the pages, which a person reads: what they state goes into the spec in other words. */
 final class Wording {
   private final List<Place> places = new ArrayList<>();
-  private final Set<List<DocumentedField>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<List<DocumentedField>> seen =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Wording() {}
 
@@ -27,15 +28,27 @@ final class Wording {
       response.content().forEach(wording::content);
     });
     int count = wording.places.size();
-    decisions.add(DecisionKind.WORDING, operation.pointer(), count == 0 ? List.of(operation.documented().place()) : wording.places,
-        operation.id() + ": what is stated in its " + (count == 1 ? "one sentence" : count + " sentences") + " that the spec does not say yet?",
+    decisions.add(
+        DecisionKind.WORDING,
+        operation.pointer(),
+        count == 0 ? List.of(operation.documented().place()) : wording.places,
+        operation.id() + ": what is stated in its "
+            + (count == 1 ? "one sentence" : count + " sentences")
+            + " that the spec does not say yet?",
         "Summary and description are made of the names and the route; members have no descriptions.");
   }
 
   static void decide(List<DraftPage> pages, Decisions decisions) {
-    List<Place> places = pages.stream().flatMap(page -> page.facts().words().stream()).map(Passage::place).toList();
+    List<Place> places = pages.stream()
+        .flatMap(page -> page.facts().words().stream())
+        .map(Passage::place)
+        .toList();
     if (!places.isEmpty()) {
-      decisions.add(DecisionKind.WORDING, "/info/description", places, "What do the sentences about the API as a whole state?",
+      decisions.add(
+          DecisionKind.WORDING,
+          "/info/description",
+          places,
+          "What do the sentences about the API as a whole state?",
           "One sentence made of the title.");
     }
   }

@@ -33,7 +33,11 @@ final class ApiComparison {
 
   /** @param pairs operations of the page to those of the spec, by identity */
   ApiComparison(
-      DocumentedFacts page, CuratedApi api, Map<DocumentedOperation, DocumentedOperation> pairs, WordLedger words, Reading reading) {
+      DocumentedFacts page,
+      CuratedApi api,
+      Map<DocumentedOperation, DocumentedOperation> pairs,
+      WordLedger words,
+      Reading reading) {
     this.page = page;
     this.api = api;
     this.pairs = pairs;
@@ -47,7 +51,8 @@ final class ApiComparison {
     for (DocumentedOperation operation : page.operations()) {
       DocumentedOperation curated = pairs.get(operation);
       if (curated != null) {
-        new OperationComparison(page, api, whole.of(curated.key()), words, reading).compare(operation, curated);
+        new OperationComparison(page, api, whole.of(curated.key()), words, reading)
+            .compare(operation, curated);
       } else {
         Statement printed = new Statement(TextNode.valueOf(operation.key()), operation.place());
         whole.of(operation.key()).unknown(Presence.OPERATION, printed, place("/paths"), BOTH);
@@ -59,7 +64,9 @@ final class ApiComparison {
       for (DocumentedOperation operation : api.facts().operations()) {
         if (!met.contains(operation)) {
           TextNode key = TextNode.valueOf(operation.key());
-          whole.of(operation.key()).add(Presence.OPERATION.label(), null, operation.place(), key, BOTH);
+          whole
+              .of(operation.key())
+              .add(Presence.OPERATION.label(), null, operation.place(), key, BOTH);
         }
       }
     }
@@ -68,14 +75,18 @@ final class ApiComparison {
   private void see(Differences differences) {
     Map<String, JsonNode> said = FieldComparison.said(page.statements());
     said.put(FactsFile.PAGE, TextNode.valueOf(page.format()));
-    Place title = page.statements().containsKey(Aspect.TITLE) ? page.statements().get(Aspect.TITLE).place() : Place.line(page.source(), 0);
+    Place title = page.statements().containsKey(Aspect.TITLE)
+        ? page.statements().get(Aspect.TITLE).place()
+        : Place.line(page.source(), 0);
     differences.see(place("/info"), title, said);
     see(Aspect.SERVER, page.servers(), "/servers", differences);
     see(Aspect.SECURITY, page.security(), "/security", differences);
   }
 
-  private void see(Aspect aspect, List<Statement> statements, String pointer, Differences differences) {
-    statements.forEach(statement -> differences.see(place(pointer), statement.place(), Map.of(aspect.label(), statement.value())));
+  private void see(
+      Aspect aspect, List<Statement> statements, String pointer, Differences differences) {
+    statements.forEach(statement -> differences.see(
+        place(pointer), statement.place(), Map.of(aspect.label(), statement.value())));
   }
 
   private void api(Differences differences) {
@@ -86,8 +97,11 @@ final class ApiComparison {
     Statement version = page.statements().get(Aspect.VERSION);
     Statement curated = api.facts().statements().get(Aspect.VERSION);
     // A page without a version says it by its paths.
-    boolean byPath = version == null && curated != null
-        && page.operations().stream().allMatch(operation -> operation.key().contains(" /" + curated.value().asText() + "/"));
+    boolean byPath = version == null
+        && curated != null
+        && page.operations().stream()
+            .allMatch(
+                operation -> operation.key().contains(" /" + curated.value().asText() + "/"));
     if (!byPath) {
       statement(Aspect.VERSION, version, differences);
     }
@@ -96,21 +110,29 @@ final class ApiComparison {
     security(differences);
     for (Statement extension : api.extensions()) {
       String pointer = String.valueOf(extension.place().pointer());
-      if (!pointer.startsWith("/paths/") || pairs.values().stream().anyMatch(operation -> pointer.startsWith(operation.place().pointer() + "/"))) {
+      if (!pointer.startsWith("/paths/")
+          || pairs.values().stream()
+              .anyMatch(operation -> pointer.startsWith(operation.place().pointer() + "/"))) {
         differences.add(Aspect.EXTENSION.label(), null, extension.place(), extension.value(), BOTH);
       }
     }
     words.compare(page.words(), place("/info"), differences, BOTH);
-    page.unusedSchemas().forEach(schema ->
-        differences.unknown(
-            Presence.SCHEMA, new Statement(TextNode.valueOf(schema.name()), schema.place()), place("/components/schemas"), BOTH));
+    page.unusedSchemas()
+        .forEach(schema -> differences.unknown(
+            Presence.SCHEMA,
+            new Statement(TextNode.valueOf(schema.name()), schema.place()),
+            place("/components/schemas"),
+            BOTH));
   }
 
   private void statement(Aspect aspect, @Nullable Statement documented, Differences differences) {
     Statement curated = api.facts().statements().get(aspect);
-    if (documented == null ? curated != null : curated == null || !documented.value().equals(curated.value())) {
+    if (documented == null
+        ? curated != null
+        : curated == null || !documented.value().equals(curated.value())) {
       Place place = curated == null ? place("/info/" + aspect.label()) : curated.place();
-      differences.add(aspect.label(), documented, place, curated == null ? null : curated.value(), BOTH);
+      differences.add(
+          aspect.label(), documented, place, curated == null ? null : curated.value(), BOTH);
     }
   }
 
@@ -118,35 +140,54 @@ final class ApiComparison {
   private void servers(Differences differences) {
     List<Statement> curated = api.facts().servers();
     if (page.servers().isEmpty()) {
-      curated.forEach(statement -> differences.add(Aspect.SERVER.label(), null, statement.place(), statement.value(), REQUEST));
+      curated.forEach(statement -> differences.add(
+          Aspect.SERVER.label(), null, statement.place(), statement.value(), REQUEST));
     } else if (!values(page.servers()).equals(values(curated))) {
-      differences.add(Aspect.SERVER.label(), all(page.servers()), place("/servers"), curated.isEmpty() ? null : all(curated).value(), REQUEST);
+      differences.add(
+          Aspect.SERVER.label(),
+          all(page.servers()),
+          place("/servers"),
+          curated.isEmpty() ? null : all(curated).value(),
+          REQUEST);
     }
   }
 
   private void security(Differences whole) {
     List<Statement> curated = api.facts().security();
-    boolean stated = !page.security().isEmpty() || page.operations().stream().anyMatch(operation -> !operation.security().isEmpty());
+    boolean stated = !page.security().isEmpty()
+        || page.operations().stream()
+            .anyMatch(operation -> !operation.security().isEmpty());
     if (!stated) {
-      curated.forEach(statement -> whole.add(Aspect.SECURITY.label(), null, statement.place(), statement.value(), REQUEST));
+      curated.forEach(statement ->
+          whole.add(Aspect.SECURITY.label(), null, statement.place(), statement.value(), REQUEST));
       return;
     }
     // What each operation asks for: the same change on all of them is one finding that names them.
     for (DocumentedOperation operation : page.operations()) {
       DocumentedOperation kept = pairs.get(operation);
       if (kept != null) {
-        List<Statement> documented = operation.security().isEmpty() ? page.security() : operation.security();
+        List<Statement> documented =
+            operation.security().isEmpty() ? page.security() : operation.security();
         List<Statement> own = kept.security().isEmpty() ? curated : kept.security();
         if (!values(documented).equals(values(own))) {
-          whole.of(kept.key()).at(place("/security"))
-              .add(Aspect.SECURITY.label(), documented.isEmpty() ? null : all(documented), place("/security"), own.isEmpty() ? null : all(own).value(), REQUEST);
+          whole
+              .of(kept.key())
+              .at(place("/security"))
+              .add(
+                  Aspect.SECURITY.label(),
+                  documented.isEmpty() ? null : all(documented),
+                  place("/security"),
+                  own.isEmpty() ? null : all(own).value(),
+                  REQUEST);
         }
       }
     }
   }
 
   private static Set<String> values(List<Statement> statements) {
-    return statements.stream().map(statement -> statement.value().asText()).collect(Collectors.toSet());
+    return statements.stream()
+        .map(statement -> statement.value().asText())
+        .collect(Collectors.toSet());
   }
 
   private static Statement all(List<Statement> statements) {

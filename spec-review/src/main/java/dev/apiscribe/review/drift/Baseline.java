@@ -25,7 +25,9 @@ final class Baseline {
     for (DocumentText text : record.texts()) {
       FactRecord its = record.of(text);
       Set<Use> needed = new HashSet<>();
-      new RecordedComparison(api, places, its).differences().forEach(difference -> needed.addAll(decisions.explain(difference, this)));
+      new RecordedComparison(api, places, its)
+          .differences()
+          .forEach(difference -> needed.addAll(decisions.explain(difference, this)));
       texts.add(new Text(its.identity(), needed));
     }
   }
@@ -37,14 +39,17 @@ final class Baseline {
       case PUBLISHED -> !use.isOfLoss();
       case OTHER -> {
         List<Text> alike = alike(page);
-        yield alike.isEmpty() ? !use.isOfLoss() : alike.stream().anyMatch(text -> text.needed().contains(use));
+        yield alike.isEmpty()
+            ? !use.isOfLoss()
+            : alike.stream().anyMatch(text -> text.needed().contains(use));
       }
     };
   }
 
   private List<Text> alike(PageIdentity page) {
     return texts.stream()
-        .filter(text -> text.page().document().equals(page.document()) && text.page().format().equals(page.format()))
+        .filter(text -> text.page().document().equals(page.document())
+            && text.page().format().equals(page.format()))
         .toList();
   }
 
@@ -55,13 +60,16 @@ final class Baseline {
     if (!alike.isEmpty()) {
       // What no text on record needs is idle, on whatever page.
       decisions.uses().stream()
-          .filter(use -> use.isOf(page.document()) && texts.stream().noneMatch(text -> text.needed().contains(use)))
+          .filter(use -> use.isOf(page.document())
+              && texts.stream().noneMatch(text -> text.needed().contains(use)))
           .forEach(expected::add);
       alike.forEach(text -> expected.addAll(text.needed()));
     } else if (texts.stream().anyMatch(text -> text.page().document().equals(page.document()))) {
       of(page.document()).stream().filter(use -> !use.isOfLoss()).forEach(expected::add);
     } else {
-      decisions.uses().stream().filter(use -> use.isOf(page.document()) && !use.isOfLoss()).forEach(expected::add);
+      decisions.uses().stream()
+          .filter(use -> use.isOf(page.document()) && !use.isOfLoss())
+          .forEach(expected::add);
     }
     return expected;
   }
@@ -69,7 +77,9 @@ final class Baseline {
   /** The explanations that the texts on record of a document need. */
   Set<Use> of(String document) {
     Set<Use> needed = new HashSet<>();
-    texts.stream().filter(text -> text.page().document().equals(document)).forEach(text -> needed.addAll(text.needed()));
+    texts.stream()
+        .filter(text -> text.page().document().equals(document))
+        .forEach(text -> needed.addAll(text.needed()));
     return needed;
   }
 
@@ -77,13 +87,16 @@ final class Baseline {
   Set<Use> of(String document, PageIdentity.Text text) {
     Set<Use> needed = new HashSet<>();
     texts.stream()
-        .filter(known -> known.page().document().equals(document) && known.page().text() == text)
+        .filter(
+            known -> known.page().document().equals(document) && known.page().text() == text)
         .forEach(known -> needed.addAll(known.needed()));
     return needed;
   }
 
   /** Whether a text is on record. */
   boolean has(String document, PageIdentity.Text text) {
-    return texts.stream().anyMatch(known -> known.page().document().equals(document) && known.page().text() == text);
+    return texts.stream()
+        .anyMatch(
+            known -> known.page().document().equals(document) && known.page().text() == text);
   }
 }

@@ -47,47 +47,72 @@ final class BodyComparison {
     }
     List<DocumentedContent> left = new ArrayList<>(curated);
     for (DocumentedContent content : documented) {
-      ContentMatch.of(content, left).ifPresentOrElse(
-          kept -> {
-            left.removeIf(other -> other == kept);
-            content(content, kept);
-          },
-          () -> {
-            Place place = new Place(owner.source(), owner.line(), owner.pointer() + "/content");
-            Statement mediaType = new Statement(TextNode.valueOf(String.valueOf(content.mediaType())), content.place());
-            differences.unknown(Presence.MEDIA_TYPE, mediaType, place, sides);
-          });
+      ContentMatch.of(content, left)
+          .ifPresentOrElse(
+              kept -> {
+                left.removeIf(other -> other == kept);
+                content(content, kept);
+              },
+              () -> {
+                Place place = new Place(owner.source(), owner.line(), owner.pointer() + "/content");
+                Statement mediaType = new Statement(
+                    TextNode.valueOf(String.valueOf(content.mediaType())), content.place());
+                differences.unknown(Presence.MEDIA_TYPE, mediaType, place, sides);
+              });
     }
     for (DocumentedContent content : left) {
-      differences.add(Presence.MEDIA_TYPE.label(), null, content.place(), TextNode.valueOf(String.valueOf(content.mediaType())), sides);
+      differences.add(
+          Presence.MEDIA_TYPE.label(),
+          null,
+          content.place(),
+          TextNode.valueOf(String.valueOf(content.mediaType())),
+          sides);
     }
   }
 
   private void content(DocumentedContent documented, DocumentedContent curated) {
-    boolean answersJson = sides.contains(Side.RESPONSE) && "application/json".equals(curated.mediaType());
+    boolean answersJson =
+        sides.contains(Side.RESPONSE) && "application/json".equals(curated.mediaType());
     if (documented.mediaType() == null && !answersJson) {
       differences.add(
-          Presence.MEDIA_TYPE.label(), null, curated.place(), TextNode.valueOf(String.valueOf(curated.mediaType())), sides);
+          Presence.MEDIA_TYPE.label(),
+          null,
+          curated.place(),
+          TextNode.valueOf(String.valueOf(curated.mediaType())),
+          sides);
     }
-    if (documented.required() != null && curated.required() != null && !documented.required().equals(curated.required())) {
-      Statement required = new Statement(TextNode.valueOf(documented.required() ? "a required body" : "an optional body"), documented.place());
-      differences.add(Presence.BODY.label(), required, curated.place(), TextNode.valueOf(curated.required() ? REQUIRED : OPTIONAL), sides);
+    if (documented.required() != null
+        && curated.required() != null
+        && !documented.required().equals(curated.required())) {
+      Statement required = new Statement(
+          TextNode.valueOf(documented.required() ? "a required body" : "an optional body"),
+          documented.place());
+      differences.add(
+          Presence.BODY.label(),
+          required,
+          curated.place(),
+          TextNode.valueOf(curated.required() ? REQUIRED : OPTIONAL),
+          sides);
     }
     DocumentedField shape = reading.shape(documented, curated);
     see(documented, shape, curated.place());
     if (shape != null && curated.schema() != null) {
       reading.field(shape, curated.schema(), differences, sides);
     }
-    new SampleComparison(differences, sides).compare(documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
+    new SampleComparison(differences, sides)
+        .compare(
+            documented.payloads(), curated.payloads(), curated.place(), shape, curated.schema());
   }
 
   private void see(DocumentedContent documented, @Nullable DocumentedField shape, Place curated) {
-    Map<String, JsonNode> said = shape == null ? new LinkedHashMap<>() : FieldComparison.said(shape);
+    Map<String, JsonNode> said =
+        shape == null ? new LinkedHashMap<>() : FieldComparison.said(shape);
     if (documented.mediaType() != null) {
       said.put(Presence.MEDIA_TYPE.label(), TextNode.valueOf(documented.mediaType()));
     }
     if (documented.required() != null) {
-      said.put(Presence.BODY.label(), TextNode.valueOf(documented.required() ? REQUIRED : OPTIONAL));
+      said.put(
+          Presence.BODY.label(), TextNode.valueOf(documented.required() ? REQUIRED : OPTIONAL));
     }
     differences.see(curated, documented.place(), said);
   }

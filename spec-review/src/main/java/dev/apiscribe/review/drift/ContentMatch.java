@@ -11,10 +11,13 @@ final class ContentMatch {
   private ContentMatch() {}
 
   /** By media type; a body without one is the first that keeps a payload, or the first. */
-  static Optional<DocumentedContent> of(DocumentedContent documented, List<DocumentedContent> curated) {
+  static Optional<DocumentedContent> of(
+      DocumentedContent documented, List<DocumentedContent> curated) {
     String mediaType = documented.mediaType();
     if (mediaType != null) {
-      return curated.stream().filter(content -> plain(content.mediaType()).equals(plain(mediaType))).findFirst();
+      return curated.stream()
+          .filter(content -> plain(content.mediaType()).equals(plain(mediaType)))
+          .findFirst();
     }
     return curated.stream()
         .filter(content -> !content.payloads().isEmpty())

@@ -20,7 +20,8 @@ final class CuratedPlaces {
   private final Set<String> all = new TreeSet<>();
   private final Map<String, DocumentedField> fields = new HashMap<>();
   private final Map<String, DocumentedField> schemas = new HashMap<>();
-  private final Set<List<DocumentedField>> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<List<DocumentedField>> walked =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   CuratedPlaces(CuratedApi api) {
     for (DocumentedOperation operation : api.facts().operations()) {
@@ -51,7 +52,9 @@ final class CuratedPlaces {
     fields.putIfAbsent(String.valueOf(field.place().pointer()), field);
     // Where a schema comes again within itself, it has no members.
     schemas.merge(
-        String.valueOf(FieldComparison.definition(field).pointer()), field, (one, other) -> one.members().isEmpty() ? other : one);
+        String.valueOf(FieldComparison.definition(field).pointer()),
+        field,
+        (one, other) -> one.members().isEmpty() ? other : one);
     if (walked.add(field.members())) {
       field.members().forEach(this::enter);
     }

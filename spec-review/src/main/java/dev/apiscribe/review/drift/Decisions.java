@@ -48,7 +48,9 @@ final class Decisions {
     for (Deviation deviation : deviations) {
       for (Explanation item : deviation.explains()) {
         for (String at : item.at()) {
-          byAspect.computeIfAbsent(item.aspect(), key -> new ArrayList<>()).add(new Use(deviation, item, at));
+          byAspect
+              .computeIfAbsent(item.aspect(), key -> new ArrayList<>())
+              .add(new Use(deviation, item, at));
         }
       }
     }
@@ -70,7 +72,9 @@ final class Decisions {
    */
   List<Use> explain(Difference difference, Baseline baseline) {
     return byAspect.getOrDefault(difference.aspect(), List.of()).stream()
-        .filter(use -> isBelow(difference.pointer(), use.at()) && holds(use, difference) && baseline.lets(use, difference.page()))
+        .filter(use -> isBelow(difference.pointer(), use.at())
+            && holds(use, difference)
+            && baseline.lets(use, difference.page()))
         .toList();
   }
 
@@ -84,7 +88,8 @@ final class Decisions {
         && value(use.item().curated(), difference.curatedValue(), difference);
   }
 
-  private static boolean value(@Nullable JsonNode expected, @Nullable JsonNode actual, Difference difference) {
+  private static boolean value(
+      @Nullable JsonNode expected, @Nullable JsonNode actual, Difference difference) {
     if (expected == null || actual == null) {
       return expected == null && actual == null;
     }
@@ -96,7 +101,10 @@ final class Decisions {
     }
     return difference.aspect().equals(Aspect.ENUM.label())
         ? FieldComparison.same(Aspect.ENUM, expected, actual)
-        : expected.equals(actual) || expected.isValueNode() && actual.isValueNode() && expected.asText().equals(actual.asText());
+        : expected.equals(actual)
+            || expected.isValueNode()
+                && actual.isValueNode()
+                && expected.asText().equals(actual.asText());
   }
 
   /** The digests of the sentences that an explanation answers. */

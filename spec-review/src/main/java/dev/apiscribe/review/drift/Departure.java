@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param curated null when the spec does not say it
  * @param by the deviations that explain it; empty when nobody decided
  */
-public record Departure(String aspect, @Nullable JsonNode documented, @Nullable JsonNode curated, List<Deviation> by) {}
+public record Departure(
+    String aspect, @Nullable JsonNode documented, @Nullable JsonNode curated, List<Deviation> by) {}

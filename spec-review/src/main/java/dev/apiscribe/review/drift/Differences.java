@@ -21,7 +21,12 @@ final class Differences {
     this(all, seen, page, "", null);
   }
 
-  private Differences(List<Difference> all, FactLedger.Page seen, PageIdentity page, String operation, @Nullable String found) {
+  private Differences(
+      List<Difference> all,
+      FactLedger.Page seen,
+      PageIdentity page,
+      String operation,
+      @Nullable String found) {
     this.all = all;
     this.seen = seen;
     this.page = page;
@@ -48,7 +53,11 @@ final class Differences {
   }
 
   void add(
-      String aspect, @Nullable Statement documented, Place curatedPlace, @Nullable JsonNode curatedValue, Set<Side> sides) {
+      String aspect,
+      @Nullable Statement documented,
+      Place curatedPlace,
+      @Nullable JsonNode curatedValue,
+      Set<Side> sides) {
     add(
         documented == null
             ? Difference.Kind.ONLY_CURATED
@@ -68,7 +77,11 @@ final class Differences {
 
   /** What a page leaves open, whatever the spec says; that it does is a part of the record. */
   void doubt(Doubt doubt, Statement documented, Place curatedPlace, Set<Side> sides) {
-    seen.doubt(String.valueOf(curatedPlace.pointer()), documented.place().line(), doubt, documented.value());
+    seen.doubt(
+        String.valueOf(curatedPlace.pointer()),
+        documented.place().line(),
+        doubt,
+        documented.value());
     undecided(doubt.id(), documented, curatedPlace, sides);
   }
 
@@ -83,17 +96,16 @@ final class Differences {
       Place curatedPlace,
       @Nullable JsonNode curatedValue,
       Set<Side> sides) {
-    all.add(
-        new Difference(
-            kind,
-            aspect,
-            documented == null ? null : documented.place(),
-            documented == null ? null : documented.value(),
-            curatedPlace,
-            curatedValue,
-            page,
-            operation,
-            found == null ? String.valueOf(curatedPlace.pointer()) : found,
-            sides));
+    all.add(new Difference(
+        kind,
+        aspect,
+        documented == null ? null : documented.place(),
+        documented == null ? null : documented.value(),
+        curatedPlace,
+        curatedValue,
+        page,
+        operation,
+        found == null ? String.valueOf(curatedPlace.pointer()) : found,
+        sides));
   }
 }

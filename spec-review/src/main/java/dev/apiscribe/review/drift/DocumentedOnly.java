@@ -12,4 +12,10 @@ import java.util.List;
  * @param summary type and whether it is required; empty where there is none
  * @param by the deviations that explain it; empty when nobody decided
  */
-public record DocumentedOnly(Mark mark, String aspect, String name, String summary, List<Sighting> sightings, List<Deviation> by) {}
+public record DocumentedOnly(
+    Mark mark,
+    String aspect,
+    String name,
+    String summary,
+    List<Sighting> sightings,
+    List<Deviation> by) {}

@@ -21,8 +21,14 @@ import java.util.Set;
 final class Doubts {
   private static final Set<Side> REQUEST = Set.of(Side.REQUEST);
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);
-  private static final Set<Aspect> BOUNDS_OF_TEXT =
-      Set.of(Aspect.MIN_LENGTH, Aspect.MAX_LENGTH, Aspect.MINIMUM, Aspect.MAXIMUM, Aspect.ENUM, Aspect.FORMAT, Aspect.CHARACTERS);
+  private static final Set<Aspect> BOUNDS_OF_TEXT = Set.of(
+      Aspect.MIN_LENGTH,
+      Aspect.MAX_LENGTH,
+      Aspect.MINIMUM,
+      Aspect.MAXIMUM,
+      Aspect.ENUM,
+      Aspect.FORMAT,
+      Aspect.CHARACTERS);
 
   private final DocumentedFacts page;
   private final Differences differences;
@@ -52,7 +58,8 @@ final class Doubts {
     errors(documented, curated);
   }
 
-  private static Optional<DocumentedField> counterpart(DocumentedField field, List<DocumentedField> curated) {
+  private static Optional<DocumentedField> counterpart(
+      DocumentedField field, List<DocumentedField> curated) {
     return curated.stream().filter(other -> other.name().equals(field.name())).findFirst();
   }
 
@@ -62,7 +69,11 @@ final class Doubts {
     }
     DocumentedContent content = documented.content().get(0);
     if (content.payloads().isEmpty()) {
-      raise(Doubt.STATUS_WITHOUT_PAYLOAD, new Statement(TextNode.valueOf(documented.status()), documented.place()), curated.place(), RESPONSE);
+      raise(
+          Doubt.STATUS_WITHOUT_PAYLOAD,
+          new Statement(TextNode.valueOf(documented.status()), documented.place()),
+          curated.place(),
+          RESPONSE);
     }
     body(content, curated.content().get(0), RESPONSE);
   }
@@ -77,9 +88,12 @@ final class Doubts {
       raise(Doubt.BODY_WITHOUT_TABLE, sample, FieldComparison.definition(curated.schema()), sides);
       return;
     }
-    if (sides.equals(RESPONSE) && !table.members().isEmpty()
-        && table.members().stream().noneMatch(member -> member.statements().containsKey(Aspect.REQUIRED))) {
-      Statement silence = new Statement(TextNode.valueOf("no column for it"), table.members().get(0).place());
+    if (sides.equals(RESPONSE)
+        && !table.members().isEmpty()
+        && table.members().stream()
+            .noneMatch(member -> member.statements().containsKey(Aspect.REQUIRED))) {
+      Statement silence = new Statement(
+          TextNode.valueOf("no column for it"), table.members().get(0).place());
       raise(Doubt.REQUIRED_UNSAID, silence, FieldComparison.definition(curated.schema()), sides);
     }
     fields(table, curated.schema(), sides);
@@ -120,7 +134,12 @@ final class Doubts {
     }
   }
 
-  private void sample(JsonNode value, DocumentedField table, DocumentedField curated, Place place, Set<Side> sides) {
+  private void sample(
+      JsonNode value,
+      DocumentedField table,
+      DocumentedField curated,
+      Place place,
+      Set<Side> sides) {
     Statement values = table.statements().get(Aspect.ENUM);
     if (values != null && value.isValueNode() && !contains(values.value(), value)) {
       raise(Doubt.SAMPLE_OUTSIDE_ENUM, new Statement(value, place), curated.place(), sides);
@@ -132,7 +151,11 @@ final class Doubts {
         if (row.isPresent() && kept.isPresent()) {
           sample(member.getValue(), row.get(), kept.get(), place, sides);
         } else if (row.isEmpty() && kept.isPresent() && !table.members().isEmpty()) {
-          raise(Doubt.MEMBER_ONLY_IN_SAMPLE, new Statement(TextNode.valueOf(member.getKey()), place), kept.get().place(), sides);
+          raise(
+              Doubt.MEMBER_ONLY_IN_SAMPLE,
+              new Statement(TextNode.valueOf(member.getKey()), place),
+              kept.get().place(),
+              sides);
         }
       });
     }
@@ -152,14 +175,19 @@ final class Doubts {
     return false;
   }
 
-  // Whoever sends a token can be refused, and whoever names a resource can name one that is not there.
+  // Whoever sends a token can be refused, and whoever names a resource can name one that is not
+  // there.
   private void errors(DocumentedOperation documented, DocumentedOperation curated) {
     List<String> missing = new ArrayList<>(List.of("401", "403", "404"));
     documented.responses().forEach(response -> missing.remove(response.status()));
     if (!missing.isEmpty()) {
       Place place = curated.place();
       Place responses = new Place(place.source(), place.line(), place.pointer() + "/responses");
-      raise(Doubt.ERRORS_UNSAID, new Statement(TextNode.valueOf("no " + String.join(", ", missing)), documented.place()), responses, RESPONSE);
+      raise(
+          Doubt.ERRORS_UNSAID,
+          new Statement(TextNode.valueOf("no " + String.join(", ", missing)), documented.place()),
+          responses,
+          RESPONSE);
     }
   }
 

@@ -25,7 +25,8 @@ import java.util.TreeMap;
 
 /** Holds pages against curated specs. Pages are added one by one; each is read once. */
 public final class DriftReview {
-  private static final Set<PageIdentity.Text> TEXTS_OF_A_DUMP = Set.of(PageIdentity.Text.TRANSCRIBED, PageIdentity.Text.PUBLISHED);
+  private static final Set<PageIdentity.Text> TEXTS_OF_A_DUMP =
+      Set.of(PageIdentity.Text.TRANSCRIBED, PageIdentity.Text.PUBLISHED);
 
   private final List<CuratedApi> apis;
   private final SourceDocuments documents;
@@ -70,9 +71,10 @@ public final class DriftReview {
   /** A page whose facts were read before. */
   public void add(PageSource source, DocumentedFacts facts) {
     Optional<SourceDocument> known = documents.of(source.text());
-    Optional<CuratedApi> found =
-        known.flatMap(document -> apis.stream().filter(api -> api.name().equals(document.spec())).findFirst())
-            .or(() -> ApiMatch.of(facts, apis));
+    Optional<CuratedApi> found = known
+        .flatMap(document ->
+            apis.stream().filter(api -> api.name().equals(document.spec())).findFirst())
+        .or(() -> ApiMatch.of(facts, apis));
     if (found.isEmpty()) {
       ofNoApi.add(source.name());
       return;
@@ -107,8 +109,11 @@ public final class DriftReview {
     for (LossClaim claim : LossClaim.of(api.deviations())) {
       if (claim.deviation().document().equals(identity.document())) {
         Map<String, List<Integer>> found = claim.printed(source);
-        losses.computeIfAbsent(api.name(), key -> new HashMap<>()).put(claim.deviation().id(), LossRecord.Look.of(claim, found));
-        found.forEach((value, lines) -> printed.add(new PrintedLoss(claim, value, source.name(), lines)));
+        losses
+            .computeIfAbsent(api.name(), key -> new HashMap<>())
+            .put(claim.deviation().id(), LossRecord.Look.of(claim, found));
+        found.forEach(
+            (value, lines) -> printed.add(new PrintedLoss(claim, value, source.name(), lines)));
         looked.merge(PrintedLoss.RULE, claim.values().size(), Integer::sum);
       }
     }
@@ -116,7 +121,9 @@ public final class DriftReview {
 
   private Baseline baseline(CuratedApi api) {
     return baselines.computeIfAbsent(
-        api.name(), key -> new Baseline(api, decisions.get(key), FactRecord.read(api.folder().resolve("facts.yaml"))));
+        api.name(),
+        key -> new Baseline(
+            api, decisions.get(key), FactRecord.read(api.folder().resolve("facts.yaml"))));
   }
 
   private List<StaleDecision> stale(CuratedApi api) {
@@ -129,7 +136,9 @@ public final class DriftReview {
         idle.removeAll(page.needed());
         stale.addAll(StaleDecision.of(idle, page.name()));
       } else {
-        byDocument.computeIfAbsent(page.identity().document(), key -> new EnumMap<>(PageIdentity.Text.class))
+        byDocument
+            .computeIfAbsent(
+                page.identity().document(), key -> new EnumMap<>(PageIdentity.Text.class))
             .computeIfAbsent(page.identity().text(), key -> new HashSet<>())
             .addAll(page.needed());
       }
@@ -137,7 +146,8 @@ public final class DriftReview {
     stale.addAll(StaleDecision.of(idle(api, byDocument), ""));
     all.all().stream()
         .filter(deviation -> deviation.explains().isEmpty()
-            && read.getOrDefault(api.name(), List.of()).stream().anyMatch(page -> page.identity().document().equals(deviation.document())))
+            && read.getOrDefault(api.name(), List.of()).stream()
+                .anyMatch(page -> page.identity().document().equals(deviation.document())))
         .forEach(deviation -> stale.add(new StaleDecision(deviation, "", Map.of())));
     return stale;
   }
@@ -147,17 +157,24 @@ public final class DriftReview {
     Set<Use> idle = new HashSet<>();
     for (Use use : decisions.get(api.name()).uses()) {
       List<String> of = use.item().documents();
-      if (of.stream().anyMatch(read::containsKey) && of.stream().allMatch(document -> isIdle(api, use, document, read.getOrDefault(document, Map.of())))) {
+      if (of.stream().anyMatch(read::containsKey)
+          && of.stream()
+              .allMatch(
+                  document -> isIdle(api, use, document, read.getOrDefault(document, Map.of())))) {
         idle.add(use);
       }
     }
     return idle;
   }
 
-  private boolean isIdle(CuratedApi api, Use use, String document, Map<PageIdentity.Text, Set<Use>> read) {
-    for (PageIdentity.Text text : documents.isDump(document) ? TEXTS_OF_A_DUMP : Set.of(PageIdentity.Text.TRANSCRIBED)) {
+  private boolean isIdle(
+      CuratedApi api, Use use, String document, Map<PageIdentity.Text, Set<Use>> read) {
+    for (PageIdentity.Text text :
+        documents.isDump(document) ? TEXTS_OF_A_DUMP : Set.of(PageIdentity.Text.TRANSCRIBED)) {
       boolean known = read.containsKey(text) || baseline(api).has(document, text);
-      if (!known || (read.containsKey(text) ? read.get(text) : baseline(api).of(document, text)).contains(use)) {
+      if (!known
+          || (read.containsKey(text) ? read.get(text) : baseline(api).of(document, text))
+              .contains(use)) {
         return false;
       }
     }
@@ -196,7 +213,8 @@ public final class DriftReview {
    * @param recorded the record of before
    */
   public LossRecord losses(CuratedApi api, LossRecord recorded) {
-    return recorded.replacedBy(losses.getOrDefault(api.name(), Map.of()), LossClaim.of(api.deviations()));
+    return recorded.replacedBy(
+        losses.getOrDefault(api.name(), Map.of()), LossClaim.of(api.deviations()));
   }
 
   /**
@@ -220,17 +238,25 @@ public final class DriftReview {
     figures.put("differences", String.valueOf(differences));
     figures.put("explained by deviations", String.valueOf(differences - unexplained.size()));
     Map<ReadSentence.State, Long> sentences = new EnumMap<>(ReadSentence.State.class);
-    ledgers.values().forEach(ledger -> ledger.states().forEach((state, count) -> sentences.merge(state, count, Long::sum)));
-    sentences.forEach((state, count) -> figures.put("sentences " + state.meaning(), String.valueOf(count)));
+    ledgers
+        .values()
+        .forEach(ledger ->
+            ledger.states().forEach((state, count) -> sentences.merge(state, count, Long::sum)));
+    sentences.forEach(
+        (state, count) -> figures.put("sentences " + state.meaning(), String.valueOf(count)));
     if (!aboutNothing.isEmpty()) {
-      figures.put("pages about no operation", aboutNothing.size() + ": " + String.join(", ", aboutNothing));
+      figures.put(
+          "pages about no operation", aboutNothing.size() + ": " + String.join(", ", aboutNothing));
     }
     if (!ofNoApi.isEmpty()) {
-      figures.put("pages of no curated operation", ofNoApi.size() + ": " + String.join(", ", ofNoApi) + "; name the API with --api");
+      figures.put(
+          "pages of no curated operation",
+          ofNoApi.size() + ": " + String.join(", ", ofNoApi) + "; name the API with --api");
     }
     return new Report(
         "drift",
-        pages + " pages against " + String.join(", ", apis.stream().map(CuratedApi::name).toList()),
+        pages + " pages against "
+            + String.join(", ", apis.stream().map(CuratedApi::name).toList()),
         "documented",
         "curated",
         DriftRules.lists(),

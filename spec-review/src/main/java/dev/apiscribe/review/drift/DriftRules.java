@@ -13,22 +13,38 @@ final class DriftRules {
   private DriftRules() {}
 
   static List<String> lists() {
-    return Stream.concat(Stream.of(Difference.Kind.values()).map(Difference.Kind::title), Stream.of(StaleDecision.LIST, PrintedLoss.LIST)).toList();
+    return Stream.concat(
+            Stream.of(Difference.Kind.values()).map(Difference.Kind::title),
+            Stream.of(StaleDecision.LIST, PrintedLoss.LIST))
+        .toList();
   }
 
   /** @param differences how many differences of each aspect there were, explained ones among them */
   static List<Report.RuleRun> runs(Map<String, Integer> differences, List<Finding> findings) {
     List<Report.RuleRun> runs = new ArrayList<>();
-    Stream.of(Presence.values()).forEach(presence -> runs.add(run(presence.label(), "both have the same", differences, findings)));
-    Stream.of(Aspect.values()).forEach(aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
-    Stream.of(Doubt.values()).forEach(doubt -> runs.add(run(doubt.id(), doubt.meaning() + ", and nobody decided", differences, findings)));
-    runs.add(run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
-    runs.add(run(PrintedLoss.RULE, "no deviation of kind loss cites lines that print what they lost", differences, findings));
+    Stream.of(Presence.values())
+        .forEach(presence ->
+            runs.add(run(presence.label(), "both have the same", differences, findings)));
+    Stream.of(Aspect.values())
+        .forEach(
+            aspect -> runs.add(run(aspect.label(), "both say the same", differences, findings)));
+    Stream.of(Doubt.values())
+        .forEach(doubt -> runs.add(
+            run(doubt.id(), doubt.meaning() + ", and nobody decided", differences, findings)));
+    runs.add(
+        run(StaleDecision.RULE, "every deviation explains a difference", differences, findings));
+    runs.add(run(
+        PrintedLoss.RULE,
+        "no deviation of kind loss cites lines that print what they lost",
+        differences,
+        findings));
     return runs;
   }
 
-  private static Report.RuleRun run(String rule, String meaning, Map<String, Integer> differences, List<Finding> findings) {
-    int found = (int) findings.stream().filter(finding -> finding.rule().equals(rule)).count();
+  private static Report.RuleRun run(
+      String rule, String meaning, Map<String, Integer> differences, List<Finding> findings) {
+    int found =
+        (int) findings.stream().filter(finding -> finding.rule().equals(rule)).count();
     return new Report.RuleRun(rule, meaning, differences.getOrDefault(rule, 0), found);
   }
 }

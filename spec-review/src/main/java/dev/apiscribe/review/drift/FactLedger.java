@@ -39,7 +39,8 @@ final class FactLedger {
     if (identity.text() == PageIdentity.Text.OTHER) {
       return Page.NOT_KEPT;
     }
-    DocumentText text = new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
+    DocumentText text =
+        new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
     return new Page() {
       @Override
       public void see(String pointer, int line, Map<String, JsonNode> said) {
@@ -51,8 +52,10 @@ final class FactLedger {
         enter(doubts, pointer, line, Map.of(doubt.id(), documented));
       }
 
-      private void enter(Map<String, List<Printing>> list, String pointer, int line, Map<String, JsonNode> said) {
-        list.computeIfAbsent(pointer, key -> new ArrayList<>()).add(new Printing(text, text.published() ? 0 : line, Map.copyOf(said)));
+      private void enter(
+          Map<String, List<Printing>> list, String pointer, int line, Map<String, JsonNode> said) {
+        list.computeIfAbsent(pointer, key -> new ArrayList<>())
+            .add(new Printing(text, text.published() ? 0 : line, Map.copyOf(said)));
       }
     };
   }
@@ -60,7 +63,8 @@ final class FactLedger {
   FactRecord record() {
     SortedMap<String, List<Printing>> all = new TreeMap<>();
     printings.forEach((pointer, list) -> all.put(pointer, new ArrayList<>(list)));
-    doubts.forEach((pointer, list) -> list.forEach(doubt -> add(doubt, all.computeIfAbsent(pointer, key -> new ArrayList<>()))));
+    doubts.forEach((pointer, list) ->
+        list.forEach(doubt -> add(doubt, all.computeIfAbsent(pointer, key -> new ArrayList<>()))));
     Map<String, List<Sighting>> sightings = new TreeMap<>();
     all.forEach((pointer, list) -> sightings.put(pointer, folded(list)));
     return new FactRecord(sightings);
@@ -71,7 +75,10 @@ final class FactLedger {
     boolean told = false;
     for (int i = 0; i < all.size(); i++) {
       Printing printing = all.get(i);
-      if (printing.text().equals(doubt.text()) && printing.line() == doubt.line() && !printing.said().isEmpty() && !printing.isOfSentence()) {
+      if (printing.text().equals(doubt.text())
+          && printing.line() == doubt.line()
+          && !printing.said().isEmpty()
+          && !printing.isOfSentence()) {
         Map<String, JsonNode> said = new LinkedHashMap<>(printing.said());
         said.putAll(doubt.said());
         all.set(i, new Printing(printing.text(), printing.line(), said));
@@ -87,9 +94,10 @@ final class FactLedger {
     Map<List<Object>, Sighting> bySaid = new LinkedHashMap<>();
     for (Printing printing : printings) {
       DocumentText text = printing.text();
-      Sighting sighting =
-          bySaid.computeIfAbsent(
-              List.of(text, printing.said()), key -> new Sighting(text.document(), text.published(), new ArrayList<>(), printing.said()));
+      Sighting sighting = bySaid.computeIfAbsent(
+          List.of(text, printing.said()),
+          key ->
+              new Sighting(text.document(), text.published(), new ArrayList<>(), printing.said()));
       if (printing.line() > 0 && !sighting.lines().contains(printing.line())) {
         sighting.lines().add(printing.line());
       }

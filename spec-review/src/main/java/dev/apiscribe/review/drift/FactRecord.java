@@ -25,7 +25,9 @@ public final class FactRecord {
   }
 
   private void enter(String pointer, Sighting sighting) {
-    (sighting.isOfSentence() ? sentences : sightings).computeIfAbsent(pointer, key -> new ArrayList<>()).add(sighting);
+    (sighting.isOfSentence() ? sentences : sightings)
+        .computeIfAbsent(pointer, key -> new ArrayList<>())
+        .add(sighting);
   }
 
   /** Of nothing when there is no such file. Fails with {@link UnreadableSpecException} that names file, line and what to do. */
@@ -40,7 +42,8 @@ public final class FactRecord {
   private Map<String, List<Sighting>> all() {
     Map<String, List<Sighting>> all = new TreeMap<>();
     for (Map<String, List<Sighting>> part : List.of(sightings, sentences)) {
-      part.forEach((pointer, list) -> all.computeIfAbsent(pointer, key -> new ArrayList<>()).addAll(list));
+      part.forEach((pointer, list) ->
+          all.computeIfAbsent(pointer, key -> new ArrayList<>()).addAll(list));
     }
     return all;
   }
@@ -76,7 +79,9 @@ public final class FactRecord {
 
   /** Those of a kind, named by a label that they have. */
   List<Sighting> at(String pointer, String label) {
-    return at(pointer).stream().filter(sighting -> sighting.said().containsKey(label)).toList();
+    return at(pointer).stream()
+        .filter(sighting -> sighting.said().containsKey(label))
+        .toList();
   }
 
   /** The pointers one step below one, in the order of the file. */
@@ -90,8 +95,14 @@ public final class FactRecord {
   /** Which page the record of one text is of. */
   PageIdentity identity() {
     DocumentText text = texts().first();
-    String format = at("/info", FactsFile.PAGE).stream().findFirst().map(sighting -> sighting.textOf(FactsFile.PAGE)).orElse("");
-    return new PageIdentity(text.document(), text.published() ? PageIdentity.Text.PUBLISHED : PageIdentity.Text.TRANSCRIBED, format);
+    String format = at("/info", FactsFile.PAGE).stream()
+        .findFirst()
+        .map(sighting -> sighting.textOf(FactsFile.PAGE))
+        .orElse("");
+    return new PageIdentity(
+        text.document(),
+        text.published() ? PageIdentity.Text.PUBLISHED : PageIdentity.Text.TRANSCRIBED,
+        format);
   }
 
   FactRecord of(DocumentText text) {

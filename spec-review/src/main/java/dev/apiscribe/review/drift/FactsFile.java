@@ -27,20 +27,18 @@ final class FactsFile {
   /** Of an operation: location, name, type and whether it is required of each of its parameters. */
   static final String PARAMETERS = "parameters";
 
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       # What the documents state, by the place in openapi.yaml that it is about, and in which lines; sentences and payloads by a digest.
       # The review tells from it what is the same, without the pages. Written by: spec-review drift --accept-facts
       """;
-  private static final List<String> LABELS =
-      Stream.of(
-              Stream.of(PAGE),
-              Stream.of(Presence.values()).map(Presence::label),
-              Stream.of(Aspect.values()).map(Aspect::label),
-              Stream.of(MEMBERS, PARAMETERS),
-              Stream.of(Doubt.values()).map(Doubt::id))
-          .flatMap(labels -> labels)
-          .toList();
+  private static final List<String> LABELS = Stream.of(
+          Stream.of(PAGE),
+          Stream.of(Presence.values()).map(Presence::label),
+          Stream.of(Aspect.values()).map(Aspect::label),
+          Stream.of(MEMBERS, PARAMETERS),
+          Stream.of(Doubt.values()).map(Doubt::id))
+      .flatMap(labels -> labels)
+      .toList();
   private static final Set<String> KNOWN = Set.copyOf(LABELS);
   private static final Pattern LINES = Pattern.compile("(?:\\d{1,8}(?:, \\d{1,8})*+)?");
   private static final Set<String> KEYS = Set.of("document", "published", "lines", "said");
@@ -52,7 +50,9 @@ final class FactsFile {
     new TreeMap<>(sightings).forEach((pointer, list) -> {
       text.append('\'').append(pointer.replace("'", "''")).append("':\n");
       list.stream()
-          .sorted(Comparator.comparing(Sighting::text).thenComparing(FactsFile::firstLine).thenComparing(FactsFile::line))
+          .sorted(Comparator.comparing(Sighting::text)
+              .thenComparing(FactsFile::firstLine)
+              .thenComparing(FactsFile::line))
           .forEach(sighting -> text.append("  - ").append(line(sighting)).append('\n'));
     });
     return text.toString();
@@ -67,21 +67,30 @@ final class FactsFile {
     if (sighting.published()) {
       line.put("published", true);
     } else if (!sighting.lines().isEmpty()) {
-      line.put("lines", sighting.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      line.put(
+          "lines",
+          sighting.lines().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     if (!sighting.said().isEmpty()) {
       ObjectNode said = line.putObject("said");
-      LABELS.stream().filter(sighting.said()::containsKey).forEach(label -> said.set(label, sighting.said().get(label)));
+      LABELS.stream()
+          .filter(sighting.said()::containsKey)
+          .forEach(label -> said.set(label, sighting.said().get(label)));
     }
     return SpecYaml.line(line);
   }
 
   static Map<String, List<Sighting>> sightings(YamlFile file) {
     Map<String, List<Sighting>> all = new TreeMap<>();
-    refuseUnless(file.root().isObject() || file.root().isMissingNode(), file, "", "found no mapping, expected JSON Pointers with lists");
+    refuseUnless(
+        file.root().isObject() || file.root().isMissingNode(),
+        file,
+        "",
+        "found no mapping, expected JSON Pointers with lists");
     file.root().properties().forEach(entry -> {
       String at = YamlFile.step(entry.getKey());
-      refuseUnless(entry.getKey().startsWith("/"), file, at, "expected a JSON Pointer into openapi.yaml");
+      refuseUnless(
+          entry.getKey().startsWith("/"), file, at, "expected a JSON Pointer into openapi.yaml");
       refuseUnless(entry.getValue().isArray(), file, at, "expected a list of sightings");
       List<Sighting> sightings = new ArrayList<>();
       for (int i = 0; i < entry.getValue().size(); i++) {
@@ -93,22 +102,35 @@ final class FactsFile {
   }
 
   private static Sighting sighting(YamlFile file, String at, JsonNode entry) {
-    refuseUnless(entry.isObject(), file, at, "expected a mapping with the keys document, lines or published, and said");
+    refuseUnless(
+        entry.isObject(),
+        file,
+        at,
+        "expected a mapping with the keys document, lines or published, and said");
     for (Map.Entry<String, JsonNode> member : entry.properties()) {
       if (!KEYS.contains(member.getKey())) {
         throw refusal(file, at, "found the key " + member.getKey() + ", expected one of " + KEYS);
       }
     }
     refuseUnless(entry.path("document").isTextual(), file, at, "expected the id of a document");
-    refuseUnless(entry.path("said").isObject() || !entry.has("said"), file, at, "expected a mapping under said");
+    refuseUnless(
+        entry.path("said").isObject() || !entry.has("said"),
+        file,
+        at,
+        "expected a mapping under said");
     Map<String, JsonNode> said = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> statement : entry.path("said").properties()) {
       if (!KNOWN.contains(statement.getKey())) {
-        throw refusal(file, at, "found " + statement.getKey() + " under said, expected one of " + LABELS);
+        throw refusal(
+            file, at, "found " + statement.getKey() + " under said, expected one of " + LABELS);
       }
       said.put(statement.getKey(), statement.getValue());
     }
-    return new Sighting(entry.path("document").asText(), entry.path("published").asBoolean(), lines(file, at, entry), said);
+    return new Sighting(
+        entry.path("document").asText(),
+        entry.path("published").asBoolean(),
+        lines(file, at, entry),
+        said);
   }
 
   private static List<Integer> lines(YamlFile file, String at, JsonNode entry) {
@@ -116,7 +138,9 @@ final class FactsFile {
     if (!LINES.matcher(lines).matches()) {
       throw refusal(file, at, "found lines: " + lines + ", expected numbers such as '95, 139'");
     }
-    return lines.isEmpty() ? List.of() : Stream.of(lines.split(", ")).map(Integer::valueOf).toList();
+    return lines.isEmpty()
+        ? List.of()
+        : Stream.of(lines.split(", ")).map(Integer::valueOf).toList();
   }
 
   private static void refuseUnless(boolean good, YamlFile file, String at, String expected) {
@@ -127,6 +151,7 @@ final class FactsFile {
 
   private static UnreadableSpecException refusal(YamlFile file, String at, String expected) {
     return new UnreadableSpecException(
-        file.name() + ":" + file.line(at) + ": " + expected + ". Correct the line, or write the file again: spec-review drift --docs DIR --accept-facts");
+        file.name() + ":" + file.line(at) + ": " + expected
+            + ". Correct the line, or write the file again: spec-review drift --docs DIR --accept-facts");
   }
 }

@@ -86,11 +86,16 @@ final class FieldComparison {
   private void renamed(DocumentedField documented, DocumentedField curated) {
     Statement page = documented.statements().get(Aspect.NAME);
     Statement spec = curated.statements().get(Aspect.NAME);
-    if (page != null && spec != null && page.value().equals(spec.value()) && spec.place().pointer() != null) {
+    if (page != null
+        && spec != null
+        && page.value().equals(spec.value())
+        && spec.place().pointer() != null) {
       String name = JsonPointer.compile(spec.place().pointer()).last().getMatchingProperty();
       if (!name.equals(page.value().asText())) {
         Place place = below(spec.place(), "x-documented-name");
-        differences.at(curated.place()).add(Presence.SCHEMA_NAME.label(), page, place, TextNode.valueOf(name), sides);
+        differences
+            .at(curated.place())
+            .add(Presence.SCHEMA_NAME.label(), page, place, TextNode.valueOf(name), sides);
       }
     }
   }
@@ -98,18 +103,25 @@ final class FieldComparison {
   private void statement(Aspect aspect, DocumentedField documented, DocumentedField curated) {
     Statement page = documented.statements().get(aspect);
     Statement spec = curated.statements().get(aspect);
-    boolean silent =
-        page == null
-            ? aspect == Aspect.TYPE
-                || aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object"))
-                || aspect == Aspect.REQUIRED && (!spec.value().asBoolean() || curated.in().equals("path"))
-            // Examples of members are kept in payloads.
-            : spec == null && (aspect == Aspect.EXAMPLE && curated.in().equals("body") || aspect != Aspect.DEFAULT && isFalse(page.value()))
-                || spec != null && same(aspect, page.value(), spec.value());
+    boolean silent = page == null
+        ? aspect == Aspect.TYPE
+            || aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object"))
+            || aspect == Aspect.REQUIRED
+                && (!spec.value().asBoolean() || curated.in().equals("path"))
+        // Examples of members are kept in payloads.
+        : spec == null
+                && (aspect == Aspect.EXAMPLE && curated.in().equals("body")
+                    || aspect != Aspect.DEFAULT && isFalse(page.value()))
+            || spec != null && same(aspect, page.value(), spec.value());
     if (!silent) {
-      Place place =
-          spec != null ? spec.place() : aspect == Aspect.LOST_NAME ? curated.place() : below(definition(curated), aspect.label());
-      differences.at(curated.place()).add(aspect.label(), page, place, spec == null ? null : spec.value(), sides);
+      Place place = spec != null
+          ? spec.place()
+          : aspect == Aspect.LOST_NAME
+              ? curated.place()
+              : below(definition(curated), aspect.label());
+      differences
+          .at(curated.place())
+          .add(aspect.label(), page, place, spec == null ? null : spec.value(), sides);
     }
   }
 
@@ -126,7 +138,9 @@ final class FieldComparison {
       return one.equals(other);
     }
     return page.equals(spec)
-        || page.isNumber() && spec.isNumber() && page.decimalValue().compareTo(spec.decimalValue()) == 0
+        || page.isNumber()
+            && spec.isNumber()
+            && page.decimalValue().compareTo(spec.decimalValue()) == 0
         || aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText());
   }
 
@@ -137,7 +151,10 @@ final class FieldComparison {
       return curated.place();
     }
     Place place = type.place();
-    return new Place(place.source(), place.line(), JsonPointer.compile(place.pointer()).head().toString());
+    return new Place(
+        place.source(),
+        place.line(),
+        JsonPointer.compile(place.pointer()).head().toString());
   }
 
   static Place below(Place owner, @Nullable String step) {

@@ -21,14 +21,15 @@ final class Folding {
 
   static List<Finding> findings(List<Difference> differences) {
     Map<List<Object>, List<Difference>> byCause = new LinkedHashMap<>();
-    differences.forEach(difference -> byCause.computeIfAbsent(cause(difference), key -> new ArrayList<>()).add(difference));
+    differences.forEach(difference ->
+        byCause.computeIfAbsent(cause(difference), key -> new ArrayList<>()).add(difference));
     List<Finding> findings = new ArrayList<>();
     byCause.values().forEach(same -> findings.add(finding(same)));
     // Most severe first; then what touches most.
-    findings.sort(
-        Comparator.comparing((Finding finding) -> finding.list(), Comparator.comparingInt(Folding::position))
-            .thenComparing(Finding::severity)
-            .thenComparing(finding -> -finding.affects().size()));
+    findings.sort(Comparator.comparing(
+            (Finding finding) -> finding.list(), Comparator.comparingInt(Folding::position))
+        .thenComparing(Finding::severity)
+        .thenComparing(finding -> -finding.affects().size()));
     return findings;
   }
 
@@ -48,7 +49,9 @@ final class Folding {
         difference.aspect(),
         place,
         // Two pages may tell more or less of the same member.
-        difference.aspect().equals(Presence.MEMBER.label()) ? "" : String.valueOf(difference.documentedValue()),
+        difference.aspect().equals(Presence.MEMBER.label())
+            ? ""
+            : String.valueOf(difference.documentedValue()),
         String.valueOf(difference.curatedValue()));
   }
 

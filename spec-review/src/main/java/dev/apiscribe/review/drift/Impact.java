@@ -21,17 +21,51 @@ import java.util.Set;
 record Impact(Severity severity, Set<Breaks> breaks) {
   private static final Impact NOTHING = new Impact(NOTE, EnumSet.of(DOCS));
   private static final Impact ADDS = new Impact(WARNING, EnumSet.noneOf(Breaks.class));
-  private static final Impact ALL = new Impact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY));
+  private static final Impact ALL =
+      new Impact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY));
   private static final Impact ON_THE_WIRE = new Impact(BREAKING, EnumSet.of(WIRE));
   private static final Impact MAY_FAIL = new Impact(WARNING, EnumSet.of(WIRE));
   private static final Impact JAVA = new Impact(WARNING, EnumSet.of(JAVA_SOURCE, JAVA_BINARY));
 
-  private static final Set<String> WORDS_ONLY =
-      Set.of("words", "payload", "sample", "example", "title", "version", "tag", "name", "samplePath", "default", "deprecated", "schema");
-  private static final Set<String> LIMITS =
-      Set.of("minLength", "maxLength", "pattern", "characters", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "enum");
-  private static final Map<String, Impact> WHATEVER_THE_KIND =
-      Map.of("security", ON_THE_WIRE, "server", ON_THE_WIRE, "method", ALL, "path", ON_THE_WIRE, "type", ALL, "format", ALL, "style", ON_THE_WIRE);
+  private static final Set<String> WORDS_ONLY = Set.of(
+      "words",
+      "payload",
+      "sample",
+      "example",
+      "title",
+      "version",
+      "tag",
+      "name",
+      "samplePath",
+      "default",
+      "deprecated",
+      "schema");
+  private static final Set<String> LIMITS = Set.of(
+      "minLength",
+      "maxLength",
+      "pattern",
+      "characters",
+      "minimum",
+      "maximum",
+      "minItems",
+      "maxItems",
+      "uniqueItems",
+      "enum");
+  private static final Map<String, Impact> WHATEVER_THE_KIND = Map.of(
+      "security",
+      ON_THE_WIRE,
+      "server",
+      ON_THE_WIRE,
+      "method",
+      ALL,
+      "path",
+      ON_THE_WIRE,
+      "type",
+      ALL,
+      "format",
+      ALL,
+      "style",
+      ON_THE_WIRE);
 
   static Impact of(Difference difference) {
     String aspect = difference.aspect();
@@ -45,7 +79,9 @@ record Impact(Severity severity, Set<Breaks> breaks) {
       return WHATEVER_THE_KIND.get(aspect);
     } else if (LIMITS.contains(aspect)) {
       // A server refuses what the spec allows; or a client refuses an answer that the page allows.
-      return request == (difference.kind() != Difference.Kind.ONLY_CURATED) ? ON_THE_WIRE : MAY_FAIL;
+      return request == (difference.kind() != Difference.Kind.ONLY_CURATED)
+          ? ON_THE_WIRE
+          : MAY_FAIL;
     }
     return switch (aspect) {
       case "operation", "mediaType" -> only ? ADDS : ALL;
@@ -59,7 +95,8 @@ record Impact(Severity severity, Set<Breaks> breaks) {
   }
 
   private static Impact added(Difference difference) {
-    boolean required = difference.documentedValue() != null && difference.documentedValue().asText().contains("required ");
+    boolean required = difference.documentedValue() != null
+        && difference.documentedValue().asText().contains("required ");
     return required ? new Impact(BREAKING, EnumSet.of(WIRE, JAVA_SOURCE, JAVA_BINARY)) : ADDS;
   }
 }

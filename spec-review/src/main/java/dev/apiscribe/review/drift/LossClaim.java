@@ -30,16 +30,22 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
   private static final int DIGITS = 12;
   private static final int SHORTEST = 2;
   /** They stand everywhere, and say nothing of what was lost. */
-  private static final Set<String> COMMON = Set.of("string", "integer", "number", "boolean", "object", "array", "true", "false", "null");
+  private static final Set<String> COMMON =
+      Set.of("string", "integer", "number", "boolean", "object", "array", "true", "false", "null");
   /** Of these the curated side says what the thing is like, not how it is called. */
-  private static final Set<String> KIND_OF_THING = Set.of(Aspect.TYPE.label(), Aspect.REQUIRED.label(), Presence.MEMBER.label(), Presence.BODY.label());
+  private static final Set<String> KIND_OF_THING = Set.of(
+      Aspect.TYPE.label(), Aspect.REQUIRED.label(), Presence.MEMBER.label(), Presence.BODY.label());
+
   private static final Pattern LINES = Pattern.compile("(\\d{1,8})(?:-(\\d{1,8}))?");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}_])(?<![\\p{L}\\p{N}_][./+-])";
   private static final String NOT_BEFORE = "(?![\\p{L}\\p{N}_])(?![./+;-][\\p{L}\\p{N}_{])";
 
   static List<LossClaim> of(List<Deviation> deviations) {
-    return deviations.stream().filter(deviation -> deviation.kind().equals(LOSS)).map(deviation -> new LossClaim(deviation, values(deviation))).toList();
+    return deviations.stream()
+        .filter(deviation -> deviation.kind().equals(LOSS))
+        .map(deviation -> new LossClaim(deviation, values(deviation)))
+        .toList();
   }
 
   /** The claims of a deviations.yaml, in its order. Fails with {@link dev.apiscribe.review.spec.UnreadableSpecException} that names the line. */
@@ -49,10 +55,24 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
 
   /** Twelve hex digits of the claim: of its document, its lines, and all that it explains. */
   public String digest() {
-    StringBuilder claim = new StringBuilder().append(deviation.id()).append('\n').append(deviation.document()).append('\n').append(deviation.lines());
+    StringBuilder claim = new StringBuilder()
+        .append(deviation.id())
+        .append('\n')
+        .append(deviation.document())
+        .append('\n')
+        .append(deviation.lines());
     for (Explanation item : deviation.explains()) {
-      claim.append('\n').append(item.aspect()).append(' ').append(item.at()).append(' ').append(item.documents())
-          .append(' ').append(item.documented()).append(' ').append(item.curated());
+      claim
+          .append('\n')
+          .append(item.aspect())
+          .append(' ')
+          .append(item.at())
+          .append(' ')
+          .append(item.documents())
+          .append(' ')
+          .append(item.documented())
+          .append(' ')
+          .append(item.curated());
     }
     return SourceDocuments.sha256(claim.toString()).substring(0, DIGITS);
   }
@@ -62,7 +82,9 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
     SortedMap<String, List<Integer>> printed = new TreeMap<>();
     for (String value : values) {
       Pattern whole = whole(value);
-      List<Integer> found = lines(page).stream().filter(line -> whole.matcher(page.line(line)).find()).toList();
+      List<Integer> found = lines(page).stream()
+          .filter(line -> whole.matcher(page.line(line)).find())
+          .toList();
       if (!found.isEmpty()) {
         printed.put(value, found);
       }
@@ -93,7 +115,8 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
     for (String word : SPACE.split(value)) {
       words.append(words.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
     }
-    return Pattern.compile((Character.isLetterOrDigit(value.codePointAt(0)) ? NOT_AFTER : "") + words + NOT_BEFORE);
+    return Pattern.compile(
+        (Character.isLetterOrDigit(value.codePointAt(0)) ? NOT_AFTER : "") + words + NOT_BEFORE);
   }
 
   private static SortedSet<String> values(Deviation deviation) {
@@ -133,6 +156,7 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
   }
 
   private static boolean isTelling(String value) {
-    return value.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST && !COMMON.contains(value);
+    return value.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST
+        && !COMMON.contains(value);
   }
 }

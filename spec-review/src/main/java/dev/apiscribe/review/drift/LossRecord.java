@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 
 /** Which losses were looked for in the lines that they cite, and what was found there: {@code losses.yaml}, by the ids of the deviations. */
 public final class LossRecord {
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       # The deviations of kind loss that were held against the text of their document: a digest of the claim, how many values were looked for in the
       # lines that it cites, and those that are printed there. Written by: spec-review drift --accept-facts
       """;
@@ -37,7 +36,8 @@ public final class LossRecord {
   public record Look(String claim, int values, SortedMap<String, String> printed) {
     static Look of(LossClaim claim, Map<String, List<Integer>> printed) {
       SortedMap<String, String> lines = new TreeMap<>();
-      printed.forEach((value, at) -> lines.put(value, at.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+      printed.forEach((value, at) ->
+          lines.put(value, at.stream().map(String::valueOf).collect(Collectors.joining(", "))));
       return new Look(claim.digest(), claim.values().size(), lines);
     }
   }
@@ -58,15 +58,23 @@ public final class LossRecord {
     for (Map.Entry<String, JsonNode> entry : file.root().properties()) {
       JsonNode look = entry.getValue();
       String at = YamlFile.step(entry.getKey());
-      boolean known = look.isObject() && KEYS.containsAll(look.properties().stream().map(Map.Entry::getKey).toList());
-      if (!known || !look.path("claim").isTextual() || !look.path("values").isInt() || look.has("printed") && !look.path("printed").isObject()) {
-        throw new UnreadableSpecException(
-            file.place(at) + ": expected claim, a digest, values, a number, and printed, a mapping of values to lines."
-                + " Write the file again: spec-review drift --docs DIR --accept-facts");
+      boolean known = look.isObject()
+          && KEYS.containsAll(look.properties().stream().map(Map.Entry::getKey).toList());
+      if (!known
+          || !look.path("claim").isTextual()
+          || !look.path("values").isInt()
+          || look.has("printed") && !look.path("printed").isObject()) {
+        throw new UnreadableSpecException(file.place(at)
+            + ": expected claim, a digest, values, a number, and printed, a mapping of values to lines."
+            + " Write the file again: spec-review drift --docs DIR --accept-facts");
       }
       SortedMap<String, String> printed = new TreeMap<>();
-      look.path("printed").properties().forEach(value -> printed.put(value.getKey(), value.getValue().asText()));
-      looks.put(entry.getKey(), new Look(look.path("claim").asText(), look.path("values").asInt(), printed));
+      look.path("printed")
+          .properties()
+          .forEach(value -> printed.put(value.getKey(), value.getValue().asText()));
+      looks.put(
+          entry.getKey(),
+          new Look(look.path("claim").asText(), look.path("values").asInt(), printed));
     }
     return new LossRecord(looks);
   }
@@ -95,7 +103,10 @@ public final class LossRecord {
   public String yaml() {
     StringBuilder text = new StringBuilder(HEAD);
     looks.forEach((id, look) -> {
-      ObjectNode line = JsonNodeFactory.instance.objectNode().put("claim", look.claim()).put("values", look.values());
+      ObjectNode line = JsonNodeFactory.instance
+          .objectNode()
+          .put("claim", look.claim())
+          .put("values", look.values());
       if (!look.printed().isEmpty()) {
         ObjectNode printed = line.putObject("printed");
         look.printed().forEach(printed::put);

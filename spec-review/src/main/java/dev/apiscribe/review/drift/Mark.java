@@ -34,6 +34,8 @@ public enum Mark {
       }
       by.forEach(deviation -> kinds.add(deviation.kind()));
     }
-    return kinds.equals(Set.of(INFERENCE)) ? INFERRED : kinds.equals(Set.of(LOSS)) ? PUBLISHED_ONLY : DEVIATION;
+    return kinds.equals(Set.of(INFERENCE))
+        ? INFERRED
+        : kinds.equals(Set.of(LOSS)) ? PUBLISHED_ONLY : DEVIATION;
   }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /** Which members an object of a page has, against those of the spec. */
 final class MemberComparison {
-  private static final Set<String> WITHOUT_NAME = Set.of(DocumentedField.ITEMS, DocumentedField.VALUES);
+  private static final Set<String> WITHOUT_NAME =
+      Set.of(DocumentedField.ITEMS, DocumentedField.VALUES);
 
   private final Differences differences;
   private final Set<Side> sides;
@@ -31,9 +32,15 @@ final class MemberComparison {
   /** Which members an object has is kept once, where its schema is written. */
   void see(DocumentedField documented, DocumentedField curated) {
     ArrayNode names = JsonNodeFactory.instance.arrayNode();
-    documented.members().stream().map(DocumentedField::name).filter(name -> !name.equals(DocumentedField.ITEMS)).forEach(names::add);
+    documented.members().stream()
+        .map(DocumentedField::name)
+        .filter(name -> !name.equals(DocumentedField.ITEMS))
+        .forEach(names::add);
     if (!names.isEmpty() || complete && documented.text(Aspect.TYPE).equals("object")) {
-      differences.see(FieldComparison.definition(curated), documented.place(), Map.of(FactsFile.MEMBERS, names));
+      differences.see(
+          FieldComparison.definition(curated),
+          documented.place(),
+          Map.of(FactsFile.MEMBERS, names));
     }
   }
 
@@ -45,7 +52,8 @@ final class MemberComparison {
   void compare(DocumentedField documented, DocumentedField curated) {
     for (DocumentedField member : documented.members()) {
       if (counterpart(member, curated).isEmpty() && !WITHOUT_NAME.contains(member.name())) {
-        Place place = FieldComparison.below(FieldComparison.definition(curated), "properties" + YamlFile.step(member.name()));
+        Place place = FieldComparison.below(
+            FieldComparison.definition(curated), "properties" + YamlFile.step(member.name()));
         Statement summary = Summary.of(member);
         Map<String, JsonNode> said = FieldComparison.said(member);
         said.put(Presence.MEMBER.label(), summary.value());
@@ -57,8 +65,10 @@ final class MemberComparison {
       return;
     }
     for (DocumentedField member : curated.members()) {
-      if (!WITHOUT_NAME.contains(member.name()) && documented.member(member.name()).isEmpty()) {
-        differences.add(Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
+      if (!WITHOUT_NAME.contains(member.name())
+          && documented.member(member.name()).isEmpty()) {
+        differences.add(
+            Presence.MEMBER.label(), null, member.place(), Summary.of(member).value(), sides);
       }
     }
   }

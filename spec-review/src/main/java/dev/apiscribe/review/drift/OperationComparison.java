@@ -26,8 +26,13 @@ final class OperationComparison {
   private static final Set<Side> BOTH = Set.of(Side.REQUEST, Side.RESPONSE);
   private static final Set<Side> REQUEST = Set.of(Side.REQUEST);
   private static final Set<Side> RESPONSE = Set.of(Side.RESPONSE);
-  private static final List<Aspect> OWN =
-      List.of(Aspect.METHOD, Aspect.PATH, Aspect.SAMPLE_PATH, Aspect.TAG, Aspect.IDEMPOTENT, Aspect.DEPRECATED);
+  private static final List<Aspect> OWN = List.of(
+      Aspect.METHOD,
+      Aspect.PATH,
+      Aspect.SAMPLE_PATH,
+      Aspect.TAG,
+      Aspect.IDEMPOTENT,
+      Aspect.DEPRECATED);
 
   private final DocumentedFacts page;
   private final CuratedApi api;
@@ -35,7 +40,12 @@ final class OperationComparison {
   private final WordLedger words;
   private final Reading reading;
 
-  OperationComparison(DocumentedFacts page, CuratedApi api, Differences differences, WordLedger words, Reading reading) {
+  OperationComparison(
+      DocumentedFacts page,
+      CuratedApi api,
+      Differences differences,
+      WordLedger words,
+      Reading reading) {
     this.page = page;
     this.api = api;
     this.differences = differences;
@@ -50,7 +60,8 @@ final class OperationComparison {
     }
     words.compare(documented.words(), curated.place(), differences, BOTH);
     parameters(documented, curated);
-    new BodyComparison(page, differences, reading, REQUEST).compare(documented.request(), curated.request(), below(curated.place(), "/requestBody"));
+    new BodyComparison(page, differences, reading, REQUEST)
+        .compare(documented.request(), curated.request(), below(curated.place(), "/requestBody"));
     responses(documented, curated);
     reading.doubts(documented, curated, differences);
   }
@@ -59,7 +70,9 @@ final class OperationComparison {
     Map<String, JsonNode> said = FieldComparison.said(documented.statements());
     if (!documented.parameters().isEmpty()) {
       ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
-      documented.parameters().forEach(parameter -> parameters.add(Summary.ofParameter(parameter).value()));
+      documented
+          .parameters()
+          .forEach(parameter -> parameters.add(Summary.ofParameter(parameter).value()));
       said.put(FactsFile.PARAMETERS, parameters);
     }
     if (!documented.security().isEmpty() && !documented.security().equals(page.security())) {
@@ -73,27 +86,28 @@ final class OperationComparison {
   private void own(Aspect aspect, @Nullable Statement said, DocumentedOperation curated) {
     Statement kept = curated.statements().get(aspect);
     // Pages on one operation have no sections of operations.
-    boolean silent =
-        said == null
-            ? kept == null || aspect == Aspect.TAG
-            : kept != null && said.value().equals(kept.value());
+    boolean silent = said == null
+        ? kept == null || aspect == Aspect.TAG
+        : kept != null && said.value().equals(kept.value());
     if (!silent) {
       Place place = kept == null ? curated.place() : kept.place();
-      differences.at(curated.place()).add(aspect.label(), said, place, kept == null ? null : kept.value(), BOTH);
+      differences
+          .at(curated.place())
+          .add(aspect.label(), said, place, kept == null ? null : kept.value(), BOTH);
     }
   }
 
   private void parameters(DocumentedOperation documented, DocumentedOperation curated) {
     List<DocumentedField> left = new ArrayList<>(curated.parameters());
     for (DocumentedField parameter : documented.parameters()) {
-      Optional<DocumentedField> counterpart =
-          left.stream()
-              .filter(other -> other.name().equalsIgnoreCase(parameter.name()))
-              .filter(other -> other.in().equals(parameter.in()) || parameter.in().equals("?"))
-              .findFirst();
+      Optional<DocumentedField> counterpart = left.stream()
+          .filter(other -> other.name().equalsIgnoreCase(parameter.name()))
+          .filter(other -> other.in().equals(parameter.in()) || parameter.in().equals("?"))
+          .findFirst();
       if (counterpart.isPresent()) {
         left.removeIf(other -> other == counterpart.get());
-        differences.see(counterpart.get().place(), parameter.place(), FieldComparison.said(parameter));
+        differences.see(
+            counterpart.get().place(), parameter.place(), FieldComparison.said(parameter));
         reading.field(parameter, counterpart.get(), differences, REQUEST);
       } else {
         Place place = api.spec().place(curated.place().pointer() + "/parameters");
@@ -101,7 +115,12 @@ final class OperationComparison {
       }
     }
     for (DocumentedField parameter : left) {
-      differences.add(Presence.PARAMETER.label(), null, parameter.place(), Summary.ofParameter(parameter).value(), REQUEST);
+      differences.add(
+          Presence.PARAMETER.label(),
+          null,
+          parameter.place(),
+          Summary.ofParameter(parameter).value(),
+          REQUEST);
     }
   }
 
@@ -111,24 +130,39 @@ final class OperationComparison {
       Optional<DocumentedResponse> counterpart = reading.response(response, curated.responses());
       if (counterpart.isPresent()) {
         DocumentedResponse kept = counterpart.get();
-        differences.see(kept.place(), response.place(), Map.of(Presence.STATUS.label(), TextNode.valueOf(response.status())));
+        differences.see(
+            kept.place(),
+            response.place(),
+            Map.of(Presence.STATUS.label(), TextNode.valueOf(response.status())));
         if (response.status().equals(StatusMatch.LOST)) {
-          differences.add(Presence.SAMPLE_STATUS.label(), null, kept.place(), TextNode.valueOf(kept.status()), RESPONSE);
+          differences.add(
+              Presence.SAMPLE_STATUS.label(),
+              null,
+              kept.place(),
+              TextNode.valueOf(kept.status()),
+              RESPONSE);
         } else {
           met.add(kept.status());
         }
         words.compare(response.words(), kept.place(), differences, RESPONSE);
-        new BodyComparison(page, differences, reading, RESPONSE).compare(response.content(), kept.content(), kept.place());
+        new BodyComparison(page, differences, reading, RESPONSE)
+            .compare(response.content(), kept.content(), kept.place());
       } else {
         Place place = api.spec().place(curated.place().pointer() + "/responses");
         boolean lost = response.status().equals(StatusMatch.LOST);
-        Statement status = new Statement(TextNode.valueOf(lost ? "of a lost status" : response.status()), response.place());
+        Statement status = new Statement(
+            TextNode.valueOf(lost ? "of a lost status" : response.status()), response.place());
         differences.unknown(lost ? Presence.PAYLOAD : Presence.STATUS, status, place, RESPONSE);
       }
     }
     for (DocumentedResponse response : curated.responses()) {
       if (!met.contains(response.status())) {
-        differences.add(Presence.STATUS.label(), null, response.place(), TextNode.valueOf(response.status()), RESPONSE);
+        differences.add(
+            Presence.STATUS.label(),
+            null,
+            response.place(),
+            TextNode.valueOf(response.status()),
+            RESPONSE);
       }
     }
   }

@@ -26,7 +26,8 @@ final class OperationPairs {
   private OperationPairs() {}
 
   /** Documented to curated, by identity; operations without a counterpart are missing. */
-  static Map<DocumentedOperation, DocumentedOperation> of(List<DocumentedOperation> documented, CuratedApi api, boolean transcribed) {
+  static Map<DocumentedOperation, DocumentedOperation> of(
+      List<DocumentedOperation> documented, CuratedApi api, boolean transcribed) {
     Map<DocumentedOperation, DocumentedOperation> pairs = new IdentityHashMap<>();
     Map<String, DocumentedOperation> byRoute = new HashMap<>();
     api.facts().operations().forEach(operation -> byRoute.put(route(operation), operation));
@@ -49,7 +50,8 @@ final class OperationPairs {
     return operation.key().replaceAll("\\{[^}]*}", "{}");
   }
 
-  private record Candidate(DocumentedOperation documented, DocumentedOperation curated, double score) {}
+  private record Candidate(
+      DocumentedOperation documented, DocumentedOperation curated, double score) {}
 
   private static Map<DocumentedOperation, DocumentedOperation> bySimilarity(
       List<DocumentedOperation> documented, CuratedApi api, boolean transcribed) {
@@ -60,9 +62,10 @@ final class OperationPairs {
       Set<String> own = features(documented.get(i));
       for (int j = 0; j < curated.size(); j++) {
         double distance = Math.abs((double) i / documented.size() - (double) j / curated.size());
-        double score =
-            common(own, features.get(j)) + 5 * read(documented.get(i), curated.get(j), api)
-                + (transcribed && isSource(documented.get(i), curated.get(j), api) ? 1000 : 0) - distance;
+        double score = common(own, features.get(j))
+            + 5 * read(documented.get(i), curated.get(j), api)
+            + (transcribed && isSource(documented.get(i), curated.get(j), api) ? 1000 : 0)
+            - distance;
         if (score >= TOO_LITTLE) {
           candidates.add(new Candidate(documented.get(i), curated.get(j), score));
         }
@@ -84,12 +87,17 @@ final class OperationPairs {
     return one.isEmpty() || other.isEmpty() ? 0 : 10.0 * both / (one.size() + other.size() - both);
   }
 
-  private static long read(DocumentedOperation documented, DocumentedOperation curated, CuratedApi api) {
+  private static long read(
+      DocumentedOperation documented, DocumentedOperation curated, CuratedApi api) {
     String pointer = String.valueOf(curated.place().pointer());
-    return documented.words().stream().map(Passage::digest).filter(digest -> api.words().knows(pointer, digest)).count();
+    return documented.words().stream()
+        .map(Passage::digest)
+        .filter(digest -> api.words().knows(pointer, digest))
+        .count();
   }
 
-  private static boolean isSource(DocumentedOperation documented, DocumentedOperation curated, CuratedApi api) {
+  private static boolean isSource(
+      DocumentedOperation documented, DocumentedOperation curated, CuratedApi api) {
     CuratedApi.Source source = api.sources().get(curated.place().pointer());
     if (source == null || source.published()) {
       return false;
@@ -104,7 +112,8 @@ final class OperationPairs {
     Set<String> features = new HashSet<>();
     operation.parameters().forEach(parameter -> features.add("parameter " + parameter.name()));
     bodies("request ", operation.request(), features);
-    if (operation.responses().stream().anyMatch(response -> response.content().isEmpty() && response.status().startsWith("2"))) {
+    if (operation.responses().stream()
+        .anyMatch(response -> response.content().isEmpty() && response.status().startsWith("2"))) {
       features.add("no answer");
     }
     operation.responses().stream()

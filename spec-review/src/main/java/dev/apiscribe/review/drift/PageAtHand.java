@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A page that was just read. */
 record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
   @Override
-  public Optional<DocumentedResponse> response(DocumentedResponse documented, List<DocumentedResponse> curated) {
+  public Optional<DocumentedResponse> response(
+      DocumentedResponse documented, List<DocumentedResponse> curated) {
     return StatusMatch.of(documented, curated);
   }
 
@@ -24,12 +25,18 @@ record PageAtHand(DocumentedFacts page, WordLedger words) implements Reading {
   }
 
   @Override
-  public void field(DocumentedField documented, DocumentedField curated, Differences differences, Set<Side> sides) {
-    new FieldComparison(differences, words, sides, page.printsSchemas()).compare(documented, curated);
+  public void field(
+      DocumentedField documented,
+      DocumentedField curated,
+      Differences differences,
+      Set<Side> sides) {
+    new FieldComparison(differences, words, sides, page.printsSchemas())
+        .compare(documented, curated);
   }
 
   @Override
-  public void doubts(DocumentedOperation documented, DocumentedOperation curated, Differences differences) {
+  public void doubts(
+      DocumentedOperation documented, DocumentedOperation curated, Differences differences) {
     new Doubts(page, differences).raise(documented, curated);
   }
 }

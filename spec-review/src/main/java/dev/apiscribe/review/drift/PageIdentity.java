@@ -23,11 +23,13 @@ record PageIdentity(String document, Text text, String format) {
     OTHER
   }
 
-  static PageIdentity of(PageSource source, DocumentedFacts facts, CuratedApi api, SourceDocuments documents) {
+  static PageIdentity of(
+      PageSource source, DocumentedFacts facts, CuratedApi api, SourceDocuments documents) {
     Optional<SourceDocument> known = documents.of(source.text());
     if (known.isPresent()) {
       boolean transcribed = known.get().sha256().equals(SourceDocuments.sha256(source.text()));
-      return new PageIdentity(known.get().id(), transcribed ? Text.TRANSCRIBED : Text.PUBLISHED, facts.format());
+      return new PageIdentity(
+          known.get().id(), transcribed ? Text.TRANSCRIBED : Text.PUBLISHED, facts.format());
     }
     // A later text is about the same operations.
     var pairs = OperationPairs.of(facts.operations(), api, false);

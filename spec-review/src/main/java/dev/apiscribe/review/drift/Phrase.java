@@ -25,12 +25,15 @@ final class Phrase {
       return subject + ": the payload in the docs is " + page + ". The spec has one that is.";
     }
     return switch (difference.kind()) {
-      case DIFFERENT -> subject + ": " + aspect + " is " + page + " in the docs and " + spec + " in the spec.";
-      case ONLY_DOCUMENTED -> aspect.equals(Presence.WORDS.label())
-          ? subject + ": the docs have a new or changed sentence, which words.yaml does not have."
-          : subject + ": only the docs have " + aspect + " " + page + ".";
+      case DIFFERENT ->
+        subject + ": " + aspect + " is " + page + " in the docs and " + spec + " in the spec.";
+      case ONLY_DOCUMENTED ->
+        aspect.equals(Presence.WORDS.label())
+            ? subject + ": the docs have a new or changed sentence, which words.yaml does not have."
+            : subject + ": only the docs have " + aspect + " " + page + ".";
       case ONLY_CURATED -> subject + ": only the spec has " + aspect + " " + spec + ".";
-      case UNDECIDED -> subject + ": " + Doubt.of(aspect).map(Doubt::meaning).orElse(aspect) + " (" + page + ").";
+      case UNDECIDED ->
+        subject + ": " + Doubt.of(aspect).map(Doubt::meaning).orElse(aspect) + " (" + page + ").";
     };
   }
 
@@ -42,15 +45,21 @@ final class Phrase {
 
   private static String decision(Difference difference, String explains) {
     if (isUnreadablePayload(difference)) {
-      return "Keep the example when it is what the docs mean, and enter the decision in deviations.yaml with " + explains + ".";
+      return "Keep the example when it is what the docs mean, and enter the decision in deviations.yaml with "
+          + explains + ".";
     }
     return switch (difference.kind()) {
-      case DIFFERENT -> "Follow the docs there, or enter the decision in deviations.yaml with " + explains + ".";
-      case ONLY_DOCUMENTED -> difference.aspect().equals(Presence.WORDS.label())
-          ? "Read it, take what it states into the spec, and run drift --docs DIR --accept-words. Then write into words.yaml which fact it states and where that is,"
-              + " or why none, and run the command again. Or enter the decision in deviations.yaml with " + explains + "."
-          : "Take it into the spec, or enter the decision in deviations.yaml with " + explains + ".";
-      case ONLY_CURATED -> "Take it out of the spec, or enter the decision in deviations.yaml with " + explains + ".";
+      case DIFFERENT ->
+        "Follow the docs there, or enter the decision in deviations.yaml with " + explains + ".";
+      case ONLY_DOCUMENTED ->
+        difference.aspect().equals(Presence.WORDS.label())
+            ? "Read it, take what it states into the spec, and run drift --docs DIR --accept-words. Then write into words.yaml which fact it states and where that is,"
+                + " or why none, and run the command again. Or enter the decision in deviations.yaml with "
+                + explains + "."
+            : "Take it into the spec, or enter the decision in deviations.yaml with " + explains
+                + ".";
+      case ONLY_CURATED ->
+        "Take it out of the spec, or enter the decision in deviations.yaml with " + explains + ".";
       case UNDECIDED -> "Decide, and enter the decision in deviations.yaml with " + explains + ".";
     };
   }
@@ -58,7 +67,8 @@ final class Phrase {
   /** What a decision on a later page needs besides: lint compares with the text on record, which is still that of before. */
   private static String later(Difference difference) {
     return difference.page().text() == PageIdentity.Text.OTHER
-        ? " This text of " + difference.page().document() + " is not the one on record: enter its sha256sum in documents.yaml, and run"
+        ? " This text of " + difference.page().document()
+            + " is not the one on record: enter its sha256sum in documents.yaml, and run"
             + " drift --docs DIR --accept-facts. Until then lint reports a new decision on it as explanation-alone."
         : "";
   }
@@ -73,11 +83,16 @@ final class Phrase {
 
   /** The line as it goes into deviations.yaml. */
   private static String entry(Difference difference) {
-    ObjectNode entry = JsonNodeFactory.instance.objectNode().put("aspect", difference.aspect()).put("at", difference.pointer());
+    ObjectNode entry = JsonNodeFactory.instance
+        .objectNode()
+        .put("aspect", difference.aspect())
+        .put("at", difference.pointer());
     JsonNode documented = difference.documentedValue();
     if (documented != null) {
       boolean words = difference.aspect().equals(Presence.WORDS.label());
-      entry.set("documented", words ? TextNode.valueOf(Passage.digestOf(documented.asText())) : documented);
+      entry.set(
+          "documented",
+          words ? TextNode.valueOf(Passage.digestOf(documented.asText())) : documented);
     }
     if (difference.curatedValue() != null) {
       entry.set("curated", difference.curatedValue());
@@ -100,7 +115,9 @@ final class Phrase {
       }
       return subject.toString().replace("~1", "/").replace("~0", "~");
     }
-    boolean ofAll = pointer.equals("/security") || pointer.equals("/components/schemas") || pointer.startsWith("/servers");
+    boolean ofAll = pointer.equals("/security")
+        || pointer.equals("/components/schemas")
+        || pointer.startsWith("/servers");
     return difference.operation().isEmpty() || ofAll ? "API" : difference.operation();
   }
 

@@ -22,7 +22,8 @@ record PrintedLoss(LossClaim claim, String value, String page, List<Integer> lin
         RULE,
         Severity.WARNING,
         LIST,
-        "The deviation " + claim.deviation().id() + " says that the text lost " + value + ", and the lines that it cites print it.",
+        "The deviation " + claim.deviation().id() + " says that the text lost " + value
+            + ", and the lines that it cites print it.",
         Place.line(page, lines.get(0)),
         TextNode.valueOf(value),
         claim.place(),

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** In what a page that is at hand is compared otherwise than one of which there is a record only. */
 interface Reading {
   /** Which response of the spec a documented one is. */
-  Optional<DocumentedResponse> response(DocumentedResponse documented, List<DocumentedResponse> curated);
+  Optional<DocumentedResponse> response(
+      DocumentedResponse documented, List<DocumentedResponse> curated);
 
   /** The schema of a body as the page shows it; null when it does not. */
-  @Nullable DocumentedField shape(DocumentedContent documented, DocumentedContent curated);
+  @Nullable
+  DocumentedField shape(DocumentedContent documented, DocumentedContent curated);
 
   /** Compares a parameter or the schema of a body, with all that is in it. */
-  void field(DocumentedField documented, DocumentedField curated, Differences differences, Set<Side> sides);
+  void field(
+      DocumentedField documented,
+      DocumentedField curated,
+      Differences differences,
+      Set<Side> sides);
 
   void doubts(DocumentedOperation documented, DocumentedOperation curated, Differences differences);
 }

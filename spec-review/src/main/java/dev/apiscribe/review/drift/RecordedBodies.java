@@ -32,11 +32,17 @@ final class RecordedBodies {
     curated.forEach(content -> known.put(String.valueOf(content.place().pointer()), content));
     record.below(at).forEach(pointer -> known.putIfAbsent(pointer, null));
     List<DocumentedContent> all = new ArrayList<>();
-    known.forEach((pointer, kept) ->
-        record.at(pointer).stream().filter(Sighting::isOfItself).forEach(sighting ->
-            all.add(content(sighting, payloads(kept == null ? List.of() : kept.payloads(), pointer + "/examples")))));
-    record.at(at, Presence.MEDIA_TYPE.label()).forEach(sighting -> all.add(content(sighting, List.of())));
-    record.at(owner, Presence.BODY.label()).forEach(sighting -> all.add(content(sighting, List.of())));
+    known.forEach((pointer, kept) -> record.at(pointer).stream()
+        .filter(Sighting::isOfItself)
+        .forEach(sighting -> all.add(content(
+            sighting,
+            payloads(kept == null ? List.of() : kept.payloads(), pointer + "/examples")))));
+    record
+        .at(at, Presence.MEDIA_TYPE.label())
+        .forEach(sighting -> all.add(content(sighting, List.of())));
+    record
+        .at(owner, Presence.BODY.label())
+        .forEach(sighting -> all.add(content(sighting, List.of())));
     return all;
   }
 
@@ -50,7 +56,9 @@ final class RecordedBodies {
     return new DocumentedContent(
         named ? sighting.textOf(Presence.MEDIA_TYPE.label()) : null,
         sighting.place(),
-        required.equals(BodyComparison.REQUIRED) ? Boolean.TRUE : required.equals(BodyComparison.OPTIONAL) ? Boolean.FALSE : null,
+        required.equals(BodyComparison.REQUIRED)
+            ? Boolean.TRUE
+            : required.equals(BodyComparison.OPTIONAL) ? Boolean.FALSE : null,
         null,
         payloads);
   }
@@ -60,40 +68,58 @@ final class RecordedBodies {
     curated.forEach(payload -> known.put(String.valueOf(payload.place().pointer()), payload));
     record.below(at).forEach(pointer -> known.putIfAbsent(pointer, null));
     List<DocumentedPayload> all = new ArrayList<>();
-    known.forEach((pointer, kept) ->
-        record.at(pointer, Presence.PAYLOAD.label())
-            .forEach(sighting -> all.add(payload(sighting, JsonPointer.compile(pointer).last().getMatchingProperty(), kept))));
-    record.at(at, Presence.PAYLOAD.label()).forEach(sighting -> all.add(payload(sighting, sighting.textOf(Presence.PAYLOAD.label()), null)));
+    known.forEach((pointer, kept) -> record
+        .at(pointer, Presence.PAYLOAD.label())
+        .forEach(sighting -> all.add(
+            payload(sighting, JsonPointer.compile(pointer).last().getMatchingProperty(), kept))));
+    record
+        .at(at, Presence.PAYLOAD.label())
+        .forEach(sighting ->
+            all.add(payload(sighting, sighting.textOf(Presence.PAYLOAD.label()), null)));
     return all;
   }
 
-  private static DocumentedPayload payload(Sighting sighting, String name, @Nullable DocumentedPayload kept) {
+  private static DocumentedPayload payload(
+      Sighting sighting, String name, @Nullable DocumentedPayload kept) {
     String text = sighting.textOf(Presence.PAYLOAD.label());
     boolean readable = !text.startsWith(SampleComparison.NO_JSON);
     JsonNode value = readable ? value(sighting, text, kept) : null;
-    return new DocumentedPayload(name, sighting.place(), text, value, readable ? null : text.substring(SampleComparison.NO_JSON.length()));
+    return new DocumentedPayload(
+        name,
+        sighting.place(),
+        text,
+        value,
+        readable ? null : text.substring(SampleComparison.NO_JSON.length()));
   }
 
   /** What was printed: what is kept, unless the record or its digest say otherwise. */
-  private static JsonNode value(Sighting sighting, String digest, @Nullable DocumentedPayload kept) {
+  private static JsonNode value(
+      Sighting sighting, String digest, @Nullable DocumentedPayload kept) {
     JsonNode other = sighting.said().get(Presence.SAMPLE.label());
     if (other != null) {
       return other;
     }
-    boolean same = kept != null && kept.value() != null && PayloadDigest.of(kept.value()).equals(digest);
+    boolean same =
+        kept != null && kept.value() != null && PayloadDigest.of(kept.value()).equals(digest);
     return same ? kept.value() : TextNode.valueOf("a payload with the digest " + digest);
   }
 
   /** The schema of a body with what the page has of it; null when no payload differs, since it is not asked for then. */
-  @Nullable DocumentedField shape(DocumentedContent documented, DocumentedContent curated) {
-    List<JsonNode> kept = curated.payloads().stream().map(DocumentedPayload::value).toList();
-    boolean same = documented.payloads().stream().allMatch(payload -> kept.contains(payload.value()));
+  @Nullable
+  DocumentedField shape(DocumentedContent documented, DocumentedContent curated) {
+    List<JsonNode> kept =
+        curated.payloads().stream().map(DocumentedPayload::value).toList();
+    boolean same =
+        documented.payloads().stream().allMatch(payload -> kept.contains(payload.value()));
     return same || curated.schema() == null ? null : shown(curated.schema());
   }
 
   private DocumentedField shown(DocumentedField field) {
-    List<DocumentedField> members =
-        field.members().stream().filter(member -> !record.at(String.valueOf(member.place().pointer())).isEmpty()).map(this::shown).toList();
-    return new DocumentedField(field.name(), field.in(), field.place(), field.statements(), members, List.of());
+    List<DocumentedField> members = field.members().stream()
+        .filter(member -> !record.at(String.valueOf(member.place().pointer())).isEmpty())
+        .map(this::shown)
+        .toList();
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), field.statements(), members, List.of());
   }
 }

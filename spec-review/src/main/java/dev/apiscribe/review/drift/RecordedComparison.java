@@ -24,7 +24,8 @@ final class RecordedComparison {
   private final FactRecord record;
   private final List<Difference> all = new ArrayList<>();
   private final Differences differences;
-  private final WordLedger words = new WordLedger(ReadSentences.of(YamlFile.parse("words.yaml", "")));
+  private final WordLedger words =
+      new WordLedger(ReadSentences.of(YamlFile.parse("words.yaml", "")));
 
   /** @param record of one text */
   RecordedComparison(CuratedApi api, CuratedPlaces places, FactRecord record) {
@@ -37,14 +38,17 @@ final class RecordedComparison {
   List<Difference> differences() {
     RecordedPage page = new RecordedPage(api, record);
     new ApiComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
-    MemberComparison members = new MemberComparison(differences, BOTH, page.facts().printsSchemas());
-    FieldComparison fields = new FieldComparison(differences, words, BOTH, page.facts().printsSchemas());
+    MemberComparison members =
+        new MemberComparison(differences, BOTH, page.facts().printsSchemas());
+    FieldComparison fields =
+        new FieldComparison(differences, words, BOTH, page.facts().printsSchemas());
     for (String pointer : record.pointers()) {
       Optional<DocumentedField> field = places.field(pointer);
       Optional<DocumentedField> schema = places.schema(pointer);
       for (Sighting sighting : record.at(pointer)) {
         field.ifPresent(curated -> statements(sighting, curated, fields));
-        schema.filter(curated -> sighting.said().containsKey(FactsFile.MEMBERS))
+        schema
+            .filter(curated -> sighting.said().containsKey(FactsFile.MEMBERS))
             .ifPresent(curated -> members.compare(object(sighting, pointer), curated));
         doubts(sighting, pointer);
       }
@@ -57,23 +61,33 @@ final class RecordedComparison {
     for (Sighting sighting : record.sentences(pointer)) {
       JsonNode digest = sighting.said().get(Presence.WORDS.label());
       if (!api.words().knows(pointer, digest.asText())) {
-        differences.add(Presence.WORDS.label(), new Statement(digest, sighting.place()), api.spec().place(pointer), null, BOTH);
+        differences.add(
+            Presence.WORDS.label(),
+            new Statement(digest, sighting.place()),
+            api.spec().place(pointer),
+            null,
+            BOTH);
       }
     }
   }
 
-  private static void statements(Sighting sighting, DocumentedField curated, FieldComparison fields) {
+  private static void statements(
+      Sighting sighting, DocumentedField curated, FieldComparison fields) {
     Map<Aspect, Statement> statements = sighting.statements();
     // Of a body alone it may be said that it is there, and no more.
     if (sighting.isOfItself() && !(curated.name().isEmpty() && statements.isEmpty())) {
-      fields.statements(new DocumentedField(curated.name(), curated.in(), sighting.place(), statements, List.of(), List.of()), curated);
+      fields.statements(
+          new DocumentedField(
+              curated.name(), curated.in(), sighting.place(), statements, List.of(), List.of()),
+          curated);
     }
   }
 
   private void doubts(Sighting sighting, String pointer) {
     sighting.said().forEach((label, value) -> {
       if (Doubt.of(label).isPresent() && !api.spec().at(pointer).isMissingNode()) {
-        differences.undecided(label, new Statement(value, sighting.place()), api.spec().place(pointer), BOTH);
+        differences.undecided(
+            label, new Statement(value, sighting.place()), api.spec().place(pointer), BOTH);
       }
     });
   }
@@ -82,22 +96,33 @@ final class RecordedComparison {
   private DocumentedField object(Sighting sighting, String schema) {
     List<DocumentedField> members = new ArrayList<>();
     for (JsonNode name : sighting.said().get(FactsFile.MEMBERS)) {
-      members.add(member(name.asText(), schema + "/properties" + YamlFile.step(name.asText()), sighting.place()));
+      members.add(member(
+          name.asText(), schema + "/properties" + YamlFile.step(name.asText()), sighting.place()));
     }
     return new DocumentedField("", "body", sighting.place(), Map.of(), members, List.of());
   }
 
   private DocumentedField member(String name, String pointer, Place place) {
-    Optional<Sighting> unknown = record.at(pointer, Presence.MEMBER.label()).stream().findFirst();
+    Optional<Sighting> unknown =
+        record.at(pointer, Presence.MEMBER.label()).stream().findFirst();
     if (unknown.isPresent()) {
-      return Summary.member(name, unknown.get().textOf(Presence.MEMBER.label()), unknown.get().place());
+      return Summary.member(
+          name, unknown.get().textOf(Presence.MEMBER.label()), unknown.get().place());
     }
-    Optional<Sighting> before = record.at(pointer).stream().filter(Sighting::isOfItself).findFirst();
-    List<DocumentedField> items =
-        record.at(pointer + "/items").stream().filter(Sighting::isOfItself).limit(1)
-            .map(item -> new DocumentedField(DocumentedField.ITEMS, "body", item.place(), item.statements(), List.of(), List.of()))
-            .toList();
+    Optional<Sighting> before =
+        record.at(pointer).stream().filter(Sighting::isOfItself).findFirst();
+    List<DocumentedField> items = record.at(pointer + "/items").stream()
+        .filter(Sighting::isOfItself)
+        .limit(1)
+        .map(item -> new DocumentedField(
+            DocumentedField.ITEMS, "body", item.place(), item.statements(), List.of(), List.of()))
+        .toList();
     return new DocumentedField(
-        name, "body", before.map(Sighting::place).orElse(place), before.map(Sighting::statements).orElse(Map.of()), items, List.of());
+        name,
+        "body",
+        before.map(Sighting::place).orElse(place),
+        before.map(Sighting::statements).orElse(Map.of()),
+        items,
+        List.of());
   }
 }

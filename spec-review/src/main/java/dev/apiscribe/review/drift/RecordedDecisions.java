@@ -65,7 +65,10 @@ public final class RecordedDecisions {
   /** The differences of all texts on record. */
   static List<Difference> differences(CuratedApi api, FactRecord record) {
     CuratedPlaces places = new CuratedPlaces(api);
-    return record.texts().stream().flatMap(text -> new RecordedComparison(api, places, record.of(text)).differences().stream()).toList();
+    return record.texts().stream()
+        .flatMap(
+            text -> new RecordedComparison(api, places, record.of(text)).differences().stream())
+        .toList();
   }
 
   static RecordedDecisions of(List<Deviation> deviations, List<Difference> differences) {
@@ -79,10 +82,15 @@ public final class RecordedDecisions {
       all.differences++;
       List<Use> by = decisions.explain(difference, texts);
       if (by.isEmpty()) {
-        open.putIfAbsent(key(difference), new Undecided(difference.pointer(), Phrase.of(difference), Phrase.next(difference)));
+        open.putIfAbsent(
+            key(difference),
+            new Undecided(difference.pointer(), Phrase.of(difference), Phrase.next(difference)));
       }
       for (Use use : by) {
-        List<String> others = by.stream().filter(other -> other != use).map(other -> other.deviation().id()).toList();
+        List<String> others = by.stream()
+            .filter(other -> other != use)
+            .map(other -> other.deviation().id())
+            .toList();
         for (List<Object> part : parts(use, difference)) {
           if (others.isEmpty()) {
             alone.add(part);
@@ -96,17 +104,32 @@ public final class RecordedDecisions {
     decisions.uses().forEach(use -> all.look(use, use.at(), part(use), alone, together));
     deviations.forEach(deviation -> deviation.explains().stream()
         .filter(item -> item.aspect().equals(Presence.WORDS.label()) && item.documented() != null)
-        .forEach(item -> Decisions.digests(item.documented()).forEach(digest ->
-            all.look(new Use(deviation, item, ""), digest, List.of(System.identityHashCode(item), digest), alone, together))));
+        .forEach(item -> Decisions.digests(item.documented())
+            .forEach(digest -> all.look(
+                new Use(deviation, item, ""),
+                digest,
+                List.of(System.identityHashCode(item), digest),
+                alone,
+                together))));
     all.idle.sort(Comparator.comparing((Idle one) -> one.place().line()).thenComparing(Idle::what));
     return all;
   }
 
   private static String key(Difference difference) {
-    return String.join(" ", difference.pointer(), difference.aspect(), String.valueOf(difference.documentedValue()), String.valueOf(difference.curatedValue()));
+    return String.join(
+        " ",
+        difference.pointer(),
+        difference.aspect(),
+        String.valueOf(difference.documentedValue()),
+        String.valueOf(difference.curatedValue()));
   }
 
-  private void look(Use use, String what, List<Object> part, Set<List<Object>> alone, Map<List<Object>, Set<String>> together) {
+  private void look(
+      Use use,
+      String what,
+      List<Object> part,
+      Set<List<Object>> alone,
+      Map<List<Object>, Set<String>> together) {
     parts++;
     if (!alone.contains(part)) {
       Collection<String> instead = together.getOrDefault(part, Set.of());
@@ -122,7 +145,9 @@ public final class RecordedDecisions {
   private static List<List<Object>> parts(Use use, Difference difference) {
     JsonNode documented = difference.documentedValue();
     return difference.aspect().equals(Presence.WORDS.label()) && documented != null
-        ? List.of(part(use), List.of(System.identityHashCode(use.item()), Passage.digestOf(documented.asText())))
+        ? List.of(
+            part(use),
+            List.of(System.identityHashCode(use.item()), Passage.digestOf(documented.asText())))
         : List.of(part(use));
   }
 

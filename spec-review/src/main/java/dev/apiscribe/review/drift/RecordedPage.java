@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * entered. What is said of fields is compared place by place, and is no part of it.
  */
 final class RecordedPage implements Reading {
-  private static final Set<String> OF_A_WHOLE_API = Set.of(Format.REDOC_HTML.title(), Format.REDOC_TEXT.title());
+  private static final Set<String> OF_A_WHOLE_API =
+      Set.of(Format.REDOC_HTML.title(), Format.REDOC_TEXT.title());
   private static final Pattern OPERATION = Pattern.compile("/paths/[^/]+/[^/]+");
 
   private final CuratedApi api;
@@ -45,19 +46,19 @@ final class RecordedPage implements Reading {
     this.bodies = new RecordedBodies(record);
     Optional<Sighting> page = record.at("/info", FactsFile.PAGE).stream().findFirst();
     String format = page.map(sighting -> sighting.textOf(FactsFile.PAGE)).orElse("");
-    this.facts =
-        new DocumentedFacts(
-            record.texts().first().document(),
-            format,
-            OF_A_WHOLE_API.contains(format),
-            page.map(Sighting::statements).orElse(Map.of()),
-            all("/servers", Aspect.SERVER.label()),
-            all("/security", Aspect.SECURITY.label()),
-            operations(),
-            all("/components/schemas", Presence.SCHEMA.label()).stream()
-                .map(name -> new DocumentedField(name.value().asText(), "body", name.place(), Map.of(), List.of(), List.of()))
-                .toList(),
-            List.of());
+    this.facts = new DocumentedFacts(
+        record.texts().first().document(),
+        format,
+        OF_A_WHOLE_API.contains(format),
+        page.map(Sighting::statements).orElse(Map.of()),
+        all("/servers", Aspect.SERVER.label()),
+        all("/security", Aspect.SECURITY.label()),
+        operations(),
+        all("/components/schemas", Presence.SCHEMA.label()).stream()
+            .map(name -> new DocumentedField(
+                name.value().asText(), "body", name.place(), Map.of(), List.of(), List.of()))
+            .toList(),
+        List.of());
   }
 
   DocumentedFacts facts() {
@@ -70,7 +71,9 @@ final class RecordedPage implements Reading {
   }
 
   private List<Statement> all(String pointer, String label) {
-    return record.at(pointer, label).stream().map(sighting -> new Statement(sighting.said().get(label), sighting.place())).toList();
+    return record.at(pointer, label).stream()
+        .map(sighting -> new Statement(sighting.said().get(label), sighting.place()))
+        .toList();
   }
 
   private List<DocumentedOperation> operations() {
@@ -80,7 +83,12 @@ final class RecordedPage implements Reading {
       String at = String.valueOf(kept.place().pointer());
       curated.add(at);
       record.at(at).stream().filter(Sighting::isOfItself).forEach(sighting -> {
-        DocumentedOperation documented = operation("", sighting, parameters(sighting), bodies.of(kept.request(), at + "/requestBody"), responses(kept, at));
+        DocumentedOperation documented = operation(
+            "",
+            sighting,
+            parameters(sighting),
+            bodies.of(kept.request(), at + "/requestBody"),
+            responses(kept, at));
         all.add(documented);
         operations.put(documented, kept);
       });
@@ -90,19 +98,41 @@ final class RecordedPage implements Reading {
         .filter(pointer -> OPERATION.matcher(pointer).matches() && !curated.contains(pointer))
         .flatMap(pointer -> record.at(pointer).stream())
         .forEach(sighting -> all.add(operation("", sighting, List.of(), List.of(), List.of())));
-    record.at("/paths", Presence.OPERATION.label())
-        .forEach(sighting -> all.add(operation(sighting.textOf(Presence.OPERATION.label()), sighting, List.of(), List.of(), List.of())));
+    record
+        .at("/paths", Presence.OPERATION.label())
+        .forEach(sighting -> all.add(operation(
+            sighting.textOf(Presence.OPERATION.label()),
+            sighting,
+            List.of(),
+            List.of(),
+            List.of())));
     return all;
   }
 
   private static DocumentedOperation operation(
-      String title, Sighting sighting, List<DocumentedField> parameters, List<DocumentedContent> request, List<DocumentedResponse> responses) {
-    return new DocumentedOperation(title, sighting.place(), 0, sighting.statements(), parameters, request, responses, security(sighting), List.of());
+      String title,
+      Sighting sighting,
+      List<DocumentedField> parameters,
+      List<DocumentedContent> request,
+      List<DocumentedResponse> responses) {
+    return new DocumentedOperation(
+        title,
+        sighting.place(),
+        0,
+        sighting.statements(),
+        parameters,
+        request,
+        responses,
+        security(sighting),
+        List.of());
   }
 
   private static List<Statement> security(Sighting operation) {
     List<Statement> security = new ArrayList<>();
-    operation.said().getOrDefault(Aspect.SECURITY.label(), MissingNode.getInstance()).forEach(value -> security.add(new Statement(value, operation.place())));
+    operation
+        .said()
+        .getOrDefault(Aspect.SECURITY.label(), MissingNode.getInstance())
+        .forEach(value -> security.add(new Statement(value, operation.place())));
     return security;
   }
 
@@ -127,22 +157,31 @@ final class RecordedPage implements Reading {
         responses.put(documented, response);
       }
     }
-    lost.forEach(pointer ->
-        record.at(pointer, Presence.STATUS.label()).forEach(sighting -> all.add(response(sighting, bodies.of(List.of(), pointer)))));
-    record.at(at, Presence.STATUS.label()).forEach(sighting -> all.add(response(sighting, List.of())));
-    record.at(at, Presence.PAYLOAD.label())
-        .forEach(sighting -> all.add(new DocumentedResponse(StatusMatch.LOST, sighting.place(), List.of(), List.of())));
+    lost.forEach(pointer -> record
+        .at(pointer, Presence.STATUS.label())
+        .forEach(sighting -> all.add(response(sighting, bodies.of(List.of(), pointer)))));
+    record
+        .at(at, Presence.STATUS.label())
+        .forEach(sighting -> all.add(response(sighting, List.of())));
+    record
+        .at(at, Presence.PAYLOAD.label())
+        .forEach(sighting -> all.add(
+            new DocumentedResponse(StatusMatch.LOST, sighting.place(), List.of(), List.of())));
     return all;
   }
 
   private static DocumentedResponse response(Sighting sighting, List<DocumentedContent> content) {
-    return new DocumentedResponse(sighting.textOf(Presence.STATUS.label()), sighting.place(), content, List.of());
+    return new DocumentedResponse(
+        sighting.textOf(Presence.STATUS.label()), sighting.place(), content, List.of());
   }
 
   @Override
-  public Optional<DocumentedResponse> response(DocumentedResponse documented, List<DocumentedResponse> curated) {
+  public Optional<DocumentedResponse> response(
+      DocumentedResponse documented, List<DocumentedResponse> curated) {
     return Optional.ofNullable(responses.get(documented))
-        .or(() -> documented.status().equals(StatusMatch.LOST) ? Optional.empty() : StatusMatch.of(documented, curated));
+        .or(() -> documented.status().equals(StatusMatch.LOST)
+            ? Optional.empty()
+            : StatusMatch.of(documented, curated));
   }
 
   @Override
@@ -151,8 +190,13 @@ final class RecordedPage implements Reading {
   }
 
   @Override
-  public void field(DocumentedField documented, DocumentedField curated, Differences differences, Set<Side> sides) {}
+  public void field(
+      DocumentedField documented,
+      DocumentedField curated,
+      Differences differences,
+      Set<Side> sides) {}
 
   @Override
-  public void doubts(DocumentedOperation documented, DocumentedOperation curated, Differences differences) {}
+  public void doubts(
+      DocumentedOperation documented, DocumentedOperation curated, Differences differences) {}
 }

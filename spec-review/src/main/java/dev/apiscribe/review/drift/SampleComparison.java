@@ -45,14 +45,17 @@ final class SampleComparison {
         differences.unknown(Presence.PAYLOAD, printed, place, sides);
       } else if (!readable) {
         differences.see(place, payload.place(), Map.of(Presence.PAYLOAD.label(), printed.value()));
-        differences.add(Presence.PAYLOAD.label(), printed, place, TextNode.valueOf(kept.name()), sides);
+        differences.add(
+            Presence.PAYLOAD.label(), printed, place, TextNode.valueOf(kept.name()), sides);
       } else if (kept.value() != null) {
         see(payload, kept);
-        new Values(payload.place(), kept.place()).compare(payload.value(), kept.value(), page, schema);
+        new Values(payload.place(), kept.place())
+            .compare(payload.value(), kept.value(), page, schema);
       }
     }
     for (DocumentedPayload kept : left) {
-      differences.add(Presence.PAYLOAD.label(), null, kept.place(), TextNode.valueOf(kept.name()), sides);
+      differences.add(
+          Presence.PAYLOAD.label(), null, kept.place(), TextNode.valueOf(kept.name()), sides);
     }
   }
 
@@ -76,7 +79,11 @@ final class SampleComparison {
       this.example = example;
     }
 
-    void compare(JsonNode printed, JsonNode kept, @Nullable DocumentedField page, @Nullable DocumentedField schema) {
+    void compare(
+        JsonNode printed,
+        JsonNode kept,
+        @Nullable DocumentedField page,
+        @Nullable DocumentedField schema) {
       if (printed.isObject() && kept.isObject()) {
         Set<String> names = new TreeSet<>();
         printed.fieldNames().forEachRemaining(names::add);
@@ -85,26 +92,36 @@ final class SampleComparison {
           DocumentedField onPage = member(page, name);
           DocumentedField inSpec = member(schema, name);
           // A member that one side does not declare was reported as a member.
-          if (printed.has(name) && kept.has(name) || schema == null || inSpec != null && onPage != null) {
+          if (printed.has(name) && kept.has(name)
+              || schema == null
+              || inSpec != null && onPage != null) {
             compare(printed.path(name), kept.path(name), onPage, inSpec);
           }
         }
       } else if (printed.isArray() && kept.isArray() && printed.size() == kept.size()) {
         for (int i = 0; i < printed.size(); i++) {
-          compare(printed.get(i), kept.get(i), member(page, DocumentedField.ITEMS), member(schema, DocumentedField.ITEMS));
+          compare(
+              printed.get(i),
+              kept.get(i),
+              member(page, DocumentedField.ITEMS),
+              member(schema, DocumentedField.ITEMS));
         }
       } else if (!printed.equals(kept)) {
-        differences.at(example).add(
-            Presence.SAMPLE.label(),
-            printed.isMissingNode() ? null : new Statement(printed, line),
-            schema == null ? example : schema.place(),
-            kept.isMissingNode() ? null : kept,
-            sides);
+        differences
+            .at(example)
+            .add(
+                Presence.SAMPLE.label(),
+                printed.isMissingNode() ? null : new Statement(printed, line),
+                schema == null ? example : schema.place(),
+                kept.isMissingNode() ? null : kept,
+                sides);
       }
     }
 
     private static @Nullable DocumentedField member(@Nullable DocumentedField of, String name) {
-      return of == null ? null : of.member(name).or(() -> of.member(DocumentedField.VALUES)).orElse(null);
+      return of == null
+          ? null
+          : of.member(name).or(() -> of.member(DocumentedField.VALUES)).orElse(null);
     }
   }
 

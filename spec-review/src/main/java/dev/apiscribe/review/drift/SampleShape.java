@@ -44,7 +44,9 @@ final class SampleShape {
       statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(type), place));
     }
     List<DocumentedField> members = new ArrayList<>();
-    value.properties().forEach(member -> members.add(field(member.getKey(), member.getValue(), place)));
+    value
+        .properties()
+        .forEach(member -> members.add(field(member.getKey(), member.getValue(), place)));
     if (value.isArray() && !value.isEmpty()) {
       DocumentedField item = field(DocumentedField.ITEMS, value.get(0), place);
       for (int i = 1; i < value.size(); i++) {
@@ -59,7 +61,13 @@ final class SampleShape {
   private static @Nullable String type(JsonNode value) {
     return value.isTextual()
         ? "string"
-        : value.isBoolean() ? "boolean" : value.isArray() ? "array" : value.isObject() ? "object" : value.isIntegralNumber() ? WHOLE : value.isNumber() ? "number" : null;
+        : value.isBoolean()
+            ? "boolean"
+            : value.isArray()
+                ? "array"
+                : value.isObject()
+                    ? "object"
+                    : value.isIntegralNumber() ? WHOLE : value.isNumber() ? "number" : null;
   }
 
   private static DocumentedField merged(DocumentedField first, DocumentedField printed) {
@@ -68,7 +76,8 @@ final class SampleShape {
     statements.putAll(first.statements());
     List<DocumentedField> members = new ArrayList<>();
     for (DocumentedField member : first.members()) {
-      members.add(printed.member(member.name()).map(other -> merged(member, other)).orElse(member));
+      members.add(
+          printed.member(member.name()).map(other -> merged(member, other)).orElse(member));
     }
     for (DocumentedField member : printed.members()) {
       boolean map = first.member(DocumentedField.VALUES).isPresent();
@@ -76,6 +85,7 @@ final class SampleShape {
         members.add(member);
       }
     }
-    return new DocumentedField(first.name(), first.in(), first.place(), statements, members, first.words());
+    return new DocumentedField(
+        first.name(), first.in(), first.place(), statements, members, first.words());
   }
 }

@@ -19,10 +19,14 @@ import java.util.Set;
  *     {@code status} and the like, where something as a whole is documented; {@code members} of an object, {@code parameters} of an operation.
  *     See specs/README.md
  */
-public record Sighting(String document, boolean published, List<Integer> lines, Map<String, JsonNode> said) {
+public record Sighting(
+    String document, boolean published, List<Integer> lines, Map<String, JsonNode> said) {
   /** Whether something is said of the thing itself, be it that it is there; not only what it has in it, or what is left open. */
   boolean isOfItself() {
-    return said.isEmpty() || said.keySet().stream().anyMatch(label -> !label.equals(FactsFile.MEMBERS) && Doubt.of(label).isEmpty());
+    return said.isEmpty()
+        || said.keySet().stream()
+            .anyMatch(
+                label -> !label.equals(FactsFile.MEMBERS) && Doubt.of(label).isEmpty());
   }
 
   /** Whether it has the digest of a sentence, and no more. */

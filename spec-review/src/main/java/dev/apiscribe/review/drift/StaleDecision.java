@@ -30,8 +30,10 @@ record StaleDecision(Deviation deviation, String page, Map<Explanation, List<Str
   /** One for each deviation, in the order of the file. */
   static List<StaleDecision> of(Collection<Use> idle, String page) {
     Map<Deviation, Map<Explanation, List<String>>> byDeviation = new IdentityHashMap<>();
-    idle.forEach(use ->
-        byDeviation.computeIfAbsent(use.deviation(), key -> new IdentityHashMap<>()).computeIfAbsent(use.item(), key -> new ArrayList<>()).add(use.at()));
+    idle.forEach(use -> byDeviation
+        .computeIfAbsent(use.deviation(), key -> new IdentityHashMap<>())
+        .computeIfAbsent(use.item(), key -> new ArrayList<>())
+        .add(use.at()));
     List<StaleDecision> stale = new ArrayList<>();
     byDeviation.forEach((deviation, items) -> {
       Map<Explanation, List<String>> ordered = new LinkedHashMap<>();
@@ -47,18 +49,24 @@ record StaleDecision(Deviation deviation, String page, Map<Explanation, List<Str
   }
 
   Finding finding(YamlFile spec) {
-    Map.Entry<Explanation, List<String>> first = idle.entrySet().stream().findFirst().orElse(null);
+    Map.Entry<Explanation, List<String>> first =
+        idle.entrySet().stream().findFirst().orElse(null);
     List<String> parts = new ArrayList<>();
     idle.forEach((item, at) -> parts.add(item.aspect() + " at " + told(at)));
-    String what = parts.isEmpty() ? "it has no explains" : "there is no difference in " + String.join("; in ", parts.stream().distinct().toList());
+    String what = parts.isEmpty()
+        ? "it has no explains"
+        : "there is no difference in "
+            + String.join("; in ", parts.stream().distinct().toList());
     return new Finding(
         RULE,
         Severity.WARNING,
         LIST,
-        "The deviation " + deviation.id() + " explains nothing" + (page.isEmpty() ? "" : " on " + page) + ", or not all that it names: " + what + ".",
+        "The deviation " + deviation.id() + " explains nothing"
+            + (page.isEmpty() ? "" : " on " + page) + ", or not all that it names: " + what + ".",
         first == null ? deviation.place() : first.getKey().place(),
         TextNode.valueOf(deviation.id()),
-        spec.place((first == null ? deviation.where() : first.getValue()).stream().findFirst().orElse("")),
+        spec.place((first == null ? deviation.where() : first.getValue())
+            .stream().findFirst().orElse("")),
         null,
         List.of(),
         Set.of(),
@@ -70,6 +78,7 @@ record StaleDecision(Deviation deviation, String page, Map<Explanation, List<Str
 
   private static String told(List<String> pointers) {
     int left = pointers.size() - MOST_POINTERS;
-    return String.join(", ", pointers.subList(0, Math.min(pointers.size(), MOST_POINTERS))) + (left > 0 ? " and " + left + " more places" : "");
+    return String.join(", ", pointers.subList(0, Math.min(pointers.size(), MOST_POINTERS)))
+        + (left > 0 ? " and " + left + " more places" : "");
   }
 }

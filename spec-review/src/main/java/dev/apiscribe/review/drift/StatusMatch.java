@@ -19,34 +19,44 @@ final class StatusMatch {
 
   private StatusMatch() {}
 
-  static Optional<DocumentedResponse> of(DocumentedResponse documented, List<DocumentedResponse> curated) {
+  static Optional<DocumentedResponse> of(
+      DocumentedResponse documented, List<DocumentedResponse> curated) {
     if (!documented.status().equals(LOST)) {
-      return curated.stream().filter(response -> response.status().equals(documented.status())).findFirst();
+      return curated.stream()
+          .filter(response -> response.status().equals(documented.status()))
+          .findFirst();
     }
     return curated.stream()
         .filter(response -> keepsOneOf(documented, response))
         .findFirst()
-        .or(() -> curated.stream().max(Comparator.comparingDouble(response -> likeness(documented, response)))
+        .or(() -> curated.stream()
+            .max(Comparator.comparingDouble(response -> likeness(documented, response)))
             .filter(response -> likeness(documented, response) >= ALIKE));
   }
 
   /** How much of what the sample shows is in the schema, and the other way round: 1 is all. */
   private static double likeness(DocumentedResponse documented, DocumentedResponse curated) {
-    DocumentedField shown = documented.content().isEmpty() ? null : SampleShape.of(documented.content().get(0));
-    DocumentedField kept = curated.content().isEmpty() ? null : curated.content().get(0).schema();
+    DocumentedField shown = documented.content().isEmpty()
+        ? null
+        : SampleShape.of(documented.content().get(0));
+    DocumentedField kept =
+        curated.content().isEmpty() ? null : curated.content().get(0).schema();
     if (shown == null || kept == null || !shown.text(Aspect.TYPE).equals(kept.text(Aspect.TYPE))) {
       return 0;
     }
     DocumentedField one = shown.member(DocumentedField.ITEMS).orElse(shown);
     DocumentedField other = kept.member(DocumentedField.ITEMS).orElse(kept);
-    long both = one.members().stream().filter(member -> other.member(member.name()).isPresent()).count();
+    long both = one.members().stream()
+        .filter(member -> other.member(member.name()).isPresent())
+        .count();
     long all = one.members().size() + other.members().size() - both;
     return all == 0 ? 1 : (double) both / all;
   }
 
   private static boolean keepsOneOf(DocumentedResponse documented, DocumentedResponse curated) {
     return payloads(documented)
-        .anyMatch(one -> one.value() != null && payloads(curated).anyMatch(other -> one.value().equals(other.value())));
+        .anyMatch(one -> one.value() != null
+            && payloads(curated).anyMatch(other -> one.value().equals(other.value())));
   }
 
   private static Stream<DocumentedPayload> payloads(DocumentedResponse response) {

@@ -19,13 +19,18 @@ final class Summary {
 
   static Statement of(DocumentedField field) {
     String required = field.text(Aspect.REQUIRED).equals("true") ? REQUIRED : "";
-    String items = field.member(DocumentedField.ITEMS).map(item -> OF + item.text(Aspect.TYPE)).orElse("");
-    return new Statement(TextNode.valueOf(required + field.text(Aspect.TYPE) + items), field.place());
+    String items = field
+        .member(DocumentedField.ITEMS)
+        .map(item -> OF + item.text(Aspect.TYPE))
+        .orElse("");
+    return new Statement(
+        TextNode.valueOf(required + field.text(Aspect.TYPE) + items), field.place());
   }
 
   /** The same after location and name, {@code header X-Request-Id: string}. */
   static Statement ofParameter(DocumentedField parameter) {
-    String text = parameter.in() + " " + parameter.name() + ": " + of(parameter).value().asText();
+    String text =
+        parameter.in() + " " + parameter.name() + ": " + of(parameter).value().asText();
     return new Statement(TextNode.valueOf(text), parameter.place());
   }
 
@@ -40,7 +45,11 @@ final class Summary {
     int colon = summary.indexOf(": ", space);
     return space < 0 || colon < 0
         ? field(summary, "?", "", place)
-        : field(summary.substring(space + 1, colon), summary.substring(0, space), summary.substring(colon + 2), place);
+        : field(
+            summary.substring(space + 1, colon),
+            summary.substring(0, space),
+            summary.substring(colon + 2),
+            place);
   }
 
   private static DocumentedField field(String name, String in, String summary, Place place) {
@@ -51,12 +60,15 @@ final class Summary {
     }
     String[] types = (required ? summary.substring(REQUIRED.length()) : summary).split(OF, 2);
     statements.put(Aspect.TYPE, new Statement(TextNode.valueOf(types[0]), place));
-    List<DocumentedField> items =
-        types.length < 2
-            ? List.of()
-            : List.of(
-                new DocumentedField(
-                    DocumentedField.ITEMS, in, place, Map.of(Aspect.TYPE, new Statement(TextNode.valueOf(types[1]), place)), List.of(), List.of()));
+    List<DocumentedField> items = types.length < 2
+        ? List.of()
+        : List.of(new DocumentedField(
+            DocumentedField.ITEMS,
+            in,
+            place,
+            Map.of(Aspect.TYPE, new Statement(TextNode.valueOf(types[1]), place)),
+            List.of(),
+            List.of()));
     return new DocumentedField(name, in, place, statements, items, List.of());
   }
 }

@@ -28,7 +28,8 @@ final class TextBounds {
       read.put(Aspect.MAX_LENGTH, said.get(Aspect.MAXIMUM));
       read.remove(Aspect.MAXIMUM);
     }
-    return new DocumentedField(field.name(), field.in(), field.place(), read, field.members(), field.words());
+    return new DocumentedField(
+        field.name(), field.in(), field.place(), read, field.members(), field.words());
   }
 
   private static boolean isLength(@Nullable Statement bound, @Nullable Statement length) {

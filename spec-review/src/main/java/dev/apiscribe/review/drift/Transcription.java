@@ -26,7 +26,9 @@ public final class Transcription {
     this.decisions = new Decisions(api.deviations());
     for (DocumentText text : record.texts()) {
       FactRecord its = record.of(text);
-      new RecordedComparison(api, places, its).differences().forEach(difference -> enter(difference, its));
+      new RecordedComparison(api, places, its)
+          .differences()
+          .forEach(difference -> enter(difference, its));
     }
   }
 
@@ -51,7 +53,8 @@ public final class Transcription {
 
   /** @param pointer of a parameter, a member, a body (its media type), a response, a payload (its example) or an operation of the spec */
   public Standing of(String pointer) {
-    return Standing.of(!record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));
+    return Standing.of(
+        !record.isEmpty(), record.at(pointer), departures.getOrDefault(pointer, List.of()));
   }
 
   /** What only documents have, by the pointer of the operation, response or schema that would have it; empty for the API as a whole. */
@@ -60,7 +63,10 @@ public final class Transcription {
   }
 
   private void enter(Difference difference, FactRecord text) {
-    List<Deviation> by = decisions.explain(difference, texts).stream().map(Decisions.Use::deviation).distinct().toList();
+    List<Deviation> by = decisions.explain(difference, texts).stream()
+        .map(Decisions.Use::deviation)
+        .distinct()
+        .toList();
     // A sentence that a decision answers makes no place depart from the document.
     if (difference.aspect().equals(Presence.WORDS.label()) && !by.isEmpty()) {
       return;
@@ -70,8 +76,10 @@ public final class Transcription {
       thing.enter(by, text, unknown.computeIfAbsent(thing.owner(), key -> new ArrayList<>()));
       return;
     }
-    Departure departure = new Departure(difference.aspect(), difference.documentedValue(), difference.curatedValue(), by);
-    List<Departure> known = departures.computeIfAbsent(difference.found(), key -> new ArrayList<>());
+    Departure departure = new Departure(
+        difference.aspect(), difference.documentedValue(), difference.curatedValue(), by);
+    List<Departure> known =
+        departures.computeIfAbsent(difference.found(), key -> new ArrayList<>());
     if (!known.contains(departure)) {
       known.add(departure);
     }

@@ -14,14 +14,23 @@ import java.util.stream.Stream;
 
 /** A difference by which a document has something as a whole that the spec has not. */
 record UnknownThing(Difference difference) {
-  private static final Set<String> ASPECTS =
-      Set.of(
-          Presence.OPERATION.label(), Presence.PARAMETER.label(), Presence.MEMBER.label(), Presence.STATUS.label(), Presence.BODY.label(),
-          Presence.MEDIA_TYPE.label(), Presence.PAYLOAD.label(), Presence.SCHEMA.label(), Aspect.SERVER.label(), Aspect.SECURITY.label());
-  private static final Pattern OWNER = Pattern.compile("(/paths/[^/]+/[^/]+/responses/[^/]+|/components/responses/[^/]+|/paths/[^/]+/[^/]+)(?:/.*)?");
+  private static final Set<String> ASPECTS = Set.of(
+      Presence.OPERATION.label(),
+      Presence.PARAMETER.label(),
+      Presence.MEMBER.label(),
+      Presence.STATUS.label(),
+      Presence.BODY.label(),
+      Presence.MEDIA_TYPE.label(),
+      Presence.PAYLOAD.label(),
+      Presence.SCHEMA.label(),
+      Aspect.SERVER.label(),
+      Aspect.SECURITY.label());
+  private static final Pattern OWNER = Pattern.compile(
+      "(/paths/[^/]+/[^/]+/responses/[^/]+|/components/responses/[^/]+|/paths/[^/]+/[^/]+)(?:/.*)?");
 
   static boolean is(Difference difference) {
-    return difference.kind() == Difference.Kind.ONLY_DOCUMENTED && ASPECTS.contains(difference.aspect());
+    return difference.kind() == Difference.Kind.ONLY_DOCUMENTED
+        && ASPECTS.contains(difference.aspect());
   }
 
   String owner() {
@@ -34,28 +43,36 @@ record UnknownThing(Difference difference) {
 
   /** Adds it to what its owner has not, once for all texts that have it. */
   void enter(List<Deviation> by, FactRecord text, List<DocumentedOnly> all) {
-    String value = String.valueOf(difference.documentedValue() == null ? "" : difference.documentedValue().asText());
+    String value = String.valueOf(
+        difference.documentedValue() == null ? "" : difference.documentedValue().asText());
     boolean member = difference.aspect().equals(Presence.MEMBER.label());
     boolean parameter = difference.aspect().equals(Presence.PARAMETER.label());
     int colon = parameter ? value.indexOf(": ") : -1;
-    String name = member ? JsonPointer.compile(difference.pointer()).last().getMatchingProperty() : colon < 0 ? value : value.substring(0, colon);
+    String name = member
+        ? JsonPointer.compile(difference.pointer()).last().getMatchingProperty()
+        : colon < 0 ? value : value.substring(0, colon);
     String summary = member ? value : colon < 0 ? "" : value.substring(colon + 2);
     List<Sighting> sightings = new ArrayList<>();
     all.removeIf(other -> {
-      boolean same = other.aspect().equals(difference.aspect()) && other.name().equals(name) && other.summary().equals(summary) && other.by().equals(by);
+      boolean same = other.aspect().equals(difference.aspect())
+          && other.name().equals(name)
+          && other.summary().equals(summary)
+          && other.by().equals(by);
       sightings.addAll(same ? other.sightings() : List.of());
       return same;
     });
-    sightings(text, value).stream().filter(sighting -> !sightings.contains(sighting)).forEach(sightings::add);
-    all.add(new DocumentedOnly(Mark.of(List.of(by)), difference.aspect(), name, summary, List.copyOf(sightings), by));
+    sightings(text, value).stream()
+        .filter(sighting -> !sightings.contains(sighting))
+        .forEach(sightings::add);
+    all.add(new DocumentedOnly(
+        Mark.of(List.of(by)), difference.aspect(), name, summary, List.copyOf(sightings), by));
   }
 
   /** Where it is on record as unknown; else where the spec had it once, or what it was said to be in. */
   private List<Sighting> sightings(FactRecord text, String value) {
-    List<Sighting> unknown =
-        text.at(difference.pointer(), difference.aspect()).stream()
-            .filter(sighting -> sighting.textOf(difference.aspect()).equals(value))
-            .toList();
+    List<Sighting> unknown = text.at(difference.pointer(), difference.aspect()).stream()
+        .filter(sighting -> sighting.textOf(difference.aspect()).equals(value))
+        .toList();
     return Stream.of(unknown, text.at(difference.pointer() + before(value)), text.at(owner()))
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -67,6 +84,8 @@ record UnknownThing(Difference difference) {
     boolean operation = difference.aspect().equals(Presence.OPERATION.label()) && route.length == 2;
     return difference.aspect().equals(Presence.MEMBER.label())
         ? ""
-        : operation ? YamlFile.step(route[1]) + "/" + route[0].toLowerCase(Locale.ROOT) : YamlFile.step(value);
+        : operation
+            ? YamlFile.step(route[1]) + "/" + route[0].toLowerCase(Locale.ROOT)
+            : YamlFile.step(value);
   }
 }

@@ -34,10 +34,12 @@ final class WordLedger {
     for (Passage passage : passages) {
       String digest = passage.digest();
       met.computeIfAbsent(pointer, key -> new TreeSet<>()).add(digest);
-      differences.see(curated, passage.place(), Map.of(Presence.WORDS.label(), TextNode.valueOf(digest)));
+      differences.see(
+          curated, passage.place(), Map.of(Presence.WORDS.label(), TextNode.valueOf(digest)));
       sentences.at(pointer).stream()
           .filter(sentence -> sentence.digest().equals(digest))
-          .forEach(sentence -> read.merge(passage, sentence.state(), (one, other) -> one.compareTo(other) > 0 ? one : other));
+          .forEach(sentence -> read.merge(
+              passage, sentence.state(), (one, other) -> one.compareTo(other) > 0 ? one : other));
       if (!knows(pointer, digest)) {
         Statement said = new Statement(TextNode.valueOf(passage.text()), passage.place());
         differences.add(Presence.WORDS.label(), said, curated, null, sides);
@@ -52,8 +54,12 @@ final class WordLedger {
   /** How many of the sentences that the pages had are on record, by what is on record of them. */
   Map<ReadSentence.State, Long> states() {
     return met.keySet().stream()
-        .flatMap(pointer -> sentences.at(pointer).stream().filter(sentence -> met.get(pointer).contains(sentence.digest())))
-        .collect(Collectors.groupingBy(ReadSentence::state, () -> new EnumMap<>(ReadSentence.State.class), Collectors.counting()));
+        .flatMap(pointer -> sentences.at(pointer).stream()
+            .filter(sentence -> met.get(pointer).contains(sentence.digest())))
+        .collect(Collectors.groupingBy(
+            ReadSentence::state,
+            () -> new EnumMap<>(ReadSentence.State.class),
+            Collectors.counting()));
   }
 
   /** What is on record of each sentence that is; of one that stands for several places, of the place of which least is known. */

@@ -57,8 +57,8 @@ public enum Aspect {
   /** Whatever else a vendor extension says. Only specs say so. */
   EXTENSION("extension");
 
-  private static final Map<String, Aspect> BY_LABEL =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Aspect::label, Function.identity()));
+  private static final Map<String, Aspect> BY_LABEL = Arrays.stream(values())
+      .collect(Collectors.toUnmodifiableMap(Aspect::label, Function.identity()));
 
   /** A value of {@link #SECURITY}: nothing is asked for. */
   public static final String NO_SECURITY = "none";

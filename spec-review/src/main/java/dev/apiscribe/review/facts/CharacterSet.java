@@ -14,34 +14,35 @@ import java.util.regex.Pattern;
  * \-0-9A-Z_a-z\u4E00-\u9FFF}. Digits, capitals and small letters are ranges of their own.
  */
 public final class CharacterSet {
-  private static final Pattern ONE_CLASS = Pattern.compile("\\^\\[((?:[^\\]\\\\]|\\\\.)++)\\](?:\\{\\d{1,9}(?:,\\d{1,9})?\\}|\\+|\\*)\\$");
-  private static final Pattern PHRASE =
-      Pattern.compile(
-          "(?:character set: (?<a>.+)"
-              + "|only (?<b>.+) (?:is|are) (?:allowed|supported)"
-              + "|(?:use|enter|only allows|including|consists? of|contains?) only (?<c>.+)"
-              + "|only allows (?<d>.+)"
-              + "|(?:[\\w-]+ ){1,6}?(?:can|may|must) (?:only contain|contain only|only include|include only|consist of only|only consist of|contain) (?<e>.+)"
-              + "|(?:it|the (?:value|name)) contains only (?<f>.+))",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BOTH_CASES =
-      Pattern.compile("(?:uppercase and lowercase|lowercase and uppercase|uppercase or lowercase|english) letters", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ONE_CLASS = Pattern.compile(
+      "\\^\\[((?:[^\\]\\\\]|\\\\.)++)\\](?:\\{\\d{1,9}(?:,\\d{1,9})?\\}|\\+|\\*)\\$");
+  private static final Pattern PHRASE = Pattern.compile(
+      "(?:character set: (?<a>.+)"
+          + "|only (?<b>.+) (?:is|are) (?:allowed|supported)"
+          + "|(?:use|enter|only allows|including|consists? of|contains?) only (?<c>.+)"
+          + "|only allows (?<d>.+)"
+          + "|(?:[\\w-]+ ){1,6}?(?:can|may|must) (?:only contain|contain only|only include|include only|consist of only|only consist of|contain) (?<e>.+)"
+          + "|(?:it|the (?:value|name)) contains only (?<f>.+))",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOTH_CASES = Pattern.compile(
+      "(?:uppercase and lowercase|lowercase and uppercase|uppercase or lowercase|english) letters",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED = Pattern.compile("([a-z][a-z -]{0,40}?)\\s*\\((.{1,60})\\)");
-  private static final Pattern RANGE = Pattern.compile("(\\\\u[0-9A-Fa-f]{4}|\\S)\\s?(?:-|–|\\bto\\b)\\s?(\\\\u[0-9A-Fa-f]{4}|\\S)");
-  private static final Map<String, String> KNOWN =
-      Map.ofEntries(
-          Map.entry("letters", "A-Za-z"),
-          Map.entry("uppercase letters", "A-Z"),
-          Map.entry("lowercase letters", "a-z"),
-          Map.entry("digits", "0-9"),
-          Map.entry("numbers", "0-9"),
-          Map.entry("spaces", " "),
-          Map.entry("hyphens", "\\-"),
-          Map.entry("underscores", "_"),
-          Map.entry("periods", "."),
-          Map.entry("colons", ":"),
-          Map.entry("slashes", "/"),
-          Map.entry("commas", ","));
+  private static final Pattern RANGE =
+      Pattern.compile("(\\\\u[0-9A-Fa-f]{4}|\\S)\\s?(?:-|–|\\bto\\b)\\s?(\\\\u[0-9A-Fa-f]{4}|\\S)");
+  private static final Map<String, String> KNOWN = Map.ofEntries(
+      Map.entry("letters", "A-Za-z"),
+      Map.entry("uppercase letters", "A-Z"),
+      Map.entry("lowercase letters", "a-z"),
+      Map.entry("digits", "0-9"),
+      Map.entry("numbers", "0-9"),
+      Map.entry("spaces", " "),
+      Map.entry("hyphens", "\\-"),
+      Map.entry("underscores", "_"),
+      Map.entry("periods", "."),
+      Map.entry("colons", ":"),
+      Map.entry("slashes", "/"),
+      Map.entry("commas", ","));
 
   private final BitSet characters = new BitSet();
 
@@ -51,20 +52,29 @@ public final class CharacterSet {
   public static Optional<String> ofPattern(String regex) {
     Matcher match = ONE_CLASS.matcher(regex);
     CharacterSet set = new CharacterSet();
-    return match.matches() && !match.group(1).startsWith("^") && set.addClass(match.group(1)) ? Optional.of(set.toString()) : Optional.empty();
+    return match.matches() && !match.group(1).startsWith("^") && set.addClass(match.group(1))
+        ? Optional.of(set.toString())
+        : Optional.empty();
   }
 
   /** Of a phrase that lists letters, digits and signs and says nothing else; empty for any other. A full stop at its end does not matter. */
   public static Optional<String> ofWords(String phrase) {
     String plain = BOTH_CASES.matcher(phrase.strip()).replaceAll("letters");
-    Matcher match = PHRASE.matcher(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+    Matcher match =
+        PHRASE.matcher(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
     if (!match.matches()) {
       return Optional.empty();
     }
-    String list = List.of("a", "b", "c", "d", "e", "f").stream().map(match::group).filter(group -> group != null).findFirst().orElse("");
+    String list = List.of("a", "b", "c", "d", "e", "f").stream()
+        .map(match::group)
+        .filter(group -> group != null)
+        .findFirst()
+        .orElse("");
     CharacterSet set = new CharacterSet();
     List<String> items = items(list);
-    return !items.isEmpty() && items.stream().allMatch(set::addItem) ? Optional.of(set.toString()) : Optional.empty();
+    return !items.isEmpty() && items.stream().allMatch(set::addItem)
+        ? Optional.of(set.toString())
+        : Optional.empty();
   }
 
   /** Commas and the word and separate; what stands in quotes or parentheses stays together. */
@@ -102,7 +112,9 @@ public final class CharacterSet {
       return addClass(known);
     }
     Matcher named = NAMED.matcher(item.toLowerCase(Locale.ROOT));
-    return named.matches() ? addSigns(named.group(1), item.substring(named.start(2), named.end(2))) : addRange(item);
+    return named.matches()
+        ? addSigns(named.group(1), item.substring(named.start(2), named.end(2)))
+        : addRange(item);
   }
 
   /** What stands in parentheses after a name: one sign, one range, or the signs of "special characters". */
@@ -113,13 +125,17 @@ public final class CharacterSet {
     } else if (addRange(signs)) {
       return true;
     }
-    boolean special = name.equals("special characters") && signs.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean special = name.equals("special characters")
+        && signs.codePoints().noneMatch(Character::isLetterOrDigit);
     if (special) {
       signs.codePoints().filter(sign -> sign != ' ').forEach(characters::set);
     }
     String known = KNOWN.get(name);
-    return special || known != null && signs.matches("[A-Za-z0-9]-[A-Za-z0-9](?:(?:,? and |, | )?[A-Za-z0-9]-[A-Za-z0-9])*+")
-        && addClass(signs.replaceAll("and|[, ]", ""));
+    return special
+        || known != null
+            && signs.matches(
+                "[A-Za-z0-9]-[A-Za-z0-9](?:(?:,? and |, | )?[A-Za-z0-9]-[A-Za-z0-9])*+")
+            && addClass(signs.replaceAll("and|[, ]", ""));
   }
 
   private boolean addRange(String text) {
@@ -134,7 +150,9 @@ public final class CharacterSet {
   }
 
   private static int codePoint(String text) {
-    return text.length() > 1 && text.startsWith("\\u") ? Integer.parseInt(text.substring(2), 16) : text.codePointAt(0);
+    return text.length() > 1 && text.startsWith("\\u")
+        ? Integer.parseInt(text.substring(2), 16)
+        : text.codePointAt(0);
   }
 
   private boolean addClass(String text) {
@@ -202,7 +220,9 @@ public final class CharacterSet {
   }
 
   private static int group(int code) {
-    return code >= '0' && code <= '9' ? 1 : code >= 'A' && code <= 'Z' ? 2 : code >= 'a' && code <= 'z' ? 3 : 0;
+    return code >= '0' && code <= '9'
+        ? 1
+        : code >= 'A' && code <= 'Z' ? 2 : code >= 'a' && code <= 'z' ? 3 : 0;
   }
 
   private static void append(StringBuilder text, int code) {

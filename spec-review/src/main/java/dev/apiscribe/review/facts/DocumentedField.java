@@ -16,7 +16,12 @@ import java.util.stream.Stream;
  * @param words what else is said about it
  */
 public record DocumentedField(
-    String name, String in, Place place, Map<Aspect, Statement> statements, List<DocumentedField> members, List<Passage> words) {
+    String name,
+    String in,
+    Place place,
+    Map<Aspect, Statement> statements,
+    List<DocumentedField> members,
+    List<Passage> words) {
   public static final String ITEMS = "[]";
   public static final String VALUES = "{}";
 
@@ -24,7 +29,13 @@ public record DocumentedField(
   public DocumentedField with(List<Passage> more) {
     return more.isEmpty()
         ? this
-        : new DocumentedField(name, in, place, statements, members, Stream.concat(more.stream(), words.stream()).toList());
+        : new DocumentedField(
+            name,
+            in,
+            place,
+            statements,
+            members,
+            Stream.concat(more.stream(), words.stream()).toList());
   }
 
   public Optional<DocumentedField> member(String wanted) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the JSON value; null when the text is no valid JSON
  * @param problem why it is none, with the line; null when it is
  */
-public record DocumentedPayload(String name, Place place, String text, @Nullable JsonNode value, @Nullable String problem) {}
+public record DocumentedPayload(
+    String name,
+    Place place,
+    String text,
+    @Nullable JsonNode value,
+    @Nullable String problem) {}

@@ -21,7 +21,8 @@ public final class PageFacts {
    */
   public static Optional<DocumentedFacts> read(PageSource source) throws UnreadablePageException {
     if (source.text().isBlank()) {
-      throw new UnreadablePageException(source.name(), 0, "an empty page", "a page of API documentation", "Save the page again.");
+      throw new UnreadablePageException(
+          source.name(), 0, "an empty page", "a page of API documentation", "Save the page again.");
     } else if (RedocHtmlReader.recognizes(source)) {
       return Optional.of(RedocHtmlReader.read(source));
     } else if (RstReader.recognizes(source)) {
@@ -37,6 +38,8 @@ public final class PageFacts {
   }
 
   private static Optional<DocumentedFacts> of(Page page) throws UnreadablePageException {
-    return HelpCentreFacts.isOperation(page) ? Optional.of(HelpCentreFacts.of(page)) : Optional.empty();
+    return HelpCentreFacts.isOperation(page)
+        ? Optional.of(HelpCentreFacts.of(page))
+        : Optional.empty();
   }
 }

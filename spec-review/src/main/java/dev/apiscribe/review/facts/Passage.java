@@ -14,7 +14,8 @@ public final class Passage {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,300})]\\([^)]{0,500}\\)");
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|[`*]");
-  private static final Pattern END = Pattern.compile("(?<=[.!?:])\\s+(?=[\\p{Lu}\\p{N}`\"'])|\\R+\\s*(?:[-*•]\\s+)?");
+  private static final Pattern END =
+      Pattern.compile("(?<=[.!?:])\\s+(?=[\\p{Lu}\\p{N}`\"'])|\\R+\\s*(?:[-*•]\\s+)?");
 
   private final String text;
   private final Place place;
@@ -42,7 +43,8 @@ public final class Passage {
   /** The sentences of a text, Markdown and HTML left out; an item of a list is one. All of them stand at the place. */
   public static List<Passage> sentences(String text, Place place) {
     List<Passage> passages = new ArrayList<>();
-    for (String sentence : END.split(MARKUP.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll(""))) {
+    for (String sentence :
+        END.split(MARKUP.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll(""))) {
       if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
         passages.add(new Passage(sentence.strip(), place));
       }
@@ -52,9 +54,13 @@ public final class Passage {
 
   public static String digest(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(plain::appendCodePoint);
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(plain.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -68,7 +74,9 @@ public final class Passage {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Passage passage && text.equals(passage.text) && place.equals(passage.place);
+    return other instanceof Passage passage
+        && text.equals(passage.text)
+        && place.equals(passage.place);
   }
 
   @Override

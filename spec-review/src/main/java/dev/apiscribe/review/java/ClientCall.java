@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param optionalAccessors of that type, by the parameter's name as it travels
  */
 record ClientCall(
-    String method, List<Argument> arguments, @Nullable TypeName optional, Map<String, String> optionalAccessors) {
+    String method,
+    List<Argument> arguments,
+    @Nullable TypeName optional,
+    Map<String, String> optionalAccessors) {
   /** A method that also takes everything, and gives status and headers, has the shortest name with this behind it. */
   static final String WITH_RESPONSE = "WithResponse";
 
@@ -40,21 +43,29 @@ record ClientCall(
     Map<String, String> accessors = new LinkedHashMap<>();
     TypeName optional = null;
     for (Invocation step : Invocation.in(method.getBody())) {
-      ExpressionTree value = step.arguments().isEmpty() ? null : step.arguments().get(step.arguments().size() - 1);
-      Optional<Invocation> accessor = Invocation.in(value).stream().filter(inner -> types.containsKey(inner.receiver())).findFirst();
+      ExpressionTree value = step.arguments().isEmpty()
+          ? null
+          : step.arguments().get(step.arguments().size() - 1);
+      Optional<Invocation> accessor = Invocation.in(value).stream()
+          .filter(inner -> types.containsKey(inner.receiver()))
+          .findFirst();
       if (step.method().equals("body") && value instanceof IdentifierTree name) {
         arguments.put(name.toString(), new Argument("body", "", type(types, name)));
       } else if (step.text().isPresent() && value instanceof IdentifierTree name) {
-        arguments.put(name.toString(), new Argument(step.method(), step.text().get(), type(types, name)));
+        arguments.put(
+            name.toString(), new Argument(step.method(), step.text().get(), type(types, name)));
       } else if (step.text().isPresent() && accessor.isPresent()) {
         accessors.put(step.text().get(), accessor.get().method());
         optional = types.get(accessor.get().receiver());
       }
     }
     List<Argument> ordered = new ArrayList<>();
-    types.keySet().forEach(name -> Optional.ofNullable(arguments.get(name)).ifPresent(ordered::add));
+    types
+        .keySet()
+        .forEach(name -> Optional.ofNullable(arguments.get(name)).ifPresent(ordered::add));
     String name = method.getName().toString();
-    return new ClientCall(name.substring(0, name.length() - WITH_RESPONSE.length()), ordered, optional, accessors);
+    return new ClientCall(
+        name.substring(0, name.length() - WITH_RESPONSE.length()), ordered, optional, accessors);
   }
 
   private static TypeName type(Map<String, TypeName> types, IdentifierTree name) {
@@ -62,6 +73,9 @@ record ClientCall(
   }
 
   Optional<TypeName> body() {
-    return arguments.stream().filter(argument -> argument.location().equals("body")).map(Argument::type).findFirst();
+    return arguments.stream()
+        .filter(argument -> argument.location().equals("body"))
+        .map(Argument::type)
+        .findFirst();
   }
 }

@@ -37,22 +37,28 @@ final class ClientSource {
     this.accessors = accessors(client);
     Map<String, String> operations = operations(files);
     for (JavaFile file : files) {
-      calls(file, operations).forEach((id, calls) -> (accessors.containsKey(file.typeName()) ? waiting : async).put(id, calls));
-      file.nested().forEach(nested -> builder(JavaFile.nested(nested)).ifPresent(collector ->
-          optional.put(file.typeName() + "." + nested.getSimpleName(), setters(file, collector))));
+      calls(file, operations)
+          .forEach((id, calls) ->
+              (accessors.containsKey(file.typeName()) ? waiting : async).put(id, calls));
+      file.nested()
+          .forEach(nested -> builder(JavaFile.nested(nested))
+              .ifPresent(collector -> optional.put(
+                  file.typeName() + "." + nested.getSimpleName(), setters(file, collector))));
     }
   }
 
   /** The client is the class that is built; without it there are no sources of one. */
   static Optional<ClientSource> of(List<JavaFile> files) {
     return files.stream()
-        .flatMap(file -> builder(file.nested()).map(builder -> new ClientSource(file, builder, files)).stream())
+        .flatMap(file ->
+            builder(file.nested()).map(builder -> new ClientSource(file, builder, files)).stream())
         .findFirst();
   }
 
   private static Optional<ClassTree> builder(List<ClassTree> nested) {
     return nested.stream()
-        .filter(type -> JavaFile.methods(type).stream().anyMatch(method -> method.getName().contentEquals("build")))
+        .filter(type -> JavaFile.methods(type).stream()
+            .anyMatch(method -> method.getName().contentEquals("build")))
         .findFirst();
   }
 
@@ -75,7 +81,8 @@ final class ClientSource {
         Invocation.in(constant.getInitializer()).stream()
             .filter(call -> call.receiver().equals("Operation") && call.method().equals("of"))
             .flatMap(call -> call.text().stream())
-            .forEach(id -> operations.put(file.type().getSimpleName() + "." + constant.getName(), id));
+            .forEach(
+                id -> operations.put(file.type().getSimpleName() + "." + constant.getName(), id));
       }
     }
     return operations;
@@ -91,12 +98,13 @@ final class ClientSource {
           .forEach(id -> {
             ClientCall call = ClientCall.of(file, method);
             Calls before = all.get(id);
-            List<ClientCall> calls = before == null ? List.of(call) : Stream.concat(before.calls().stream(), Stream.of(call)).toList();
-            List<MethodTree> methods =
-                file.methods().stream()
-                    .filter(other -> other.getName().contentEquals(call.method())
-                        || other.getName().contentEquals(call.method() + ClientCall.WITH_RESPONSE))
-                    .toList();
+            List<ClientCall> calls = before == null
+                ? List.of(call)
+                : Stream.concat(before.calls().stream(), Stream.of(call)).toList();
+            List<MethodTree> methods = file.methods().stream()
+                .filter(other -> other.getName().contentEquals(call.method())
+                    || other.getName().contentEquals(call.method() + ClientCall.WITH_RESPONSE))
+                .toList();
             all.put(id, new Calls(file, call.method(), methods, calls));
           });
     }
@@ -132,7 +140,9 @@ final class ClientSource {
 
   /** The builder's method for an optional parameter, given how its value is asked for. */
   Setter optional(TypeName parameters, String accessor) {
-    return optional.getOrDefault(parameters.erasure(), Map.of()).getOrDefault(accessor, new Setter(accessor, parameters));
+    return optional
+        .getOrDefault(parameters.erasure(), Map.of())
+        .getOrDefault(accessor, new Setter(accessor, parameters));
   }
 
   List<BuilderSetting> settings() {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 public final class CurlSnippet {
   /** A longer body stands on lines of its own. */
   private static final int SHORT_BODY = 72;
+
   private static final String NEXT = " \\\n  ";
 
   private final SpecOperation operation;
@@ -32,14 +33,24 @@ public final class CurlSnippet {
   private String text() {
     template(operation.server(), this::server);
     template(operation.path(), name -> parameter(name, "path").ifPresent(this::value));
-    operation.parameters().stream().filter(parameter -> parameter.in().equals("query")).filter(CurlSnippet::isSent).forEach(this::query);
-    operation.security().stream().findFirst().ifPresent(schemes -> schemes.forEach(this::credentials));
-    operation.parameters().stream().filter(parameter -> parameter.in().equals("header")).filter(CurlSnippet::isSent).forEach(this::header);
+    operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals("query"))
+        .filter(CurlSnippet::isSent)
+        .forEach(this::query);
+    operation.security().stream()
+        .findFirst()
+        .ifPresent(schemes -> schemes.forEach(this::credentials));
+    operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals("header"))
+        .filter(CurlSnippet::isSent)
+        .forEach(this::header);
     if (!operation.accepted().isEmpty()) {
       headers.add("-H " + ShellWord.quoted("Accept: " + String.join(", ", operation.accepted())));
     }
     String body = operation.body().map(this::body).orElse("");
-    String method = operation.method().equals("GET") ? "" : operation.method().equals("HEAD") ? "--head " : "-X " + operation.method() + " ";
+    String method = operation.method().equals("GET")
+        ? ""
+        : operation.method().equals("HEAD") ? "--head " : "-X " + operation.method() + " ";
     String options = operation.answersEvents() ? "-N " : "";
     return variables.lines() + "curl " + options + method + address()
         + headers.stream().map(header -> NEXT + header).reduce("", String::concat) + body + "\n";
@@ -48,7 +59,8 @@ public final class CurlSnippet {
   /** No name of a server is an option, and no bracket or brace in it a range of addresses. */
   private String address() {
     String word = url.toString();
-    boolean hasRanges = word.replaceAll("\\$\\{[A-Za-z0-9_]+}", "").chars().anyMatch(c -> "[]{}".indexOf(c) >= 0);
+    boolean hasRanges =
+        word.replaceAll("\\$\\{[A-Za-z0-9_]+}", "").chars().anyMatch(c -> "[]{}".indexOf(c) >= 0);
     return (hasRanges ? "-g " : "") + (word.startsWith("\"-") ? "--url " : "") + word;
   }
 
@@ -60,7 +72,9 @@ public final class CurlSnippet {
   /** Writes the text into the address, and what stands in braces in its place. */
   private void template(String text, Consumer<String> named) {
     int from = 0;
-    for (int open = text.indexOf('{'); open >= 0 && text.indexOf('}', open) > 0; open = text.indexOf('{', from)) {
+    for (int open = text.indexOf('{');
+        open >= 0 && text.indexOf('}', open) > 0;
+        open = text.indexOf('{', from)) {
       url.literal(text.substring(from, open));
       from = text.indexOf('}', open) + 1;
       named.accept(text.substring(open + 1, from - 1));
@@ -78,7 +92,9 @@ public final class CurlSnippet {
   }
 
   private Optional<SpecParameter> parameter(String name, String in) {
-    return operation.parameters().stream().filter(parameter -> parameter.in().equals(in) && parameter.name().equals(name)).findFirst();
+    return operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals(in) && parameter.name().equals(name))
+        .findFirst();
   }
 
   private static boolean isSent(SpecParameter parameter) {
@@ -87,14 +103,20 @@ public final class CurlSnippet {
 
   private void value(SpecParameter parameter) {
     if (parameter.hasExample()) {
-      url.literal(String.join(",", JsonWords.parts(parameter.example()).stream().map(ShellWord::percentEncoded).toList()));
+      url.literal(String.join(
+          ",",
+          JsonWords.parts(parameter.example()).stream()
+              .map(ShellWord::percentEncoded)
+              .toList()));
     } else {
       url.variable(variable(parameter));
     }
   }
 
   private void query(SpecParameter parameter) {
-    boolean repeated = parameter.hasExample() && parameter.example().isArray() && parameter.node().path("explode").asBoolean(true);
+    boolean repeated = parameter.hasExample()
+        && parameter.example().isArray()
+        && parameter.node().path("explode").asBoolean(true);
     for (String text : repeated ? JsonWords.parts(parameter.example()) : List.of("")) {
       url.literal(separator + ShellWord.percentEncoded(parameter.name()) + "=");
       separator = "&";
@@ -107,10 +129,14 @@ public final class CurlSnippet {
   }
 
   private void header(SpecParameter parameter) {
-    headers.add(
-        "-H " + (parameter.hasExample()
-            ? ShellWord.quoted(headerName(parameter.name()) + ": " + String.join(",", JsonWords.parts(parameter.example())))
-            : new ShellWord().literal(headerName(parameter.name()) + ": ").variable(variable(parameter)).toString()));
+    headers.add("-H "
+        + (parameter.hasExample()
+            ? ShellWord.quoted(headerName(parameter.name()) + ": "
+                + String.join(",", JsonWords.parts(parameter.example())))
+            : new ShellWord()
+                .literal(headerName(parameter.name()) + ": ")
+                .variable(variable(parameter))
+                .toString()));
   }
 
   private String variable(SpecParameter parameter) {
@@ -122,16 +148,28 @@ public final class CurlSnippet {
     String header = scheme.path("name").asText();
     if (scheme.path("scheme").asText().equalsIgnoreCase("basic")) {
       String user = variables.add(name + "User", meaning);
-      headers.add("-u " + new ShellWord().variable(user).literal(":").variable(variables.add(name + "Password", "")));
+      headers.add("-u "
+          + new ShellWord()
+              .variable(user)
+              .literal(":")
+              .variable(variables.add(name + "Password", "")));
     } else if (!scheme.path("type").asText().equals("apiKey")) {
-      headers.add("-H " + new ShellWord().literal("Authorization: Bearer ").variable(variables.add(name, meaning)));
+      headers.add("-H "
+          + new ShellWord()
+              .literal("Authorization: Bearer ")
+              .variable(variables.add(name, meaning)));
     } else if (scheme.path("in").asText().equals("query")) {
-      url.literal(separator + ShellWord.percentEncoded(header) + "=").variable(variables.add(name, meaning));
+      url.literal(separator + ShellWord.percentEncoded(header) + "=")
+          .variable(variables.add(name, meaning));
       separator = "&";
     } else if (scheme.path("in").asText().equals("cookie")) {
-      headers.add("-b " + new ShellWord().literal(header + "=").variable(variables.add(name, meaning)));
+      headers.add(
+          "-b " + new ShellWord().literal(header + "=").variable(variables.add(name, meaning)));
     } else {
-      headers.add("-H " + new ShellWord().literal(headerName(header) + ": ").variable(variables.add(name, meaning)));
+      headers.add("-H "
+          + new ShellWord()
+              .literal(headerName(header) + ": ")
+              .variable(variables.add(name, meaning)));
     }
   }
 

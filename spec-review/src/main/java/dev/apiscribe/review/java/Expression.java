@@ -11,7 +11,8 @@ sealed interface Expression {
   int STEP = 4;
 
   /** Null for one that has lines of its own. */
-  @Nullable String onOneLine();
+  @Nullable
+  String onOneLine();
 
   String broken(Space space);
 
@@ -30,7 +31,9 @@ sealed interface Expression {
 
   default String text(Space space) {
     String line = onOneLine();
-    return line != null && space.column() + line.length() + space.after() <= WIDTH ? line : broken(space);
+    return line != null && space.column() + line.length() + space.after() <= WIDTH
+        ? line
+        : broken(space);
   }
 
   /** What is never broken. */
@@ -58,7 +61,8 @@ sealed interface Expression {
       if (JavaText.hasLines(value)) {
         return JavaText.block(value, space.indent() + STEP);
       }
-      int width = Math.max(20, WIDTH - Math.max(space.column(), space.indent() + STEP + 2) - space.after());
+      int width =
+          Math.max(20, WIDTH - Math.max(space.column(), space.indent() + STEP + 2) - space.after());
       return String.join(space.line() + "+ ", JavaText.pieces(value, width));
     }
   }
@@ -75,7 +79,8 @@ sealed interface Expression {
     @Override
     public String broken(Space space) {
       String first = key.text(new Space(space.indent(), space.column(), 1)) + ", ";
-      return first + value.text(new Space(space.indent(), space.column() + first.length(), space.after()));
+      return first
+          + value.text(new Space(space.indent(), space.column() + first.length(), space.after()));
     }
   }
 
@@ -102,7 +107,12 @@ sealed interface Expression {
     public String broken(Space space) {
       if (arguments.size() == 1 && !(arguments.get(0) instanceof Words)) {
         // The only argument opens its own lines behind the bracket.
-        return name + "(" + arguments.get(0).text(new Space(space.indent(), space.column() + name.length() + 1, space.after() + 1)) + ")";
+        return name + "("
+            + arguments
+                .get(0)
+                .text(new Space(
+                    space.indent(), space.column() + name.length() + 1, space.after() + 1))
+            + ")";
       }
       int indent = space.indent() + STEP;
       List<String> lines = new ArrayList<>();
@@ -134,7 +144,9 @@ sealed interface Expression {
       int indent = space.indent() + STEP;
       return head
           + steps.stream()
-              .map(step -> space.line() + "." + step.text(new Space(indent, indent + 1, step == steps.get(steps.size() - 1) ? space.after() : 0)))
+              .map(step -> space.line() + "."
+                  + step.text(new Space(
+                      indent, indent + 1, step == steps.get(steps.size() - 1) ? space.after() : 0)))
               .collect(Collectors.joining());
     }
   }

@@ -17,7 +17,8 @@ final class FreeNames {
       if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
         capital = !words.isEmpty();
       } else if (!words.isEmpty() || Character.isLetter(c)) {
-        words.append(capital ? Character.toUpperCase(c) : words.isEmpty() ? Character.toLowerCase(c) : c);
+        words.append(
+            capital ? Character.toUpperCase(c) : words.isEmpty() ? Character.toLowerCase(c) : c);
         capital = false;
       }
     }

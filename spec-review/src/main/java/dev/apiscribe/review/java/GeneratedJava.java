@@ -27,10 +27,11 @@ public final class GeneratedJava {
 
   private GeneratedJava(List<JavaFile> files) {
     this.client = ClientSource.of(below(CLIENT, files));
-    below(MODELS, files).forEach(file -> ModelSource.of(file).ifPresent(model -> {
-      models.put(model.schema(), model);
-      modelsByType.put(model.type().type(), model);
-    }));
+    below(MODELS, files)
+        .forEach(file -> ModelSource.of(file).ifPresent(model -> {
+          models.put(model.schema(), model);
+          modelsByType.put(model.type().type(), model);
+        }));
     this.spring = below(SPRING, files);
     this.jaxrs = below(JAXRS, files);
   }
@@ -44,8 +45,10 @@ public final class GeneratedJava {
    * {@link dev.apiscribe.review.spec.UnreadableSpecException} that names file and line where a source is no Java.
    */
   public static GeneratedJava read(Path root, String api) {
-    List<String> modules = Stream.of(CLIENT, MODELS, SPRING, JAXRS).map(folder -> folder + api).toList();
-    return new GeneratedJava(JavaSources.of(root, modules, file -> !file.startsWith(SERVERS) || file.endsWith(INTERFACE)));
+    List<String> modules =
+        Stream.of(CLIENT, MODELS, SPRING, JAXRS).map(folder -> folder + api).toList();
+    return new GeneratedJava(JavaSources.of(
+        root, modules, file -> !file.startsWith(SERVERS) || file.endsWith(INTERFACE)));
   }
 
   /** Whether anything is generated for the API. */
@@ -58,15 +61,16 @@ public final class GeneratedJava {
     Optional<ClientSource.Calls> async = client.flatMap(source -> source.async(operationId));
     // A name that Java reserves is another in Java, the same everywhere; the client tells which.
     String name = waiting.map(ClientSource.Calls::name).orElse(operationId);
-    JavaOperation operation =
-        new JavaOperation(
-            waiting.map(GeneratedJava::methods).orElse(List.of()),
-            async.map(GeneratedJava::methods).orElse(List.of()),
-            served(spring, name),
-            served(jaxrs, name),
-            waiting.map(calls -> client.orElseThrow().accessor(calls)).orElse(""),
-            waiting.map(calls -> client.orElseThrow().type().erasure()).orElse(""));
-    boolean found = !operation.client().isEmpty() || !operation.spring().isEmpty() || !operation.jaxrs().isEmpty();
+    JavaOperation operation = new JavaOperation(
+        waiting.map(GeneratedJava::methods).orElse(List.of()),
+        async.map(GeneratedJava::methods).orElse(List.of()),
+        served(spring, name),
+        served(jaxrs, name),
+        waiting.map(calls -> client.orElseThrow().accessor(calls)).orElse(""),
+        waiting.map(calls -> client.orElseThrow().type().erasure()).orElse(""));
+    boolean found = !operation.client().isEmpty()
+        || !operation.spring().isEmpty()
+        || !operation.jaxrs().isEmpty();
     return found ? Optional.of(operation) : Optional.empty();
   }
 
@@ -83,7 +87,9 @@ public final class GeneratedJava {
   }
 
   private static List<JavaMethod> methods(ClientSource.Calls calls) {
-    return calls.methods().stream().map(method -> method(calls.file(), method, anchor(calls.file(), method))).toList();
+    return calls.methods().stream()
+        .map(method -> method(calls.file(), method, anchor(calls.file(), method)))
+        .toList();
   }
 
   private static List<JavaMethod> served(List<JavaFile> files, String name) {
@@ -95,7 +101,12 @@ public final class GeneratedJava {
   }
 
   private static JavaMethod method(JavaFile file, MethodTree method, String anchor) {
-    return new JavaMethod(file.typeName(), file.declaration(method), file.name(), file.line(method, method.getName()), anchor);
+    return new JavaMethod(
+        file.typeName(),
+        file.declaration(method),
+        file.name(),
+        file.line(method, method.getName()),
+        anchor);
   }
 
   private static String anchor(JavaFile file, MethodTree method) {

@@ -25,7 +25,9 @@ record Invocation(String receiver, String method, List<? extends ExpressionTree>
       @Override
       public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
         if (call.getMethodSelect() instanceof MemberSelectTree select) {
-          String receiver = select.getExpression() instanceof IdentifierTree name ? name.getName().toString() : "";
+          String receiver = select.getExpression() instanceof IdentifierTree name
+              ? name.getName().toString()
+              : "";
           all.add(new Invocation(receiver, select.getIdentifier().toString(), call.getArguments()));
         }
         return super.visitMethodInvocation(call, nothing);
@@ -40,6 +42,8 @@ record Invocation(String receiver, String method, List<? extends ExpressionTree>
   }
 
   static Optional<String> text(Tree expression) {
-    return expression instanceof LiteralTree literal && literal.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
+    return expression instanceof LiteralTree literal && literal.getValue() instanceof String text
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }

@@ -25,7 +25,12 @@ final class JavaFile {
   private final ClassTree type;
 
   /** @param neighbours the simple names of the types in the same package */
-  JavaFile(String name, String text, CompilationUnitTree unit, SourcePositions positions, Set<String> neighbours) {
+  JavaFile(
+      String name,
+      String text,
+      CompilationUnitTree unit,
+      SourcePositions positions,
+      Set<String> neighbours) {
     this.name = name;
     this.text = text;
     this.unit = unit;
@@ -66,7 +71,10 @@ final class JavaFile {
   }
 
   static List<MethodTree> methods(ClassTree type) {
-    return type.getMembers().stream().filter(MethodTree.class::isInstance).map(MethodTree.class::cast).toList();
+    return type.getMembers().stream()
+        .filter(MethodTree.class::isInstance)
+        .map(MethodTree.class::cast)
+        .toList();
   }
 
   List<ClassTree> nested() {
@@ -74,11 +82,17 @@ final class JavaFile {
   }
 
   static List<ClassTree> nested(ClassTree type) {
-    return type.getMembers().stream().filter(ClassTree.class::isInstance).map(ClassTree.class::cast).toList();
+    return type.getMembers().stream()
+        .filter(ClassTree.class::isInstance)
+        .map(ClassTree.class::cast)
+        .toList();
   }
 
   List<VariableTree> fields() {
-    return type.getMembers().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast).toList();
+    return type.getMembers().stream()
+        .filter(VariableTree.class::isInstance)
+        .map(VariableTree.class::cast)
+        .toList();
   }
 
   /** The line that has the name of a declaration, below its annotations. */
@@ -99,17 +113,20 @@ final class JavaFile {
   }
 
   String declaration(VariableTree constant) {
-    return ended(constant, constant.getInitializer() == null ? end(constant) : text.lastIndexOf('=', start(constant.getInitializer())));
+    return ended(
+        constant,
+        constant.getInitializer() == null
+            ? end(constant)
+            : text.lastIndexOf('=', start(constant.getInitializer())));
   }
 
   private String ended(Tree declaration, int end) {
     int start = start(declaration);
     int column = start - text.lastIndexOf('\n', start) - 1;
     String head = text.substring(start, end).stripTrailing();
-    String moved =
-        head.lines()
-            .map(line -> line.startsWith(" ".repeat(column)) ? line.substring(column) : line)
-            .collect(Collectors.joining("\n"));
+    String moved = head.lines()
+        .map(line -> line.startsWith(" ".repeat(column)) ? line.substring(column) : line)
+        .collect(Collectors.joining("\n"));
     return moved.endsWith(";") ? moved : moved + ";";
   }
 

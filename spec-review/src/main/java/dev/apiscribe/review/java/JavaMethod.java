@@ -9,4 +9,5 @@ package dev.apiscribe.review.java;
  * @param line of the method's name
  * @param javadocAnchor its address below the Javadoc's root, as JDK 17 makes it; empty for servers, which have no Javadoc
  */
-public record JavaMethod(String type, String declaration, String file, int line, String javadocAnchor) {}
+public record JavaMethod(
+    String type, String declaration, String file, int line, String javadocAnchor) {}

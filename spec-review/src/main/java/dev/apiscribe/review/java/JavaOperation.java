@@ -11,4 +11,9 @@ import java.util.List;
  * @param clientType the client that has the accessor, fully qualified
  */
 public record JavaOperation(
-    List<JavaMethod> client, List<JavaMethod> async, List<JavaMethod> spring, List<JavaMethod> jaxrs, String accessor, String clientType) {}
+    List<JavaMethod> client,
+    List<JavaMethod> async,
+    List<JavaMethod> spring,
+    List<JavaMethod> jaxrs,
+    String accessor,
+    String clientType) {}

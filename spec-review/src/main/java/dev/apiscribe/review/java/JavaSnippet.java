@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param client the statement that makes the client
  * @param call the statements that call the operation, and what comes of it
  */
-public record JavaSnippet(List<String> imports, List<Variable> variables, String client, String call) {
+public record JavaSnippet(
+    List<String> imports, List<Variable> variables, String client, String call) {
   /**
    * A text that a caller must give.
    *
@@ -36,10 +37,13 @@ public record JavaSnippet(List<String> imports, List<Variable> variables, String
    * Empty when there is no generated client with the operation. Fails with {@link dev.apiscribe.review.spec.UnreadableSpecException} when the
    * pointer leads to no operation.
    */
-  public static Optional<JavaSnippet> of(CuratedApi api, String operationPointer, GeneratedJava java) {
+  public static Optional<JavaSnippet> of(
+      CuratedApi api, String operationPointer, GeneratedJava java) {
     SpecOperation operation = SpecOperation.of(api, operationPointer);
-    return java.client().flatMap(client ->
-        client.waiting(operation.id()).map(calls -> new SnippetWriter(api.name(), operation, java, client, calls).snippet()));
+    return java.client()
+        .flatMap(client -> client
+            .waiting(operation.id())
+            .map(calls -> new SnippetWriter(api.name(), operation, java, client, calls).snippet()));
   }
 
   /** Everything, as it can stand in a file that is run: imports, variables, client, call. */

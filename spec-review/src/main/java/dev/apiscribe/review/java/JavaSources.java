@@ -69,7 +69,9 @@ final class JavaSources {
         }
       }
     } catch (IOException e) {
-      throw new UnreadableSpecException(folder + ": cannot be read, expected generated Java. Check the folder, or build it: ./mvnw package.");
+      throw new UnreadableSpecException(
+          folder
+              + ": cannot be read, expected generated Java. Check the folder, or build it: ./mvnw package.");
     }
   }
 
@@ -77,10 +79,12 @@ final class JavaSources {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new UnreadableSpecException(
-          sources.get(0).name + ": this Java has no compiler, whose parser reads the generated Java. Run with the java of a JDK.");
+          sources.get(0).name
+              + ": this Java has no compiler, whose parser reads the generated Java. Run with the java of a JDK.");
     }
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    JavacTask task = (JavacTask) compiler.getTask(null, null, problems, List.of("-proc:none"), null, sources);
+    JavacTask task =
+        (JavacTask) compiler.getTask(null, null, problems, List.of("-proc:none"), null, sources);
     List<JavaFile> files = new ArrayList<>();
     try {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
@@ -88,15 +92,22 @@ final class JavaSources {
       Map<String, Set<String>> packages = new HashMap<>();
       for (Source source : sources) {
         byAddress.put(source.toUri(), source);
-        packages.computeIfAbsent(folder(source.name), name -> new HashSet<>()).add(type(source.name));
+        packages
+            .computeIfAbsent(folder(source.name), name -> new HashSet<>())
+            .add(type(source.name));
       }
       for (CompilationUnitTree unit : task.parse()) {
         Source source = byAddress.get(unit.getSourceFile().toUri());
         problems.getDiagnostics().forEach(JavaSources::refuse);
-        if (unit.getPackage() == null || unit.getTypeDecls().isEmpty() || !(unit.getTypeDecls().get(0) instanceof ClassTree)) {
-          throw new UnreadableSpecException(source.name + ":1: found no type in a package, expected generated Java. Build it anew: ./mvnw package.");
+        if (unit.getPackage() == null
+            || unit.getTypeDecls().isEmpty()
+            || !(unit.getTypeDecls().get(0) instanceof ClassTree)) {
+          throw new UnreadableSpecException(
+              source.name
+                  + ":1: found no type in a package, expected generated Java. Build it anew: ./mvnw package.");
         }
-        files.add(new JavaFile(source.name, source.text, unit, positions, packages.get(folder(source.name))));
+        files.add(new JavaFile(
+            source.name, source.text, unit, positions, packages.get(folder(source.name))));
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -105,10 +116,11 @@ final class JavaSources {
   }
 
   private static void refuse(Diagnostic<? extends JavaFileObject> problem) {
-    if (problem.getKind() == Diagnostic.Kind.ERROR && problem.getSource() instanceof Source source) {
+    if (problem.getKind() == Diagnostic.Kind.ERROR
+        && problem.getSource() instanceof Source source) {
       throw new UnreadableSpecException(
-          source.name + ":" + problem.getLineNumber() + ": is not valid Java: " + problem.getMessage(Locale.ROOT)
-              + ". Build it anew: ./mvnw package.");
+          source.name + ":" + problem.getLineNumber() + ": is not valid Java: "
+              + problem.getMessage(Locale.ROOT) + ". Build it anew: ./mvnw package.");
     }
   }
 

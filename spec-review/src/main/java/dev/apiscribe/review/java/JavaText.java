@@ -12,7 +12,9 @@ final class JavaText {
   private JavaText() {}
 
   static String literal(String text) {
-    return text.chars().mapToObj(c -> c == '"' ? "\\\"" : escaped((char) c)).collect(Collectors.joining("", "\"", "\""));
+    return text.chars()
+        .mapToObj(c -> c == '"' ? "\\\"" : escaped((char) c))
+        .collect(Collectors.joining("", "\"", "\""));
   }
 
   /** Whether it is several lines, and a text block can have them: in one, white space that is no blank would be lost. */
@@ -21,7 +23,8 @@ final class JavaText {
     return end >= 0
         && end < text.length() - 1
         && text.lines().noneMatch(line -> !line.isEmpty() && line.isBlank())
-        && text.chars().noneMatch(c -> c > ' ' && (Character.isWhitespace(c) || isInvisible((char) c)));
+        && text.chars()
+            .noneMatch(c -> c > ' ' && (Character.isWhitespace(c) || isInvisible((char) c)));
   }
 
   /** A text block, its lines as far from the margin as said. What ends no line is escaped, so that nothing is stripped. */
@@ -34,12 +37,18 @@ final class JavaText {
       block.append(line.isEmpty() ? "" : margin + line).append('\n');
     }
     String last = line(lines.get(lines.size() - 1));
-    // The line of the closing quotes says where the margin is; a last line without an end is continued into it.
-    return block.append(last.isEmpty() ? margin + QUOTES : margin + last + "\\\n" + margin + QUOTES).toString();
+    // The line of the closing quotes says where the margin is; a last line without an end is
+    // continued into it.
+    return block
+        .append(last.isEmpty() ? margin + QUOTES : margin + last + "\\\n" + margin + QUOTES)
+        .toString();
   }
 
   private static String line(String text) {
-    String line = text.chars().mapToObj(c -> escaped((char) c)).collect(Collectors.joining()).replace(QUOTES, "\"\"\\\"");
+    String line = text.chars()
+        .mapToObj(c -> escaped((char) c))
+        .collect(Collectors.joining())
+        .replace(QUOTES, "\"\"\\\"");
     return line.endsWith(" ") ? line.substring(0, line.length() - 1) + "\\s" : line;
   }
 
@@ -66,11 +75,17 @@ final class JavaText {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c < ' ' ? String.format(Locale.ROOT, "\\%03o", (int) c) : isInvisible(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
+      default ->
+        c < ' '
+            ? String.format(Locale.ROOT, "\\%03o", (int) c)
+            : isInvisible(c) ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c);
     };
   }
 
   private static boolean isInvisible(char c) {
-    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\u2028' || c == '\u2029';
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
+        || c == '\u2028'
+        || c == '\u2029';
   }
 }

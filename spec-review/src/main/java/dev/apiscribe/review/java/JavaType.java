@@ -11,4 +11,5 @@ import java.util.List;
  * @param members of an object its properties, of an enumeration its values, in the order of the source
  * @param javadocAnchor its address below the Javadoc's root
  */
-public record JavaType(String type, String file, int line, List<JavaMember> members, String javadocAnchor) {}
+public record JavaType(
+    String type, String file, int line, List<JavaMember> members, String javadocAnchor) {}

@@ -48,7 +48,9 @@ final class JavaValues {
     }
     Optional<ModelSource> model = java.modelOfType(type);
     if (model.isPresent()) {
-      return model.get().isEnumeration() ? constant(value.asText(), model.get(), type) : built(value, model.get(), type);
+      return model.get().isEnumeration()
+          ? constant(value.asText(), model.get(), type)
+          : built(value, model.get(), type);
     } else if (type.is(List.class) && value.isArray()) {
       return list(value, type.arguments().get(0), name);
     } else if (type.is(Map.class) && value.isObject()) {
@@ -62,9 +64,10 @@ final class JavaValues {
     }
     if (type.is(Object.class)) {
       return anything(value, name);
-    } else if (value.isContainerNode() || type.erasure().contains(".") && !type.erasure().startsWith("java.")) {
-      throw new UnreadableSpecException(
-          "generated-models: there is no class " + type.erasure() + ", expected it because the client takes one. Build both anew: ./mvnw package.");
+    } else if (value.isContainerNode()
+        || type.erasure().contains(".") && !type.erasure().startsWith("java.")) {
+      throw new UnreadableSpecException("generated-models: there is no class " + type.erasure()
+          + ", expected it because the client takes one. Build both anew: ./mvnw package.");
     }
     return new Words(value.asText());
   }
@@ -82,7 +85,10 @@ final class JavaValues {
       Setter setter = model.setters().get(member.getKey());
       steps.add(
           setter == null
-              ? Call.of("otherMember", new Text(member.getKey()), of(member.getValue(), ANYTHING, member.getKey()))
+              ? Call.of(
+                  "otherMember",
+                  new Text(member.getKey()),
+                  of(member.getValue(), ANYTHING, member.getKey()))
               : Call.of(setter.method(), of(member.getValue(), setter.type(), setter.method())));
     });
     steps.add(Call.of("build"));
@@ -104,16 +110,22 @@ final class JavaValues {
   private Expression map(JsonNode value, TypeName type, String name) {
     List<Map.Entry<String, JsonNode>> members = List.copyOf(value.properties());
     TypeName values = type.arguments().get(1);
-    if (members.size() <= MOST_PAIRS && members.stream().noneMatch(member -> member.getValue().isNull())) {
-      List<Expression> pairs =
-          members.stream().<Expression>map(member -> new Pair(new Text(member.getKey()), of(member.getValue(), values, member.getKey()))).toList();
+    if (members.size() <= MOST_PAIRS
+        && members.stream().noneMatch(member -> member.getValue().isNull())) {
+      List<Expression> pairs = members.stream()
+          .<Expression>map(member ->
+              new Pair(new Text(member.getKey()), of(member.getValue(), values, member.getKey())))
+          .toList();
       return new Call(imported(Map.class) + ".of", pairs);
     }
     String variable = names.of(name);
     List<String> lines = new ArrayList<>();
-    lines.add(type.text(imports) + " " + variable + " = new " + imported(LinkedHashMap.class) + "<>();");
+    lines.add(
+        type.text(imports) + " " + variable + " = new " + imported(LinkedHashMap.class) + "<>();");
     members.forEach(member -> {
-      Expression put = new Call(variable + ".put", List.of(new Text(member.getKey()), of(member.getValue(), values, member.getKey())));
+      Expression put = new Call(
+          variable + ".put",
+          List.of(new Text(member.getKey()), of(member.getValue(), values, member.getKey())));
       lines.add(put.text(new Space(0, 0, 1)) + ";");
     });
     before.addAll(lines);
@@ -124,18 +136,28 @@ final class JavaValues {
     if (value.isArray()) {
       return list(value, ANYTHING, name);
     } else if (value.isObject()) {
-      return map(value, new TypeName(Map.class.getName(), List.of(new TypeName(String.class.getName(), List.of()), ANYTHING)), name);
+      return map(
+          value,
+          new TypeName(
+              Map.class.getName(),
+              List.of(new TypeName(String.class.getName(), List.of()), ANYTHING)),
+          name);
     } else if (value.isTextual()) {
       return new Text(value.asText());
     } else if (value.isIntegralNumber()) {
       return value.canConvertToInt()
           ? new Words(value.asText())
-          : value.canConvertToLong() ? new Words(value.asText() + "L") : created(BigInteger.class, value.asText());
+          : value.canConvertToLong()
+              ? new Words(value.asText() + "L")
+              : created(BigInteger.class, value.asText());
     } else if (value.isNumber()) {
       // A double where it says the same number, and every digit of it where not.
       double near = value.doubleValue();
-      boolean same = Double.isFinite(near) && new BigDecimal(Double.toString(near)).compareTo(value.decimalValue()) == 0;
-      return same ? new Words(Double.toString(near)) : created(BigDecimal.class, value.decimalValue().toString());
+      boolean same = Double.isFinite(near)
+          && new BigDecimal(Double.toString(near)).compareTo(value.decimalValue()) == 0;
+      return same
+          ? new Words(Double.toString(near))
+          : created(BigDecimal.class, value.decimalValue().toString());
     }
     return new Words(value.asText());
   }

@@ -13,12 +13,11 @@ import java.util.List;
 /** JSON values as texts. */
 final class JsonWords {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter PRETTY =
-      new JsonMapper()
-          .writer(
-              new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(INDENTER)
-                  .withArrayIndenter(INDENTER));
+  private static final ObjectWriter PRETTY = new JsonMapper()
+      .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+              .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER));
 
   private JsonWords() {}
 

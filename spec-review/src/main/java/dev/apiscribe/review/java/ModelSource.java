@@ -19,7 +19,12 @@ import java.util.Optional;
  * @param setters of its builder, by property; empty for an enumeration
  * @param constants of an enumeration, by value; empty for an object
  */
-record ModelSource(String schema, JavaType type, boolean isEnumeration, Map<String, Setter> setters, Map<String, String> constants) {
+record ModelSource(
+    String schema,
+    JavaType type,
+    boolean isEnumeration,
+    Map<String, Setter> setters,
+    Map<String, String> constants) {
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String PROPERTY = "JsonProperty";
 
@@ -34,7 +39,8 @@ record ModelSource(String schema, JavaType type, boolean isEnumeration, Map<Stri
     List<JavaMember> members = new ArrayList<>();
     Map<String, String> constants = new LinkedHashMap<>();
     for (VariableTree field : file.fields()) {
-      if (field.getInitializer() instanceof NewClassTree value && value.getArguments().size() == 1) {
+      if (field.getInitializer() instanceof NewClassTree value
+          && value.getArguments().size() == 1) {
         Invocation.text(value.getArguments().get(0)).ifPresent(text -> {
           constants.put(text, field.getName().toString());
           members.add(new JavaMember(text, file.declaration(field)));
@@ -42,15 +48,27 @@ record ModelSource(String schema, JavaType type, boolean isEnumeration, Map<Stri
       }
     }
     for (MethodTree accessor : file.methods()) {
-      property(accessor).ifPresent(name -> members.add(new JavaMember(name, file.declaration(accessor))));
+      property(accessor)
+          .ifPresent(name -> members.add(new JavaMember(name, file.declaration(accessor))));
     }
-    Optional<ClassTree> builder = file.nested().stream().filter(nested -> nested.getSimpleName().contentEquals("Builder")).findFirst();
+    Optional<ClassTree> builder = file.nested().stream()
+        .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
+        .findFirst();
     Map<String, Setter> setters = new LinkedHashMap<>();
-    builder.stream().flatMap(nested -> JavaFile.methods(nested).stream()).forEach(method ->
-        property(method).ifPresent(name ->
-            setters.put(name, new Setter(method.getName().toString(), file.typeName(method.getParameters().get(0).getType())))));
-    JavaType type =
-        new JavaType(file.typeName(), file.name(), file.line(file.type(), file.type().getSimpleName()), members, file.javadocPage());
+    builder.stream()
+        .flatMap(nested -> JavaFile.methods(nested).stream())
+        .forEach(method -> property(method)
+            .ifPresent(name -> setters.put(
+                name,
+                new Setter(
+                    method.getName().toString(),
+                    file.typeName(method.getParameters().get(0).getType())))));
+    JavaType type = new JavaType(
+        file.typeName(),
+        file.name(),
+        file.line(file.type(), file.type().getSimpleName()),
+        members,
+        file.javadocPage());
     return Optional.of(new ModelSource(schema, type, builder.isEmpty(), setters, constants));
   }
 
@@ -58,7 +76,8 @@ record ModelSource(String schema, JavaType type, boolean isEnumeration, Map<Stri
     for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
       if (TypeName.dotted(annotation.getAnnotationType()).equals(PROPERTY)) {
         ExpressionTree name = annotation.getArguments().get(0);
-        return Invocation.text(name instanceof AssignmentTree assignment ? assignment.getExpression() : name);
+        return Invocation.text(
+            name instanceof AssignmentTree assignment ? assignment.getExpression() : name);
       }
     }
     return Optional.empty();

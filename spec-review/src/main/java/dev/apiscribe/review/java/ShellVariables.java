@@ -10,15 +10,43 @@ import java.util.stream.Collectors;
 /** What a caller must fill in before a command runs. */
 final class ShellVariables {
   /** Those that mean something to a shell already. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "CDPATH", "COLUMNS", "DIRSTACK", "ENV", "EUID", "GROUPS", "HISTFILE", "HOME", "HOSTNAME", "IFS", "LANG", "LINENO", "LINES", "LOGNAME",
-          "MAIL", "OLDPWD", "OPTARG", "OPTIND", "PATH", "PPID", "PS1", "PS2", "PS4", "PWD", "RANDOM", "SECONDS", "SHELL", "SHLVL", "TERM",
-          "TMPDIR", "UID", "USER");
+  private static final Set<String> TAKEN = Set.of(
+      "CDPATH",
+      "COLUMNS",
+      "DIRSTACK",
+      "ENV",
+      "EUID",
+      "GROUPS",
+      "HISTFILE",
+      "HOME",
+      "HOSTNAME",
+      "IFS",
+      "LANG",
+      "LINENO",
+      "LINES",
+      "LOGNAME",
+      "MAIL",
+      "OLDPWD",
+      "OPTARG",
+      "OPTIND",
+      "PATH",
+      "PPID",
+      "PS1",
+      "PS2",
+      "PS4",
+      "PWD",
+      "RANDOM",
+      "SECONDS",
+      "SHELL",
+      "SHLVL",
+      "TERM",
+      "TMPDIR",
+      "UID",
+      "USER");
 
   /** Families of them, and what programs read from their environment. */
-  private static final Pattern TAKEN_FAMILY =
-      Pattern.compile("_*|(BASH|COMP|COPROC|CURL|DYLD|FUNC|HIST|LC|LD|MAIL|OPT|PIPE|PROMPT|PS|READLINE|SHELL|SSL|ZSH)[A-Z0-9_]*|.*PROXY|(HOST|MACH|OS)TYPE");
+  private static final Pattern TAKEN_FAMILY = Pattern.compile(
+      "_*|(BASH|COMP|COPROC|CURL|DYLD|FUNC|HIST|LC|LD|MAIL|OPT|PIPE|PROMPT|PS|READLINE|SHELL|SSL|ZSH)[A-Z0-9_]*|.*PROXY|(HOST|MACH|OS)TYPE");
 
   private final String api;
   private final Map<String, String> meanings = new LinkedHashMap<>();
@@ -30,7 +58,8 @@ final class ShellVariables {
   /** Adds a variable for a name of the spec, in capitals, and says what to call it. */
   String add(String name, String meaning) {
     String own = name(name);
-    String free = TAKEN.contains(own) || TAKEN_FAMILY.matcher(own).matches() ? name(api) + "_" + own : own;
+    String free =
+        TAKEN.contains(own) || TAKEN_FAMILY.matcher(own).matches() ? name(api) + "_" + own : own;
     while (meanings.containsKey(free)) {
       free += "_2";
     }
@@ -59,7 +88,8 @@ final class ShellVariables {
   /** A line for each, to be filled in. */
   String lines() {
     return meanings.entrySet().stream()
-        .map(variable -> variable.getKey() + "=…" + (variable.getValue().isEmpty() ? "" : " # " + variable.getValue()) + "\n")
+        .map(variable -> variable.getKey() + "=…"
+            + (variable.getValue().isEmpty() ? "" : " # " + variable.getValue()) + "\n")
         .collect(Collectors.joining());
   }
 }

@@ -47,12 +47,14 @@ final class ShellWord {
   static String shown(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> {
-      boolean unseen =
-          switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> false;
-          };
+      boolean unseen = switch (Character.getType(c)) {
+        case Character.CONTROL -> c != '\n' && c != '\r' && c != '\t';
+        case Character.FORMAT,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR,
+            Character.SURROGATE -> true;
+        default -> false;
+      };
       if (unseen) {
         shown.append(String.format(Locale.ROOT, "\\u%04x", c));
       } else {
@@ -68,7 +70,8 @@ final class ShellWord {
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-      encoded.append(unreserved ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+      encoded.append(
+          unreserved ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return encoded.toString();
   }

@@ -19,17 +19,17 @@ import java.util.regex.PatternSyntaxException;
 final class SmallestValue {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 20;
-  private static final Map<String, String> FORMATS =
-      Map.of(
-          "date-time", "2030-01-31T12:00:00Z",
-          "date", "2030-01-31",
-          "uuid", "8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90",
-          "email", "name@example.com",
-          "uri", "https://example.com",
-          "hostname", "example.com",
-          "ipv4", "192.0.2.1",
-          "ipv6", "2001:db8::1");
-  private static final List<String> WORDS = List.of("string", "STRING", "a1", "A1", "1", "0a", "a-1", "a_1", "/a", "1s", "1.1");
+  private static final Map<String, String> FORMATS = Map.of(
+      "date-time", "2030-01-31T12:00:00Z",
+      "date", "2030-01-31",
+      "uuid", "8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90",
+      "email", "name@example.com",
+      "uri", "https://example.com",
+      "hostname", "example.com",
+      "ipv4", "192.0.2.1",
+      "ipv6", "2001:db8::1");
+  private static final List<String> WORDS =
+      List.of("string", "STRING", "a1", "A1", "1", "0a", "a-1", "a_1", "/a", "1s", "1.1");
 
   private final YamlFile spec;
 
@@ -72,7 +72,11 @@ final class SmallestValue {
     if (depth < DEEPEST) {
       schema.path("required").forEach(name -> {
         String property = at + "/properties" + YamlFile.step(name.asText());
-        object.set(name.asText(), spec.at(property).isMissingNode() ? JSON.textNode("string") : value(property, depth + 1));
+        object.set(
+            name.asText(),
+            spec.at(property).isMissingNode()
+                ? JSON.textNode("string")
+                : value(property, depth + 1));
       });
     }
     return object;
@@ -108,11 +112,15 @@ final class SmallestValue {
     int least = schema.path("minLength").asInt();
     int most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
     List<String> words = WORDS.stream().map(word -> sized(word, least, most)).toList();
-    return words.stream().filter(word -> matches(word, schema.path("pattern").asText())).findFirst().orElse(words.get(0));
+    return words.stream()
+        .filter(word -> matches(word, schema.path("pattern").asText()))
+        .findFirst()
+        .orElse(words.get(0));
   }
 
   private static String sized(String word, int least, int most) {
-    String text = word.length() < least ? word.repeat(least / word.length() + 1).substring(0, least) : word;
+    String text =
+        word.length() < least ? word.repeat(least / word.length() + 1).substring(0, least) : word;
     return text.length() > most ? text.substring(0, most) : text;
   }
 
@@ -125,16 +133,24 @@ final class SmallestValue {
   }
 
   private static JsonNode number(JsonNode schema) {
-    BigDecimal step = schema.path("multipleOf").isNumber() ? schema.path("multipleOf").decimalValue() : BigDecimal.ONE;
+    BigDecimal step = schema.path("multipleOf").isNumber()
+        ? schema.path("multipleOf").decimalValue()
+        : BigDecimal.ONE;
     JsonNode least = schema.path("minimum");
     JsonNode most = schema.path("maximum");
     BigDecimal value = BigDecimal.ZERO;
     if (least.isNumber() && least.decimalValue().signum() >= 0) {
       value = least.decimalValue().divide(step, 0, RoundingMode.CEILING).multiply(step);
-      value = schema.path("exclusiveMinimum").asBoolean() && value.compareTo(least.decimalValue()) == 0 ? value.add(step) : value;
+      value =
+          schema.path("exclusiveMinimum").asBoolean() && value.compareTo(least.decimalValue()) == 0
+              ? value.add(step)
+              : value;
     } else if (most.isNumber() && most.decimalValue().signum() <= 0) {
       value = most.decimalValue().divide(step, 0, RoundingMode.FLOOR).multiply(step);
-      value = schema.path("exclusiveMaximum").asBoolean() && value.compareTo(most.decimalValue()) == 0 ? value.subtract(step) : value;
+      value =
+          schema.path("exclusiveMaximum").asBoolean() && value.compareTo(most.decimalValue()) == 0
+              ? value.subtract(step)
+              : value;
     }
     return JSON.numberNode(value.stripTrailingZeros().scale() <= 0 ? value.setScale(0) : value);
   }

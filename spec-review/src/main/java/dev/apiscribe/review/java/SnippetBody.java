@@ -9,7 +9,8 @@ import java.util.List;
 /** What a call is given as its body. */
 final class SnippetBody {
   private static final TypeName TEXTS = list(new TypeName(String.class.getName(), List.of()));
-  private static final TypeName ANY_ROWS = list(list(new TypeName(Object.class.getName(), List.of())));
+  private static final TypeName ANY_ROWS =
+      list(list(new TypeName(Object.class.getName(), List.of())));
 
   private final SpecOperation operation;
   private final SpecBody body;
@@ -42,10 +43,14 @@ final class SnippetBody {
     if (format.equals("compact") && columns.isArray() && data.isArray()) {
       String rows = statements.names.of("rows");
       statements.declare(ANY_ROWS, rows, statements.values.of(data, ANY_ROWS, rows));
-      return Call.of(statements.beside(type, "Rows") + ".compact", statements.values.of(columns, TEXTS, "columns"), new Words(rows));
+      return Call.of(
+          statements.beside(type, "Rows") + ".compact",
+          statements.values.of(columns, TEXTS, "columns"),
+          new Words(rows));
     } else if (format.equals("raw") && body.value().isTextual()) {
       return Call.of(statements.beside(type, "Rows") + ".raw", new Text(body.text()));
     }
-    return Call.of(type.text(statements.imports) + ".of", new Text(body.mediaType()), new Text(body.text()));
+    return Call.of(
+        type.text(statements.imports) + ".of", new Text(body.mediaType()), new Text(body.text()));
   }
 }

@@ -17,7 +17,11 @@ final class SnippetClient {
   private final List<Variable> variables;
   private final List<Call> steps = new ArrayList<>();
 
-  SnippetClient(SpecOperation operation, List<BuilderSetting> settings, Statements statements, List<Variable> variables) {
+  SnippetClient(
+      SpecOperation operation,
+      List<BuilderSetting> settings,
+      Statements statements,
+      List<Variable> variables) {
     this.operation = operation;
     this.settings = settings;
     this.statements = statements;
@@ -27,8 +31,13 @@ final class SnippetClient {
   List<Call> steps() {
     operation.serverVariables().properties().forEach(variable -> {
       if (variable.getValue().path("x-placeholder").asBoolean()) {
-        setting("variable", variable.getKey()).ifPresent(setting ->
-            step(setting, List.of(variable(setting.parameters().get(0), variable.getKey(), variable.getValue().path("description").asText()))));
+        setting("variable", variable.getKey())
+            .ifPresent(setting -> step(
+                setting,
+                List.of(variable(
+                    setting.parameters().get(0),
+                    variable.getKey(),
+                    variable.getValue().path("description").asText()))));
       }
     });
     operation.parameters().stream().filter(SpecParameter::isOfClient).forEach(this::parameter);
@@ -41,9 +50,15 @@ final class SnippetClient {
     for (BuilderSetting setting : settings) {
       if (setting.kind().equals("parameter") && setting.name().equals(parameter.name())) {
         if (parameter.hasExample()) {
-          step(setting, List.of(statements.values.of(parameter.example(), setting.types().get(0), setting.method())));
+          step(
+              setting,
+              List.of(statements.values.of(
+                  parameter.example(), setting.types().get(0), setting.method())));
         } else if (parameter.isRequired()) {
-          step(setting, List.of(variable(setting.parameters().get(0), parameter.name(), parameter.description())));
+          step(
+              setting,
+              List.of(variable(
+                  setting.parameters().get(0), parameter.name(), parameter.description())));
         }
       }
     }
@@ -57,12 +72,18 @@ final class SnippetClient {
     String name = schemes.keySet().iterator().next();
     JsonNode scheme = schemes.get(name);
     boolean basic = scheme.path("scheme").asText().equalsIgnoreCase("basic");
-    boolean header = scheme.path("type").asText().equals("apiKey") && scheme.path("in").asText().equals("header");
-    Optional<BuilderSetting> setting = basic ? setting("basic", "") : header ? setting("header", scheme.path("name").asText()) : Optional.empty();
+    boolean header = scheme.path("type").asText().equals("apiKey")
+        && scheme.path("in").asText().equals("header");
+    Optional<BuilderSetting> setting = basic
+        ? setting("basic", "")
+        : header ? setting("header", scheme.path("name").asText()) : Optional.empty();
     setting.ifPresent(found -> step(
         found,
         found.parameters().stream()
-            .<Expression>map(parameter -> variable(parameter, basic ? name + "_" + parameter : name, scheme.path("description").asText()))
+            .<Expression>map(parameter -> variable(
+                parameter,
+                basic ? name + "_" + parameter : name,
+                scheme.path("description").asText()))
             .toList()));
     return setting.isPresent();
   }
@@ -70,14 +91,16 @@ final class SnippetClient {
   /** The one that takes texts: others take what is asked for them. */
   private Optional<BuilderSetting> setting(String kind, String name) {
     return settings.stream()
-        .filter(setting -> setting.kind().equals(kind) && (name.isEmpty() || setting.name().equals(name)))
+        .filter(setting ->
+            setting.kind().equals(kind) && (name.isEmpty() || setting.name().equals(name)))
         .filter(setting -> setting.types().stream().allMatch(type -> type.is(String.class)))
         .findFirst();
   }
 
   private Words variable(String wanted, String environment, String meaning) {
     String name = statements.names.of(wanted);
-    variables.add(new Variable(name, ShellVariables.name(environment), ShellVariables.firstSentence(meaning)));
+    variables.add(new Variable(
+        name, ShellVariables.name(environment), ShellVariables.firstSentence(meaning)));
     return new Words(name);
   }
 

@@ -21,7 +21,12 @@ final class SnippetWriter {
   private final String clientName;
   private final String requestName;
 
-  SnippetWriter(String api, SpecOperation operation, GeneratedJava java, ClientSource client, ClientSource.Calls calls) {
+  SnippetWriter(
+      String api,
+      SpecOperation operation,
+      GeneratedJava java,
+      ClientSource client,
+      ClientSource.Calls calls) {
     this.operation = operation;
     this.client = client;
     this.calls = calls;
@@ -33,11 +38,14 @@ final class SnippetWriter {
 
   JavaSnippet snippet() {
     String type = client.type().text(statements.imports);
-    List<Call> steps = new SnippetClient(operation, client.settings(), statements, variables).steps();
+    List<Call> steps =
+        new SnippetClient(operation, client.settings(), statements, variables).steps();
     // A builder with one step to each line, however short it is.
-    String made = type + " " + clientName + " = " + new Chain(type + ".builder()", steps).broken(new Space(0, 0, 1)) + ";";
+    String made = type + " " + clientName + " = "
+        + new Chain(type + ".builder()", steps).broken(new Space(0, 0, 1)) + ";";
     answer(call());
-    return new JavaSnippet(List.copyOf(statements.imports), List.copyOf(variables), made, statements.toString());
+    return new JavaSnippet(
+        List.copyOf(statements.imports), List.copyOf(variables), made, statements.toString());
   }
 
   private Call call() {
@@ -47,7 +55,8 @@ final class SnippetWriter {
     for (ClientCall.Argument argument : call.arguments()) {
       arguments.add(
           argument.location().equals("body")
-              ? new SnippetBody(operation, body.orElseThrow(), statements).of(argument.type(), requestName)
+              ? new SnippetBody(operation, body.orElseThrow(), statements)
+                  .of(argument.type(), requestName)
               : argument(argument));
     }
     optional(call).ifPresent(arguments::add);
@@ -64,18 +73,23 @@ final class SnippetWriter {
   }
 
   private Expression argument(ClientCall.Argument argument) {
-    SpecParameter parameter =
-        operation.parameters().stream()
-            .filter(candidate -> candidate.in().equals(argument.location()) && candidate.name().equals(argument.name()))
-            .findFirst()
-            .orElseThrow();
+    SpecParameter parameter = operation.parameters().stream()
+        .filter(candidate ->
+            candidate.in().equals(argument.location()) && candidate.name().equals(argument.name()))
+        .findFirst()
+        .orElseThrow();
     if (!parameter.hasExample() && argument.type().is(String.class)) {
       String name = statements.names.of(argument.name());
-      variables.add(new Variable(name, ShellVariables.name(argument.name()), ShellVariables.firstSentence(parameter.description())));
+      variables.add(new Variable(
+          name,
+          ShellVariables.name(argument.name()),
+          ShellVariables.firstSentence(parameter.description())));
       return new Words(name);
     }
     return statements.values.of(
-        parameter.hasExample() ? parameter.example() : operation.smallest(parameter), argument.type(), argument.name());
+        parameter.hasExample() ? parameter.example() : operation.smallest(parameter),
+        argument.type(),
+        argument.name());
   }
 
   /** Those that have an example. */
@@ -87,7 +101,8 @@ final class SnippetWriter {
         String accessor = call.optionalAccessors().get(parameter.name());
         if (accessor != null && parameter.hasExample()) {
           Setter setter = client.optional(type, accessor);
-          steps.add(Call.of(setter.method(), statements.values.of(parameter.example(), setter.type(), accessor)));
+          steps.add(Call.of(
+              setter.method(), statements.values.of(parameter.example(), setter.type(), accessor)));
         }
       }
     }
@@ -111,10 +126,12 @@ final class SnippetWriter {
     }
   }
 
-  private void each(Call call, TypeName returned, String type, String name, String accessor, String shown) {
+  private void each(
+      Call call, TypeName returned, String type, String name, String accessor, String shown) {
     String declared = "try (" + returned.text(statements.imports) + " " + ANSWER + " = ";
     statements.add(declared + call.text(new Space(0, declared.length(), 3)) + ") {");
-    statements.add("  for (" + statements.beside(returned, type) + " " + name + " : " + ANSWER + "." + accessor + ") {");
+    statements.add("  for (" + statements.beside(returned, type) + " " + name + " : " + ANSWER + "."
+        + accessor + ") {");
     statements.add("    System.out.println(" + shown + ");");
     statements.add("  }");
     statements.add("}");

@@ -20,7 +20,9 @@ record SpecBody(String mediaType, JsonNode value, JsonNode schema) {
   }
 
   private boolean hasJsonType() {
-    String plain = mediaType.contains(";") ? mediaType.substring(0, mediaType.indexOf(';')).strip() : mediaType;
+    String plain = mediaType.contains(";")
+        ? mediaType.substring(0, mediaType.indexOf(';')).strip()
+        : mediaType;
     return plain.equals("application/json") || plain.endsWith("+json");
   }
 

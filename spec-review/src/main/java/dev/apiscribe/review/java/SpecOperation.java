@@ -37,8 +37,10 @@ final class SpecOperation {
         .filter(operation -> pointer.equals(operation.place().pointer()))
         .findFirst()
         .map(operation -> new SpecOperation(api.spec(), operation, pointer))
-        .orElseThrow(() -> new UnreadableSpecException(
-            api.spec().place(pointer) + ": there is no operation, expected one such as /paths/~1groups/post. Check the pointer."));
+        .orElseThrow(
+            () -> new UnreadableSpecException(
+                api.spec().place(pointer)
+                    + ": there is no operation, expected one such as /paths/~1groups/post. Check the pointer."));
   }
 
   String id() {
@@ -64,7 +66,8 @@ final class SpecOperation {
     documented.parameters().forEach(field -> {
       String at = String.valueOf(field.place().pointer());
       JsonNode node = spec.at(at);
-      JsonNode schema = node.has("schema") ? spec.at(spec.resolve(at + "/schema")) : MissingNode.getInstance();
+      JsonNode schema =
+          node.has("schema") ? spec.at(spec.resolve(at + "/schema")) : MissingNode.getInstance();
       JsonNode example = node.path("example");
       if (example.isMissingNode() && !node.path("examples").isEmpty()) {
         String name = node.path("examples").fieldNames().next();
@@ -86,11 +89,15 @@ final class SpecOperation {
     }
     return documented.request().stream()
         .findFirst()
-        .map(content -> body(content, SmallestValue.of(spec, content.place().pointer() + "/schema")));
+        .map(content ->
+            body(content, SmallestValue.of(spec, content.place().pointer() + "/schema")));
   }
 
   private SpecBody body(DocumentedContent content, JsonNode value) {
-    return new SpecBody(String.valueOf(content.mediaType()), value, spec.at(spec.resolve(content.place().pointer() + "/schema")));
+    return new SpecBody(
+        String.valueOf(content.mediaType()),
+        value,
+        spec.at(spec.resolve(content.place().pointer() + "/schema")));
   }
 
   /** The media types of all documented successes. */
@@ -130,8 +137,10 @@ final class SpecOperation {
     List<Map<String, JsonNode>> alternatives = new ArrayList<>();
     asked.forEach(alternative -> {
       Map<String, JsonNode> schemes = new LinkedHashMap<>();
-      alternative.fieldNames().forEachRemaining(name ->
-          schemes.put(name, spec.at(spec.resolve("/components/securitySchemes" + YamlFile.step(name)))));
+      alternative
+          .fieldNames()
+          .forEachRemaining(name -> schemes.put(
+              name, spec.at(spec.resolve("/components/securitySchemes" + YamlFile.step(name)))));
       alternatives.add(schemes);
     });
     return alternatives;

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param example a missing node when none is documented
  */
-record SpecParameter(String name, String in, JsonNode node, String schemaPointer, JsonNode example) {
+record SpecParameter(
+    String name, String in, JsonNode node, String schemaPointer, JsonNode example) {
   boolean isRequired() {
     return node.path("required").asBoolean() || in.equals("path");
   }

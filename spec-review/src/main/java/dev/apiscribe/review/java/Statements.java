@@ -33,7 +33,9 @@ final class Statements {
     String declared = type.text(imports) + " " + name + " =";
     String line = value.onOneLine();
     int column = declared.length() + 1;
-    boolean next = line != null && column + line.length() + 1 > Expression.WIDTH && Expression.STEP + line.length() + 1 <= Expression.WIDTH;
+    boolean next = line != null
+        && column + line.length() + 1 > Expression.WIDTH
+        && Expression.STEP + line.length() + 1 <= Expression.WIDTH;
     add(
         next && !(value instanceof Chain)
             ? declared + "\n" + " ".repeat(Expression.STEP) + line + ";"
@@ -42,7 +44,10 @@ final class Statements {
 
   /** A type of the same package as another. */
   String beside(TypeName type, String simple) {
-    return new TypeName(type.erasure().substring(0, type.erasure().length() - type.simple().length()) + simple, List.of()).text(imports);
+    return new TypeName(
+            type.erasure().substring(0, type.erasure().length() - type.simple().length()) + simple,
+            List.of())
+        .text(imports);
   }
 
   private void flush() {

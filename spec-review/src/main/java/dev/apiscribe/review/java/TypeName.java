@@ -24,14 +24,22 @@ record TypeName(String erasure, List<TypeName> arguments) {
     if (written instanceof AnnotatedTypeTree annotated) {
       return of(annotated.getUnderlyingType(), qualified);
     } else if (written instanceof ParameterizedTypeTree generic) {
-      List<TypeName> arguments = generic.getTypeArguments().stream().map(argument -> of(argument, qualified)).toList();
+      List<TypeName> arguments = generic.getTypeArguments().stream()
+          .map(argument -> of(argument, qualified))
+          .toList();
       return new TypeName(of(generic.getType(), qualified).erasure(), arguments);
     } else if (written instanceof ArrayTypeTree array) {
       return new TypeName(of(array.getType(), qualified).erasure() + "[]", List.of());
     } else if (written instanceof MemberSelectTree nested) {
-      return new TypeName(of(nested.getExpression(), qualified).erasure() + "." + nested.getIdentifier(), List.of());
+      return new TypeName(
+          of(nested.getExpression(), qualified).erasure() + "." + nested.getIdentifier(),
+          List.of());
     }
-    return new TypeName(written instanceof IdentifierTree name ? qualified.apply(name.getName().toString()) : written.toString(), List.of());
+    return new TypeName(
+        written instanceof IdentifierTree name
+            ? qualified.apply(name.getName().toString())
+            : written.toString(),
+        List.of());
   }
 
   /** A name with dots as it is written. */
@@ -55,17 +63,23 @@ record TypeName(String erasure, List<TypeName> arguments) {
     String owner = packageName();
     if (!owner.isEmpty() && !erasure.equals(LANG + simple())) {
       String nested = simple();
-      imports.add(owner + "." + (nested.contains(".") ? nested.substring(0, nested.indexOf('.')) : nested));
+      imports.add(
+          owner + "." + (nested.contains(".") ? nested.substring(0, nested.indexOf('.')) : nested));
     }
     return arguments.isEmpty()
         ? simple()
-        : simple() + arguments.stream().map(argument -> argument.text(imports)).collect(Collectors.joining(", ", "<", ">"));
+        : simple()
+            + arguments.stream()
+                .map(argument -> argument.text(imports))
+                .collect(Collectors.joining(", ", "<", ">"));
   }
 
   /** Packages are written in lower case, types are not. */
   private String packageName() {
     int end = 0;
-    while (end < erasure.length() && erasure.indexOf('.', end) > 0 && Character.isLowerCase(erasure.charAt(end))) {
+    while (end < erasure.length()
+        && erasure.indexOf('.', end) > 0
+        && Character.isLowerCase(erasure.charAt(end))) {
       end = erasure.indexOf('.', end) + 1;
     }
     return end == 0 ? "" : erasure.substring(0, end - 1);

@@ -11,50 +11,114 @@ import java.util.regex.Pattern;
 
 /** What a spec says about the API as a whole, and how it says things anywhere. */
 final class DescriptionRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("openapi-version", BREAKING, "specs are written in OpenAPI 3.0.3",
-              "Write openapi: 3.0.3, and what that version means.", DescriptionRules::version),
-          new LintRule<>("api-name", BREAKING, "x-api has the folder's name and a spelling for Java classes",
-              "Write x-api: {name: <folder>, javaName: <UpperCamelCase>} under info.", DescriptionRules::name),
-          new LintRule<>("licence", WARNING, "info names title, version and licence",
-              "Add title, version and license with a name under info.", DescriptionRules::info),
-          new LintRule<>("server", BREAKING, "there is a server, its URL has a scheme, and its variables have defaults",
-              "Write the whole URL, with a variable and a default for what differs.", DescriptionRules::servers),
-          new LintRule<>("security", BREAKING, "every operation says how it is secured, by schemes that are declared",
-              "Declare the scheme under components/securitySchemes, and name it under security.", DescriptionRules::security),
-          new LintRule<>("error-envelope", BREAKING, "x-error-envelope is an object of constants, $message and $status",
-              "Write the members of the documented error under x-error-envelope.", DescriptionRules::envelope),
-          new LintRule<>("tag", WARNING, "tags are kebab-case, described and used",
-              "Name the tag in kebab-case, describe it, and remove it when no operation has it.", DescriptionRules::tags),
-          new LintRule<>("full-stop", NOTE, "summaries and descriptions end with a full stop",
-              "End the sentence with a full stop.", DescriptionRules::fullStops),
-          new LintRule<>("reference", BREAKING, "every reference leads to a component of the same file",
-              "Point it to a component that exists.", DescriptionRules::references),
-          new LintRule<>("extension", WARNING, "every extension is one that specs/README.md names, and flags are true",
-              "Correct its name, or enter the extension in specs/README.md and here.", DescriptionRules::extensions));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "openapi-version",
+          BREAKING,
+          "specs are written in OpenAPI 3.0.3",
+          "Write openapi: 3.0.3, and what that version means.",
+          DescriptionRules::version),
+      new LintRule<>(
+          "api-name",
+          BREAKING,
+          "x-api has the folder's name and a spelling for Java classes",
+          "Write x-api: {name: <folder>, javaName: <UpperCamelCase>} under info.",
+          DescriptionRules::name),
+      new LintRule<>(
+          "licence",
+          WARNING,
+          "info names title, version and licence",
+          "Add title, version and license with a name under info.",
+          DescriptionRules::info),
+      new LintRule<>(
+          "server",
+          BREAKING,
+          "there is a server, its URL has a scheme, and its variables have defaults",
+          "Write the whole URL, with a variable and a default for what differs.",
+          DescriptionRules::servers),
+      new LintRule<>(
+          "security",
+          BREAKING,
+          "every operation says how it is secured, by schemes that are declared",
+          "Declare the scheme under components/securitySchemes, and name it under security.",
+          DescriptionRules::security),
+      new LintRule<>(
+          "error-envelope",
+          BREAKING,
+          "x-error-envelope is an object of constants, $message and $status",
+          "Write the members of the documented error under x-error-envelope.",
+          DescriptionRules::envelope),
+      new LintRule<>(
+          "tag",
+          WARNING,
+          "tags are kebab-case, described and used",
+          "Name the tag in kebab-case, describe it, and remove it when no operation has it.",
+          DescriptionRules::tags),
+      new LintRule<>(
+          "full-stop",
+          NOTE,
+          "summaries and descriptions end with a full stop",
+          "End the sentence with a full stop.",
+          DescriptionRules::fullStops),
+      new LintRule<>(
+          "reference",
+          BREAKING,
+          "every reference leads to a component of the same file",
+          "Point it to a component that exists.",
+          DescriptionRules::references),
+      new LintRule<>(
+          "extension",
+          WARNING,
+          "every extension is one that specs/README.md names, and flags are true",
+          "Correct its name, or enter the extension in specs/README.md and here.",
+          DescriptionRules::extensions));
 
   private static final Pattern SCHEME = Pattern.compile("(?:https?|\\{[^{}]+})://.+");
-  private static final Set<String> EXTENSIONS =
-      Set.of("x-api", "x-source", "x-documented-name", "x-extensible-enum", "x-client-parameter", "x-placeholder", "x-secret", "x-idempotent",
-          "x-displayName", "x-row-formats", "x-row-format", "x-row-events", "x-length", "x-error-envelope");
-  private static final Set<String> FLAGS = Set.of("x-client-parameter", "x-placeholder", "x-secret");
+  private static final Set<String> EXTENSIONS = Set.of(
+      "x-api",
+      "x-source",
+      "x-documented-name",
+      "x-extensible-enum",
+      "x-client-parameter",
+      "x-placeholder",
+      "x-secret",
+      "x-idempotent",
+      "x-displayName",
+      "x-row-formats",
+      "x-row-format",
+      "x-row-events",
+      "x-length",
+      "x-error-envelope");
+  private static final Set<String> FLAGS =
+      Set.of("x-client-parameter", "x-placeholder", "x-secret");
 
   private DescriptionRules() {}
 
   private static void version(LintedApi api, Expectations out) {
-    out.expect(api.spec().at("").text("openapi").equals("3.0.3"), api.spec().at("/openapi"), "expected 3.0.3");
+    out.expect(
+        api.spec().at("").text("openapi").equals("3.0.3"),
+        api.spec().at("/openapi"),
+        "expected 3.0.3");
   }
 
   private static void name(LintedApi api, Expectations out) {
     Located named = api.spec().at("/info/x-api");
-    out.expect(named.text("name").equals(api.name()), named.child("name"), "expected the name of the folder, " + api.name());
-    out.expect(Names.isUpperCamelCase(named.text("javaName")), named.child("javaName"), "expected a name in UpperCamelCase");
+    out.expect(
+        named.text("name").equals(api.name()),
+        named.child("name"),
+        "expected the name of the folder, " + api.name());
+    out.expect(
+        Names.isUpperCamelCase(named.text("javaName")),
+        named.child("javaName"),
+        "expected a name in UpperCamelCase");
   }
 
   private static void info(LintedApi api, Expectations out) {
     for (String member : List.of("/info/title", "/info/version", "/info/license/name")) {
-      out.expect(!api.spec().at(member).node().asText("").isBlank(), api.spec().at(member), "expected a text");
+      out.expect(
+          !api.spec().at(member).node().asText("").isBlank(),
+          api.spec().at(member),
+          "expected a text");
     }
   }
 
@@ -62,7 +126,10 @@ final class DescriptionRules {
     Located servers = api.spec().at("/servers");
     out.expect(!servers.children().isEmpty(), servers, "expected a server");
     for (Located server : servers.children()) {
-      out.expect(SCHEME.matcher(server.text("url")).matches(), server.child("url"), "expected a URL with a scheme, or a variable in its place");
+      out.expect(
+          SCHEME.matcher(server.text("url")).matches(),
+          server.child("url"),
+          "expected a URL with a scheme, or a variable in its place");
       for (String variable : Operation.variables(server.text("url"))) {
         Located value = server.child("variables").child(variable).child("default");
         out.expect(!value.node().asText("").isBlank(), value, "expected a default");
@@ -76,30 +143,48 @@ final class DescriptionRules {
     general.children().forEach(requirement -> declared(requirement, schemes, out));
     for (Operation operation : api.spec().operations()) {
       Located own = operation.at().child("security");
-      out.expect(own.exists() || general.exists(), own, "expected security here, or for the whole document");
+      out.expect(
+          own.exists() || general.exists(),
+          own,
+          "expected security here, or for the whole document");
       own.children().forEach(requirement -> declared(requirement, schemes, out));
     }
   }
 
   private static void declared(Located requirement, Located schemes, Expectations out) {
-    requirement.children().forEach(scheme ->
-        out.expect(schemes.node().has(scheme.name()), scheme, "expected a scheme of components/securitySchemes"));
+    requirement
+        .children()
+        .forEach(scheme -> out.expect(
+            schemes.node().has(scheme.name()),
+            scheme,
+            "expected a scheme of components/securitySchemes"));
   }
 
   private static void envelope(LintedApi api, Expectations out) {
     Located envelope = api.spec().at("/x-error-envelope");
-    out.expect(envelope.node().isObject() && !envelope.node().isEmpty(), envelope, "expected the members of an error body");
+    out.expect(
+        envelope.node().isObject() && !envelope.node().isEmpty(),
+        envelope,
+        "expected the members of an error body");
     for (Located member : envelope.children()) {
       String text = member.node().asText("");
       out.expect(
-          member.node().isValueNode() && (!text.startsWith("$") || text.equals("$message") || text.equals("$status")),
-          member, "expected a constant, $message or $status");
+          member.node().isValueNode()
+              && (!text.startsWith("$") || text.equals("$message") || text.equals("$status")),
+          member,
+          "expected a constant, $message or $status");
     }
   }
 
   private static void tags(LintedApi api, Expectations out) {
     Set<String> used = new HashSet<>();
-    api.spec().operations().forEach(operation -> operation.at().child("tags").children().forEach(tag -> used.add(tag.node().asText())));
+    api.spec()
+        .operations()
+        .forEach(operation -> operation
+            .at()
+            .child("tags")
+            .children()
+            .forEach(tag -> used.add(tag.node().asText())));
     Set<String> seen = new HashSet<>();
     for (Located tag : api.spec().at("/tags").children()) {
       boolean whole = Names.isKebabCase(tag.text("name")) && tag.says("description");
@@ -113,7 +198,10 @@ final class DescriptionRules {
     for (Located node : api.spec().nodes()) {
       for (String member : List.of("summary", "description")) {
         if (node.says(member)) {
-          out.expect(node.text(member).strip().endsWith("."), node.child(member), "expected a full stop at the end");
+          out.expect(
+              node.text(member).strip().endsWith("."),
+              node.child(member),
+              "expected a full stop at the end");
         }
       }
     }
@@ -122,7 +210,10 @@ final class DescriptionRules {
   private static void references(LintedApi api, Expectations out) {
     for (Located node : api.spec().nodes()) {
       if (node.isReference() && node.child("$ref").node().isTextual()) {
-        out.expect(api.spec().resolve(node).exists(), node.child("$ref"), "expected the way to a component of this file");
+        out.expect(
+            api.spec().resolve(node).exists(),
+            node.child("$ref"),
+            "expected the way to a component of this file");
       }
     }
   }
@@ -131,9 +222,13 @@ final class DescriptionRules {
     for (Located node : api.spec().nodes()) {
       for (Located member : node.children()) {
         if (member.name().startsWith("x-") && !isName(node)) {
-          out.expect(EXTENSIONS.contains(member.name()), member, "expected an extension that specs/README.md names");
+          out.expect(
+              EXTENSIONS.contains(member.name()),
+              member,
+              "expected an extension that specs/README.md names");
           if (FLAGS.contains(member.name())) {
-            out.expect(member.node().isBoolean() && member.node().asBoolean(), member, "expected true");
+            out.expect(
+                member.node().isBoolean() && member.node().asBoolean(), member, "expected true");
           }
         }
       }
@@ -142,7 +237,10 @@ final class DescriptionRules {
 
   // There stand names that documents choose.
   private static boolean isName(Located node) {
-    boolean components = node.pointer().startsWith("/components/") && node.pointer().lastIndexOf('/') == "/components".length();
-    return components || Set.of("headers", "variables").contains(node.name()) && !node.pointer().contains("/properties/");
+    boolean components = node.pointer().startsWith("/components/")
+        && node.pointer().lastIndexOf('/') == "/components".length();
+    return components
+        || Set.of("headers", "variables").contains(node.name())
+            && !node.pointer().contains("/properties/");
   }
 }

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /** Every deviation, and every observation, says what was decided, and where. */
 final class DeviationRules {
-  private static final Set<String> KINDS = Set.of("contradiction", "departure", "gap", "inferred", "loss");
+  private static final Set<String> KINDS =
+      Set.of("contradiction", "departure", "gap", "inferred", "loss");
 
   private final Function<LintedApi, SpecTree> file;
 
@@ -21,16 +22,36 @@ final class DeviationRules {
   static List<LintRule<LintedApi>> of(Function<LintedApi, SpecTree> file) {
     DeviationRules rules = new DeviationRules(file);
     return List.of(
-        new LintRule<>("deviation-texts", WARNING, "every deviation says what is documented, what is curated, and why",
-            "Write the missing text.", rules::texts),
-        new LintRule<>("deviation-id", WARNING, "ids of deviations are kebab-case and unique",
-            "Rename it to what was decided.", rules::ids),
-        new LintRule<>("deviation-kind", WARNING, "every deviation is of a kind in specs/README.md",
-            "Choose one of contradiction, departure, gap, inferred and, for a text with a published page in documents.yaml, loss.", rules::kinds),
-        new LintRule<>("deviation-source", WARNING, "every deviation names a document of the API and lines in it",
-            "Name the document by its id in documents.yaml, and the lines.", rules::sources),
-        new LintRule<>("deviation-where", WARNING, "every deviation leads to places that the spec has",
-            "Correct the JSON Pointer into openapi.yaml.", rules::places),
+        new LintRule<>(
+            "deviation-texts",
+            WARNING,
+            "every deviation says what is documented, what is curated, and why",
+            "Write the missing text.",
+            rules::texts),
+        new LintRule<>(
+            "deviation-id",
+            WARNING,
+            "ids of deviations are kebab-case and unique",
+            "Rename it to what was decided.",
+            rules::ids),
+        new LintRule<>(
+            "deviation-kind",
+            WARNING,
+            "every deviation is of a kind in specs/README.md",
+            "Choose one of contradiction, departure, gap, inferred and, for a text with a published page in documents.yaml, loss.",
+            rules::kinds),
+        new LintRule<>(
+            "deviation-source",
+            WARNING,
+            "every deviation names a document of the API and lines in it",
+            "Name the document by its id in documents.yaml, and the lines.",
+            rules::sources),
+        new LintRule<>(
+            "deviation-where",
+            WARNING,
+            "every deviation leads to places that the spec has",
+            "Correct the JSON Pointer into openapi.yaml.",
+            rules::places),
         KeyOrder.ofDeviations(file));
   }
 
@@ -44,7 +65,8 @@ final class DeviationRules {
         out.expect(entry.says(name), entry.child(name), "expected a text");
       }
       if (entry.node().has("evidence")) {
-        out.expect(entry.says("evidence"), entry.child("evidence"), "expected a text, or no evidence");
+        out.expect(
+            entry.says("evidence"), entry.child("evidence"), "expected a text, or no evidence");
       }
     }
   }
@@ -59,11 +81,16 @@ final class DeviationRules {
 
   private void kinds(LintedApi api, Expectations out) {
     for (Located entry : entries(api)) {
-      out.expect(KINDS.contains(entry.text("kind")), entry.child("kind"), "expected one of the kinds in specs/README.md");
+      out.expect(
+          KINDS.contains(entry.text("kind")),
+          entry.child("kind"),
+          "expected one of the kinds in specs/README.md");
       boolean dump = SourceRules.isDump(api, entry.text("document"));
       out.expect(
-          !entry.text("kind").equals("loss") || api.documents() == null || dump, entry.child("kind"),
-          "expected another kind: the text of " + entry.text("document") + " is no dump of a published page, so it lost nothing");
+          !entry.text("kind").equals("loss") || api.documents() == null || dump,
+          entry.child("kind"),
+          "expected another kind: the text of " + entry.text("document")
+              + " is no dump of a published page, so it lost nothing");
     }
   }
 
@@ -71,12 +98,16 @@ final class DeviationRules {
     for (Located entry : entries(api)) {
       if (api.documents() != null) {
         Set<String> known = SourceRules.ids(api);
-        out.expect(known.contains(entry.text("document")), entry.child("document"), "expected one of " + known);
+        out.expect(
+            known.contains(entry.text("document")),
+            entry.child("document"),
+            "expected one of " + known);
       }
       String lines = entry.text("lines");
       boolean lost = entry.text("kind").equals("loss") && !entry.node().has("lines");
       boolean numbers = !lines.isEmpty() && Character.isDigit(lines.charAt(0));
-      out.expect(lost || numbers, entry.child("lines"), "expected line numbers, such as '739, 743-745'");
+      out.expect(
+          lost || numbers, entry.child("lines"), "expected line numbers, such as '739, 743-745'");
     }
   }
 
@@ -86,7 +117,10 @@ final class DeviationRules {
       out.expect(!where.children().isEmpty(), where, "expected JSON Pointers into openapi.yaml");
       for (Located pointer : where.children()) {
         String to = pointer.node().asText("");
-        out.expect(to.startsWith("/") && api.spec().at(to).exists(), pointer, "expected a place in the spec");
+        out.expect(
+            to.startsWith("/") && api.spec().at(to).exists(),
+            pointer,
+            "expected a place in the spec");
       }
     }
   }

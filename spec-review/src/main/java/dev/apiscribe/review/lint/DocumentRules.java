@@ -9,19 +9,38 @@ import java.util.regex.Pattern;
 
 /** The list of source documents is complete. */
 final class DocumentRules {
-  static final List<LintRule<SourceList>> RULES =
-      List.of(
-          new LintRule<>("document-texts", WARNING, "every document has a title, a publisher, a date, a licence and the rest",
-              "Write the missing text.", DocumentRules::texts),
-          new LintRule<>("document-numbers", WARNING, "every document says how much it documents",
-              "Count operations, exchanges and payloads in the document.", DocumentRules::numbers),
-          new LintRule<>("document-id", WARNING, "no two documents have the same id",
-              "Choose another id.", DocumentRules::ids),
-          new LintRule<>("document-sha256", WARNING, "every document has the SHA-256 of its text",
-              "Write what sha256sum says of the saved page.", DocumentRules::digests),
-          new LintRule<>("document-spec", WARNING, "every document belongs to a folder beside documents.yaml",
-              "Write the name of the folder.", DocumentRules::specs),
-          KeyOrder.OF_DOCUMENTS);
+  static final List<LintRule<SourceList>> RULES = List.of(
+      new LintRule<>(
+          "document-texts",
+          WARNING,
+          "every document has a title, a publisher, a date, a licence and the rest",
+          "Write the missing text.",
+          DocumentRules::texts),
+      new LintRule<>(
+          "document-numbers",
+          WARNING,
+          "every document says how much it documents",
+          "Count operations, exchanges and payloads in the document.",
+          DocumentRules::numbers),
+      new LintRule<>(
+          "document-id",
+          WARNING,
+          "no two documents have the same id",
+          "Choose another id.",
+          DocumentRules::ids),
+      new LintRule<>(
+          "document-sha256",
+          WARNING,
+          "every document has the SHA-256 of its text",
+          "Write what sha256sum says of the saved page.",
+          DocumentRules::digests),
+      new LintRule<>(
+          "document-spec",
+          WARNING,
+          "every document belongs to a folder beside documents.yaml",
+          "Write the name of the folder.",
+          DocumentRules::specs),
+      KeyOrder.OF_DOCUMENTS);
 
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -49,16 +68,27 @@ final class DocumentRules {
 
   private static void ids(SourceList list, Expectations out) {
     Set<String> ids = new HashSet<>();
-    all(list).forEach(document -> out.expect(ids.add(document.text("id")), document.child("id"), "expected an id that no other document has"));
+    all(list)
+        .forEach(document -> out.expect(
+            ids.add(document.text("id")),
+            document.child("id"),
+            "expected an id that no other document has"));
   }
 
   private static void digests(SourceList list, Expectations out) {
     for (Located document : all(list)) {
-      out.expect(SHA256.matcher(document.text("sha256")).matches(), document.child("sha256"), "expected 64 hexadecimal digits");
+      out.expect(
+          SHA256.matcher(document.text("sha256")).matches(),
+          document.child("sha256"),
+          "expected 64 hexadecimal digits");
     }
   }
 
   private static void specs(SourceList list, Expectations out) {
-    all(list).forEach(document -> out.expect(list.apis().contains(document.text("spec")), document.child("spec"), "expected one of " + list.apis()));
+    all(list)
+        .forEach(document -> out.expect(
+            list.apis().contains(document.text("spec")),
+            document.child("spec"),
+            "expected one of " + list.apis()));
   }
 }

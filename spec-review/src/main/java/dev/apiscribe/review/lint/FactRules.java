@@ -8,26 +8,32 @@ import java.util.Set;
 
 /** What is on record of the documents is about places that the spec has, or that only a document has. */
 final class FactRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("fact-place", WARNING, "every recorded fact leads to a place of the spec, or says what only a document has",
-              "Bring the place back, or write the record again: spec-review drift --docs DIR --accept-facts.", FactRules::places),
-          new LintRule<>("fact-document", WARNING, "every recorded fact names a document of the API",
-              "Name the document by its id in documents.yaml.", FactRules::documents));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "fact-place",
+          WARNING,
+          "every recorded fact leads to a place of the spec, or says what only a document has",
+          "Bring the place back, or write the record again: spec-review drift --docs DIR --accept-facts.",
+          FactRules::places),
+      new LintRule<>(
+          "fact-document",
+          WARNING,
+          "every recorded fact names a document of the API",
+          "Name the document by its id in documents.yaml.",
+          FactRules::documents));
 
   private static final String MEMBER = "member";
   /** What only a document has stands where the spec has such things. */
-  private static final Map<String, Set<String>> ONLY_DOCUMENTED =
-      Map.of(
-          "paths", Set.of("operation"),
-          "parameters", Set.of("parameter"),
-          "requestBody", Set.of("body"),
-          "content", Set.of("mediaType"),
-          "examples", Set.of("payload"),
-          "responses", Set.of("status", "payload"),
-          "schemas", Set.of("schema"),
-          "servers", Set.of("server"),
-          "security", Set.of("security"));
+  private static final Map<String, Set<String>> ONLY_DOCUMENTED = Map.of(
+      "paths", Set.of("operation"),
+      "parameters", Set.of("parameter"),
+      "requestBody", Set.of("body"),
+      "content", Set.of("mediaType"),
+      "examples", Set.of("payload"),
+      "responses", Set.of("status", "payload"),
+      "schemas", Set.of("schema"),
+      "servers", Set.of("server"),
+      "security", Set.of("security"));
 
   private FactRules() {}
 
@@ -35,15 +41,20 @@ final class FactRules {
     for (Located place : api.facts().at("").children()) {
       String pointer = place.pointer().substring(1).replace("~1", "/").replace("~0", "~");
       boolean exists = pointer.startsWith("/") && api.spec().at(pointer).exists();
-      out.expect(exists || isOnlyDocumented(place, pointer), place, "expected a place in the spec, not " + pointer);
+      out.expect(
+          exists || isOnlyDocumented(place, pointer),
+          place,
+          "expected a place in the spec, not " + pointer);
     }
   }
 
   private static boolean isOnlyDocumented(Located place, String pointer) {
-    Set<String> things = ONLY_DOCUMENTED.getOrDefault(pointer.substring(pointer.lastIndexOf('/') + 1), Set.of());
+    Set<String> things =
+        ONLY_DOCUMENTED.getOrDefault(pointer.substring(pointer.lastIndexOf('/') + 1), Set.of());
     return place.children().stream()
         .map(sighting -> sighting.child("said"))
-        .anyMatch(said -> said.child(MEMBER).exists() || things.stream().anyMatch(thing -> said.child(thing).exists()));
+        .anyMatch(said -> said.child(MEMBER).exists()
+            || things.stream().anyMatch(thing -> said.child(thing).exists()));
   }
 
   private static void documents(LintedApi api, Expectations out) {
@@ -53,7 +64,10 @@ final class FactRules {
     Set<String> known = SourceRules.ids(api);
     for (Located place : api.facts().at("").children()) {
       for (Located sighting : place.children()) {
-        out.expect(known.contains(sighting.text("document")), sighting.child("document"), "expected one of " + known);
+        out.expect(
+            known.contains(sighting.text("document")),
+            sighting.child("document"),
+            "expected one of " + known);
       }
     }
   }

@@ -47,19 +47,23 @@ record LintedApi(
     Path file = Files.isDirectory(place) ? place.resolve("openapi.yaml") : place;
     if (Files.isDirectory(place) && !Files.exists(file)) {
       throw new UnreadableSpecException(
-          shown(place) + ": found no openapi.yaml in it, expected the folder of one API. Name the folder, or the spec itself.");
+          shown(place)
+              + ": found no openapi.yaml in it, expected the folder of one API. Name the folder, or the spec itself.");
     }
     Path folder = file.toAbsolutePath().normalize().getParent();
     YamlFile spec = YamlFile.read(file);
     if (!spec.root().isObject() || !spec.root().has("openapi")) {
       throw new UnreadableSpecException(
-          spec.name() + ":1: found no OpenAPI document, expected a mapping with the key openapi. Check that this is the spec.");
+          spec.name()
+              + ":1: found no OpenAPI document, expected a mapping with the key openapi. Check that this is the spec.");
     }
     Path documents = file.resolveSibling("..").resolve("documents.yaml").normalize();
     YamlFile deviations = list(file.resolveSibling("deviations.yaml"));
     YamlFile words = mapping(file.resolveSibling("words.yaml"));
     return new LintedApi(
-        folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString(),
+        folder == null || folder.getFileName() == null
+            ? ""
+            : folder.getFileName().toString(),
         new SpecTree(spec),
         new SpecTree(deviations),
         new SpecTree(list(file.resolveSibling("observations.yaml"))),
@@ -73,14 +77,17 @@ record LintedApi(
         exceptions == null ? list(file.resolveSibling("lint.yaml")) : needed(exceptions));
   }
 
-  private static RecordedDecisions decisions(Path file, YamlFile spec, YamlFile deviations, YamlFile words) {
+  private static RecordedDecisions decisions(
+      Path file, YamlFile spec, YamlFile deviations, YamlFile words) {
     Path facts = file.resolveSibling("facts.yaml");
     if (!Files.exists(facts)) {
       return RecordedDecisions.none();
     }
     try {
       Path folder = file.toAbsolutePath().normalize().getParent();
-      return RecordedDecisions.of(CuratedApi.of(folder == null ? Path.of("") : folder, spec, deviations, words), FactRecord.read(facts));
+      return RecordedDecisions.of(
+          CuratedApi.of(folder == null ? Path.of("") : folder, spec, deviations, words),
+          FactRecord.read(facts));
     } catch (UnreadableSpecException e) {
       return RecordedDecisions.unreadable(e);
     }
@@ -98,14 +105,16 @@ record LintedApi(
   private static YamlFile mapping(Path path) {
     YamlFile file = Files.exists(path) ? YamlFile.read(path) : YamlFile.parse(shown(path), "{}");
     if (!file.root().isObject() && !file.root().isMissingNode()) {
-      throw new UnreadableSpecException(file.name() + ":1: found no mapping, expected JSON Pointers with lists. See specs/README.md.");
+      throw new UnreadableSpecException(file.name()
+          + ":1: found no mapping, expected JSON Pointers with lists. See specs/README.md.");
     }
     return file;
   }
 
   private static YamlFile checked(YamlFile file) {
     if (!file.root().isArray() && !file.root().isMissingNode()) {
-      throw new UnreadableSpecException(file.name() + ":1: found no list, expected entries that begin with a dash. See specs/README.md.");
+      throw new UnreadableSpecException(file.name()
+          + ":1: found no list, expected entries that begin with a dash. See specs/README.md.");
     }
     return file;
   }
@@ -119,7 +128,8 @@ record LintedApi(
       files.forEach(file -> names.add("examples/" + file.getFileName()));
       return names;
     } catch (IOException e) {
-      throw new UnreadableSpecException(shown(examples) + ": cannot be read, expected the documented payloads. Check its permissions.");
+      throw new UnreadableSpecException(shown(examples)
+          + ": cannot be read, expected the documented payloads. Check its permissions.");
     }
   }
 

@@ -15,7 +15,9 @@ record Located(String pointer, JsonNode node) {
   /** The members of an object or the elements of an array; nothing for any other node. */
   List<Located> children() {
     List<Located> children = new ArrayList<>(node.size());
-    node.properties().forEach(member -> children.add(new Located(pointer + YamlFile.step(member.getKey()), member.getValue())));
+    node.properties()
+        .forEach(member ->
+            children.add(new Located(pointer + YamlFile.step(member.getKey()), member.getValue())));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       children.add(new Located(pointer + "/" + i, node.get(i)));
     }

@@ -14,17 +14,26 @@ import java.util.stream.Collectors;
 
 /** What the deviations of kind loss claim, held against the record of the look into the lines that they cite: no page is needed. */
 final class LossRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("loss-unchecked", WARNING, "every loss, as it stands, was held against the text of its document",
-              "Hold it against the text: spec-review drift --docs DIR --accept-facts.", (api, out) -> look(api, out, false)),
-          new LintRule<>("loss-printed", WARNING, "no loss cites lines that print what they lost",
-              "Take the value from these lines, with another kind, or cite the lines that lost it.", (api, out) -> look(api, out, true)));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "loss-unchecked",
+          WARNING,
+          "every loss, as it stands, was held against the text of its document",
+          "Hold it against the text: spec-review drift --docs DIR --accept-facts.",
+          (api, out) -> look(api, out, false)),
+      new LintRule<>(
+          "loss-printed",
+          WARNING,
+          "no loss cites lines that print what they lost",
+          "Take the value from these lines, with another kind, or cite the lines that lost it.",
+          (api, out) -> look(api, out, true)));
 
-  static final List<LintRule<LintedApi>> OF_RECORD =
-      List.of(
-          new LintRule<>("loss-record", WARNING, "every loss on record is a deviation of kind loss",
-              "Write the record again: spec-review drift --docs DIR --accept-facts.", LossRules::record));
+  static final List<LintRule<LintedApi>> OF_RECORD = List.of(new LintRule<>(
+      "loss-record",
+      WARNING,
+      "every loss on record is a deviation of kind loss",
+      "Write the record again: spec-review drift --docs DIR --accept-facts.",
+      LossRules::record));
 
   private LossRules() {}
 
@@ -33,23 +42,33 @@ final class LossRules {
     try {
       LossRecord record = LossRecord.of(api.losses().file());
       for (LossClaim claim : LossClaim.of(api.deviations().file())) {
-        Located entry = api.deviations().at(String.valueOf(claim.deviation().place().pointer()));
+        Located entry =
+            api.deviations().at(String.valueOf(claim.deviation().place().pointer()));
         Optional<LossRecord.Look> look = record.at(claim.deviation().id());
         if (content) {
-          String printed =
-              look.map(LossRecord.Look::printed).orElse(Collections.emptySortedMap()).entrySet().stream()
-                  .map(value -> value.getKey() + " (" + value.getValue() + ")")
-                  .collect(Collectors.joining(", "));
-          out.expect(printed.isEmpty(), entry.child("lines"), "expected lines that do not print " + printed);
+          String printed = look
+              .map(LossRecord.Look::printed)
+              .orElse(Collections.emptySortedMap())
+              .entrySet()
+              .stream()
+              .map(value -> value.getKey() + " (" + value.getValue() + ")")
+              .collect(Collectors.joining(", "));
+          out.expect(
+              printed.isEmpty(),
+              entry.child("lines"),
+              "expected lines that do not print " + printed);
         } else {
           String kept = look.map(LossRecord.Look::claim).orElse("none");
           out.expect(
-              kept.equals(claim.digest()) && look.orElseThrow().values() == claim.values().size(), entry.child("id"),
+              kept.equals(claim.digest())
+                  && look.orElseThrow().values() == claim.values().size(),
+              entry.child("id"),
               "expected the claim " + claim.digest() + " in losses.yaml, where there is " + kept);
         }
       }
     } catch (UnreadableSpecException e) {
-      out.expect(content, api.deviations().at(""), "expected losses that can be read: " + e.getMessage());
+      out.expect(
+          content, api.deviations().at(""), "expected losses that can be read: " + e.getMessage());
     }
   }
 
@@ -61,7 +80,10 @@ final class LossRules {
       }
     }
     for (Located look : api.losses().at("").children()) {
-      out.expect(losses.contains(look.name()), look, "expected a deviation of kind loss in deviations.yaml");
+      out.expect(
+          losses.contains(look.name()),
+          look,
+          "expected a deviation of kind loss in deviations.yaml");
     }
   }
 }

@@ -11,7 +11,10 @@ public final class Names {
   private Names() {}
 
   static boolean isKebabCase(String name) {
-    return KEBAB.matcher(name).matches() && !name.startsWith("-") && !name.endsWith("-") && !name.contains("--");
+    return KEBAB.matcher(name).matches()
+        && !name.startsWith("-")
+        && !name.endsWith("-")
+        && !name.contains("--");
   }
 
   static boolean isCamelCase(String name) {

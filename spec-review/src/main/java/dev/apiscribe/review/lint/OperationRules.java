@@ -10,26 +10,55 @@ import java.util.Set;
 
 /** What every operation has: an id, one tag, words and answers. */
 final class OperationRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("operation-id", BREAKING, "operation ids are camelCase and unique",
-              "Write verb and noun, such as createThing, and no id twice.", OperationRules::ids),
-          new LintRule<>("operation-verb", WARNING, "list and get read, create posts, replace puts, update patches, delete deletes",
-              "Rename the operation to the verb of its method, or to the vendor's own.", OperationRules::verbs),
-          new LintRule<>("operation-tag", WARNING, "every operation has exactly one tag, and one that is declared",
-              "Leave one tag, and declare it under tags.", OperationRules::tags),
-          new LintRule<>("operation-words", WARNING, "every operation has a summary and a description",
-              "Say in a sentence of our own words what it does.", OperationRules::words),
-          new LintRule<>("success-status", BREAKING, "every operation documents a success",
-              "Add the 2xx status that the document has.", OperationRules::successes),
-          new LintRule<>("media-type", BREAKING, "bodies have media types without wildcards",
-              "Name the media type that is sent.", OperationRules::mediaTypes),
-          new LintRule<>("idempotent", WARNING, "x-idempotent is true, and stands on methods that do not promise as much",
-              "Remove the extension, or write x-idempotent: true.", OperationRules::idempotent));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "operation-id",
+          BREAKING,
+          "operation ids are camelCase and unique",
+          "Write verb and noun, such as createThing, and no id twice.",
+          OperationRules::ids),
+      new LintRule<>(
+          "operation-verb",
+          WARNING,
+          "list and get read, create posts, replace puts, update patches, delete deletes",
+          "Rename the operation to the verb of its method, or to the vendor's own.",
+          OperationRules::verbs),
+      new LintRule<>(
+          "operation-tag",
+          WARNING,
+          "every operation has exactly one tag, and one that is declared",
+          "Leave one tag, and declare it under tags.",
+          OperationRules::tags),
+      new LintRule<>(
+          "operation-words",
+          WARNING,
+          "every operation has a summary and a description",
+          "Say in a sentence of our own words what it does.",
+          OperationRules::words),
+      new LintRule<>(
+          "success-status",
+          BREAKING,
+          "every operation documents a success",
+          "Add the 2xx status that the document has.",
+          OperationRules::successes),
+      new LintRule<>(
+          "media-type",
+          BREAKING,
+          "bodies have media types without wildcards",
+          "Name the media type that is sent.",
+          OperationRules::mediaTypes),
+      new LintRule<>(
+          "idempotent",
+          WARNING,
+          "x-idempotent is true, and stands on methods that do not promise as much",
+          "Remove the extension, or write x-idempotent: true.",
+          OperationRules::idempotent));
 
-  private static final Map<String, String> METHOD_OF_VERB =
-      Map.of("list", "get", "get", "get", "create", "post", "replace", "put", "update", "patch", "delete", "delete");
-  private static final Set<String> METHODS_THAT_PROMISE = Set.of("get", "head", "put", "delete", "options", "trace");
+  private static final Map<String, String> METHOD_OF_VERB = Map.of(
+      "list", "get", "get", "get", "create", "post", "replace", "put", "update", "patch", "delete",
+      "delete");
+  private static final Set<String> METHODS_THAT_PROMISE =
+      Set.of("get", "head", "put", "delete", "options", "trace");
 
   private OperationRules() {}
 
@@ -37,8 +66,11 @@ final class OperationRules {
     Set<String> seen = new HashSet<>();
     for (Operation operation : api.spec().operations()) {
       boolean spelled = Names.isCamelCase(operation.id());
-      String expected = spelled ? "expected an id that no other operation has" : "expected a camelCase operation id";
-      out.expect(spelled && seen.add(operation.id()), operation.at().child("operationId"), expected);
+      String expected = spelled
+          ? "expected an id that no other operation has"
+          : "expected a camelCase operation id";
+      out.expect(
+          spelled && seen.add(operation.id()), operation.at().child("operationId"), expected);
     }
   }
 
@@ -47,7 +79,9 @@ final class OperationRules {
       String verb = operation.id().replaceFirst("[^a-z].*$", "");
       String method = METHOD_OF_VERB.getOrDefault(verb, operation.at().name());
       out.expect(
-          method.equals(operation.at().name()), operation.at().child("operationId"), "expected " + verb + " for the method " + method + " only");
+          method.equals(operation.at().name()),
+          operation.at().child("operationId"),
+          "expected " + verb + " for the method " + method + " only");
     }
   }
 
@@ -57,15 +91,19 @@ final class OperationRules {
     for (Operation operation : api.spec().operations()) {
       Located tags = operation.at().child("tags");
       out.expect(
-          tags.node().isArray() && tags.node().size() == 1 && declared.contains(tags.node().path(0).asText()),
-          tags, "expected exactly one tag, and one that is declared");
+          tags.node().isArray()
+              && tags.node().size() == 1
+              && declared.contains(tags.node().path(0).asText()),
+          tags,
+          "expected exactly one tag, and one that is declared");
     }
   }
 
   private static void words(LintedApi api, Expectations out) {
     for (Operation operation : api.spec().operations()) {
       for (String member : List.of("summary", "description")) {
-        out.expect(operation.at().says(member), operation.at().child(member), "expected a sentence");
+        out.expect(
+            operation.at().says(member), operation.at().child(member), "expected a sentence");
       }
     }
   }
@@ -73,7 +111,10 @@ final class OperationRules {
   private static void successes(LintedApi api, Expectations out) {
     for (Operation operation : api.spec().operations()) {
       Located responses = operation.at().child("responses");
-      out.expect(responses.children().stream().anyMatch(response -> response.name().startsWith("2")), responses, "expected a status of success");
+      out.expect(
+          responses.children().stream().anyMatch(response -> response.name().startsWith("2")),
+          responses,
+          "expected a status of success");
     }
   }
 
@@ -98,7 +139,10 @@ final class OperationRules {
       Located flag = operation.at().child("x-idempotent");
       if (flag.exists()) {
         boolean needed = !METHODS_THAT_PROMISE.contains(operation.at().name());
-        out.expect(needed && flag.node().isBoolean() && flag.node().asBoolean(), flag, "expected true, on a method that does not promise it");
+        out.expect(
+            needed && flag.node().isBoolean() && flag.node().asBoolean(),
+            flag,
+            "expected true, on a method that does not promise it");
       }
     }
   }

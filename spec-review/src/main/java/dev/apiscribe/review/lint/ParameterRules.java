@@ -9,18 +9,37 @@ import java.util.Set;
 
 /** Paths and the parameters of operations fit together. */
 final class ParameterRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("path-variable", BREAKING, "every variable of a path is a declared parameter",
-              "Declare the parameter with in: path.", ParameterRules::pathVariables),
-          new LintRule<>("path-parameter", BREAKING, "every path parameter is a variable of its path, and required",
-              "Correct the name, or remove the parameter; write required: true.", ParameterRules::pathParameters),
-          new LintRule<>("path-example", WARNING, "every path parameter has an example",
-              "Add the example that the document has, or one that satisfies its schema.", ParameterRules::pathExamples),
-          new LintRule<>("path-unique", BREAKING, "no two paths differ in the names of their variables alone",
-              "Put the operations under one path.", ParameterRules::paths),
-          new LintRule<>("parameter-unique", BREAKING, "no operation has a parameter twice",
-              "Remove one of the two.", ParameterRules::parametersOnce));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "path-variable",
+          BREAKING,
+          "every variable of a path is a declared parameter",
+          "Declare the parameter with in: path.",
+          ParameterRules::pathVariables),
+      new LintRule<>(
+          "path-parameter",
+          BREAKING,
+          "every path parameter is a variable of its path, and required",
+          "Correct the name, or remove the parameter; write required: true.",
+          ParameterRules::pathParameters),
+      new LintRule<>(
+          "path-example",
+          WARNING,
+          "every path parameter has an example",
+          "Add the example that the document has, or one that satisfies its schema.",
+          ParameterRules::pathExamples),
+      new LintRule<>(
+          "path-unique",
+          BREAKING,
+          "no two paths differ in the names of their variables alone",
+          "Put the operations under one path.",
+          ParameterRules::paths),
+      new LintRule<>(
+          "parameter-unique",
+          BREAKING,
+          "no operation has a parameter twice",
+          "Remove one of the two.",
+          ParameterRules::parametersOnce));
 
   private ParameterRules() {}
 
@@ -29,7 +48,8 @@ final class ParameterRules {
       Set<String> declared = new HashSet<>();
       inPath(api, operation).forEach(parameter -> declared.add(parameter.text("name")));
       for (String variable : Operation.variables(operation.path())) {
-        out.expect(declared.contains(variable), operation.at(), "expected a path parameter " + variable);
+        out.expect(
+            declared.contains(variable), operation.at(), "expected a path parameter " + variable);
       }
     }
   }
@@ -38,8 +58,12 @@ final class ParameterRules {
     for (Operation operation : api.spec().operations()) {
       List<String> variables = Operation.variables(operation.path());
       for (Located parameter : inPath(api, operation)) {
-        out.expect(variables.contains(parameter.text("name")), parameter, "expected a variable of the path " + operation.path());
-        out.expect(parameter.child("required").node().asBoolean(), parameter, "expected required: true");
+        out.expect(
+            variables.contains(parameter.text("name")),
+            parameter,
+            "expected a variable of the path " + operation.path());
+        out.expect(
+            parameter.child("required").node().asBoolean(), parameter, "expected required: true");
       }
     }
   }
@@ -68,12 +92,17 @@ final class ParameterRules {
       Set<String> seen = new HashSet<>();
       for (Located parameter : operation.at().child("parameters").children()) {
         Located resolved = api.spec().resolve(parameter);
-        out.expect(seen.add(resolved.text("in") + " " + resolved.text("name")), parameter, "expected a parameter that the operation has not yet");
+        out.expect(
+            seen.add(resolved.text("in") + " " + resolved.text("name")),
+            parameter,
+            "expected a parameter that the operation has not yet");
       }
     }
   }
 
   private static List<Located> inPath(LintedApi api, Operation operation) {
-    return api.spec().parameters(operation).stream().filter(parameter -> parameter.text("in").equals("path")).toList();
+    return api.spec().parameters(operation).stream()
+        .filter(parameter -> parameter.text("in").equals("path"))
+        .toList();
   }
 }

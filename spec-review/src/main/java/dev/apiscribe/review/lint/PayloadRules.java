@@ -12,14 +12,25 @@ import java.util.Set;
 
 /** Every documented payload lies in a file of its own, and hangs on the one media type it belongs to. */
 final class PayloadRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("payload-name", WARNING, "request and success share an example's name, errors have their own, files are named after them",
-              "Rename the example and its file as specs/README.md says.", PayloadRules::names),
-          new LintRule<>("payload-file", BREAKING, "every example's file exists",
-              "Put the documented payload into that file.", PayloadRules::files),
-          new LintRule<>("payload-used", WARNING, "every file of examples/ hangs on exactly one media type",
-              "Hang the payload on the media type that it belongs to, once.", PayloadRules::uses));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "payload-name",
+          WARNING,
+          "request and success share an example's name, errors have their own, files are named after them",
+          "Rename the example and its file as specs/README.md says.",
+          PayloadRules::names),
+      new LintRule<>(
+          "payload-file",
+          BREAKING,
+          "every example's file exists",
+          "Put the documented payload into that file.",
+          PayloadRules::files),
+      new LintRule<>(
+          "payload-used",
+          WARNING,
+          "every file of examples/ hangs on exactly one media type",
+          "Hang the payload on the media type that it belongs to, once.",
+          PayloadRules::uses));
 
   private PayloadRules() {}
 
@@ -27,15 +38,22 @@ final class PayloadRules {
   private record Example(Located at, String name, String file) {}
 
   private static List<Example> examples(LintedApi api) {
-    return api.spec().operations().stream().flatMap(operation -> {
-      Located request = operation.at().child("requestBody");
-      List<Example> all = new ArrayList<>(of(api, request, "documented", operation.kebabId() + ".request.json"));
-      for (Located response : operation.at().child("responses").children()) {
-        String status = response.name();
-        all.addAll(of(api, response, status.startsWith("2") ? "documented" : "documented-" + status, operation.kebabId() + "." + status + ".json"));
-      }
-      return all.stream();
-    }).toList();
+    return api.spec().operations().stream()
+        .flatMap(operation -> {
+          Located request = operation.at().child("requestBody");
+          List<Example> all = new ArrayList<>(
+              of(api, request, "documented", operation.kebabId() + ".request.json"));
+          for (Located response : operation.at().child("responses").children()) {
+            String status = response.name();
+            all.addAll(of(
+                api,
+                response,
+                status.startsWith("2") ? "documented" : "documented-" + status,
+                operation.kebabId() + "." + status + ".json"));
+          }
+          return all.stream();
+        })
+        .toList();
   }
 
   private static List<Example> of(LintedApi api, Located body, String name, String file) {
@@ -47,15 +65,20 @@ final class PayloadRules {
 
   private static void names(LintedApi api, Expectations out) {
     for (Example example : examples(api)) {
-      boolean holds = example.at().name().equals(example.name()) && example.at().text("externalValue").equals(example.file());
-      out.expect(holds, example.at(), "expected " + example.name() + " with the externalValue " + example.file());
+      boolean holds = example.at().name().equals(example.name())
+          && example.at().text("externalValue").equals(example.file());
+      out.expect(
+          holds,
+          example.at(),
+          "expected " + example.name() + " with the externalValue " + example.file());
     }
   }
 
   private static void files(LintedApi api, Expectations out) {
     for (Example example : examples(api)) {
       Located file = example.at().child("externalValue");
-      out.expect(api.payloadFiles().contains(file.node().asText("")), file, "expected a file that exists");
+      out.expect(
+          api.payloadFiles().contains(file.node().asText("")), file, "expected a file that exists");
     }
   }
 
@@ -67,7 +90,10 @@ final class PayloadRules {
       used.add(file);
       Located before = first.putIfAbsent(file, example.at());
       out.expect(
-          before == null, example.at(), "expected one use of " + file + (before == null ? "" : ", the first is " + before.pointer()));
+          before == null,
+          example.at(),
+          "expected one use of " + file
+              + (before == null ? "" : ", the first is " + before.pointer()));
     }
     for (String file : api.payloadFiles()) {
       out.expect(used.contains(file), api.spec().at(""), "expected an example that uses " + file);

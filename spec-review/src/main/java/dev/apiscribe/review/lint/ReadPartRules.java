@@ -12,11 +12,13 @@ import java.util.TreeSet;
 
 /** Whatever a spec says was read against its documents, also where no document's table or sentence says the same: no page is needed. */
 final class ReadPartRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("read-again", WARNING, "every part of the spec says what it said when it was last read against its documents",
-              "Read the part again, against these lines. When it says what they say, and no more, write the digest into parts.yaml by hand,"
-                  + " or let drift --docs DIR --accept-words do it for all parts of the specs of these pages.", ReadPartRules::parts));
+  static final List<LintRule<LintedApi>> RULES = List.of(new LintRule<>(
+      "read-again",
+      WARNING,
+      "every part of the spec says what it said when it was last read against its documents",
+      "Read the part again, against these lines. When it says what they say, and no more, write the digest into parts.yaml by hand,"
+          + " or let drift --docs DIR --accept-words do it for all parts of the specs of these pages.",
+      ReadPartRules::parts));
 
   private static final int MOST_SOURCES = 8;
 
@@ -35,16 +37,25 @@ final class ReadPartRules {
       for (String pointer : all) {
         String was = recorded.getOrDefault(pointer, "");
         String is = now.getOrDefault(pointer, "");
-        out.expect(was.equals(is), new Located(pointer, api.spec().at(pointer).node()), was.equals(is) ? "" : expected(api, pointer, was, is));
+        out.expect(
+            was.equals(is),
+            new Located(pointer, api.spec().at(pointer).node()),
+            was.equals(is) ? "" : expected(api, pointer, was, is));
       }
     } catch (UnreadableSpecException e) {
-      out.expect(false, api.spec().at(""), "expected a parts.yaml that can be read: " + e.getMessage());
+      out.expect(
+          false, api.spec().at(""), "expected a parts.yaml that can be read: " + e.getMessage());
     }
   }
 
   private static String expected(LintedApi api, String pointer, String was, String is) {
-    String what = was.isEmpty() ? "a part that was read" : is.isEmpty() ? "the part that was read, or no digest of it in parts.yaml" : "what was read";
-    return "expected " + what + sources(api, pointer) + (is.isEmpty() ? "" : "; the digest of what is here is '" + is + "'");
+    String what = was.isEmpty()
+        ? "a part that was read"
+        : is.isEmpty()
+            ? "the part that was read, or no digest of it in parts.yaml"
+            : "what was read";
+    return "expected " + what + sources(api, pointer)
+        + (is.isEmpty() ? "" : "; the digest of what is here is '" + is + "'");
   }
 
   /** The lines that are on record for the part, and the entries that are about it: what it is to be read against. */
@@ -60,8 +71,11 @@ final class ReadPartRules {
         }
       }
     }
-    String more = sources.size() > MOST_SOURCES ? " and " + (sources.size() - MOST_SOURCES) + " more" : "";
-    return sources.isEmpty() ? "" : ", against " + String.join(", ", sources.stream().limit(MOST_SOURCES).toList()) + more;
+    String more =
+        sources.size() > MOST_SOURCES ? " and " + (sources.size() - MOST_SOURCES) + " more" : "";
+    return sources.isEmpty()
+        ? ""
+        : ", against " + String.join(", ", sources.stream().limit(MOST_SOURCES).toList()) + more;
   }
 
   private static boolean isAbout(Located entry, String pointer) {
@@ -82,6 +96,7 @@ final class ReadPartRules {
 
   /** The part itself, or a keyword of it. */
   private static boolean isIn(String place, String pointer) {
-    return place.equals(pointer) || place.startsWith(pointer + "/") && place.indexOf('/', pointer.length() + 1) < 0;
+    return place.equals(pointer)
+        || place.startsWith(pointer + "/") && place.indexOf('/', pointer.length() + 1) < 0;
   }
 }

@@ -13,36 +13,61 @@ import java.util.Set;
 
 /** What schemas are called, where they stand, and that no component stands there for nothing. */
 final class SchemaNameRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("schema-named", WARNING, "objects and enumerations are named components",
-              "Move it to components/schemas, and refer to it.", SchemaNameRules::inline),
-          new LintRule<>("schema-name", BREAKING, "schema names are UpperCamelCase, and unlike the classes of java.lang",
-              "Rename it; x-documented-name keeps the document's name.", SchemaNameRules::names),
-          new LintRule<>("request-name", WARNING, "names of request schemas end in Request",
-              "Rename the schema of the body.", SchemaNameRules::requestNames),
-          new LintRule<>("documented-name", NOTE, "x-documented-name is a name unlike ours",
-              "Remove it where the names are the same.", SchemaNameRules::documentedNames),
-          new LintRule<>("component-used", WARNING, "every component is used",
-              "Remove it.", SchemaNameRules::unused));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "schema-named",
+          WARNING,
+          "objects and enumerations are named components",
+          "Move it to components/schemas, and refer to it.",
+          SchemaNameRules::inline),
+      new LintRule<>(
+          "schema-name",
+          BREAKING,
+          "schema names are UpperCamelCase, and unlike the classes of java.lang",
+          "Rename it; x-documented-name keeps the document's name.",
+          SchemaNameRules::names),
+      new LintRule<>(
+          "request-name",
+          WARNING,
+          "names of request schemas end in Request",
+          "Rename the schema of the body.",
+          SchemaNameRules::requestNames),
+      new LintRule<>(
+          "documented-name",
+          NOTE,
+          "x-documented-name is a name unlike ours",
+          "Remove it where the names are the same.",
+          SchemaNameRules::documentedNames),
+      new LintRule<>(
+          "component-used",
+          WARNING,
+          "every component is used",
+          "Remove it.",
+          SchemaNameRules::unused));
 
-  private static final List<String> NEEDS_A_NAME =
-      List.of("properties", "additionalProperties", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf");
+  private static final List<String> NEEDS_A_NAME = List.of(
+      "properties", "additionalProperties", "enum", "x-extensible-enum", "oneOf", "anyOf", "allOf");
   private static final String COMPONENTS = "/components/schemas/";
 
   private SchemaNameRules() {}
 
   private static void inline(LintedApi api, Expectations out) {
     for (Located schema : api.spec().schemas()) {
-      boolean component = schema.pointer().lastIndexOf('/') == COMPONENTS.length() - 1 && schema.pointer().startsWith(COMPONENTS);
+      boolean component = schema.pointer().lastIndexOf('/') == COMPONENTS.length() - 1
+          && schema.pointer().startsWith(COMPONENTS);
       if (!component) {
-        boolean simple = !schema.text("type").equals("object") && NEEDS_A_NAME.stream().noneMatch(schema.node()::has);
-        out.expect(schema.isReference() || isNullableReference(schema) || simple, schema, "expected a $ref to a schema under /components/schemas");
+        boolean simple = !schema.text("type").equals("object")
+            && NEEDS_A_NAME.stream().noneMatch(schema.node()::has);
+        out.expect(
+            schema.isReference() || isNullableReference(schema) || simple,
+            schema,
+            "expected a $ref to a schema under /components/schemas");
       }
     }
   }
 
-  // OpenAPI 3.0 ignores what stands beside a $ref: an allOf around it is the only way to say "or null".
+  // OpenAPI 3.0 ignores what stands beside a $ref: an allOf around it is the only way to say "or
+  // null".
   private static boolean isNullableReference(Located schema) {
     List<Located> parts = schema.child("allOf").children();
     return parts.size() == 1
@@ -54,7 +79,9 @@ final class SchemaNameRules {
   private static void names(LintedApi api, Expectations out) {
     for (Located schema : api.spec().at("/components/schemas").children()) {
       boolean spelled = Names.isUpperCamelCase(schema.name());
-      String expected = spelled ? "expected a name unlike java.lang." + schema.name() : "expected a name in UpperCamelCase";
+      String expected = spelled
+          ? "expected a name unlike java.lang." + schema.name()
+          : "expected a name in UpperCamelCase";
       out.expect(spelled && !Names.isInJavaLang(schema.name()), schema, expected);
     }
   }
@@ -64,7 +91,10 @@ final class SchemaNameRules {
       for (Located media : operation.at().child("requestBody").child("content").children()) {
         Located schema = media.child("schema");
         if (schema.isReference()) {
-          out.expect(schema.text("$ref").endsWith("Request"), schema, "expected a schema whose name ends in Request");
+          out.expect(
+              schema.text("$ref").endsWith("Request"),
+              schema,
+              "expected a schema whose name ends in Request");
         }
       }
     }
@@ -74,7 +104,10 @@ final class SchemaNameRules {
     for (Located schema : api.spec().schemas()) {
       Located name = schema.child("x-documented-name");
       if (name.exists()) {
-        out.expect(schema.says("x-documented-name") && !name.node().asText().equals(schema.name()), name, "expected a name unlike the schema's");
+        out.expect(
+            schema.says("x-documented-name") && !name.node().asText().equals(schema.name()),
+            name,
+            "expected a name unlike the schema's");
       }
     }
   }
@@ -87,7 +120,8 @@ final class SchemaNameRules {
     secured.stream()
         .flatMap(security -> security.children().stream())
         .flatMap(requirement -> requirement.children().stream())
-        .forEach(scheme -> used.add(spec.at("/components/securitySchemes").child(scheme.name()).pointer()));
+        .forEach(scheme ->
+            used.add(spec.at("/components/securitySchemes").child(scheme.name()).pointer()));
     Deque<Located> open = new ArrayDeque<>(List.of(spec.at("/paths")));
     while (!open.isEmpty()) {
       Located at = open.pop();
@@ -98,7 +132,9 @@ final class SchemaNameRules {
       }
     }
     for (Located kind : spec.at("/components").children()) {
-      kind.children().forEach(component -> out.expect(used.contains(component.pointer()), component, "expected a use"));
+      kind.children()
+          .forEach(component ->
+              out.expect(used.contains(component.pointer()), component, "expected a use"));
     }
   }
 }

@@ -10,20 +10,43 @@ import java.util.Set;
 
 /** What schemas say about values. */
 final class SchemaRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("extensible-enum", BREAKING, "open enumerations are strings with values, and no closed ones",
-              "Write type: string and the known values, and no enum.", SchemaRules::extensibleEnums),
-          new LintRule<>("enum-values", BREAKING, "enumerations have values, none of them twice",
-              "List each value once.", SchemaRules::enumValues),
-          new LintRule<>("number-format", WARNING, "integers are int32 or int64, numbers have no format",
-              "Write format: int64, or int32 where the document bounds the integer; remove the format of a number.", SchemaRules::numberFormats),
-          new LintRule<>("limits", BREAKING, "no lower limit is above the upper one",
-              "Correct the limits after the document.", SchemaRules::limits),
-          new LintRule<>("required-members", BREAKING, "every required member is a property",
-              "Declare the property, or remove it from required.", SchemaRules::requiredMembers),
-          new LintRule<>("free-form", WARNING, "an object without properties says that anything may be in it",
-              "Write additionalProperties: true, or the properties.", SchemaRules::freeForm));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "extensible-enum",
+          BREAKING,
+          "open enumerations are strings with values, and no closed ones",
+          "Write type: string and the known values, and no enum.",
+          SchemaRules::extensibleEnums),
+      new LintRule<>(
+          "enum-values",
+          BREAKING,
+          "enumerations have values, none of them twice",
+          "List each value once.",
+          SchemaRules::enumValues),
+      new LintRule<>(
+          "number-format",
+          WARNING,
+          "integers are int32 or int64, numbers have no format",
+          "Write format: int64, or int32 where the document bounds the integer; remove the format of a number.",
+          SchemaRules::numberFormats),
+      new LintRule<>(
+          "limits",
+          BREAKING,
+          "no lower limit is above the upper one",
+          "Correct the limits after the document.",
+          SchemaRules::limits),
+      new LintRule<>(
+          "required-members",
+          BREAKING,
+          "every required member is a property",
+          "Declare the property, or remove it from required.",
+          SchemaRules::requiredMembers),
+      new LintRule<>(
+          "free-form",
+          WARNING,
+          "an object without properties says that anything may be in it",
+          "Write additionalProperties: true, or the properties.",
+          SchemaRules::freeForm));
 
   private static final List<String> LIMITED = List.of("Length", "imum", "Items");
 
@@ -34,7 +57,10 @@ final class SchemaRules {
       Located values = schema.child("x-extensible-enum");
       if (values.exists()) {
         boolean listed = values.node().isArray() && !values.node().isEmpty();
-        out.expect(schema.text("type").equals("string") && !schema.node().has("enum") && listed, values, "expected values, on a string without enum");
+        out.expect(
+            schema.text("type").equals("string") && !schema.node().has("enum") && listed,
+            values,
+            "expected values, on a string without enum");
       }
     }
   }
@@ -43,7 +69,11 @@ final class SchemaRules {
     for (Located schema : api.spec().schemas()) {
       for (String keyword : List.of("enum", "x-extensible-enum")) {
         Set<JsonNode> seen = new HashSet<>();
-        schema.child(keyword).children().forEach(value -> out.expect(seen.add(value.node()), value, "expected a value that is not there yet"));
+        schema
+            .child(keyword)
+            .children()
+            .forEach(value -> out.expect(
+                seen.add(value.node()), value, "expected a value that is not there yet"));
       }
       if (schema.node().has("enum")) {
         out.expect(!schema.child("enum").node().isEmpty(), schema.child("enum"), "expected values");
@@ -56,7 +86,9 @@ final class SchemaRules {
       String format = schema.text("format");
       if (schema.text("type").equals("integer")) {
         out.expect(
-            Set.of("int32", "int64").contains(format), schema, "expected the format int64, or int32 where the document bounds the integer");
+            Set.of("int32", "int64").contains(format),
+            schema,
+            "expected the format int64, or int32 where the document bounds the integer");
       } else if (schema.text("type").equals("number")) {
         out.expect(format.isEmpty(), schema.child("format"), "expected a number without a format");
       }
@@ -70,7 +102,9 @@ final class SchemaRules {
         Located most = schema.child("max" + limited);
         if (least.node().isNumber() && most.node().isNumber()) {
           out.expect(
-              least.node().decimalValue().compareTo(most.node().decimalValue()) <= 0, least, "expected at most " + most.name() + ", " + most.node());
+              least.node().decimalValue().compareTo(most.node().decimalValue()) <= 0,
+              least,
+              "expected at most " + most.name() + ", " + most.node());
         }
       }
     }
@@ -80,16 +114,21 @@ final class SchemaRules {
     for (Located schema : api.spec().schemas()) {
       Set<String> properties = new HashSet<>();
       // Parts of an allOf may require what another part declares.
-      if (!schema.pointer().contains("/allOf/") && schema.child("required").node().isArray()) {
+      if (!schema.pointer().contains("/allOf/")
+          && schema.child("required").node().isArray()) {
         properties(api.spec(), schema, properties, new HashSet<>());
         for (Located member : schema.child("required").children()) {
-          out.expect(properties.contains(member.node().asText()), member, "expected the name of a property");
+          out.expect(
+              properties.contains(member.node().asText()),
+              member,
+              "expected the name of a property");
         }
       }
     }
   }
 
-  private static void properties(SpecTree spec, Located reference, Set<String> names, Set<String> seen) {
+  private static void properties(
+      SpecTree spec, Located reference, Set<String> names, Set<String> seen) {
     Located schema = spec.resolve(reference);
     if (seen.add(schema.pointer())) {
       schema.child("properties").children().forEach(property -> names.add(property.name()));
@@ -99,8 +138,11 @@ final class SchemaRules {
 
   private static void freeForm(LintedApi api, Expectations out) {
     for (Located schema : api.spec().schemas()) {
-      if (schema.text("type").equals("object") && schema.child("properties").children().isEmpty() && !schema.node().has("allOf")) {
-        boolean said = schema.child("additionalProperties").node().isObject() || schema.child("additionalProperties").node().asBoolean();
+      if (schema.text("type").equals("object")
+          && schema.child("properties").children().isEmpty()
+          && !schema.node().has("allOf")) {
+        boolean said = schema.child("additionalProperties").node().isObject()
+            || schema.child("additionalProperties").node().asBoolean();
         out.expect(said, schema, "expected properties, or additionalProperties");
       }
     }

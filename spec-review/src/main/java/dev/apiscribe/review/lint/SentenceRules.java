@@ -8,13 +8,20 @@ import java.util.List;
 
 /** Every sentence that was read says which fact was taken from it, and the text that carries the fact is the one that was there then. */
 final class SentenceRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("sentence-fact", WARNING, "every sentence that was read says which fact it states and where the fact is, or that it states none",
-              "Write {fact: <what it states>, at: [<JSON Pointers>]}, or {none: <why it states nothing>}.", SentenceRules::facts),
-          new LintRule<>("carried-fact", WARNING, "what carries the fact of a sentence is there, and has not changed since the sentence was read",
-              "Read the sentence again. When the text still says the fact, write the digest: drift --docs DIR --accept-words does it for all sentences"
-                  + " of these pages. When the fact is elsewhere now, correct at.", SentenceRules::carriers));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "sentence-fact",
+          WARNING,
+          "every sentence that was read says which fact it states and where the fact is, or that it states none",
+          "Write {fact: <what it states>, at: [<JSON Pointers>]}, or {none: <why it states nothing>}.",
+          SentenceRules::facts),
+      new LintRule<>(
+          "carried-fact",
+          WARNING,
+          "what carries the fact of a sentence is there, and has not changed since the sentence was read",
+          "Read the sentence again. When the text still says the fact, write the digest: drift --docs DIR --accept-words does it for all sentences"
+              + " of these pages. When the fact is elsewhere now, correct at.",
+          SentenceRules::carriers));
 
   private SentenceRules() {}
 
@@ -23,9 +30,11 @@ final class SentenceRules {
     for (String place : sentences.places()) {
       for (ReadSentence sentence : sentences.at(place)) {
         boolean fact = !sentence.fact().isBlank() || !sentence.at().isEmpty();
-        boolean one = sentence.none().isBlank() ? sentence.state() == ReadSentence.State.CARRIED_OVER : !fact;
+        boolean one =
+            sentence.none().isBlank() ? sentence.state() == ReadSentence.State.CARRIED_OVER : !fact;
         out.expect(
-            one, at(api, place, sentence),
+            one,
+            at(api, place, sentence),
             "expected either a fact with its places, or a reason why there is none");
       }
     }
@@ -38,10 +47,12 @@ final class SentenceRules {
         if (!sentence.at().isEmpty()) {
           String now = ReadSentences.digestOf(sentence.at(), api.spec().file());
           out.expect(
-              !now.isEmpty() && now.equals(sentence.words()), at(api, place, sentence),
+              !now.isEmpty() && now.equals(sentence.words()),
+              at(api, place, sentence),
               now.isEmpty()
                   ? "expected " + String.join(", ", sentence.at()) + " to be in the spec"
-                  : "expected words: " + sentence.words() + ", for what is at " + String.join(", ", sentence.at()) + " has the digest " + now);
+                  : "expected words: " + sentence.words() + ", for what is at "
+                      + String.join(", ", sentence.at()) + " has the digest " + now);
         }
       }
     }

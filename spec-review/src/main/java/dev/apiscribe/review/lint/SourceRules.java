@@ -9,14 +9,25 @@ import java.util.regex.Pattern;
 
 /** The spec leads back to its documents, and has as much as they say. A spec without a documents.yaml is asked for neither. */
 final class SourceRules {
-  static final List<LintRule<LintedApi>> RULES =
-      List.of(
-          new LintRule<>("source", WARNING, "every operation leads back to a document of its API, and to lines in it",
-              "Write x-source: {document: <id of documents.yaml>, lines: '171-355'}.", SourceRules::sources),
-          new LintRule<>("transcribed", WARNING, "every API is transcribed from a document",
-              "Enter the document in documents.yaml, with spec: <folder>.", SourceRules::transcribed),
-          new LintRule<>("document-counts", WARNING, "the spec has as many operations, exchanges and payloads as documents.yaml says",
-              "Count again in the document, then correct the spec or documents.yaml.", SourceRules::counts));
+  static final List<LintRule<LintedApi>> RULES = List.of(
+      new LintRule<>(
+          "source",
+          WARNING,
+          "every operation leads back to a document of its API, and to lines in it",
+          "Write x-source: {document: <id of documents.yaml>, lines: '171-355'}.",
+          SourceRules::sources),
+      new LintRule<>(
+          "transcribed",
+          WARNING,
+          "every API is transcribed from a document",
+          "Enter the document in documents.yaml, with spec: <folder>.",
+          SourceRules::transcribed),
+      new LintRule<>(
+          "document-counts",
+          WARNING,
+          "the spec has as many operations, exchanges and payloads as documents.yaml says",
+          "Count again in the document, then correct the spec or documents.yaml.",
+          SourceRules::counts));
 
   private static final Pattern LINES = Pattern.compile("\\d{1,9}(?:-\\d{1,9})?");
 
@@ -31,13 +42,17 @@ final class SourceRules {
 
   /** Whether the text of a document is a dump of a published page. */
   static boolean isDump(LintedApi api, String id) {
-    return documents(api).stream().anyMatch(document -> document.text("id").equals(id) && document.child("published").exists());
+    return documents(api).stream()
+        .anyMatch(document ->
+            document.text("id").equals(id) && document.child("published").exists());
   }
 
   private static List<Located> documents(LintedApi api) {
     return api.documents() == null
         ? List.of()
-        : api.documents().at("").children().stream().filter(document -> document.text("spec").equals(api.name())).toList();
+        : api.documents().at("").children().stream()
+            .filter(document -> document.text("spec").equals(api.name()))
+            .toList();
   }
 
   private static void sources(LintedApi api, Expectations out) {
@@ -49,9 +64,15 @@ final class SourceRules {
       Located source = node.child("x-source");
       if (source.exists()) {
         if (api.documents() != null) {
-          out.expect(known.contains(source.text("document")), source.child("document"), "expected one of " + known);
+          out.expect(
+              known.contains(source.text("document")),
+              source.child("document"),
+              "expected one of " + known);
         }
-        out.expect(areLines(source.text("lines")) || source.child("published").node().asBoolean(), source, "expected lines, or published: true");
+        out.expect(
+            areLines(source.text("lines")) || source.child("published").node().asBoolean(),
+            source,
+            "expected lines, or published: true");
       }
     }
   }
@@ -67,7 +88,10 @@ final class SourceRules {
 
   private static void transcribed(LintedApi api, Expectations out) {
     if (api.documents() != null) {
-      out.expect(!documents(api).isEmpty(), api.spec().at("/info/x-api/name"), "expected a document with spec: " + api.name() + " in documents.yaml");
+      out.expect(
+          !documents(api).isEmpty(),
+          api.spec().at("/info/x-api/name"),
+          "expected a document with spec: " + api.name() + " in documents.yaml");
     }
   }
 
@@ -75,15 +99,21 @@ final class SourceRules {
     if (documents(api).isEmpty()) {
       return;
     }
-    long exchanges = api.spec().operations().stream().mapToLong(operation -> operation.at().child("responses").node().size()).sum();
+    long exchanges = api.spec().operations().stream()
+        .mapToLong(operation -> operation.at().child("responses").node().size())
+        .sum();
     count(api, "operations", api.spec().operations().size(), out);
     count(api, "exchanges", exchanges, out);
     count(api, "payloads", api.payloadFiles().size(), out);
   }
 
   private static void count(LintedApi api, String what, long actual, Expectations out) {
-    long expected = documents(api).stream().mapToLong(document -> document.child(what).node().asLong()).sum();
+    long expected = documents(api).stream()
+        .mapToLong(document -> document.child(what).node().asLong())
+        .sum();
     out.expect(
-        expected == actual, api.spec().at("/paths"), "expected " + expected + " " + what + ", as documents.yaml says, not " + actual);
+        expected == actual,
+        api.spec().at("/paths"),
+        "expected " + expected + " " + what + ", as documents.yaml says, not " + actual);
   }
 }

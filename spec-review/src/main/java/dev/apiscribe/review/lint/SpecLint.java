@@ -31,27 +31,36 @@ public final class SpecLint {
    * @param exceptions the one list of exceptions for all of them; null for the lint.yaml of each
    */
   public static Report report(List<Path> specs, @Nullable Path exceptions) {
-    return new SpecLint().lint(specs.stream().map(spec -> LintedApi.read(spec, exceptions)).toList());
+    return new SpecLint()
+        .lint(specs.stream().map(spec -> LintedApi.read(spec, exceptions)).toList());
   }
 
   private Report lint(List<LintedApi> apis) {
     Map<String, LintExceptions> exceptions = new LinkedHashMap<>();
     for (LintedApi api : apis) {
-      LintExceptions allowed = exceptions.computeIfAbsent(api.exceptions().name(), name -> new LintExceptions(api.exceptions()));
+      LintExceptions allowed = exceptions.computeIfAbsent(
+          api.exceptions().name(), name -> new LintExceptions(api.exceptions()));
       for (LintTables.Table<LintedApi> table : LintTables.OF_API) {
         run(table, api, table.file().apply(api), allowed);
       }
     }
-    sourceLists(apis).values().forEach(list -> run(LintTables.OF_DOCUMENTS, list, list.documents(), null));
+    sourceLists(apis)
+        .values()
+        .forEach(list -> run(LintTables.OF_DOCUMENTS, list, list.documents(), null));
     exceptions.values().forEach(list -> run(LintTables.OF_EXCEPTIONS, list, list.file(), null));
     Map<String, String> figures = new LinkedHashMap<>();
     figures.put("rules", String.valueOf(runs.size()));
-    figures.put("places", String.valueOf(runs.values().stream().mapToInt(Report.RuleRun::looked).sum()));
+    figures.put(
+        "places",
+        String.valueOf(runs.values().stream().mapToInt(Report.RuleRun::looked).sum()));
     figures.put(
         "exceptions used",
         exceptions.values().stream().mapToInt(LintExceptions::used).sum() + " of "
             + exceptions.values().stream().mapToInt(LintExceptions::all).sum());
-    List<String> alone = apis.stream().filter(api -> api.documents() == null).map(LintedApi::name).toList();
+    List<String> alone = apis.stream()
+        .filter(api -> api.documents() == null)
+        .map(LintedApi::name)
+        .toList();
     if (!alone.isEmpty()) {
       figures.put("without a documents.yaml to be held against", String.join(", ", alone));
     }
@@ -66,7 +75,8 @@ public final class SpecLint {
         figures);
   }
 
-  private <T> void run(LintTables.Table<T> table, T subject, SpecTree file, @Nullable LintExceptions allowed) {
+  private <T> void run(
+      LintTables.Table<T> table, T subject, SpecTree file, @Nullable LintExceptions allowed) {
     for (LintRule<T> rule : table.rules()) {
       Expectations out = new Expectations(file);
       rule.check().look(subject, out);
@@ -78,20 +88,28 @@ public final class SpecLint {
         }
       }
       Report.RuleRun run = new Report.RuleRun(rule.id(), rule.meaning(), out.looked(), found);
-      runs.merge(rule.id(), run, (one, other) ->
-          new Report.RuleRun(rule.id(), rule.meaning(), one.looked() + other.looked(), one.found() + other.found()));
+      runs.merge(
+          rule.id(),
+          run,
+          (one, other) -> new Report.RuleRun(
+              rule.id(),
+              rule.meaning(),
+              one.looked() + other.looked(),
+              one.found() + other.found()));
     }
   }
 
   private static Finding finding(String list, LintRule<?> rule, Broken broken) {
     JsonNode value = broken.at().node();
-    boolean shown = value.isValueNode() && !value.isNull() && value.asText().length() <= LONGEST_VALUE;
-    String found = value.isMissingNode() ? ", found nothing" : shown ? ", found " + value.asText() : "";
-    List<String> affects =
-        broken.tree().operations().stream()
-            .filter(operation -> (broken.at().pointer() + "/").startsWith(operation.at().pointer() + "/"))
-            .map(Operation::key)
-            .toList();
+    boolean shown =
+        value.isValueNode() && !value.isNull() && value.asText().length() <= LONGEST_VALUE;
+    String found =
+        value.isMissingNode() ? ", found nothing" : shown ? ", found " + value.asText() : "";
+    List<String> affects = broken.tree().operations().stream()
+        .filter(
+            operation -> (broken.at().pointer() + "/").startsWith(operation.at().pointer() + "/"))
+        .map(Operation::key)
+        .toList();
     return new Finding(
         rule.id(),
         rule.severity(),
@@ -123,8 +141,11 @@ public final class SpecLint {
     Set<String> names = new TreeSet<>();
     apis.forEach(api -> names.add(api.name()));
     Path folder = Path.of(documents.file().name()).toAbsolutePath().getParent();
-    documents.at("").children().stream().map(document -> document.text("spec"))
-        .filter(name -> Names.isKebabCase(name) && folder != null && Files.exists(folder.resolve(name).resolve("openapi.yaml")))
+    documents.at("").children().stream()
+        .map(document -> document.text("spec"))
+        .filter(name -> Names.isKebabCase(name)
+            && folder != null
+            && Files.exists(folder.resolve(name).resolve("openapi.yaml")))
         .forEach(names::add);
     return names;
   }

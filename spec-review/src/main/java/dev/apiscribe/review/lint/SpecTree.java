@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** A file as a tree, and the walks over it that the rules share; each is done once. */
 final class SpecTree {
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum");
   private static final int MOST_REFERENCES = 50;
   private static final String NOWHERE = "/$ref/leads/nowhere";
@@ -35,8 +36,11 @@ final class SpecTree {
         .filter(Located::exists)
         .forEach(this::addSchema);
     parameters.addAll(at("/components/parameters").children());
-    at("/paths").children().forEach(path -> parameters.addAll(path.child("parameters").children()));
-    operations.forEach(operation -> parameters.addAll(operation.at().child("parameters").children()));
+    at("/paths")
+        .children()
+        .forEach(path -> parameters.addAll(path.child("parameters").children()));
+    operations.forEach(
+        operation -> parameters.addAll(operation.at().child("parameters").children()));
     parameters.removeIf(Located::isReference);
   }
 
@@ -64,7 +68,8 @@ final class SpecTree {
 
   /** The parameters of an operation and of its path, references followed. */
   List<Located> parameters(Operation operation) {
-    List<Located> all = new ArrayList<>(at("/paths").child(operation.path()).child("parameters").children());
+    List<Located> all =
+        new ArrayList<>(at("/paths").child(operation.path()).child("parameters").children());
     all.addAll(operation.at().child("parameters").children());
     return all.stream().map(this::resolve).filter(Located::exists).toList();
   }

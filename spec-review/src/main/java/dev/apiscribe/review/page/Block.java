@@ -36,7 +36,9 @@ public sealed interface Block {
 
   record Row(int line, List<Cell> cells) {
     public List<String> texts() {
-      return cells.stream().flatMap(cell -> java.util.Collections.nCopies(cell.columns(), cell.text()).stream()).toList();
+      return cells.stream()
+          .flatMap(cell -> java.util.Collections.nCopies(cell.columns(), cell.text()).stream())
+          .toList();
     }
   }
 
@@ -64,13 +66,13 @@ public sealed interface Block {
     } else if (block instanceof Note note) {
       return text(note.blocks());
     } else if (block instanceof Bullets bullets) {
-      return text(bullets.items().stream().flatMap(item -> item.blocks().stream()).toList());
-    } else if (block instanceof Table table) {
       return text(
-          java.util.stream.Stream.concat(table.head().stream(), table.body().stream())
-              .flatMap(row -> row.cells().stream())
-              .flatMap(cell -> cell.blocks().stream())
-              .toList());
+          bullets.items().stream().flatMap(item -> item.blocks().stream()).toList());
+    } else if (block instanceof Table table) {
+      return text(java.util.stream.Stream.concat(table.head().stream(), table.body().stream())
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.blocks().stream())
+          .toList());
     }
     throw new IllegalArgumentException("no text of " + block.getClass());
   }

@@ -16,7 +16,11 @@ public record BlockCounts(int tables, int rows, int literals, int sections) {
   }
 
   public BlockCounts plus(BlockCounts other) {
-    return new BlockCounts(tables + other.tables, rows + other.rows, literals + other.literals, sections + other.sections);
+    return new BlockCounts(
+        tables + other.tables,
+        rows + other.rows,
+        literals + other.literals,
+        sections + other.sections);
   }
 
   private static BlockCounts of(Block block) {
@@ -29,11 +33,10 @@ public record BlockCounts(int tables, int rows, int literals, int sections) {
     } else if (block instanceof Block.Bullets bullets) {
       return of(bullets.items().stream().flatMap(item -> item.blocks().stream()).toList());
     } else if (block instanceof Block.Table table) {
-      List<Block> inside =
-          Stream.concat(table.head().stream(), table.body().stream())
-              .flatMap(row -> row.cells().stream())
-              .flatMap(cell -> cell.blocks().stream())
-              .toList();
+      List<Block> inside = Stream.concat(table.head().stream(), table.body().stream())
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.blocks().stream())
+          .toList();
       return new BlockCounts(1, table.head().size() + table.body().size(), 0, 0).plus(of(inside));
     }
     return NONE;

@@ -22,7 +22,8 @@ public record PageSource(String name, String text, List<String> lines) {
     try {
       return decode(name, Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UnreadablePageException(name, 0, "no readable file", "a saved page", "Check the path and its permissions.");
+      throw new UnreadablePageException(
+          name, 0, "no readable file", "a saved page", "Check the path and its permissions.");
     }
   }
 
@@ -37,7 +38,11 @@ public record PageSource(String name, String text, List<String> lines) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       throw new UnreadablePageException(
-          name, line, "bytes that are no UTF-8", "a page in UTF-8", "Save the page again as UTF-8, or convert it.");
+          name,
+          line,
+          "bytes that are no UTF-8",
+          "a page in UTF-8",
+          "Save the page again as UTF-8, or convert it.");
     }
   }
 

@@ -11,8 +11,10 @@ public final class UnreadablePageException extends Exception {
   private final String next;
 
   /** The line counts from 1; 0 means the page as a whole. All texts are phrases without a full stop, {@code next} is a sentence. */
-  public UnreadablePageException(String page, int line, String found, String expected, String next) {
-    super(page + (line > 0 ? ":" + line : "") + ": found " + found + ", expected " + expected + ". " + next);
+  public UnreadablePageException(
+      String page, int line, String found, String expected, String next) {
+    super(page + (line > 0 ? ":" + line : "") + ": found " + found + ", expected " + expected + ". "
+        + next);
     this.page = page;
     this.line = line;
     this.found = found;

@@ -16,7 +16,13 @@ import java.util.Set;
  * @param payloads the names of the payloads that travelled
  */
 public record CheckedItem(
-    String api, String scope, String operation, int status, String name, Set<String> payloads, Map<Subject, Tally> tallies) {
+    String api,
+    String scope,
+    String operation,
+    int status,
+    String name,
+    Set<String> payloads,
+    Map<Subject, Tally> tallies) {
   CheckedItem(String api, String scope, String operation, int status, String name) {
     this(api, scope, operation, status, name, new LinkedHashSet<>(), new EnumMap<>(Subject.class));
   }
@@ -31,7 +37,8 @@ public record CheckedItem(
     Outcome all = Outcome.NOTHING;
     for (Tally tally : tallies) {
       Outcome one = tally.outcome();
-      all = all == Outcome.FAILED || one == Outcome.FAILED ? Outcome.FAILED
+      all = all == Outcome.FAILED || one == Outcome.FAILED
+          ? Outcome.FAILED
           : all == Outcome.PASSED || one == Outcome.PASSED ? Outcome.PASSED : one;
     }
     return all;

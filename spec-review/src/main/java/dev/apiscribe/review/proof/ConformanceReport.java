@@ -51,7 +51,8 @@ public final class ConformanceReport {
   /** Fails with {@link UnreadableSpecException} when the file is missing or is no such report. */
   public static ConformanceReport read(Path file) {
     try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
-      ConformanceReport report = new ConformanceReport(Files.getLastModifiedTime(file).toInstant());
+      ConformanceReport report =
+          new ConformanceReport(Files.getLastModifiedTime(file).toInstant());
       report.read(json, file);
       return report;
     } catch (NumberFormatException e) {
@@ -60,16 +61,18 @@ public final class ConformanceReport {
       throw refusal(file, 0, String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      throw refusal(file, at == null ? 0 : at.getLineNr(), "found no JSON: " + e.getOriginalMessage());
+      throw refusal(
+          file, at == null ? 0 : at.getLineNr(), "found no JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UnreadableSpecException(
-          file + ": cannot be read, expected a conformance report. Run ./mvnw verify, or name another with --conformance.");
+          file
+              + ": cannot be read, expected a conformance report. Run ./mvnw verify, or name another with --conformance.");
     }
   }
 
   private static UnreadableSpecException refusal(Path file, int line, String what) {
-    return new UnreadableSpecException(
-        file + (line > 0 ? ":" + line : "") + ": " + what + ", expected the report that ./mvnw verify writes. Run it again.");
+    return new UnreadableSpecException(file + (line > 0 ? ":" + line : "") + ": " + what
+        + ", expected the report that ./mvnw verify writes. Run it again.");
   }
 
   private void read(JsonParser json, Path file) throws IOException {
@@ -104,14 +107,19 @@ public final class ConformanceReport {
   }
 
   private void readCounts(JsonNode apis) {
-    apis.properties().forEach(api -> api.getValue().properties().forEach(kind -> {
-      Map<Subject, Count> bySubject = new EnumMap<>(Subject.class);
-      kind.getValue().properties().forEach(member ->
-          Subject.of(member.getKey()).ifPresent(subject -> bySubject.put(subject, Count.of(member.getValue()))));
-      if (!bySubject.isEmpty()) {
-        counts.computeIfAbsent(kind.getKey(), key -> new LinkedHashMap<>()).put(api.getKey(), bySubject);
-      }
-    }));
+    apis.properties()
+        .forEach(api -> api.getValue().properties().forEach(kind -> {
+          Map<Subject, Count> bySubject = new EnumMap<>(Subject.class);
+          kind.getValue()
+              .properties()
+              .forEach(member -> Subject.of(member.getKey())
+                  .ifPresent(subject -> bySubject.put(subject, Count.of(member.getValue()))));
+          if (!bySubject.isEmpty()) {
+            counts
+                .computeIfAbsent(kind.getKey(), key -> new LinkedHashMap<>())
+                .put(api.getKey(), bySubject);
+          }
+        }));
   }
 
   private interface Entry {
@@ -144,16 +152,20 @@ public final class ConformanceReport {
     String api = check.getOrDefault("api", "");
     String scope = check.getOrDefault("scope", "");
     String item = check.getOrDefault("item", "");
-    CheckedItem checked =
-        items.computeIfAbsent(
-            List.of(api, scope, item),
-            key -> new CheckedItem(
-                api, scope, check.getOrDefault("operation", ""), Integer.parseInt(check.getOrDefault("status", "0")),
-                item.startsWith(api + "/") ? item.substring(api.length() + 1) : item));
+    CheckedItem checked = items.computeIfAbsent(
+        List.of(api, scope, item),
+        key -> new CheckedItem(
+            api,
+            scope,
+            check.getOrDefault("operation", ""),
+            Integer.parseInt(check.getOrDefault("status", "0")),
+            item.startsWith(api + "/") ? item.substring(api.length() + 1) : item));
     if (check.containsKey("payload")) {
       checked.payloads().add(check.get("payload"));
     }
-    checked.tallies().computeIfAbsent(subject, key -> new Tally())
+    checked
+        .tallies()
+        .computeIfAbsent(subject, key -> new Tally())
         .add(
             check.getOrDefault("aspect", ""),
             check.getOrDefault("pointer", ""),
@@ -162,24 +174,27 @@ public final class ConformanceReport {
   }
 
   private void test(Map<String, String> entry) {
-    tests.add(
-        new TestClass(
-            entry.getOrDefault("test", ""),
-            Integer.parseInt(entry.getOrDefault("run", "0")),
-            Integer.parseInt(entry.getOrDefault("skipped", "0")),
-            Integer.parseInt(entry.getOrDefault("failed", "0"))));
+    tests.add(new TestClass(
+        entry.getOrDefault("test", ""),
+        Integer.parseInt(entry.getOrDefault("run", "0")),
+        Integer.parseInt(entry.getOrDefault("skipped", "0")),
+        Integer.parseInt(entry.getOrDefault("failed", "0"))));
   }
 
   private void failedTest(Map<String, String> entry) {
-    failedTests.add(new FailedTest(entry.getOrDefault("test", ""), entry.getOrDefault("name", ""), entry.getOrDefault("message", "")));
+    failedTests.add(new FailedTest(
+        entry.getOrDefault("test", ""),
+        entry.getOrDefault("name", ""),
+        entry.getOrDefault("message", "")));
   }
 
   private void uncovered(Map<String, String> entry) {
-    uncovered.add(
-        new Uncovered(
-            Subject.of(entry.getOrDefault("subject", "")).map(Subject::title).orElse(entry.getOrDefault("subject", "")),
-            Integer.parseInt(entry.getOrDefault("items", "0")),
-            entry.getOrDefault("reason", "")));
+    uncovered.add(new Uncovered(
+        Subject.of(entry.getOrDefault("subject", ""))
+            .map(Subject::title)
+            .orElse(entry.getOrDefault("subject", "")),
+        Integer.parseInt(entry.getOrDefault("items", "0")),
+        entry.getOrDefault("reason", "")));
   }
 
   /** When the file was written. */
@@ -193,7 +208,9 @@ public final class ConformanceReport {
   }
 
   public List<CheckedItem> items(String api, String operation) {
-    return items.values().stream().filter(item -> item.api().equals(api) && item.operation().equals(operation)).toList();
+    return items.values().stream()
+        .filter(item -> item.api().equals(api) && item.operation().equals(operation))
+        .toList();
   }
 
   /**
@@ -225,7 +242,8 @@ public final class ConformanceReport {
 
   /** How many items and tests failed, or are documented and were not checked; 0 when all is proven. */
   public int unproven() {
-    int failed = (int) items.values().stream().filter(item -> item.outcome() == Outcome.FAILED).count();
+    int failed = (int)
+        items.values().stream().filter(item -> item.outcome() == Outcome.FAILED).count();
     return failed + failedTests.size() + missing.size();
   }
 

@@ -18,7 +18,12 @@ public record Count(int of, int passed, int failed, int notCovered, int missing)
   }
 
   public Count plus(Count other) {
-    return new Count(of + other.of, passed + other.passed, failed + other.failed, notCovered + other.notCovered, missing + other.missing);
+    return new Count(
+        of + other.of,
+        passed + other.passed,
+        failed + other.failed,
+        notCovered + other.notCovered,
+        missing + other.missing);
   }
 
   /** What could be checked. */
@@ -27,6 +32,8 @@ public record Count(int of, int passed, int failed, int notCovered, int missing)
   }
 
   public Outcome outcome() {
-    return failed + missing > 0 ? Outcome.FAILED : passed > 0 ? Outcome.PASSED : of > 0 ? Outcome.NOT_COVERED : Outcome.NOTHING;
+    return failed + missing > 0
+        ? Outcome.FAILED
+        : passed > 0 ? Outcome.PASSED : of > 0 ? Outcome.NOT_COVERED : Outcome.NOTHING;
   }
 }

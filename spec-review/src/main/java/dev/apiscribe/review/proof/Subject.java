@@ -32,6 +32,8 @@ public enum Subject {
   }
 
   static Optional<Subject> of(String label) {
-    return Arrays.stream(values()).filter(subject -> subject.label.equals(label)).findFirst();
+    return Arrays.stream(values())
+        .filter(subject -> subject.label.equals(label))
+        .findFirst();
   }
 }

@@ -15,10 +15,12 @@ final class Fingerprints {
 
   /** Two findings of one report have different ones, even when they say the same. */
   String of(Finding finding) {
-    String identity = String.join("\n", finding.rule(), of(finding.left()), of(finding.right()), finding.message());
+    String identity = String.join(
+        "\n", finding.rule(), of(finding.left()), of(finding.right()), finding.message());
     int before = seen.merge(identity, 1, Integer::sum) - 1;
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest((identity + "\n" + before).getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest((identity + "\n" + before).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
@@ -26,6 +28,8 @@ final class Fingerprints {
   }
 
   private static String of(@Nullable Place place) {
-    return place == null ? "" : place.source() + "#" + (place.pointer() == null ? "" : place.pointer());
+    return place == null
+        ? ""
+        : place.source() + "#" + (place.pointer() == null ? "" : place.pointer());
   }
 }

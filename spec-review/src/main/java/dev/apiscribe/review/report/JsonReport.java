@@ -22,7 +22,10 @@ final class JsonReport {
     ObjectNode figures = root.putObject("figures");
     report.figures().forEach(figures::put);
     ArrayNode lists = root.putArray("lists");
-    sections.all().forEach((title, findings) -> lists.addObject().put("title", title).put("findings", findings.size()));
+    sections
+        .all()
+        .forEach((title, findings) ->
+            lists.addObject().put("title", title).put("findings", findings.size()));
     ArrayNode findings = root.putArray("findings");
     sections.findings().forEach(finding -> findings.add(finding(finding)));
     ArrayNode rules = root.putArray("rules");
@@ -66,7 +69,8 @@ final class JsonReport {
     finding.breaks().stream().sorted().map(JsonReport::name).forEach(breaks::add);
   }
 
-  private static void side(ObjectNode node, String name, @Nullable Place place, @Nullable JsonNode value) {
+  private static void side(
+      ObjectNode node, String name, @Nullable Place place, @Nullable JsonNode value) {
     boolean stated = value != null && !value.isMissingNode();
     if (place == null && !stated) {
       return;

@@ -14,12 +14,11 @@ import java.util.Locale;
 /** JSON in ASCII alone, so that it survives every terminal and every encoding, and harmless inside a page. */
 final class JsonText {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  private static final ObjectWriter WRITER =
-      new JsonMapper()
-          .writer(
-              new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(INDENTER)
-                  .withArrayIndenter(INDENTER));
+  private static final ObjectWriter WRITER = new JsonMapper()
+      .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+              .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER));
 
   private JsonText() {}
 

@@ -14,29 +14,59 @@ final class MarkdownReport {
   static String render(Report report) {
     Sections sections = Sections.of(report);
     StringBuilder text = new StringBuilder();
-    text.append("### ").append(escape(report.command())).append(": ").append(escape(report.subject())).append("\n\n");
+    text.append("### ")
+        .append(escape(report.command()))
+        .append(": ")
+        .append(escape(report.subject()))
+        .append("\n\n");
     boolean clean = sections.findings().isEmpty();
-    text.append("**").append(clean ? "No findings" : sections.totals()).append("**; ").append(Sections.work(report)).append(".\n");
+    text.append("**")
+        .append(clean ? "No findings" : sections.totals())
+        .append("**; ")
+        .append(Sections.work(report))
+        .append(".\n");
     sections.all().forEach((title, findings) -> {
       if (!findings.isEmpty()) {
-        text.append("\n#### ").append(escape(title)).append(" (").append(findings.size()).append(")\n\n");
-        row(text, List.of("", "finding", escape(report.leftTitle()), escape(report.rightTitle()), "reaches", "next"));
+        text.append("\n#### ")
+            .append(escape(title))
+            .append(" (")
+            .append(findings.size())
+            .append(")\n\n");
+        row(
+            text,
+            List.of(
+                "",
+                "finding",
+                escape(report.leftTitle()),
+                escape(report.rightTitle()),
+                "reaches",
+                "next"));
         row(text, List.of("---", "---", "---", "---", "---", "---"));
         findings.forEach(finding -> row(text, cells(finding)));
       }
     });
     if (!report.figures().isEmpty()) {
       text.append('\n');
-      report.figures().forEach((label, value) ->
-          text.append("- ").append(escape(label)).append(": ").append(escape(value)).append('\n'));
+      report
+          .figures()
+          .forEach((label, value) -> text.append("- ")
+              .append(escape(label))
+              .append(": ")
+              .append(escape(value))
+              .append('\n'));
     }
     if (!report.rules().isEmpty()) {
-      text.append("\n<details><summary>").append(Sections.counted(report.rules().size(), "rule")).append("</summary>\n\n");
+      text.append("\n<details><summary>")
+          .append(Sections.counted(report.rules().size(), "rule"))
+          .append("</summary>\n\n");
       row(text, List.of("rule", "meaning", "looked", "found"));
       row(text, List.of("---", "---", "---:", "---:"));
       for (Report.RuleRun run : report.rules()) {
         String looked = run.looked() < 0 ? "" : String.valueOf(run.looked());
-        row(text, List.of(escape(run.rule()), escape(run.meaning()), looked, String.valueOf(run.found())));
+        row(
+            text,
+            List.of(
+                escape(run.rule()), escape(run.meaning()), looked, String.valueOf(run.found())));
       }
       text.append("\n</details>\n");
     }
@@ -45,9 +75,11 @@ final class MarkdownReport {
 
   private static List<String> cells(Finding finding) {
     List<String> reach = new ArrayList<>();
-    reach.add(finding.sides().stream().sorted().map(Side::label).collect(Collectors.joining(" and ")));
+    reach.add(
+        finding.sides().stream().sorted().map(Side::label).collect(Collectors.joining(" and ")));
     reach.add(escape(PlainText.affected(finding.affects())));
-    String breaks = finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", "));
+    String breaks =
+        finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", "));
     reach.add(breaks.isEmpty() ? "" : "breaks " + breaks);
     return List.of(
         "**" + JsonReport.name(finding.severity()) + "**",
@@ -59,10 +91,9 @@ final class MarkdownReport {
   }
 
   private static String side(@Nullable Place place, @Nullable JsonNode value) {
-    return lines(
-        List.of(
-            value == null || value.isMissingNode() ? "" : escape(PlainText.of(value)),
-            place == null ? "" : escape(place.toString())));
+    return lines(List.of(
+        value == null || value.isMissingNode() ? "" : escape(PlainText.of(value)),
+        place == null ? "" : escape(place.toString())));
   }
 
   private static String lines(List<String> parts) {

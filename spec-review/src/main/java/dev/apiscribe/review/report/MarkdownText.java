@@ -9,8 +9,8 @@ public final class MarkdownText {
   private static final String ENTITIES = "<>&@#";
 
   /** Where GitHub, and parsers with its extensions, see an address, a person or an issue. */
-  private static final Pattern CALLS =
-      Pattern.compile("(?<=:)(?=//)|(?<=@)(?=[^\\s@])|(?<=#)(?=[0-9])|(?i:(?<=www)(?=\\.)|(?<=\\bgh)(?=-[0-9]))");
+  private static final Pattern CALLS = Pattern.compile(
+      "(?<=:)(?=//)|(?<=@)(?=[^\\s@])|(?<=#)(?=[0-9])|(?i:(?<=www)(?=\\.)|(?<=\\bgh)(?=-[0-9]))");
 
   private static final String NOTHING = "<!-- -->";
 

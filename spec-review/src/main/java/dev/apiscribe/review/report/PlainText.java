@@ -41,7 +41,11 @@ public final class PlainText {
 
   private static boolean isUnseen(int character) {
     return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> true;
       default -> false;
     };
   }
@@ -49,7 +53,10 @@ public final class PlainText {
   /** A value as JSON, cut where it is too long to be read in a line. */
   static String of(JsonNode value) {
     String text = value.toString();
-    return of(text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "... (" + text.length() + " characters)");
+    return of(
+        text.length() <= LONGEST_VALUE
+            ? text
+            : text.substring(0, LONGEST_VALUE) + "... (" + text.length() + " characters)");
   }
 
   /** {@code 28 operations: a, b, c, ...}; empty when there are none. */
@@ -57,7 +64,9 @@ public final class PlainText {
     if (operations.isEmpty()) {
       return "";
     }
-    String names = String.join(", ", operations.subList(0, Math.min(MOST_NAMES, operations.size())));
-    return Sections.counted(operations.size(), "operation") + ": " + of(names) + (operations.size() > MOST_NAMES ? ", ..." : "");
+    String names =
+        String.join(", ", operations.subList(0, Math.min(MOST_NAMES, operations.size())));
+    return Sections.counted(operations.size(), "operation") + ": " + of(names)
+        + (operations.size() > MOST_NAMES ? ", ..." : "");
   }
 }

@@ -24,8 +24,12 @@ final class SarifReport {
     run.put("columnKind", "unicodeCodePoints");
     ArrayNode results = run.putArray("results");
     Fingerprints fingerprints = new Fingerprints();
-    sections.findings().forEach(finding -> results.add(result(report, finding, indexes, fingerprints)));
-    ObjectNode properties = run.putObject("properties").put("command", report.command()).put("subject", report.subject());
+    sections
+        .findings()
+        .forEach(finding -> results.add(result(report, finding, indexes, fingerprints)));
+    ObjectNode properties = run.putObject("properties")
+        .put("command", report.command())
+        .put("subject", report.subject());
     properties.set("totals", JsonReport.totals(sections));
     ObjectNode figures = properties.putObject("figures");
     report.figures().forEach(figures::put);
@@ -54,14 +58,17 @@ final class SarifReport {
     return indexes;
   }
 
-  private static ObjectNode result(Report report, Finding finding, Map<String, Integer> indexes, Fingerprints fingerprints) {
+  private static ObjectNode result(
+      Report report, Finding finding, Map<String, Integer> indexes, Fingerprints fingerprints) {
     ObjectNode result = JsonText.object().put("ruleId", finding.rule());
     result.put("ruleIndex", indexes.get(finding.rule()));
-    result.put("level", switch (finding.severity()) {
-      case BREAKING -> "error";
-      case WARNING -> "warning";
-      case NOTE -> "note";
-    });
+    result.put(
+        "level",
+        switch (finding.severity()) {
+          case BREAKING -> "error";
+          case WARNING -> "warning";
+          case NOTE -> "note";
+        });
     result.putObject("message").put("text", message(finding));
     boolean onRight = finding.right() != null;
     ArrayNode locations = result.putArray("locations");
@@ -69,7 +76,9 @@ final class SarifReport {
     if (onRight && finding.left() != null) {
       ArrayNode related = result.putArray("relatedLocations");
       location(related, finding.left());
-      ((ObjectNode) related.get(0)).putObject("message").put("text", PlainText.of(report.leftTitle()));
+      ((ObjectNode) related.get(0))
+          .putObject("message")
+          .put("text", PlainText.of(report.leftTitle()));
     }
     result.putObject("partialFingerprints").put("specReview/v1", fingerprints.of(finding));
     ObjectNode properties = result.putObject("properties").put("list", finding.list());
@@ -85,8 +94,13 @@ final class SarifReport {
 
   // Viewers take braces and brackets in a message for placeholders and links.
   private static String message(Finding finding) {
-    String text = PlainText.of(finding.next().isEmpty() ? finding.message() : finding.message() + " " + finding.next());
-    return text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]").replace("{", "{{").replace("}", "}}");
+    String text = PlainText.of(
+        finding.next().isEmpty() ? finding.message() : finding.message() + " " + finding.next());
+    return text.replace("\\", "\\\\")
+        .replace("[", "\\[")
+        .replace("]", "\\]")
+        .replace("{", "{{")
+        .replace("}", "}}");
   }
 
   private static void location(ArrayNode locations, @Nullable Place place) {
@@ -105,13 +119,17 @@ final class SarifReport {
   /** The path, percent-encoded; an absolute one as a file URI. */
   static String uri(String source) {
     // Half a character has no bytes in UTF-8.
-    String path = new String(source.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace('\\', '/');
+    String path = new String(source.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+        .replace('\\', '/');
     boolean absolute = path.startsWith("/") || path.matches("[A-Za-z]:/.*");
     try {
-      URI uri =
-          absolute
-              ? new URI("file", "", path.startsWith("/") ? path : "/" + path, null)
-              : new URI(null, null, path.indexOf(':') >= 0 && !path.startsWith("./") ? "./" + path : path, null);
+      URI uri = absolute
+          ? new URI("file", "", path.startsWith("/") ? path : "/" + path, null)
+          : new URI(
+              null,
+              null,
+              path.indexOf(':') >= 0 && !path.startsWith("./") ? "./" + path : path,
+              null);
       return uri.toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

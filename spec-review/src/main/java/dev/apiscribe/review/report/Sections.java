@@ -17,8 +17,16 @@ final class Sections {
   static Sections of(Report report) {
     Sections sections = new Sections();
     report.lists().forEach(title -> sections.byList.put(title, new ArrayList<>()));
-    report.findings().forEach(finding -> sections.byList.computeIfAbsent(finding.list(), title -> new ArrayList<>()).add(finding));
-    sections.byList.values().forEach(findings -> findings.sort(Comparator.comparing(Finding::severity)));
+    report
+        .findings()
+        .forEach(finding -> sections
+            .byList
+            .computeIfAbsent(finding.list(), title -> new ArrayList<>())
+            .add(finding));
+    sections
+        .byList
+        .values()
+        .forEach(findings -> findings.sort(Comparator.comparing(Finding::severity)));
     return sections;
   }
 
@@ -37,12 +45,14 @@ final class Sections {
   /** {@code 3 findings: 1 breaking, 2 warnings, 0 notes}. */
   String totals() {
     return counted(findings().size(), "finding") + ": " + count(Severity.BREAKING) + " breaking, "
-        + counted(count(Severity.WARNING), "warning") + ", " + counted(count(Severity.NOTE), "note");
+        + counted(count(Severity.WARNING), "warning") + ", "
+        + counted(count(Severity.NOTE), "note");
   }
 
   /** {@code 75 rules looked at 1,204 places}; rules that do not count their places are left out of the second number. */
   static String work(Report report) {
-    long looked = report.rules().stream().mapToLong(run -> Math.max(0, run.looked())).sum();
+    long looked =
+        report.rules().stream().mapToLong(run -> Math.max(0, run.looked())).sum();
     return counted(report.rules().size(), "rule") + " looked at " + counted(looked, "place");
   }
 

@@ -16,8 +16,11 @@ final class TextReport {
 
   private TextReport(Report report) {
     this.report = report;
-    this.width =
-        2 + Stream.of(report.leftTitle(), report.rightTitle(), "affects", "breaks").mapToInt(String::length).max().orElse(0);
+    this.width = 2
+        + Stream.of(report.leftTitle(), report.rightTitle(), "affects", "breaks")
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
   static String render(Report report) {
@@ -35,28 +38,33 @@ final class TextReport {
     });
     report.figures().forEach((label, value) -> line(PlainText.of(label + ": " + value)));
     String head = PlainText.of(report.command() + ", " + report.subject()) + ": ";
-    line(head + (sections.findings().isEmpty() ? "no findings" : sections.totals()) + "; " + Sections.work(report) + ".");
+    line(head + (sections.findings().isEmpty() ? "no findings" : sections.totals()) + "; "
+        + Sections.work(report) + ".");
     return text.toString();
   }
 
   private void finding(Finding finding) {
-    line(finding.severity() + " " + PlainText.of(finding.rule()) + ": " + PlainText.of(finding.message()));
+    line(finding.severity() + " " + PlainText.of(finding.rule()) + ": "
+        + PlainText.of(finding.message()));
     side(report.leftTitle(), finding.left(), finding.leftValue());
     side(report.rightTitle(), finding.right(), finding.rightValue());
     detail("affects", PlainText.affected(finding.affects()));
-    detail("in", finding.sides().stream().sorted().map(Side::label).collect(Collectors.joining(" and ")));
-    detail("breaks", finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", ")));
+    detail(
+        "in",
+        finding.sides().stream().sorted().map(Side::label).collect(Collectors.joining(" and ")));
+    detail(
+        "breaks",
+        finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", ")));
     detail("next", PlainText.of(finding.next()));
     line("");
   }
 
   private void side(String title, @Nullable Place place, @Nullable JsonNode value) {
-    List<String> parts =
-        Stream.of(
-                value == null || value.isMissingNode() ? "" : PlainText.of(value),
-                place == null ? "" : "at " + PlainText.of(place.toString()))
-            .filter(part -> !part.isEmpty())
-            .toList();
+    List<String> parts = Stream.of(
+            value == null || value.isMissingNode() ? "" : PlainText.of(value),
+            place == null ? "" : "at " + PlainText.of(place.toString()))
+        .filter(part -> !part.isEmpty())
+        .toList();
     detail(title, String.join("  ", parts));
   }
 

@@ -53,12 +53,15 @@ final class Addresses {
     String at = operation.place().pointer();
     String page = api.name() + "/operations/" + Slug.of(operationId(operation)) + ".html";
     if (operations.containsValue(page)) {
-      throw new UnreadableSpecException(
-          operation.place() + ": another operation has the page " + page + ". Give one of them another operationId.");
+      throw new UnreadableSpecException(operation.place() + ": another operation has the page "
+          + page + ". Give one of them another operationId.");
     }
     operations.put(at, page);
     byPointer.put(at, page);
-    operation.parameters().forEach(parameter -> byPointer.putIfAbsent(parameter.place().pointer(), page + "#" + parameterId(parameter)));
+    operation
+        .parameters()
+        .forEach(parameter -> byPointer.putIfAbsent(
+            parameter.place().pointer(), page + "#" + parameterId(parameter)));
     byPointer.put(at + "/parameters", page + "#parameters");
     byPointer.put(at + "/requestBody", page + "#request");
     byPointer.put(at + "/responses", page + "#responses");
@@ -109,7 +112,8 @@ final class Addresses {
     return operations.keySet().stream()
         .filter(at -> pointer.equals(at) || pointer.startsWith(at + "/"))
         .findFirst()
-        .map(at -> words(api.spec().at(at + "/operationId").asText(at) + pointer.substring(at.length())))
+        .map(at ->
+            words(api.spec().at(at + "/operationId").asText(at) + pointer.substring(at.length())))
         .orElse(pointer);
   }
 
@@ -127,7 +131,8 @@ final class Addresses {
   }
 
   /** The schema that a field is, or holds in a list or map; null when it has no name. */
-  @Nullable Link schemaOf(DocumentedField field) {
+  @Nullable
+  Link schemaOf(DocumentedField field) {
     String name = schemaName(field);
     return name == null ? null : new Link(name, schema(name));
   }
@@ -137,7 +142,10 @@ final class Addresses {
       Statement statement = one.statements().get(Aspect.NAME);
       String pointer = statement == null ? null : statement.place().pointer();
       if (pointer != null) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+        return pointer
+            .substring(pointer.lastIndexOf('/') + 1)
+            .replace("~1", "/")
+            .replace("~0", "~");
       }
     }
     return null;
@@ -154,7 +162,8 @@ final class Addresses {
   }
 
   static boolean isElement(DocumentedField field) {
-    return field.name().equals(DocumentedField.ITEMS) || field.name().equals(DocumentedField.VALUES);
+    return field.name().equals(DocumentedField.ITEMS)
+        || field.name().equals(DocumentedField.VALUES);
   }
 
   String operationId(DocumentedOperation operation) {
@@ -172,7 +181,8 @@ final class Addresses {
 
   /** @param owner {@code request}, or the id of a response */
   static String contentId(String owner, int index) {
-    return (owner.equals("request") ? owner : owner + "-body") + (index == 0 ? "" : "-" + (index + 1));
+    return (owner.equals("request") ? owner : owner + "-body")
+        + (index == 0 ? "" : "-" + (index + 1));
   }
 
   String payloadId(DocumentedPayload payload) {
@@ -181,16 +191,22 @@ final class Addresses {
 
   /** {@code create-log-group.201}: its file's name; the name of the example where it has no file. */
   String payloadName(DocumentedPayload payload) {
-    String file = api.spec().at(String.valueOf(payload.place().pointer())).path("externalValue").asText();
-    return file.isEmpty() ? payload.name() : file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.json$", "");
+    String file = api.spec()
+        .at(String.valueOf(payload.place().pointer()))
+        .path("externalValue")
+        .asText();
+    return file.isEmpty()
+        ? payload.name()
+        : file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.json$", "");
   }
 
   /** @param prefix empty, or what the owner's id ends in a dot with */
   static String memberId(String prefix, DocumentedField member) {
-    return prefix + switch (member.name()) {
-      case DocumentedField.ITEMS -> "items";
-      case DocumentedField.VALUES -> "values";
-      default -> Slug.of(member.name());
-    };
+    return prefix
+        + switch (member.name()) {
+          case DocumentedField.ITEMS -> "items";
+          case DocumentedField.VALUES -> "values";
+          default -> Slug.of(member.name());
+        };
   }
 }

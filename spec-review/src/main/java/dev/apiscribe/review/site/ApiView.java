@@ -40,31 +40,52 @@ record ApiView(
   }
 
   static ApiView of(
-      ReviewedApi reviewed, Addresses addresses, Decided decided, Sources sources, List<OperationView> operations, List<SchemaView> schemas,
-      @Nullable ConformanceReport report, Reach reach) {
+      ReviewedApi reviewed,
+      Addresses addresses,
+      Decided decided,
+      Sources sources,
+      List<OperationView> operations,
+      List<SchemaView> schemas,
+      @Nullable ConformanceReport report,
+      Reach reach) {
     CuratedApi api = reviewed.api();
     Map<String, List<OperationView>> byTag = new LinkedHashMap<>();
     api.spec().at("/tags").forEach(tag -> byTag.put(tag.path("name").asText(), new ArrayList<>()));
-    operations.forEach(operation -> byTag.computeIfAbsent(operation.tag(), key -> new ArrayList<>()).add(operation));
-    List<CheckedItem> items = report == null ? List.of() : report.items().stream().filter(item -> item.api().equals(api.name())).toList();
+    operations.forEach(operation ->
+        byTag.computeIfAbsent(operation.tag(), key -> new ArrayList<>()).add(operation));
+    List<CheckedItem> items = report == null
+        ? List.of()
+        : report.items().stream().filter(item -> item.api().equals(api.name())).toList();
     List<TagView> tags = new ArrayList<>();
     byTag.forEach((tag, those) -> {
       List<String> ids = those.stream().map(OperationView::operationId).toList();
       Set<String> routes = those.stream().map(OperationView::route).collect(Collectors.toSet());
       String id = "tag-" + Slug.of(tag);
-      tags.add(
-          TagView.of(
-              id, tag, description(api, tag), addresses.overview() + "#" + id, those,
-              items.stream().filter(item -> ids.contains(item.operation())).toList(), report != null,
-              those.stream().flatMap(operation -> operation.reaching().stream()).toList(),
-              null,
-              reach.drift(routes),
-              reach.changes(routes)));
+      tags.add(TagView.of(
+          id,
+          tag,
+          description(api, tag),
+          addresses.overview() + "#" + id,
+          those,
+          items.stream().filter(item -> ids.contains(item.operation())).toList(),
+          report != null,
+          those.stream().flatMap(operation -> operation.reaching().stream()).toList(),
+          null,
+          reach.drift(routes),
+          reach.changes(routes)));
     });
-    TagView all =
-        TagView.of(
-            "operations", "all", "", addresses.overview(), operations, items, report != null, decided.all(), api.name(),
-            reach.drift(null), reach.changes(null));
+    TagView all = TagView.of(
+        "operations",
+        "all",
+        "",
+        addresses.overview(),
+        operations,
+        items,
+        report != null,
+        decided.all(),
+        api.name(),
+        reach.drift(null),
+        reach.changes(null));
     Rows rows = new Rows(reviewed, addresses, decided, LineRange.NONE);
     RowTable whole = new RowTable(statements(api, rows));
     RowTable documentedOnly = new RowTable(rows.documented().of("", "api."));
@@ -86,7 +107,10 @@ record ApiView(
 
   private static List<Row> statements(CuratedApi api, Rows rows) {
     List<Row> all = new ArrayList<>();
-    api.facts().statements().forEach((aspect, statement) -> all.add(rows.statement("api." + Slug.of(aspect.label()), aspect.label(), statement)));
+    api.facts()
+        .statements()
+        .forEach((aspect, statement) ->
+            all.add(rows.statement("api." + Slug.of(aspect.label()), aspect.label(), statement)));
     for (Statement server : api.facts().servers()) {
       all.add(rows.statement("api.server-" + (all.size() + 1), "server", server));
     }
@@ -96,7 +120,10 @@ record ApiView(
     for (Statement extension : api.extensions()) {
       String pointer = String.valueOf(extension.place().pointer());
       if (!pointer.startsWith("/paths/")) {
-        all.add(rows.statement("api.extension-" + (all.size() + 1), pointer.substring(pointer.lastIndexOf("x-")), extension));
+        all.add(rows.statement(
+            "api.extension-" + (all.size() + 1),
+            pointer.substring(pointer.lastIndexOf("x-")),
+            extension));
       }
     }
     return all;

@@ -39,28 +39,34 @@ record BodyView(
   }
 
   /** @param detailed whether the members have rows here; else only the schema's own page has them */
-  static List<BodyView> of(List<DocumentedContent> contents, String owner, boolean detailed, Rows rows, Addresses addresses) {
+  static List<BodyView> of(
+      List<DocumentedContent> contents,
+      String owner,
+      boolean detailed,
+      Rows rows,
+      Addresses addresses) {
     List<BodyView> bodies = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
       DocumentedContent content = contents.get(i);
       String id = Addresses.contentId(owner, i);
       DocumentedField schema = content.schema();
-      boolean first = schema != null && contents.subList(0, i).stream().noneMatch(other -> isSame(other.schema(), schema));
+      boolean first = schema != null
+          && contents.subList(0, i).stream().noneMatch(other -> isSame(other.schema(), schema));
       var standing = rows.standing(content.place());
       Set<String> differing = new HashSet<>();
       standing.departures().forEach(departure -> differing.add(departure.aspect()));
-      bodies.add(
-          new BodyView(
-              id,
-              String.valueOf(content.mediaType()),
-              schema == null ? "" : type(schema),
-              schema == null ? null : addresses.schemaOf(schema),
-              content.required() == null ? "" : content.required() ? "required" : "optional",
-              schema == null ? List.of() : Fact.of(schema, differing),
-              rows.seenAsAWhole(standing, differing),
-              MarkView.of(standing.mark()),
-              rows.departures(standing),
-              new RowTable(detailed && first ? rows.members((i == 0 ? owner : id) + ".", schema) : List.of())));
+      bodies.add(new BodyView(
+          id,
+          String.valueOf(content.mediaType()),
+          schema == null ? "" : type(schema),
+          schema == null ? null : addresses.schemaOf(schema),
+          content.required() == null ? "" : content.required() ? "required" : "optional",
+          schema == null ? List.of() : Fact.of(schema, differing),
+          rows.seenAsAWhole(standing, differing),
+          MarkView.of(standing.mark()),
+          rows.departures(standing),
+          new RowTable(
+              detailed && first ? rows.members((i == 0 ? owner : id) + ".", schema) : List.of())));
     }
     return bodies;
   }

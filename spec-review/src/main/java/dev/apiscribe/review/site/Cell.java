@@ -18,7 +18,9 @@ record Cell(String column, Outcome outcome, String count) {
 
   String label() {
     // A spec is read against its documents; everything else is run.
-    return outcome == Outcome.NOT_RUN && column.equals(Coverage.COLUMNS.get(0)) ? "not read" : outcome.label();
+    return outcome == Outcome.NOT_RUN && column.equals(Coverage.COLUMNS.get(0))
+        ? "not read"
+        : outcome.label();
   }
 
   String style() {

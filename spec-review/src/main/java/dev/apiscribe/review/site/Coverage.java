@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How an operation stands, from the spec to both servers. */
 record Coverage(List<Cell> cells, List<CheckedItem> items) {
-  static final List<String> COLUMNS = List.of("spec", "schema", "model", "client", "Spring", "JAX-RS");
+  static final List<String> COLUMNS =
+      List.of("spec", "schema", "model", "client", "Spring", "JAX-RS");
 
-  private static final List<Set<Subject>> SUBJECTS =
-      List.of(
-          Set.of(Subject.SCHEMA),
-          Set.of(Subject.MODEL_JACKSON2, Subject.MODEL_JACKSON3, Subject.VALIDATION),
-          Set.of(Subject.CLIENT, Subject.CLIENT_ASYNC),
-          Set.of(Subject.SPRING),
-          Set.of(Subject.JAXRS));
+  private static final List<Set<Subject>> SUBJECTS = List.of(
+      Set.of(Subject.SCHEMA),
+      Set.of(Subject.MODEL_JACKSON2, Subject.MODEL_JACKSON3, Subject.VALIDATION),
+      Set.of(Subject.CLIENT, Subject.CLIENT_ASYNC),
+      Set.of(Subject.SPRING),
+      Set.of(Subject.JAXRS));
 
   /**
    * @param operationId with {@code api}, whose checks are looked up
@@ -31,11 +31,16 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
    * @param report null when there is none
    */
   static Coverage of(
-      String api, String operationId, Map<Mark, Integer> marks, boolean printed, @Nullable ConformanceReport report) {
+      String api,
+      String operationId,
+      Map<Mark, Integer> marks,
+      boolean printed,
+      @Nullable ConformanceReport report) {
     List<CheckedItem> items = report == null ? List.of() : report.items(api, operationId);
     List<Cell> cells = new ArrayList<>(List.of(spec(marks)));
     for (int i = 0; i < SUBJECTS.size(); i++) {
-      // A schema and a model are held against what is printed, the others against what travels, and every operation has a status that does.
+      // A schema and a model are held against what is printed, the others against what travels, and
+      // every operation has a status that does.
       boolean ofPayloads = i < 2;
       Outcome unchecked = ofPayloads && !printed ? Outcome.NOTHING : Outcome.NOT_RUN;
       cells.add(cell(COLUMNS.get(i + 1), tallies(SUBJECTS.get(i), items, ofPayloads), unchecked));
@@ -48,10 +53,14 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
     int unread = marks.getOrDefault(Mark.UNREAD, 0);
     int open = marks.getOrDefault(Mark.UNDECIDED, 0);
     Outcome outcome = open > 0 ? Outcome.FAILED : unread == all ? Outcome.NOT_RUN : Outcome.PASSED;
-    return new Cell(COLUMNS.get(0), outcome, outcome == Outcome.NOT_RUN ? "" : (all - open - unread) + " of " + all);
+    return new Cell(
+        COLUMNS.get(0),
+        outcome,
+        outcome == Outcome.NOT_RUN ? "" : (all - open - unread) + " of " + all);
   }
 
-  private static List<Tally> tallies(Set<Subject> subjects, List<CheckedItem> items, boolean ofPayloads) {
+  private static List<Tally> tallies(
+      Set<Subject> subjects, List<CheckedItem> items, boolean ofPayloads) {
     List<Tally> tallies = new ArrayList<>();
     for (CheckedItem item : items) {
       if (item.scope().equals("payload") == ofPayloads) {
@@ -70,8 +79,10 @@ record Coverage(List<Cell> cells, List<CheckedItem> items) {
     if (tallies.isEmpty()) {
       return new Cell(column, unchecked, "");
     }
-    long passed = tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
-    long covered = tallies.stream().filter(tally -> tally.outcome() != Outcome.NOT_COVERED).count();
+    long passed =
+        tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
+    long covered =
+        tallies.stream().filter(tally -> tally.outcome() != Outcome.NOT_COVERED).count();
     return new Cell(column, CheckedItem.outcome(tallies), passed + " of " + covered);
   }
 }

@@ -24,13 +24,22 @@ record CoveragePicture(String name, String href, int width, int height, List<Col
         List<Place> places = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < operation.cells().size(); i++) {
-          places.add(new Place(columns.size() * STEP, i * STEP, operation.cells().get(i).style()));
+          places.add(new Place(
+              columns.size() * STEP, i * STEP, operation.cells().get(i).style()));
           sentences.add(operation.cells().get(i).sentence());
         }
-        columns.add(new Column(operation.href(), operation.operationId() + "\n" + String.join("\n", sentences), places));
+        columns.add(new Column(
+            operation.href(),
+            operation.operationId() + "\n" + String.join("\n", sentences),
+            places));
       }
       if (!columns.isEmpty()) {
-        pictures.add(new CoveragePicture(tag.name(), tag.href(), columns.size() * STEP, Coverage.COLUMNS.size() * STEP, columns));
+        pictures.add(new CoveragePicture(
+            tag.name(),
+            tag.href(),
+            columns.size() * STEP,
+            Coverage.COLUMNS.size() * STEP,
+            columns));
       }
     }
     return pictures;

@@ -17,8 +17,12 @@ final class Decided {
   private final Map<DeviationView, List<String>> where = new LinkedHashMap<>();
 
   Decided(CuratedApi api, Addresses addresses) {
-    api.deviations().forEach(deviation -> add(deviation, DeviationView.of(deviation, false, addresses, api.name())));
-    api.observations().forEach(deviation -> add(deviation, DeviationView.of(deviation, true, addresses, api.name())));
+    api.deviations()
+        .forEach(
+            deviation -> add(deviation, DeviationView.of(deviation, false, addresses, api.name())));
+    api.observations()
+        .forEach(
+            deviation -> add(deviation, DeviationView.of(deviation, true, addresses, api.name())));
   }
 
   private void add(Deviation deviation, DeviationView view) {
@@ -40,7 +44,9 @@ final class Decided {
     places.forEach(place -> around.addAll(upwards(place)));
     List<DeviationView> found = new ArrayList<>();
     where.forEach((view, pointers) -> {
-      if (pointers.stream().anyMatch(pointer -> around.contains(pointer) || upwards(pointer).stream().anyMatch(places::contains))) {
+      if (pointers.stream()
+          .anyMatch(pointer ->
+              around.contains(pointer) || upwards(pointer).stream().anyMatch(places::contains))) {
         found.add(view);
       }
     });
@@ -58,9 +64,12 @@ final class Decided {
 
   /** Those that rows name, and those about the places; each once, in the order of the files. */
   List<DeviationView> touching(List<String> pointers, Stream<DepartureView> departures) {
-    Set<DeviationView> named = departures.flatMap(departure -> departure.by().stream()).collect(Collectors.toSet());
+    Set<DeviationView> named =
+        departures.flatMap(departure -> departure.by().stream()).collect(Collectors.toSet());
     List<DeviationView> within = within(pointers);
-    return views.values().stream().filter(view -> named.contains(view) || within.contains(view)).toList();
+    return views.values().stream()
+        .filter(view -> named.contains(view) || within.contains(view))
+        .toList();
   }
 
   /** Those about a place, or about something within it. */
@@ -75,6 +84,7 @@ final class Decided {
   }
 
   private static boolean isWithin(String place, List<String> pointers) {
-    return pointers.stream().anyMatch(pointer -> place.equals(pointer) || place.startsWith(pointer + "/"));
+    return pointers.stream()
+        .anyMatch(pointer -> place.equals(pointer) || place.startsWith(pointer + "/"));
   }
 }

@@ -10,7 +10,13 @@ import java.util.List;
  *
  * @param doubt what the document leaves open, a clause; empty for a difference
  */
-record DepartureView(String aspect, String doubt, String documented, String curated, List<DeviationView> by, boolean undecided) {
+record DepartureView(
+    String aspect,
+    String doubt,
+    String documented,
+    String curated,
+    List<DeviationView> by,
+    boolean undecided) {
   static DepartureView of(DocumentedOnly only, Decided decided) {
     return new DepartureView(
         only.aspect(),

@@ -49,9 +49,12 @@ record DeviationView(
         Prose.of(deviation.curated()),
         Prose.of(deviation.reason()),
         Prose.of(deviation.evidence()),
-        deviation.where().stream().map(pointer -> new Link(addresses.name(pointer), addresses.of(pointer))).toList(),
+        deviation.where().stream()
+            .map(pointer -> new Link(addresses.name(pointer), addresses.of(pointer)))
+            .toList(),
         observed,
-        "specs/" + api + "/" + (observed ? "observations" : "deviations") + ".yaml:" + deviation.place().line());
+        "specs/" + api + "/" + (observed ? "observations" : "deviations") + ".yaml:"
+            + deviation.place().line());
   }
 
   /** Ids say the decision: {@code expire-at-is-no-date-time}. */

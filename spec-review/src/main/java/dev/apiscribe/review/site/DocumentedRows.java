@@ -59,7 +59,9 @@ final class DocumentedRows {
         List.of(),
         null,
         "",
-        only.sightings().stream().map(sighting -> Seen.of(sighting, Set.of(), own)).toList(),
+        only.sightings().stream()
+            .map(sighting -> Seen.of(sighting, Set.of(), own))
+            .toList(),
         MarkView.of(only.mark()),
         List.of(DepartureView.of(only, decided)),
         true);

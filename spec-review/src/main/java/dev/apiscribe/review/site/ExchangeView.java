@@ -16,7 +16,8 @@ import java.util.Set;
  * @param synthesised whether the answer is made from the schema, as no document prints it
  */
 record ExchangeView(String name, List<Cell> cells, boolean synthesised, List<String> messages) {
-  static final List<Subject> SUBJECTS = List.of(Subject.CLIENT, Subject.CLIENT_ASYNC, Subject.SPRING, Subject.JAXRS);
+  static final List<Subject> SUBJECTS =
+      List.of(Subject.CLIENT, Subject.CLIENT_ASYNC, Subject.SPRING, Subject.JAXRS);
 
   private static final Set<String> SCOPES = Set.of("exchange", "variant");
 
@@ -24,29 +25,37 @@ record ExchangeView(String name, List<Cell> cells, boolean synthesised, List<Str
     List<ExchangeView> views = new ArrayList<>();
     for (CheckedItem item : items) {
       if (SCOPES.contains(item.scope())) {
-        boolean synthesised = item.payloads().stream().anyMatch(payload -> payload.endsWith("(synthesised)"));
-        views.add(new ExchangeView(name(item, operationId), cells(item), synthesised, messages(item.tallies())));
+        boolean synthesised =
+            item.payloads().stream().anyMatch(payload -> payload.endsWith("(synthesised)"));
+        views.add(new ExchangeView(
+            name(item, operationId), cells(item), synthesised, messages(item.tallies())));
       }
     }
     return views;
   }
 
   static String name(CheckedItem item, String operationId) {
-    return item.name().startsWith(operationId + " ") ? item.name().substring(operationId.length() + 1) : item.name();
+    return item.name().startsWith(operationId + " ")
+        ? item.name().substring(operationId.length() + 1)
+        : item.name();
   }
 
   private static List<Cell> cells(CheckedItem item) {
     List<Cell> cells = new ArrayList<>();
     for (Subject subject : SUBJECTS) {
       Tally tally = item.tallies().get(subject);
-      cells.add(tally == null ? new Cell(subject.title(), Outcome.NOTHING, "") : Cell.of(subject.title(), tally));
+      cells.add(
+          tally == null
+              ? new Cell(subject.title(), Outcome.NOTHING, "")
+              : Cell.of(subject.title(), tally));
     }
     return cells;
   }
 
   static List<String> messages(Map<Subject, Tally> tallies) {
     List<String> messages = new ArrayList<>();
-    tallies.forEach((subject, tally) -> tally.messages().forEach(message -> messages.add(subject.title() + ": " + message)));
+    tallies.forEach((subject, tally) ->
+        tally.messages().forEach(message -> messages.add(subject.title() + ": " + message)));
     return messages.stream().distinct().toList();
   }
 }

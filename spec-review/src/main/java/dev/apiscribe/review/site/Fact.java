@@ -21,7 +21,8 @@ import java.util.TreeMap;
 record Fact(String label, String value, boolean differs) {
   private static final int LONGEST = 400;
   /** What something has in it has rows of its own; that a status or a payload is printed needs no words. */
-  private static final Set<String> OF_NO_FIELD = Set.of("members", "parameters", "status", "payload");
+  private static final Set<String> OF_NO_FIELD =
+      Set.of("members", "parameters", "status", "payload");
 
   /** What a spec says about a field. */
   static List<Fact> of(DocumentedField field, Set<String> differing) {
@@ -37,7 +38,8 @@ record Fact(String label, String value, boolean differs) {
 
   static List<Fact> of(Map<String, JsonNode> said, Set<String> differing) {
     List<Fact> facts = new ArrayList<>();
-    Map<String, JsonNode> ordered = new TreeMap<>(Comparator.comparingInt(Fact::position).thenComparing(Comparator.naturalOrder()));
+    Map<String, JsonNode> ordered = new TreeMap<>(
+        Comparator.comparingInt(Fact::position).thenComparing(Comparator.naturalOrder()));
     ordered.putAll(said);
     ordered.forEach((label, value) -> {
       if (!OF_NO_FIELD.contains(label) && Doubt.of(label).isEmpty()) {
@@ -63,7 +65,9 @@ record Fact(String label, String value, boolean differs) {
     } else if (label.equals(Aspect.TYPE.label())) {
       return new Fact(text(value), "", differs);
     }
-    return value.isBoolean() && value.asBoolean() ? new Fact(label, "", differs) : new Fact(label, text(value), differs);
+    return value.isBoolean() && value.asBoolean()
+        ? new Fact(label, "", differs)
+        : new Fact(label, text(value), differs);
   }
 
   /** A value as JSON, texts without quotes; lists of plain values are separated by commas. */

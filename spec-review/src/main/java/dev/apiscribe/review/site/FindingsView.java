@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A report of drift or diff as a page shows it; the verdict has a place of its own there. */
-record FindingsView(String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
+record FindingsView(
+    String leftTitle, String rightTitle, List<Group> groups, List<Figure> figures, String summary) {
   record Group(String title, List<FindingView> findings) {}
 
   /** @param affects the operations, shortened where there are many */
@@ -47,7 +48,9 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
     report.lists().forEach(list -> lists.put(list, new ArrayList<>()));
     int number = 0;
     for (Finding finding : report.findings()) {
-      lists.computeIfAbsent(finding.list(), key -> new ArrayList<>()).add(view(id + "-" + ++number, finding, routes));
+      lists
+          .computeIfAbsent(finding.list(), key -> new ArrayList<>())
+          .add(view(id + "-" + ++number, finding, routes));
     }
     List<Group> groups = new ArrayList<>();
     lists.forEach((list, findings) -> {
@@ -63,7 +66,11 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
     });
     int found = report.findings().size();
     return new FindingsView(
-        report.leftTitle(), report.rightTitle(), groups, figures, found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
+        report.leftTitle(),
+        report.rightTitle(),
+        groups,
+        figures,
+        found == 0 ? "No findings" : found == 1 ? "1 finding" : found + " findings");
   }
 
   private static FindingView view(String id, Finding finding, Map<String, String> routes) {
@@ -78,7 +85,10 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
         place(finding.left()),
         value(finding.rightValue()),
         place(finding.right()),
-        affects.stream().limit(MOST).map(route -> new Link(route, routes.get(route))).toList(),
+        affects.stream()
+            .limit(MOST)
+            .map(route -> new Link(route, routes.get(route)))
+            .toList(),
         more,
         finding.breaks().stream().sorted().map(Breaks::label).collect(Collectors.joining(", ")),
         finding.next());
@@ -89,7 +99,9 @@ record FindingsView(String leftTitle, String rightTitle, List<Group> groups, Lis
   }
 
   private static String place(@Nullable Place place) {
-    return place == null ? "" : new Place(file(place.source()), place.line(), place.pointer()).toString();
+    return place == null
+        ? ""
+        : new Place(file(place.source()), place.line(), place.pointer()).toString();
   }
 
   /** Where a checkout lies is nobody's business: {@code lts/openapi.yaml} of whatever folder. */

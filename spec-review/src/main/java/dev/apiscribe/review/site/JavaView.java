@@ -13,7 +13,13 @@ record JavaView(List<Group> groups, List<Model> models) {
    * @param file that has it, from the project's root
    * @param javadoc of the first of the methods, relative to the site's folder; null where it was not built
    */
-  record Group(String title, String type, String file, @Nullable String javadoc, List<Method> methods, boolean open) {}
+  record Group(
+      String title,
+      String type,
+      String file,
+      @Nullable String javadoc,
+      List<Method> methods,
+      boolean open) {}
 
   record Method(String declaration, int line) {}
 
@@ -35,17 +41,21 @@ record JavaView(List<Group> groups, List<Model> models) {
     return new JavaView(groups, models);
   }
 
-  private static void add(String title, List<JavaMethod> methods, @Nullable String javadoc, List<Group> groups) {
+  private static void add(
+      String title, List<JavaMethod> methods, @Nullable String javadoc, List<Group> groups) {
     if (!methods.isEmpty()) {
       String type = methods.get(0).type();
-      groups.add(
-          new Group(
-              title,
-              type.substring(type.lastIndexOf('.') + 1),
-              methods.get(0).file(),
-              javadoc == null || methods.get(0).javadocAnchor().isEmpty() ? null : javadoc + "/" + methods.get(0).javadocAnchor(),
-              methods.stream().map(method -> new Method(method.declaration(), method.line())).toList(),
-              groups.isEmpty()));
+      groups.add(new Group(
+          title,
+          type.substring(type.lastIndexOf('.') + 1),
+          methods.get(0).file(),
+          javadoc == null || methods.get(0).javadocAnchor().isEmpty()
+              ? null
+              : javadoc + "/" + methods.get(0).javadocAnchor(),
+          methods.stream()
+              .map(method -> new Method(method.declaration(), method.line()))
+              .toList(),
+          groups.isEmpty()));
     }
   }
 }

@@ -10,7 +10,10 @@ record LineRange(String document, int first, int last) {
   static LineRange of(Source source) {
     String[] ends = source.lines().split("-");
     try {
-      return new LineRange(source.document(), Integer.parseInt(ends[0].strip()), Integer.parseInt(ends[ends.length - 1].strip()));
+      return new LineRange(
+          source.document(),
+          Integer.parseInt(ends[0].strip()),
+          Integer.parseInt(ends[ends.length - 1].strip()));
     } catch (NumberFormatException e) {
       return NONE;
     }

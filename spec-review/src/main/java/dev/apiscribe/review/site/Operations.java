@@ -57,28 +57,31 @@ final class Operations {
     String at = String.valueOf(operation.place().pointer());
     String id = addresses.operationId(operation);
     JsonNode node = reviewed.api().spec().at(at);
-    Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(reviewed.api().sources().get(at)));
+    Rows rows = new Rows(
+        reviewed, addresses, decided, LineRange.of(reviewed.api().sources().get(at)));
     Set<String> places = places(operation);
     Map<Mark, Integer> marks = marks(places);
     Coverage coverage = Coverage.of(reviewed.name(), id, marks, isPrinted(operation), report);
-    List<Row> parameters = new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
+    List<Row> parameters =
+        new ArrayList<>(operation.parameters().stream().map(rows::parameter).toList());
     parameters.addAll(rows.documented().parameters(at));
     RowTable parameterTable = new RowTable(parameters);
     List<BodyView> request = BodyView.of(operation.request(), "request", true, rows, addresses);
-    List<ResponseView> responses =
-        operation.responses().stream().map(response -> ResponseView.of(response, reviewed, rows, addresses)).toList();
+    List<ResponseView> responses = operation.responses().stream()
+        .map(response -> ResponseView.of(response, reviewed, rows, addresses))
+        .toList();
     RowTable documentedOnly = new RowTable(rows.documented().parts(at));
     StandingView whole = rows.whole(operation.place());
-    List<PayloadView> payloads = new Payloads(reviewed, rows, addresses).of(operation, coverage.items());
-    Stream<DepartureView> departures =
-        Stream.of(
-                whole.allDepartures(),
-                payloads.stream().flatMap(payload -> payload.standing().allDepartures()),
-                parameterTable.departures(),
-                request.stream().flatMap(BodyView::allDepartures),
-                responses.stream().flatMap(ResponseView::allDepartures),
-                documentedOnly.departures())
-            .flatMap(all -> all);
+    List<PayloadView> payloads =
+        new Payloads(reviewed, rows, addresses).of(operation, coverage.items());
+    Stream<DepartureView> departures = Stream.of(
+            whole.allDepartures(),
+            payloads.stream().flatMap(payload -> payload.standing().allDepartures()),
+            parameterTable.departures(),
+            request.stream().flatMap(BodyView::allDepartures),
+            responses.stream().flatMap(ResponseView::allDepartures),
+            documentedOnly.departures())
+        .flatMap(all -> all);
     return new OperationView(
         reviewed.name(),
         reviewed.api().spec().at("/info/title").asText(reviewed.name()),
@@ -103,12 +106,21 @@ final class Operations {
         payloads,
         ExchangeView.of(coverage.items(), id),
         List.of(
-            new OperationView.Probes("Constraints, each broken once and refused", ProbeView.of("constraint", coverage.items(), id)),
-            new OperationView.Probes("Paths with awkward characters", ProbeView.of("route", coverage.items(), id))),
+            new OperationView.Probes(
+                "Constraints, each broken once and refused",
+                ProbeView.of("constraint", coverage.items(), id)),
+            new OperationView.Probes(
+                "Paths with awkward characters", ProbeView.of("route", coverage.items(), id))),
         coverage.items().stream().anyMatch(item -> item.status() > 0),
-        reviewed.java().operation(id).map(java -> JavaView.of(java, models(operation), javadoc)).orElse(null),
+        reviewed
+            .java()
+            .operation(id)
+            .map(java -> JavaView.of(java, models(operation), javadoc))
+            .orElse(null),
         CurlSnippet.of(reviewed.api(), at),
-        JavaSnippet.of(reviewed.api(), at, reviewed.java()).map(JavaSnippet::text).orElse(""));
+        JavaSnippet.of(reviewed.api(), at, reviewed.java())
+            .map(JavaSnippet::text)
+            .orElse(""));
   }
 
   private static boolean isPrinted(DocumentedOperation operation) {
@@ -116,7 +128,9 @@ final class Operations {
   }
 
   private static Stream<DocumentedContent> contents(DocumentedOperation operation) {
-    return Stream.concat(operation.request().stream(), operation.responses().stream().flatMap(response -> response.content().stream()));
+    return Stream.concat(
+        operation.request().stream(),
+        operation.responses().stream().flatMap(response -> response.content().stream()));
   }
 
   private List<JavaView.Model> models(DocumentedOperation operation) {
@@ -156,13 +170,15 @@ final class Operations {
 
   static List<OperationView.MarkCount> counts(Map<Mark, Integer> marks) {
     List<OperationView.MarkCount> counts = new ArrayList<>();
-    marks.forEach((mark, count) -> counts.add(new OperationView.MarkCount(MarkView.of(mark), count)));
+    marks.forEach(
+        (mark, count) -> counts.add(new OperationView.MarkCount(MarkView.of(mark), count)));
     return counts;
   }
 
   private Map<Mark, Integer> marks(Set<String> places) {
     Map<Mark, Integer> marks = new EnumMap<>(Mark.class);
-    places.forEach(place -> marks.merge(reviewed.transcription().of(place).mark(), 1, Integer::sum));
+    places.forEach(
+        place -> marks.merge(reviewed.transcription().of(place).mark(), 1, Integer::sum));
     return marks;
   }
 
@@ -201,9 +217,14 @@ final class Operations {
 
   /** The operation itself, and the components that it uses directly; schemas have pages of their own. */
   private static List<String> pointers(DocumentedOperation operation) {
-    List<String> pointers = new ArrayList<>(List.of(String.valueOf(operation.place().pointer())));
-    operation.parameters().forEach(parameter -> pointers.add(String.valueOf(parameter.place().pointer())));
-    operation.responses().forEach(response -> pointers.add(String.valueOf(response.place().pointer())));
+    List<String> pointers =
+        new ArrayList<>(List.of(String.valueOf(operation.place().pointer())));
+    operation
+        .parameters()
+        .forEach(parameter -> pointers.add(String.valueOf(parameter.place().pointer())));
+    operation
+        .responses()
+        .forEach(response -> pointers.add(String.valueOf(response.place().pointer())));
     return pointers;
   }
 }

@@ -27,31 +27,58 @@ record OverviewView(
 
   record Section(ApiView api, List<CoveragePicture> pictures) {}
 
-  static OverviewView of(List<ApiView> apis, @Nullable ProofView proof, @Nullable FindingsView drift, ChangesView changes) {
+  static OverviewView of(
+      List<ApiView> apis,
+      @Nullable ProofView proof,
+      @Nullable FindingsView drift,
+      ChangesView changes) {
     List<Figure> figures = new ArrayList<>();
     int operations = apis.stream().mapToInt(api -> api.all().operationCount()).sum();
-    int payloads = apis.stream().flatMap(api -> api.all().operations().stream()).mapToInt(OperationView::payloadCount).sum();
-    long entries = apis.stream().flatMap(api -> api.ledger().stream()).filter(entry -> !entry.observed()).count();
-    long observed = apis.stream().flatMap(api -> api.ledger().stream()).filter(DeviationView::observed).count();
-    figures.add(new Figure(String.valueOf(operations), "operations in " + apis.size() + " APIs", ""));
+    int payloads = apis.stream()
+        .flatMap(api -> api.all().operations().stream())
+        .mapToInt(OperationView::payloadCount)
+        .sum();
+    long entries = apis.stream()
+        .flatMap(api -> api.ledger().stream())
+        .filter(entry -> !entry.observed())
+        .count();
+    long observed = apis.stream()
+        .flatMap(api -> api.ledger().stream())
+        .filter(DeviationView::observed)
+        .count();
+    figures.add(
+        new Figure(String.valueOf(operations), "operations in " + apis.size() + " APIs", ""));
     figures.add(new Figure(String.valueOf(payloads), "documented payloads", "conformance.html"));
-    figures.add(proof == null ? new Figure("not run", "the proof: ./mvnw verify writes it", "conformance.html") : proof.figure());
+    figures.add(
+        proof == null
+            ? new Figure("not run", "the proof: ./mvnw verify writes it", "conformance.html")
+            : proof.figure());
     figures.add(new Figure(String.valueOf(entries), "deviations, each decided", "deviations.html"));
-    figures.add(new Figure(String.valueOf(observed), "oddities kept as documented", "deviations.html"));
+    figures.add(
+        new Figure(String.valueOf(observed), "oddities kept as documented", "deviations.html"));
     figures.add(
         drift == null
             ? new Figure("not read", "drift: name saved pages with --docs", "drift.html")
-            : new Figure(String.valueOf(drift.found()), "findings of drift from the saved pages", "drift.html"));
+            : new Figure(
+                String.valueOf(drift.found()),
+                "findings of drift from the saved pages",
+                "drift.html"));
     figures.add(
         changes.steps().isEmpty()
             ? new Figure("not compared", "changes: name earlier specs with --since", "changes.html")
             : new Figure(strongest(changes), "the step from the earlier specs", "changes.html"));
     return new OverviewView(
-        figures, apis.stream().map(api -> new Section(api, CoveragePicture.of(api))).toList(), proof);
+        figures,
+        apis.stream().map(api -> new Section(api, CoveragePicture.of(api))).toList(),
+        proof);
   }
 
   private static String strongest(ChangesView changes) {
-    List<String> verdicts = changes.steps().stream().map(ChangesView.Step::verdict).toList();
-    return List.of("major", "minor", "patch").stream().filter(verdicts::contains).findFirst().orElse("none");
+    List<String> verdicts =
+        changes.steps().stream().map(ChangesView.Step::verdict).toList();
+    return List.of("major", "minor", "patch").stream()
+        .filter(verdicts::contains)
+        .findFirst()
+        .orElse("none");
   }
 }

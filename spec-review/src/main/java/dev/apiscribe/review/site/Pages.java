@@ -24,7 +24,8 @@ final class Pages {
 
   void print() throws IOException {
     // Nobody is still writing when it fails.
-    List<IOException> failures = all.parallelStream().map(this::print).flatMap(Optional::stream).toList();
+    List<IOException> failures =
+        all.parallelStream().map(this::print).flatMap(Optional::stream).toList();
     if (!failures.isEmpty()) {
       throw failures.get(0);
     }
@@ -32,10 +33,16 @@ final class Pages {
 
   /** Returns why it cannot be written; empty when it is. */
   private Optional<IOException> print(Page page) {
-    List<Tab> tabs = navigation.stream().map(link -> new Tab(link.text(), link.href(), isAt(page.path(), link.href()))).toList();
-    String root = "../".repeat((int) page.path().chars().filter(character -> character == '/').count());
+    List<Tab> tabs = navigation.stream()
+        .map(link -> new Tab(link.text(), link.href(), isAt(page.path(), link.href())))
+        .toList();
+    String root = "../"
+        .repeat((int) page.path().chars().filter(character -> character == '/').count());
     try {
-      files.write(page.path(), templates.render(page.kind(), new Frame(root, page.kind(), page.title(), tabs, page.content())));
+      files.write(
+          page.path(),
+          templates.render(
+              page.kind(), new Frame(root, page.kind(), page.title(), tabs, page.content())));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(e);

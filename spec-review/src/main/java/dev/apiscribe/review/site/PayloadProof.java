@@ -14,8 +14,14 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
   static PayloadProof of(String name, List<CheckedItem> items) {
     return new PayloadProof(
         name,
-        items.stream().filter(item -> item.scope().equals("payload") && item.name().equals(name)).toList(),
-        items.stream().filter(item -> !item.scope().equals("payload") && item.status() > 0 && item.payloads().contains(name)).toList());
+        items.stream()
+            .filter(item -> item.scope().equals("payload") && item.name().equals(name))
+            .toList(),
+        items.stream()
+            .filter(item -> !item.scope().equals("payload")
+                && item.status() > 0
+                && item.payloads().contains(name))
+            .toList());
   }
 
   boolean isPassed() {
@@ -27,20 +33,30 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
   List<PayloadView.CheckView> views() {
     List<PayloadView.CheckView> views = new ArrayList<>();
     for (CheckedItem item : byItself) {
-      item.tallies().forEach((subject, tally) ->
-          views.add(new PayloadView.CheckView(subject.title(), Cell.of("", tally), aspects(tally), tally.messages())));
+      item.tallies()
+          .forEach((subject, tally) -> views.add(new PayloadView.CheckView(
+              subject.title(), Cell.of("", tally), aspects(tally), tally.messages())));
     }
     for (Subject subject : ExchangeView.SUBJECTS) {
-      List<CheckedItem> held = travelled.stream().filter(item -> item.tallies().containsKey(subject)).toList();
+      List<CheckedItem> held =
+          travelled.stream().filter(item -> item.tallies().containsKey(subject)).toList();
       if (!held.isEmpty()) {
-        List<Tally> tallies = held.stream().map(item -> item.tallies().get(subject)).toList();
-        long passed = tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
-        views.add(
-            new PayloadView.CheckView(
-                subject.title(),
-                new Cell("", CheckedItem.outcome(tallies), passed + " of " + held.size()),
-                "with status " + held.stream().map(item -> String.valueOf(item.status())).distinct().collect(Collectors.joining(", ")),
-                tallies.stream().flatMap(tally -> tally.messages().stream()).distinct().toList()));
+        List<Tally> tallies =
+            held.stream().map(item -> item.tallies().get(subject)).toList();
+        long passed =
+            tallies.stream().filter(tally -> tally.outcome() == Outcome.PASSED).count();
+        views.add(new PayloadView.CheckView(
+            subject.title(),
+            new Cell("", CheckedItem.outcome(tallies), passed + " of " + held.size()),
+            "with status "
+                + held.stream()
+                    .map(item -> String.valueOf(item.status()))
+                    .distinct()
+                    .collect(Collectors.joining(", ")),
+            tallies.stream()
+                .flatMap(tally -> tally.messages().stream())
+                .distinct()
+                .toList()));
       }
     }
     return alike(views);
@@ -62,6 +78,8 @@ record PayloadProof(String name, List<CheckedItem> byItself, List<CheckedItem> t
 
   /** What is looked at again without nulls is not named twice. */
   private static String aspects(Tally tally) {
-    return tally.aspects().stream().filter(aspect -> !aspect.contains(", non-null")).collect(Collectors.joining(", "));
+    return tally.aspects().stream()
+        .filter(aspect -> !aspect.contains(", non-null"))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -9,12 +9,19 @@ import java.util.List;
  * @param text as the document prints it
  */
 record PayloadView(
-    String id, String name, String role, String text, StandingView standing, List<CheckView> checks) {
+    String id,
+    String name,
+    String role,
+    String text,
+    StandingView standing,
+    List<CheckView> checks) {
 
   /** @param aspects what was looked at, such as {@code round trip}, or where the payload travelled */
   record CheckView(String subject, Cell cell, String aspects, List<String> messages) {
     boolean isAlike(CheckView other) {
-      return cell.equals(other.cell) && aspects.equals(other.aspects) && messages.equals(other.messages);
+      return cell.equals(other.cell)
+          && aspects.equals(other.aspects)
+          && messages.equals(other.messages);
     }
 
     /** Both in one, where they are alike. */

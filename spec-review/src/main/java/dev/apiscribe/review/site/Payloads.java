@@ -34,12 +34,17 @@ final class Payloads {
     return views;
   }
 
-  private void add(String role, DocumentedContent content, List<CheckedItem> items, List<PayloadView> views) {
+  private void add(
+      String role, DocumentedContent content, List<CheckedItem> items, List<PayloadView> views) {
     for (DocumentedPayload payload : content.payloads()) {
       String name = addresses.payloadName(payload);
-      views.add(
-          new PayloadView(
-              addresses.payloadId(payload), name, role, text(payload), rows.whole(payload.place()), PayloadProof.of(name, items).views()));
+      views.add(new PayloadView(
+          addresses.payloadId(payload),
+          name,
+          role,
+          text(payload),
+          rows.whole(payload.place()),
+          PayloadProof.of(name, items).views()));
     }
   }
 
@@ -50,7 +55,8 @@ final class Payloads {
     if (file.isEmpty()) {
       return payload.text();
     }
-    Path path = FileBesideSpec.of(reviewed.folder(), file, reviewed.api().spec().place(pointer + "/externalValue"));
+    Path path = FileBesideSpec.of(
+        reviewed.folder(), file, reviewed.api().spec().place(pointer + "/externalValue"));
     try {
       return Files.readString(path, StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -21,19 +21,25 @@ record ProbeView(Cell cell, String subjects, List<String> messages, List<String>
     Map<ProbeView, List<String>> alike = new LinkedHashMap<>();
     items.stream()
         .filter(item -> item.scope().equals(scope))
-        .forEach(item -> alike.computeIfAbsent(ending(item), key -> new ArrayList<>()).add(ExchangeView.name(item, operationId)));
+        .forEach(item -> alike
+            .computeIfAbsent(ending(item), key -> new ArrayList<>())
+            .add(ExchangeView.name(item, operationId)));
     return alike.entrySet().stream()
-        .map(entry -> new ProbeView(entry.getKey().cell(), entry.getKey().subjects(), entry.getKey().messages(), entry.getValue()))
+        .map(entry -> new ProbeView(
+            entry.getKey().cell(),
+            entry.getKey().subjects(),
+            entry.getKey().messages(),
+            entry.getValue()))
         .toList();
   }
 
   private static ProbeView ending(CheckedItem item) {
-    String passed =
-        item.tallies().entrySet().stream()
-            .filter(entry -> entry.getValue().outcome() == Outcome.PASSED)
-            .map(entry -> entry.getKey())
-            .map(Subject::title)
-            .collect(Collectors.joining(", "));
-    return new ProbeView(new Cell("", item.outcome(), ""), passed, ExchangeView.messages(item.tallies()), List.of());
+    String passed = item.tallies().entrySet().stream()
+        .filter(entry -> entry.getValue().outcome() == Outcome.PASSED)
+        .map(entry -> entry.getKey())
+        .map(Subject::title)
+        .collect(Collectors.joining(", "));
+    return new ProbeView(
+        new Cell("", item.outcome(), ""), passed, ExchangeView.messages(item.tallies()), List.of());
   }
 }

@@ -56,8 +56,14 @@ record ProofView(
 
   Figure figure() {
     return failures.isEmpty() && missing.isEmpty()
-        ? new Figure("all", "of " + made + " checks passed; " + notMade + " cannot be made", "conformance.html")
-        : new Figure(String.valueOf(failures.size() + missing.size()), "items failed a check, or were not checked", "conformance.html");
+        ? new Figure(
+            "all",
+            "of " + made + " checks passed; " + notMade + " cannot be made",
+            "conformance.html")
+        : new Figure(
+            String.valueOf(failures.size() + missing.size()),
+            "items failed a check, or were not checked",
+            "conformance.html");
   }
 
   /** @param hrefs the pages of operations, by API and operationId with a blank between */
@@ -76,24 +82,40 @@ record ProofView(
       }
     });
     List<Failure> failures = new ArrayList<>();
-    report.items().stream().filter(item -> item.outcome() == Outcome.FAILED).forEach(item ->
-        failures.add(
-            new Failure(
-                item.api() + "/" + item.name(), hrefs.get(item.api() + " " + item.operation()),
-                item.tallies().values().stream().flatMap(tally -> tally.messages().stream()).distinct().toList())));
-    report.failedTests().forEach(test -> failures.add(new Failure(test.test() + ", " + test.name(), null, List.of(test.message()))));
+    report.items().stream()
+        .filter(item -> item.outcome() == Outcome.FAILED)
+        .forEach(item -> failures.add(new Failure(
+            item.api() + "/" + item.name(),
+            hrefs.get(item.api() + " " + item.operation()),
+            item.tallies().values().stream()
+                .flatMap(tally -> tally.messages().stream())
+                .distinct()
+                .toList())));
+    report
+        .failedTests()
+        .forEach(test -> failures.add(
+            new Failure(test.test() + ", " + test.name(), null, List.of(test.message()))));
     return new ProofView(
-        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(report.written().atZone(ZoneOffset.UTC)) + " UTC",
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+                .format(report.written().atZone(ZoneOffset.UTC))
+            + " UTC",
         old,
-        String.format(Locale.ROOT, "%,d", report.checks() - report.notCovered()), String.format(Locale.ROOT, "%,d", report.notCovered()),
-        tables, failures, report.uncovered(), report.missing(), report.tests());
+        String.format(Locale.ROOT, "%,d", report.checks() - report.notCovered()),
+        String.format(Locale.ROOT, "%,d", report.notCovered()),
+        tables,
+        failures,
+        report.uncovered(),
+        report.missing(),
+        report.tests());
   }
 
   private static Line line(String name, Map<Subject, Count> counts, boolean total) {
     int of = counts.values().stream().mapToInt(Count::of).max().orElse(0);
     List<Cell> cells = new ArrayList<>();
-    counts.forEach((subject, count) ->
-        cells.add(new Cell(subject.title(), count.outcome(), count.of() == 0 ? "" : count.passed() + " of " + count.covered())));
+    counts.forEach((subject, count) -> cells.add(new Cell(
+        subject.title(),
+        count.outcome(),
+        count.of() == 0 ? "" : count.passed() + " of " + count.covered())));
     return new Line(name, of, cells, total);
   }
 }

@@ -22,12 +22,15 @@ record Reach(@Nullable List<Finding> drift, @Nullable List<Finding> changes) {
     DiffReview diff = source.changes().get(reviewed.name());
     String spec = reviewed.api().spec().name();
     return new Reach(
-        drift == null ? null : drift.findings().stream().filter(finding -> isOf(finding, spec)).toList(),
+        drift == null
+            ? null
+            : drift.findings().stream().filter(finding -> isOf(finding, spec)).toList(),
         diff == null ? null : diff.report(null).findings());
   }
 
   private static boolean isOf(Finding finding, String spec) {
-    return Stream.of(finding.left(), finding.right()).anyMatch(place -> place != null && place.source().equals(spec));
+    return Stream.of(finding.left(), finding.right())
+        .anyMatch(place -> place != null && place.source().equals(spec));
   }
 
   /** How much drift there is: in all, or at operations alone; a dash where nobody looked. */
@@ -43,7 +46,9 @@ record Reach(@Nullable List<Finding> drift, @Nullable List<Finding> changes) {
   private static String count(@Nullable List<Finding> findings, @Nullable Set<String> routes) {
     return findings == null
         ? UNKNOWN
-        : String.valueOf(
-            findings.stream().filter(finding -> routes == null || finding.affects().stream().anyMatch(routes::contains)).count());
+        : String.valueOf(findings.stream()
+            .filter(
+                finding -> routes == null || finding.affects().stream().anyMatch(routes::contains))
+            .count());
   }
 }

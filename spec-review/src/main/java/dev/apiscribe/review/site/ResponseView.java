@@ -19,14 +19,23 @@ record ResponseView(
     RowTable documentedOnly) {
 
   Stream<DepartureView> allDepartures() {
-    return Stream.of(departures.stream(), bodies.stream().flatMap(BodyView::allDepartures), documentedOnly.departures())
+    return Stream.of(
+            departures.stream(),
+            bodies.stream().flatMap(BodyView::allDepartures),
+            documentedOnly.departures())
         .flatMap(all -> all);
   }
 
-  static ResponseView of(DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
+  static ResponseView of(
+      DocumentedResponse response, ReviewedApi reviewed, Rows rows, Addresses addresses) {
     Standing standing = rows.standing(response.place());
     String id = Addresses.responseId(response);
-    String description = reviewed.api().spec().at(String.valueOf(response.place().pointer())).path("description").asText();
+    String description = reviewed
+        .api()
+        .spec()
+        .at(String.valueOf(response.place().pointer()))
+        .path("description")
+        .asText();
     boolean success = response.status().startsWith("2");
     return new ResponseView(
         id,

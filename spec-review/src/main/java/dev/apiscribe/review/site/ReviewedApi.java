@@ -10,7 +10,8 @@ import java.nio.file.Path;
  *
  * @param folder of the spec
  */
-public record ReviewedApi(CuratedApi api, Path folder, Transcription transcription, GeneratedJava java) {
+public record ReviewedApi(
+    CuratedApi api, Path folder, Transcription transcription, GeneratedJava java) {
   String name() {
     return api.name();
   }

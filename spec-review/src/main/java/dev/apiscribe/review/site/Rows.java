@@ -44,16 +44,29 @@ final class Rows {
 
   StandingView whole(Place place) {
     Standing standing = standing(place);
-    return new StandingView(MarkView.of(standing.mark()), seen(standing, differing(standing)), departures(standing));
+    return new StandingView(
+        MarkView.of(standing.mark()), seen(standing, differing(standing)), departures(standing));
   }
 
   /** What the API says as a whole: its title, a server, a security scheme. */
   Row statement(String id, String name, Statement statement) {
     Standing standing = standing(statement.place());
-    Fact fact = new Fact(Fact.text(statement.value()), "", standing.departures().stream().anyMatch(departure -> departure.curated() != null));
+    Fact fact = new Fact(
+        Fact.text(statement.value()),
+        "",
+        standing.departures().stream().anyMatch(departure -> departure.curated() != null));
     return new Row(
-        id, name, "", null, List.of(fact), null, line(statement.place()), seen(standing, differing(standing)), MarkView.of(standing.mark()),
-        departures(standing), false);
+        id,
+        name,
+        "",
+        null,
+        List.of(fact),
+        null,
+        line(statement.place()),
+        seen(standing, differing(standing)),
+        MarkView.of(standing.mark()),
+        departures(standing),
+        false);
   }
 
   private static Set<String> differing(Standing standing) {
@@ -86,7 +99,9 @@ final class Rows {
       nested(id, member.name(), member, rows);
     }
     String name = Addresses.schemaName(schema);
-    String definition = name == null ? String.valueOf(schema.place().pointer()) : "/components/schemas" + YamlFile.step(name);
+    String definition = name == null
+        ? String.valueOf(schema.place().pointer())
+        : "/components/schemas" + YamlFile.step(name);
     rows.addAll(documented.of(definition, prefix));
     return rows;
   }
@@ -100,7 +115,9 @@ final class Rows {
       boolean element = Addresses.isElement(member);
       String nestedId = Addresses.memberId(id + ".", member);
       String nestedName = name + (element ? "" : ".") + member.name();
-      if (!element || member.statements().size() > 1 || !standing(member.place()).departures().isEmpty()) {
+      if (!element
+          || member.statements().size() > 1
+          || !standing(member.place()).departures().isEmpty()) {
         rows.add(row(nestedId, nestedName, "", member));
       }
       nested(nestedId, nestedName, member, rows);
@@ -133,10 +150,15 @@ final class Rows {
     for (Sighting sighting : sightings) {
       Seen seen = Seen.of(sighting, differing, own);
       Set<Fact> known = new HashSet<>();
-      all.stream().filter(other -> other.document().equals(seen.document())).forEach(other -> known.addAll(other.facts()));
+      all.stream()
+          .filter(other -> other.document().equals(seen.document()))
+          .forEach(other -> known.addAll(other.facts()));
       Seen more = seen.without(known);
       int last = all.size() - 1;
-      if (seen.published() && more.facts().isEmpty() && last >= 0 && all.get(last).document().equals(seen.document())) {
+      if (seen.published()
+          && more.facts().isEmpty()
+          && last >= 0
+          && all.get(last).document().equals(seen.document())) {
         all.set(last, all.get(last).saidAgain());
       } else {
         all.add(seen.published() ? more : seen);
@@ -147,7 +169,9 @@ final class Rows {
 
   /** Of a status or a body as a whole: that its published page has it is said by its mark. */
   List<Seen> seenAsAWhole(Standing standing, Set<String> differing) {
-    return seen(standing, differing).stream().filter(seen -> !seen.published() || !standing.departures().isEmpty()).toList();
+    return seen(standing, differing).stream()
+        .filter(seen -> !seen.published() || !standing.departures().isEmpty())
+        .toList();
   }
 
   List<DepartureView> departures(Standing standing) {

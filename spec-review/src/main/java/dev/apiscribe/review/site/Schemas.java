@@ -37,10 +37,16 @@ final class Schemas {
   private void uses(DocumentedOperation operation) {
     String href = addresses.operation(String.valueOf(operation.place().pointer()));
     String id = addresses.operationId(operation);
-    operation.parameters().forEach(parameter -> use(parameter, new Link(id + ", parameter " + parameter.name(), href)));
-    operation.request().forEach(content -> use(content, new Link(id + ", request", href + "#request")));
+    operation
+        .parameters()
+        .forEach(
+            parameter -> use(parameter, new Link(id + ", parameter " + parameter.name(), href)));
+    operation
+        .request()
+        .forEach(content -> use(content, new Link(id + ", request", href + "#request")));
     operation.responses().forEach(response -> {
-      Link by = new Link(id + ", " + response.status(), href + "#" + Addresses.responseId(response));
+      Link by =
+          new Link(id + ", " + response.status(), href + "#" + Addresses.responseId(response));
       response.content().forEach(content -> use(content, by));
     });
   }
@@ -90,14 +96,19 @@ final class Schemas {
         table,
         List.copyOf(usedBy.getOrDefault(schema.name(), Set.of())),
         List.copyOf(partOf.getOrDefault(schema.name(), Set.of())),
-        decided.touching(List.of(pointer), Stream.concat(whole.allDepartures(), table.departures())),
+        decided.touching(
+            List.of(pointer), Stream.concat(whole.allDepartures(), table.departures())),
         reviewed.java().model(schema.name()).map(this::model).orElse(null));
   }
 
   private SchemaView.Model model(JavaType type) {
     List<SchemaView.Accessor> members = new ArrayList<>();
-    type.members().forEach(member -> members.add(new SchemaView.Accessor(member.name(), member.declaration())));
-    String page = javadoc == null || type.javadocAnchor().isEmpty() ? null : javadoc + "/" + type.javadocAnchor();
+    type.members()
+        .forEach(
+            member -> members.add(new SchemaView.Accessor(member.name(), member.declaration())));
+    String page = javadoc == null || type.javadocAnchor().isEmpty()
+        ? null
+        : javadoc + "/" + type.javadocAnchor();
     return new SchemaView.Model(type.type(), type.file() + ":" + type.line(), page, members);
   }
 }

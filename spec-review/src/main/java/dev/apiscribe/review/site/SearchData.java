@@ -27,19 +27,45 @@ final class SearchData {
 
   void add(ApiView api) {
     for (OperationView operation : api.all().operations()) {
-      add("operation", operation.operationId(), operation.route() + " · " + operation.summary(), operation.href());
+      add(
+          "operation",
+          operation.operationId(),
+          operation.route() + " · " + operation.summary(),
+          operation.href());
       for (Row row : operation.parameters().rows()) {
-        add("parameter", row.name(), operation.operationId() + ", " + row.in(), operation.href() + "#" + row.id());
+        add(
+            "parameter",
+            row.name(),
+            operation.operationId() + ", " + row.in(),
+            operation.href() + "#" + row.id());
       }
-      operation.request().forEach(body -> body.table().rows().forEach(row ->
-          add("field", row.name(), operation.operationId() + ", request", operation.href() + "#" + row.id())));
+      operation
+          .request()
+          .forEach(body -> body.table()
+              .rows()
+              .forEach(row -> add(
+                  "field",
+                  row.name(),
+                  operation.operationId() + ", request",
+                  operation.href() + "#" + row.id())));
     }
     for (SchemaView schema : api.schemas()) {
       add("schema", schema.name(), api.name(), schema.href());
-      schema.table().rows().forEach(row -> add("field", row.name(), schema.name() + ", " + api.name(), schema.href() + "#" + row.id()));
+      schema
+          .table()
+          .rows()
+          .forEach(row -> add(
+              "field",
+              row.name(),
+              schema.name() + ", " + api.name(),
+              schema.href() + "#" + row.id()));
     }
     for (DeviationView entry : api.ledger()) {
-      add(entry.observed() ? "observation" : "deviation", entry.title(), api.name() + ", " + entry.kind(), entry.href());
+      add(
+          entry.observed() ? "observation" : "deviation",
+          entry.title(),
+          api.name() + ", " + entry.kind(),
+          entry.href());
     }
   }
 
@@ -68,7 +94,8 @@ final class SearchData {
 
   private static void codes(JsonNode error, Set<String> codes) {
     error.properties().forEach(member -> {
-      if (member.getValue().isValueNode() && member.getKey().toLowerCase(Locale.ROOT).endsWith("code")) {
+      if (member.getValue().isValueNode()
+          && member.getKey().toLowerCase(Locale.ROOT).endsWith("code")) {
         codes.add(member.getValue().asText());
       }
       codes(member.getValue(), codes);
@@ -77,6 +104,7 @@ final class SearchData {
 
   /** A script; nothing in it can end one. */
   String script() {
-    return "window.searchData=" + PlainText.lines(entries.toString()).replace("<", "\\u003c") + ";\n";
+    return "window.searchData=" + PlainText.lines(entries.toString()).replace("<", "\\u003c")
+        + ";\n";
   }
 }

@@ -17,7 +17,9 @@ record Seen(String document, String lines, boolean published, boolean again, Lis
 
   /** @param own the lines of the operation that the page is about: of many, these alone are shown */
   static Seen of(Sighting sighting, Set<String> differing, LineRange own) {
-    List<Integer> within = sighting.document().equals(own.document()) ? sighting.lines().stream().filter(own::has).toList() : List.of();
+    List<Integer> within = sighting.document().equals(own.document())
+        ? sighting.lines().stream().filter(own::has).toList()
+        : List.of();
     return new Seen(
         sighting.document(),
         text(within.isEmpty() ? sighting.lines() : within),
@@ -27,7 +29,12 @@ record Seen(String document, String lines, boolean published, boolean again, Lis
   }
 
   Seen without(Set<Fact> known) {
-    return new Seen(document, lines, published, again, facts.stream().filter(fact -> !known.contains(fact)).toList());
+    return new Seen(
+        document,
+        lines,
+        published,
+        again,
+        facts.stream().filter(fact -> !known.contains(fact)).toList());
   }
 
   Seen saidAgain() {
@@ -35,7 +42,8 @@ record Seen(String document, String lines, boolean published, boolean again, Lis
   }
 
   private static String text(List<Integer> lines) {
-    String shown = lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+    String shown =
+        lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
     String more = lines.size() > MOST_LINES ? " and " + (lines.size() - MOST_LINES) + " more" : "";
     return lines.isEmpty() ? "" : (lines.size() == 1 ? "line " : "lines ") + shown + more;
   }

@@ -28,10 +28,20 @@ public final class Site {
   private void add(ReviewedApi reviewed) {
     Addresses addresses = new Addresses(reviewed.api());
     Decided decided = new Decided(reviewed.api(), addresses);
-    String javadoc = source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
-    List<OperationView> operations = new Operations(reviewed, addresses, decided, sources, source.proof(), javadoc).all();
+    String javadoc =
+        source.javadoc().containsKey(reviewed.name()) ? "javadoc/" + reviewed.name() : null;
+    List<OperationView> operations =
+        new Operations(reviewed, addresses, decided, sources, source.proof(), javadoc).all();
     List<SchemaView> schemas = new Schemas(reviewed, addresses, decided, javadoc).all();
-    ApiView api = ApiView.of(reviewed, addresses, decided, sources, operations, schemas, source.proof(), Reach.of(reviewed, source));
+    ApiView api = ApiView.of(
+        reviewed,
+        addresses,
+        decided,
+        sources,
+        operations,
+        schemas,
+        source.proof(),
+        Reach.of(reviewed, source));
     apis.add(api);
     search.add(api);
     search.addErrorCodes(reviewed.api().facts().operations(), addresses);
@@ -52,8 +62,10 @@ public final class Site {
         routes.put(operation.route(), operation.href());
       }
     }
-    ProofView proof = source.proof() == null ? null : ProofView.of(source.proof(), hrefs, source.proofIsOld());
-    FindingsView drift = source.drift() == null ? null : FindingsView.of("drift", source.drift(), routes);
+    ProofView proof =
+        source.proof() == null ? null : ProofView.of(source.proof(), hrefs, source.proofIsOld());
+    FindingsView drift =
+        source.drift() == null ? null : FindingsView.of("drift", source.drift(), routes);
     ChangesView changes = ChangesView.of(source.changes(), routes);
     Pages pages = new Pages(navigation(), files);
     pages.add("index.html", "overview", "Overview", OverviewView.of(apis, proof, drift, changes));

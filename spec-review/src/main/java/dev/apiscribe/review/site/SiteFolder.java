@@ -37,7 +37,8 @@ public final class SiteFolder {
       try (Stream<Path> inside = Files.list(folder)) {
         if (inside.findAny().isPresent()) {
           throw new IOException(
-              folder + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
+              folder
+                  + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
         }
       }
     }
@@ -65,7 +66,9 @@ public final class SiteFolder {
     }
     Files.createDirectories(file.getParent());
     if (!written.add(file)) {
-      throw new IOException(path + ": is written twice. Two operations or schemas have the same name; give one of them another.");
+      throw new IOException(
+          path
+              + ": is written twice. Two operations or schemas have the same name; give one of them another.");
     }
     return file;
   }
@@ -86,7 +89,8 @@ public final class SiteFolder {
   Written close() throws IOException {
     Files.walkFileTree(folder, new SimpleFileVisitor<>() {
       @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          throws IOException {
         if (!written.contains(file)) {
           Files.delete(file);
         }
@@ -94,7 +98,8 @@ public final class SiteFolder {
       }
 
       @Override
-      public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+      public FileVisitResult postVisitDirectory(Path directory, IOException failure)
+          throws IOException {
         if (failure != null) {
           throw failure;
         }

@@ -4,9 +4,14 @@ import dev.apiscribe.review.spec.CuratedApi.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of which document an operation was transcribed from. */
-record SourceView(String document, String title, @Nullable String href, String lines, boolean published) {
+record SourceView(
+    String document, String title, @Nullable String href, String lines, boolean published) {
   static SourceView of(Source source, Sources sources) {
     return new SourceView(
-        source.document(), sources.title(source.document()), sources.address(source.document()), source.lines(), source.published());
+        source.document(),
+        sources.title(source.document()),
+        sources.address(source.document()),
+        source.lines(),
+        source.published());
   }
 }

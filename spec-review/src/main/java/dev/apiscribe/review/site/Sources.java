@@ -16,7 +16,8 @@ final class Sources {
   }
 
   /** Null where none is known, or where it is none of the web. */
-  @Nullable String address(String id) {
+  @Nullable
+  String address(String id) {
     SourceDocument document = byId.get(id);
     return document == null ? null : WebAddress.of(document.url());
   }
@@ -31,7 +32,8 @@ final class Sources {
     return byId.values().stream()
         .filter(document -> document.spec().equals(api))
         .map(document -> new Link(
-            document.title() + ", " + document.publisher() + " (" + document.date() + ")", WebAddress.of(document.url())))
+            document.title() + ", " + document.publisher() + " (" + document.date() + ")",
+            WebAddress.of(document.url())))
         .toList();
   }
 }

@@ -27,7 +27,8 @@ record TagView(
     List<KindCount> kinds,
     String drift,
     String changes) {
-  static final List<String> KINDS = List.of("contradiction", "departure", "gap", "inferred", "loss");
+  static final List<String> KINDS =
+      List.of("contradiction", "departure", "gap", "inferred", "loss");
 
   /**
    * How many deviations are of a kind.
@@ -67,7 +68,10 @@ record TagView(
         payloads(items, proven),
         passed("exchange", items, proven),
         passed("constraint", items, proven),
-        KINDS.stream().map(kind -> new KindCount(kind, kinds.getOrDefault(kind, 0), api == null ? null : ledger(api, kind))).toList(),
+        KINDS.stream()
+            .map(kind -> new KindCount(
+                kind, kinds.getOrDefault(kind, 0), api == null ? null : ledger(api, kind)))
+            .toList(),
         drift,
         changes);
   }
@@ -77,15 +81,20 @@ record TagView(
   }
 
   private static String payloads(List<CheckedItem> items, boolean proven) {
-    List<CheckedItem> printed = items.stream().filter(item -> item.scope().equals("payload")).toList();
-    long passed = printed.stream().filter(item -> PayloadProof.of(item.name(), items).isPassed()).count();
+    List<CheckedItem> printed =
+        items.stream().filter(item -> item.scope().equals("payload")).toList();
+    long passed = printed.stream()
+        .filter(item -> PayloadProof.of(item.name(), items).isPassed())
+        .count();
     return proven ? passed + " of " + printed.size() : "not run";
   }
 
   /** {@code 12 of 12}: what passed of what is documented and can be checked. */
   private static String passed(String scope, List<CheckedItem> items, boolean proven) {
-    List<CheckedItem> those = new ArrayList<>(items.stream().filter(item -> item.scope().equals(scope)).toList());
-    long passed = those.stream().filter(item -> item.outcome() == Outcome.PASSED).count();
+    List<CheckedItem> those = new ArrayList<>(
+        items.stream().filter(item -> item.scope().equals(scope)).toList());
+    long passed =
+        those.stream().filter(item -> item.outcome() == Outcome.PASSED).count();
     return proven ? passed + " of " + those.size() : "not run";
   }
 }

@@ -14,13 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The site's own templates, for many threads. What they are given is escaped, and what cannot be seen is a number; a name that they ask for and nobody gives is an error. */
 final class Templates {
-  private final Mustache.Compiler compiler =
-      Mustache.compiler()
-          .withLoader(name -> new StringReader(text(name + ".mustache")))
-          .withFormatter(Templates::text)
-          .withEscaper(text -> Escapers.HTML.escape(PlainText.lines(text)))
-          .emptyStringIsFalse(true)
-          .nullValue("");
+  private final Mustache.Compiler compiler = Mustache.compiler()
+      .withLoader(name -> new StringReader(text(name + ".mustache")))
+      .withFormatter(Templates::text)
+      .withEscaper(text -> Escapers.HTML.escape(PlainText.lines(text)))
+      .emptyStringIsFalse(true)
+      .nullValue("");
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
   /** A section asks for the text of whatever it is given, only to see that it is not empty: that of a whole page takes long. */
@@ -32,7 +31,9 @@ final class Templates {
   }
 
   String render(String name, Object context) {
-    return compiled.computeIfAbsent(name, key -> compiler.compile(text(key + ".mustache"))).execute(context);
+    return compiled
+        .computeIfAbsent(name, key -> compiler.compile(text(key + ".mustache")))
+        .execute(context);
   }
 
   /** A file beside the templates. */

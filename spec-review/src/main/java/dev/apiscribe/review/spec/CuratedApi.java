@@ -58,50 +58,89 @@ public record CuratedApi(
     return of(folder, file, DeviationsFile.entries(deviations), List.of(), words);
   }
 
-  private static CuratedApi of(Path folder, YamlFile file, List<Deviation> deviations, List<Deviation> observations, YamlFile words) {
+  private static CuratedApi of(
+      Path folder,
+      YamlFile file,
+      List<Deviation> deviations,
+      List<Deviation> observations,
+      YamlFile words) {
     CuratedSpec spec = new CuratedSpec(file, folder, false);
     CuratedOperations operations = new CuratedOperations(spec);
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     for (Aspect aspect : List.of(Aspect.TITLE, Aspect.VERSION)) {
       if (spec.at("/info").has(aspect.label())) {
-        statements.put(aspect, operations.said(spec.at("/info/" + aspect.label()), "/info/" + aspect.label()));
+        statements.put(
+            aspect, operations.said(spec.at("/info/" + aspect.label()), "/info/" + aspect.label()));
       }
     }
     if (spec.at("").has("x-error-envelope")) {
-      statements.put(Aspect.ERROR_ENVELOPE, operations.said(spec.at("/x-error-envelope"), "/x-error-envelope"));
+      statements.put(
+          Aspect.ERROR_ENVELOPE,
+          operations.said(spec.at("/x-error-envelope"), "/x-error-envelope"));
     }
     var all = operations.all();
     List<Statement> extensions = new ArrayList<>();
     for (String owner : List.of("/servers/0/variables", "/components/securitySchemes")) {
-      spec.at(owner).fieldNames().forEachRemaining(name -> extensions.addAll(operations.extensions(owner + YamlFile.step(name))));
+      spec.at(owner)
+          .fieldNames()
+          .forEachRemaining(
+              name -> extensions.addAll(operations.extensions(owner + YamlFile.step(name))));
     }
     Map<String, Source> sources = new LinkedHashMap<>();
     all.forEach(operation -> {
       String at = operation.place().pointer();
       extensions.addAll(operations.extensions(at));
-      operation.request().forEach(content -> extensions.addAll(operations.extensions(content.place().pointer())));
-      operation.responses().forEach(response ->
-          response.content().forEach(content -> extensions.addAll(operations.extensions(content.place().pointer()))));
+      operation
+          .request()
+          .forEach(
+              content -> extensions.addAll(operations.extensions(content.place().pointer())));
+      operation
+          .responses()
+          .forEach(response -> response
+              .content()
+              .forEach(content ->
+                  extensions.addAll(operations.extensions(content.place().pointer()))));
       JsonNode source = spec.at(at + "/x-source");
       sources.put(
-          at, new Source(source.path("document").asText(), source.path("lines").asText(), source.path("published").asBoolean()));
+          at,
+          new Source(
+              source.path("document").asText(),
+              source.path("lines").asText(),
+              source.path("published").asBoolean()));
     });
-    DocumentedFacts facts =
-        new DocumentedFacts(
-            file.name(), "curated", true, statements, servers(spec, operations), operations.security(""), all, List.of(), List.of());
+    DocumentedFacts facts = new DocumentedFacts(
+        file.name(),
+        "curated",
+        true,
+        statements,
+        servers(spec, operations),
+        operations.security(""),
+        all,
+        List.of(),
+        List.of());
     String name = spec.at("/info/x-api/name").asText(String.valueOf(folder.getFileName()));
     if (!NAME.matcher(name).matches()) {
-      throw new UnreadableSpecException(
-          spec.place("/info/x-api/name") + ": found '" + name + "', expected one word of letters, digits, dashes and underscores. Rename it.");
+      throw new UnreadableSpecException(spec.place("/info/x-api/name") + ": found '" + name
+          + "', expected one word of letters, digits, dashes and underscores. Rename it.");
     }
     return new CuratedApi(
-        name, folder, file, facts, deviations, observations, ReadSentences.of(words), extensions, sources, operations.components());
+        name,
+        folder,
+        file,
+        facts,
+        deviations,
+        observations,
+        ReadSentences.of(words),
+        extensions,
+        sources,
+        operations.components());
   }
 
   private static List<Statement> servers(CuratedSpec spec, CuratedOperations operations) {
     List<Statement> servers = new ArrayList<>();
     for (int i = 0; i < spec.at("/servers").size(); i++) {
-      servers.add(operations.said(TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
+      servers.add(operations.said(
+          TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
     }
     return servers;
   }

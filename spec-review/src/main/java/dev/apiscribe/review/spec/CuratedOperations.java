@@ -28,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations of a curated spec in the model that pages are read into. */
 final class CuratedOperations {
-  private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
   /** Extensions that have an aspect of their own, or say where a fact comes from. */
-  private static final Set<String> NO_FACTS =
-      Set.of("x-source", "x-idempotent", "x-client-parameter", "x-secret", "x-documented-name", "x-extensible-enum");
+  private static final Set<String> NO_FACTS = Set.of(
+      "x-source",
+      "x-idempotent",
+      "x-client-parameter",
+      "x-secret",
+      "x-documented-name",
+      "x-extensible-enum");
 
   private final CuratedSpec spec;
   private final CuratedSchemas schemas;
@@ -81,7 +87,8 @@ final class CuratedOperations {
     operation.path("responses").fieldNames().forEachRemaining(status -> {
       if (!status.startsWith("x-")) {
         String response = spec.resolve(at + "/responses" + YamlFile.step(status));
-        responses.add(new DocumentedResponse(status, spec.place(response), contents(response, null), spec.words(response)));
+        responses.add(new DocumentedResponse(
+            status, spec.place(response), contents(response, null), spec.words(response)));
       }
     });
     String body = at + "/requestBody";
@@ -91,11 +98,15 @@ final class CuratedOperations {
         0,
         statements,
         parameters(pathPointer, at),
-        operation.has("requestBody") ? contents(spec.resolve(body), spec.at(spec.resolve(body)).path("required").asBoolean()) : List.of(),
+        operation.has("requestBody")
+            ? contents(
+                spec.resolve(body), spec.at(spec.resolve(body)).path("required").asBoolean())
+            : List.of(),
         responses,
         security(at),
         operation.has("requestBody")
-            ? Stream.concat(spec.words(at).stream(), spec.words(spec.resolve(body)).stream()).toList()
+            ? Stream.concat(spec.words(at).stream(), spec.words(spec.resolve(body)).stream())
+                .toList()
             : spec.words(at));
   }
 
@@ -117,7 +128,11 @@ final class CuratedOperations {
     }
     for (int i = 0; i < spec.at("/tags").size(); i++) {
       if (spec.at("/tags/" + i + "/name").asText().equals(name)) {
-        statements.put(Aspect.TAG, said(TextNode.valueOf(spec.at("/tags/" + i + "/x-displayName").asText(name)), "/tags/" + i));
+        statements.put(
+            Aspect.TAG,
+            said(
+                TextNode.valueOf(spec.at("/tags/" + i + "/x-displayName").asText(name)),
+                "/tags/" + i));
       }
     }
   }
@@ -134,9 +149,10 @@ final class CuratedOperations {
         pointers.add("/components/securitySchemes" + YamlFile.step(name));
         schemes.add(scheme(spec.at(pointers.get(pointers.size() - 1))));
       });
-      all.add(schemes.isEmpty()
-          ? said(TextNode.valueOf(Aspect.NO_SECURITY), at)
-          : said(TextNode.valueOf(String.join(" and ", schemes)), pointers.get(0)));
+      all.add(
+          schemes.isEmpty()
+              ? said(TextNode.valueOf(Aspect.NO_SECURITY), at)
+              : said(TextNode.valueOf(String.join(" and ", schemes)), pointers.get(0)));
     }
     if (spec.at(list).isArray() && all.isEmpty()) {
       all.add(said(TextNode.valueOf(Aspect.NO_SECURITY), list));
@@ -145,7 +161,10 @@ final class CuratedOperations {
   }
 
   private static String scheme(JsonNode scheme) {
-    return (scheme.path("type").asText() + " " + scheme.path("in").asText(scheme.path("scheme").asText()) + " " + scheme.path("name").asText()).trim();
+    return (scheme.path("type").asText() + " "
+            + scheme.path("in").asText(scheme.path("scheme").asText()) + " "
+            + scheme.path("name").asText())
+        .trim();
   }
 
   /** Vendor extensions of a node that no other aspect holds, each with its pointer; of a described one, each member. */
@@ -155,7 +174,11 @@ final class CuratedOperations {
       if (member.getKey().startsWith("x-") && !NO_FACTS.contains(member.getKey())) {
         String pointer = owner + "/" + member.getKey();
         if (member.getValue().isObject()) {
-          member.getValue().properties().forEach(part -> all.add(said(part.getValue(), pointer + YamlFile.step(part.getKey()))));
+          member
+              .getValue()
+              .properties()
+              .forEach(
+                  part -> all.add(said(part.getValue(), pointer + YamlFile.step(part.getKey()))));
         } else {
           all.add(said(member.getValue(), pointer));
         }
@@ -168,7 +191,9 @@ final class CuratedOperations {
     JsonNode parameter = spec.at(at);
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     boolean required = parameter.path("required").asBoolean();
-    statements.put(Aspect.REQUIRED, said(BooleanNode.valueOf(required), at + (parameter.has("required") ? "/required" : "")));
+    statements.put(
+        Aspect.REQUIRED,
+        said(BooleanNode.valueOf(required), at + (parameter.has("required") ? "/required" : "")));
     flag(parameter, "deprecated", Aspect.DEPRECATED, at, statements);
     flag(parameter, "x-client-parameter", Aspect.CLIENT_PARAMETER, at, statements);
     flag(parameter, "x-secret", Aspect.SECRET, at, statements);
@@ -176,14 +201,24 @@ final class CuratedOperations {
       statements.put(Aspect.EXAMPLE, said(parameter.get("example"), at + "/example"));
     }
     if (parameter.has("style") || parameter.has("explode")) {
-      String style = parameter.path("style").asText() + (parameter.path("explode").asBoolean() ? " explode" : "");
-      statements.put(Aspect.STYLE, said(TextNode.valueOf(style.trim()), at + (parameter.has("style") ? "/style" : "/explode")));
+      String style = parameter.path("style").asText()
+          + (parameter.path("explode").asBoolean() ? " explode" : "");
+      statements.put(
+          Aspect.STYLE,
+          said(
+              TextNode.valueOf(style.trim()),
+              at + (parameter.has("style") ? "/style" : "/explode")));
     }
     // A parameter that is JSON has its schema below a media type.
     Iterator<String> mediaTypes = parameter.path("content").fieldNames();
-    String schema = at + (mediaTypes.hasNext() ? "/content" + YamlFile.step(mediaTypes.next()) : "") + "/schema";
-    DocumentedField field =
-        schemas.field(parameter.path("name").asText(), parameter.path("in").asText(), spec.place(at), schema, statements);
+    String schema = at + (mediaTypes.hasNext() ? "/content" + YamlFile.step(mediaTypes.next()) : "")
+        + "/schema";
+    DocumentedField field = schemas.field(
+        parameter.path("name").asText(),
+        parameter.path("in").asText(),
+        spec.place(at),
+        schema,
+        statements);
     return field.with(spec.words(at));
   }
 
@@ -191,9 +226,11 @@ final class CuratedOperations {
     List<DocumentedContent> contents = new ArrayList<>();
     spec.at(owner + "/content").fieldNames().forEachRemaining(mediaType -> {
       String at = owner + "/content" + YamlFile.step(mediaType);
-      DocumentedField schema =
-          spec.at(at).path("schema").isObject() ? schemas.field("", "body", spec.place(at), at + "/schema", Map.of()) : null;
-      contents.add(new DocumentedContent(mediaType, spec.place(at), required, schema, payloads(at)));
+      DocumentedField schema = spec.at(at).path("schema").isObject()
+          ? schemas.field("", "body", spec.place(at), at + "/schema", Map.of())
+          : null;
+      contents.add(
+          new DocumentedContent(mediaType, spec.place(at), required, schema, payloads(at)));
     });
     return contents;
   }
@@ -208,7 +245,8 @@ final class CuratedOperations {
       }
       // What a page shows from another address is not on the page.
       if (!value.isMissingNode()) {
-        payloads.put(name, new DocumentedPayload(name, spec.place(at), value.toString(), value, null));
+        payloads.put(
+            name, new DocumentedPayload(name, spec.place(at), value.toString(), value, null));
       }
     });
     return List.copyOf(payloads.values());
@@ -219,12 +257,13 @@ final class CuratedOperations {
     try {
       return Json.parse(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UnreadableSpecException(
-          spec.place(at) + ": the payload " + name + " cannot be read as JSON beside the spec. " + e.getMessage());
+      throw new UnreadableSpecException(spec.place(at) + ": the payload " + name
+          + " cannot be read as JSON beside the spec. " + e.getMessage());
     }
   }
 
-  private void flag(JsonNode owner, String name, Aspect aspect, String at, Map<Aspect, Statement> statements) {
+  private void flag(
+      JsonNode owner, String name, Aspect aspect, String at, Map<Aspect, Statement> statements) {
     if (owner.path(name).asBoolean()) {
       statements.put(aspect, said(BooleanNode.TRUE, at + "/" + name));
     }

@@ -27,6 +27,7 @@ public final class FileBesideSpec {
       // the same refusal
     }
     throw new UnreadableSpecException(
-        place + ": found '" + name + "', expected the relative name of a file in the folder of the spec. Move the file there, or correct the name.");
+        place + ": found '" + name
+            + "', expected the relative name of a file in the folder of the spec. Move the file there, or correct the name.");
   }
 }

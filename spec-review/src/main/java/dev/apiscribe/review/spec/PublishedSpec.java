@@ -28,7 +28,9 @@ public final class PublishedSpec {
 
   /** @param file fails later with {@link UnreadableSpecException}, when a reference leads nowhere */
   public PublishedSpec(YamlFile file) {
-    this.file = file.root().path("openapi").asText().startsWith("3.0") ? file : file.with(SchemasOf31.inWordsOf30(file.root()));
+    this.file = file.root().path("openapi").asText().startsWith("3.0")
+        ? file
+        : file.with(SchemasOf31.inWordsOf30(file.root()));
     this.spec = new CuratedSpec(this.file, Path.of(""), true);
   }
 
@@ -37,12 +39,14 @@ public final class PublishedSpec {
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     for (Aspect aspect : List.of(Aspect.TITLE, Aspect.VERSION)) {
       if (spec.at("/info").has(aspect.label())) {
-        statements.put(aspect, reader.said(spec.at("/info/" + aspect.label()), "/info/" + aspect.label()));
+        statements.put(
+            aspect, reader.said(spec.at("/info/" + aspect.label()), "/info/" + aspect.label()));
       }
     }
     List<Statement> servers = new ArrayList<>();
     for (int i = 0; i < spec.at("/servers").size(); i++) {
-      servers.add(reader.said(TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
+      servers.add(reader.said(
+          TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
     }
     List<DocumentedOperation> operations = ordered(reader.all());
     Sampled sampled = new Sampled(spec);
@@ -65,7 +69,9 @@ public final class PublishedSpec {
       sections.putIfAbsent(tag.path("name").asText(), sections.size());
     }
     operations.forEach(operation -> sections.putIfAbsent(tag(operation), sections.size()));
-    return operations.stream().sorted(Comparator.comparing(operation -> sections.get(tag(operation)))).toList();
+    return operations.stream()
+        .sorted(Comparator.comparing(operation -> sections.get(tag(operation))))
+        .toList();
   }
 
   private String tag(DocumentedOperation operation) {
@@ -92,7 +98,8 @@ public final class PublishedSpec {
     }
     spec.at("/components/securitySchemes")
         .fieldNames()
-        .forEachRemaining(name -> words.addAll(spec.words("/components/securitySchemes" + YamlFile.step(name))));
+        .forEachRemaining(
+            name -> words.addAll(spec.words("/components/securitySchemes" + YamlFile.step(name))));
     return words;
   }
 
@@ -102,7 +109,8 @@ public final class PublishedSpec {
     spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
       String pointer = "/components/schemas" + YamlFile.step(name);
       if (!used.contains(pointer)) {
-        unused.add(new DocumentedField(name, "body", spec.place(pointer), Map.of(), List.of(), List.of()));
+        unused.add(
+            new DocumentedField(name, "body", spec.place(pointer), Map.of(), List.of(), List.of()));
       }
     });
     return unused;

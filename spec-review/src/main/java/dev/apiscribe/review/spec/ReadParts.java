@@ -15,15 +15,13 @@ import java.util.regex.Pattern;
  * in a part only the name does.
  */
 public final class ReadParts {
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       # Digests of what each part of openapi.yaml said when a person last read it against its documents. A part that is changed, new or gone
       # is to be read again, and lint reports it. Written by: spec-review drift --accept-words
       """;
-  private static final Pattern PART =
-      Pattern.compile(
-          "/info|/(?:servers|tags)/[0-9]+|/paths/[^/]+(?:/parameters/[0-9]+|/[a-z]+(?:/parameters/[0-9]+|/requestBody|/responses/[^/]+)?)?"
-              + "|/components/[^/]+/[^/]+|.*/properties/[^/]+");
+  private static final Pattern PART = Pattern.compile(
+      "/info|/(?:servers|tags)/[0-9]+|/paths/[^/]+(?:/parameters/[0-9]+|/[a-z]+(?:/parameters/[0-9]+|/requestBody|/responses/[^/]+)?)?"
+          + "|/components/[^/]+/[^/]+|.*/properties/[^/]+");
   private static final int LENGTH = 12;
 
   private final SortedMap<String, String> digests = new TreeMap<>();
@@ -43,7 +41,8 @@ public final class ReadParts {
     file.root().properties().forEach(entry -> {
       if (!entry.getValue().isTextual()) {
         throw new UnreadableSpecException(
-            file.place(YamlFile.step(entry.getKey())) + ": expected a digest in quotes. Write the file again: spec-review drift --docs DIR --accept-words");
+            file.place(YamlFile.step(entry.getKey()))
+                + ": expected a digest in quotes. Write the file again: spec-review drift --docs DIR --accept-words");
       }
       parts.digests.put(entry.getKey(), entry.getValue().asText());
     });
@@ -88,8 +87,11 @@ public final class ReadParts {
 
   public String yaml() {
     StringBuilder text = new StringBuilder(HEAD);
-    digests.forEach((pointer, digest) ->
-        text.append('\'').append(pointer.replace("'", "''")).append("': '").append(digest).append("'\n"));
+    digests.forEach((pointer, digest) -> text.append('\'')
+        .append(pointer.replace("'", "''"))
+        .append("': '")
+        .append(digest)
+        .append("'\n"));
     return text.toString();
   }
 }

@@ -35,7 +35,9 @@ public record ReadSentence(String digest, String fact, List<String> at, String w
   }
 
   public State state() {
-    return !fact.isBlank() && !at.isEmpty() ? State.CARRIED_OVER : !none.isBlank() ? State.WITHOUT_FACT : State.READ;
+    return !fact.isBlank() && !at.isEmpty()
+        ? State.CARRIED_OVER
+        : !none.isBlank() ? State.WITHOUT_FACT : State.READ;
   }
 
   /** The same sentence, with the digest of the places where its fact is. */

@@ -13,8 +13,7 @@ import java.util.TreeMap;
 
 /** The sentences that were read, by the JSON Pointer of the place in the spec that they are about: {@code words.yaml}. */
 public final class ReadSentences {
-  private static final String HEAD =
-      """
+  private static final String HEAD = """
       # Digests of the pages' sentences that a person has read, by the place in openapi.yaml that they are about.
       # Each says which fact was taken from it and where the fact is, or why it holds none. A sentence that is new or reworded
       # is missing here, and drift reports it. Entered by: spec-review drift --accept-words
@@ -37,7 +36,11 @@ public final class ReadSentences {
           sentences.enter(place.getKey(), ReadSentence.of(digest.asText()));
         }
       });
-      place.getValue().properties().forEach(entry -> sentences.enter(place.getKey(), sentence(file, at, entry.getKey(), entry.getValue())));
+      place
+          .getValue()
+          .properties()
+          .forEach(entry -> sentences.enter(
+              place.getKey(), sentence(file, at, entry.getKey(), entry.getValue())));
     });
     return sentences;
   }
@@ -45,12 +48,16 @@ public final class ReadSentences {
   private static ReadSentence sentence(YamlFile file, String at, String digest, JsonNode entry) {
     entry.fieldNames().forEachRemaining(key -> {
       if (!KEYS.contains(key)) {
-        throw new UnreadableSpecException(
-            file.place(at + YamlFile.step(digest)) + ": found the key " + key + ", expected one of " + KEYS + ". See specs/README.md.");
+        throw new UnreadableSpecException(file.place(at + YamlFile.step(digest))
+            + ": found the key " + key + ", expected one of " + KEYS + ". See specs/README.md.");
       }
     });
     return new ReadSentence(
-        digest, entry.path("fact").asText(), DeviationsFile.texts(entry.path("at")), entry.path("words").asText(), entry.path("none").asText());
+        digest,
+        entry.path("fact").asText(),
+        DeviationsFile.texts(entry.path("at")),
+        entry.path("words").asText(),
+        entry.path("none").asText());
   }
 
   private void enter(String pointer, ReadSentence sentence) {
@@ -77,15 +84,19 @@ public final class ReadSentences {
    * @param met the digests of the sentences, by pointer
    * @param answered the deviations that answer sentences: such sentences are left out
    */
-  public ReadSentences accepted(Map<String, ? extends Set<String>> met, List<Deviation> answered, YamlFile spec) {
+  public ReadSentences accepted(
+      Map<String, ? extends Set<String>> met, List<Deviation> answered, YamlFile spec) {
     ReadSentences accepted = new ReadSentences();
-    all.forEach((pointer, sentences) -> sentences.values().forEach(sentence -> accepted.enter(pointer, sentence)));
+    all.forEach((pointer, sentences) ->
+        sentences.values().forEach(sentence -> accepted.enter(pointer, sentence)));
     met.forEach((pointer, digests) -> digests.forEach(digest -> {
       if (!knows(pointer, digest)) {
         accepted.enter(pointer, ReadSentence.of(digest));
       }
       ReadSentence sentence = accepted.all.get(pointer).get(digest);
-      accepted.enter(pointer, sentence.at().isEmpty() ? sentence : sentence.with(digestOf(sentence.at(), spec)));
+      accepted.enter(
+          pointer,
+          sentence.at().isEmpty() ? sentence : sentence.with(digestOf(sentence.at(), spec)));
     }));
     answered.stream()
         .flatMap(deviation -> deviation.explains().stream())
@@ -142,7 +153,13 @@ public final class ReadSentences {
     all.forEach((pointer, sentences) -> {
       if (!sentences.isEmpty()) {
         text.append('\'').append(pointer.replace("'", "''")).append("':\n");
-        sentences.values().forEach(sentence -> text.append("  '").append(sentence.digest()).append("': ").append(line(sentence)).append('\n'));
+        sentences
+            .values()
+            .forEach(sentence -> text.append("  '")
+                .append(sentence.digest())
+                .append("': ")
+                .append(line(sentence))
+                .append('\n'));
       }
     });
     return text.toString();

@@ -23,8 +23,11 @@ final class Sampled {
     for (DocumentedResponse response : operation.responses()) {
       if (!shown && !response.content().isEmpty()) {
         shown = true;
-        responses.add(
-            new DocumentedResponse(response.status(), response.place(), first(response.content(), "response", "writeOnly"), response.words()));
+        responses.add(new DocumentedResponse(
+            response.status(),
+            response.place(),
+            first(response.content(), "response", "writeOnly"),
+            response.words()));
       } else {
         responses.add(response);
       }
@@ -35,21 +38,32 @@ final class Sampled {
         operation.lastLine(),
         operation.statements(),
         operation.parameters(),
-        operation.request().isEmpty() ? List.of() : first(operation.request(), "request", "readOnly"),
+        operation.request().isEmpty()
+            ? List.of()
+            : first(operation.request(), "request", "readOnly"),
         responses,
         operation.security(),
         operation.words());
   }
 
   /** The page shows the sample of the first media type; the others are a click away. */
-  private List<DocumentedContent> first(List<DocumentedContent> contents, String name, String without) {
+  private List<DocumentedContent> first(
+      List<DocumentedContent> contents, String name, String without) {
     List<DocumentedContent> all = new ArrayList<>(contents);
     DocumentedContent content = all.get(0);
     String at = content.place().pointer();
     JsonNode value = spec.at(at).has("examples") ? null : value(at, without);
     if (value != null) {
-      DocumentedPayload payload = new DocumentedPayload(name, content.place(), value.toString(), value, null);
-      all.set(0, new DocumentedContent(content.mediaType(), content.place(), content.required(), content.schema(), List.of(payload)));
+      DocumentedPayload payload =
+          new DocumentedPayload(name, content.place(), value.toString(), value, null);
+      all.set(
+          0,
+          new DocumentedContent(
+              content.mediaType(),
+              content.place(),
+              content.required(),
+              content.schema(),
+              List.of(payload)));
     }
     return all;
   }

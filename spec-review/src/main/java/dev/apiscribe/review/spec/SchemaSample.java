@@ -22,13 +22,23 @@ final class SchemaSample {
   private static final int DEEPEST = 10;
   /** A sample of more values is none that anybody reads. */
   private static final int MOST_VALUES = 100_000;
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("maximum", "number"), Map.entry("minimum", "number"), Map.entry("multipleOf", "number"),
-          Map.entry("maxLength", "string"), Map.entry("minLength", "string"), Map.entry("pattern", "string"),
-          Map.entry("items", "array"), Map.entry("maxItems", "array"), Map.entry("minItems", "array"), Map.entry("uniqueItems", "array"),
-          Map.entry("maxProperties", "object"), Map.entry("minProperties", "object"), Map.entry("required", "object"),
-          Map.entry("additionalProperties", "object"), Map.entry("properties", "object"));
+
+  private static final Map<String, String> TYPES = Map.ofEntries(
+      Map.entry("maximum", "number"),
+      Map.entry("minimum", "number"),
+      Map.entry("multipleOf", "number"),
+      Map.entry("maxLength", "string"),
+      Map.entry("minLength", "string"),
+      Map.entry("pattern", "string"),
+      Map.entry("items", "array"),
+      Map.entry("maxItems", "array"),
+      Map.entry("minItems", "array"),
+      Map.entry("uniqueItems", "array"),
+      Map.entry("maxProperties", "object"),
+      Map.entry("minProperties", "object"),
+      Map.entry("required", "object"),
+      Map.entry("additionalProperties", "object"),
+      Map.entry("properties", "object"));
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final List<String> TYPES_BY_RANK = List.of("number", "string", "array", "object");
 
@@ -36,6 +46,7 @@ final class SchemaSample {
   private final String without;
   /** Where references that are being followed lead. */
   private final Set<String> within = new HashSet<>();
+
   private int values;
 
   private SchemaSample(CuratedSpec spec, String without) {
@@ -91,7 +102,9 @@ final class SchemaSample {
     if (schema.has("example")) {
       return schema.get("example");
     }
-    return schema.path("enum").isEmpty() ? schema.get("default") : schema.path("enum").get(0);
+    return schema.path("enum").isEmpty()
+        ? schema.get("default")
+        : schema.path("enum").get(0);
   }
 
   /** Objects are merged; of other values the last one counts. */
@@ -109,10 +122,11 @@ final class SchemaSample {
 
   private static ObjectNode merged(ObjectNode object, ObjectNode more) {
     ObjectNode both = object.deepCopy();
-    more.properties().forEach(member ->
-        both.set(
+    more.properties()
+        .forEach(member -> both.set(
             member.getKey(),
-            both.get(member.getKey()) instanceof ObjectNode before && member.getValue() instanceof ObjectNode after
+            both.get(member.getKey()) instanceof ObjectNode before
+                    && member.getValue() instanceof ObjectNode after
                 ? merged(before, after)
                 : member.getValue()));
     return both;
@@ -122,7 +136,8 @@ final class SchemaSample {
     return switch (type(schema)) {
       case "object" -> object(at, schema, depth);
       case "array" -> array(at, schema, depth);
-      case "string" -> JSON.textNode(StringSample.of(schema, at.substring(at.lastIndexOf('/') + 1)));
+      case "string" ->
+        JSON.textNode(StringSample.of(schema, at.substring(at.lastIndexOf('/') + 1)));
       case "integer", "number" -> number(schema);
       case "boolean" -> JSON.booleanNode(true);
       default -> JSON.nullNode();
@@ -142,7 +157,8 @@ final class SchemaSample {
       return schema.path("type").asText();
     }
     return TYPES_BY_RANK.stream()
-        .filter(type -> TYPES.entrySet().stream().anyMatch(hint -> hint.getValue().equals(type) && schema.has(hint.getKey())))
+        .filter(type -> TYPES.entrySet().stream()
+            .anyMatch(hint -> hint.getValue().equals(type) && schema.has(hint.getKey())))
         .findFirst()
         .orElse("");
   }
@@ -183,14 +199,21 @@ final class SchemaSample {
     JsonNode least = schema.path("minimum");
     JsonNode most = schema.path("maximum");
     if (least.isNumber()) {
-      return schema.path("exclusiveMinimum").asBoolean() ? JSON.numberNode((long) Math.floor(least.asDouble()) + 1) : least;
+      return schema.path("exclusiveMinimum").asBoolean()
+          ? JSON.numberNode((long) Math.floor(least.asDouble()) + 1)
+          : least;
     } else if (most.isNumber() && !schema.has("exclusiveMaximum")) {
       return most;
     } else if (most.isNumber()) {
       boolean exclusive = schema.path("exclusiveMaximum").asBoolean();
-      return most.asDouble() > 0 ? JSON.numberNode(0) : exclusive ? JSON.numberNode((long) Math.floor(most.asDouble()) - 1) : most;
+      return most.asDouble() > 0
+          ? JSON.numberNode(0)
+          : exclusive ? JSON.numberNode((long) Math.floor(most.asDouble()) - 1) : most;
     }
-    boolean decimal = schema.path("format").asText().equals("float") || schema.path("format").asText().equals("double");
-    return decimal && schema.path("type").asText().equals("number") ? JSON.numberNode(TENTH) : JSON.numberNode(0);
+    boolean decimal = schema.path("format").asText().equals("float")
+        || schema.path("format").asText().equals("double");
+    return decimal && schema.path("type").asText().equals("number")
+        ? JSON.numberNode(TENTH)
+        : JSON.numberNode(0);
   }
 }

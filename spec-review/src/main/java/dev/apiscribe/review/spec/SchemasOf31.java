@@ -9,11 +9,13 @@ import java.util.Set;
 
 /** Schemas of OpenAPI 3.1 that say in other words what 3.0 can say, too, in the words of 3.0. What 3.0 cannot say stays as it is. */
 final class SchemasOf31 {
-  private static final Set<String> ONE_SCHEMA = Set.of("schema", "items", "additionalProperties", "not");
+  private static final Set<String> ONE_SCHEMA =
+      Set.of("schema", "items", "additionalProperties", "not");
   private static final Set<String> NAMED_SCHEMAS = Set.of("properties", "schemas");
   private static final Set<String> LISTED_SCHEMAS = Set.of("allOf", "anyOf", "oneOf");
   /** Below these stand values, in which a member called schema or items is nothing but a member. */
-  private static final Set<String> VALUES = Set.of("example", "examples", "default", "enum", "const", "value");
+  private static final Set<String> VALUES =
+      Set.of("example", "examples", "default", "enum", "const", "value");
 
   private SchemasOf31() {}
 
@@ -50,7 +52,9 @@ final class SchemasOf31 {
     if (schema.has("const")) {
       schema.putArray("enum").add(schema.remove("const"));
     }
-    if (schema.path("examples").isArray() && !schema.path("examples").isEmpty() && !schema.has("example")) {
+    if (schema.path("examples").isArray()
+        && !schema.path("examples").isEmpty()
+        && !schema.has("example")) {
       schema.set("example", schema.path("examples").get(0));
     }
     bound(schema, "exclusiveMinimum", "minimum");
@@ -85,7 +89,9 @@ final class SchemasOf31 {
   /** Either a schema or null. */
   private static void nullableReference(ObjectNode schema) {
     for (String name : List.of("anyOf", "oneOf")) {
-      if (schema.path(name) instanceof ArrayNode choices && choices.size() == 2 && !schema.has("allOf")) {
+      if (schema.path(name) instanceof ArrayNode choices
+          && choices.size() == 2
+          && !schema.has("allOf")) {
         for (int i = 0; i < 2; i++) {
           if (choices.get(i).path("type").asText().equals("null")) {
             schema.remove(name);

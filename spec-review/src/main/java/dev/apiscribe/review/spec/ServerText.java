@@ -15,7 +15,11 @@ public final class ServerText {
     server.path("variables").properties().forEach(variable -> {
       JsonNode node = variable.getValue();
       if (!node.path("x-placeholder").asBoolean()) {
-        text.append(NEXT).append(variable.getKey()).append(' ').append(node.path("default").asText()).append(values(node));
+        text.append(NEXT)
+            .append(variable.getKey())
+            .append(' ')
+            .append(node.path("default").asText())
+            .append(values(node));
       }
     });
     return text.toString();

@@ -7,24 +7,23 @@ import java.util.Map;
 final class StringSample {
   private static final String WORD = "string";
   private static final int LONGEST = 10_000;
-  private static final Map<String, String> FORMATS =
-      Map.ofEntries(
-          Map.entry("date-time", "2019-08-24T14:15:22Z"),
-          Map.entry("date", "2019-08-24"),
-          Map.entry("time", "14:15:22Z"),
-          Map.entry("email", "user@example.com"),
-          Map.entry("password", "pa$$word"),
-          Map.entry("ipv4", "192.168.0.1"),
-          Map.entry("ipv6", "2001:0db8:85a3:0000:0000:8a2e:0370:7334"),
-          Map.entry("hostname", "example.com"),
-          Map.entry("uri", "http://example.com"),
-          Map.entry("uri-reference", "../dictionary"),
-          Map.entry("uri-template", "http://example.com/{endpoint}"),
-          Map.entry("iri", "http://example.com/entity/1"),
-          Map.entry("iri-reference", "/entity/1"),
-          Map.entry("json-pointer", "/json/pointer"),
-          Map.entry("relative-json-pointer", "1/relative/json/pointer"),
-          Map.entry("regex", "/regex/"));
+  private static final Map<String, String> FORMATS = Map.ofEntries(
+      Map.entry("date-time", "2019-08-24T14:15:22Z"),
+      Map.entry("date", "2019-08-24"),
+      Map.entry("time", "14:15:22Z"),
+      Map.entry("email", "user@example.com"),
+      Map.entry("password", "pa$$word"),
+      Map.entry("ipv4", "192.168.0.1"),
+      Map.entry("ipv6", "2001:0db8:85a3:0000:0000:8a2e:0370:7334"),
+      Map.entry("hostname", "example.com"),
+      Map.entry("uri", "http://example.com"),
+      Map.entry("uri-reference", "../dictionary"),
+      Map.entry("uri-template", "http://example.com/{endpoint}"),
+      Map.entry("iri", "http://example.com/entity/1"),
+      Map.entry("iri-reference", "/entity/1"),
+      Map.entry("json-pointer", "/json/pointer"),
+      Map.entry("relative-json-pointer", "1/relative/json/pointer"),
+      Map.entry("regex", "/regex/"));
 
   private StringSample() {}
 
@@ -38,7 +37,8 @@ final class StringSample {
     }
     int least = Math.min(schema.path("minLength").asInt(), LONGEST);
     int most = schema.path("maxLength").asInt();
-    String text = least > WORD.length() ? WORD.repeat(least / WORD.length() + 1).substring(0, least) : WORD;
+    String text =
+        least > WORD.length() ? WORD.repeat(least / WORD.length() + 1).substring(0, least) : WORD;
     return most > 0 && most < text.length() ? text.substring(0, most) : text;
   }
 

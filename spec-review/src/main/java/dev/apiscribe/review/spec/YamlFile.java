@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.apiscribe.review.facts.Place;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URLDecoder;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +33,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML or JSON file as a tree, with the line of every node. Duplicate keys are refused. */
 public final class YamlFile {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setAllowDuplicateKeys(false).setCodePointLimit(64 << 20).setMaxAliasesForCollections(1000).build();
+  private static final LoadSettings SETTINGS = LoadSettings.builder()
+      .setAllowDuplicateKeys(false)
+      .setCodePointLimit(64 << 20)
+      .setMaxAliasesForCollections(1000)
+      .build();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   /** Aliases of aliases make few lines endless. */
   private static final int MOST_NODES = 1_000_000;
@@ -42,10 +45,12 @@ public final class YamlFile {
   private static final int DEEPEST = 500;
   private static final long MOST_CHARACTERS = 200_000_000;
   private static final int LONGEST_NUMBER = 1000;
-  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]++(?:\\.[0-9]*+)?(?:[eE][-+]?[0-9]{1,9})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?[0-9]++(?:\\.[0-9]*+)?(?:[eE][-+]?[0-9]{1,9})?");
 
   /** Those of JSON. */
-  private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+  private static final Set<Tag> PLAIN_TAGS =
+      Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
   private static final int MOST_REFERENCES = 50;
 
@@ -65,9 +70,12 @@ public final class YamlFile {
     try {
       return parse(name, Files.readString(file));
     } catch (MalformedInputException e) {
-      throw new UnreadableSpecException(name + ": found bytes that are no UTF-8, expected YAML in UTF-8. Save the file again as UTF-8.");
+      throw new UnreadableSpecException(
+          name
+              + ": found bytes that are no UTF-8, expected YAML in UTF-8. Save the file again as UTF-8.");
     } catch (IOException e) {
-      throw new UnreadableSpecException(name + ": cannot be read, expected a YAML file. Check the path and its permissions.");
+      throw new UnreadableSpecException(
+          name + ": cannot be read, expected a YAML file. Check the path and its permissions.");
     }
   }
 
@@ -75,11 +83,16 @@ public final class YamlFile {
     try {
       Node node = new Compose(SETTINGS).composeString(text).orElse(null);
       Map<String, Integer> lines = new HashMap<>();
-      return new YamlFile(name, node == null ? JSON.missingNode() : new Tree(name, lines, new AtomicLong()).of(node, "", 0), lines);
+      return new YamlFile(
+          name,
+          node == null
+              ? JSON.missingNode()
+              : new Tree(name, lines, new AtomicLong()).of(node, "", 0),
+          lines);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw new UnreadableSpecException(
-          name + (line > 0 ? ":" + line : "") + ": is not valid YAML: " + e.getProblem() + ". Mend the line, or the one before it.");
+      throw new UnreadableSpecException(name + (line > 0 ? ":" + line : "")
+          + ": is not valid YAML: " + e.getProblem() + ". Mend the line, or the one before it.");
     } catch (YamlEngineException e) {
       throw new UnreadableSpecException(name + ": is not valid YAML: " + e.getMessage());
     } catch (StackOverflowError e) {
@@ -88,7 +101,9 @@ public final class YamlFile {
   }
 
   private static UnreadableSpecException tooDeep(String at) {
-    return new UnreadableSpecException(at + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
+    return new UnreadableSpecException(
+        at
+            + ": is nested too deeply, or an alias stands within what it repeats. Check its brackets and aliases.");
   }
 
   /** A tree that stands in a page, with the line of each node's pointer; a node without one has that of its owner. */
@@ -111,7 +126,9 @@ public final class YamlFile {
 
   /** A missing node when nothing is there, or the text is no pointer. */
   public JsonNode at(String pointer) {
-    return !pointer.isEmpty() && !pointer.startsWith("/") ? JSON.missingNode() : root.at(JsonPointer.compile(pointer));
+    return !pointer.isEmpty() && !pointer.startsWith("/")
+        ? JSON.missingNode()
+        : root.at(JsonPointer.compile(pointer));
   }
 
   /** The line of a node's key, or of the node in a list; of the nearest owner when the pointer leads nowhere. */
@@ -137,7 +154,8 @@ public final class YamlFile {
       }
       at = target(reference.asText(), at);
     }
-    throw new UnreadableSpecException(place(pointer) + ": the reference leads back to itself. Break the circle.");
+    throw new UnreadableSpecException(
+        place(pointer) + ": the reference leads back to itself. Break the circle.");
   }
 
   private String target(String reference, String from) {
@@ -149,14 +167,16 @@ public final class YamlFile {
         }
       }
     }
-    throw new UnreadableSpecException(
-        place(from) + ": the reference " + reference + " leads nowhere. Point it to a component of this file.");
+    throw new UnreadableSpecException(place(from) + ": the reference " + reference
+        + " leads nowhere. Point it to a component of this file.");
   }
 
   /** A reference is part of an address: what an address cannot hold is escaped by percent signs. */
   private static String decoded(String reference) {
     try {
-      return reference.contains("%") ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8) : reference;
+      return reference.contains("%")
+          ? URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8)
+          : reference;
     } catch (IllegalArgumentException e) {
       return reference;
     }
@@ -173,27 +193,33 @@ public final class YamlFile {
       }
       lines.putIfAbsent(pointer, line(node));
       if (lines.size() > MOST_NODES || characters.addAndGet(pointer.length()) > MOST_CHARACTERS) {
-        throw new UnreadableSpecException(file + ":" + line(node) + ": found more than " + MOST_NODES + " nodes, or pointers to them that are too long. Write out fewer aliases.");
+        throw new UnreadableSpecException(
+            file + ":" + line(node) + ": found more than " + MOST_NODES
+                + " nodes, or pointers to them that are too long. Write out fewer aliases.");
       }
       if (!PLAIN_TAGS.contains(node.getTag())) {
         throw new UnreadableSpecException(
-            file + ":" + line(node) + ": found the tag " + node.getTag() + ", which readers take for different things. Write the value without it.");
+            file + ":" + line(node) + ": found the tag " + node.getTag()
+                + ", which readers take for different things. Write the value without it.");
       }
       if (node instanceof MappingNode mapping) {
         ObjectNode object = JSON.objectNode();
         for (NodeTuple tuple : mapping.getValue()) {
           if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            throw new UnreadableSpecException(file + ":" + line(tuple.getKeyNode()) + ": found a key that is no text. Write a plain key.");
+            throw new UnreadableSpecException(file + ":" + line(tuple.getKeyNode())
+                + ": found a key that is no text. Write a plain key.");
           }
           if (key.isPlain() && key.getValue().equals("<<")) {
             throw new UnreadableSpecException(
-                file + ":" + line(key) + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
+                file + ":" + line(key)
+                    + ": found the key <<, which some readers merge and others keep. Write out what it brings in.");
           }
           String child = pointer + step(key.getValue());
           whole(key, child);
           lines.put(child, line(key));
           if (object.has(key.getValue())) {
-            throw new UnreadableSpecException(file + ":" + line(key) + ": the key " + key.getValue() + " stands here twice. Remove one.");
+            throw new UnreadableSpecException(file + ":" + line(key) + ": the key " + key.getValue()
+                + " stands here twice. Remove one.");
           }
           object.set(key.getValue(), of(tuple.getValueNode(), child, depth + 1));
         }
@@ -223,9 +249,12 @@ public final class YamlFile {
     }
 
     private void whole(ScalarNode node, String pointer) {
-      if (node.getValue().codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
+      if (node.getValue()
+          .codePoints()
+          .anyMatch(character -> Character.getType(character) == Character.SURROGATE)) {
         throw new UnreadableSpecException(
-            new Place(file, line(node), pointer) + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");
+            new Place(file, line(node), pointer)
+                + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");
       }
     }
 
@@ -237,7 +266,8 @@ public final class YamlFile {
         }
       }
       throw new UnreadableSpecException(
-          file + ":" + line + ": found " + (whole ? "no whole number" : "no number") + " of at most " + LONGEST_NUMBER
+          file + ":" + line + ": found " + (whole ? "no whole number" : "no number")
+              + " of at most " + LONGEST_NUMBER
               + " digits, expected one that a program can hold. Write a smaller one, or quotes around it.");
     }
 

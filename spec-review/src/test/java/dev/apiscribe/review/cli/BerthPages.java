@@ -4,8 +4,7 @@ import java.util.Locale;
 
 /** Pages of an invented reference, as a documentation repository has them. */
 final class BerthPages {
-  static final String INDEX =
-      """
+  static final String INDEX = """
       .. _berths:
 
       Berths

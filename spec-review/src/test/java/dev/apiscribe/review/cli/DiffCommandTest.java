@@ -21,15 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 class DiffCommandTest {
-  private static final String SPEC =
-      """
+  private static final String SPEC = """
       openapi: 3.0.3
       info: {title: Boats, version: '1'}
       paths:
         /boats: {get: {operationId: listBoats, summary: Lists boats., responses: {'200': {description: Done.}}}}
       """;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
 
@@ -38,7 +39,10 @@ class DiffCommandTest {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    return new CommandLine(new SpecReview()).setOut(new PrintWriter(out)).setErr(new PrintWriter(errors)).execute(words);
+    return new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(errors))
+        .execute(words);
   }
 
   private Path file(String name, String text) throws IOException {
@@ -57,15 +61,25 @@ class DiffCommandTest {
 
   @Test
   void aCompatibleChangeIsStatusZero() throws IOException {
-    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("Lists boats.", "Lists all boats.")))).isZero();
+    assertThat(
+            run("diff", old(), file("new.yaml", SPEC.replace("Lists boats.", "Lists all boats."))))
+        .isZero();
     assertThat(out.toString()).contains("Documentation only (1)").contains("verdict: patch");
   }
 
   @Test
   void aBreakingChangeIsStatusOne() throws IOException {
-    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("/boats", "/ships").replace("listBoats", "listShips")), "--version", "1.2.3"))
+    assertThat(run(
+            "diff",
+            old(),
+            file("new.yaml", SPEC.replace("/boats", "/ships").replace("listBoats", "listShips")),
+            "--version",
+            "1.2.3"))
         .isEqualTo(1);
-    assertThat(out.toString()).contains("Breaking (1)").contains("GET /boats is gone.").contains("next version: 1.2.3 → 2.0.0");
+    assertThat(out.toString())
+        .contains("Breaking (1)")
+        .contains("GET /boats is gone.")
+        .contains("next version: 1.2.3 → 2.0.0");
   }
 
   @Test
@@ -82,7 +96,8 @@ class DiffCommandTest {
       String name = String.valueOf(spec.getFileName());
       Files.writeString(
           spec.resolve("openapi.yaml"),
-          SPEC.replace("boats", name).replace("Boats", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
+          SPEC.replace("boats", name)
+              .replace("Boats", name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
     }
     return new Object[] {"diff", folder.resolve("old"), folder.resolve("new")};
   }
@@ -96,7 +111,11 @@ class DiffCommandTest {
 
     assertThat(errors.toString()).isEmpty();
     assertThat(out.toString())
-        .contains("API Ships is gone with its models, clients and server interfaces.", "API Tides is new.", "GET /ships", "GET /tides")
+        .contains(
+            "API Ships is gone with its models, clients and server interfaces.",
+            "API Tides is new.",
+            "GET /ships",
+            "GET /tides")
         .contains("api-removed", "api-added")
         .doesNotContain("API Boats");
   }
@@ -109,9 +128,19 @@ class DiffCommandTest {
     run(arguments.toArray());
 
     assertThat(out.toString())
-        .contains("APIs: 2 → 2, of which 1 new and 1 gone", "boats: none", "ships: major", "tides: minor", "verdict: major", "1.2.3 → 2.0.0");
+        .contains(
+            "APIs: 2 → 2, of which 1 new and 1 gone",
+            "boats: none",
+            "ships: major",
+            "tides: minor",
+            "verdict: major",
+            "1.2.3 → 2.0.0");
     assertThat(out.toString()).contains("breaks   wire, Java source, Java binary");
-    assertThat(Files.readString(entry)).contains("## Ships\n\n### Breaking\n- API Ships is gone", "## Tides\n\n### Added\n- API Tides is new.").doesNotContain("Boats");
+    assertThat(Files.readString(entry))
+        .contains(
+            "## Ships\n\n### Breaking\n- API Ships is gone",
+            "## Tides\n\n### Added\n- API Tides is new.")
+        .doesNotContain("Boats");
   }
 
   @Test
@@ -127,12 +156,15 @@ class DiffCommandTest {
     List<Object> arguments = new ArrayList<>(List.of(folders()));
     arguments.addAll(List.of("--old-jars", folder, "--new-jars", folder));
     assertThat(run(arguments.toArray())).isEqualTo(2);
-    assertThat(errors.toString()).startsWith("--old-jars: found two folders of APIs, expected one API");
+    assertThat(errors.toString())
+        .startsWith("--old-jars: found two folders of APIs, expected one API");
   }
 
   @Test
   void jsonIsReadLikeYaml() throws IOException {
-    Path json = file("old.json", "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"Boats\", \"version\": \"1\"}, \"paths\": {}}");
+    Path json = file(
+        "old.json",
+        "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"Boats\", \"version\": \"1\"}, \"paths\": {}}");
     assertThat(run("diff", json, old(), "--format", "json")).isZero();
     assertThat(new ObjectMapper().readTree(out.toString()).toString()).contains("operation-added");
   }
@@ -140,7 +172,12 @@ class DiffCommandTest {
   @ParameterizedTest
   @EnumSource
   void everyFormatHasTheFinding(ReportFormat format) throws IOException {
-    run("diff", old(), file("new.yaml", SPEC.replace("listBoats", "findBoats")), "--format", format.name());
+    run(
+        "diff",
+        old(),
+        file("new.yaml", SPEC.replace("listBoats", "findBoats")),
+        "--format",
+        format.name());
     assertThat(out.toString()).contains("operation-id-changed");
   }
 
@@ -149,8 +186,12 @@ class DiffCommandTest {
     Path changed = file("new.yaml", SPEC.replace("Lists boats.", "Lists all boats."));
     Path entry = folder.resolve("entry.md");
     assertThat(run("diff", old(), changed, "--changelog", entry)).isZero();
-    assertThat(entry).content(StandardCharsets.UTF_8).isEqualTo("## Boats 1\n\n### Documentation\n- GET /boats is described in other words.\n");
-    assertThat(run("diff", old(), changed, "--output", folder.resolve("report.txt"), "--changelog", "-")).isZero();
+    assertThat(entry)
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("## Boats 1\n\n### Documentation\n- GET /boats is described in other words.\n");
+    assertThat(run(
+            "diff", old(), changed, "--output", folder.resolve("report.txt"), "--changelog", "-"))
+        .isZero();
     assertThat(out.toString()).endsWith(Files.readString(entry));
   }
 
@@ -167,13 +208,17 @@ class DiffCommandTest {
       })
   void whatCannotBeReadIsStatusTwoAndASentence(String text, String sentence) throws IOException {
     assertThat(run("diff", old(), file("new.yaml", text == null ? "" : text))).isEqualTo(2);
-    assertThat(errors.toString()).contains("new.yaml").contains(sentence).doesNotContain("Exception");
+    assertThat(errors.toString())
+        .contains("new.yaml")
+        .contains(sentence)
+        .doesNotContain("Exception");
     assertThat(out.toString()).isEmpty();
   }
 
   @Test
   void whatIsNestedBeyondAllMeasureIsStatusTwo() throws IOException {
-    String deep = SPEC + "components: {schemas: {Deep: " + "{items: ".repeat(600) + "{}" + "}".repeat(600) + "}}\n";
+    String deep = SPEC + "components: {schemas: {Deep: " + "{items: ".repeat(600) + "{}"
+        + "}".repeat(600) + "}}\n";
     assertThat(run("diff", old(), file("deep.yaml", deep))).isEqualTo(2);
     assertThat(errors.toString()).contains("deep.yaml").contains(" is nested too deeply");
     assertThat(run("diff", old(), file("deeper.json", "[".repeat(100_000)))).isEqualTo(2);
@@ -182,16 +227,22 @@ class DiffCommandTest {
 
   @Test
   void whatIsNoOpenApiInsideIsStatusTwoWithItsLine() throws IOException {
-    assertThat(run("diff", old(), file("new.yaml", SPEC.replace("operationId: listBoats", "operationId: [listBoats]")))).isEqualTo(2);
+    assertThat(run(
+            "diff",
+            old(),
+            file("new.yaml", SPEC.replace("operationId: listBoats", "operationId: [listBoats]"))))
+        .isEqualTo(2);
     assertThat(errors.toString())
-        .contains("new.yaml:4 /paths/~1boats/get/operationId: found [\"listBoats\"], expected a text that is not empty. Write it as OpenAPI 3.0 asks.");
+        .contains(
+            "new.yaml:4 /paths/~1boats/get/operationId: found [\"listBoats\"], expected a text that is not empty. Write it as OpenAPI 3.0 asks.");
   }
 
   @Test
   void aMissingFileIsStatusTwo() throws IOException {
     assertThat(run("diff", old(), folder.resolve("absent.yaml"))).isEqualTo(2);
     assertThat(errors.toString()).contains("absent.yaml: cannot be read");
-    assertThat(run("diff", old(), Files.createDirectories(folder.resolve("empty")))).isEqualTo(2);
+    assertThat(run("diff", old(), Files.createDirectories(folder.resolve("empty"))))
+        .isEqualTo(2);
     assertThat(errors.toString()).contains("empty: found no spec");
   }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class DraftCommandTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private Path pages;
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
@@ -22,25 +24,53 @@ class DraftCommandTest {
   @BeforeEach
   void save() throws IOException {
     pages = Files.createDirectories(folder.resolve("pages"));
-    Files.writeString(Files.createDirectories(pages.resolve("berth_management")).resolve("creating_a_berth.rst"), BerthPages.creating("berth"));
-    Files.writeString(Files.createDirectories(pages.resolve("crane_list")).resolve("creating_a_crane.rst"), BerthPages.creating("crane"));
+    Files.writeString(
+        Files.createDirectories(pages.resolve("berth_management")).resolve("creating_a_berth.rst"),
+        BerthPages.creating("berth"));
+    Files.writeString(
+        Files.createDirectories(pages.resolve("crane_list")).resolve("creating_a_crane.rst"),
+        BerthPages.creating("crane"));
     Files.writeString(pages.resolve("index.rst"), BerthPages.INDEX);
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new SpecReview()).setOut(new PrintWriter(out)).setErr(new PrintWriter(errors)).execute(arguments);
+    return new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(errors))
+        .execute(arguments);
   }
 
   @Test
   void writesOneDraftOfAllPages() throws IOException {
     Path draft = folder.resolve("harbour");
 
-    assertThat(run("draft", pages.toString(), "--api", "harbour", "--title", "Harbour", "--output", draft.toString())).isZero();
+    assertThat(run(
+            "draft",
+            pages.toString(),
+            "--api",
+            "harbour",
+            "--title",
+            "Harbour",
+            "--output",
+            draft.toString()))
+        .isZero();
 
-    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("title: Harbour", "operationId: createBerth", "operationId: createCrane", "tags: [berths]");
-    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("x-source: {document: creating-a-berth, lines: '");
-    assertThat(draft.resolve("examples/create-berth.request.json")).content(StandardCharsets.UTF_8).isEqualTo("{\n  \"side\" : \"port\"\n}\n");
-    assertThat(draft.resolve("decisions.md")).content(StandardCharsets.UTF_8).contains("berth_management/creating_a_berth.rst:");
+    assertThat(draft.resolve("openapi.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .contains(
+            "title: Harbour",
+            "operationId: createBerth",
+            "operationId: createCrane",
+            "tags: [berths]");
+    assertThat(draft.resolve("openapi.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .contains("x-source: {document: creating-a-berth, lines: '");
+    assertThat(draft.resolve("examples/create-berth.request.json"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("{\n  \"side\" : \"port\"\n}\n");
+    assertThat(draft.resolve("decisions.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains("berth_management/creating_a_berth.rst:");
     assertThat(out.toString()).contains("2 operations, 4 payloads, ").contains("wording");
     assertThat(errors.toString()).isEqualToIgnoringNewLines("index.rst: is about no operation.");
   }
@@ -50,17 +80,21 @@ class DraftCommandTest {
     Files.writeString(pages.resolve("torn.rst"), BerthPages.creating("tug").substring(0, 700));
     Path draft = folder.resolve("harbour");
 
-    assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", draft.toString())).isEqualTo(2);
+    assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", draft.toString()))
+        .isEqualTo(2);
 
     assertThat(errors.toString()).contains("torn.rst").doesNotContain("Exception");
-    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("createBerth");
+    assertThat(draft.resolve("openapi.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .contains("createBerth");
   }
 
   @Test
   void neverWritesOverASpec() throws IOException {
     Files.writeString(folder.resolve("openapi.yaml"), "kept");
 
-    assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", folder.toString())).isEqualTo(2);
+    assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", folder.toString()))
+        .isEqualTo(2);
 
     assertThat(folder.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).isEqualTo("kept");
     assertThat(errors.toString()).contains("expected a folder without openapi.yaml");
@@ -70,25 +104,55 @@ class DraftCommandTest {
   void saysWhereItCannotWrite() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 
-    assertThat(run("draft", pages.toString(), "--api", "harbour", "--output", file.resolve("below").toString())).isEqualTo(2);
+    assertThat(run(
+            "draft",
+            pages.toString(),
+            "--api",
+            "harbour",
+            "--output",
+            file.resolve("below").toString()))
+        .isEqualTo(2);
 
     assertThat(errors.toString()).contains("cannot be written to").doesNotContain("Exception");
   }
 
   @Test
   void prefersTheLatestOfTwoPagesWhenAsked() throws IOException {
-    Files.writeString(pages.resolve("z.rst"), BerthPages.creating("berth").replace("Creating a berth", "Registering a berth"));
+    Files.writeString(
+        pages.resolve("z.rst"),
+        BerthPages.creating("berth").replace("Creating a berth", "Registering a berth"));
     Path draft = folder.resolve("harbour");
 
-    assertThat(run("draft", pages.toString(), "--api", "harbour", "--prefer", "latest", "--output", draft.toString())).isZero();
+    assertThat(run(
+            "draft",
+            pages.toString(),
+            "--api",
+            "harbour",
+            "--prefer",
+            "latest",
+            "--output",
+            draft.toString()))
+        .isZero();
 
-    assertThat(draft.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).contains("operationId: registerBerth").doesNotContain("createBerth");
-    assertThat(draft.resolve("decisions.md")).content(StandardCharsets.UTF_8).contains("is documented more than once");
+    assertThat(draft.resolve("openapi.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .contains("operationId: registerBerth")
+        .doesNotContain("createBerth");
+    assertThat(draft.resolve("decisions.md"))
+        .content(StandardCharsets.UTF_8)
+        .contains("is documented more than once");
   }
 
   @Test
   void refusesPagesWithoutAnOperation() {
-    assertThat(run("draft", pages.resolve("index.rst").toString(), "--api", "harbour", "--output", folder.resolve("x").toString())).isEqualTo(2);
+    assertThat(run(
+            "draft",
+            pages.resolve("index.rst").toString(),
+            "--api",
+            "harbour",
+            "--output",
+            folder.resolve("x").toString()))
+        .isEqualTo(2);
 
     assertThat(errors.toString()).contains("nothing is written");
     assertThat(folder.resolve("x")).doesNotExist();
@@ -96,7 +160,14 @@ class DraftCommandTest {
 
   @Test
   void refusesAnApiThatIsNoWord() {
-    assertThat(run("draft", pages.toString(), "--api", "My Harbour", "--output", folder.resolve("x").toString())).isEqualTo(2);
+    assertThat(run(
+            "draft",
+            pages.toString(),
+            "--api",
+            "My Harbour",
+            "--output",
+            folder.resolve("x").toString()))
+        .isEqualTo(2);
 
     assertThat(errors.toString()).contains("expected one lower-case word");
   }
@@ -105,7 +176,14 @@ class DraftCommandTest {
   void refusesAFolderWithoutPages() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
 
-    assertThat(run("draft", empty.toString(), "--api", "harbour", "--output", folder.resolve("x").toString())).isEqualTo(2);
+    assertThat(run(
+            "draft",
+            empty.toString(),
+            "--api",
+            "harbour",
+            "--output",
+            folder.resolve("x").toString()))
+        .isEqualTo(2);
 
     assertThat(errors.toString()).contains("found no page");
   }

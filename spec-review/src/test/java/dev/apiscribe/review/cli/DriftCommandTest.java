@@ -20,36 +20,45 @@ import picocli.CommandLine;
 class DriftCommandTest {
   private static final Path FIXTURE = Path.of("src/test/resources/drift");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @Test
   void endsWith0WhenNothingIsUnexplained() {
-    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", FIXTURE.resolve("specs"))).isZero();
+    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", FIXTURE.resolve("specs")))
+        .isZero();
     assertThat(out.toString()).contains("drift, 1 pages against harbour: no findings");
     assertThat(err.toString()).isEmpty();
   }
 
   @Test
   void endsWith1WhenAPageHasMovedOn() {
-    assertThat(drift("--docs", FIXTURE.resolve("next"), "--specs", FIXTURE.resolve("specs"))).isEqualTo(1);
-    assertThat(out.toString()).contains("CreateBerthRequest.mooring: only the docs have member string.");
+    assertThat(drift("--docs", FIXTURE.resolve("next"), "--specs", FIXTURE.resolve("specs")))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .contains("CreateBerthRequest.mooring: only the docs have member string.");
   }
 
   @Test
   void endsWith2AndStillReportsWhenAPageCannotBeRead() throws IOException {
     Files.copy(FIXTURE.resolve("next/creating_a_berth.rst"), folder.resolve("a.rst"));
-    Files.writeString(folder.resolve("b.html"), "<html><head><title>404 Not Found</title></head></html>");
+    Files.writeString(
+        folder.resolve("b.html"), "<html><head><title>404 Not Found</title></head></html>");
 
     assertThat(drift("--docs", folder, "--specs", FIXTURE.resolve("specs"))).isEqualTo(2);
-    assertThat(err.toString()).contains("b.html:1: found an error page, expected a page of API documentation.");
+    assertThat(err.toString())
+        .contains("b.html:1: found an error page, expected a page of API documentation.");
     assertThat(out.toString()).contains("CreateBerthRequest.mooring");
   }
 
   @Test
   void refusesALoginPageAnEmptyPageAndDataThatIsNoPage() throws IOException {
-    Files.writeString(folder.resolve("login.html"), "<html><title>Harbour</title><form><input type=\"password\"></form></html>");
+    Files.writeString(
+        folder.resolve("login.html"),
+        "<html><title>Harbour</title><form><input type=\"password\"></form></html>");
     Files.writeString(folder.resolve("empty.txt"), "\n\n");
     Files.writeString(folder.resolve("data.txt"), "{\"openapi\": \"3.0.3\"}");
 
@@ -68,7 +77,14 @@ class DriftCommandTest {
 
   @Test
   void saysWhichApisThereAreWhenTheNameIsWrong() {
-    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", FIXTURE.resolve("specs"), "--api", "port")).isEqualTo(2);
+    assertThat(drift(
+            "--docs",
+            FIXTURE.resolve("pages"),
+            "--specs",
+            FIXTURE.resolve("specs"),
+            "--api",
+            "port"))
+        .isEqualTo(2);
     assertThat(err.toString()).contains("found no API port, expected one of [harbour]");
   }
 
@@ -76,14 +92,26 @@ class DriftCommandTest {
   void writesJsonMarkdownAndSarifOfTheSameFindings() throws IOException {
     for (String format : new String[] {"json", "markdown", "sarif"}) {
       Path file = folder.resolve("report." + format);
-      assertThat(
-              drift(
-                  "--docs", FIXTURE.resolve("next"), "--specs", FIXTURE.resolve("specs"), "--format", format, "--output", file))
+      assertThat(drift(
+              "--docs",
+              FIXTURE.resolve("next"),
+              "--specs",
+              FIXTURE.resolve("specs"),
+              "--format",
+              format,
+              "--output",
+              file))
           .isEqualTo(1);
       assertThat(Files.readString(file)).contains("mooring");
     }
-    int findings = new ObjectMapper().readTree(folder.resolve("report.json").toFile()).path("findings").size();
-    int results = new ObjectMapper().readTree(folder.resolve("report.sarif").toFile()).at("/runs/0/results").size();
+    int findings = new ObjectMapper()
+        .readTree(folder.resolve("report.json").toFile())
+        .path("findings")
+        .size();
+    int results = new ObjectMapper()
+        .readTree(folder.resolve("report.sarif").toFile())
+        .at("/runs/0/results")
+        .size();
     assertThat(results).isPositive().isEqualTo(findings);
   }
 
@@ -91,7 +119,10 @@ class DriftCommandTest {
   void entersSentencesAsReadAndIsSilentAboutThemThen() throws IOException {
     copy(FIXTURE.resolve("specs"), folder.resolve("specs"));
     Path page = folder.resolve("page.rst");
-    Files.writeString(page, Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst")).replace("room for 40", "room for 60"));
+    Files.writeString(
+        page,
+        Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst"))
+            .replace("room for 40", "room for 60"));
     assertThat(drift("--docs", page, "--specs", folder.resolve("specs"))).isEqualTo(1);
 
     drift("--docs", page, "--specs", folder.resolve("specs"), "--accept-words");
@@ -106,10 +137,22 @@ class DriftCommandTest {
     String kept = Files.readString(facts);
     Files.writeString(facts, kept.replace("maxLength: 20", "maxLength: 19"));
 
-    assertThat(drift("--docs", FIXTURE.resolve("next"), "--specs", folder.resolve("specs"), "--accept-facts")).isEqualTo(1);
+    assertThat(drift(
+            "--docs",
+            FIXTURE.resolve("next"),
+            "--specs",
+            folder.resolve("specs"),
+            "--accept-facts"))
+        .isEqualTo(1);
     assertThat(facts).content(StandardCharsets.UTF_8).contains("maxLength: 19");
 
-    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", folder.resolve("specs"), "--accept-facts")).isZero();
+    assertThat(drift(
+            "--docs",
+            FIXTURE.resolve("pages"),
+            "--specs",
+            folder.resolve("specs"),
+            "--accept-facts"))
+        .isZero();
     assertThat(facts).hasBinaryContent(kept.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -118,7 +161,10 @@ class DriftCommandTest {
     Path specs = folder.resolve("specs");
     copy(FIXTURE.resolve("specs"), specs);
     Path deviations = specs.resolve("harbour/deviations.yaml");
-    Files.writeString(deviations, Files.readString(deviations).replace("request-is-json\n  kind: gap", "request-is-json\n  kind: loss"));
+    Files.writeString(
+        deviations,
+        Files.readString(deviations)
+            .replace("request-is-json\n  kind: gap", "request-is-json\n  kind: loss"));
     Path page = folder.resolve("page.rst");
     String text = Files.readString(FIXTURE.resolve("pages/creating_a_berth.rst"));
 
@@ -129,16 +175,27 @@ class DriftCommandTest {
     assertThat(lines.get(95)).isNotBlank();
     lines.set(95, lines.get(95) + " application/json");
     assertThat(accept(specs, page, String.join("\n", lines))).isEqualTo(1);
-    assertThat(out.toString()).contains("The deviation request-is-json says that the text lost application/json, and the lines that it cites print it.");
-    assertThat(specs.resolve("harbour/losses.yaml")).content(StandardCharsets.UTF_8).contains("printed: {application/json: '96'}");
-    assertThat(lintRules(specs)).contains("loss-printed").contains("Expected lines that do not print application/json (96)").doesNotContain("loss-unchecked");
+    assertThat(out.toString())
+        .contains(
+            "The deviation request-is-json says that the text lost application/json, and the lines that it cites print it.");
+    assertThat(specs.resolve("harbour/losses.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .contains("printed: {application/json: '96'}");
+    assertThat(lintRules(specs))
+        .contains("loss-printed")
+        .contains("Expected lines that do not print application/json (96)")
+        .doesNotContain("loss-unchecked");
 
-    Files.writeString(deviations, Files.readString(deviations).replace("lines: '94-98'", "lines: '94-95'"));
+    Files.writeString(
+        deviations, Files.readString(deviations).replace("lines: '94-98'", "lines: '94-95'"));
     assertThat(lintRules(specs)).contains("loss-unchecked");
     accept(specs, page, String.join("\n", lines));
     assertThat(lintRules(specs)).doesNotContain("loss-");
 
-    Files.writeString(deviations, Files.readString(deviations).replace("request-is-json\n  kind: loss", "request-is-json\n  kind: gap"));
+    Files.writeString(
+        deviations,
+        Files.readString(deviations)
+            .replace("request-is-json\n  kind: loss", "request-is-json\n  kind: gap"));
     assertThat(lintRules(specs)).contains("loss-record");
     accept(specs, page, String.join("\n", lines));
     assertThat(specs.resolve("harbour/losses.yaml")).doesNotExist();
@@ -149,13 +206,17 @@ class DriftCommandTest {
     Files.writeString(page, text);
     Path documents = specs.resolve("documents.yaml");
     Files.writeString(
-        documents, Files.readString(documents).replaceFirst("sha256: [0-9a-f]{64}", "sha256: " + SourceDocuments.sha256(text)));
+        documents,
+        Files.readString(documents)
+            .replaceFirst("sha256: [0-9a-f]{64}", "sha256: " + SourceDocuments.sha256(text)));
     return drift("--docs", page, "--specs", specs, "--accept-facts");
   }
 
   private static String lintRules(Path specs) {
     StringWriter found = new StringWriter();
-    new CommandLine(new SpecReview()).setOut(new PrintWriter(found, true)).execute("lint", specs.resolve("harbour").toString());
+    new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(found, true))
+        .execute("lint", specs.resolve("harbour").toString());
     return found.toString();
   }
 
@@ -164,14 +225,22 @@ class DriftCommandTest {
     copy(FIXTURE.resolve("specs"), folder.resolve("specs"));
     Files.writeString(folder.resolve("specs/harbour/facts.yaml"), "'/info': [{lines: '5'}]\n");
 
-    assertThat(drift("--docs", FIXTURE.resolve("pages"), "--specs", folder.resolve("specs"), "--accept-facts")).isEqualTo(2);
+    assertThat(drift(
+            "--docs",
+            FIXTURE.resolve("pages"),
+            "--specs",
+            folder.resolve("specs"),
+            "--accept-facts"))
+        .isEqualTo(2);
     assertThat(err.toString()).contains("facts.yaml:1: expected the id of a document.");
   }
 
   private int drift(Object... arguments) {
     CommandLine command = new CommandLine(new SpecReview());
     command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    return command.execute(Stream.concat(Stream.of("drift"), Stream.of(arguments)).map(Object::toString).toArray(String[]::new));
+    return command.execute(Stream.concat(Stream.of("drift"), Stream.of(arguments))
+        .map(Object::toString)
+        .toArray(String[]::new));
   }
 
   private static void copy(Path from, Path to) throws IOException {

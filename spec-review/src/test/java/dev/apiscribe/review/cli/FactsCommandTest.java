@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class FactsCommandTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
 
@@ -30,7 +32,10 @@ class FactsCommandTest {
   }
 
   private int run(String... arguments) {
-    return new CommandLine(new SpecReview()).setOut(new PrintWriter(out)).setErr(new PrintWriter(errors)).execute(arguments);
+    return new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(errors))
+        .execute(arguments);
   }
 
   @Test
@@ -47,11 +52,14 @@ class FactsCommandTest {
 
   @Test
   void printsTheWholeModelAsJson() throws IOException {
-    assertThat(run("facts", folder.resolve("berth.rst").toString(), "--format", "json")).isZero();
+    assertThat(run("facts", folder.resolve("berth.rst").toString(), "--format", "json"))
+        .isZero();
     JsonNode operation = new ObjectMapper().readTree(out.toString()).at("/0/operations/0");
 
     assertThat(operation.at("/statements/method/value").asText()).isEqualTo("POST");
-    assertThat(operation.at("/request/0/schema/members/0/statements/required/at").asText()).matches("berth\\.rst:\\d+");
+    assertThat(
+            operation.at("/request/0/schema/members/0/statements/required/at").asText())
+        .matches("berth\\.rst:\\d+");
     assertThat(operation.at("/request/0/payloads/0/value/side").asText()).isEqualTo("port");
     assertThat(operation.at("/responses/0/status").asText()).isEqualTo("201");
     assertThat(operation.at("/words/0/digest").asText()).hasSize(12);
@@ -63,22 +71,29 @@ class FactsCommandTest {
     Path specs = Files.createDirectories(folder.resolve("specs"));
     Path harbour = Files.createDirectories(specs.resolve("harbour/examples")).getParent();
     Path fixture = Path.of("src/test/resources/drift");
-    for (String file : new String[] {"documents.yaml", "harbour/openapi.yaml", "harbour/deviations.yaml", "harbour/facts.yaml",
-        "harbour/examples/create-berth.request.json", "harbour/examples/create-berth.201.json"}) {
+    for (String file : new String[] {
+      "documents.yaml",
+      "harbour/openapi.yaml",
+      "harbour/deviations.yaml",
+      "harbour/facts.yaml",
+      "harbour/examples/create-berth.request.json",
+      "harbour/examples/create-berth.201.json"
+    }) {
       Files.copy(fixture.resolve("specs").resolve(file), specs.resolve(file));
     }
     String words = Files.readString(fixture.resolve("specs/harbour/words.yaml"));
     JsonNode read = YamlFile.parse("words.yaml", words).root();
     ObjectNode told = JsonNodeFactory.instance.objectNode();
     int[] nth = {0};
-    read.properties().forEach(place -> place.getValue().fieldNames().forEachRemaining(digest -> {
-      ObjectNode sentence = told.withObjectProperty(place.getKey()).putObject(digest);
-      switch (nth[0]++ % 3) {
-        case 0 -> sentence.put("fact", "It is so.").putArray("at").add("/info/title");
-        case 1 -> sentence.put("none", "A heading.");
-        default -> { }
-      }
-    }));
+    read.properties()
+        .forEach(place -> place.getValue().fieldNames().forEachRemaining(digest -> {
+          ObjectNode sentence = told.withObjectProperty(place.getKey()).putObject(digest);
+          switch (nth[0]++ % 3) {
+            case 0 -> sentence.put("fact", "It is so.").putArray("at").add("/info/title");
+            case 1 -> sentence.put("none", "A heading.");
+            default -> {}
+          }
+        }));
     Files.writeString(harbour.resolve("words.yaml"), told.toString());
     String page = fixture.resolve("pages/creating_a_berth.rst").toString();
 
@@ -93,18 +108,26 @@ class FactsCommandTest {
     for (ReadSentence.State state : ReadSentence.State.values()) {
       int counted = figures.path("sentences " + state.meaning()).asInt();
       assertThat(counted).as(state.meaning()).isPositive();
-      assertThat(json.split("\"read\" : \"" + state.meaning() + "\"", -1)).as(state.meaning()).hasSize(counted + 1);
-      assertThat(out.toString().split("\n      " + state.meaning() + ": ", -1)).as(state.meaning()).hasSize(counted + 1);
+      assertThat(json.split("\"read\" : \"" + state.meaning() + "\"", -1))
+          .as(state.meaning())
+          .hasSize(counted + 1);
+      assertThat(out.toString().split("\n      " + state.meaning() + ": ", -1))
+          .as(state.meaning())
+          .hasSize(counted + 1);
     }
   }
 
   @Test
   void printsTheOthersWhenAPageIsRefused() throws IOException {
-    Files.writeString(folder.resolve("login.html"), "<html><title>Log in</title><input type=\"password\"></html>");
+    Files.writeString(
+        folder.resolve("login.html"),
+        "<html><title>Log in</title><input type=\"password\"></html>");
 
     assertThat(run("facts", folder.toString())).isEqualTo(2);
 
-    assertThat(errors.toString()).contains("login.html:1: found a login page").doesNotContain("Exception");
+    assertThat(errors.toString())
+        .contains("login.html:1: found a login page")
+        .doesNotContain("Exception");
     assertThat(out.toString()).contains("POST /v1/{harbour_id}/berths");
   }
 
@@ -112,7 +135,9 @@ class FactsCommandTest {
   void refusesWhatIsNotThere() {
     assertThat(run("facts", folder.resolve("absent.rst").toString())).isEqualTo(2);
 
-    assertThat(errors.toString()).contains("absent.rst: found no readable file").doesNotContain("Exception");
+    assertThat(errors.toString())
+        .contains("absent.rst: found no readable file")
+        .doesNotContain("Exception");
   }
 
   @Test
@@ -121,6 +146,7 @@ class FactsCommandTest {
     table.add("name", "one two three four");
     table.add("x", "abcdefghijklmnopqr");
 
-    assertThat(table.text("  ")).isEqualTo("  name  one two\n        three four\n  x     abcdefghijkl\n        mnopqr\n");
+    assertThat(table.text("  "))
+        .isEqualTo("  name  one two\n        three four\n  x     abcdefghijkl\n        mnopqr\n");
   }
 }

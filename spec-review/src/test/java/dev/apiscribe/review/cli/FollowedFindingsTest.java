@@ -24,8 +24,7 @@ import picocli.CommandLine;
 class FollowedFindingsTest {
   private static final Path FIXTURE = Path.of("src/test/resources/drift");
   private static final Pattern EXPLAINS = Pattern.compile("explains: \\[(\\{.*})\\]\\.");
-  private static final String ENTRY =
-      """
+  private static final String ENTRY = """
       - id: newer-page-%s
         kind: gap
         where: [/info]
@@ -38,7 +37,9 @@ class FollowedFindingsTest {
           - %s
       """;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private Path pages;
   private Path specs;
 
@@ -59,21 +60,28 @@ class FollowedFindingsTest {
   void leadToNothingMoreToDo() throws IOException {
     List<JsonNode> findings = drift();
     assertThat(findings).isNotEmpty();
-    assertThat(findings).extracting(finding -> finding.path("next").asText())
-        .allSatisfy(next -> assertThat(next).contains("enter its sha256sum in documents.yaml", "run drift --docs DIR --accept-facts"));
+    assertThat(findings)
+        .extracting(finding -> finding.path("next").asText())
+        .allSatisfy(next -> assertThat(next)
+            .contains(
+                "enter its sha256sum in documents.yaml", "run drift --docs DIR --accept-facts"));
     Path deviations = specs.resolve("harbour/deviations.yaml");
     StringBuilder entries = new StringBuilder(Files.readString(deviations));
     int number = 0;
     for (JsonNode finding : findings) {
       Matcher explains = EXPLAINS.matcher(finding.path("next").asText());
       assertThat(explains.find()).as(finding.path("next").asText()).isTrue();
-      entries.append(ENTRY.replaceFirst("%s", String.valueOf(++number)).replace("%s", explains.group(1)));
+      entries.append(
+          ENTRY.replaceFirst("%s", String.valueOf(++number)).replace("%s", explains.group(1)));
     }
     Files.writeString(deviations, entries);
-    assertThat(lint()).as("before the steps that the findings name besides").contains("explanation-alone");
+    assertThat(lint())
+        .as("before the steps that the findings name besides")
+        .contains("explanation-alone");
 
     Path documents = specs.resolve("documents.yaml");
-    String before = SourceDocuments.sha256(Files.readString(folder.resolve("pages/creating_a_berth.rst")));
+    String before =
+        SourceDocuments.sha256(Files.readString(folder.resolve("pages/creating_a_berth.rst")));
     String after = SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst")));
     Files.writeString(documents, Files.readString(documents).replace(before, after));
     run("drift", "--docs", pages, "--specs", specs, "--accept-facts");
@@ -84,7 +92,10 @@ class FollowedFindingsTest {
 
   private List<JsonNode> drift() throws IOException {
     List<JsonNode> findings = new ArrayList<>();
-    new ObjectMapper().readTree(run("drift", "--docs", pages, "--specs", specs, "--format", "json")).path("findings").forEach(findings::add);
+    new ObjectMapper()
+        .readTree(run("drift", "--docs", pages, "--specs", specs, "--format", "json"))
+        .path("findings")
+        .forEach(findings::add);
     return findings;
   }
 

@@ -51,12 +51,15 @@ class HostileDraftTest {
   private static final Path PAGES = Path.of("src/test/resources");
   private static final Set<String> ENDS = Set.of("rst", "txt", "html");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_]{2,}|\\b\\d{3}\\b");
-  private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,200}(?:\\.[a-z0-9-]{1,20})?\\.(?:yaml|md|json)");
-  private static final Pattern RESERVED = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
+  private static final Pattern FILE_NAME =
+      Pattern.compile("[a-z0-9][a-z0-9-]{0,200}(?:\\.[a-z0-9-]{1,20})?\\.(?:yaml|md|json)");
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
   /** So many of the texts stand in place of each word: together the words see all of them. */
   private static final int TEXTS_FOR_A_WORD = 3;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** The pages of these tests that a draft can be made of, whatever their format. */
   static List<Path> pages() throws IOException {
@@ -64,24 +67,44 @@ class HostileDraftTest {
     try (Stream<Path> files = Files.walk(PAGES)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = file.toString();
-        if (ENDS.contains(name.substring(name.lastIndexOf('.') + 1)) && !draft(file).openapi().path("paths").isEmpty()) {
+        if (ENDS.contains(name.substring(name.lastIndexOf('.') + 1))
+            && !draft(file).openapi().path("paths").isEmpty()) {
           pages.add(file);
         }
       }
     }
-    assertThat(pages.stream().map(page -> page.toString().replaceFirst(".*\\.", ""))).containsAll(ENDS);
+    assertThat(pages.stream().map(page -> page.toString().replaceFirst(".*\\.", "")))
+        .containsAll(ENDS);
     return pages;
   }
 
   private static List<String> texts() throws IOException {
-    Object file =
-        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of("../templates/src/test/hostile/texts.yaml")));
+    Object file = new Load(LoadSettings.builder().build())
+        .loadFromString(Files.readString(Path.of("../templates/src/test/hostile/texts.yaml")));
     List<String> texts = new ArrayList<>();
-    ((List<?>) file).forEach(text -> texts.add(String.valueOf(text).replace("MARK", "word").replace("@LONG@", "x".repeat(400))));
+    ((List<?>) file)
+        .forEach(text -> texts.add(
+            String.valueOf(text).replace("MARK", "word").replace("@LONG@", "x".repeat(400))));
     texts.addAll(List.of(
-        "../../../outside", "/outside", "C:\\outside", "nul", "COM1", "lpt9.txt", "a\u0000b", "\\ud800", "x".repeat(5_000), "y ".repeat(2_000),
-        "key: value\n- item\n&a *a !!java.net.URL {a: b}", "# heading\n\n- item\n\n<script>1</script>", "'\n\"\n%YAML 1.1\n---\n...", "~ null yes 0x1F 1e3 .inf",
-        "| `a` [l](http://h) ![i](x) <b> @user #1", "}, evil: {a: b", "<<", "*alias", "!!binary aGk="));
+        "../../../outside",
+        "/outside",
+        "C:\\outside",
+        "nul",
+        "COM1",
+        "lpt9.txt",
+        "a\u0000b",
+        "\\ud800",
+        "x".repeat(5_000),
+        "y ".repeat(2_000),
+        "key: value\n- item\n&a *a !!java.net.URL {a: b}",
+        "# heading\n\n- item\n\n<script>1</script>",
+        "'\n\"\n%YAML 1.1\n---\n...",
+        "~ null yes 0x1F 1e3 .inf",
+        "| `a` [l](http://h) ![i](x) <b> @user #1",
+        "}, evil: {a: b",
+        "<<",
+        "*alias",
+        "!!binary aGk="));
     return texts;
   }
 
@@ -102,23 +125,33 @@ class HostileDraftTest {
       for (int i = 0; i < TEXTS_FOR_A_WORD; i++) {
         String text = texts.get(number++ % texts.size());
         for (String written : new LinkedHashSet<>(List.of(text, escaped(text, end)))) {
-          Path file = Files.writeString(folder.resolve("page" + end), original.replaceAll("\\b" + each + "\\b", Matcher.quoteReplacement(written)));
+          Path file = Files.writeString(
+              folder.resolve("page" + end),
+              original.replaceAll("\\b" + each + "\\b", Matcher.quoteReplacement(written)));
           Draft draft = draft(file);
           if (!draft.openapi().path("paths").isEmpty()) {
-            check(draft, page + ", " + each + " is now " + text.substring(0, Math.min(60, text.length())));
+            check(
+                draft,
+                page + ", " + each + " is now " + text.substring(0, Math.min(60, text.length())));
             drafts++;
           }
         }
       }
     }
     assertThat(drafts).isGreaterThan(words.size());
-    System.out.println(page.getFileName() + ": " + words.size() + " words, " + texts.size() + " texts, " + drafts + " drafts");
+    System.out.println(page.getFileName() + ": " + words.size() + " words, " + texts.size()
+        + " texts, " + drafts + " drafts");
   }
 
   /** As a page has the text that a browser shows so. */
   private static String escaped(String text, String end) {
     String line = text.replaceAll("[\r\n]", " ");
-    return end.equals(".html") ? line.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "\\\"").replace("\\u", "\\\\u") : line;
+    return end.equals(".html")
+        ? line.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace("\"", "\\\"")
+            .replace("\\u", "\\\\u")
+        : line;
   }
 
   private static Draft draft(Path page) throws IOException {
@@ -135,15 +168,28 @@ class HostileDraftTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.resolve("drafts").relativize(file).toString();
         assertThat(name).as(what).matches("draft/(examples/)?[^/]*");
-        assertThat(file.getFileName().toString()).as(what).matches(FILE_NAME).doesNotMatch(RESERVED).hasSizeLessThan(250);
-        assertThat(names.add(name.toLowerCase(Locale.ROOT))).as("%s: %s", what, name).isTrue();
+        assertThat(file.getFileName().toString())
+            .as(what)
+            .matches(FILE_NAME)
+            .doesNotMatch(RESERVED)
+            .hasSizeLessThan(250);
+        assertThat(names.add(name.toLowerCase(Locale.ROOT)))
+            .as("%s: %s", what, name)
+            .isTrue();
       }
     }
     assertThat(names).as(what).hasSize(draft.payloads().size() + 3);
     JsonNode read = new ObjectMapper().readTree(bytes(draft.openapi()));
-    assertThat(new ObjectMapper().readTree(bytes(YamlFile.read(output.resolve("openapi.yaml")).root()))).as(what).isEqualTo(read);
+    assertThat(new ObjectMapper()
+            .readTree(bytes(YamlFile.read(output.resolve("openapi.yaml")).root())))
+        .as(what)
+        .isEqualTo(read);
     // A reader of YAML 1.1, as most are.
-    assertThat(new ObjectMapper().readTree(bytes(new YAMLMapper().readTree(output.resolve("openapi.yaml").toFile())))).as(what).isEqualTo(read);
+    assertThat(new ObjectMapper()
+            .readTree(
+                bytes(new YAMLMapper().readTree(output.resolve("openapi.yaml").toFile()))))
+        .as(what)
+        .isEqualTo(read);
     markdown(Files.readString(output.resolve("decisions.md")), draft, what);
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -203,7 +249,11 @@ class HostileDraftTest {
     assertThat(foreign).as(what).isEmpty();
     assertThat(counted[0]).as("headings, %s", what).isEqualTo(1 + draft.counts().size());
     assertThat(counted[1]).as("decisions, %s", what).isEqualTo(draft.decisions().size());
-    assertThat(text.codePoints().filter(character -> character != '\n' && SeenWriter.isUnseen(character)).toArray()).as(what).isEmpty();
+    assertThat(text.codePoints()
+            .filter(character -> character != '\n' && SeenWriter.isUnseen(character))
+            .toArray())
+        .as(what)
+        .isEmpty();
     assertThat(text.lines().mapToInt(String::length).max().orElse(0)).as(what).isLessThan(100_000);
   }
 
@@ -216,11 +266,32 @@ class HostileDraftTest {
     Files.writeString(within.resolve("one.rst"), BerthPages.creating("berth"));
     links(within.resolve("two.rst"), Path.of("one.rst"));
 
-    for (List<String> command : List.of(List.of("draft", pages.toString(), "--api", "boats", "--output", folder.resolve("out").toString()),
-        List.of("facts", pages.toString()), List.of("drift", "--specs", "../specs", "--docs", pages.toString()), List.of("site", "--specs", "../specs", "--docs", pages.toString(), "--output", folder.resolve("site").toString()))) {
+    for (List<String> command : List.of(
+        List.of(
+            "draft",
+            pages.toString(),
+            "--api",
+            "boats",
+            "--output",
+            folder.resolve("out").toString()),
+        List.of("facts", pages.toString()),
+        List.of("drift", "--specs", "../specs", "--docs", pages.toString()),
+        List.of(
+            "site",
+            "--specs",
+            "../specs",
+            "--docs",
+            pages.toString(),
+            "--output",
+            folder.resolve("site").toString()))) {
       StringWriter said = new StringWriter();
-      assertThat(SpecReview.program(said, said).execute(command.toArray(String[]::new))).as("%s: %s", command, said).isEqualTo(2);
-      assertThat(said.toString()).as("%s", command).contains("a link that leads out of the folder").doesNotContain("secret_id", "Creating");
+      assertThat(SpecReview.program(said, said).execute(command.toArray(String[]::new)))
+          .as("%s: %s", command, said)
+          .isEqualTo(2);
+      assertThat(said.toString())
+          .as("%s", command)
+          .contains("a link that leads out of the folder")
+          .doesNotContain("secret_id", "Creating");
     }
     assertThat(folder.resolve("out")).doesNotExist();
     assertThat(draft(within).openapi().path("paths")).hasSize(1);
@@ -235,7 +306,8 @@ class HostileDraftTest {
       Path output = Files.createDirectory(folder.resolve("output-" + name));
       assumeTrue(links(output.resolve(name), name.equals("examples") ? elsewhere : kept));
       StringWriter said = new StringWriter();
-      int status = SpecReview.program(said, said).execute("draft", page.toString(), "--api", "boats", "--output", output.toString());
+      int status = SpecReview.program(said, said)
+          .execute("draft", page.toString(), "--api", "boats", "--output", output.toString());
       assertThat(status).as(name).isEqualTo(2);
       assertThat(said.toString()).contains("cannot be written to");
       assertThat(kept).content(StandardCharsets.UTF_8).isEqualTo("kept");

@@ -20,31 +20,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each YAML file that a command of ours reads, filled with YAML that is hostile or has another shape: each command ends with a sentence. */
 class HostileYamlTest {
-  private static final Path FIXTURE = Path.of("src/test/resources/dev/apiscribe/review/lint/things");
+  private static final Path FIXTURE =
+      Path.of("src/test/resources/dev/apiscribe/review/lint/things");
   private static final String API = "mini";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** The names of YAML files in our sources. */
   static Stream<String> files() throws IOException {
     Pattern literal = Pattern.compile("\"([a-z-]+\\.yaml)\"");
     TreeSet<String> names = new TreeSet<>();
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+      for (Path source :
+          sources.filter(file -> file.toString().endsWith(".java")).toList()) {
         Matcher name = literal.matcher(Files.readString(source));
         while (name.find()) {
           names.add(name.group(1));
         }
       }
     }
-    assertThat(names).contains("openapi.yaml", "deviations.yaml", "documents.yaml", "facts.yaml", "losses.yaml", "words.yaml", "lint.yaml");
+    assertThat(names)
+        .contains(
+            "openapi.yaml",
+            "deviations.yaml",
+            "documents.yaml",
+            "facts.yaml",
+            "losses.yaml",
+            "words.yaml",
+            "lint.yaml");
     return names.stream();
   }
 
   /** What every reader must refuse. */
   private static Map<String, String> refused() {
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("a tag of Java", "- !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL ['http://127.0.0.1:1/']]]]\n");
+    all.put(
+        "a tag of Java",
+        "- !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL ['http://127.0.0.1:1/']]]]\n");
     all.put("a tag of Java on a key's value", "a: !!java.io.File [/etc]\n");
     all.put("a tag of its own", "!own\na: 1\n");
     all.put("binary", "a: !!binary aGk=\n");
@@ -65,9 +78,28 @@ class HostileYamlTest {
   /** What is YAML of another shape: refused, or a finding, or the same as nothing. */
   private static Map<String, String> shapes() {
     Map<String, String> all = new LinkedHashMap<>();
-    List.of("", "~\n", "text\n", "1\n", "[]\n", "{}\n", "[[]]\n", "[~]\n", "[text]\n", "a: text\n", "a: []\n", "a: {b: []}\n", "a: ~\n", "- {}\n", "- {id: []}\n",
-            "- {id: ~, kind: [], where: {}, document: 1, lines: {}, explains: 1}\n", "'': ''\n", "'\u001b\u202e': {'\u2028': 1}\n".replace("\u001b", "\\u001b"),
-            "'../../x': {'..': {fact: 1, at: [], words: {}}}\n", "x: {claim: [], values: -1, printed: 1}\n", "x: [{document: 1, lines: [], said: []}]\n")
+    List.of(
+            "",
+            "~\n",
+            "text\n",
+            "1\n",
+            "[]\n",
+            "{}\n",
+            "[[]]\n",
+            "[~]\n",
+            "[text]\n",
+            "a: text\n",
+            "a: []\n",
+            "a: {b: []}\n",
+            "a: ~\n",
+            "- {}\n",
+            "- {id: []}\n",
+            "- {id: ~, kind: [], where: {}, document: 1, lines: {}, explains: 1}\n",
+            "'': ''\n",
+            "'\u001b\u202e': {'\u2028': 1}\n".replace("\u001b", "\\u001b"),
+            "'../../x': {'..': {fact: 1, at: [], words: {}}}\n",
+            "x: {claim: [], values: -1, printed: 1}\n",
+            "x: [{document: 1, lines: [], said: []}]\n")
         .forEach(text -> all.put(text, text));
     return all;
   }
@@ -75,7 +107,13 @@ class HostileYamlTest {
   private static String bomb() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 20; i++) {
-      bomb.append("a").append(i).append(": &a").append(i).append(" [").append(("*a" + (i - 1) + ", ").repeat(9)).append("x]\n");
+      bomb.append("a")
+          .append(i)
+          .append(": &a")
+          .append(i)
+          .append(" [")
+          .append(("*a" + (i - 1) + ", ").repeat(9))
+          .append("x]\n");
     }
     return bomb.toString();
   }
@@ -87,19 +125,27 @@ class HostileYamlTest {
     for (boolean hostile : new boolean[] {true, false}) {
       for (Map.Entry<String, String> evil : (hostile ? refused() : shapes()).entrySet()) {
         Path specs = copy();
-        Path target = file.equals("documents.yaml") ? specs.resolve(file) : specs.resolve(API).resolve(file);
+        Path target = file.equals("documents.yaml")
+            ? specs.resolve(file)
+            : specs.resolve(API).resolve(file);
         Files.writeString(target, evil.getValue());
         boolean named = false;
         for (List<String> command : commands(specs, runs)) {
           StringWriter said = new StringWriter();
           int status = SpecReview.program(said, said).execute(command.toArray(String[]::new));
           assertThat(status).as("%s with %s: %s", command, evil.getKey(), said).isBetween(0, 2);
-          assertThat(said.toString()).as("%s with %s", command, evil.getKey()).doesNotContain("\tat ", "Exception:", "java.lang");
-          assertThat(said.toString().length()).as("%s with %s", command, evil.getKey()).isLessThan(200_000);
+          assertThat(said.toString())
+              .as("%s with %s", command, evil.getKey())
+              .doesNotContain("\tat ", "Exception:", "java.lang");
+          assertThat(said.toString().length())
+              .as("%s with %s", command, evil.getKey())
+              .isLessThan(200_000);
           named |= status == 2 && said.toString().contains(file);
           runs++;
         }
-        assertThat(named || !hostile).as("some command refuses %s with %s", file, evil.getKey()).isTrue();
+        assertThat(named || !hostile)
+            .as("some command refuses %s with %s", file, evil.getKey())
+            .isTrue();
       }
     }
     System.out.println(file + ": " + runs + " runs");
@@ -110,11 +156,26 @@ class HostileYamlTest {
     Files.writeString(pages.resolve("page.rst"), BerthPages.creating("thing"));
     List<List<String>> commands = new ArrayList<>();
     commands.add(List.of("lint", specs.resolve(API).toString()));
-    commands.add(List.of("drift", "--specs", specs.toString(), "--docs", pages.toString(), "--accept-words", "--accept-facts"));
+    commands.add(List.of(
+        "drift",
+        "--specs",
+        specs.toString(),
+        "--docs",
+        pages.toString(),
+        "--accept-words",
+        "--accept-facts"));
     if (run % 16 == 0) { // It takes longer than all others together.
-      commands.add(List.of("site", "--specs", specs.toString(), "--output", folder.resolve("site").toString()));
+      commands.add(List.of(
+          "site",
+          "--specs",
+          specs.toString(),
+          "--output",
+          folder.resolve("site").toString()));
     }
-    commands.add(List.of("diff", FIXTURE.resolve(API).resolve("openapi.yaml").toString(), specs.resolve(API).resolve("openapi.yaml").toString()));
+    commands.add(List.of(
+        "diff",
+        FIXTURE.resolve(API).resolve("openapi.yaml").toString(),
+        specs.resolve(API).resolve("openapi.yaml").toString()));
     return commands;
   }
 

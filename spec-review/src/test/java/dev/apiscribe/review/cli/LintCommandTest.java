@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class LintCommandTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter errors = new StringWriter();
 
@@ -24,7 +26,10 @@ class LintCommandTest {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    return new CommandLine(new SpecReview()).setOut(new PrintWriter(out)).setErr(new PrintWriter(errors)).execute(words);
+    return new CommandLine(new SpecReview())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(errors))
+        .execute(words);
   }
 
   @Test
@@ -35,9 +40,13 @@ class LintCommandTest {
 
   @Test
   void findingsAreStatusOne() throws IOException {
-    ThingsFolder things = ThingsFolder.in(folder).replace("mini/openapi.yaml", "https://{host}", "//{host}");
-    assertThat(run("lint", things.mini().resolve("openapi.yaml"), "--format", "json")).isEqualTo(1);
-    assertThat(new ObjectMapper().readTree(out.toString()).at("/totals/breaking").asInt()).isEqualTo(1);
+    ThingsFolder things =
+        ThingsFolder.in(folder).replace("mini/openapi.yaml", "https://{host}", "//{host}");
+    assertThat(run("lint", things.mini().resolve("openapi.yaml"), "--format", "json"))
+        .isEqualTo(1);
+    assertThat(
+            new ObjectMapper().readTree(out.toString()).at("/totals/breaking").asInt())
+        .isEqualTo(1);
   }
 
   @Test
@@ -49,14 +58,17 @@ class LintCommandTest {
 
   @Test
   void exceptionsThatAreMissingAreStatusTwo() throws IOException {
-    assertThat(run("lint", ThingsFolder.in(folder).mini(), "--exceptions", folder.resolve("absent.yaml"))).isEqualTo(2);
+    assertThat(run(
+            "lint", ThingsFolder.in(folder).mini(), "--exceptions", folder.resolve("absent.yaml")))
+        .isEqualTo(2);
     assertThat(errors.toString()).contains("absent.yaml: cannot be read");
   }
 
   @Test
   void theReportGoesToAFile() throws IOException {
     Path file = folder.resolve("report.md");
-    assertThat(run("lint", ThingsFolder.in(folder).mini(), "--format=MARKDOWN", "--output", file)).isZero();
+    assertThat(run("lint", ThingsFolder.in(folder).mini(), "--format=MARKDOWN", "--output", file))
+        .isZero();
     assertThat(file).content(StandardCharsets.UTF_8).startsWith("### lint: mini\n");
     assertThat(out.toString()).isEmpty();
   }
@@ -65,12 +77,15 @@ class LintCommandTest {
   void aFileThatCannotBeWrittenIsStatusTwoAndASentence() throws IOException {
     Path file = Files.createDirectory(folder.resolve("taken"));
     assertThat(run("lint", ThingsFolder.in(folder).mini(), "--output", file)).isEqualTo(2);
-    assertThat(errors.toString()).contains("taken: the report cannot be written there").doesNotContain("Exception");
+    assertThat(errors.toString())
+        .contains("taken: the report cannot be written there")
+        .doesNotContain("Exception");
   }
 
   @Test
   void anUnknownFormatIsStatusTwoAndNamesTheKnownOnes() throws IOException {
     assertThat(run("lint", ThingsFolder.in(folder).mini(), "--format", "xml")).isEqualTo(2);
-    assertThat(errors.toString()).contains("found xml, expected one of [text, json, markdown, sarif]");
+    assertThat(errors.toString())
+        .contains("found xml, expected one of [text, json, markdown, sarif]");
   }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program on a machine with another charset, language and time zone than those that it was written on. */
 class PrintedTextTest {
-  private static final String SPEC =
-      """
+  private static final String SPEC = """
       openapi: 3.0.3
       info: {title: Boats, version: "1"}
       paths:
@@ -29,7 +28,8 @@ class PrintedTextTest {
               "200": {description: größe, content: {application/json: {schema: {type: integer, format: int32}}}}
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"text", "markdown", "json", "sarif"})
@@ -41,8 +41,13 @@ class PrintedTextTest {
     String printed = run(List.of(), diff);
     assertThat(printed).contains("int64").doesNotContain("\uFFFD");
     for (List<String> machine : List.of(
-        List.of("-Dfile.encoding=US-ASCII", "-Dsun.stdout.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII"),
-        List.of("-Duser.language=tr", "-Duser.country=TR"), List.of("-Duser.language=ar"), List.of("-Duser.timezone=Pacific/Kiritimati"))) {
+        List.of(
+            "-Dfile.encoding=US-ASCII",
+            "-Dsun.stdout.encoding=US-ASCII",
+            "-Dstdout.encoding=US-ASCII"),
+        List.of("-Duser.language=tr", "-Duser.country=TR"),
+        List.of("-Duser.language=ar"),
+        List.of("-Duser.timezone=Pacific/Kiritimati"))) {
       assertThat(run(machine, diff)).as("%s", machine).isEqualTo(printed);
     }
   }
@@ -51,17 +56,26 @@ class PrintedTextTest {
   void printsWhatIsNoAscii() throws Exception {
     Path before = write("before.yaml", SPEC);
     Path after = write("after.yaml", SPEC.replace("int32", "int64"));
-    assertThat(run(List.of("-Dfile.encoding=US-ASCII"), List.of("diff", before.toString(), after.toString()))).contains("→");
+    assertThat(run(
+            List.of("-Dfile.encoding=US-ASCII"),
+            List.of("diff", before.toString(), after.toString())))
+        .contains("→");
   }
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private static String run(List<String> options, List<String> arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+  private static String run(List<String> options, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(
+        List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(options);
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), SpecReview.class.getName()));
+    command.addAll(List.of(
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        SpecReview.class.getName()));
     command.addAll(arguments);
     ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
     program.environment().put("LC_ALL", "C");

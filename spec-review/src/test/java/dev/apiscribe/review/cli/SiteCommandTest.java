@@ -16,16 +16,27 @@ class SiteCommandTest {
   private static final Path FIXTURE = Path.of("src/test/resources/drift");
   private static final Path REPORT = Path.of("src/test/resources/site/conformance-report.json");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @Test
   void saysWhatItWroteAndWhatItHadToGoBy() {
-    assertThat(site("--conformance", REPORT, "--docs", FIXTURE.resolve("pages"), "--since", FIXTURE.resolve("specs"))).as(err.toString()).isEqualTo(1);
+    assertThat(site(
+            "--conformance",
+            REPORT,
+            "--docs",
+            FIXTURE.resolve("pages"),
+            "--since",
+            FIXTURE.resolve("specs")))
+        .as(err.toString())
+        .isEqualTo(1);
 
     assertThat(out.toString())
-        .containsPattern("site[/\\\\]index\\.html: \\d+ pages, \\d+ files, 0\\.\\d MB, written \\d+\\.\\d s after the start of the JVM")
+        .containsPattern(
+            "site[/\\\\]index\\.html: \\d+ pages, \\d+ files, 0\\.\\d MB, written \\d+\\.\\d s after the start of the JVM")
         .contains("proof    2 FAILED or not checked, 6 checks made, 1 cannot be made")
         .contains("drift    0 findings")
         .contains("changes  1 specs compared")
@@ -57,12 +68,15 @@ class SiteCommandTest {
   @Test
   void refusesAReportThatWasNamedAndIsNotThere() {
     assertThat(site("--conformance", folder.resolve("none.json"))).isEqualTo(2);
-    assertThat(err.toString()).contains("none.json: cannot be read, expected a conformance report.");
+    assertThat(err.toString())
+        .contains("none.json: cannot be read, expected a conformance report.");
   }
 
   @Test
   void refusesPagesThatAreNone() throws IOException {
-    Files.writeString(folder.resolve("login.html"), "<html><title>Harbour</title><form><input type=\"password\"></form></html>");
+    Files.writeString(
+        folder.resolve("login.html"),
+        "<html><title>Harbour</title><form><input type=\"password\"></form></html>");
 
     assertThat(site("--docs", folder.resolve("login.html"))).isEqualTo(2);
     assertThat(err.toString()).contains("login.html:1: found a login page");
@@ -71,30 +85,46 @@ class SiteCommandTest {
   @Test
   void refusesAFolderWithoutPages() throws IOException {
     assertThat(site("--docs", Files.createDirectory(folder.resolve("empty")))).isEqualTo(2);
-    assertThat(err.toString()).contains("empty: found no page, expected files that end in .txt, .rst, .html or .htm.");
+    assertThat(err.toString())
+        .contains("empty: found no page, expected files that end in .txt, .rst, .html or .htm.");
   }
 
   @Test
   void refusesEarlierSpecsThatAreNone() {
     assertThat(site("--since", folder)).isEqualTo(2);
-    assertThat(err.toString()).contains(folder + ": found no spec, expected folders with an openapi.yaml, one for each API.");
+    assertThat(err.toString())
+        .contains(
+            folder + ": found no spec, expected folders with an openapi.yaml, one for each API.");
   }
 
   @Test
   void leavesAFolderAloneThatHoldsSomethingElse() throws IOException {
-    Files.writeString(Files.createDirectory(folder.resolve("site")).resolve("thesis.txt"), "years of work");
+    Files.writeString(
+        Files.createDirectory(folder.resolve("site")).resolve("thesis.txt"), "years of work");
 
     assertThat(site()).isEqualTo(2);
-    assertThat(err.toString()).contains("The site cannot be written.").contains("found files that are no review site");
-    assertThat(folder.resolve("site")).isDirectoryContaining("glob:**/thesis.txt").isDirectoryNotContaining("glob:**/*.html");
+    assertThat(err.toString())
+        .contains("The site cannot be written.")
+        .contains("found files that are no review site");
+    assertThat(folder.resolve("site"))
+        .isDirectoryContaining("glob:**/thesis.txt")
+        .isDirectoryNotContaining("glob:**/*.html");
   }
 
   private int site(Object... more) {
     CommandLine command = new CommandLine(new SpecReview());
     command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    Stream<Object> own = Stream.of("site", "--specs", FIXTURE.resolve("specs"), "--generated", folder, "--output", folder.resolve("site"));
+    Stream<Object> own = Stream.of(
+        "site",
+        "--specs",
+        FIXTURE.resolve("specs"),
+        "--generated",
+        folder,
+        "--output",
+        folder.resolve("site"));
     // The last of an option that comes twice is taken.
     command.setOverwrittenOptionsAllowed(true);
-    return command.execute(Stream.concat(own, Stream.of(more)).map(Object::toString).toArray(String[]::new));
+    return command.execute(
+        Stream.concat(own, Stream.of(more)).map(Object::toString).toArray(String[]::new));
   }
 }

@@ -21,9 +21,9 @@ import picocli.CommandLine;
 
 /** Whatever a page, a spec or a name says: nothing that a command prints moves a cursor, hides text or turns its direction. */
 class TerminalTest {
-  private static final String EVIL = "\u001b[2J\u001b]0;q\u0007\u202e\u2066\u200b\u0085\u2028\u009b31m";
-  private static final String SPEC =
-      """
+  private static final String EVIL =
+      "\u001b[2J\u001b]0;q\u0007\u202e\u2066\u200b\u0085\u2028\u009b31m";
+  private static final String SPEC = """
       openapi: 3.0.3
       info: {title: Boats, version: "1"}
       paths:
@@ -35,7 +35,8 @@ class TerminalTest {
             responses: {"200": {description: "EVIL"}}
       """;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** Each command of the program: a new one must be tried here, too. */
   static Stream<String> commands() {
@@ -47,17 +48,29 @@ class TerminalTest {
   void printsNothingUnseen(String command) throws IOException {
     Path pages = Files.createDirectory(folder.resolve(name("pages\u001b[2J\u202e")));
     Files.writeString(pages.resolve("berth\u001b]0;x.rst"), BerthPages.creating("berth" + EVIL));
-    Files.writeString(pages.resolve("bad\u001b.html"), "<title>Log in" + EVIL + "</title><input type=\"password\">");
-    Path specs = Files.createDirectories(folder.resolve(name("specs\u202e")).resolve("boats")).getParent();
+    Files.writeString(
+        pages.resolve("bad\u001b.html"),
+        "<title>Log in" + EVIL + "</title><input type=\"password\">");
+    Path specs = Files.createDirectories(folder.resolve(name("specs\u202e")).resolve("boats"))
+        .getParent();
     Path old = Files.writeString(folder.resolve("old\u001b.yaml"), spec("integer"));
     Path spec = Files.writeString(specs.resolve("boats/openapi.yaml"), spec("string"));
     List<List<String>> runs = switch (command) {
-      case "facts" -> List.of(List.of(pages.toString()), List.of(pages.toString(), "--format", "json"));
-      case "draft" -> List.of(List.of(pages.toString(), "--api", "boats", "--output", folder.resolve("draft\u001b").toString()));
+      case "facts" ->
+        List.of(List.of(pages.toString()), List.of(pages.toString(), "--format", "json"));
+      case "draft" ->
+        List.of(List.of(
+            pages.toString(),
+            "--api",
+            "boats",
+            "--output",
+            folder.resolve("draft\u001b").toString()));
       case "diff" -> formats(List.of(old.toString(), spec.toString()));
       case "lint" -> formats(List.of(spec.getParent().toString()));
       case "drift" -> formats(List.of(pages.toString(), "--specs", specs.toString()));
-      case "site" -> List.of(List.of("--specs", specs.toString(), "--output", folder.resolve("site").toString()));
+      case "site" ->
+        List.of(List.of(
+            "--specs", specs.toString(), "--output", folder.resolve("site").toString()));
       default -> throw new AssertionError("no run of " + command);
     };
     for (List<String> arguments : runs) {
@@ -67,23 +80,35 @@ class TerminalTest {
       all.addAll(arguments);
       int status = SpecReview.program(out, errors).execute(all.toArray(String[]::new));
       assertThat(status).as("%s: %s", all, errors).isLessThanOrEqualTo(2);
-      assertThat((out.toString() + errors).codePoints().filter(SeenWriter::isUnseen).toArray()).as("%s: %s%s", all, out, errors).isEmpty();
+      assertThat((out.toString() + errors)
+              .codePoints()
+              .filter(SeenWriter::isUnseen)
+              .toArray())
+          .as("%s: %s%s", all, out, errors)
+          .isEmpty();
       assertThat(out.toString() + errors).as("%s", all).isNotBlank().doesNotContain("\tat ");
     }
   }
 
   /** The name without the characters that a file's name cannot have here: in the C locale all beyond ASCII. */
   private static String name(String wanted) {
-    CharsetEncoder names = Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder();
-    return wanted.codePoints().mapToObj(Character::toString).filter(names::canEncode).collect(Collectors.joining());
+    CharsetEncoder names =
+        Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder();
+    return wanted
+        .codePoints()
+        .mapToObj(Character::toString)
+        .filter(names::canEncode)
+        .collect(Collectors.joining());
   }
 
   private static List<List<String>> formats(List<String> arguments) {
-    return Stream.of("text", "markdown", "sarif", "json").map(format -> {
-      List<String> all = new ArrayList<>(arguments);
-      all.addAll(List.of("--format", format));
-      return all;
-    }).toList();
+    return Stream.of("text", "markdown", "sarif", "json")
+        .map(format -> {
+          List<String> all = new ArrayList<>(arguments);
+          all.addAll(List.of("--format", format));
+          return all;
+        })
+        .toList();
   }
 
   @Test

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class ChangelogTest {
   @Test
   void tellsWhatBreaksFirstAndNamesEveryOperation() {
-    String before =
-        """
+    String before = """
         openapi: 3.0.3
         info: {title: Boats, version: '1'}
         paths:
@@ -17,8 +16,7 @@ class ChangelogTest {
           /ships: {get: {operationId: listShips, responses: {'200': {description: Done.}}}}
           /rafts: {get: {operationId: listRafts, responses: {'200': {description: Done.}}}}
         """;
-    String after =
-        """
+    String after = """
         openapi: 3.0.3
         info: {title: Boats, version: '2'}
         paths:
@@ -26,9 +24,7 @@ class ChangelogTest {
           /ships: {get: {operationId: listShips, deprecated: true, responses: {'200': {description: Done.}}}}
           /canoes: {get: {operationId: listCanoes, responses: {'200': {description: Done.}}}}
         """;
-    assertThat(SpecFixture.review(before, after).changelog())
-        .isEqualTo(
-            """
+    assertThat(SpecFixture.review(before, after).changelog()).isEqualTo("""
             ## Boats 1 → 2
 
             ### Breaking
@@ -51,13 +47,17 @@ class ChangelogTest {
   void namesOfASpecMeanNothingInMarkdown() {
     String spec = "openapi: 3.0.3\ninfo: {title: '<b>*Boats*</b>', version: '1'}\npaths: {%s}\n";
     String path = "'/a_b_`c`': {get: {responses: {'200': {description: Done.}}}}";
-    assertThat(SpecFixture.review(String.format(Locale.ROOT, spec, ""), String.format(Locale.ROOT, spec, path)).changelog())
-        .isEqualTo("## &#60;b&#62;\\*Boats\\*&#60;/b&#62; 1\n\n### Added\n- GET /a\\_b\\_\\`c\\` is new.\n");
+    assertThat(SpecFixture.review(
+                String.format(Locale.ROOT, spec, ""), String.format(Locale.ROOT, spec, path))
+            .changelog())
+        .isEqualTo(
+            "## &#60;b&#62;\\*Boats\\*&#60;/b&#62; 1\n\n### Added\n- GET /a\\_b\\_\\`c\\` is new.\n");
   }
 
   @Test
   void saysWhenThereIsNothingToSay() {
     String spec = "openapi: 3.0.3\ninfo: {title: Boats, version: '1'}\npaths: {}\n";
-    assertThat(SpecFixture.review(spec, spec).changelog()).isEqualTo("## Boats 1\n\nNothing changed.\n");
+    assertThat(SpecFixture.review(spec, spec).changelog())
+        .isEqualTo("## Boats 1\n\nNothing changed.\n");
   }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Two published revisions of one vendor's spec, one month apart. */
-@EnabledIfSystemProperty(named = "apiscribe.documents", matches = ".+", disabledReason = "needs the vendors' pages: -Dapiscribe.documents=DIR")
+@EnabledIfSystemProperty(
+    named = "apiscribe.documents",
+    matches = ".+",
+    disabledReason = "needs the vendors' pages: -Dapiscribe.documents=DIR")
 class DiffOnRealDocumentsTest {
   private static String before = "";
   private static String after = "";
@@ -32,7 +35,8 @@ class DiffOnRealDocumentsTest {
   }
 
   private static String spec(String date) throws IOException {
-    Path page = Path.of(System.getProperty("apiscribe.documents"), "revisions", "timeplus-rest-" + date + ".html");
+    Path page = Path.of(
+        System.getProperty("apiscribe.documents"), "revisions", "timeplus-rest-" + date + ".html");
     String text = Files.readString(page);
     int start = text.indexOf('{', text.indexOf("__redoc_state"));
     JsonNode state = new ObjectMapper().readTree(text.substring(start));
@@ -44,14 +48,18 @@ class DiffOnRealDocumentsTest {
   }
 
   private static Finding one(String rule, String start) {
-    List<Finding> all = found(rule).stream().filter(finding -> finding.message().startsWith(start)).toList();
+    List<Finding> all = found(rule).stream()
+        .filter(finding -> finding.message().startsWith(start))
+        .toList();
     assertThat(all).hasSize(1);
     return all.get(0);
   }
 
   @Test
   void oneOperationIsNewAndNoneIsGone() {
-    assertThat(found("operation-added")).extracting(Finding::message).containsExactly("GET /v1beta2/databases is new.");
+    assertThat(found("operation-added"))
+        .extracting(Finding::message)
+        .containsExactly("GET /v1beta2/databases is new.");
     assertThat(found("operation-removed")).isEmpty();
   }
 
@@ -63,7 +71,8 @@ class DiffOnRealDocumentsTest {
     all.addAll(other.affects());
     assertThat(all).doesNotHaveDuplicates().hasSize(28);
     assertThat(other.affects())
-        .contains("POST /v1beta2/streams/{name}/ingest", "GET /v1beta2/external_streams/{name}/stats")
+        .contains(
+            "POST /v1beta2/streams/{name}/ingest", "GET /v1beta2/external_streams/{name}/stats")
         .hasSize(4);
     assertThat(first.breaks()).doesNotContain(Breaks.WIRE);
     assertThat(found("required-parameter-added")).isEmpty();
@@ -75,7 +84,9 @@ class DiffOnRealDocumentsTest {
     assertThat(renamed.message()).contains("proton.MVStatus → MaterializedViewNode");
     assertThat(renamed.affects())
         .containsExactlyInAnyOrder(
-            "GET /v1beta2/materialized_views/{name}/stats", "GET /v1beta2/views/{name}/stats", "GET /v1beta2/sinks/{id}/stats");
+            "GET /v1beta2/materialized_views/{name}/stats",
+            "GET /v1beta2/views/{name}/stats",
+            "GET /v1beta2/sinks/{id}/stats");
     one("schema-renamed", "materializedview.CreateMaterializedViewRequest ");
     assertThat(found("schema-renamed")).hasSize(2);
   }
@@ -117,7 +128,9 @@ class DiffOnRealDocumentsTest {
       ObjectNode mutant = root.deepCopy();
       ((ObjectNode) mutant.get("paths")).remove(path);
       List<Finding> gone = SpecFixture.findings(before, mutant.toString());
-      assertThat(gone).filteredOn(finding -> finding.rule().equals("operation-removed")).isNotEmpty();
+      assertThat(gone)
+          .filteredOn(finding -> finding.rule().equals("operation-removed"))
+          .isNotEmpty();
       paths++;
     }
     assertThat(paths).isGreaterThan(50);

@@ -22,7 +22,9 @@ class DiffRulesTest {
   @EnumSource
   void isTheOnlyOneThatItsPairIsFoundBy(DiffRule rule) {
     Path pair = PAIRS.resolve(rule.id());
-    List<Finding> findings = DiffReview.of(version(pair, "old"), version(pair, "new"), null).report(null).findings();
+    List<Finding> findings = DiffReview.of(version(pair, "old"), version(pair, "new"), null)
+        .report(null)
+        .findings();
     assertThat(findings).extracting(Finding::rule).containsExactly(rule.id());
     Finding finding = findings.get(0);
     assertThat(finding.severity()).isEqualTo(rule.severity());
@@ -35,7 +37,10 @@ class DiffRulesTest {
   void findsNothingBetweenAVersionAndItself(DiffRule rule) {
     Path pair = PAIRS.resolve(rule.id());
     for (String version : List.of("old", "new")) {
-      assertThat(DiffReview.of(version(pair, version), version(pair, version), null).report(null).findings()).isEmpty();
+      assertThat(DiffReview.of(version(pair, version), version(pair, version), null)
+              .report(null)
+              .findings())
+          .isEmpty();
     }
   }
 
@@ -54,25 +59,34 @@ class DiffRulesTest {
   @EnumSource
   void countsSchemasWhereItLooksAtSchemas(DiffRule rule) {
     Path pair = PAIRS.resolve(rule.id());
-    Finding finding = DiffReview.of(version(pair, "old"), version(pair, "new"), null).report(null).findings().get(0);
-    boolean words = rule.section() == Section.DOCUMENTATION && rule != DiffRule.RESPONSE_DEFAULT_CHANGED;
-    boolean anywhere = words || rule == DiffRule.EXTENSION_CHANGED || rule == DiffRule.KEYWORD_CHANGED;
+    Finding finding = DiffReview.of(version(pair, "old"), version(pair, "new"), null)
+        .report(null)
+        .findings()
+        .get(0);
+    boolean words =
+        rule.section() == Section.DOCUMENTATION && rule != DiffRule.RESPONSE_DEFAULT_CHANGED;
+    boolean anywhere =
+        words || rule == DiffRule.EXTENSION_CHANGED || rule == DiffRule.KEYWORD_CHANGED;
     String place = String.valueOf(finding.right() != null ? finding.right() : finding.left());
-    assertThat(rule.isOfSchemas()).as(place).isEqualTo(!anywhere && place.matches("(?s).*/(schema|components/schemas)\\b.*"));
+    assertThat(rule.isOfSchemas())
+        .as(place)
+        .isEqualTo(!anywhere && place.matches("(?s).*/(schema|components/schemas)\\b.*"));
   }
 
   @ParameterizedTest
   @EnumSource
   void standsInTheChangelogWithWhatBreaksIfItBreaks(DiffRule rule) {
     assertThat(rule.section() == Section.BREAKING).isEqualTo(rule.severity() == Severity.BREAKING);
-    assertThat(rule.section() == Section.DOCUMENTATION).isEqualTo(rule.breaks().contains(Breaks.DOCS));
+    assertThat(rule.section() == Section.DOCUMENTATION)
+        .isEqualTo(rule.breaks().contains(Breaks.DOCS));
   }
 
   @Test
   void thereIsNoPairWithoutARule() throws IOException {
     try (Stream<Path> folders = Files.list(PAIRS)) {
       assertThat(folders.map(folder -> String.valueOf(folder.getFileName())))
-          .containsExactlyInAnyOrderElementsOf(Stream.of(DiffRule.values()).map(DiffRule::id).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              Stream.of(DiffRule.values()).map(DiffRule::id).toList());
     }
   }
 

@@ -22,13 +22,19 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is added to an object of a spec, wherever it is, is found there, and is found again where it goes: there is no place that nothing looks at. */
 class EveryPlaceTest {
-  private static final Pattern NAMED = Pattern.compile("(/(?:paths|schemas|properties|headers|content|responses|parameters|examples|variables|securitySchemes))/[^/]+");
+  private static final Pattern NAMED = Pattern.compile(
+      "(/(?:paths|schemas|properties|headers|content|responses|parameters|examples|variables|securitySchemes))/[^/]+");
 
   /** The specs of all rules, and the one of the matrix: between them, everything that the comparison knows. */
   static List<Path> specs() throws IOException {
-    List<Path> specs = new ArrayList<>(List.of(SpecFixture.folder("diff-matrix").resolve("base.yaml")));
+    List<Path> specs =
+        new ArrayList<>(List.of(SpecFixture.folder("diff-matrix").resolve("base.yaml")));
     try (Stream<Path> folders = Files.list(SpecFixture.folder("diff"))) {
-      folders.sorted().map(folder -> folder.resolve("new.yaml")).filter(Files::exists).forEach(specs::add);
+      folders
+          .sorted()
+          .map(folder -> folder.resolve("new.yaml"))
+          .filter(Files::exists)
+          .forEach(specs::add);
     }
     return specs;
   }
@@ -41,11 +47,14 @@ class EveryPlaceTest {
       JsonNode root = YamlFile.read(spec).root();
       for (JsonPointer object : objects(root, JsonPointer.empty(), new ArrayList<>())) {
         if (tried.add(kind(object, root.at(object)))) {
-          lookAt(object, root).forEach(name -> unseen.add(spec.getParent().getFileName() + " " + object + "/" + name));
+          lookAt(object, root)
+              .forEach(
+                  name -> unseen.add(spec.getParent().getFileName() + " " + object + "/" + name));
         }
       }
     }
-    System.out.println("Kinds of places in a spec of which each was given something more: " + tried.size());
+    System.out.println(
+        "Kinds of places in a spec of which each was given something more: " + tried.size());
     assertThat(unseen).isEmpty();
   }
 
@@ -53,7 +62,10 @@ class EveryPlaceTest {
   private static String kind(JsonPointer at, JsonNode object) {
     String place = NAMED.matcher(at.toString()).replaceAll("$1/*").replaceAll("/\\d+(?=/|$)", "/#");
     Set<String> said = new TreeSet<>();
-    object.properties().forEach(member -> said.add(member.getKey() + (member.getValue().isBoolean() ? "=" + member.getValue() : "")));
+    object
+        .properties()
+        .forEach(member -> said.add(
+            member.getKey() + (member.getValue().isBoolean() ? "=" + member.getValue() : "")));
     return place + " " + said;
   }
 
@@ -82,7 +94,8 @@ class EveryPlaceTest {
     if (node.isObject() && !node.has("$ref")) {
       found.add(at);
     }
-    node.properties().forEach(member -> objects(member.getValue(), at.appendProperty(member.getKey()), found));
+    node.properties()
+        .forEach(member -> objects(member.getValue(), at.appendProperty(member.getKey()), found));
     for (int i = 0; node.isArray() && i < node.size(); i++) {
       objects(node.get(i), at.appendIndex(i), found);
     }

@@ -26,10 +26,17 @@ class MutationMatrixTest {
    *
    * @param right who is, {@code ours} or {@code oracle}; {@code -} where both say the same
    */
-  record Row(String name, String expected, List<String> rules, String oracle, String right, String why) {
+  record Row(
+      String name, String expected, List<String> rules, String oracle, String right, String why) {
     static Row of(String line) {
       String[] cells = line.split("\t", -1);
-      return new Row(cells[0], cells[1], List.of(cells[2].split(" ", -1)), cells[3], cells[4], cells.length > 5 ? cells[5] : "");
+      return new Row(
+          cells[0],
+          cells[1],
+          List.of(cells[2].split(" ", -1)),
+          cells[3],
+          cells[4],
+          cells.length > 5 ? cells[5] : "");
     }
 
     List<Finding> findings() {
@@ -42,7 +49,8 @@ class MutationMatrixTest {
   }
 
   static List<Row> rows() throws IOException {
-    try (Stream<String> lines = Files.lines(SpecFixture.folder("diff-matrix").resolve("expectations.tsv"))) {
+    try (Stream<String> lines =
+        Files.lines(SpecFixture.folder("diff-matrix").resolve("expectations.tsv"))) {
       return lines.filter(line -> !line.startsWith("#")).map(Row::of).toList();
     }
   }
@@ -52,7 +60,8 @@ class MutationMatrixTest {
   void callsEachChangeWhatItIs(Row row) {
     List<Finding> findings = row.findings();
     assertThat(SpecFixture.rules(findings)).containsExactlyInAnyOrderElementsOf(row.rules());
-    Severity severity = findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+    Severity severity =
+        findings.stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
     Set<Breaks> breaks = new HashSet<>();
     findings.forEach(finding -> breaks.addAll(finding.breaks()));
     switch (row.expected()) {
@@ -69,7 +78,8 @@ class MutationMatrixTest {
         assertThat(severity).isNotEqualTo(Severity.BREAKING);
         assertThat(breaks).doesNotContain(Breaks.WIRE);
       }
-      case "doc" -> assertThat(findings).extracting(Finding::list).containsOnly("Documentation only");
+      case "doc" ->
+        assertThat(findings).extracting(Finding::list).containsOnly("Documentation only");
       default -> throw new AssertionError(row);
     }
   }
@@ -77,23 +87,33 @@ class MutationMatrixTest {
   @ParameterizedTest
   @MethodSource("rows")
   void everyDisagreementWithTheOtherToolIsWrittenDown(Row row) {
-    String oracle = OpenApiCompare.fromContents(MUTATIONS.base(), MUTATIONS.mutant(row.name())).isChanged().name();
+    String oracle = OpenApiCompare.fromContents(MUTATIONS.base(), MUTATIONS.mutant(row.name()))
+        .isChanged()
+        .name();
     assertThat(oracle).isEqualTo(row.oracle());
     boolean agree = row.breaking() == oracle.equals("INCOMPATIBLE");
-    assertThat(row.right()).isEqualTo(agree ? "-" : row.right().equals("oracle") ? "oracle" : "ours");
+    assertThat(row.right())
+        .isEqualTo(agree ? "-" : row.right().equals("oracle") ? "oracle" : "ours");
     assertThat(row.why().isEmpty()).isEqualTo(agree);
   }
 
   @Test
   void theTableHasEveryMutationOnce() throws IOException {
-    assertThat(rows()).extracting(Row::name).containsExactlyElementsOf(MUTATIONS.names()).hasSize(46);
+    assertThat(rows())
+        .extracting(Row::name)
+        .containsExactlyElementsOf(MUTATIONS.names())
+        .hasSize(46);
     assertThat(rows().stream().filter(row -> row.expected().equals("BREAK"))).hasSize(22);
-    assertThat(rows().stream().filter(row -> row.expected().equals("ok") || row.expected().equals("doc"))).hasSize(15);
+    assertThat(rows().stream()
+            .filter(row -> row.expected().equals("ok") || row.expected().equals("doc")))
+        .hasSize(15);
   }
 
   @Test
   void whatIsHarmlessBreaksNoJavaButForAnIntThatBecameALong() throws IOException {
-    assertThat(rows().stream().filter(row -> row.expected().equals("ok") && row.findings().stream().anyMatch(one -> !one.breaks().isEmpty())))
+    assertThat(rows().stream()
+            .filter(row -> row.expected().equals("ok")
+                && row.findings().stream().anyMatch(one -> !one.breaks().isEmpty())))
         .extracting(Row::name)
         .containsExactly("req-format-int32-int64");
   }

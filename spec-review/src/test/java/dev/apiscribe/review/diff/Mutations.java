@@ -17,7 +17,8 @@ final class Mutations {
   private static final Path FOLDER = SpecFixture.folder("diff-matrix");
 
   private final String base;
-  private final JsonNode mutations = YamlFile.read(FOLDER.resolve("mutations.yaml")).root();
+  private final JsonNode mutations =
+      YamlFile.read(FOLDER.resolve("mutations.yaml")).root();
 
   Mutations() {
     try {
@@ -41,7 +42,9 @@ final class Mutations {
   String mutant(String name) {
     String text = base;
     for (JsonNode step : mutations.path(name)) {
-      text = step.has("rename") ? text.replace(step.path("rename").asText(), step.path("to").asText()) : text;
+      text = step.has("rename")
+          ? text.replace(step.path("rename").asText(), step.path("to").asText())
+          : text;
     }
     JsonNode root = YamlFile.parse("mutant.yaml", text).root();
     for (JsonNode step : mutations.path(name)) {

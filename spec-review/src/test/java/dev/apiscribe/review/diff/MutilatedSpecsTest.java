@@ -28,7 +28,8 @@ class MutilatedSpecsTest {
     if (!at.matches()) {
       pointers.add(at);
     }
-    node.fieldNames().forEachRemaining(name -> collect(node.get(name), at.appendProperty(name), pointers));
+    node.fieldNames()
+        .forEachRemaining(name -> collect(node.get(name), at.appendProperty(name), pointers));
     for (int i = 0; i < node.size() && node.isArray(); i++) {
       collect(node.get(i), at.appendIndex(i), pointers);
     }
@@ -57,10 +58,12 @@ class MutilatedSpecsTest {
     List<String> silent = new ArrayList<>();
     int compared = 0;
     for (JsonPointer at : pointers(JSON.readTree(BASE))) {
-      for (String value : List.of("", "null", "\"odd\"", "7", "true", "[]", "{}", "[[1]]", "{\"$ref\": \"#/info\"}")) {
+      for (String value : List.of(
+          "", "null", "\"odd\"", "7", "true", "[]", "{}", "[[1]]", "{\"$ref\": \"#/info\"}")) {
         String mutant = mutant(at, value);
         try {
-          boolean found = !SpecFixture.findings(BASE, mutant).isEmpty() && !SpecFixture.findings(mutant, BASE).isEmpty();
+          boolean found = !SpecFixture.findings(BASE, mutant).isEmpty()
+              && !SpecFixture.findings(mutant, BASE).isEmpty();
           if (!found && !JSON.readTree(mutant).equals(JSON.readTree(BASE))) {
             silent.add(at + " = " + value);
           }

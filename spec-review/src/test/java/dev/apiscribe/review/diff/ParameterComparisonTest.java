@@ -44,7 +44,9 @@ class ParameterComparisonTest {
   }
 
   private static List<Change> changes(List<String> before, List<String> after) {
-    return new ApiComparison(ApiSpec.parse("old.yaml", spec(before)), ApiSpec.parse("new.yaml", spec(after))).changes();
+    return new ApiComparison(
+            ApiSpec.parse("old.yaml", spec(before)), ApiSpec.parse("new.yaml", spec(after)))
+        .changes();
   }
 
   private static String spec(List<String> parameters) {
@@ -62,16 +64,20 @@ class ParameterComparisonTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Kind there : Kind.values()) {
       for (Kind added : Kind.values()) {
-        DiffRule expected =
-            switch (added) {
-              case ARGUMENT -> DiffRule.REQUIRED_PARAMETER_ADDED;
-              case CLIENT_ARGUMENT -> DiffRule.CLIENT_PARAMETER_ADDED;
-              case CLIENT_OPTION -> DiffRule.OPTIONAL_PARAMETER_ADDED;
-              case OPTION -> there == Kind.OPTION ? DiffRule.OPTIONAL_PARAMETER_ADDED : DiffRule.FIRST_OPTIONAL_PARAMETER_ADDED;
-            };
+        DiffRule expected = switch (added) {
+          case ARGUMENT -> DiffRule.REQUIRED_PARAMETER_ADDED;
+          case CLIENT_ARGUMENT -> DiffRule.CLIENT_PARAMETER_ADDED;
+          case CLIENT_OPTION -> DiffRule.OPTIONAL_PARAMETER_ADDED;
+          case OPTION ->
+            there == Kind.OPTION
+                ? DiffRule.OPTIONAL_PARAMETER_ADDED
+                : DiffRule.FIRST_OPTIONAL_PARAMETER_ADDED;
+        };
         String before = there.named("old");
-        tests.add(dynamicTest(added + " beside " + there, () ->
-            assertThat(rules(changes(List.of(before), List.of(before, added.named("new"))))).containsExactly(expected)));
+        tests.add(dynamicTest(
+            added + " beside " + there,
+            () -> assertThat(rules(changes(List.of(before), List.of(before, added.named("new")))))
+                .containsExactly(expected)));
       }
     }
     return tests.stream();
@@ -79,11 +85,15 @@ class ParameterComparisonTest {
 
   @Test
   void onlyOneOfSeveralIsTheFirstThatMayBeSentAndNoneThatIsOfTheClient() {
-    List<Change> changes = changes(List.of(), List.of(Kind.CLIENT_OPTION.named("a"), Kind.OPTION.named("b"), Kind.OPTION.named("c")));
-    assertThat(changes).extracting(Change::subject, Change::rule).containsExactlyInAnyOrder(
-        tuple("Query parameter a", DiffRule.OPTIONAL_PARAMETER_ADDED),
-        tuple("Query parameter b", DiffRule.FIRST_OPTIONAL_PARAMETER_ADDED),
-        tuple("Query parameter c", DiffRule.OPTIONAL_PARAMETER_ADDED));
+    List<Change> changes = changes(
+        List.of(),
+        List.of(Kind.CLIENT_OPTION.named("a"), Kind.OPTION.named("b"), Kind.OPTION.named("c")));
+    assertThat(changes)
+        .extracting(Change::subject, Change::rule)
+        .containsExactlyInAnyOrder(
+            tuple("Query parameter a", DiffRule.OPTIONAL_PARAMETER_ADDED),
+            tuple("Query parameter b", DiffRule.FIRST_OPTIONAL_PARAMETER_ADDED),
+            tuple("Query parameter c", DiffRule.OPTIONAL_PARAMETER_ADDED));
   }
 
   /** Only what a method takes one by one has an order. */
@@ -92,9 +102,15 @@ class ParameterComparisonTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Kind first : Kind.values()) {
       for (Kind second : Kind.values()) {
-        List<DiffRule> expected = first == Kind.ARGUMENT && second == Kind.ARGUMENT ? List.of(DiffRule.PARAMETERS_REORDERED) : List.of();
-        tests.add(dynamicTest(first + " and " + second, () ->
-            assertThat(rules(changes(List.of(first.named("a"), second.named("b")), List.of(second.named("b"), first.named("a"))))).isEqualTo(expected)));
+        List<DiffRule> expected = first == Kind.ARGUMENT && second == Kind.ARGUMENT
+            ? List.of(DiffRule.PARAMETERS_REORDERED)
+            : List.of();
+        tests.add(dynamicTest(
+            first + " and " + second,
+            () -> assertThat(rules(changes(
+                    List.of(first.named("a"), second.named("b")),
+                    List.of(second.named("b"), first.named("a")))))
+                .isEqualTo(expected)));
       }
     }
     return tests.stream();
@@ -111,15 +127,24 @@ class ParameterComparisonTest {
         String elsewhereGone = Kind.OPTION.named("gone", other, "type: boolean");
         String elsewhereCame = Kind.OPTION.named("came", other, "type: integer");
         boolean alone = !place.equals(other);
-        tests.add(dynamicTest(place + ", another one goes from " + other, () ->
-            assertThat(rules(changes(List.of(gone, elsewhereGone), List.of(came))).contains(DiffRule.PARAMETER_RENAMED)).isEqualTo(alone)));
-        tests.add(dynamicTest(place + ", another one comes to " + other, () ->
-            assertThat(rules(changes(List.of(gone), List.of(elsewhereCame, came))).contains(DiffRule.PARAMETER_RENAMED)).isEqualTo(alone)));
+        tests.add(dynamicTest(
+            place + ", another one goes from " + other,
+            () -> assertThat(rules(changes(List.of(gone, elsewhereGone), List.of(came)))
+                    .contains(DiffRule.PARAMETER_RENAMED))
+                .isEqualTo(alone)));
+        tests.add(dynamicTest(
+            place + ", another one comes to " + other,
+            () -> assertThat(rules(changes(List.of(gone), List.of(elsewhereCame, came)))
+                    .contains(DiffRule.PARAMETER_RENAMED))
+                .isEqualTo(alone)));
       }
-      tests.add(dynamicTest(place + ", of another type", () ->
-          assertThat(rules(changes(
-                  List.of(Kind.OPTION.named("old", place, "type: string")), List.of(Kind.OPTION.named("new", place, "type: boolean")))))
-              .containsExactlyInAnyOrder(DiffRule.PARAMETER_REMOVED, DiffRule.OPTIONAL_PARAMETER_ADDED)));
+      tests.add(dynamicTest(
+          place + ", of another type",
+          () -> assertThat(rules(changes(
+                  List.of(Kind.OPTION.named("old", place, "type: string")),
+                  List.of(Kind.OPTION.named("new", place, "type: boolean")))))
+              .containsExactlyInAnyOrder(
+                  DiffRule.PARAMETER_REMOVED, DiffRule.OPTIONAL_PARAMETER_ADDED)));
     }
     return tests.stream();
   }
@@ -130,8 +155,12 @@ class ParameterComparisonTest {
     for (Kind before : Kind.values()) {
       for (Kind after : Kind.values()) {
         boolean alike = before.flags.contains("required") == after.flags.contains("required");
-        tests.add(dynamicTest(before + " to " + after, () ->
-            assertThat(rules(changes(List.of(before.named("old")), List.of(after.named("new")))).contains(DiffRule.PARAMETER_RENAMED)).isEqualTo(alike)));
+        tests.add(dynamicTest(
+            before + " to " + after,
+            () -> assertThat(
+                    rules(changes(List.of(before.named("old")), List.of(after.named("new"))))
+                        .contains(DiffRule.PARAMETER_RENAMED))
+                .isEqualTo(alike)));
       }
     }
     return tests.stream();
@@ -145,9 +174,11 @@ class ParameterComparisonTest {
       for (Kind after : Kind.values()) {
         tests.add(dynamicTest(before + " to " + after, () -> {
           Set<String> builders = new TreeSet<>();
-          changes(List.of(before.named("old")), List.of(after.named("new"))).forEach(change -> change.javaNames().stream()
-              .filter(name -> name.kind() == JavaName.Kind.BUILDER && !name.member().isEmpty())
-              .forEach(name -> builders.add(name.member())));
+          changes(List.of(before.named("old")), List.of(after.named("new")))
+              .forEach(change -> change.javaNames().stream()
+                  .filter(name ->
+                      name.kind() == JavaName.Kind.BUILDER && !name.member().isEmpty())
+                  .forEach(name -> builders.add(name.member())));
           boolean renamed = before.flags.contains("required") == after.flags.contains("required");
           Set<String> expected = new TreeSet<>();
           if (before.isOfClient() || renamed && after.isOfClient()) {

@@ -21,7 +21,8 @@ class SchemaComparisonTest {
 
   @Test
   void aSharedSchemaThatChangedOnceIsOneFindingWithAllThatItTouches() {
-    List<Finding> findings = between(NAMED, "Dog: {type: object, properties: {name: {type: integer}}}\n");
+    List<Finding> findings =
+        between(NAMED, "Dog: {type: object, properties: {name: {type: integer}}}\n");
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).affects()).containsExactlyInAnyOrder("GET /dogs", "POST /dogs");
     assertThat(findings.get(0).sides()).containsExactlyInAnyOrder(Side.REQUEST, Side.RESPONSE);
@@ -30,116 +31,147 @@ class SchemaComparisonTest {
   @Test
   void aChangeThatMattersOnBothSidesIsAsSevereAsOnTheWorseOne() {
     // Who sends is free to send it; who receives may not know it.
-    List<Finding> added =
-        between("Dog: {type: object, properties: {size: {type: string, enum: [small]}}}\n",
-            "Dog: {type: object, properties: {size: {type: string, enum: [small, tall]}}}\n");
+    List<Finding> added = between(
+        "Dog: {type: object, properties: {size: {type: string, enum: [small]}}}\n",
+        "Dog: {type: object, properties: {size: {type: string, enum: [small, tall]}}}\n");
     assertThat(SpecFixture.rules(added)).containsExactly("response-enum-value-added");
     // The other way round, what is harmless to receive is refused when it is sent.
-    List<Finding> removed =
-        between("Dog: {type: object, properties: {size: {type: string, enum: [small, tall]}}}\n",
-            "Dog: {type: object, properties: {size: {type: string, enum: [small]}}}\n");
+    List<Finding> removed = between(
+        "Dog: {type: object, properties: {size: {type: string, enum: [small, tall]}}}\n",
+        "Dog: {type: object, properties: {size: {type: string, enum: [small]}}}\n");
     assertThat(SpecFixture.rules(removed)).containsExactly("request-enum-value-removed");
   }
 
   @Test
   void whatIsOnlyReadIsNotAskedOfCallers() {
-    List<Finding> findings =
-        between(NAMED, "Dog: {type: object, required: [id], properties: {name: {type: string}, id: {type: string, readOnly: true}}}\n");
+    List<Finding> findings = between(
+        NAMED,
+        "Dog: {type: object, required: [id], properties: {name: {type: string}, id: {type: string, readOnly: true}}}\n");
     assertThat(SpecFixture.rules(findings)).containsExactly("response-property-added");
     assertThat(findings.get(0).sides()).containsExactly(Side.RESPONSE);
   }
 
   @Test
   void schemasInACircleAreComparedOnce() {
-    String circle = "Dog: {type: object, properties: {pups: {type: array, items: {$ref: '#/components/schemas/Dog'}}, %s: {type: string}}}\n";
-    List<Finding> findings = between(String.format(Locale.ROOT, circle, "name"), String.format(Locale.ROOT, circle, "called"));
+    String circle =
+        "Dog: {type: object, properties: {pups: {type: array, items: {$ref: '#/components/schemas/Dog'}}, %s: {type: string}}}\n";
+    List<Finding> findings = between(
+        String.format(Locale.ROOT, circle, "name"), String.format(Locale.ROOT, circle, "called"));
     assertThat(SpecFixture.rules(findings)).containsExactly("request-property-renamed");
   }
 
   @Test
   void aReferenceWithinACircleOfAliasesIsCompared() {
-    String wrapped =
-        """
+    String wrapped = """
         Dog: {allOf: [{$ref: '#/components/schemas/Pup'}], description: A dog.}
         Pup: {type: object, properties: {parent: {allOf: [{$ref: '#/components/schemas/Dog'}], nullable: %s}}}
         """;
-    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, wrapped, "false"), String.format(Locale.ROOT, wrapped, "true")))).containsExactly("response-becomes-nullable");
+    assertThat(SpecFixture.rules(between(
+            String.format(Locale.ROOT, wrapped, "false"),
+            String.format(Locale.ROOT, wrapped, "true"))))
+        .containsExactly("response-becomes-nullable");
   }
 
   @Test
   void membersThatMoveIntoAnAllOfAreTheSameMembers() {
-    String apart =
-        """
+    String apart = """
         Dog:
           allOf:
             - {$ref: '#/components/schemas/Animal'}
             - {type: object, required: [name], properties: {tail: {type: string}}}
         Animal: {type: object, properties: {name: {type: string}}}
         """;
-    String together = "Dog: {type: object, required: [name], properties: {name: {type: string}, tail: {type: string}}}\n";
+    String together =
+        "Dog: {type: object, required: [name], properties: {name: {type: string}, tail: {type: string}}}\n";
     assertThat(between(together, apart)).isEmpty();
     assertThat(between(apart, together)).isEmpty();
   }
 
   @Test
   void anAllOfThatLeadsBackToItselfIsRefusedWithItsLine() {
-    String circle =
-        """
+    String circle = """
         Dog: {allOf: [{$ref: '#/components/schemas/Animal'}, {type: object}]}
         Animal: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object}]}
         """;
-    assertThatThrownBy(() -> between(circle, circle)).isInstanceOf(UnreadableSpecException.class).hasMessageStartingWith("old.yaml:23 /components/schemas/Dog: found an allOf that leads back to itself");
+    assertThatThrownBy(() -> between(circle, circle))
+        .isInstanceOf(UnreadableSpecException.class)
+        .hasMessageStartingWith(
+            "old.yaml:23 /components/schemas/Dog: found an allOf that leads back to itself");
   }
 
   @Test
   void aManifoldAllOfIsMergedInGoodTime() {
-    StringBuilder diamond = new StringBuilder("Dog: {allOf: [{$ref: '#/components/schemas/L0'}, {$ref: '#/components/schemas/L0'}]}\n");
+    StringBuilder diamond = new StringBuilder(
+        "Dog: {allOf: [{$ref: '#/components/schemas/L0'}, {$ref: '#/components/schemas/L0'}]}\n");
     for (int i = 0; i < 40; i++) {
       String next = "{$ref: '#/components/schemas/L" + (i + 1) + "'}";
-      diamond.append("L").append(i).append(": {allOf: [").append(next).append(", ").append(next).append("]}\n");
+      diamond
+          .append("L")
+          .append(i)
+          .append(": {allOf: [")
+          .append(next)
+          .append(", ")
+          .append(next)
+          .append("]}\n");
     }
     diamond.append("L40: {type: object, properties: {name: {type: %s}}}\n");
-    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, diamond.toString(), "string"), String.format(Locale.ROOT, diamond.toString(), "integer"))))
+    assertThat(SpecFixture.rules(between(
+            String.format(Locale.ROOT, diamond.toString(), "string"),
+            String.format(Locale.ROOT, diamond.toString(), "integer"))))
         .containsExactly("request-type-changed");
   }
 
   @Test
   void schemasNestedTooDeepAreRefused() {
-    String deep = "Dog: " + "{type: array, items: ".repeat(150) + "{type: string}" + "}".repeat(150) + "\n";
-    assertThatThrownBy(() -> between(deep, deep)).isInstanceOf(UnreadableSpecException.class).hasMessageContaining("nested deeper than 100");
+    String deep =
+        "Dog: " + "{type: array, items: ".repeat(150) + "{type: string}" + "}".repeat(150) + "\n";
+    assertThatThrownBy(() -> between(deep, deep))
+        .isInstanceOf(UnreadableSpecException.class)
+        .hasMessageContaining("nested deeper than 100");
   }
 
   @Test
   void aSchemaByAnotherNameThatGainedMembersIsStillTheSame() {
-    String before = "Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Hut'}}}\nHut: {type: object, properties: {size: {type: string}}}\n";
-    String after =
-        """
+    String before =
+        "Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Hut'}}}\nHut: {type: object, properties: {size: {type: string}}}\n";
+    String after = """
         Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Kennel'}}}
         Kennel: {type: object, properties: {size: {type: string}, roof: {type: string}}}
         """;
-    assertThat(SpecFixture.rules(between(before, after))).containsExactlyInAnyOrder("schema-renamed", "request-optional-property-added");
+    assertThat(SpecFixture.rules(between(before, after)))
+        .containsExactlyInAnyOrder("schema-renamed", "request-optional-property-added");
   }
 
   @Test
   void aSchemaOfAnotherShapeIsAnotherSchema() {
-    String before = "Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Hut'}}}\nHut: {type: object, properties: {size: {type: string}}}\n";
+    String before =
+        "Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Hut'}}}\nHut: {type: object, properties: {size: {type: string}}}\n";
     String after =
         "Dog: {type: object, properties: {home: {$ref: '#/components/schemas/Flat'}}}\nFlat: {type: object, properties: {floor: {type: integer}}}\n";
-    assertThat(SpecFixture.rules(between(before, after))).contains("schema-reference-changed").doesNotContain("schema-renamed");
+    assertThat(SpecFixture.rules(between(before, after)))
+        .contains("schema-reference-changed")
+        .doesNotContain("schema-renamed");
   }
 
   @Test
   void aValueOfANamedSetThatIsNoLongerTakenIsAConstantThatIsGone() {
-    String set = "Dog: {type: object, properties: {size: {$ref: '#/components/schemas/Size'}}}\nSize: {type: string, enum: [%s]}\n";
-    Finding finding = between(String.format(Locale.ROOT, set, "small, tall"), String.format(Locale.ROOT, set, "small")).get(0);
+    String set =
+        "Dog: {type: object, properties: {size: {$ref: '#/components/schemas/Size'}}}\nSize: {type: string, enum: [%s]}\n";
+    Finding finding = between(
+            String.format(Locale.ROOT, set, "small, tall"),
+            String.format(Locale.ROOT, set, "small"))
+        .get(0);
     assertThat(finding.rule()).isEqualTo("request-enum-value-removed");
-    assertThat(finding.breaks()).containsExactlyInAnyOrder(Breaks.WIRE, Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
+    assertThat(finding.breaks())
+        .containsExactlyInAnyOrder(Breaks.WIRE, Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
   }
 
   @Test
   void valuesOfAMapAndAnArrayAreCompared() {
-    String map = "Dog: {type: object, additionalProperties: {type: array, items: {type: string, maxLength: %d}}}\n";
-    List<Finding> findings = between(String.format(Locale.ROOT, map, 8), String.format(Locale.ROOT, map, 4));
+    String map =
+        "Dog: {type: object, additionalProperties: {type: array, items: {type: string, maxLength: %d}}}\n";
+    List<Finding> findings =
+        between(String.format(Locale.ROOT, map, 8), String.format(Locale.ROOT, map, 4));
     assertThat(SpecFixture.rules(findings)).containsExactly("request-length-tightened");
     assertThat(findings.get(0).message()).startsWith("Dog{}[] ").endsWith("maxLength 8 → 4.");
   }
@@ -147,28 +179,40 @@ class SchemaComparisonTest {
   @Test
   void aBoundThatBecomesExclusiveIsTighter() {
     String age = "Dog: {type: object, properties: {age: {type: integer, minimum: 0%s}}}\n";
-    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, age, ""), String.format(Locale.ROOT, age, ", exclusiveMinimum: true")))).containsExactly("request-range-tightened");
+    assertThat(SpecFixture.rules(between(
+            String.format(Locale.ROOT, age, ""),
+            String.format(Locale.ROOT, age, ", exclusiveMinimum: true"))))
+        .containsExactly("request-range-tightened");
   }
 
   @Test
   void aDivisorIsLooserThanItsMultiple() {
     String age = "Dog: {type: object, properties: {age: {type: integer, multipleOf: %d}}}\n";
-    Finding looser = between(String.format(Locale.ROOT, age, 10), String.format(Locale.ROOT, age, 5)).get(0);
+    Finding looser = between(
+            String.format(Locale.ROOT, age, 10), String.format(Locale.ROOT, age, 5))
+        .get(0);
     assertThat(looser.rule()).isEqualTo("response-range-loosened");
     assertThat(looser.severity()).isEqualTo(Severity.WARNING);
-    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, age, 5), String.format(Locale.ROOT, age, 10)))).containsExactly("request-range-tightened");
+    assertThat(SpecFixture.rules(
+            between(String.format(Locale.ROOT, age, 5), String.format(Locale.ROOT, age, 10))))
+        .containsExactly("request-range-tightened");
   }
 
   @Test
   void aDefaultThatIsSaidWhereItAlwaysHeldIsNoOtherLength() {
     String name = "Dog: {type: object, properties: {name: {type: string%s}}}\n";
-    assertThat(between(String.format(Locale.ROOT, name, ""), String.format(Locale.ROOT, name, ", minLength: 0"))).isEmpty();
+    assertThat(between(
+            String.format(Locale.ROOT, name, ""),
+            String.format(Locale.ROOT, name, ", minLength: 0")))
+        .isEmpty();
   }
 
   @Test
   void propertiesCalledLikeWordsOfTheSpecAreProperties() {
     String dog = "Dog: {type: object, properties: {title: {type: string}, example: {type: %s}}}\n";
-    assertThat(SpecFixture.rules(between(String.format(Locale.ROOT, dog, "string"), String.format(Locale.ROOT, dog, "boolean")))).containsExactly("request-type-changed");
+    assertThat(SpecFixture.rules(between(
+            String.format(Locale.ROOT, dog, "string"), String.format(Locale.ROOT, dog, "boolean"))))
+        .containsExactly("request-type-changed");
   }
 
   @Test

@@ -24,19 +24,25 @@ class SemverVerdictTest {
 
   @ParameterizedTest
   @CsvSource({
-    "OPERATION_REMOVED, MAJOR", "OPERATION_ID_CHANGED, MAJOR", "REQUEST_PROPERTY_REMOVED, MAJOR", "RESPONSE_ENUM_VALUE_ADDED, MINOR",
-    "OPERATION_ADDED, MINOR", "OPERATION_DEPRECATED, MINOR", "DESCRIPTION_CHANGED, PATCH", "EXAMPLE_CHANGED, PATCH"
+    "OPERATION_REMOVED, MAJOR", "OPERATION_ID_CHANGED, MAJOR", "REQUEST_PROPERTY_REMOVED, MAJOR",
+        "RESPONSE_ENUM_VALUE_ADDED, MINOR",
+    "OPERATION_ADDED, MINOR", "OPERATION_DEPRECATED, MINOR", "DESCRIPTION_CHANGED, PATCH",
+        "EXAMPLE_CHANGED, PATCH"
   })
   void raisesThePartThatTheChangeCallsFor(DiffRule rule, SemverVerdict.Level level) {
     SemverVerdict verdict = of(rule);
     assertThat(verdict.level()).isEqualTo(level);
-    assertThat(verdict.reasons()).hasSize(1).allSatisfy(reason -> assertThat(reason).endsWith("."));
+    assertThat(verdict.reasons())
+        .hasSize(1)
+        .allSatisfy(reason -> assertThat(reason).endsWith("."));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "OPERATION_REMOVED, 1.4.2, 2.0.0", "OPERATION_ADDED, 1.4.2, 1.5.0", "EXAMPLE_CHANGED, 1.4.2, 1.4.3",
-    "OPERATION_REMOVED, 0.4.2-SNAPSHOT, 0.5.0", "OPERATION_ADDED, 0.4.2, 0.4.3", "EXAMPLE_CHANGED, 0.4.2, 0.4.3"
+    "OPERATION_REMOVED, 1.4.2, 2.0.0", "OPERATION_ADDED, 1.4.2, 1.5.0",
+        "EXAMPLE_CHANGED, 1.4.2, 1.4.3",
+    "OPERATION_REMOVED, 0.4.2-SNAPSHOT, 0.5.0", "OPERATION_ADDED, 0.4.2, 0.4.3",
+        "EXAMPLE_CHANGED, 0.4.2, 0.4.3"
   })
   void namesTheNextVersion(DiffRule rule, String version, String next) {
     assertThat(of(rule).next(version)).isEqualTo(next);
@@ -44,7 +50,16 @@ class SemverVerdictTest {
 
   private static Change harmlessBut(Set<Breaks> breaks) {
     SpecNode nowhere = ApiSpec.absent("nowhere.yaml").root();
-    return new Change(DiffRule.OPERATION_ADDED, "It", "", nowhere, nowhere, List.of(), Set.of(), breaks, Set.of());
+    return new Change(
+        DiffRule.OPERATION_ADDED,
+        "It",
+        "",
+        nowhere,
+        nowhere,
+        List.of(),
+        Set.of(),
+        breaks,
+        Set.of());
   }
 
   /** A place may break Java that its rule leaves alone: either kind of break is enough. */
@@ -59,13 +74,18 @@ class SemverVerdictTest {
   @Test
   void givesFiveReasonsAndCountsTheOthers() {
     Change one = harmlessBut(Set.of());
-    assertThat(SemverVerdict.of(Collections.nCopies(5, one), List.of()).reasons()).hasSize(5).containsOnly("It is new.");
-    assertThat(SemverVerdict.of(Collections.nCopies(7, one), List.of()).reasons()).hasSize(6).endsWith("And 2 more.");
+    assertThat(SemverVerdict.of(Collections.nCopies(5, one), List.of()).reasons())
+        .hasSize(5)
+        .containsOnly("It is new.");
+    assertThat(SemverVerdict.of(Collections.nCopies(7, one), List.of()).reasons())
+        .hasSize(6)
+        .endsWith("And 2 more.");
   }
 
   @Test
   void goesOnFromEachPartOfAVersion() {
-    assertThat(new SemverVerdict(SemverVerdict.Level.NONE, List.of()).next("1.4.2-SNAPSHOT")).isEqualTo("1.4.2");
+    assertThat(new SemverVerdict(SemverVerdict.Level.NONE, List.of()).next("1.4.2-SNAPSHOT"))
+        .isEqualTo("1.4.2");
     assertThat(new SemverVerdict(SemverVerdict.Level.MAJOR, List.of())).hasToString("major");
   }
 
@@ -73,16 +93,22 @@ class SemverVerdictTest {
   void refusesWhatIsNoVersion() {
     assertThatThrownBy(() -> of(DiffRule.OPERATION_ADDED).next("newest"))
         .isInstanceOf(UnreadableSpecException.class)
-        .hasMessage("--version: found newest, expected three numbers such as 1.4.0. Give the version of the old side.");
+        .hasMessage(
+            "--version: found newest, expected three numbers such as 1.4.0. Give the version of the old side.");
   }
 
   @Test
   void theReportStatesTheVerdictItsReasonAndTheRuleOfEarlyVersions() {
-    DiffReview review = DiffReview.of(version(DiffRule.OPERATION_REMOVED, "old"), version(DiffRule.OPERATION_REMOVED, "new"), null);
+    DiffReview review = DiffReview.of(
+        version(DiffRule.OPERATION_REMOVED, "old"),
+        version(DiffRule.OPERATION_REMOVED, "new"),
+        null);
     assertThat(review.report("0.1.0").figures())
         .containsEntry("verdict", "major")
         .containsEntry("because 1", "GET /cats is gone.")
-        .containsEntry("next version", "0.1.0 → 0.2.0 (in 0.x, what breaks raises the second part, everything else the third)")
+        .containsEntry(
+            "next version",
+            "0.1.0 → 0.2.0 (in 0.x, what breaks raises the second part, everything else the third)")
         .hasEntrySatisfying("Java", java -> assertThat(java).startsWith("not measured"));
   }
 }

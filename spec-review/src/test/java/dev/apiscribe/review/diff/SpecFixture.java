@@ -57,7 +57,6 @@ final class SpecFixture {
                   content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}
         components:
           schemas:
-        """
-        + schemas.indent(4);
+        """ + schemas.indent(4);
   }
 }

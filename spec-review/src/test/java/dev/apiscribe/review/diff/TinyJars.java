@@ -24,13 +24,21 @@ final class TinyJars {
     Path classes = Files.createDirectories(folder.resolve("classes"));
     List<JavaFileObject> units = new ArrayList<>();
     for (String source : sources) {
-      String name = source.replaceFirst("(?s).*?public (?:final )?(?:class|interface) (\\w+).*", "$1");
+      String name =
+          source.replaceFirst("(?s).*?public (?:final )?(?:class|interface) (\\w+).*", "$1");
       units.add(new Source(name, source));
     }
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringBuilder problems = new StringBuilder();
-    boolean compiled =
-        compiler.getTask(null, null, problem -> problems.append(problem).append('\n'), List.of("-d", classes.toString()), null, units).call();
+    boolean compiled = compiler
+        .getTask(
+            null,
+            null,
+            problem -> problems.append(problem).append('\n'),
+            List.of("-d", classes.toString()),
+            null,
+            units)
+        .call();
     if (!compiled) {
       throw new IllegalArgumentException(problems.toString());
     }

@@ -16,112 +16,161 @@ class ConflictsTest {
   private Draft draft;
 
   private JsonNode member(DocumentedField member, String... payloads) {
-    draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths").request(object(member), payloads).answers("204").end());
+    draft = Drafts.of(operation("Creating a Berth", "POST /v1/berths")
+        .request(object(member), payloads)
+        .answers("204")
+        .end());
     return Drafts.at(draft, "/components/schemas/CreateBerthRequest/properties/" + member.name());
   }
 
   private void leavesOut(JsonNode schema, String keyword, DecisionKind kind, String open) {
     assertThat(schema.has(keyword)).isFalse();
     assertThat(Drafts.open(draft, kind)).containsExactly(open);
-    assertThat(draft.decisions()).filteredOn(decision -> decision.kind() == kind).allSatisfy(decision -> {
-      assertThat(decision.places()).isNotEmpty().allMatch(place -> place.line() > 0);
-      assertThat(decision.pointers()).allMatch(pointer -> pointer.startsWith("/components/schemas/CreateBerthRequest"));
-    });
+    assertThat(draft.decisions())
+        .filteredOn(decision -> decision.kind() == kind)
+        .allSatisfy(decision -> {
+          assertThat(decision.places()).isNotEmpty().allMatch(place -> place.line() > 0);
+          assertThat(decision.pointers())
+              .allMatch(pointer -> pointer.startsWith("/components/schemas/CreateBerthRequest"));
+        });
   }
 
   @Test
   void leavesOutAMinimumOfAString() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.MINIMUM, 1)), "minimum", DecisionKind.CONFLICT,
+        member(Documented.member("name", "string", Aspect.MINIMUM, 1)),
+        "minimum",
+        DecisionKind.CONFLICT,
         "The minimum 1 stands on a string: what is meant?");
   }
 
   @Test
   void leavesOutALengthOfAnInteger() {
     leavesOut(
-        member(Documented.member("depth", "integer", Aspect.MAX_LENGTH, 8)), "maxLength", DecisionKind.CONFLICT,
+        member(Documented.member("depth", "integer", Aspect.MAX_LENGTH, 8)),
+        "maxLength",
+        DecisionKind.CONFLICT,
         "The maxLength 8 stands on an integer: what is meant?");
   }
 
   @Test
   void leavesOutALengthThatIsNone() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.MAX_LENGTH, "many")), "maxLength", DecisionKind.CONFLICT,
+        member(Documented.member("name", "string", Aspect.MAX_LENGTH, "many")),
+        "maxLength",
+        DecisionKind.CONFLICT,
         "The maxLength many is no such number: what is meant?");
   }
 
   @Test
   void leavesOutBoundsThatCross() {
-    JsonNode schema = member(Documented.member("depth", "integer", Aspect.MINIMUM, 9, Aspect.MAXIMUM, 3));
+    JsonNode schema =
+        member(Documented.member("depth", "integer", Aspect.MINIMUM, 9, Aspect.MAXIMUM, 3));
 
     assertThat(schema.has("maximum")).isFalse();
-    leavesOut(schema, "minimum", DecisionKind.CONFLICT, "The minimum 9 is more than maximum 3: what is meant?");
+    leavesOut(
+        schema,
+        "minimum",
+        DecisionKind.CONFLICT,
+        "The minimum 9 is more than maximum 3: what is meant?");
   }
 
   @Test
   void leavesOutAPatternThatIsNone() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.PATTERN, "[a-")), "pattern", DecisionKind.CONFLICT,
+        member(Documented.member("name", "string", Aspect.PATTERN, "[a-")),
+        "pattern",
+        DecisionKind.CONFLICT,
         "The pattern [a- is no regular expression: what is meant?");
   }
 
   @Test
   void leavesOutADefaultOfAnotherType() {
     leavesOut(
-        member(Documented.member("depth", "integer", Aspect.DEFAULT, "deep")), "default", DecisionKind.CONFLICT,
+        member(Documented.member("depth", "integer", Aspect.DEFAULT, "deep")),
+        "default",
+        DecisionKind.CONFLICT,
         "The default deep is no value of type integer: what is meant?");
   }
 
   @Test
   void readsADefaultThatIsPrintedAsText() {
-    assertThat(member(Documented.member("depth", "integer", Aspect.DEFAULT, "12")).path("default").isIntegralNumber()).isTrue();
-    assertThat(member(Documented.member("lit", "boolean", Aspect.DEFAULT, "True")).path("default").isBoolean()).isTrue();
+    assertThat(member(Documented.member("depth", "integer", Aspect.DEFAULT, "12"))
+            .path("default")
+            .isIntegralNumber())
+        .isTrue();
+    assertThat(member(Documented.member("lit", "boolean", Aspect.DEFAULT, "True"))
+            .path("default")
+            .isBoolean())
+        .isTrue();
   }
 
   @Test
   void takesTheDefaultNoneForNone() {
     leavesOut(
-        member(Documented.member("name", "string", Aspect.DEFAULT, "None")), "default", DecisionKind.VALUES,
+        member(Documented.member("name", "string", Aspect.DEFAULT, "None")),
+        "default",
+        DecisionKind.VALUES,
         "The default is said to be None: is there none?");
   }
 
   @Test
   void leavesOutADefaultBeyondItsValues() {
-    member(Documented.member("side", "string", Aspect.ENUM, List.of("port", "starboard"), Aspect.DEFAULT, "aft"));
+    member(Documented.member(
+        "side", "string", Aspect.ENUM, List.of("port", "starboard"), Aspect.DEFAULT, "aft"));
 
     assertThat(Drafts.schema(draft, "Side").has("default")).isFalse();
     assertThat(Drafts.schema(draft, "Side").has("enum")).isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.CONFLICT)).containsExactly(
-        "The default \"aft\" is not what the rest says about the value: which is right?");
+    assertThat(Drafts.open(draft, DecisionKind.CONFLICT))
+        .containsExactly(
+            "The default \"aft\" is not what the rest says about the value: which is right?");
   }
 
   @Test
   void leavesOutValuesOnAList() {
     DocumentedField sides = list("sides", Documented.member("[]", "string"));
-    sides.statements().put(Aspect.ENUM, Documented.member("x", "string", Aspect.ENUM, List.of("port")).statements().get(Aspect.ENUM));
-    leavesOut(member(sides), "enum", DecisionKind.CONFLICT, "The values [\"port\"] stand on an array: what do they mean?");
+    sides
+        .statements()
+        .put(
+            Aspect.ENUM,
+            Documented.member("x", "string", Aspect.ENUM, List.of("port"))
+                .statements()
+                .get(Aspect.ENUM));
+    leavesOut(
+        member(sides),
+        "enum",
+        DecisionKind.CONFLICT,
+        "The values [\"port\"] stand on an array: what do they mean?");
   }
 
   @Test
   void leavesOutAFormatThatIsNone() {
     leavesOut(
-        member(Documented.member("since", "string", Aspect.FORMAT, "RFC3339")), "format", DecisionKind.TYPE,
+        member(Documented.member("since", "string", Aspect.FORMAT, "RFC3339")),
+        "format",
+        DecisionKind.TYPE,
         "The format of a string is RFC3339: does it bind?");
   }
 
   @Test
   void leavesOutALengthThatTheExampleBreaks() {
-    JsonNode schema = member(Documented.member("name", "string", Aspect.MAX_LENGTH, 3, Aspect.EXAMPLE, "north pier"));
+    JsonNode schema = member(
+        Documented.member("name", "string", Aspect.MAX_LENGTH, 3, Aspect.EXAMPLE, "north pier"));
 
     assertThat(schema.path("example").asText()).isEqualTo("north pier");
     assertThat(schema.has("maxLength")).isFalse();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A documented value breaks the maxLength 3: which is right?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+        .containsExactly("A documented value breaks the maxLength 3: which is right?");
   }
 
   @Test
   void leavesOutValuesThatThePayloadIsNotAmong() {
     leavesOut(
-        member(Documented.member("side", "string", Aspect.ENUM, List.of("port")), "{\"side\": \"aft\"}"), "$ref", DecisionKind.PAYLOAD,
+        member(
+            Documented.member("side", "string", Aspect.ENUM, List.of("port")),
+            "{\"side\": \"aft\"}"),
+        "$ref",
+        DecisionKind.PAYLOAD,
         "A documented value breaks the enum [\"port\"]: which is right?");
     assertThat(draft.openapi().at("/components/schemas").has("Side")).isFalse();
   }
@@ -129,7 +178,9 @@ class ConflictsTest {
   @Test
   void leavesOutTheTypeThatThePayloadHasNot() {
     leavesOut(
-        member(Documented.member("depth", "string"), "{\"depth\": 12}"), "type", DecisionKind.PAYLOAD,
+        member(Documented.member("depth", "string"), "{\"depth\": 12}"),
+        "type",
+        DecisionKind.PAYLOAD,
         "A payload has an integer where a string is documented: which is it?");
   }
 
@@ -138,34 +189,45 @@ class ConflictsTest {
     member(Documented.member("depth", "string", Aspect.REQUIRED, true), "{}");
 
     assertThat(Drafts.schema(draft, "CreateBerthRequest").has("required")).isFalse();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A payload lacks the member depth, which is said to be mandatory: is it?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+        .containsExactly("A payload lacks the member depth, which is said to be mandatory: is it?");
   }
 
   @Test
   void allowsTheNullOfAPayload() {
-    assertThat(member(Documented.member("depth", "string"), "{\"depth\": null}").path("nullable").asBoolean()).isTrue();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A payload has null where a string is documented: may it be null?");
+    assertThat(member(Documented.member("depth", "string"), "{\"depth\": null}")
+            .path("nullable")
+            .asBoolean())
+        .isTrue();
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+        .containsExactly("A payload has null where a string is documented: may it be null?");
   }
 
   @Test
   void tellsOfAMemberThatNoTableHas() {
     member(Documented.member("depth", "string"), "{\"width\": 3}");
 
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A payload has members that no table has, width: do they belong there?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+        .containsExactly("A payload has members that no table has, width: do they belong there?");
   }
 
   @Test
   void givesUpAPatternThatTakesForever() {
-    JsonNode schema = member(Documented.member("name", "string", Aspect.PATTERN, "^(a+)+$"), "{\"name\": \"" + "a".repeat(60) + "!\"}");
+    JsonNode schema = member(
+        Documented.member("name", "string", Aspect.PATTERN, "^(a+)+$"),
+        "{\"name\": \"" + "a".repeat(60) + "!\"}");
 
     assertThat(schema.has("pattern")).isFalse();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly("A documented value breaks the pattern ^(a+)+$: which is right?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+        .containsExactly("A documented value breaks the pattern ^(a+)+$: which is right?");
   }
 
   @Test
   void loosensWhatEachOfItsPayloadsBreaks() {
-    JsonNode schema =
-        member(Documented.member("depth", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 5), "{\"depth\": 0}", "{\"depth\": 3000000000}");
+    JsonNode schema = member(
+        Documented.member("depth", "integer", Aspect.MINIMUM, 1, Aspect.MAXIMUM, 5),
+        "{\"depth\": 0}",
+        "{\"depth\": 3000000000}");
 
     assertThat(schema.toString()).isEqualTo("{\"type\":\"integer\",\"format\":\"int64\"}");
     assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).hasSize(4);
@@ -176,8 +238,9 @@ class ConflictsTest {
     member(Documented.member("depth", "string"), "{\"depth\": \"1\",}");
 
     assertThat(draft.payloads()).isEmpty();
-    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD)).containsExactly(
-        "A payload is no JSON (line 7: a comma too many): what does the service send?");
+    assertThat(Drafts.open(draft, DecisionKind.PAYLOAD))
+        .containsExactly(
+            "A payload is no JSON (line 7: a comma too many): what does the service send?");
   }
 
   @Test
@@ -185,8 +248,9 @@ class ConflictsTest {
     String printed = "{\n  \"depth\" :   \"\\u0031\" }";
     member(Documented.member("depth", "string"), printed, "{}");
 
-    assertThat(draft.payloads()).containsExactly(
-        entry("create-berth.request.json", printed + "\n"),
-        entry("create-berth.request-2.json", "{}\n"));
+    assertThat(draft.payloads())
+        .containsExactly(
+            entry("create-berth.request.json", printed + "\n"),
+            entry("create-berth.request-2.json", "{}\n"));
   }
 }

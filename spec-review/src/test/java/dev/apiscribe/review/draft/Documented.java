@@ -46,7 +46,8 @@ final class Documented {
         words.add(passage);
       } else {
         Object value = said[i + 1];
-        JsonNode node = value instanceof String text ? TextNode.valueOf(text) : MAPPER.valueToTree(value);
+        JsonNode node =
+            value instanceof String text ? TextNode.valueOf(text) : MAPPER.valueToTree(value);
         statements.put((Aspect) said[i], new Statement(node, place()));
         i++;
       }
@@ -55,7 +56,10 @@ final class Documented {
   }
 
   static DocumentedField member(String name, String type, Object... said) {
-    return field("body", name, Stream.concat(Stream.of(Aspect.TYPE, type), Stream.of(said)).toArray());
+    return field(
+        "body",
+        name,
+        Stream.concat(Stream.of(Aspect.TYPE, type), Stream.of(said)).toArray());
   }
 
   /** A body; its members may have rows of their own. */
@@ -64,7 +68,11 @@ final class Documented {
   }
 
   static DocumentedField list(String name, DocumentedField items) {
-    return member(name, "array", new DocumentedField("[]", "body", items.place(), items.statements(), items.members(), items.words()));
+    return member(
+        name,
+        "array",
+        new DocumentedField(
+            "[]", "body", items.place(), items.statements(), items.members(), items.words()));
   }
 
   static DocumentedPayload payload(String text) {
@@ -76,7 +84,16 @@ final class Documented {
   }
 
   static DocumentedFacts page(DocumentedOperation... operations) {
-    return new DocumentedFacts(PAGE, "hand-made", false, Map.of(), List.of(), List.of(), List.of(operations), List.of(), List.of());
+    return new DocumentedFacts(
+        PAGE,
+        "hand-made",
+        false,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(operations),
+        List.of(),
+        List.of());
   }
 
   static Op operation(String title, String route) {
@@ -106,12 +123,20 @@ final class Documented {
     }
 
     Op parameter(String in, String name, Object... said) {
-      parameters.add(field(in, name, Stream.concat(Stream.of(Aspect.TYPE, "string"), Stream.of(said)).toArray()));
+      parameters.add(field(
+          in,
+          name,
+          Stream.concat(Stream.of(Aspect.TYPE, "string"), Stream.of(said)).toArray()));
       return this;
     }
 
     Op request(DocumentedField schema, String... payloads) {
-      request.add(new DocumentedContent("application/json", place(), true, schema, Stream.of(payloads).map(Documented::payload).toList()));
+      request.add(new DocumentedContent(
+          "application/json",
+          place(),
+          true,
+          schema,
+          Stream.of(payloads).map(Documented::payload).toList()));
       return this;
     }
 
@@ -125,15 +150,25 @@ final class Documented {
     }
 
     Op answers(String status, String mediaType, DocumentedField schema, String... payloads) {
-      List<DocumentedPayload> printed = Stream.of(payloads).map(Documented::payload).toList();
-      DocumentedContent content = new DocumentedContent(mediaType.isEmpty() ? null : mediaType, place(), null, schema, printed);
+      List<DocumentedPayload> printed =
+          Stream.of(payloads).map(Documented::payload).toList();
+      DocumentedContent content = new DocumentedContent(
+          mediaType.isEmpty() ? null : mediaType, place(), null, schema, printed);
       responses.add(new DocumentedResponse(status, place(), List.of(content), List.of()));
       return this;
     }
 
     DocumentedOperation end() {
       return new DocumentedOperation(
-          title, place, place.line() + 100, statements, parameters, request, responses, List.of(), List.of(new Passage("A sentence.", place())));
+          title,
+          place,
+          place.line() + 100,
+          statements,
+          parameters,
+          request,
+          responses,
+          List.of(),
+          List.of(new Passage("A sentence.", place())));
     }
   }
 }

@@ -18,36 +18,61 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftFilesTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private static Draft harbour() {
-    return Drafts.of(
-        operation("Creating a Berth", "POST /v1/{harbour_id}/berths")
-            .parameter("path", "harbour_id", Aspect.REQUIRED, true, Aspect.EXAMPLE, "h1")
-            .parameter("header", "X-Auth-Token", Aspect.REQUIRED, true)
-            .request(
-                object(
-                    member("side", "string", Aspect.ENUM, List.of("port", "starboard"), Aspect.REQUIRED, true, Aspect.DEFAULT, "port"),
-                    list("cranes", object(Aspect.NAME, "crane_info", member("load", "number", Aspect.UNIQUE_ITEMS, true)))),
-                "{\"side\": \"port\", \"cranes\": []}")
-            .answers("201", object(member("id", "string", Aspect.MIN_LENGTH, 2)), "{\"id\": \"b1\"}")
-            .answers("400", object(member("code", "string"), member("message", "string")), "{\"code\": \"H.1\", \"message\": \"No side\"}").end());
+    return Drafts.of(operation("Creating a Berth", "POST /v1/{harbour_id}/berths")
+        .parameter("path", "harbour_id", Aspect.REQUIRED, true, Aspect.EXAMPLE, "h1")
+        .parameter("header", "X-Auth-Token", Aspect.REQUIRED, true)
+        .request(
+            object(
+                member(
+                    "side",
+                    "string",
+                    Aspect.ENUM,
+                    List.of("port", "starboard"),
+                    Aspect.REQUIRED,
+                    true,
+                    Aspect.DEFAULT,
+                    "port"),
+                list(
+                    "cranes",
+                    object(
+                        Aspect.NAME,
+                        "crane_info",
+                        member("load", "number", Aspect.UNIQUE_ITEMS, true)))),
+            "{\"side\": \"port\", \"cranes\": []}")
+        .answers("201", object(member("id", "string", Aspect.MIN_LENGTH, 2)), "{\"id\": \"b1\"}")
+        .answers(
+            "400",
+            object(member("code", "string"), member("message", "string")),
+            "{\"code\": \"H.1\", \"message\": \"No side\"}")
+        .end());
   }
 
   @Test
   void keepsTheConventionsOfTheSpecs() throws IOException {
     harbour().write(folder.resolve("harbour"));
 
-    assertThat(SpecLint.report(List.of(folder.resolve("harbour")), null).findings()).extracting(Finding::toString).isEmpty();
+    assertThat(SpecLint.report(List.of(folder.resolve("harbour")), null).findings())
+        .extracting(Finding::toString)
+        .isEmpty();
   }
 
   @Test
   void writesFourThings() throws IOException {
     harbour().write(folder);
 
-    assertThat(folder.resolve("openapi.yaml")).content(StandardCharsets.UTF_8).startsWith("openapi: 3.0.3\ninfo:\n  title: Harbour\n");
-    assertThat(folder.resolve("examples/create-berth.request.json")).content(StandardCharsets.UTF_8).isEqualTo("{\"side\": \"port\", \"cranes\": []}\n");
-    assertThat(folder.resolve("deviations.yaml")).content(StandardCharsets.UTF_8).endsWith("[]\n");
+    assertThat(folder.resolve("openapi.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .startsWith("openapi: 3.0.3\ninfo:\n  title: Harbour\n");
+    assertThat(folder.resolve("examples/create-berth.request.json"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("{\"side\": \"port\", \"cranes\": []}\n");
+    assertThat(folder.resolve("deviations.yaml"))
+        .content(StandardCharsets.UTF_8)
+        .endsWith("[]\n");
     assertThat(Files.list(folder.resolve("examples"))).hasSize(3);
   }
 
@@ -57,12 +82,19 @@ class DraftFilesTest {
     draft.write(folder);
     String page = Files.readString(folder.resolve("decisions.md"));
 
-    assertThat(page).contains("| all | " + draft.decisions().size() + " | |").doesNotContain("TODO");
-    draft.counts().forEach((kind, count) -> assertThat(page).contains("| " + kind.label() + " | " + count + " | ").contains("\n## " + kind.label()
-        + "\n"));
+    assertThat(page)
+        .contains("| all | " + draft.decisions().size() + " | |")
+        .doesNotContain("TODO");
+    draft
+        .counts()
+        .forEach((kind, count) -> assertThat(page)
+            .contains("| " + kind.label() + " | " + count + " | ")
+            .contains("\n## " + kind.label() + "\n"));
     assertThat(draft.decisions()).allSatisfy(decision -> {
       assertThat(page).contains(decision.open()).contains(decision.draft());
-      assertThat(decision.pointers()).isNotEmpty().allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode());
+      assertThat(decision.pointers())
+          .isNotEmpty()
+          .allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode());
     });
     assertThat(page).containsPattern("on the page: `berths\\.rst:\\d+");
   }

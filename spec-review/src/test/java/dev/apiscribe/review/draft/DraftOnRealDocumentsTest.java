@@ -21,11 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(
     named = "apiscribe.documents",
     matches = ".+",
-    disabledReason = "The vendors' pages are no part of the project: name their folder with -Dapiscribe.documents=DIR")
+    disabledReason =
+        "The vendors' pages are no part of the project: name their folder with -Dapiscribe.documents=DIR")
 class DraftOnRealDocumentsTest {
   private static final Path DOCUMENTS = Path.of(System.getProperty("apiscribe.documents", "."));
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   /** A whole reference of 62 operations, one page each, becomes one document. */
   @Test
@@ -36,7 +38,8 @@ class DraftOnRealDocumentsTest {
     assertThat(draft.openapi().path("paths").findValues("operationId")).hasSize(62);
     assertThat(draft.payloads()).hasSize((int) validPayloads(pages)).hasSizeGreaterThan(200);
     assertThat(Oracles.payloads(draft)).isEqualTo(draft.payloads().size());
-    System.out.println("Draft of otc-lts-api-ref: " + draft.decisions().size() + " decisions " + draft.counts());
+    System.out.println(
+        "Draft of otc-lts-api-ref: " + draft.decisions().size() + " decisions " + draft.counts());
   }
 
   @Test
@@ -55,18 +58,26 @@ class DraftOnRealDocumentsTest {
     assertThat(SpecLint.report(List.of(folder.resolve(api)), null).findings())
         .extracting(Finding::rule)
         .isSubsetOf("path-example", "payload-name", "operation-verb");
-    assertThat(draft.decisions()).allSatisfy(decision ->
-        assertThat(decision.pointers()).isNotEmpty().allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode()));
+    assertThat(draft.decisions())
+        .allSatisfy(decision -> assertThat(decision.pointers())
+            .isNotEmpty()
+            .allMatch(pointer -> !draft.openapi().at(pointer).isMissingNode()));
     return draft;
   }
 
   private static long validPayloads(List<DraftPage> pages) {
-    return pages.stream().flatMap(page -> page.facts().operations().stream()).flatMap(DraftOnRealDocumentsTest::contents)
-        .flatMap(content -> content.payloads().stream()).filter(payload -> payload.value() != null).count();
+    return pages.stream()
+        .flatMap(page -> page.facts().operations().stream())
+        .flatMap(DraftOnRealDocumentsTest::contents)
+        .flatMap(content -> content.payloads().stream())
+        .filter(payload -> payload.value() != null)
+        .count();
   }
 
   private static Stream<DocumentedContent> contents(DocumentedOperation operation) {
-    return Stream.concat(operation.request().stream(), operation.responses().stream().flatMap(response -> response.content().stream()));
+    return Stream.concat(
+        operation.request().stream(),
+        operation.responses().stream().flatMap(response -> response.content().stream()));
   }
 
   private static List<DraftPage> pages(String name) throws Exception {
@@ -76,7 +87,8 @@ class DraftOnRealDocumentsTest {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         DocumentedFacts facts = PageFacts.read(PageSource.read(file)).orElse(null);
         if (facts != null) {
-          pages.add(new DraftPage(facts, named.equals(file) ? "" : file.getParent().getFileName().toString()));
+          pages.add(new DraftPage(
+              facts, named.equals(file) ? "" : file.getParent().getFileName().toString()));
         }
       }
     }

@@ -17,16 +17,19 @@ final class Drafts {
   }
 
   static Draft of(DocumentedFacts... pages) {
-    Draft draft =
-        ApiDraft.of(
-            new DraftSettings("harbour", "Harbour", DraftSettings.Prefer.FIRST), Stream.of(pages).map(page -> new DraftPage(page, "")).toList());
+    Draft draft = ApiDraft.of(
+        new DraftSettings("harbour", "Harbour", DraftSettings.Prefer.FIRST),
+        Stream.of(pages).map(page -> new DraftPage(page, "")).toList());
     Oracles.accept(draft);
     return draft;
   }
 
   /** What is open, of one kind. */
   static List<String> open(Draft draft, DecisionKind kind) {
-    return draft.decisions().stream().filter(decision -> decision.kind() == kind).map(Decision::open).toList();
+    return draft.decisions().stream()
+        .filter(decision -> decision.kind() == kind)
+        .map(Decision::open)
+        .toList();
   }
 
   static JsonNode at(Draft draft, String pointer) {

@@ -50,7 +50,8 @@ class OperationTitleTest {
 
   @Test
   void keepsWhatTellsTitlesApart() {
-    OperationTitle read = OperationTitle.of("Querying Logs of a Crane (New Version)", "GET", "/v1/logs");
+    OperationTitle read =
+        OperationTitle.of("Querying Logs of a Crane (New Version)", "GET", "/v1/logs");
 
     assertThat(read.phrase()).containsExactly("of", "Crane");
     assertThat(read.qualifier()).containsExactly("New", "Version");

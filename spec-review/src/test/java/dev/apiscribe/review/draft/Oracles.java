@@ -21,25 +21,30 @@ import java.util.Locale;
 
 /** What others say about a draft: a parser of OpenAPI, and a validator of JSON Schema. */
 final class Oracles {
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDialect(
-          Dialects.getOpenApi30(),
-          builder ->
-              builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).locale(Locale.ROOT).formatAssertionsEnabled(true).build()));
+  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(
+      Dialects.getOpenApi30(),
+      builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+          .pathType(PathType.JSON_POINTER)
+          .locale(Locale.ROOT)
+          .formatAssertionsEnabled(true)
+          .build()));
 
   private Oracles() {}
 
   /** The parser accepts the document as it is written, and every payload and example satisfies its schema. */
   static void accept(Draft draft) {
     String yaml = SpecYaml.of(draft.openapi());
-    assertThat(YamlFile.parse("openapi.yaml", yaml).root()).as("the YAML, read again").hasToString(draft.openapi().toString());
+    assertThat(YamlFile.parse("openapi.yaml", yaml).root())
+        .as("the YAML, read again")
+        .hasToString(draft.openapi().toString());
     if (draft.openapi().path("paths").isEmpty()) {
       return;
     }
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
-    assertThat(new OpenAPIV3Parser().readContents(yaml, null, options).getMessages()).as("messages of the parser").isEmpty();
+    assertThat(new OpenAPIV3Parser().readContents(yaml, null, options).getMessages())
+        .as("messages of the parser")
+        .isEmpty();
     assertThat(broken(draft)).as("examples that do not satisfy their schemas").isEmpty();
   }
 
@@ -71,7 +76,9 @@ final class Oracles {
         }
       }
     }
-    node.properties().forEach(child -> examples(child.getValue(), pointer + "/" + child.getKey(), draft, broken));
+    node.properties()
+        .forEach(
+            child -> examples(child.getValue(), pointer + "/" + child.getKey(), draft, broken));
     if (node.isArray()) {
       node.forEach(child -> examples(child, pointer + "/-", draft, broken));
     }
@@ -89,6 +96,8 @@ final class Oracles {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.putArray("allOf").add(schema);
     root.set("components", draft.openapi().path("components"));
-    return REGISTRY.getSchema(root).validate(value).stream().map(error -> at + error.getInstanceLocation() + ": " + error.getMessage()).toList();
+    return REGISTRY.getSchema(root).validate(value).stream()
+        .map(error -> at + error.getInstanceLocation() + ": " + error.getMessage())
+        .toList();
   }
 }

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** Every decision of this repository, without the vendors' pages: the record of facts notices each one that is left out, or says anything else. */
 class DecisionsWithoutPagesTest {
@@ -27,7 +27,12 @@ class DecisionsWithoutPagesTest {
   /** Whatever has a spec and a record below specs/. */
   static Stream<String> apis() throws IOException {
     try (Stream<Path> folders = Files.list(RealDocuments.folder("."))) {
-      return folders.filter(folder -> Files.exists(folder.resolve("facts.yaml"))).map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("facts.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -70,8 +75,19 @@ class DecisionsWithoutPagesTest {
       for (String at : item.at()) {
         List<String> left = new ArrayList<>(item.at());
         left.remove(at);
-        if (recorded.with(deviation, item, new Explanation(item.aspect(), left, item.documents(), item.documented(), item.curated(), item.place()))
-            .undecided().isEmpty()) {
+        if (recorded
+            .with(
+                deviation,
+                item,
+                new Explanation(
+                    item.aspect(),
+                    left,
+                    item.documents(),
+                    item.documented(),
+                    item.curated(),
+                    item.place()))
+            .undecided()
+            .isEmpty()) {
           missed.add(deviation.id() + " " + at);
         }
       }
@@ -88,13 +104,27 @@ class DecisionsWithoutPagesTest {
     recorded.forEach((deviation, item) -> {
       List<Explanation> changed = new ArrayList<>();
       for (JsonNode value : others(item.documented())) {
-        changed.add(new Explanation(item.aspect(), item.at(), item.documents(), value, item.curated(), item.place()));
+        changed.add(new Explanation(
+            item.aspect(), item.at(), item.documents(), value, item.curated(), item.place()));
       }
       for (JsonNode value : others(item.curated())) {
-        changed.add(new Explanation(item.aspect(), item.at(), item.documents(), item.documented(), value, item.place()));
+        changed.add(new Explanation(
+            item.aspect(), item.at(), item.documents(), item.documented(), value, item.place()));
       }
-      changed.add(new Explanation(item.aspect(), item.at(), item.documents(), null, item.curated() == null ? TextNode.valueOf(OTHER) : null, item.place()));
-      changed.add(new Explanation(item.aspect(), item.at(), List.of(OTHER), item.documented(), item.curated(), item.place()));
+      changed.add(new Explanation(
+          item.aspect(),
+          item.at(),
+          item.documents(),
+          null,
+          item.curated() == null ? TextNode.valueOf(OTHER) : null,
+          item.place()));
+      changed.add(new Explanation(
+          item.aspect(),
+          item.at(),
+          List.of(OTHER),
+          item.documented(),
+          item.curated(),
+          item.place()));
       for (Explanation one : changed) {
         RecordedDecisions decisions = recorded.with(deviation, item, one);
         if (decisions.undecided().isEmpty() && decisions.idle().isEmpty()) {
@@ -128,11 +158,14 @@ class DecisionsWithoutPagesTest {
     static Recorded of(String name) {
       CuratedApi api = CuratedApi.read(RealDocuments.folder(name));
       return new Recorded(
-          api.deviations(), RecordedDecisions.differences(api, FactRecord.read(RealDocuments.folder(name).resolve("facts.yaml"))));
+          api.deviations(),
+          RecordedDecisions.differences(
+              api, FactRecord.read(RealDocuments.folder(name).resolve("facts.yaml"))));
     }
 
     void forEach(BiConsumer<Deviation, Explanation> each) {
-      deviations.forEach(deviation -> deviation.explains().forEach(item -> each.accept(deviation, item)));
+      deviations.forEach(
+          deviation -> deviation.explains().forEach(item -> each.accept(deviation, item)));
     }
 
     RecordedDecisions with(List<Deviation> changed) {
@@ -156,13 +189,30 @@ class DecisionsWithoutPagesTest {
       List<Deviation> changed = new ArrayList<>(deviations);
       changed.replaceAll(one -> one == deviation ? of(one, explains) : one);
       return RecordedDecisions.of(
-          changed.stream().map(one -> of(one, one.explains().stream().filter(other -> other.aspect().equals(item.aspect())).toList())).toList(),
-          differences.stream().filter(difference -> difference.aspect().equals(item.aspect())).toList());
+          changed.stream()
+              .map(one -> of(
+                  one,
+                  one.explains().stream()
+                      .filter(other -> other.aspect().equals(item.aspect()))
+                      .toList()))
+              .toList(),
+          differences.stream()
+              .filter(difference -> difference.aspect().equals(item.aspect()))
+              .toList());
     }
 
     private static Deviation of(Deviation one, List<Explanation> explains) {
       return new Deviation(
-          one.id(), one.kind(), one.where(), one.document(), one.lines(), one.documented(), one.curated(), one.reason(), one.evidence(), explains,
+          one.id(),
+          one.kind(),
+          one.where(),
+          one.document(),
+          one.lines(),
+          one.documented(),
+          one.curated(),
+          one.reason(),
+          one.evidence(),
+          explains,
           one.place());
     }
   }

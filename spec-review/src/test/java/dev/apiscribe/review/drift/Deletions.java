@@ -13,10 +13,20 @@ import java.util.Set;
 
 /** Every single thing that can be deleted from a spec: a property, a constraint, a status, an example. */
 final class Deletions {
-  private static final Set<String> CONSTRAINTS =
-      Set.of(
-          "format", "nullable", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "enum",
-          "x-extensible-enum", "default", "deprecated");
+  private static final Set<String> CONSTRAINTS = Set.of(
+      "format",
+      "nullable",
+      "minLength",
+      "maxLength",
+      "pattern",
+      "minimum",
+      "maximum",
+      "minItems",
+      "maxItems",
+      "enum",
+      "x-extensible-enum",
+      "default",
+      "deprecated");
 
   /** @param kind property, constraint, required, status or example */
   record Deletion(String kind, String pointer) {}
@@ -25,13 +35,24 @@ final class Deletions {
 
   static List<Deletion> of(JsonNode spec) {
     List<Deletion> all = new ArrayList<>();
-    spec.at("/components/schemas").properties().forEach(schema ->
-        schema(schema.getValue(), "/components/schemas" + YamlFile.step(schema.getKey()), all));
-    spec.at("/components/parameters").properties().forEach(parameter ->
-        parameter(parameter.getValue(), "/components/parameters" + YamlFile.step(parameter.getKey()), all));
-    spec.path("paths").properties().forEach(path ->
-        path.getValue().properties().forEach(operation ->
-            operation(operation.getValue(), "/paths" + YamlFile.step(path.getKey()) + "/" + operation.getKey(), all)));
+    spec.at("/components/schemas")
+        .properties()
+        .forEach(schema ->
+            schema(schema.getValue(), "/components/schemas" + YamlFile.step(schema.getKey()), all));
+    spec.at("/components/parameters")
+        .properties()
+        .forEach(parameter -> parameter(
+            parameter.getValue(),
+            "/components/parameters" + YamlFile.step(parameter.getKey()),
+            all));
+    spec.path("paths")
+        .properties()
+        .forEach(path -> path.getValue()
+            .properties()
+            .forEach(operation -> operation(
+                operation.getValue(),
+                "/paths" + YamlFile.step(path.getKey()) + "/" + operation.getKey(),
+                all)));
     return all;
   }
 
@@ -48,9 +69,16 @@ final class Deletions {
   }
 
   private static void contents(JsonNode owner, String at, List<Deletion> all) {
-    owner.path("content").properties().forEach(content ->
-        content.getValue().path("examples").fieldNames().forEachRemaining(example ->
-            all.add(new Deletion("example", at + "/content" + YamlFile.step(content.getKey()) + "/examples/" + example))));
+    owner
+        .path("content")
+        .properties()
+        .forEach(content -> content
+            .getValue()
+            .path("examples")
+            .fieldNames()
+            .forEachRemaining(example -> all.add(new Deletion(
+                "example",
+                at + "/content" + YamlFile.step(content.getKey()) + "/examples/" + example))));
   }
 
   private static void parameter(JsonNode parameter, String at, List<Deletion> all) {
@@ -91,7 +119,8 @@ final class Deletions {
     } else {
       String name = pointer.last().getMatchingProperty();
       ((ObjectNode) owner).remove(name);
-      if (deletion.kind().equals("property") && copy.at(pointer.head().head()).path("required") instanceof ArrayNode required) {
+      if (deletion.kind().equals("property")
+          && copy.at(pointer.head().head()).path("required") instanceof ArrayNode required) {
         for (int i = required.size() - 1; i >= 0; i--) {
           if (required.get(i).asText().equals(name)) {
             required.remove(i);
@@ -104,30 +133,43 @@ final class Deletions {
 
   /** What is wrong with the findings after a deletion: none of them is about it, or one is about something else. */
   static Optional<String> problem(Deletion deletion, List<Finding> findings) {
-    String about = deletion.kind().equals("required") ? up(up(deletion.pointer())) : deletion.pointer();
+    String about =
+        deletion.kind().equals("required") ? up(up(deletion.pointer())) : deletion.pointer();
     String owner = deletion.kind().equals("property") ? about : up(about);
-    List<Finding> fresh = findings.stream().filter(finding -> !finding.rule().equals(StaleDecision.RULE)).toList();
-    Optional<Finding> elsewhere = fresh.stream().filter(finding -> !related(pointer(finding), owner)).findFirst();
+    List<Finding> fresh = findings.stream()
+        .filter(finding -> !finding.rule().equals(StaleDecision.RULE))
+        .toList();
+    Optional<Finding> elsewhere =
+        fresh.stream().filter(finding -> !related(pointer(finding), owner)).findFirst();
     return findings.stream().noneMatch(finding -> related(pointer(finding), owner))
         ? Optional.of("nothing reports there that " + deletion + " is gone")
-        // What stood in a schema that is not reached any more has its decisions left behind: that is a consequence.
-        : elsewhere.map(finding -> "without " + deletion + ", " + finding.message() + " is reported at " + pointer(finding));
+        // What stood in a schema that is not reached any more has its decisions left behind: that
+        // is a consequence.
+        : elsewhere.map(finding -> "without " + deletion + ", " + finding.message()
+            + " is reported at " + pointer(finding));
   }
 
   /** The same for a deviation: every finding is one that it explained. */
   static Optional<String> problem(JsonNode deviation, List<Finding> findings) {
     List<String> places = new ArrayList<>();
     deviation.path("where").forEach(at -> places.add(at.asText()));
-    deviation.path("explains").forEach(item -> item.path("at").forEach(at -> places.add(at.asText())));
-    Optional<Finding> elsewhere =
-        findings.stream().filter(finding -> places.stream().noneMatch(place -> related(pointer(finding), place))).findFirst();
+    deviation
+        .path("explains")
+        .forEach(item -> item.path("at").forEach(at -> places.add(at.asText())));
+    Optional<Finding> elsewhere = findings.stream()
+        .filter(finding -> places.stream().noneMatch(place -> related(pointer(finding), place)))
+        .findFirst();
     return findings.isEmpty()
-        ? Optional.of("nothing reports that the deviation " + deviation.path("id").asText() + " is gone")
-        : elsewhere.map(finding -> "without the deviation " + deviation.path("id").asText() + ", " + finding.message() + " is reported");
+        ? Optional.of(
+            "nothing reports that the deviation " + deviation.path("id").asText() + " is gone")
+        : elsewhere.map(finding -> "without the deviation "
+            + deviation.path("id").asText() + ", " + finding.message() + " is reported");
   }
 
   private static boolean related(String pointer, String place) {
-    return pointer.equals(place) || pointer.startsWith(place + "/") || place.startsWith(pointer + "/");
+    return pointer.equals(place)
+        || pointer.startsWith(place + "/")
+        || place.startsWith(pointer + "/");
   }
 
   private static String pointer(Finding finding) {

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@EnabledIfSystemProperty(named = RealDocuments.GIVEN, matches = ".+", disabledReason = RealDocuments.NOT_GIVEN)
+@EnabledIfSystemProperty(
+    named = RealDocuments.GIVEN,
+    matches = ".+",
+    disabledReason = RealDocuments.NOT_GIVEN)
 class DriftOnRealDocumentsTest {
   private static final String NOTHING_SINCE = "no deviation is left out, no page has moved on";
 
@@ -30,8 +33,11 @@ class DriftOnRealDocumentsTest {
 
     Report report = new RealDocuments(pages).against(RealDocuments.apis());
 
-    System.out.println("Drift, five documents and the page that one is a dump of: " + report.figures());
-    assertThat(report.findings().stream().map(Finding::message)).as(NOTHING_SINCE).isEmpty();
+    System.out.println(
+        "Drift, five documents and the page that one is a dump of: " + report.figures());
+    assertThat(report.findings().stream().map(Finding::message))
+        .as(NOTHING_SINCE)
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -42,20 +48,25 @@ class DriftOnRealDocumentsTest {
     YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
     YamlFile words = RealDocuments.file(api, "words.yaml");
     List<Deletions.Deletion> all = Deletions.of(spec.root());
-    List<Deletions.Deletion> deletions = IntStream.range(0, all.size()).filter(DriftOnRealDocumentsTest::isInThisRun).mapToObj(all::get).toList();
+    List<Deletions.Deletion> deletions = IntStream.range(0, all.size())
+        .filter(DriftOnRealDocumentsTest::isInThisRun)
+        .mapToObj(all::get)
+        .toList();
 
-    List<String> missed =
-        deletions.parallelStream()
-            .flatMap(deletion -> {
-              YamlFile changed = spec.with(Deletions.without(spec.root(), deletion));
-              CuratedApi without = CuratedApi.of(RealDocuments.folder(api), changed, deviations, words);
-              return Deletions.problem(deletion, documents.against(List.of(without)).findings()).stream();
-            })
-            .toList();
+    List<String> missed = deletions.parallelStream()
+        .flatMap(deletion -> {
+          YamlFile changed = spec.with(Deletions.without(spec.root(), deletion));
+          CuratedApi without = CuratedApi.of(RealDocuments.folder(api), changed, deviations, words);
+          return Deletions.problem(deletion, documents.against(List.of(without)).findings())
+              .stream();
+        })
+        .toList();
 
-    Map<String, Long> counts =
-        deletions.stream().collect(Collectors.groupingBy(Deletions.Deletion::kind, TreeMap::new, Collectors.counting()));
-    System.out.println("Deleted from " + api + " one by one, and reported: " + deletions.size() + " of " + all.size() + " " + counts);
+    Map<String, Long> counts = deletions.stream()
+        .collect(
+            Collectors.groupingBy(Deletions.Deletion::kind, TreeMap::new, Collectors.counting()));
+    System.out.println("Deleted from " + api + " one by one, and reported: " + deletions.size()
+        + " of " + all.size() + " " + counts);
     assertThat(missed).isEmpty();
   }
 
@@ -72,19 +83,20 @@ class DriftOnRealDocumentsTest {
     YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
     YamlFile words = RealDocuments.file(api, "words.yaml");
 
-    List<String> missed =
-        IntStream.range(0, deviations.root().size())
-            .parallel()
-            .boxed()
-            .flatMap(index -> {
-              ArrayNode left = deviations.root().deepCopy();
-              JsonNode entry = left.remove(index);
-              CuratedApi without = CuratedApi.of(RealDocuments.folder(api), spec, deviations.with(left), words);
-              return Deletions.problem(entry, documents.against(List.of(without)).findings()).stream();
-            })
-            .toList();
+    List<String> missed = IntStream.range(0, deviations.root().size())
+        .parallel()
+        .boxed()
+        .flatMap(index -> {
+          ArrayNode left = deviations.root().deepCopy();
+          JsonNode entry = left.remove(index);
+          CuratedApi without =
+              CuratedApi.of(RealDocuments.folder(api), spec, deviations.with(left), words);
+          return Deletions.problem(entry, documents.against(List.of(without)).findings()).stream();
+        })
+        .toList();
 
-    System.out.println("Deviations of " + api + " deleted one by one, and reported: " + deviations.root().size());
+    System.out.println("Deviations of " + api + " deleted one by one, and reported: "
+        + deviations.root().size());
     assertThat(missed).isEmpty();
   }
 }

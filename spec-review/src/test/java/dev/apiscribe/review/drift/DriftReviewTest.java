@@ -32,24 +32,30 @@ class DriftReviewTest {
     Report report = drift(text(PAGE));
 
     assertThat(report.findings()).isEmpty();
-    assertThat(report.figures()).containsEntry("differences", "17").containsEntry("explained by deviations", "17");
+    assertThat(report.figures())
+        .containsEntry("differences", "17")
+        .containsEntry("explained by deviations", "17");
   }
 
   @Test
   void reportsALimitThatChangedWithBothSidesAndWhatItBreaks() throws Exception {
-    Finding finding = only(drift(text(PAGE).replace("Maximum length: 20 characters", "Maximum length: 40 characters")));
+    Finding finding = only(drift(
+        text(PAGE).replace("Maximum length: 20 characters", "Maximum length: 40 characters")));
 
     assertThat(finding.rule()).isEqualTo("maxLength");
     assertThat(finding.severity()).isEqualTo(Severity.BREAKING);
     assertThat(finding.leftValue()).hasToString("40");
     assertThat(finding.rightValue()).hasToString("20");
     assertThat(finding.left().line()).isEqualTo(39);
-    assertThat(finding.right().pointer()).isEqualTo("/components/schemas/CreateBerthRequest/properties/name/maxLength");
+    assertThat(finding.right().pointer())
+        .isEqualTo("/components/schemas/CreateBerthRequest/properties/name/maxLength");
     assertThat(finding.right().line()).isGreaterThan(60);
     assertThat(finding.affects()).containsExactly("POST /v1/{port_id}/quays/{quay_id}/berths");
     assertThat(finding.sides()).containsExactly(Side.REQUEST);
     assertThat(finding.breaks()).contains(Breaks.WIRE);
-    assertThat(finding.next()).contains("{aspect: maxLength, at: /components/schemas/CreateBerthRequest/properties/name/maxLength, documented: 40, curated: 20}");
+    assertThat(finding.next())
+        .contains(
+            "{aspect: maxLength, at: /components/schemas/CreateBerthRequest/properties/name/maxLength, documented: 40, curated: 20}");
   }
 
   @Test
@@ -66,24 +72,29 @@ class DriftReviewTest {
 
   @Test
   void reportsWhatThePageDoesNotHaveAnyMore() throws Exception {
-    String row =
-        text(PAGE).lines()
-            .filter(line -> line.startsWith("   | bollards") || line.startsWith("   |           |           | objects"))
-            .collect(Collectors.joining("\n"));
-    String border = "   +-----------+-----------+--------------------------------+----------------------------------+";
-    Report report =
-        drift(text(PAGE).replace(row + "\n" + border + "\n", "").replace(",\n     \"bollards\": [ { \"number\": 3 } ]", ""));
+    String row = text(PAGE)
+        .lines()
+        .filter(line -> line.startsWith("   | bollards")
+            || line.startsWith("   |           |           | objects"))
+        .collect(Collectors.joining("\n"));
+    String border =
+        "   +-----------+-----------+--------------------------------+----------------------------------+";
+    Report report = drift(text(PAGE)
+        .replace(row + "\n" + border + "\n", "")
+        .replace(",\n     \"bollards\": [ { \"number\": 3 } ]", ""));
 
     assertThat(report.findings()).anySatisfy(finding -> {
       assertThat(finding.list()).isEqualTo("Only in the spec");
-      assertThat(finding.message()).isEqualTo("CreateBerthRequest.bollards: only the spec has member array of object.");
+      assertThat(finding.message())
+          .isEqualTo("CreateBerthRequest.bollards: only the spec has member array of object.");
       assertThat(finding.breaks()).contains(Breaks.JAVA_SOURCE, Breaks.JAVA_BINARY);
     });
   }
 
   @Test
   void reportsASentenceThatNobodyHasRead() throws Exception {
-    Finding finding = only(drift(text(PAGE).replace("A quay has room for 40 berths.", "A quay has room for 60 berths.")));
+    Finding finding = only(drift(
+        text(PAGE).replace("A quay has room for 40 berths.", "A quay has room for 60 berths.")));
 
     assertThat(finding.rule()).isEqualTo("words");
     assertThat(finding.severity()).isEqualTo(Severity.NOTE);
@@ -96,7 +107,8 @@ class DriftReviewTest {
     Finding finding = only(drift(text(PAGE).replace("\"north-7\"", "\"south-1\"")));
 
     assertThat(finding.rule()).isEqualTo("sample");
-    assertThat(finding.right().pointer()).isEqualTo("/components/schemas/CreateBerthRequest/properties/name");
+    assertThat(finding.right().pointer())
+        .isEqualTo("/components/schemas/CreateBerthRequest/properties/name");
   }
 
   @Test
@@ -111,7 +123,10 @@ class DriftReviewTest {
 
   @Test
   void reportsAStatusOnlyOneSideHas() throws Exception {
-    Report report = drift(text(PAGE).replace("400         The request is wrong.", "400         The request is wrong.\n409         It exists."));
+    Report report = drift(text(PAGE)
+        .replace(
+            "400         The request is wrong.",
+            "400         The request is wrong.\n409         It exists."));
 
     Finding finding = only(report, "status");
     assertThat(finding.leftValue().asText()).isEqualTo("409");
@@ -120,11 +135,13 @@ class DriftReviewTest {
 
   @Test
   void callsADeviationStaleThatExplainsNothingAnyMore() throws Exception {
-    Finding finding = only(drift(text(PAGE), spec -> spec.replace("format: int32, ", ""), deviations -> deviations));
+    Finding finding = only(
+        drift(text(PAGE), spec -> spec.replace("format: int32, ", ""), deviations -> deviations));
 
     assertThat(finding.rule()).isEqualTo("stale-deviation");
     assertThat(finding.message()).contains("integers-have-a-format");
-    assertThat(finding.right().pointer()).isEqualTo("/components/schemas/Bollard/properties/number/format");
+    assertThat(finding.right().pointer())
+        .isEqualTo("/components/schemas/Bollard/properties/number/format");
   }
 
   @Test
@@ -140,30 +157,37 @@ class DriftReviewTest {
           reason: None.
         """));
 
-    assertThat(finding.message()).isEqualTo("The deviation nothing explains nothing, or not all that it names: it has no explains.");
+    assertThat(finding.message())
+        .isEqualTo(
+            "The deviation nothing explains nothing, or not all that it names: it has no explains.");
   }
 
   @Test
   void reportsExactlyWhatIsDeletedFromTheSpec() throws Exception {
-    DocumentedFacts facts = PageFacts.read(PageSource.of("page.rst", text(PAGE))).orElseThrow();
+    DocumentedFacts facts =
+        PageFacts.read(PageSource.of("page.rst", text(PAGE))).orElseThrow();
     YamlFile spec = YamlFile.read(SPEC.resolve("openapi.yaml"));
     List<Deletions.Deletion> deletions = Deletions.of(spec.root());
 
     assertThat(deletions).hasSizeGreaterThan(15);
     for (Deletions.Deletion deletion : deletions) {
       YamlFile changed = spec.with(Deletions.without(spec.root(), deletion));
-      assertThat(Deletions.problem(deletion, drift(facts, changed, file("deviations.yaml")).findings())).isEmpty();
+      assertThat(Deletions.problem(
+              deletion, drift(facts, changed, file("deviations.yaml")).findings()))
+          .isEmpty();
     }
   }
 
   @Test
   void reportsWhatADeletedDeviationExplained() throws Exception {
-    DocumentedFacts facts = PageFacts.read(PageSource.of("page.rst", text(PAGE))).orElseThrow();
+    DocumentedFacts facts =
+        PageFacts.read(PageSource.of("page.rst", text(PAGE))).orElseThrow();
     YamlFile deviations = file("deviations.yaml");
     for (int i = 0; i < deviations.root().size(); i++) {
       ArrayNode left = deviations.root().deepCopy();
       var entry = left.remove(i);
-      Report report = drift(facts, YamlFile.read(SPEC.resolve("openapi.yaml")), deviations.with(left));
+      Report report =
+          drift(facts, YamlFile.read(SPEC.resolve("openapi.yaml")), deviations.with(left));
       assertThat(Deletions.problem(entry, report.findings())).isEmpty();
     }
   }
@@ -184,11 +208,13 @@ class DriftReviewTest {
             delete: {responses: {}}
             put: {responses: {}}
         """);
-    DriftReview review = new DriftReview(List.of(CuratedApi.of(SPEC, spec, none(), none())), documents());
+    DriftReview review =
+        new DriftReview(List.of(CuratedApi.of(SPEC, spec, none(), none())), documents());
     review.add(PageSource.of("harbour.html", page), old);
 
     Finding id = review.report().findings().stream()
-        .filter(finding -> finding.rule().equals("parameter") && finding.leftValue().asText().startsWith("path id"))
+        .filter(finding -> finding.rule().equals("parameter")
+            && finding.leftValue().asText().startsWith("path id"))
         .findFirst()
         .orElseThrow();
     assertThat(id.affects()).containsExactly("DELETE /v1/berths/{id}", "PUT /v1/berths/{id}");
@@ -197,19 +223,25 @@ class DriftReviewTest {
   @Test
   void namesPagesThatAreAboutNoCuratedOperation() throws Exception {
     CuratedApi harbour = CuratedApi.read(SPEC);
-    CuratedApi other = CuratedApi.of(SPEC, YamlFile.parse("other.yaml", "info: {x-api: {name: other}}\npaths: {/x: {get: {}}}"), none(), none());
+    CuratedApi other = CuratedApi.of(
+        SPEC,
+        YamlFile.parse("other.yaml", "info: {x-api: {name: other}}\npaths: {/x: {get: {}}}"),
+        none(),
+        none());
     DriftReview review = new DriftReview(List.of(harbour, other), documents());
 
     review.add(PageSource.of("elsewhere.rst", text(PAGE).replace("/berths", "/cranes")));
 
-    assertThat(review.report().figures().get("pages of no curated operation")).startsWith("1: elsewhere.rst");
+    assertThat(review.report().figures().get("pages of no curated operation"))
+        .startsWith("1: elsewhere.rst");
   }
 
   private static Report drift(String page) throws Exception {
     return drift(page, spec -> spec, deviations -> deviations);
   }
 
-  private static Report drift(String page, UnaryOperator<String> spec, UnaryOperator<String> deviations) throws Exception {
+  private static Report drift(
+      String page, UnaryOperator<String> spec, UnaryOperator<String> deviations) throws Exception {
     DocumentedFacts facts = PageFacts.read(PageSource.of("page.rst", page)).orElseThrow();
     return drift(
         facts,
@@ -230,7 +262,9 @@ class DriftReviewTest {
   }
 
   private static Finding only(Report report, String rule) {
-    List<Finding> found = report.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+    List<Finding> found = report.findings().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .toList();
     assertThat(found).hasSize(1);
     return found.get(0);
   }

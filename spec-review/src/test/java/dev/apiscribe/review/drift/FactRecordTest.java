@@ -17,15 +17,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FactRecordTest {
-  private static final String SIGHTING = "'/info':\n  - {document: one, lines: '5', said: {title: Harbour}}\n";
+  private static final String SIGHTING =
+      "'/info':\n  - {document: one, lines: '5', said: {title: Harbour}}\n";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void aTranscribedPageGivesTheRecordThatIsKept() throws Exception {
     CuratedApi api = new HarbourFixture().api();
 
-    FactRecord read = HarbourFixture.review(api, HarbourFixture.PAGE).facts(api, HarbourFixture.nothing());
+    FactRecord read =
+        HarbourFixture.review(api, HarbourFixture.PAGE).facts(api, HarbourFixture.nothing());
 
     assertThat(read.yaml()).isEqualTo(HarbourFixture.text("facts.yaml"));
   }
@@ -34,13 +37,15 @@ class FactRecordTest {
   void aLaterPageIsNotEntered() throws Exception {
     CuratedApi api = new HarbourFixture().api();
 
-    assertThat(HarbourFixture.review(api, HarbourFixture.LATER_PAGE).facts(api, HarbourFixture.nothing()).isEmpty()).isTrue();
+    assertThat(HarbourFixture.review(api, HarbourFixture.LATER_PAGE)
+            .facts(api, HarbourFixture.nothing())
+            .isEmpty())
+        .isTrue();
   }
 
   @Test
   void whatIsWrittenIsReadAgain() {
-    String text =
-        """
+    String text = """
         '/a':
           - {document: one, lines: '3, 12', said: {type: string, enum: [a b, '1', 'it''s'], default: 'yes', example: "line\\nbreak"}}
           - {document: one, lines: '7'}
@@ -51,7 +56,8 @@ class FactRecordTest {
     FactRecord record = record(text);
 
     assertThat(record.at("/a").get(0).lines()).containsExactly(3, 12);
-    assertThat(record.yaml().lines().filter(line -> !line.startsWith("#"))).containsExactlyElementsOf(text.lines().toList());
+    assertThat(record.yaml().lines().filter(line -> !line.startsWith("#")))
+        .containsExactlyElementsOf(text.lines().toList());
     assertThat(record(record.yaml()).yaml()).isEqualTo(record.yaml());
   }
 
@@ -63,8 +69,12 @@ class FactRecordTest {
     page.see("/a", 5, statement("string"));
     page.see("/a", 7, statement("integer"));
     page.doubt("/a", 7, Doubt.LENGTH_UNSAID, YamlFile.parse("x", "open").root());
-    ledger.page(new PageIdentity("one", PageIdentity.Text.PUBLISHED, "")).see("/a", 100, statement("string"));
-    ledger.page(new PageIdentity("one", PageIdentity.Text.OTHER, "")).see("/a", 6, statement("string"));
+    ledger
+        .page(new PageIdentity("one", PageIdentity.Text.PUBLISHED, ""))
+        .see("/a", 100, statement("string"));
+    ledger
+        .page(new PageIdentity("one", PageIdentity.Text.OTHER, ""))
+        .see("/a", 6, statement("string"));
 
     assertThat(ledger.record().yaml().lines().skip(2))
         .containsExactly(
@@ -76,8 +86,7 @@ class FactRecordTest {
 
   @Test
   void aTextThatIsReadAgainReplacesItsOwnSightingsOnly() {
-    FactRecord before =
-        record("""
+    FactRecord before = record("""
             '/a': [{document: one, lines: '1'}, {document: one, published: true}, {document: two, lines: '2'}]
             '/b': [{document: one, lines: '3'}]
             """);
@@ -85,20 +94,30 @@ class FactRecordTest {
     FactRecord after = before.replacedBy(record("'/c': [{document: one, lines: '4'}]"));
 
     assertThat(after.yaml().lines().skip(2))
-        .containsExactly("'/a':", "  - {document: one, published: true}", "  - {document: two, lines: '2'}", "'/c':", "  - {document: one, lines: '4'}");
+        .containsExactly(
+            "'/a':",
+            "  - {document: one, published: true}",
+            "  - {document: two, lines: '2'}",
+            "'/c':",
+            "  - {document: one, lines: '4'}");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-      "lines: '5'          | lines: five         | found lines: five, expected numbers",
-      "document: one, lines| dokument: one, lines| found the key dokument, expected one of",
-      "document: one, lines| lines               | expected the id of a document",
-      "title: Harbour      | titel: Harbour      | found titel under said, expected one of",
-      "said: {title: Harbour} | said: Harbour    | expected a mapping under said",
-      "'/info'             | info                | expected a JSON Pointer",
-  })
-  void refusesALineThatItCannotReadAndNamesIt(String old, String broken, String expected) throws Exception {
-    Path file = Files.writeString(folder.resolve("facts.yaml"), "# one\n" + SIGHTING.replace(old, broken));
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "lines: '5'          | lines: five         | found lines: five, expected numbers",
+        "document: one, lines| dokument: one, lines| found the key dokument, expected one of",
+        "document: one, lines| lines               | expected the id of a document",
+        "title: Harbour      | titel: Harbour      | found titel under said, expected one of",
+        "said: {title: Harbour} | said: Harbour    | expected a mapping under said",
+        "'/info'             | info                | expected a JSON Pointer",
+      })
+  void refusesALineThatItCannotReadAndNamesIt(String old, String broken, String expected)
+      throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("facts.yaml"), "# one\n" + SIGHTING.replace(old, broken));
 
     assertThatThrownBy(() -> FactRecord.read(file))
         .isInstanceOf(UnreadableSpecException.class)
@@ -111,7 +130,8 @@ class FactRecordTest {
   void refusesAListInThePlaceOfPointers() throws Exception {
     Path file = Files.writeString(folder.resolve("facts.yaml"), "- {document: one}\n");
 
-    assertThatThrownBy(() -> FactRecord.read(file)).hasMessageContaining("facts.yaml:1: found no mapping, expected JSON Pointers with lists");
+    assertThatThrownBy(() -> FactRecord.read(file))
+        .hasMessageContaining("facts.yaml:1: found no mapping, expected JSON Pointers with lists");
   }
 
   private static Map<String, JsonNode> statement(String type) {

@@ -48,7 +48,10 @@ final class HarbourFixture {
 
   CuratedApi api() {
     return CuratedApi.of(
-        HARBOUR, YamlFile.parse("openapi.yaml", spec), YamlFile.parse("deviations.yaml", deviations), YamlFile.read(HARBOUR.resolve("words.yaml")));
+        HARBOUR,
+        YamlFile.parse("openapi.yaml", spec),
+        YamlFile.parse("deviations.yaml", deviations),
+        YamlFile.read(HARBOUR.resolve("words.yaml")));
   }
 
   FactRecord record() {
@@ -65,7 +68,8 @@ final class HarbourFixture {
 
   /** A review that has read pages. */
   static DriftReview review(CuratedApi api, Path... pages) throws Exception {
-    DriftReview review = new DriftReview(List.of(api), SourceDocuments.read(SPECS.resolve("documents.yaml")));
+    DriftReview review =
+        new DriftReview(List.of(api), SourceDocuments.read(SPECS.resolve("documents.yaml")));
     for (Path page : pages) {
       PageSource source = PageSource.read(page);
       review.add(source, PageFacts.read(source).orElseThrow());

@@ -29,7 +29,9 @@ class LossIsOfItsTextTest {
   /** Whatever can differ: a label that is added later is looked at, too. */
   static Stream<String> labels() {
     return Stream.of(
-            Stream.of(Presence.values()).map(Presence::label), Stream.of(Aspect.values()).map(Aspect::label), Stream.of(Doubt.values()).map(Doubt::id))
+            Stream.of(Presence.values()).map(Presence::label),
+            Stream.of(Aspect.values()).map(Aspect::label),
+            Stream.of(Doubt.values()).map(Doubt::id))
         .flatMap(labels -> labels)
         .distinct();
   }
@@ -37,28 +39,54 @@ class LossIsOfItsTextTest {
   @ParameterizedTest
   @MethodSource("labels")
   void holdsOfTheTextThatLostIt(String label) {
-    assertThat(explained("loss", label, new PageIdentity("dump", PageIdentity.Text.TRANSCRIBED, DUMP), new Baseline())).isTrue();
+    assertThat(explained(
+            "loss",
+            label,
+            new PageIdentity("dump", PageIdentity.Text.TRANSCRIBED, DUMP),
+            new Baseline()))
+        .isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("labels")
   void saysNothingOfThePublishedPage(String label) {
-    assertThat(explained("loss", label, new PageIdentity("dump", PageIdentity.Text.PUBLISHED, Format.REDOC_HTML.title()), new Baseline())).isFalse();
+    assertThat(explained(
+            "loss",
+            label,
+            new PageIdentity("dump", PageIdentity.Text.PUBLISHED, Format.REDOC_HTML.title()),
+            new Baseline()))
+        .isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("labels")
   void saysNothingOfALaterPageInAnyFormat(String label) {
     for (Format format : Format.values()) {
-      assertThat(explained("loss", label, new PageIdentity("dump", PageIdentity.Text.OTHER, format.title()), new Baseline())).as(format.title()).isFalse();
+      assertThat(explained(
+              "loss",
+              label,
+              new PageIdentity("dump", PageIdentity.Text.OTHER, format.title()),
+              new Baseline()))
+          .as(format.title())
+          .isFalse();
     }
   }
 
   @ParameterizedTest
   @MethodSource("labels")
   void anyOtherDecisionHoldsOfALaterPageWhereItsValuesAreTheSame(String label) {
-    assertThat(explained("gap", label, new PageIdentity("dump", PageIdentity.Text.OTHER, Format.RST.title()), new Baseline())).isTrue();
-    assertThat(explained("gap", label, new PageIdentity("another", PageIdentity.Text.OTHER, Format.RST.title()), new Baseline())).isFalse();
+    assertThat(explained(
+            "gap",
+            label,
+            new PageIdentity("dump", PageIdentity.Text.OTHER, Format.RST.title()),
+            new Baseline()))
+        .isTrue();
+    assertThat(explained(
+            "gap",
+            label,
+            new PageIdentity("another", PageIdentity.Text.OTHER, Format.RST.title()),
+            new Baseline()))
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -66,7 +94,10 @@ class LossIsOfItsTextTest {
   void noDecisionHoldsOfALaterPageForWhatTheTextOfItsFormatHas(String label) {
     Baseline baseline = baseline("said: {page: '" + DUMP + "', title: Harbour}");
     for (String kind : List.of("loss", "gap", "departure", "inferred", "contradiction")) {
-      assertThat(explained(kind, label, new PageIdentity("dump", PageIdentity.Text.OTHER, DUMP), baseline)).as(kind).isFalse();
+      assertThat(explained(
+              kind, label, new PageIdentity("dump", PageIdentity.Text.OTHER, DUMP), baseline))
+          .as(kind)
+          .isFalse();
     }
   }
 
@@ -75,18 +106,32 @@ class LossIsOfItsTextTest {
   void holdsOfALaterTextOfTheSameFormatThatHasLostTheSame() {
     Deviation deviation = deviation("loss", "title");
     Decisions decisions = new Decisions(List.of(deviation));
-    Baseline baseline = new Baseline(api(), decisions, record("said: {page: '" + DUMP + "', version: v1}"));
-    assertThat(decisions.explain(difference("title", new PageIdentity("dump", PageIdentity.Text.OTHER, DUMP)), baseline)).isNotEmpty();
-    assertThat(decisions.explain(difference("title", new PageIdentity("dump", PageIdentity.Text.OTHER, Format.REDOC_HTML.title())), baseline)).isEmpty();
+    Baseline baseline =
+        new Baseline(api(), decisions, record("said: {page: '" + DUMP + "', version: v1}"));
+    assertThat(decisions.explain(
+            difference("title", new PageIdentity("dump", PageIdentity.Text.OTHER, DUMP)), baseline))
+        .isNotEmpty();
+    assertThat(decisions.explain(
+            difference(
+                "title",
+                new PageIdentity("dump", PageIdentity.Text.OTHER, Format.REDOC_HTML.title())),
+            baseline))
+        .isEmpty();
   }
 
-  private static boolean explained(String kind, String label, PageIdentity page, Baseline baseline) {
-    List<Use> uses = new Decisions(List.of(deviation(kind, label))).explain(difference(label, page), baseline);
+  private static boolean explained(
+      String kind, String label, PageIdentity page, Baseline baseline) {
+    List<Use> uses =
+        new Decisions(List.of(deviation(kind, label))).explain(difference(label, page), baseline);
     return !uses.isEmpty();
   }
 
   private static Deviation deviation(String kind, String label) {
-    YamlFile file = YamlFile.parse("deviations.yaml", String.format(Locale.ROOT, """
+    YamlFile file = YamlFile.parse(
+        "deviations.yaml",
+        String.format(
+            Locale.ROOT,
+            """
         - id: lost
           kind: %s
           where: [/info/title]
@@ -96,13 +141,33 @@ class LossIsOfItsTextTest {
           curated: One.
           reason: The text has lost it.
           explains: [{aspect: %s, at: [/info/title], curated: %s}]
-        """, kind, label, label.equals(Presence.WORDS.label()) ? "'" + Passage.digest("Harbour") + "'" : "Harbour"));
-    return CuratedApi.of(Path.of(""), YamlFile.parse("openapi.yaml", "info: {x-api: {name: harbour}}\npaths: {}"), file, YamlFile.parse("words.yaml", "")).deviations().get(0);
+        """,
+            kind,
+            label,
+            label.equals(Presence.WORDS.label())
+                ? "'" + Passage.digest("Harbour") + "'"
+                : "Harbour"));
+    return CuratedApi.of(
+            Path.of(""),
+            YamlFile.parse("openapi.yaml", "info: {x-api: {name: harbour}}\npaths: {}"),
+            file,
+            YamlFile.parse("words.yaml", ""))
+        .deviations()
+        .get(0);
   }
 
   private static Difference difference(String label, PageIdentity page) {
     return new Difference(
-        Difference.Kind.ONLY_CURATED, label, null, null, new Place("openapi.yaml", 2, AT), TextNode.valueOf("Harbour"), page, "", AT, Set.of(Side.REQUEST));
+        Difference.Kind.ONLY_CURATED,
+        label,
+        null,
+        null,
+        new Place("openapi.yaml", 2, AT),
+        TextNode.valueOf("Harbour"),
+        page,
+        "",
+        AT,
+        Set.of(Side.REQUEST));
   }
 
   private static Baseline baseline(String said) {
@@ -112,13 +177,16 @@ class LossIsOfItsTextTest {
   private static CuratedApi api() {
     return CuratedApi.of(
         Path.of(""),
-        YamlFile.parse("openapi.yaml", "info: {title: Harbour, version: v1, x-api: {name: harbour}}\npaths: {/a: {get: {}}}"),
+        YamlFile.parse(
+            "openapi.yaml",
+            "info: {title: Harbour, version: v1, x-api: {name: harbour}}\npaths: {/a: {get: {}}}"),
         YamlFile.parse("deviations.yaml", "[]"),
         YamlFile.parse("words.yaml", ""));
   }
 
   private static FactRecord record(String said) {
-    return new FactRecord(FactsFile.sightings(YamlFile.parse("facts.yaml", String.format(Locale.ROOT, """
+    return new FactRecord(
+        FactsFile.sightings(YamlFile.parse("facts.yaml", String.format(Locale.ROOT, """
         '/info': [{document: dump, %s}]
         '/paths/~1a/get': [{document: dump, lines: '1', said: {method: GET, path: /a}}]
         """, said))));

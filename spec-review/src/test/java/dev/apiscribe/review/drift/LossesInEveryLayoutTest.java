@@ -42,10 +42,16 @@ class LossesInEveryLayoutTest {
 
   private static final JsonNode ANY = JsonNodeFactory.instance.textNode("*");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"REDOC_HTML, redoc/harbour.html", "RST, drift/pages/creating_a_berth.rst", "HELP_CENTRE_HTML, helpcentre/berth.html", "HELP_CENTRE_TEXT, helpcentre/berth.txt"})
+  @CsvSource({
+    "REDOC_HTML, redoc/harbour.html",
+    "RST, drift/pages/creating_a_berth.rst",
+    "HELP_CENTRE_HTML, helpcentre/berth.html",
+    "HELP_CENTRE_TEXT, helpcentre/berth.txt"
+  })
   void lossesOfADumpSilenceNothing(Format format, String name) throws Exception {
     String page = Files.readString(RESOURCES.resolve(name));
     DocumentedFacts facts = facts(page);
@@ -68,10 +74,13 @@ class LossesInEveryLayoutTest {
     assertThat(seen).as("what differs on them").hasSizeGreaterThan(8);
   }
 
-  private void compare(DocumentedFacts facts, YamlFile spec, ArrayNode losses, Set<String> seen, int[] differing) {
+  private void compare(
+      DocumentedFacts facts, YamlFile spec, ArrayNode losses, Set<String> seen, int[] differing) {
     List<Finding> plain = drift(facts, spec, JsonNodeFactory.instance.arrayNode());
     List<Finding> silenced = drift(facts, spec, losses);
-    assertThat(silenced).extracting(Finding::message).isEqualTo(plain.stream().map(Finding::message).toList());
+    assertThat(silenced)
+        .extracting(Finding::message)
+        .isEqualTo(plain.stream().map(Finding::message).toList());
     plain.forEach(finding -> seen.add(finding.rule()));
     differing[0] += plain.isEmpty() ? 0 : 1;
   }
@@ -84,12 +93,17 @@ class LossesInEveryLayoutTest {
     CuratedApi api = api(spec, JsonNodeFactory.instance.arrayNode());
     DriftReview first = new DriftReview(List.of(api), documents(dump.source()));
     first.add(PageSource.of("dump.txt", dump.source()), dump);
-    Files.writeString(folder.resolve("facts.yaml"), first.facts(api, new FactRecord(Map.of())).yaml());
+    Files.writeString(
+        folder.resolve("facts.yaml"), first.facts(api, new FactRecord(Map.of())).yaml());
     ArrayNode losses = JsonNodeFactory.instance.arrayNode();
     for (Finding finding : first.report().findings()) {
       // Two pages may tell more or less of a member: such findings are folded.
       JsonNode documented = finding.leftValue() == null ? null : ANY;
-      losses.add(loss(finding.rule(), String.valueOf(finding.right().pointer()), documented, finding.rightValue()));
+      losses.add(loss(
+          finding.rule(),
+          String.valueOf(finding.right().pointer()),
+          documented,
+          finding.rightValue()));
     }
     int more = 0;
     for (String changed : withoutALine(Files.readString(RESOURCES.resolve(DUMP)))) {
@@ -99,11 +113,18 @@ class LossesInEveryLayoutTest {
       } catch (UnreadablePageException e) {
         continue;
       }
-      Set<String> before = new TreeSet<>(first.report().findings().stream().map(Finding::message).toList());
-      Set<String> fresh = new TreeSet<>(drift(later, spec, JsonNodeFactory.instance.arrayNode()).stream().map(Finding::message).toList());
+      Set<String> before =
+          new TreeSet<>(first.report().findings().stream().map(Finding::message).toList());
+      Set<String> fresh =
+          new TreeSet<>(drift(later, spec, JsonNodeFactory.instance.arrayNode()).stream()
+              .map(Finding::message)
+              .toList());
       fresh.removeAll(before);
-      Set<String> reported = new TreeSet<>(drift(later, spec, losses).stream().map(Finding::message).toList());
-      assertThat(reported).as("what this dump lost, and the transcribed one had").containsAll(fresh);
+      Set<String> reported = new TreeSet<>(
+          drift(later, spec, losses).stream().map(Finding::message).toList());
+      assertThat(reported)
+          .as("what this dump lost, and the transcribed one had")
+          .containsAll(fresh);
       more += fresh.isEmpty() ? 0 : 1;
     }
     assertThat(more).isPositive();
@@ -121,26 +142,35 @@ class LossesInEveryLayoutTest {
   }
 
   private static DocumentedFacts facts(String text) throws UnreadablePageException {
-    return PageFacts.read(PageSource.of("page", text)).orElseThrow(() -> new UnreadablePageException("page", 1, "no operation", "an operation", "-"));
+    return PageFacts.read(PageSource.of("page", text))
+        .orElseThrow(
+            () -> new UnreadablePageException("page", 1, "no operation", "an operation", "-"));
   }
 
   private YamlFile draft(DocumentedFacts facts) throws IOException {
-    Draft draft = ApiDraft.of(new DraftSettings("harbour", "Harbour", DraftSettings.Prefer.FIRST), List.of(new DraftPage(facts, "")));
+    Draft draft = ApiDraft.of(
+        new DraftSettings("harbour", "Harbour", DraftSettings.Prefer.FIRST),
+        List.of(new DraftPage(facts, "")));
     draft.write(folder);
     return YamlFile.read(folder.resolve("openapi.yaml"));
   }
 
   private static ArrayNode lossesOfEverything(YamlFile spec) {
     ArrayNode losses = JsonNodeFactory.instance.arrayNode();
-    LossIsOfItsTextTest.labels().forEach(label -> Stream.of(List.of(ANY), List.of(ANY, ANY)).forEach(values -> {
-      losses.add(loss(label, "", values.size() > 1 ? ANY : null, ANY));
-      losses.add(loss(label, "", ANY, values.size() > 1 ? ANY : null));
-    }));
+    LossIsOfItsTextTest.labels()
+        .forEach(label -> Stream.of(List.of(ANY), List.of(ANY, ANY)).forEach(values -> {
+          losses.add(loss(label, "", values.size() > 1 ? ANY : null, ANY));
+          losses.add(loss(label, "", ANY, values.size() > 1 ? ANY : null));
+        }));
     return losses;
   }
 
   private static ObjectNode loss(String label, String at, JsonNode documented, JsonNode curated) {
-    ObjectNode loss = JsonNodeFactory.instance.objectNode().put("id", "lost-" + label).put("kind", "loss").put("document", "page");
+    ObjectNode loss = JsonNodeFactory.instance
+        .objectNode()
+        .put("id", "lost-" + label)
+        .put("kind", "loss")
+        .put("document", "page");
     loss.putArray("where").add(at);
     ObjectNode item = loss.putArray("explains").addObject().put("aspect", label);
     item.putArray("at").add(at);
@@ -154,19 +184,27 @@ class LossesInEveryLayoutTest {
   }
 
   private CuratedApi api(YamlFile spec, ArrayNode deviations) {
-    return CuratedApi.of(folder, spec, YamlFile.parse("deviations.yaml", "[]").with(deviations), YamlFile.parse("words.yaml", ""));
+    return CuratedApi.of(
+        folder,
+        spec,
+        YamlFile.parse("deviations.yaml", "[]").with(deviations),
+        YamlFile.parse("words.yaml", ""));
   }
 
   private List<Finding> drift(DocumentedFacts facts, YamlFile spec, ArrayNode deviations) {
-    DriftReview review = new DriftReview(List.of(api(spec, deviations)), documents("nothing of the kind"));
+    DriftReview review =
+        new DriftReview(List.of(api(spec, deviations)), documents("nothing of the kind"));
     review.add(PageSource.of("page", facts.source() + " later"), facts);
-    return review.report().findings().stream().filter(finding -> !finding.rule().equals(StaleDecision.RULE)).toList();
+    return review.report().findings().stream()
+        .filter(finding -> !finding.rule().equals(StaleDecision.RULE))
+        .toList();
   }
 
   private SourceDocuments documents(String text) {
     try {
       Path file = folder.resolve("documents.yaml");
-      Files.writeString(file, "- {id: page, spec: harbour, sha256: " + SourceDocuments.sha256(text) + "}\n");
+      Files.writeString(
+          file, "- {id: page, spec: harbour, sha256: " + SourceDocuments.sha256(text) + "}\n");
       return SourceDocuments.read(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

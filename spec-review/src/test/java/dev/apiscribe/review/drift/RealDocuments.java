@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 /** The vendors' pages in the folder that was given, each read once, and the specs of this repository. */
 final class RealDocuments {
   static final String GIVEN = "apiscribe.documents";
-  static final String NOT_GIVEN = "no folder with the vendors' pages was given: -Dapiscribe.documents=DIR";
-  static final List<String> FIVE =
-      List.of(
-          "000_1e6ebb0ccef9c2fb.txt", "001_0ed13439e376ad49.txt", "002_cff916ba620527fe.txt", "003_73882240109ca66e.txt",
-          "004_850cac1624e6382e.txt");
+  static final String NOT_GIVEN =
+      "no folder with the vendors' pages was given: -Dapiscribe.documents=DIR";
+  static final List<String> FIVE = List.of(
+      "000_1e6ebb0ccef9c2fb.txt",
+      "001_0ed13439e376ad49.txt",
+      "002_cff916ba620527fe.txt",
+      "003_73882240109ca66e.txt",
+      "004_850cac1624e6382e.txt");
   /** The page that the last of the five is a dump of. */
   static final String PUBLISHED = "revisions/timeplus-rest-2025-01-02.html";
 
@@ -56,7 +59,11 @@ final class RealDocuments {
   /** Every folder of specs/ with a spec. */
   static List<String> names() {
     try (Stream<Path> folders = Files.list(SPECS)) {
-      return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).map(folder -> folder.getFileName().toString()).sorted().toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

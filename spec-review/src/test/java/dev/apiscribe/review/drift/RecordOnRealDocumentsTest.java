@@ -19,20 +19,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record beside each spec is what the vendors' pages state. */
-@EnabledIfSystemProperty(named = RealDocuments.GIVEN, matches = ".+", disabledReason = RealDocuments.NOT_GIVEN)
+@EnabledIfSystemProperty(
+    named = RealDocuments.GIVEN,
+    matches = ".+",
+    disabledReason = RealDocuments.NOT_GIVEN)
 class RecordOnRealDocumentsTest {
-  @TempDir private Path scratch;
+  @TempDir
+  private Path scratch;
 
   @ParameterizedTest
   @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
   void thePagesGiveTheRecordThatIsKeptToTheByte(String api) throws Exception {
     CuratedApi curated = CuratedApi.read(RealDocuments.folder(api));
 
-    FactRecord read = RealDocuments.of(api).review(List.of(curated)).facts(curated, new FactRecord(Map.of()));
+    FactRecord read =
+        RealDocuments.of(api).review(List.of(curated)).facts(curated, new FactRecord(Map.of()));
 
     Path kept = RealDocuments.folder(api).resolve("facts.yaml");
     Path now = Files.writeString(scratch.resolve("facts.yaml"), read.yaml());
-    assertThat(now).hasSameTextualContentAs(kept, StandardCharsets.UTF_8).hasSameBinaryContentAs(kept);
+    assertThat(now)
+        .hasSameTextualContentAs(kept, StandardCharsets.UTF_8)
+        .hasSameBinaryContentAs(kept);
   }
 
   @ParameterizedTest
@@ -40,35 +47,50 @@ class RecordOnRealDocumentsTest {
   void thePagesPrintNothingThatTheyAreSaidToHaveLost(String api) throws Exception {
     CuratedApi curated = CuratedApi.read(RealDocuments.folder(api));
 
-    LossRecord looks = RealDocuments.of(api).review(List.of(curated)).losses(curated, new LossRecord(Map.of()));
+    LossRecord looks =
+        RealDocuments.of(api).review(List.of(curated)).losses(curated, new LossRecord(Map.of()));
 
-    assertThat(looks.ids()).allSatisfy(id -> assertThat(looks.at(id).orElseThrow().printed()).as(id).isEmpty());
-    assertThat(looks.yaml()).isEqualTo(LossRecord.read(RealDocuments.folder(api).resolve("losses.yaml")).yaml());
+    assertThat(looks.ids())
+        .allSatisfy(
+            id -> assertThat(looks.at(id).orElseThrow().printed()).as(id).isEmpty());
+    assertThat(looks.yaml())
+        .isEqualTo(
+            LossRecord.read(RealDocuments.folder(api).resolve("losses.yaml")).yaml());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
   void theRecordGivesEveryDifferenceThatThePagesGiveButSentences(String api) throws Exception {
     int[] differences = {0};
-    compare(RealDocuments.of(api), CuratedApi.read(RealDocuments.folder(api)), record(api), differences);
+    compare(
+        RealDocuments.of(api),
+        CuratedApi.read(RealDocuments.folder(api)),
+        record(api),
+        differences);
     assertThat(differences[0]).isPositive();
   }
 
   /** All of them in three specs, and every tenth of the large one. */
   @ParameterizedTest
   @ValueSource(strings = {"dis", "lts", "taurusdb", "timeplus"})
-  void aSpecWithoutAConstraintDiffersFromTheRecordAsItDoesFromThePages(String api) throws Exception {
+  void aSpecWithoutAConstraintDiffersFromTheRecordAsItDoesFromThePages(String api)
+      throws Exception {
     RealDocuments documents = RealDocuments.of(api);
     YamlFile spec = RealDocuments.file(api, "openapi.yaml");
     YamlFile deviations = RealDocuments.file(api, "deviations.yaml");
     YamlFile words = RealDocuments.file(api, "words.yaml");
     FactRecord record = record(api);
-    List<Deletions.Deletion> deletions =
-        Deletions.of(spec.root()).stream().filter(deletion -> Set.of("constraint", "required").contains(deletion.kind())).toList();
+    List<Deletions.Deletion> deletions = Deletions.of(spec.root()).stream()
+        .filter(deletion -> Set.of("constraint", "required").contains(deletion.kind()))
+        .toList();
 
     for (int i = 0; i < deletions.size(); i += api.equals("timeplus") ? 10 : 1) {
       YamlFile changed = spec.with(Deletions.without(spec.root(), deletions.get(i)));
-      compare(documents, CuratedApi.of(RealDocuments.folder(api), changed, deviations, words), record, new int[1]);
+      compare(
+          documents,
+          CuratedApi.of(RealDocuments.folder(api), changed, deviations, words),
+          record,
+          new int[1]);
     }
   }
 
@@ -76,7 +98,8 @@ class RecordOnRealDocumentsTest {
     return FactRecord.read(RealDocuments.folder(api).resolve("facts.yaml"));
   }
 
-  private static void compare(RealDocuments documents, CuratedApi curated, FactRecord record, int[] count) {
+  private static void compare(
+      RealDocuments documents, CuratedApi curated, FactRecord record, int[] count) {
     CuratedPlaces places = new CuratedPlaces(curated);
     documents.forEach(curated, (page, identity) -> {
       List<Difference> live = new ArrayList<>();
@@ -84,8 +107,10 @@ class RecordOnRealDocumentsTest {
       var pairs = OperationPairs.of(page.operations(), curated, identity.isTranscribed());
       new ApiComparison(page, curated, pairs, words, new PageAtHand(page, words))
           .compare(new Differences(live, FactLedger.Page.NOT_KEPT, identity));
-      DocumentText text = new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
-      List<Difference> recorded = new RecordedComparison(curated, places, record.of(text)).differences();
+      DocumentText text =
+          new DocumentText(identity.document(), identity.text() == PageIdentity.Text.PUBLISHED);
+      List<Difference> recorded =
+          new RecordedComparison(curated, places, record.of(text)).differences();
 
       Set<String> missed = keys(live);
       missed.removeAll(keys(recorded));
@@ -100,9 +125,9 @@ class RecordOnRealDocumentsTest {
   private static Set<String> keys(List<Difference> differences) {
     return differences.stream()
         .filter(difference -> !difference.aspect().equals(Presence.WORDS.label()))
-        .map(difference ->
-            difference.kind() + " " + difference.aspect() + " at " + difference.pointer() + " found at " + difference.found() + ": "
-                + difference.documentedValue() + " / " + difference.curatedValue())
+        .map(difference -> difference.kind() + " " + difference.aspect() + " at "
+            + difference.pointer() + " found at " + difference.found() + ": "
+            + difference.documentedValue() + " / " + difference.curatedValue())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -31,15 +31,32 @@ class RecordedDecisionsTest {
   private static final String AT = "/info/title";
 
   /** Null where a side says nothing. */
-  private static final List<@Nullable JsonNode> VALUES =
-      Stream.concat(
-              Stream.of((JsonNode) null),
-              Stream.of("\"\"", "\"a\"", "\"1\"", "1", "1.0", "\"true\"", "true", "false", "null", "[]", "[\"a\"]", "[\"a\",\"b\"]", "[\"b\",\"a\"]", "{}", "{\"a\":1}")
-                  .map(RecordedDecisionsTest::json))
-          .toList();
+  private static final List<@Nullable JsonNode> VALUES = Stream.concat(
+          Stream.of((JsonNode) null),
+          Stream.of(
+                  "\"\"",
+                  "\"a\"",
+                  "\"1\"",
+                  "1",
+                  "1.0",
+                  "\"true\"",
+                  "true",
+                  "false",
+                  "null",
+                  "[]",
+                  "[\"a\"]",
+                  "[\"a\",\"b\"]",
+                  "[\"b\",\"a\"]",
+                  "{}",
+                  "{\"a\":1}")
+              .map(RecordedDecisionsTest::json))
+      .toList();
 
   static List<String> aspects() {
-    return Stream.of(Stream.of(Presence.values()).map(Presence::label), Stream.of(Aspect.values()).map(Aspect::label), Stream.of(Doubt.values()).map(Doubt::id))
+    return Stream.of(
+            Stream.of(Presence.values()).map(Presence::label),
+            Stream.of(Aspect.values()).map(Aspect::label),
+            Stream.of(Doubt.values()).map(Doubt::id))
         .flatMap(labels -> labels)
         .distinct()
         .filter(label -> !label.equals(Presence.WORDS.label()))
@@ -47,14 +64,17 @@ class RecordedDecisionsTest {
   }
 
   /** Scalars are the same when they read the same; lists and objects when they are equal, of enumerations in any order. */
-  private static boolean same(String aspect, @Nullable JsonNode expected, @Nullable JsonNode actual) {
+  private static boolean same(
+      String aspect, @Nullable JsonNode expected, @Nullable JsonNode actual) {
     if (expected == null || actual == null) {
       return expected == actual;
     }
     if (aspect.equals(Aspect.ENUM.label())) {
       return texts(expected).equals(texts(actual));
     }
-    return expected.isValueNode() && actual.isValueNode() ? expected.asText().equals(actual.asText()) : expected.equals(actual);
+    return expected.isValueNode() && actual.isValueNode()
+        ? expected.asText().equals(actual.asText())
+        : expected.equals(actual);
   }
 
   private static Set<String> texts(JsonNode list) {
@@ -70,8 +90,10 @@ class RecordedDecisionsTest {
     for (JsonNode expected : VALUES) {
       for (JsonNode actual : VALUES) {
         for (JsonNode other : Arrays.asList(null, TextNode.valueOf("same"))) {
-          boolean documented = explains(explanation(aspect, expected, other), difference(aspect, AT, actual, other));
-          boolean curated = explains(explanation(aspect, other, expected), difference(aspect, AT, other, actual));
+          boolean documented =
+              explains(explanation(aspect, expected, other), difference(aspect, AT, actual, other));
+          boolean curated =
+              explains(explanation(aspect, other, expected), difference(aspect, AT, other, actual));
           if (documented != same(aspect, expected, actual) || curated != documented) {
             wrong.add(expected + " explains " + actual + ": " + documented + ", " + curated);
           }
@@ -85,7 +107,11 @@ class RecordedDecisionsTest {
   @MethodSource("aspects")
   void explainsEveryValueButNoneWhereAnyIsMeant(String aspect) {
     for (JsonNode actual : VALUES) {
-      assertThat(explains(explanation(aspect, MissingNode.getInstance(), null), difference(aspect, AT, actual, null))).as("%s", actual).isEqualTo(actual != null);
+      assertThat(explains(
+              explanation(aspect, MissingNode.getInstance(), null),
+              difference(aspect, AT, actual, null)))
+          .as("%s", actual)
+          .isEqualTo(actual != null);
     }
   }
 
@@ -94,20 +120,37 @@ class RecordedDecisionsTest {
     String words = Presence.WORDS.label();
     JsonNode sentence = TextNode.valueOf("It is high.");
     String digest = Passage.digestOf("It is high.");
-    for (String named : List.of("\"" + digest + "\"", "[\"" + digest + "\"]", "[\"ffffffffffff\",\"" + digest + "\"]")) {
-      assertThat(explains(explanation(words, json(named), null), difference(words, AT, sentence, null))).as(named).isTrue();
+    for (String named : List.of(
+        "\"" + digest + "\"", "[\"" + digest + "\"]", "[\"ffffffffffff\",\"" + digest + "\"]")) {
+      assertThat(explains(
+              explanation(words, json(named), null), difference(words, AT, sentence, null)))
+          .as(named)
+          .isTrue();
     }
-    for (String named : List.of("\"It is high.\"", "[]", "[\"ffffffffffff\"]", "\"" + digest.substring(1) + "\"")) {
-      assertThat(explains(explanation(words, json(named), null), difference(words, AT, sentence, null))).as(named).isFalse();
+    for (String named :
+        List.of("\"It is high.\"", "[]", "[\"ffffffffffff\"]", "\"" + digest.substring(1) + "\"")) {
+      assertThat(explains(
+              explanation(words, json(named), null), difference(words, AT, sentence, null)))
+          .as(named)
+          .isFalse();
     }
   }
 
   @Test
   void explainsWhatIsAtItsPlaceOrBelow() {
     Explanation item = explanation("title", null, TextNode.valueOf("Harbour"));
-    for (String pointer : List.of("/info/title", "/info/title/x", "/info/titles", "/info", "/info/titl", "", "/other/info/title")) {
+    for (String pointer : List.of(
+        "/info/title",
+        "/info/title/x",
+        "/info/titles",
+        "/info",
+        "/info/titl",
+        "",
+        "/other/info/title")) {
       boolean below = pointer.equals(AT) || pointer.startsWith(AT + "/");
-      assertThat(explains(item, difference("title", pointer, null, TextNode.valueOf("Harbour")))).as(pointer).isEqualTo(below);
+      assertThat(explains(item, difference("title", pointer, null, TextNode.valueOf("Harbour"))))
+          .as(pointer)
+          .isEqualTo(below);
     }
   }
 
@@ -116,23 +159,27 @@ class RecordedDecisionsTest {
   void aUseIsOfItsExplanationAndPlace() {
     Explanation item = explanation("title", null, null);
     Use use = new Use(deviation("one", item), item, AT);
-    assertThat(use).isEqualTo(new Use(deviation("one", item), item, AT)).hasSameHashCodeAs(new Use(deviation("one", item), item, AT));
-    assertThat(use).isNotEqualTo(new Use(deviation("one", item), explanation("title", null, null), AT));
+    assertThat(use)
+        .isEqualTo(new Use(deviation("one", item), item, AT))
+        .hasSameHashCodeAs(new Use(deviation("one", item), item, AT));
+    assertThat(use)
+        .isNotEqualTo(new Use(deviation("one", item), explanation("title", null, null), AT));
     assertThat(use).isNotEqualTo(new Use(deviation("one", item), item, "/info"));
     assertThat(use.equals("a text")).isFalse();
   }
 
   @Test
   void namesEachDifferenceThatNoDecisionExplainsOnceInTheOrderOfItsPlaces() {
-    List<Difference> differences =
-        List.of(
-            difference("title", "/b", null, TextNode.valueOf("B")),
-            difference("title", "/a", null, TextNode.valueOf("A")),
-            difference("title", "/a", TextNode.valueOf("Other"), TextNode.valueOf("A")),
-            difference("type", "/a", null, TextNode.valueOf("A")),
-            difference("title", "/b", null, TextNode.valueOf("B")));
+    List<Difference> differences = List.of(
+        difference("title", "/b", null, TextNode.valueOf("B")),
+        difference("title", "/a", null, TextNode.valueOf("A")),
+        difference("title", "/a", TextNode.valueOf("Other"), TextNode.valueOf("A")),
+        difference("type", "/a", null, TextNode.valueOf("A")),
+        difference("title", "/b", null, TextNode.valueOf("B")));
     RecordedDecisions decisions = RecordedDecisions.of(List.of(), differences);
-    assertThat(decisions.undecided()).extracting(RecordedDecisions.Undecided::pointer).containsExactly("/a", "/a", "/a", "/b");
+    assertThat(decisions.undecided())
+        .extracting(RecordedDecisions.Undecided::pointer)
+        .containsExactly("/a", "/a", "/a", "/b");
     assertThat(decisions.differences()).isEqualTo(5);
     assertThat(decisions.parts()).isZero();
   }
@@ -140,13 +187,23 @@ class RecordedDecisionsTest {
   @Test
   void namesTheOthersThatExplainTheSameInTheOrderOfTheFile() {
     Difference difference = difference("title", AT, null, TextNode.valueOf("Harbour"));
-    Deviation second = deviation("second", at(20, explanation("title", null, TextNode.valueOf("Harbour"))));
-    Deviation first = deviation("first", at(10, explanation("title", null, TextNode.valueOf("Harbour"))));
-    Deviation alone = deviation("alone", at(30, explanation("type", null, TextNode.valueOf("integer"))));
-    RecordedDecisions decisions = RecordedDecisions.of(List.of(second, alone, first), List.of(difference));
+    Deviation second =
+        deviation("second", at(20, explanation("title", null, TextNode.valueOf("Harbour"))));
+    Deviation first =
+        deviation("first", at(10, explanation("title", null, TextNode.valueOf("Harbour"))));
+    Deviation alone =
+        deviation("alone", at(30, explanation("type", null, TextNode.valueOf("integer"))));
+    RecordedDecisions decisions =
+        RecordedDecisions.of(List.of(second, alone, first), List.of(difference));
     assertThat(decisions.idle())
-        .extracting(idle -> idle.place().line(), RecordedDecisions.Idle::what, RecordedDecisions.Idle::instead)
-        .containsExactly(tuple(10, AT, List.of("second")), tuple(20, AT, List.of("first")), tuple(30, AT, List.of()));
+        .extracting(
+            idle -> idle.place().line(),
+            RecordedDecisions.Idle::what,
+            RecordedDecisions.Idle::instead)
+        .containsExactly(
+            tuple(10, AT, List.of("second")),
+            tuple(20, AT, List.of("first")),
+            tuple(30, AT, List.of()));
     assertThat(decisions.parts()).isEqualTo(3);
     assertThat(decisions.undecided()).isEmpty();
   }
@@ -157,17 +214,33 @@ class RecordedDecisionsTest {
     String high = Passage.digestOf("It is high.");
     String low = Passage.digestOf("It is low.");
     Explanation sentences = new Explanation(
-        words, List.of("/a", "/b"), List.of("dump"), json("[\"" + high + "\",\"" + low + "\"]"), null, new Place("deviations.yaml", 7, ""));
+        words,
+        List.of("/a", "/b"),
+        List.of("dump"),
+        json("[\"" + high + "\",\"" + low + "\"]"),
+        null,
+        new Place("deviations.yaml", 7, ""));
     Deviation deviation = deviation("sentences", sentences);
-    RecordedDecisions decisions = RecordedDecisions.of(List.of(deviation), List.of(difference(words, "/a/x", TextNode.valueOf("It is high."), null)));
-    assertThat(decisions.idle()).extracting(RecordedDecisions.Idle::what).containsExactlyInAnyOrder("/b", low);
+    RecordedDecisions decisions = RecordedDecisions.of(
+        List.of(deviation),
+        List.of(difference(words, "/a/x", TextNode.valueOf("It is high."), null)));
+    assertThat(decisions.idle())
+        .extracting(RecordedDecisions.Idle::what)
+        .containsExactlyInAnyOrder("/b", low);
     assertThat(decisions.parts()).isEqualTo(4);
   }
 
   @Test
   void sortsWhatIsIdleByLineAndThenByWhatItIs() {
-    Explanation item = new Explanation("title", List.of("/c", "/a", "/b"), List.of("dump"), null, null, new Place("deviations.yaml", 7, ""));
-    assertThat(RecordedDecisions.of(List.of(deviation("one", item)), List.of()).idle()).extracting(RecordedDecisions.Idle::what)
+    Explanation item = new Explanation(
+        "title",
+        List.of("/c", "/a", "/b"),
+        List.of("dump"),
+        null,
+        null,
+        new Place("deviations.yaml", 7, ""));
+    assertThat(RecordedDecisions.of(List.of(deviation("one", item)), List.of()).idle())
+        .extracting(RecordedDecisions.Idle::what)
         .containsExactly("/a", "/b", "/c");
   }
 
@@ -178,7 +251,10 @@ class RecordedDecisionsTest {
     assertThat(nothing.idle()).isEmpty();
     assertThat(nothing.differences()).isZero();
     RecordedDecisions recorded = RecordedDecisions.of(api, new HarbourFixture().record());
-    assertThat(recorded.differences()).isEqualTo(RecordedDecisions.differences(api, new HarbourFixture().record()).size()).isPositive();
+    assertThat(recorded.differences())
+        .isEqualTo(
+            RecordedDecisions.differences(api, new HarbourFixture().record()).size())
+        .isPositive();
     assertThat(recorded.parts()).isPositive();
   }
 
@@ -187,26 +263,62 @@ class RecordedDecisionsTest {
   }
 
   private static boolean explains(Explanation item, Difference difference) {
-    return !new Decisions(List.of(deviation("one", item))).explain(difference, new Baseline()).isEmpty();
+    return !new Decisions(List.of(deviation("one", item)))
+        .explain(difference, new Baseline())
+        .isEmpty();
   }
 
-  private static Explanation explanation(String aspect, @Nullable JsonNode documented, @Nullable JsonNode curated) {
-    return new Explanation(aspect, List.of(AT), List.of("dump"), documented, curated, new Place("deviations.yaml", 3, ""));
+  private static Explanation explanation(
+      String aspect, @Nullable JsonNode documented, @Nullable JsonNode curated) {
+    return new Explanation(
+        aspect,
+        List.of(AT),
+        List.of("dump"),
+        documented,
+        curated,
+        new Place("deviations.yaml", 3, ""));
   }
 
   private static Explanation at(int line, Explanation item) {
-    return new Explanation(item.aspect(), item.at(), item.documents(), item.documented(), item.curated(), new Place("deviations.yaml", line, ""));
+    return new Explanation(
+        item.aspect(),
+        item.at(),
+        item.documents(),
+        item.documented(),
+        item.curated(),
+        new Place("deviations.yaml", line, ""));
   }
 
   private static Deviation deviation(String id, Explanation... explains) {
-    return new Deviation(id, "gap", List.of(AT), "dump", "1", "None.", "One.", "So.", "", List.of(explains), new Place("deviations.yaml", 1, ""));
+    return new Deviation(
+        id,
+        "gap",
+        List.of(AT),
+        "dump",
+        "1",
+        "None.",
+        "One.",
+        "So.",
+        "",
+        List.of(explains),
+        new Place("deviations.yaml", 1, ""));
   }
 
-  private static Difference difference(String aspect, String pointer, @Nullable JsonNode documented, @Nullable JsonNode curated) {
-    Difference.Kind kind =
-        documented == null ? Difference.Kind.ONLY_CURATED : curated == null ? Difference.Kind.ONLY_DOCUMENTED : Difference.Kind.DIFFERENT;
+  private static Difference difference(
+      String aspect, String pointer, @Nullable JsonNode documented, @Nullable JsonNode curated) {
+    Difference.Kind kind = documented == null
+        ? Difference.Kind.ONLY_CURATED
+        : curated == null ? Difference.Kind.ONLY_DOCUMENTED : Difference.Kind.DIFFERENT;
     return new Difference(
-        kind, aspect, null, documented, new Place("openapi.yaml", 2, pointer), curated,
-        new PageIdentity("dump", PageIdentity.Text.TRANSCRIBED, ""), "", pointer, Set.of(Side.REQUEST));
+        kind,
+        aspect,
+        null,
+        documented,
+        new Place("openapi.yaml", 2, pointer),
+        curated,
+        new PageIdentity("dump", PageIdentity.Text.TRANSCRIBED, ""),
+        "",
+        pointer,
+        Set.of(Side.REQUEST));
   }
 }

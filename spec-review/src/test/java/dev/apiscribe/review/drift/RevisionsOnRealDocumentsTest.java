@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Later texts of the transcribed pages. What is expected was written down from reading them. */
-@EnabledIfSystemProperty(named = RealDocuments.GIVEN, matches = ".+", disabledReason = RealDocuments.NOT_GIVEN)
+@EnabledIfSystemProperty(
+    named = RealDocuments.GIVEN,
+    matches = ".+",
+    disabledReason = RealDocuments.NOT_GIVEN)
 class RevisionsOnRealDocumentsTest {
 
   @Test
@@ -23,10 +26,13 @@ class RevisionsOnRealDocumentsTest {
 
     Finding db = one(findings, "parameter");
     assertThat(db.leftValue().asText()).isEqualTo("query db: string");
-    assertThat(db.affects()).hasSize(28).contains("GET /v1beta2/streams", "POST /v1beta2/streams/{name}/ingest");
+    assertThat(db.affects())
+        .hasSize(28)
+        .contains("GET /v1beta2/streams", "POST /v1beta2/streams/{name}/ingest");
     assertThat(one(findings, "operation").leftValue().asText()).isEqualTo("GET /v1beta2/databases");
     Finding status = one(findings, "enum");
-    assertThat(status.right().pointer()).startsWith("/components/schemas/MaterializedViewNodeStatus/");
+    assertThat(status.right().pointer())
+        .startsWith("/components/schemas/MaterializedViewNodeStatus/");
     assertThat(status.leftValue().toString()).contains("Error").doesNotContain("Fatal");
     assertThat(places(findings, "member", "Only in the spec"))
         .as("statistics of external streams have a schema of their own, with fewer members")
@@ -36,8 +42,10 @@ class RevisionsOnRealDocumentsTest {
             "StreamStats/properties/latest_event",
             "StreamStats/properties/row_count",
             "StreamStats/properties/streaming_data_bytes");
-    assertThat(findings.stream().filter(finding -> finding.rule().equals("member") && finding.leftValue() == null))
-        .allSatisfy(finding -> assertThat(finding.affects()).containsExactly("GET /v1beta2/external_streams/{name}/stats"));
+    assertThat(findings.stream()
+            .filter(finding -> finding.rule().equals("member") && finding.leftValue() == null))
+        .allSatisfy(finding -> assertThat(finding.affects())
+            .containsExactly("GET /v1beta2/external_streams/{name}/stats"));
     assertThat(places(findings, "member", "Only in the docs"))
         .containsExactlyInAnyOrder(
             "DataStream/properties/target_stream",
@@ -68,22 +76,39 @@ class RevisionsOnRealDocumentsTest {
             "StreamStats/properties/nodes");
     assertThat(places(findings, "sample", "In both, but different"))
         .as("the ids have no example any more")
-        .containsExactlyInAnyOrder("Sink/properties/id", "Source/properties/id", "SavedQuery/properties/id", "Invitation/properties/id");
+        .containsExactlyInAnyOrder(
+            "Sink/properties/id",
+            "Source/properties/id",
+            "SavedQuery/properties/id",
+            "Invitation/properties/id");
     assertThat(findings.stream().map(Finding::rule).distinct())
-        .containsExactlyInAnyOrder("parameter", "operation", "enum", "member", "sample", "name", "words", "stale-deviation");
+        .containsExactlyInAnyOrder(
+            "parameter",
+            "operation",
+            "enum",
+            "member",
+            "sample",
+            "name",
+            "words",
+            "stale-deviation");
   }
 
   @Test
   void theStreamPageOfDecember2022DiffersInItsExampleAlone() throws Exception {
     List<Finding> findings = findings("revisions/lts-create-log-stream-2022-12-09.rst");
 
-    assertThat(one(findings, "payload").leftValue().asText()).startsWith("not valid JSON: line 192:");
+    assertThat(one(findings, "payload").leftValue().asText())
+        .startsWith("not valid JSON: line 192:");
     // The members that only the example had are not there, when the example cannot be read.
     assertThat(places(findings, "member", "Only in the spec"))
         .containsExactlyInAnyOrder(
-            "CreateLogStreamRequest/properties/ttl_in_days", "CreateLogStreamRequest/properties/enterprise_project_name");
-    assertThat(findings.stream().filter(finding -> finding.rule().equals("stale-deviation")).map(finding -> finding.leftValue().asText()))
-        .containsExactlyInAnyOrder("name-of-a-stream-is-no-enumeration", "stream-request-has-two-members-more");
+            "CreateLogStreamRequest/properties/ttl_in_days",
+            "CreateLogStreamRequest/properties/enterprise_project_name");
+    assertThat(findings.stream()
+            .filter(finding -> finding.rule().equals("stale-deviation"))
+            .map(finding -> finding.leftValue().asText()))
+        .containsExactlyInAnyOrder(
+            "name-of-a-stream-is-no-enumeration", "stream-request-has-two-members-more");
     assertThat(findings).hasSize(5);
   }
 
@@ -145,7 +170,8 @@ class RevisionsOnRealDocumentsTest {
     // That the default is 30 days is said in words.
     assertThat(findings).anySatisfy(finding -> {
       assertThat(finding.rule()).isEqualTo("words");
-      assertThat(finding.right().pointer()).isEqualTo("/components/schemas/CreateLogGroupRequest/properties/ttl_in_days");
+      assertThat(finding.right().pointer())
+          .isEqualTo("/components/schemas/CreateLogGroupRequest/properties/ttl_in_days");
     });
   }
 
@@ -162,13 +188,19 @@ class RevisionsOnRealDocumentsTest {
     List<Finding> findings = findings("revisions/timeplus-enterprise-rest-2025-07-23.html");
 
     Finding security = one(findings, "security");
-    assertThat(security.message()).isEqualTo("API: security is http basic in the docs and apiKey header X-Api-Key or http basic in the spec.");
+    assertThat(security.message())
+        .isEqualTo(
+            "API: security is http basic in the docs and apiKey header X-Api-Key or http basic in the spec.");
     assertThat(security.affects()).hasSize(72);
     assertThat(one(findings, "server").message())
-        .startsWith("API: server is http://localhost:8000/default/api or https://localhost:8000/default/api in the docs and https://{host}/{workspace}/api");
-    List<Finding> operations = findings.stream().filter(finding -> finding.rule().equals("operation")).toList();
-    assertThat(operations.stream().filter(finding -> finding.list().equals("Only in the spec"))).hasSize(29);
-    assertThat(operations.stream().filter(finding -> finding.list().equals("Only in the docs"))).hasSize(24);
+        .startsWith(
+            "API: server is http://localhost:8000/default/api or https://localhost:8000/default/api in the docs and https://{host}/{workspace}/api");
+    List<Finding> operations =
+        findings.stream().filter(finding -> finding.rule().equals("operation")).toList();
+    assertThat(operations.stream().filter(finding -> finding.list().equals("Only in the spec")))
+        .hasSize(29);
+    assertThat(operations.stream().filter(finding -> finding.list().equals("Only in the docs")))
+        .hasSize(24);
   }
 
   private static List<Finding> findings(String page) throws Exception {
@@ -176,7 +208,8 @@ class RevisionsOnRealDocumentsTest {
   }
 
   private static Finding one(List<Finding> findings, String rule) {
-    List<Finding> found = findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
+    List<Finding> found =
+        findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     assertThat(found).as(rule).hasSize(1);
     return found.get(0);
   }
@@ -190,7 +223,8 @@ class RevisionsOnRealDocumentsTest {
   private static Stream<String> withoutWords(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> !finding.rule().equals("words"))
-        .map(finding -> finding.rule() + " " + place(finding) + " " + finding.leftValue() + " " + finding.rightValue());
+        .map(finding -> finding.rule() + " " + place(finding) + " " + finding.leftValue() + " "
+            + finding.rightValue());
   }
 
   /** The pointer without what leads to the component or the operation, and without the keyword. */

@@ -50,7 +50,8 @@ class ServersOfSpecsTest {
     return (ObjectNode) root.path("servers").path(server).path("variables").path(name);
   }
 
-  private static void look(Path folder, JsonNode changed, String what, List<String> tried, List<String> missed) {
+  private static void look(
+      Path folder, JsonNode changed, String what, List<String> tried, List<String> missed) {
     tried.add(what);
     if (undecided(folder, changed) == 0) {
       missed.add(what);
@@ -59,8 +60,13 @@ class ServersOfSpecsTest {
 
   private static int undecided(Path folder, JsonNode root) {
     YamlFile spec = YamlFile.read(folder.resolve("openapi.yaml")).with(root);
-    CuratedApi api =
-        CuratedApi.of(folder, spec, YamlFile.read(folder.resolve("deviations.yaml")), YamlFile.read(folder.resolve("words.yaml")));
-    return RecordedDecisions.of(api, FactRecord.read(folder.resolve("facts.yaml"))).undecided().size();
+    CuratedApi api = CuratedApi.of(
+        folder,
+        spec,
+        YamlFile.read(folder.resolve("deviations.yaml")),
+        YamlFile.read(folder.resolve("words.yaml")));
+    return RecordedDecisions.of(api, FactRecord.read(folder.resolve("facts.yaml")))
+        .undecided()
+        .size();
   }
 }

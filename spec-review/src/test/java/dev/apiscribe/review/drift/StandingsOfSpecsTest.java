@@ -17,25 +17,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandingsOfSpecsTest {
   private static final Set<Mark> OPEN = Set.of(Mark.UNDECIDED, Mark.UNSTATED, Mark.UNREAD);
 
-
   @ParameterizedTest
   @MethodSource("dev.apiscribe.review.drift.RealDocuments#names")
   void everyPlaceIsAsTheDocumentsSayOrAsItWasDecided(String api) {
     Transcription recorded = recorded(api);
-    assertThat(recorded.places().stream().filter(place -> OPEN.contains(recorded.of(place).mark())).map(place -> told(place, recorded.of(place))))
+    assertThat(recorded.places().stream()
+            .filter(place -> OPEN.contains(recorded.of(place).mark()))
+            .map(place -> told(place, recorded.of(place))))
         .as("an edit of a spec that departs from facts.yaml needs a deviation")
         .isEmpty();
     assertThat(recorded.documentedOnly().entrySet().stream()
-            .flatMap(owner -> owner.getValue().stream().filter(only -> only.mark() == Mark.UNDECIDED).map(only -> owner.getKey() + " " + only)))
+            .flatMap(owner -> owner.getValue().stream()
+                .filter(only -> only.mark() == Mark.UNDECIDED)
+                .map(only -> owner.getKey() + " " + only)))
         .isEmpty();
-    assertThat(recorded.places()).as("places that facts.yaml states something of").isNotEmpty();
+    assertThat(recorded.places())
+        .as("places that facts.yaml states something of")
+        .isNotEmpty();
   }
 
   private static String told(String place, Standing standing) {
     return standing.mark() + " " + place + " "
         + standing.departures().stream()
             .filter(departure -> departure.by().isEmpty())
-            .map(departure -> departure.aspect() + ": documented " + departure.documented() + ", curated " + departure.curated())
+            .map(departure -> departure.aspect() + ": documented " + departure.documented()
+                + ", curated " + departure.curated())
             .toList();
   }
 
@@ -44,23 +50,31 @@ class StandingsOfSpecsTest {
     Transcription recorded = recorded("timeplus");
 
     assertThat(recorded.documentedOnly()).hasSize(35);
-    assertThat(recorded.documentedOnly().get("/components/schemas/Event")).extracting(DocumentedOnly::name).containsExactly("property1", "property2");
+    assertThat(recorded.documentedOnly().get("/components/schemas/Event"))
+        .extracting(DocumentedOnly::name)
+        .containsExactly("property1", "property2");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "lts      | constraint | /components/schemas/CreateLogStreamRequest/properties/log_stream_name/maxLength | /components/schemas/CreateLogStreamRequest/properties/log_stream_name | maxLength",
-      "lts      | constraint | /components/parameters/ProjectId/schema/minLength                               | /components/parameters/ProjectId                                      | minLength",
-      "lts      | required   | /components/schemas/CreateLogGroupRequest/required/1                            | /components/schemas/CreateLogGroupRequest/properties/ttl_in_days      | required",
-      "dis      | constraint | /components/schemas/TagAction/enum                                              | /components/schemas/AddResourceTagsRequest/properties/action          | enum",
-      "dis      | constraint | /components/schemas/Tag/properties/key/pattern                                  | /components/schemas/Tag/properties/key                                | characters",
-      "timeplus | constraint | /components/schemas/ErrorSystem/x-extensible-enum                               | /components/schemas/ErrorResponse/properties/system                   | enum",
-  })
-  void aConstraintThatIsDeletedIsUndecidedAtItsField(String api, String kind, String deleted, String field, String aspect) {
-    Standing standing = Files.of(api).without(new Deletions.Deletion(kind, deleted)).of(field);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lts      | constraint | /components/schemas/CreateLogStreamRequest/properties/log_stream_name/maxLength | /components/schemas/CreateLogStreamRequest/properties/log_stream_name | maxLength",
+        "lts      | constraint | /components/parameters/ProjectId/schema/minLength                               | /components/parameters/ProjectId                                      | minLength",
+        "lts      | required   | /components/schemas/CreateLogGroupRequest/required/1                            | /components/schemas/CreateLogGroupRequest/properties/ttl_in_days      | required",
+        "dis      | constraint | /components/schemas/TagAction/enum                                              | /components/schemas/AddResourceTagsRequest/properties/action          | enum",
+        "dis      | constraint | /components/schemas/Tag/properties/key/pattern                                  | /components/schemas/Tag/properties/key                                | characters",
+        "timeplus | constraint | /components/schemas/ErrorSystem/x-extensible-enum                               | /components/schemas/ErrorResponse/properties/system                   | enum",
+      })
+  void aConstraintThatIsDeletedIsUndecidedAtItsField(
+      String api, String kind, String deleted, String field, String aspect) {
+    Standing standing =
+        Files.of(api).without(new Deletions.Deletion(kind, deleted)).of(field);
 
     assertThat(standing.mark()).isEqualTo(Mark.UNDECIDED);
-    assertThat(standing.departures().stream().filter(departure -> departure.by().isEmpty())).extracting(Departure::aspect).contains(aspect);
+    assertThat(standing.departures().stream().filter(departure -> departure.by().isEmpty()))
+        .extracting(Departure::aspect)
+        .contains(aspect);
   }
 
   /** All that can be deleted from three specs, and every twentieth thing from the large one. */
@@ -71,40 +85,50 @@ class StandingsOfSpecsTest {
     List<Deletions.Deletion> deletions = Deletions.of(files.spec().root());
     Set<String> before = departures(recorded(api));
 
-    List<String> missed =
-        IntStream.range(0, deletions.size())
-            .parallel()
-            .filter(i -> i % (api.equals("timeplus") ? 20 : 1) == 0)
-            .mapToObj(deletions::get)
-            .filter(deletion -> {
-              Set<String> after = departures(files.without(deletion));
-              Set<String> gone = new HashSet<>(before);
-              gone.removeAll(after);
-              after.removeAll(before);
-              return gone.isEmpty() && after.stream().noneMatch(departure -> departure.startsWith(Mark.UNDECIDED.name()));
-            })
-            .map(Deletions.Deletion::toString)
-            .toList();
+    List<String> missed = IntStream.range(0, deletions.size())
+        .parallel()
+        .filter(i -> i % (api.equals("timeplus") ? 20 : 1) == 0)
+        .mapToObj(deletions::get)
+        .filter(deletion -> {
+          Set<String> after = departures(files.without(deletion));
+          Set<String> gone = new HashSet<>(before);
+          gone.removeAll(after);
+          after.removeAll(before);
+          return gone.isEmpty()
+              && after.stream().noneMatch(departure -> departure.startsWith(Mark.UNDECIDED.name()));
+        })
+        .map(Deletions.Deletion::toString)
+        .toList();
 
     assertThat(missed).isEmpty();
   }
 
   private static Set<String> departures(Transcription transcription) {
     Set<String> all = new HashSet<>();
-    transcription.places().forEach(place ->
-        transcription.of(place).departures().forEach(departure ->
-            all.add((departure.by().isEmpty() ? Mark.UNDECIDED : Mark.DEVIATION) + " " + place + " " + departure.aspect() + " " + departure.documented())));
-    transcription.documentedOnly().forEach((owner, only) ->
-        only.forEach(thing -> all.add(thing.mark() + " " + owner + " " + thing.aspect() + " " + thing.name())));
+    transcription
+        .places()
+        .forEach(place -> transcription
+            .of(place)
+            .departures()
+            .forEach(
+                departure -> all.add((departure.by().isEmpty() ? Mark.UNDECIDED : Mark.DEVIATION)
+                    + " " + place + " " + departure.aspect() + " " + departure.documented())));
+    transcription
+        .documentedOnly()
+        .forEach((owner, only) -> only.forEach(thing ->
+            all.add(thing.mark() + " " + owner + " " + thing.aspect() + " " + thing.name())));
     return all;
   }
 
   private static Transcription recorded(String api) {
-    return Transcription.recorded(CuratedApi.read(RealDocuments.folder(api)), RealDocuments.folder(api).resolve("facts.yaml"));
+    return Transcription.recorded(
+        CuratedApi.read(RealDocuments.folder(api)),
+        RealDocuments.folder(api).resolve("facts.yaml"));
   }
 
   /** The files of one API, each read once. */
-  private record Files(String api, YamlFile spec, YamlFile deviations, YamlFile words, FactRecord facts) {
+  private record Files(
+      String api, YamlFile spec, YamlFile deviations, YamlFile words, FactRecord facts) {
     static Files of(String api) {
       return new Files(
           api,
@@ -116,7 +140,12 @@ class StandingsOfSpecsTest {
 
     Transcription without(Deletions.Deletion deletion) {
       return Transcription.of(
-          CuratedApi.of(RealDocuments.folder(api), spec.with(Deletions.without(spec.root(), deletion)), deviations, words), facts);
+          CuratedApi.of(
+              RealDocuments.folder(api),
+              spec.with(Deletions.without(spec.root(), deletion)),
+              deviations,
+              words),
+          facts);
     }
   }
 }

@@ -12,7 +12,8 @@ class TranscriptionTest {
   private static final String REQUEST = "/components/schemas/CreateBerthRequest";
   private static final String NAME = REQUEST + "/properties/name";
   private static final String NUMBER = "/components/schemas/Bollard/properties/number";
-  private static final String BERTH_ID = "/components/schemas/CreateBerthResponse/properties/berth_id";
+  private static final String BERTH_ID =
+      "/components/schemas/CreateBerthResponse/properties/berth_id";
   private static final String OPERATION = HarbourFixture.OPERATION;
 
   private final HarbourFixture harbour = new HarbourFixture();
@@ -40,7 +41,9 @@ class TranscriptionTest {
       assertThat(departure.aspect()).isEqualTo("format");
       assertThat(departure.documented()).isNull();
       assertThat(departure.curated()).hasToString("\"int32\"");
-      assertThat(departure.by()).extracting(Deviation::id).containsExactly("integers-have-a-format");
+      assertThat(departure.by())
+          .extracting(Deviation::id)
+          .containsExactly("integers-have-a-format");
     });
   }
 
@@ -49,15 +52,24 @@ class TranscriptionTest {
     Standing standing = harbour.standing(NAME);
 
     assertThat(standing.mark()).isEqualTo(Mark.DEVIATION);
-    assertThat(standing.departures()).extracting(Departure::aspect).containsExactly("characters-unsaid");
+    assertThat(standing.departures())
+        .extracting(Departure::aspect)
+        .containsExactly("characters-unsaid");
   }
 
   @Test
   void isOfThePublishedPageOnlyWhereTheTextHasLostIt() {
-    assertThat(harbour.deviations("kind: inferred\n  where: [/components/schemas/Bollard", "kind: loss\n  where: [/components/schemas/Bollard")
-            .standing(NUMBER).mark())
+    assertThat(harbour
+            .deviations(
+                "kind: inferred\n  where: [/components/schemas/Bollard",
+                "kind: loss\n  where: [/components/schemas/Bollard")
+            .standing(NUMBER)
+            .mark())
         .isEqualTo(Mark.PUBLISHED_ONLY);
-    assertThat(harbour.facts("lines: '75', said: {type: string}", "published: true, said: {type: string}").standing(BERTH_ID).mark())
+    assertThat(harbour
+            .facts("lines: '75', said: {type: string}", "published: true, said: {type: string}")
+            .standing(BERTH_ID)
+            .mark())
         .isEqualTo(Mark.PUBLISHED_ONLY);
   }
 
@@ -76,7 +88,8 @@ class TranscriptionTest {
 
   @Test
   void aDepartureInASharedSchemaBelongsToTheMemberThatUsesIt() {
-    Transcription edited = harbour.spec("enum: [wet, dry]", "enum: [wet, dry, half]").recorded();
+    Transcription edited =
+        harbour.spec("enum: [wet, dry]", "enum: [wet, dry, half]").recorded();
 
     assertThat(edited.of(REQUEST + "/properties/kind").mark()).isEqualTo(Mark.UNDECIDED);
     assertThat(edited.of("/components/schemas/BerthKind/enum").departures()).isEmpty();
@@ -84,57 +97,89 @@ class TranscriptionTest {
 
   @Test
   void isUndecidedWhenTheDecisionIsGone() {
-    assertThat(harbour.deviations("aspect: size-unsaid", "aspect: no-words").standing(REQUEST + "/properties/bollards").mark())
+    assertThat(harbour
+            .deviations("aspect: size-unsaid", "aspect: no-words")
+            .standing(REQUEST + "/properties/bollards")
+            .mark())
         .isEqualTo(Mark.UNDECIDED);
   }
 
   @Test
   void aMemberThatNoDocumentHasIsUndecidedAndWhatIsInItIsUnstated() {
-    Transcription edited =
-        harbour.spec("        berth_id: {type: string}\n", "        berth_id: {type: string}\n        quay: {type: object, properties: {id: {type: string}}}\n").recorded();
+    Transcription edited = harbour
+        .spec(
+            "        berth_id: {type: string}\n",
+            "        berth_id: {type: string}\n        quay: {type: object, properties: {id: {type: string}}}\n")
+        .recorded();
 
     Standing member = edited.of("/components/schemas/CreateBerthResponse/properties/quay");
     assertThat(member.mark()).isEqualTo(Mark.UNDECIDED);
     assertThat(member.departures()).extracting(Departure::aspect).containsExactly("member");
-    assertThat(edited.of("/components/schemas/CreateBerthResponse/properties/quay/properties/id").mark()).isEqualTo(Mark.UNSTATED);
+    assertThat(edited
+            .of("/components/schemas/CreateBerthResponse/properties/quay/properties/id")
+            .mark())
+        .isEqualTo(Mark.UNSTATED);
   }
 
   @Test
   void isUnreadWithoutARecord() {
     Transcription unread = Transcription.recorded(harbour.api(), Path.of("no/such/facts.yaml"));
 
-    assertThat(unread.places()).isNotEmpty().allSatisfy(place -> assertThat(unread.of(place).mark()).isEqualTo(Mark.UNREAD));
+    assertThat(unread.places())
+        .isNotEmpty()
+        .allSatisfy(place -> assertThat(unread.of(place).mark()).isEqualTo(Mark.UNREAD));
   }
 
   @Test
   void saysWhatTheSpecHasLost() {
-    Transcription edited =
-        harbour.spec("        kind: {$ref: '#/components/schemas/BerthKind'}\n", "").spec("        - $ref: '#/components/parameters/PortId'\n", "").recorded();
+    Transcription edited = harbour
+        .spec("        kind: {$ref: '#/components/schemas/BerthKind'}\n", "")
+        .spec("        - $ref: '#/components/parameters/PortId'\n", "")
+        .recorded();
 
     assertThat(edited.documentedOnly().get(REQUEST)).singleElement().satisfies(kind -> {
       assertThat(kind.mark()).isEqualTo(Mark.UNDECIDED);
-      assertThat(kind.aspect() + " " + kind.name() + ": " + kind.summary()).isEqualTo("member kind: string");
+      assertThat(kind.aspect() + " " + kind.name() + ": " + kind.summary())
+          .isEqualTo("member kind: string");
       assertThat(kind.sightings()).extracting(Sighting::lines).containsExactly(List.of(41));
     });
     assertThat(edited.documentedOnly().get(OPERATION))
-        .anySatisfy(port -> assertThat(port.aspect() + " " + port.name() + ": " + port.summary()).isEqualTo("parameter path port_id: required string"));
+        .anySatisfy(port -> assertThat(port.aspect() + " " + port.name() + ": " + port.summary())
+            .isEqualTo("parameter path port_id: required string"));
   }
 
   @Test
   void saysWhichStatusBodyAndPayloadTheSpecHasLost() {
-    String examples = "\n              examples:\n                documented: {externalValue: examples/create-berth.201.json}";
-    assertThat(harbour.spec("        '400':", "        '404':").recorded().documentedOnly().get(OPERATION))
-        .extracting(lost -> lost.aspect() + " " + lost.name()).containsExactly("status 400");
-    assertThat(new HarbourFixture().spec(examples, "").recorded().documentedOnly().get(OPERATION + "/responses/201"))
-        .extracting(lost -> lost.aspect() + " " + lost.name()).containsExactly("payload documented");
-    assertThat(new HarbourFixture().spec("/v1/{port_id}/quays", "/v2/{port_id}/quays").recorded().documentedOnly().get(""))
-        .extracting(lost -> lost.aspect() + " " + lost.name()).containsExactly("operation POST /v1/{port_id}/quays/{quay_id}/berths");
+    String examples =
+        "\n              examples:\n                documented: {externalValue: examples/create-berth.201.json}";
+    assertThat(harbour
+            .spec("        '400':", "        '404':")
+            .recorded()
+            .documentedOnly()
+            .get(OPERATION))
+        .extracting(lost -> lost.aspect() + " " + lost.name())
+        .containsExactly("status 400");
+    assertThat(new HarbourFixture()
+            .spec(examples, "")
+            .recorded()
+            .documentedOnly()
+            .get(OPERATION + "/responses/201"))
+        .extracting(lost -> lost.aspect() + " " + lost.name())
+        .containsExactly("payload documented");
+    assertThat(new HarbourFixture()
+            .spec("/v1/{port_id}/quays", "/v2/{port_id}/quays")
+            .recorded()
+            .documentedOnly()
+            .get(""))
+        .extracting(lost -> lost.aspect() + " " + lost.name())
+        .containsExactly("operation POST /v1/{port_id}/quays/{quay_id}/berths");
   }
 
   @Test
   void aPayloadThatIsNotThePrintedOneIsUndecided() {
-    Standing standing =
-        harbour.spec("examples/create-berth.201.json", "examples/create-berth.request.json").standing(OPERATION + "/responses/201/content/application~1json/examples/documented");
+    Standing standing = harbour
+        .spec("examples/create-berth.201.json", "examples/create-berth.request.json")
+        .standing(OPERATION + "/responses/201/content/application~1json/examples/documented");
 
     assertThat(standing.mark()).isEqualTo(Mark.UNDECIDED);
     assertThat(standing.departures()).extracting(Departure::aspect).containsExactly("sample");
@@ -142,9 +187,9 @@ class TranscriptionTest {
 
   @Test
   void aPayloadThatDiffersFromThePublishedOneIsToldByItsValues() {
-    Standing standing =
-        harbour.facts("payload: b8133f422526", "payload: b8133f422527, sample: {berth_id: b-0008}")
-            .standing(OPERATION + "/responses/201/content/application~1json/examples/documented");
+    Standing standing = harbour
+        .facts("payload: b8133f422526", "payload: b8133f422527, sample: {berth_id: b-0008}")
+        .standing(OPERATION + "/responses/201/content/application~1json/examples/documented");
 
     assertThat(standing.departures()).singleElement().satisfies(departure -> {
       assertThat(departure.documented()).hasToString("\"b-0008\"");
@@ -154,11 +199,14 @@ class TranscriptionTest {
 
   @Test
   void pagesThatWereJustReadGiveTheSameStandingsAsTheirRecord() throws Exception {
-    Transcription live = HarbourFixture.review(harbour.api(), HarbourFixture.PAGE).transcription(harbour.api(), HarbourFixture.nothing());
+    Transcription live = HarbourFixture.review(harbour.api(), HarbourFixture.PAGE)
+        .transcription(harbour.api(), HarbourFixture.nothing());
     Transcription recorded = harbour.recorded();
 
     assertThat(live.places()).isEqualTo(recorded.places());
-    assertThat(live.places()).allSatisfy(place -> assertThat(live.of(place)).usingRecursiveComparison().isEqualTo(recorded.of(place)));
+    assertThat(live.places())
+        .allSatisfy(place ->
+            assertThat(live.of(place)).usingRecursiveComparison().isEqualTo(recorded.of(place)));
     assertThat(live.documentedOnly()).isEqualTo(recorded.documentedOnly());
   }
 }

@@ -23,7 +23,8 @@ class MutatedPagesTest {
   private static final int MUTANTS = 1000;
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void aThousandTornPagesEndInFactsOrInARefusalThatNamesTheLine() throws Exception {
@@ -31,28 +32,39 @@ class MutatedPagesTest {
     TreeMap<String, Integer> endings = new TreeMap<>();
     for (int seed = 0; seed < MUTANTS; seed++) {
       Path original = pages.get(seed % pages.size());
-      PageMutation mutation = PageMutation.values()[seed / pages.size() % PageMutation.values().length];
+      PageMutation mutation =
+          PageMutation.values()[seed / pages.size() % PageMutation.values().length];
       Path mutant = folder.resolve(seed + "-" + original.getFileName());
       Files.write(mutant, mutation.apply(Files.readAllBytes(original), new Random(seed)));
 
-      String ending = assertTimeoutPreemptively(LONGEST, () -> ending(mutant), () -> "hangs: " + mutation + " of " + original);
+      String ending = assertTimeoutPreemptively(
+          LONGEST, () -> ending(mutant), () -> "hangs: " + mutation + " of " + original);
 
       endings.merge(ending, 1, Integer::sum);
       Files.delete(mutant);
     }
-    System.out.println("Torn pages: " + MUTANTS + " of " + pages.size() + " pages ended in " + endings);
+    System.out.println(
+        "Torn pages: " + MUTANTS + " of " + pages.size() + " pages ended in " + endings);
     assertThat(endings).containsKeys("facts", "a refusal");
   }
 
   private static String ending(Path mutant) throws IOException {
     try {
       Optional<DocumentedFacts> facts = PageFacts.read(PageSource.read(mutant));
-      facts.ifPresent(read -> assertThat(read.operations()).as("never an empty result: " + mutant.getFileName()).isNotEmpty());
+      facts.ifPresent(read -> assertThat(read.operations())
+          .as("never an empty result: " + mutant.getFileName())
+          .isNotEmpty());
       return facts.isPresent() ? "facts" : "a page about no operation";
     } catch (UnreadablePageException e) {
-      assertThat(e.getMessage()).startsWith(mutant.getFileName().toString()).contains("found ", "expected ");
+      assertThat(e.getMessage())
+          .startsWith(mutant.getFileName().toString())
+          .contains("found ", "expected ");
       // An empty page has no line to name.
-      assertThat(e.line() > 0 || Files.size(mutant) == 0 || Files.readString(mutant).isBlank()).as(e.getMessage()).isTrue();
+      assertThat(e.line() > 0
+              || Files.size(mutant) == 0
+              || Files.readString(mutant).isBlank())
+          .as(e.getMessage())
+          .isTrue();
       return "a refusal";
     }
   }
@@ -61,7 +73,10 @@ class MutatedPagesTest {
     List<Path> pages = new ArrayList<>();
     for (String name : List.of("src/test/resources")) {
       try (Stream<Path> files = Files.walk(Path.of(name))) {
-        files.filter(file -> file.toString().matches(".*\\.(rst|txt|html)")).sorted().forEach(pages::add);
+        files
+            .filter(file -> file.toString().matches(".*\\.(rst|txt|html)"))
+            .sorted()
+            .forEach(pages::add);
       }
     }
     String given = System.getProperty("apiscribe.documents", "");

@@ -83,7 +83,8 @@ enum PageMutation {
     byte[] apply(byte[] page, Random random) {
       byte[] swapped = page.clone();
       for (int i = 0; i < 20; i++) {
-        swapped[random.nextInt(swapped.length)] = (byte) " |+-=:{}[]\"<>&\n\t.".charAt(random.nextInt(17));
+        swapped[random.nextInt(swapped.length)] =
+            (byte) " |+-=:{}[]\"<>&\n\t.".charAt(random.nextInt(17));
       }
       return swapped;
     }
@@ -101,7 +102,8 @@ enum PageMutation {
   };
 
   byte[] apply(byte[] page, Random random) {
-    List<String> lines = new ArrayList<>(Arrays.asList(new String(page, StandardCharsets.UTF_8).split("\n", -1)));
+    List<String> lines =
+        new ArrayList<>(Arrays.asList(new String(page, StandardCharsets.UTF_8).split("\n", -1)));
     return String.join("\n", of(lines, random)).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** How fast pages are read. Prints; asserts nothing about time. */
-@EnabledIfSystemProperty(named = "benchmark", matches = "true", disabledReason = "a benchmark: -Dbenchmark=true")
+@EnabledIfSystemProperty(
+    named = "benchmark",
+    matches = "true",
+    disabledReason = "a benchmark: -Dbenchmark=true")
 class ReadingBenchmark {
   private static final int ROUNDS = 7;
   private static final Path PAGE = Path.of("src/test/resources/drift/pages/creating_a_berth.rst");
@@ -24,7 +27,8 @@ class ReadingBenchmark {
     for (int i = 0; i < 500; i++) {
       PageFacts.read(PageSource.of("warm-up.rst", text));
     }
-    System.out.printf(Locale.ROOT, "%-40s %10s %12s %14s%n", "pages", "median ms", "pages/s", "ms per page");
+    System.out.printf(
+        Locale.ROOT, "%-40s %10s %12s %14s%n", "pages", "median ms", "pages/s", "ms per page");
     for (int count : new int[] {1, 10, 100, 1000}) {
       List<PageSource> pages = new ArrayList<>();
       for (int i = 0; i < count; i++) {
@@ -42,7 +46,10 @@ class ReadingBenchmark {
   private static List<PageSource> folder(Path folder, int depth) throws Exception {
     List<PageSource> pages = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder, depth)) {
-      for (Path file : files.filter(path -> path.toString().matches(".*\\.(txt|rst)")).sorted().toList()) {
+      for (Path file : files
+          .filter(path -> path.toString().matches(".*\\.(txt|rst)"))
+          .sorted()
+          .toList()) {
         pages.add(PageSource.read(file));
       }
     }
@@ -63,6 +70,12 @@ class ReadingBenchmark {
     Arrays.sort(times);
     double median = times[ROUNDS / 2];
     System.out.printf(
-        Locale.ROOT, "%-40s %10.2f %12.0f %14.3f   first time %.0f ms%n", what, median, pages.size() * 1000 / median, median / pages.size(), first);
+        Locale.ROOT,
+        "%-40s %10.2f %12.0f %14.3f   first time %.0f ms%n",
+        what,
+        median,
+        pages.size() * 1000 / median,
+        median / pages.size(),
+        first);
   }
 }

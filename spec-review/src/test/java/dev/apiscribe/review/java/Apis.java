@@ -43,7 +43,11 @@ final class Apis {
 
   static List<Api> all() {
     try (Stream<Path> folders = Files.list(ROOT.resolve("specs"))) {
-      return folders.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().map(Apis::read).toList();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
+          .sorted()
+          .map(Apis::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,7 +58,10 @@ final class Apis {
   }
 
   static Operation operation(String id) {
-    return operations().filter(operation -> operation.id().equals(id)).findFirst().orElseThrow();
+    return operations()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Api read(Path folder) {

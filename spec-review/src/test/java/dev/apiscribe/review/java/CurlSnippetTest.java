@@ -34,7 +34,8 @@ class CurlSnippetTest {
   @ParameterizedTest
   @MethodSource("operations")
   void aShellReadsWhatTheSpecSays(Operation operation) throws IOException, InterruptedException {
-    Command command = Shell.run(CurlSnippet.of(operation.api().spec(), operation.pointer()), folder);
+    Command command =
+        Shell.run(CurlSnippet.of(operation.api().spec(), operation.pointer()), folder);
 
     JsonNode spec = operation.api().at(operation.pointer());
     String route = operation.documented().route().orElseThrow();
@@ -42,14 +43,18 @@ class CurlSnippetTest {
     URI url = URI.create(command.url().replace("…", "filled-in"));
     String server = operation.api().at("/servers/0/url").asText();
     assertThat(url.getScheme()).isEqualTo("https");
-    assertThat(template(server, route).split("/")).hasSameSizeAs(url.getRawPath().split("/"));
+    assertThat(template(server, route).split("/"))
+        .hasSameSizeAs(url.getRawPath().split("/"));
     assertThat(command.headers()).anyMatch(header -> header.matches("X-(Auth-Token|Api-Key): …"));
-    for (DocumentedContent content : operation.documented().request().stream().limit(1).toList()) {
+    for (DocumentedContent content :
+        operation.documented().request().stream().limit(1).toList()) {
       assertThat(command.headers()).contains("Content-Type: " + content.mediaType());
-      assertThat(Json.parse(command.body().orElseThrow())).isEqualTo(content.payloads().get(0).value());
+      assertThat(Json.parse(command.body().orElseThrow()))
+          .isEqualTo(content.payloads().get(0).value());
     }
     assertThat(command.body().isPresent()).isEqualTo(spec.has("requestBody"));
-    assertThat(command.arguments().contains("-N")).isEqualTo(spec.toString().contains("text/event-stream"));
+    assertThat(command.arguments().contains("-N"))
+        .isEqualTo(spec.toString().contains("text/event-stream"));
   }
 
   private static String template(String server, String route) {
@@ -59,8 +64,7 @@ class CurlSnippetTest {
 
   @Test
   void aCallThatCreatesIsWhole() {
-    assertThat(curl("createLogGroup")).isEqualTo(
-        """
+    assertThat(curl("createLogGroup")).isEqualTo("""
         ENDPOINT=… # Host of the service in the region of the project.
         AUTH_TOKEN=… # A token that the identity service issued to the user.
         curl -X POST "https://$ENDPOINT/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups" \\
@@ -82,12 +86,15 @@ class CurlSnippetTest {
   @Test
   void requiredQueryParametersStandInTheAddress() {
     assertThat(curl("getSinkStats"))
-        .contains("/8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90/stats?error_log_time_range=1d&metrics_time_range=10m\" \\\n");
+        .contains(
+            "/8d7f2c0e-4b1a-4f0e-9f55-2f6a1d3c7b90/stats?error_log_time_range=1d&metrics_time_range=10m\" \\\n");
   }
 
   @Test
   void aDeletionHasNoBody() {
-    assertThat(curl("deleteStream")).contains("curl -X DELETE \"").doesNotContain("--data", "Content-Type", "Accept");
+    assertThat(curl("deleteStream"))
+        .contains("curl -X DELETE \"")
+        .doesNotContain("--data", "Content-Type", "Accept");
   }
 
   @Test
@@ -96,18 +103,39 @@ class CurlSnippetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "it's", "\"quoted\"", "$HOME ${HOME} $(date)", "`date`", "back\\slash \\n \\", "JSON", "a line\nJSON\nanother", "'\nJSON\n'", "!event #no",
-    "ünï ☃ \uD83D\uDE80", "%s %d", "-H X: y", "@file", "\r\n\t", " ", ""})
+  @ValueSource(
+      strings = {
+        "it's",
+        "\"quoted\"",
+        "$HOME ${HOME} $(date)",
+        "`date`",
+        "back\\slash \\n \\",
+        "JSON",
+        "a line\nJSON\nanother",
+        "'\nJSON\n'",
+        "!event #no",
+        "ünï ☃ \uD83D\uDE80",
+        "%s %d",
+        "-H X: y",
+        "@file",
+        "\r\n\t",
+        " ",
+        ""
+      })
   void nothingInAPayloadBreaksOutOfItsQuotes(String text) throws IOException, InterruptedException {
-    JsonNode value = JsonNodeFactory.instance.objectNode().put("text", text).put("more than one line", "x".repeat(100));
+    JsonNode value = JsonNodeFactory.instance
+        .objectNode()
+        .put("text", text)
+        .put("more than one line", "x".repeat(100));
     String example = JsonNodeFactory.instance.objectNode().put("text", text).toString();
     for (String json : List.of(value.toString(), example)) {
       Command command = Shell.run(curl(OneOperation.withBody("application/json", json)), folder);
       assertThat(Json.parse(command.body().orElseThrow())).isEqualTo(Json.parse(json));
     }
     String plain = JsonNodeFactory.instance.textNode(text).toString();
-    assertThat(Shell.run(curl(OneOperation.withBody("text/plain", plain)), folder).body()).contains(text);
+    assertThat(
+            Shell.run(curl(OneOperation.withBody("text/plain", plain)), folder).body())
+        .contains(text);
   }
 
   @Test
@@ -118,8 +146,7 @@ class CurlSnippetTest {
 
   @Test
   void whatIsNotDocumentedIsAVariableThatNoShellUses() throws IOException, InterruptedException {
-    String curl = curl(OneOperation.of(
-        """
+    String curl = curl(OneOperation.of("""
         parameters:
         - {name: path, in: path, required: true, description: "The way. Not\\n that of the shell.", schema: {type: string}}
         - {name: limit, in: query, required: true, schema: {type: integer}}
@@ -127,41 +154,58 @@ class CurlSnippetTest {
         - {name: X-Kind, in: header, required: true, schema: {type: string}}
         """));
     assertThat(curl).startsWith("THINGS_PATH=… # The way.\nLIMIT=…\nKEY=…\nX_KIND=…\ncurl ");
-    Command command = Shell.run(curl.replaceFirst("THINGS_PATH=…", "THINGS_PATH=way").replaceFirst("LIMIT=…", "LIMIT=7"), folder);
+    Command command = Shell.run(
+        curl.replaceFirst("THINGS_PATH=…", "THINGS_PATH=way").replaceFirst("LIMIT=…", "LIMIT=7"),
+        folder);
     assertThat(command.url()).isEqualTo("https://things.example.com/a$b/things/way?limit=7");
     assertThat(command.headers()).contains("X-Key: …", "X-Kind: …");
   }
 
   @Test
-  void examplesAreEncodedInAddressesAndAreAsTheyAreInHeaders() throws IOException, InterruptedException {
-    Command command = Shell.run(curl(OneOperation.of(
-        """
+  void examplesAreEncodedInAddressesAndAreAsTheyAreInHeaders()
+      throws IOException, InterruptedException {
+    Command command = Shell.run(curl(OneOperation.of("""
         parameters:
         - {name: path, in: path, required: true, schema: {type: string}, example: "a/b $x 'ä'"}
         - {name: tag, in: query, schema: {type: array, items: {type: string}}, example: [a&b, "c"]}
         - {name: list, in: query, explode: false, schema: {type: array, items: {type: string}}, example: [a, "b,c"]}
         - {name: X-Kind, in: header, schema: {type: string}, example: "it's $new"}
         """)), folder);
-    assertThat(command.url()).endsWith("/things/a%2Fb%20%24x%20%27%C3%A4%27?tag=a%26b&tag=c&list=a,b%2Cc");
+    assertThat(command.url())
+        .endsWith("/things/a%2Fb%20%24x%20%27%C3%A4%27?tag=a%26b&tag=c&list=a,b%2Cc");
     assertThat(command.headers()).contains("X-Kind: it's $new");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Login -u …:…", "Cookie -b session=…", "Query ?api%20key=…", "Bearer -H Authorization: Bearer …"})
+  @ValueSource(
+      strings = {
+        "Login -u …:…",
+        "Cookie -b session=…",
+        "Query ?api%20key=…",
+        "Bearer -H Authorization: Bearer …"
+      })
   void eachKindOfCredentialsHasItsPlace(String kind) throws IOException, InterruptedException {
     String scheme = kind.substring(0, kind.indexOf(' '));
-    String curl = curl(OneOperation.of(
-        String.format(Locale.ROOT, """
+    String curl = curl(OneOperation.of(String.format(Locale.ROOT, """
         security: [{%s: []}]
         parameters:
         - {name: path, in: path, required: true, schema: {type: string}, example: one}
         """, scheme)));
-    assertThat(String.join(" ", Shell.run(curl, folder).arguments())).contains(kind.substring(kind.indexOf(' ') + 1)).doesNotContain("X-Key");
+    assertThat(String.join(" ", Shell.run(curl, folder).arguments()))
+        .contains(kind.substring(kind.indexOf(' ') + 1))
+        .doesNotContain("X-Key");
   }
 
   @Test
   void theNameOfAVariableEndsWhereItEnds() {
-    assertThat(new ShellWord().literal("a").variable("B").literal("c$").variable("D").literal("/").variable("E")).hasToString("\"a${B}c\\$$D/$E\"");
+    assertThat(new ShellWord()
+            .literal("a")
+            .variable("B")
+            .literal("c$")
+            .variable("D")
+            .literal("/")
+            .variable("E"))
+        .hasToString("\"a${B}c\\$$D/$E\"");
   }
 
   @Test

@@ -14,8 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedJavaTest {
   @Test
   void findsAnOperationThatJavaCannotCallByItsName(@TempDir Path root) throws IOException {
-    JavaOperation java = GoldenCase.of("reserved-words", root).java().operation("switch").orElseThrow();
-    assertThat(java.client()).extracting(JavaMethod::declaration).first().asString().startsWith("public Reserved switch_(\n");
+    JavaOperation java =
+        GoldenCase.of("reserved-words", root).java().operation("switch").orElseThrow();
+    assertThat(java.client())
+        .extracting(JavaMethod::declaration)
+        .first()
+        .asString()
+        .startsWith("public Reserved switch_(\n");
     assertThat(java.spring()).hasSize(1);
     assertThat(java.jaxrs()).hasSize(1);
   }
@@ -31,10 +36,12 @@ class GeneratedJavaTest {
   @Test
   void namesTheLineOfASourceThatIsNoJava(@TempDir Path root) throws IOException {
     Path folder = Files.createDirectories(root.resolve("generated-client/lts/src/generated/java"));
-    Files.writeString(folder.resolve("LtsClient.java"), "package a;\n\nclass LtsClient {\n  int half = ;\n}\n");
+    Files.writeString(
+        folder.resolve("LtsClient.java"), "package a;\n\nclass LtsClient {\n  int half = ;\n}\n");
     assertThatThrownBy(() -> GeneratedJava.read(root, "lts"))
         .isInstanceOf(UnreadableSpecException.class)
-        .hasMessageStartingWith("generated-client/lts/src/generated/java/LtsClient.java:4: is not valid Java: ")
+        .hasMessageStartingWith(
+            "generated-client/lts/src/generated/java/LtsClient.java:4: is not valid Java: ")
         .hasMessageEndingWith("Build it anew: ./mvnw package.");
   }
 
@@ -44,6 +51,7 @@ class GeneratedJavaTest {
     Files.writeString(folder.resolve("Empty.java"), "// nothing\n");
     assertThatThrownBy(() -> GeneratedJava.read(root, "lts"))
         .isInstanceOf(UnreadableSpecException.class)
-        .hasMessageContaining("generated-models/lts/src/generated/java/Empty.java:1: found no type");
+        .hasMessageContaining(
+            "generated-models/lts/src/generated/java/Empty.java:1: found no type");
   }
 }

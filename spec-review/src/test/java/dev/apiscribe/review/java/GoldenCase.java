@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 /** A golden case of the templates, laid out as the project is: its spec has what no documented one has. */
 record GoldenCase(CuratedApi api, GeneratedJava java) {
   private static final Path CASES = Apis.ROOT.resolve("templates/src/test/cases");
-  private static final Map<String, String> MODULES =
-      Map.of(
-          "client", "generated-client/golden",
-          "models", "generated-models/golden",
-          "server-spring", "generated-server-stubs/spring/golden",
-          "server-jaxrs", "generated-server-stubs/jaxrs/golden");
+  private static final Map<String, String> MODULES = Map.of(
+      "client", "generated-client/golden",
+      "models", "generated-models/golden",
+      "server-spring", "generated-server-stubs/spring/golden",
+      "server-jaxrs", "generated-server-stubs/jaxrs/golden");
 
   /** @param root of the project that is made of it */
   static GoldenCase of(String name, Path root) throws IOException {
@@ -30,7 +29,8 @@ record GoldenCase(CuratedApi api, GeneratedJava java) {
       }
     }
     YamlFile nothing = YamlFile.parse("nothing.yaml", "");
-    CuratedApi api = CuratedApi.of(folder, YamlFile.read(folder.resolve("spec.yaml")), nothing, nothing);
+    CuratedApi api =
+        CuratedApi.of(folder, YamlFile.read(folder.resolve("spec.yaml")), nothing, nothing);
     return new GoldenCase(api, GeneratedJava.read(root, "golden"));
   }
 

@@ -21,8 +21,11 @@ class JavaSnippetTest {
     String text = golden.snippet("/paths/~1{path}~1{class}/post").text();
     assertThat(text)
         .contains("String host = System.getenv(\"HOST\"); // Where it is.\n")
-        .contains("String path = System.getenv(\"PATH\"); // The path.\n", "String class_ = System.getenv(\"CLASS\");\n")
-        .contains("Reserved request = Reserved.builder().class_(\"string\").default_(\"string\").build();\n")
+        .contains(
+            "String path = System.getenv(\"PATH\"); // The path.\n",
+            "String class_ = System.getenv(\"CLASS\");\n")
+        .contains(
+            "Reserved request = Reserved.builder().class_(\"string\").default_(\"string\").build();\n")
         .contains("Reserved answer = golden.things().switch_(path, class_, body, request);\n");
   }
 
@@ -30,13 +33,16 @@ class JavaSnippetTest {
   @CsvSource({
     "text/plain, 'Content.of(\"text/plain\", \"string\")'",
     "application/x-ndjson, 'Content.of(\"application/x-ndjson\", \"string\")'",
-    "application/json;format=stream, 'Content.of(\"application/json;format=stream\", \"string\")'"})
-  void aBodyWithoutAJavaTypeIsContent(String mediaType, String expected, @TempDir Path root) throws IOException {
+    "application/json;format=stream, 'Content.of(\"application/json;format=stream\", \"string\")'"
+  })
+  void aBodyWithoutAJavaTypeIsContent(String mediaType, String expected, @TempDir Path root)
+      throws IOException {
     GoldenCase golden = GoldenCase.of("several-request-media-types", root).with(spec -> {
       ObjectNode content = (ObjectNode) spec.at("/paths/~1things~1{name}/post/requestBody/content");
       content.retain(mediaType);
     });
-    assertThat(golden.snippet("/paths/~1things~1{name}/post").call()).isEqualTo("golden.things().fillThing(name, " + expected + ");");
+    assertThat(golden.snippet("/paths/~1things~1{name}/post").call())
+        .isEqualTo("golden.things().fillThing(name, " + expected + ");");
   }
 
   @Test
@@ -50,11 +56,11 @@ class JavaSnippetTest {
   @Test
   void optionalParametersThatHaveAnExampleGoAlong(@TempDir Path root) throws IOException {
     GoldenCase golden = GoldenCase.of("several-request-media-types", root).with(spec -> {
-      ((ObjectNode) spec.at("/paths/~1things~1{name}/post/requestBody/content")).retain("text/plain");
+      ((ObjectNode) spec.at("/paths/~1things~1{name}/post/requestBody/content"))
+          .retain("text/plain");
       ((ObjectNode) spec.at("/paths/~1things~1{name}/post/parameters/1")).put("example", 3);
     });
-    assertThat(golden.snippet("/paths/~1things~1{name}/post").call()).isEqualTo(
-        """
+    assertThat(golden.snippet("/paths/~1things~1{name}/post").call()).isEqualTo("""
         golden.things().fillThing(
             name,
             Content.of("text/plain", "string"),
@@ -65,7 +71,8 @@ class JavaSnippetTest {
   void thereIsNoneWithoutAClient(@TempDir Path root) {
     CuratedApi api = Apis.operation("createLogGroup").api().spec();
     GeneratedJava nothing = GeneratedJava.read(root, "lts");
-    assertThat(JavaSnippet.of(api, Apis.operation("createLogGroup").pointer(), nothing)).isEmpty();
+    assertThat(JavaSnippet.of(api, Apis.operation("createLogGroup").pointer(), nothing))
+        .isEmpty();
     assertThatThrownBy(() -> JavaSnippet.of(api, "/paths/~1nowhere/get", nothing))
         .isInstanceOf(UnreadableSpecException.class)
         .hasMessageContaining("openapi.yaml");

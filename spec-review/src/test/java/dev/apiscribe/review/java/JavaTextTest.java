@@ -15,10 +15,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JavaTextTest {
   @ParameterizedTest
-  @ValueSource(strings = {
-    "", "plain", "\"quoted\" \\ \\u0041 \\n", "one\n", "one\ntwo", "one\ntwo\n", "\n\none\n\n\ntwo\n\n", "  all\n  are\n  indented", " \n \n",
-    "trailing  \nblanks \n  ", "trailing  \nblanks \nin a block ", "tab\tand\t\n\ttab", "carriage\r\nreturn\r", "\"\"\"\nthree \"\"\"\" four\n\"\"\"\"\"\"", "ends with \"\nquotes\"",
-    "half \\\nof an escape \\", "\u0000\u0007\n\u001b[0m1", "ünï ☃ \uD83D\uDE80\nnext \u2028 line", "wide space\u3000\nnext", "\u3000in front\nnext", "a\u200Bb"})
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "\"quoted\" \\ \\u0041 \\n",
+        "one\n",
+        "one\ntwo",
+        "one\ntwo\n",
+        "\n\none\n\n\ntwo\n\n",
+        "  all\n  are\n  indented",
+        " \n \n",
+        "trailing  \nblanks \n  ",
+        "trailing  \nblanks \nin a block ",
+        "tab\tand\t\n\ttab",
+        "carriage\r\nreturn\r",
+        "\"\"\"\nthree \"\"\"\" four\n\"\"\"\"\"\"",
+        "ends with \"\nquotes\"",
+        "half \\\nof an escape \\",
+        "\u0000\u0007\n\u001b[0m1",
+        "ünï ☃ \uD83D\uDE80\nnext \u2028 line",
+        "wide space\u3000\nnext",
+        "\u3000in front\nnext",
+        "a\u200Bb"
+      })
   void aStringIsWhatItWas(String text, @TempDir Path folder) throws Exception {
     Expression shown = new Call("f", List.of(new Text(text)));
     assertThat(value(shown.text(new Space(4, 20, 2)), folder)).isEqualTo(text);
@@ -26,7 +46,8 @@ class JavaTextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 60, 200})
-  void aLongStringIsBrokenAfterSpacesWhereThereAreAny(int word, @TempDir Path folder) throws Exception {
+  void aLongStringIsBrokenAfterSpacesWhereThereAreAny(int word, @TempDir Path folder)
+      throws Exception {
     String text = ("\uD83D\uDE80" + "x".repeat(word) + " ").repeat(400 / (word + 1) + 1);
     String shown = new Call("f", List.of(new Text(text))).text(new Space(0, 0, 1));
     assertThat(value(shown, folder)).isEqualTo(text);
@@ -35,8 +56,9 @@ class JavaTextTest {
 
   @Test
   void linesStandInATextBlock() {
-    assertThat(new Call("sql", List.of(new Text("select *\n  from \"cars\"\nlimit 1"))).text(new Space(4, 5, 0))).isEqualTo(
-        """
+    assertThat(new Call("sql", List.of(new Text("select *\n  from \"cars\"\nlimit 1")))
+            .text(new Space(4, 5, 0)))
+        .isEqualTo("""
         sql(\"""
                 select *
                   from "cars"
@@ -44,7 +66,8 @@ class JavaTextTest {
                 \""")""");
   }
 
-  private static Object value(String call, Path folder) throws IOException, ReflectiveOperationException {
+  private static Object value(String call, Path folder)
+      throws IOException, ReflectiveOperationException {
     return String.valueOf(RunningJava.result("return " + call.substring(1) + ";", folder));
   }
 }

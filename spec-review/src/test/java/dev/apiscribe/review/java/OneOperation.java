@@ -13,8 +13,7 @@ final class OneOperation {
 
   /** @param operation its YAML, indented as it stands below the method */
   static CuratedApi of(String operation) {
-    String spec =
-        """
+    String spec = """
         openapi: 3.0.3
         info:
           title: Things
@@ -40,12 +39,15 @@ final class OneOperation {
         """;
     YamlFile nothing = YamlFile.parse("nothing.yaml", "");
     return CuratedApi.of(
-        Path.of("."), YamlFile.parse("things.yaml", String.format(Locale.ROOT, spec, operation.indent(6).stripTrailing())), nothing, nothing);
+        Path.of("."),
+        YamlFile.parse(
+            "things.yaml", String.format(Locale.ROOT, spec, operation.indent(6).stripTrailing())),
+        nothing,
+        nothing);
   }
 
   static CuratedApi withBody(String mediaType, String example) {
-    return of(
-        String.format(Locale.ROOT, """
+    return of(String.format(Locale.ROOT, """
         parameters:
         - {name: path, in: path, required: true, schema: {type: string}, example: one}
         requestBody:

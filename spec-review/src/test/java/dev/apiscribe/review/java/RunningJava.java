@@ -20,16 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class RunningJava {
   private RunningJava() {}
 
-  static @Nullable Object result(String statements, Path folder) throws IOException, ReflectiveOperationException {
-    Path source =
-        Files.writeString(
-            folder.resolve("Snippet.java"),
-            "import java.math.*;\nimport java.util.*;\n\npublic class Snippet {\n  public static Object result() {\n" + statements + "\n  }\n}\n");
+  static @Nullable Object result(String statements, Path folder)
+      throws IOException, ReflectiveOperationException {
+    Path source = Files.writeString(
+        folder.resolve("Snippet.java"),
+        "import java.math.*;\nimport java.util.*;\n\npublic class Snippet {\n  public static Object result() {\n"
+            + statements + "\n  }\n}\n");
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter problems = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-      List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString());
-      boolean done = compiler.getTask(problems, files, null, options, null, files.getJavaFileObjects(source)).call();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+      List<String> options =
+          List.of("-Xlint:all", "-Werror", "-proc:none", "-d", folder.toString());
+      boolean done = compiler
+          .getTask(problems, files, null, options, null, files.getJavaFileObjects(source))
+          .call();
       assertThat(done).as("%s\n%s", problems, statements).isTrue();
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {

@@ -14,8 +14,7 @@ import java.util.Optional;
 /** Runs a snippet by {@code sh}, with a curl that only notes what it is called with. */
 final class Shell {
   /** Arguments, each ended by a NUL, go to one file, and what stands on the standard input to another. */
-  private static final String CURL =
-      """
+  private static final String CURL = """
       curl() {
         printf '%s\\0' "$@" > arguments
         cat > input
@@ -75,20 +74,22 @@ final class Shell {
     Path nothing = Files.writeString(folder.resolve("nothing"), "");
     Process process;
     try {
-      process =
-          new ProcessBuilder("sh", "-eu", script.toString())
-              .directory(folder.toFile())
-              .redirectInput(nothing.toFile())
-              .redirectErrorStream(true)
-              .start();
+      process = new ProcessBuilder("sh", "-eu", script.toString())
+          .directory(folder.toFile())
+          .redirectInput(nothing.toFile())
+          .redirectErrorStream(true)
+          .start();
     } catch (IOException e) {
-      System.out.println("Skipped: curl snippets are run by sh, and there is none: " + e.getMessage());
+      System.out.println(
+          "Skipped: curl snippets are run by sh, and there is none: " + e.getMessage());
       return abort("there is no sh");
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
     assertThat(output).isEmpty();
     String arguments = Files.readString(folder.resolve("arguments"));
-    return new Command(List.of(arguments.substring(0, arguments.length() - 1).split("\0", -1)), Files.readString(folder.resolve("input")));
+    return new Command(
+        List.of(arguments.substring(0, arguments.length() - 1).split("\0", -1)),
+        Files.readString(folder.resolve("input")));
   }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule finds what broken.yaml breaks, and nothing in what is whole. */
 class BrokenRulesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   static List<JsonNode> cases() {
     List<JsonNode> cases = new ArrayList<>();
@@ -33,7 +34,10 @@ class BrokenRulesTest {
     ThingsFolder things = ThingsFolder.in(folder);
     JsonNode change = broken.path("change");
     for (int i = 0; i < change.size(); i += 2) {
-      things.replace(broken.path("in").asText("mini/openapi.yaml"), change.get(i).asText(), change.get(i + 1).asText());
+      things.replace(
+          broken.path("in").asText("mini/openapi.yaml"),
+          change.get(i).asText(),
+          change.get(i + 1).asText());
     }
     if (broken.has("delete")) {
       things.delete(broken.path("delete").asText());
@@ -41,10 +45,12 @@ class BrokenRulesTest {
     if (broken.has("write")) {
       things.write(broken.path("write").asText(), broken.path("text").asText());
     }
-    List<Finding> found =
-        things.lint().findings().stream().filter(finding -> finding.rule().equals(broken.path("rule").asText())).toList();
+    List<Finding> found = things.lint().findings().stream()
+        .filter(finding -> finding.rule().equals(broken.path("rule").asText()))
+        .toList();
     assertThat(found).singleElement().satisfies(finding -> {
-      assertThat(finding.right().pointer()).isEqualTo(broken.path("below").asText() + broken.path("at").asText());
+      assertThat(finding.right().pointer())
+          .isEqualTo(broken.path("below").asText() + broken.path("at").asText());
       assertThat(finding.right().line()).isPositive();
       assertThat(finding.message()).startsWith(broken.path("expected").asText()).endsWith(".");
       assertThat(finding.next()).endsWith(".");
@@ -67,7 +73,10 @@ class BrokenRulesTest {
     Set<String> broken = new TreeSet<>();
     cases().forEach(one -> broken.add(one.path("rule").asText()));
     List<Report.RuleRun> rules = ThingsFolder.in(folder).lint().rules();
-    assertThat(rules).extracting(Report.RuleRun::rule).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(broken);
+    assertThat(rules)
+        .extracting(Report.RuleRun::rule)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(broken);
     assertThat(rules).allSatisfy(run -> assertThat(run.meaning()).isNotBlank());
   }
 }

@@ -18,20 +18,27 @@ class CuratedSpecsTest {
   @Test
   void theCuratedSpecsKeepEveryRule() throws IOException {
     Report report = SpecLint.report(apis(), null);
-    assertThat(report.findings()).withFailMessage(() -> ReportFormat.TEXT.render(report)).isEmpty();
-    assertThat(report.rules()).allSatisfy(run -> assertThat(run.looked()).as(run.rule()).isPositive());
+    assertThat(report.findings())
+        .withFailMessage(() -> ReportFormat.TEXT.render(report))
+        .isEmpty();
+    assertThat(report.rules())
+        .allSatisfy(run -> assertThat(run.looked()).as(run.rule()).isPositive());
   }
 
   @Test
   void everyApiIsLookedAt() throws IOException {
     Report report = SpecLint.report(apis(), null);
-    assertThat(report.subject()).contains(apis().stream().map(api -> api.getFileName().toString()).toList());
+    assertThat(report.subject())
+        .contains(apis().stream().map(api -> api.getFileName().toString()).toList());
   }
 
   /** Every folder that holds a spec, whoever added it. */
   private static List<Path> apis() throws IOException {
     try (Stream<Path> files = Files.list(SPECS)) {
-      return files.filter(folder -> Files.exists(folder.resolve("openapi.yaml"))).sorted().toList();
+      return files
+          .filter(folder -> Files.exists(folder.resolve("openapi.yaml")))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -37,6 +37,7 @@ class LiesInSpecsTest {
   private static final boolean ALL = Boolean.getBoolean("lies.all");
   /** A prime, so that the sample meets every kind of place. */
   private static final int EVERY = 97;
+
   private static final int SMALL = 2000;
 
   /** What is put at a place; a missing node takes away what is there. */
@@ -64,7 +65,11 @@ class LiesInSpecsTest {
   /** Every folder with a spec and a record of what its documents state. */
   static Stream<Path> apis() throws IOException {
     try (Stream<Path> folders = Files.list(SPECS)) {
-      return folders.filter(folder -> Files.exists(folder.resolve("facts.yaml"))).sorted().toList().stream();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("facts.yaml")))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -77,24 +82,30 @@ class LiesInSpecsTest {
     assertThat(readAgain(api, spec)).as("the spec as it is").isEmpty();
     List<Lie> lies = new ArrayList<>();
     lies(spec, "", lies);
-    List<Lie> tried = IntStream.range(0, lies.size()).filter(i -> ALL || lies.size() < SMALL || i % EVERY == 0).mapToObj(lies::get).toList();
-    List<String> missed =
-        tried.parallelStream()
-            .filter(lie -> readAgain(api, lie.in(spec)).stream().noneMatch(found -> isAbout(found, lie)))
-            .map(lie -> lie.pointer() + " " + lie.instead())
-            .toList();
+    List<Lie> tried = IntStream.range(0, lies.size())
+        .filter(i -> ALL || lies.size() < SMALL || i % EVERY == 0)
+        .mapToObj(lies::get)
+        .toList();
+    List<String> missed = tried.parallelStream()
+        .filter(
+            lie -> readAgain(api, lie.in(spec)).stream().noneMatch(found -> isAbout(found, lie)))
+        .map(lie -> lie.pointer() + " " + lie.instead())
+        .toList();
     assertThat(missed).as("unnoticed of %s lies", tried.size()).isEmpty();
     assertThat(tried).as("%s lies of %s", tried.size(), lies.size()).hasSizeGreaterThan(100);
   }
 
   /** The finding is about the part that the lie is in, or about the part that is gone with it. */
   private static boolean isAbout(String found, Lie lie) {
-    return (lie.pointer() + "/").startsWith(found + "/") || (found + "/").startsWith(lie.pointer() + "/");
+    return (lie.pointer() + "/").startsWith(found + "/")
+        || (found + "/").startsWith(lie.pointer() + "/");
   }
 
   private static void lies(JsonNode node, String pointer, List<Lie> all) {
     if (node.isObject()) {
-      node.properties().forEach(member -> lies(member.getValue(), pointer + YamlFile.step(member.getKey()), all));
+      node.properties()
+          .forEach(
+              member -> lies(member.getValue(), pointer + YamlFile.step(member.getKey()), all));
       for (Map.Entry<String, JsonNode> more : MORE.entrySet()) {
         if (!node.has(more.getKey())) {
           all.add(new Lie(pointer + "/" + more.getKey(), more.getValue()));
@@ -127,7 +138,7 @@ class LiesInSpecsTest {
 
   private static JsonNode backwards(JsonNode list) {
     ArrayNode backwards = JsonNodeFactory.instance.arrayNode();
-    for (Iterator<JsonNode> items = list.elements(); items.hasNext();) {
+    for (Iterator<JsonNode> items = list.elements(); items.hasNext(); ) {
       backwards.insert(0, items.next());
     }
     return backwards;
@@ -139,12 +150,18 @@ class LiesInSpecsTest {
       return List.of(json.booleanNode(!value.asBoolean()));
     }
     if (value.isNumber()) {
-      return List.of(json.numberNode(value.decimalValue().add(BigDecimal.ONE)), json.numberNode(value.decimalValue().subtract(BigDecimal.TEN)));
+      return List.of(
+          json.numberNode(value.decimalValue().add(BigDecimal.ONE)),
+          json.numberNode(value.decimalValue().subtract(BigDecimal.TEN)));
     }
     String text = value.asText();
     String opposite = text.contains(" ") ? text.replaceFirst(" ", " not ") : text + "Not";
     String shorter = text.length() > 1 ? text.substring(0, text.length() - 1) : "";
-    return Stream.of(opposite, shorter, text.replace('.', '!').replace('1', '7'), text.toUpperCase(Locale.ROOT))
+    return Stream.of(
+            opposite,
+            shorter,
+            text.replace('.', '!').replace('1', '7'),
+            text.toUpperCase(Locale.ROOT))
         .filter(other -> !Objects.equals(other, text))
         .<JsonNode>map(json::textNode)
         .toList();
@@ -152,10 +169,19 @@ class LiesInSpecsTest {
 
   private static List<String> readAgain(LintedApi api, JsonNode spec) {
     SpecTree tree = new SpecTree(api.spec().file().with(spec));
-    LintedApi changed =
-        new LintedApi(
-            api.name(), tree, api.deviations(), api.observations(), api.facts(), api.losses(), api.words(), api.parts(), api.documents(),
-            api.payloadFiles(), api.decisions(), api.exceptions());
+    LintedApi changed = new LintedApi(
+        api.name(),
+        tree,
+        api.deviations(),
+        api.observations(),
+        api.facts(),
+        api.losses(),
+        api.words(),
+        api.parts(),
+        api.documents(),
+        api.payloadFiles(),
+        api.decisions(),
+        api.exceptions());
     Expectations out = new Expectations(tree);
     ReadPartRules.RULES.forEach(rule -> rule.check().look(changed, out));
     return out.broken().stream().map(broken -> broken.at().pointer()).toList();

@@ -16,11 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SpecLintTest {
-  private static final String SCHEMELESS = "[{rule: server, at: /servers/0/url, reason: The vendor gives none.}]";
-  @TempDir Path folder;
+  private static final String SCHEMELESS =
+      "[{rule: server, at: /servers/0/url, reason: The vendor gives none.}]";
+
+  @TempDir
+  Path folder;
 
   private ThingsFolder schemeless() throws IOException {
-    return ThingsFolder.in(folder).unread().replace("mini/openapi.yaml", "https://{host}", "//{host}");
+    return ThingsFolder.in(folder)
+        .unread()
+        .replace("mini/openapi.yaml", "https://{host}", "//{host}");
   }
 
   @Test
@@ -32,14 +37,21 @@ class SpecLintTest {
       assertThat(finding.right().source()).endsWith("mini/openapi.yaml");
       assertThat(finding.right().line()).isEqualTo(8);
       assertThat(finding.right().pointer()).isEqualTo("/servers/0/url");
-      assertThat(finding.message()).isEqualTo("Expected a URL with a scheme, or a variable in its place, found //{host}/api.");
+      assertThat(finding.message())
+          .isEqualTo(
+              "Expected a URL with a scheme, or a variable in its place, found //{host}/api.");
     });
   }
 
   @Test
   void namesTheOperationThatIsTouched() throws IOException {
-    Report report = ThingsFolder.in(folder).unread().replace("mini/openapi.yaml", "The thing was replaced.", "OK").lint();
-    assertThat(report.findings()).extracting(Finding::affects).containsExactly(List.of("PUT /things/{thing_id}"));
+    Report report = ThingsFolder.in(folder)
+        .unread()
+        .replace("mini/openapi.yaml", "The thing was replaced.", "OK")
+        .lint();
+    assertThat(report.findings())
+        .extracting(Finding::affects)
+        .containsExactly(List.of("PUT /things/{thing_id}"));
   }
 
   @Test
@@ -47,26 +59,39 @@ class SpecLintTest {
     Report report = schemeless().write("mini/lint.yaml", SCHEMELESS).lint();
     assertThat(report.findings()).isEmpty();
     assertThat(report.figures()).containsEntry("exceptions used", "1 of 1");
-    assertThat(report.rules()).filteredOn(run -> run.rule().equals("server")).extracting(Report.RuleRun::found).containsExactly(0);
+    assertThat(report.rules())
+        .filteredOn(run -> run.rule().equals("server"))
+        .extracting(Report.RuleRun::found)
+        .containsExactly(0);
   }
 
   @Test
   void anExceptionForAnotherPlaceAllowsNothingAndIsStale() throws IOException {
-    Report report = schemeless().write("mini/lint.yaml", SCHEMELESS.replace("/servers/0/url", "/servers/0")).lint();
-    assertThat(report.findings()).extracting(Finding::rule).containsExactly("server", "stale-exception");
+    Report report = schemeless()
+        .write("mini/lint.yaml", SCHEMELESS.replace("/servers/0/url", "/servers/0"))
+        .lint();
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly("server", "stale-exception");
     assertThat(report.figures()).containsEntry("exceptions used", "0 of 1");
   }
 
   @Test
   void aFileOfExceptionsReplacesThoseBesideTheSpec() throws IOException {
-    ThingsFolder things = schemeless().write("mini/lint.yaml", "[{rule: tag, at: /tags/0, reason: Never read.}]").write("mine.yaml", SCHEMELESS);
-    assertThat(SpecLint.report(List.of(things.mini()), folder.resolve("mine.yaml")).findings()).isEmpty();
+    ThingsFolder things = schemeless()
+        .write("mini/lint.yaml", "[{rule: tag, at: /tags/0, reason: Never read.}]")
+        .write("mine.yaml", SCHEMELESS);
+    assertThat(
+            SpecLint.report(List.of(things.mini()), folder.resolve("mine.yaml")).findings())
+        .isEmpty();
   }
 
   @Test
   void theDocumentsOfSeveralApisAreLookedAtOnce() throws IOException {
-    ThingsFolder things = ThingsFolder.in(folder).replace("documents.yaml", "title: Things", "title: 1");
-    Report report = SpecLint.report(List.of(things.mini(), things.mini().resolve("openapi.yaml")), null);
+    ThingsFolder things =
+        ThingsFolder.in(folder).replace("documents.yaml", "title: Things", "title: 1");
+    Report report =
+        SpecLint.report(List.of(things.mini(), things.mini().resolve("openapi.yaml")), null);
     assertThat(report.findings()).extracting(Finding::rule).containsExactly("document-texts");
   }
 
@@ -75,16 +100,19 @@ class SpecLintTest {
     Files.delete(ThingsFolder.in(folder).mini().resolve("../documents.yaml"));
     Report report = SpecLint.report(List.of(folder.resolve("mini")), null);
     assertThat(report.findings()).isEmpty();
-    assertThat(report.figures()).containsEntry("without a documents.yaml to be held against", "mini");
+    assertThat(report.figures())
+        .containsEntry("without a documents.yaml to be held against", "mini");
   }
 
   @Test
   void circularSchemasAndReferencesComeToAnEnd() throws IOException {
-    Report report =
-        ThingsFolder.in(folder)
-            .replace("mini/openapi.yaml", "    Anything:\n      type: object\n", "    Anything:\n      $ref: '#/components/schemas/Anything'\n")
-            .replace("mini/openapi.yaml", "      additionalProperties: true\n", "")
-            .lint();
+    Report report = ThingsFolder.in(folder)
+        .replace(
+            "mini/openapi.yaml",
+            "    Anything:\n      type: object\n",
+            "    Anything:\n      $ref: '#/components/schemas/Anything'\n")
+        .replace("mini/openapi.yaml", "      additionalProperties: true\n", "")
+        .lint();
     assertThat(report.findings()).extracting(Finding::rule).contains("reference");
   }
 
@@ -103,13 +131,17 @@ class SpecLintTest {
 
   @Test
   void refusesWhatNeverEnds() throws IOException {
-    ThingsFolder things = ThingsFolder.in(folder).write("mini/openapi.yaml", "openapi: " + "[".repeat(50_000) + "]".repeat(50_000));
+    ThingsFolder things = ThingsFolder.in(folder)
+        .write("mini/openapi.yaml", "openapi: " + "[".repeat(50_000) + "]".repeat(50_000));
     refuses(things.mini(), " is nested too deeply");
     things.write("mini/openapi.yaml", "openapi: &a [*a]");
     refuses(things.mini(), " is nested too deeply");
     StringBuilder aliases = new StringBuilder("openapi: 3.0.3\na0: &a0 [b]\n");
     for (int i = 1; i <= 9; i++) {
-      aliases.append(String.format(Locale.ROOT, "a%d: &a%d [", i, i)).append(String.format(Locale.ROOT, "*a%d, ", i - 1).repeat(10)).append("]\n");
+      aliases
+          .append(String.format(Locale.ROOT, "a%d: &a%d [", i, i))
+          .append(String.format(Locale.ROOT, "*a%d, ", i - 1).repeat(10))
+          .append("]\n");
     }
     things.write("mini/openapi.yaml", aliases.toString());
     refuses(things.mini(), ": found more than 1000000 nodes");
@@ -117,14 +149,16 @@ class SpecLintTest {
 
   @Test
   void aSpecOfNothingButAVersionHasFindings() throws IOException {
-    Report report = ThingsFolder.in(folder).write("mini/openapi.yaml", "openapi: 3.0.3").lint();
-    assertThat(report.findings()).extracting(Finding::rule).contains("server", "licence", "error-envelope", "document-counts");
+    Report report =
+        ThingsFolder.in(folder).write("mini/openapi.yaml", "openapi: 3.0.3").lint();
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .contains("server", "licence", "error-envelope", "document-counts");
   }
 
   @Test
   void valuesOfAnotherKindThanExpectedAreFindingsAndNoErrors() throws IOException {
-    String spec =
-        """
+    String spec = """
         openapi: 3.0.3
         info: [a]
         servers: {url: a}
@@ -134,11 +168,18 @@ class SpecLintTest {
         paths: {/a: {get: b, put: [c], post: {tags: {a: b}, parameters: d, requestBody: [e], responses: f, x-row-formats: g, x-idempotent: 1}}}
         components: {schemas: {A: [], B: {properties: a, required: {a: b}, allOf: c, enum: d, minLength: a, maxLength: 1}}, parameters: [a]}
         """;
-    Report report = ThingsFolder.in(folder).write("mini/openapi.yaml", spec).write("mini/lint.yaml", "[a, [b], {at: 1}]").lint();
-    assertThat(report.findings()).extracting(Finding::rule).contains("api-name", "operation-id", "exception-reason");
+    Report report = ThingsFolder.in(folder)
+        .write("mini/openapi.yaml", spec)
+        .write("mini/lint.yaml", "[a, [b], {at: 1}]")
+        .lint();
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .contains("api-name", "operation-id", "exception-reason");
   }
 
   private static void refuses(Path spec, String message) {
-    assertThatThrownBy(() -> SpecLint.report(List.of(spec), null)).isInstanceOf(UnreadableSpecException.class).hasMessageContaining(message);
+    assertThatThrownBy(() -> SpecLint.report(List.of(spec), null))
+        .isInstanceOf(UnreadableSpecException.class)
+        .hasMessageContaining(message);
   }
 }

@@ -30,7 +30,9 @@ public final class ThingsFolder {
   }
 
   static Path resource(String name) {
-    return Path.of(System.getProperty("apiscribe.root"), "spec-review").resolve(RESOURCES).resolve(name);
+    return Path.of(System.getProperty("apiscribe.root"), "spec-review")
+        .resolve(RESOURCES)
+        .resolve(name);
   }
 
   public Path mini() {

@@ -19,7 +19,11 @@ class WidenedExplanationsTest {
 
   static Stream<Path> apis() throws IOException {
     try (Stream<Path> folders = Files.list(SPECS)) {
-      return folders.filter(folder -> Files.exists(folder.resolve("deviations.yaml"))).sorted().toList().stream();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("deviations.yaml")))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
@@ -41,7 +45,13 @@ class WidenedExplanationsTest {
             missed.add(at + "/" + side);
           }
         }
-        for (String part : List.of("", "/paths", "/components", "/components/schemas", "/components/parameters", "/components/responses")) {
+        for (String part : List.of(
+            "",
+            "/paths",
+            "/components",
+            "/components/schemas",
+            "/components/parameters",
+            "/components/responses")) {
           JsonNode widened = deviations.deepCopy();
           ((ObjectNode) widened.at(at)).putArray("at").add(part);
           ((ObjectNode) widened.at(at)).remove("documented");

@@ -11,10 +11,15 @@ class BlockCountsTest {
     Block literal = new Block.Literal(1, "{}");
     Block note = new Block.Note(1, List.of(literal, new Block.Paragraph(1, "Text.")));
     Block bullets = new Block.Bullets(1, List.of(new Block.Item(1, List.of(note))));
-    Block inner = new Block.Table(1, null, List.of(), List.of(new Block.Row(1, List.of(new Block.Cell(1, 1, 1, List.of(bullets))))));
+    Block inner = new Block.Table(
+        1,
+        null,
+        List.of(),
+        List.of(new Block.Row(1, List.of(new Block.Cell(1, 1, 1, List.of(bullets))))));
     Block.Row row = new Block.Row(1, List.of(new Block.Cell(1, 1, 1, List.of(inner))));
     Block outer = new Block.Table(1, "Boats", List.of(new Block.Row(1, List.of())), List.of(row));
-    assertThat(BlockCounts.of(List.of(new Block.Heading(1, 1, "Boats"), outer, literal))).isEqualTo(new BlockCounts(2, 3, 2, 1));
+    assertThat(BlockCounts.of(List.of(new Block.Heading(1, 1, "Boats"), outer, literal)))
+        .isEqualTo(new BlockCounts(2, 3, 2, 1));
   }
 
   @Test

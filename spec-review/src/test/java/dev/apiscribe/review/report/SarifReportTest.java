@@ -34,11 +34,14 @@ class SarifReportTest {
     for (JsonNode result : run.path("results")) {
       assertThat(result.at("/message/text").asText()).isNotBlank();
       assertThat(result.path("level").asText()).isIn("error", "warning", "note");
-      assertThat(rules.path(result.path("ruleIndex").asInt()).path("id")).isEqualTo(result.path("ruleId"));
+      assertThat(rules.path(result.path("ruleIndex").asInt()).path("id"))
+          .isEqualTo(result.path("ruleId"));
       assertThat(result.at("/partialFingerprints/specReview~1v1").asText()).matches("[0-9a-f]{32}");
       for (String places : List.of("locations", "relatedLocations")) {
         for (JsonNode location : result.path(places)) {
-          assertThat(URI.create(location.at("/physicalLocation/artifactLocation/uri").asText())).isNotNull();
+          assertThat(URI.create(
+                  location.at("/physicalLocation/artifactLocation/uri").asText()))
+              .isNotNull();
           assertThat(location.at("/physicalLocation/region/startLine").asInt()).isPositive();
         }
       }
@@ -48,10 +51,16 @@ class SarifReportTest {
   @Test
   void aFindingStandsInTheSpecAndPointsToThePage() throws IOException {
     JsonNode result = run(Reports.full()).at("/results/1");
-    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("specs/mini/openapi.yaml");
-    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(33);
-    assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText()).isEqualTo("/paths/~1things/get");
-    assertThat(result.at("/relatedLocations/0/physicalLocation/artifactLocation/uri").asText()).isEqualTo("pages/one%20page.txt");
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asText())
+        .isEqualTo("specs/mini/openapi.yaml");
+    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+        .isEqualTo(33);
+    assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
+        .isEqualTo("/paths/~1things/get");
+    assertThat(result
+            .at("/relatedLocations/0/physicalLocation/artifactLocation/uri")
+            .asText())
+        .isEqualTo("pages/one%20page.txt");
     assertThat(result.at("/relatedLocations/0/message/text").asText()).isEqualTo("documented");
   }
 
@@ -79,15 +88,29 @@ class SarifReportTest {
 
   private static Finding at(int line) {
     return new Finding(
-        "tag", Severity.NOTE, "A", "B.", null, null, new Place("a.yaml", line, "/tags"), null, List.of(), Set.of(), Set.of(), "");
+        "tag",
+        Severity.NOTE,
+        "A",
+        "B.",
+        null,
+        null,
+        new Place("a.yaml", line, "/tags"),
+        null,
+        List.of(),
+        Set.of(),
+        Set.of(),
+        "");
   }
 
   @Test
   void manyFindingsHaveManyFingerprints() throws IOException {
-    Report report =
-        new Report("lint", "a", "l", "r", List.of("A"), List.of(at(1), at(2), at(3)), List.of(), Map.of());
+    Report report = new Report(
+        "lint", "a", "l", "r", List.of("A"), List.of(at(1), at(2), at(3)), List.of(), Map.of());
     Set<String> prints = new HashSet<>();
-    run(report).path("results").forEach(result -> prints.add(result.at("/partialFingerprints/specReview~1v1").asText()));
+    run(report)
+        .path("results")
+        .forEach(result ->
+            prints.add(result.at("/partialFingerprints/specReview~1v1").asText()));
     assertThat(prints).hasSize(3);
   }
 }

@@ -9,12 +9,17 @@ class ProseTest {
   void readsWhatStandsBetweenBackticksAsCode() {
     assertThat(Prose.of("Either `a` or `<b>`.").parts())
         .containsExactly(
-            new Prose.Part("Either ", false), new Prose.Part("a", true), new Prose.Part(" or ", false), new Prose.Part("<b>", true), new Prose.Part(".", false));
+            new Prose.Part("Either ", false),
+            new Prose.Part("a", true),
+            new Prose.Part(" or ", false),
+            new Prose.Part("<b>", true),
+            new Prose.Part(".", false));
   }
 
   @Test
   void leavesABacktickWithoutAnotherAsItIs() {
-    assertThat(Prose.of("A lonely ` stays.").parts()).containsExactly(new Prose.Part("A lonely ` stays.", false));
+    assertThat(Prose.of("A lonely ` stays.").parts())
+        .containsExactly(new Prose.Part("A lonely ` stays.", false));
   }
 
   @Test

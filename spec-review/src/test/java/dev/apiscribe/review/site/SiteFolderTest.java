@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SiteFolderTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void countsWhatItWrote() throws IOException {
@@ -20,7 +21,9 @@ class SiteFolderTest {
     site.write("assets/search-data.js", "1");
 
     assertThat(site.close()).isEqualTo(new SiteFolder.Written(1, 2, 10));
-    assertThat(folder.resolve("a/b/index.html")).content(StandardCharsets.UTF_8).isEqualTo("<p>ü</p>");
+    assertThat(folder.resolve("a/b/index.html"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("<p>ü</p>");
   }
 
   @Test
@@ -35,7 +38,9 @@ class SiteFolderTest {
     now.close();
 
     assertThat(folder.resolve("lts")).doesNotExist();
-    assertThat(folder.resolve("assets/search-data.js")).content(StandardCharsets.UTF_8).isEqualTo("2");
+    assertThat(folder.resolve("assets/search-data.js"))
+        .content(StandardCharsets.UTF_8)
+        .isEqualTo("2");
   }
 
   @Test
@@ -44,7 +49,9 @@ class SiteFolderTest {
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> SiteFolder.open(folder))
-        .withMessage(folder + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
+        .withMessage(
+            folder
+                + ": found files that are no review site, expected an empty folder or an earlier site. Name another one with --output.");
     assertThat(thesis).content(StandardCharsets.UTF_8).isEqualTo("years of work");
   }
 
@@ -63,7 +70,9 @@ class SiteFolderTest {
   void refusesAPageThatLeadsOut() throws IOException {
     SiteFolder site = SiteFolder.open(folder.resolve("site"));
 
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> site.write("../out.html", "x")).withMessage("../out.html: leads out of the site's folder.");
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> site.write("../out.html", "x"))
+        .withMessage("../out.html: leads out of the site's folder.");
     assertThat(folder.resolve("out.html")).doesNotExist();
   }
 
@@ -72,6 +81,8 @@ class SiteFolderTest {
     SiteFolder site = SiteFolder.open(folder);
     site.write("a.html", "1");
 
-    assertThatExceptionOfType(IOException.class).isThrownBy(() -> site.write("a.html", "2")).withMessageContaining("a.html: is written twice.");
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> site.write("a.html", "2"))
+        .withMessageContaining("a.html: is written twice.");
   }
 }

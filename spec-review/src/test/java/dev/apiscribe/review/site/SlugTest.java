@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlugTest {
   @ParameterizedTest
-  @CsvSource({"createLogGroup, createLogGroup", "log_group-name.1, log_group-name.1", "a/b, a~2fb", "'a b', a~20b", "ü, ~fc", "'\"><script>', ~22~3e~3cscript~3e"})
+  @CsvSource({
+    "createLogGroup, createLogGroup",
+    "log_group-name.1, log_group-name.1",
+    "a/b, a~2fb",
+    "'a b', a~20b",
+    "ü, ~fc",
+    "'\"><script>', ~22~3e~3cscript~3e"
+  })
   void keepsPlainCharactersAndNumbersTheOthers(String name, String slug) {
     assertThat(Slug.of(name)).isEqualTo(slug);
   }

@@ -13,7 +13,18 @@ class WebAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.com", "page.html", "https://a b", " https://example.com"})
+  @ValueSource(
+      strings = {
+        "",
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//example.com",
+        "page.html",
+        "https://a b",
+        " https://example.com"
+      })
   void takesNothingElse(String address) {
     assertThat(WebAddress.of(address)).isNull();
   }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileBesideSpecTest {
-  @TempDir Path scratch;
+  @TempDir
+  Path scratch;
+
   private Path folder;
   private Place place;
 
@@ -35,8 +37,19 @@ class FileBesideSpecTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../secret.json", "examples/../../secret.json", "/etc/hostname", "link.json", "folder/secret.json", "..%2fsecret.json",
-        "file:///etc/hostname", "http://h.invalid/a", "missing.json", "examples", ""})
+      strings = {
+        "../secret.json",
+        "examples/../../secret.json",
+        "/etc/hostname",
+        "link.json",
+        "folder/secret.json",
+        "..%2fsecret.json",
+        "file:///etc/hostname",
+        "http://h.invalid/a",
+        "missing.json",
+        "examples",
+        ""
+      })
   void isNoOtherFile(String name) {
     assertThatThrownBy(() -> FileBesideSpec.of(folder, name, place))
         .isInstanceOf(UnreadableSpecException.class)

@@ -13,15 +13,67 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpecYamlTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "yes", "No", "on", "null", "~", "", " ", "1", "1.5", "1e3", "0x1F", "0o17", "12:30:45", "1_000", "2024-05-06", "2024-05-06T07:08:09Z", "=",
-          "<<",
-      "a: b", "a #b", "- a", "? a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`", "{a}", "[a]", "a, b", "it's", "\"a\"", "tab\tin", "line\nbreak",
-          "ä€😀",
-      "trailing ", " leading", "a\\b", "https://{host}/x", "/v1/{id}", ".inf", "y", "a:", "'", "-", "--- a", "\u0085", "\u2028", "NaN"})
+  @ValueSource(
+      strings = {
+        "yes",
+        "No",
+        "on",
+        "null",
+        "~",
+        "",
+        " ",
+        "1",
+        "1.5",
+        "1e3",
+        "0x1F",
+        "0o17",
+        "12:30:45",
+        "1_000",
+        "2024-05-06",
+        "2024-05-06T07:08:09Z",
+        "=",
+        "<<",
+        "a: b",
+        "a #b",
+        "- a",
+        "? a",
+        "&a",
+        "*a",
+        "!a",
+        "|",
+        ">",
+        "%a",
+        "@a",
+        "`a`",
+        "{a}",
+        "[a]",
+        "a, b",
+        "it's",
+        "\"a\"",
+        "tab\tin",
+        "line\nbreak",
+        "ä€😀",
+        "trailing ",
+        " leading",
+        "a\\b",
+        "https://{host}/x",
+        "/v1/{id}",
+        ".inf",
+        "y",
+        "a:",
+        "'",
+        "-",
+        "--- a",
+        "\u0085",
+        "\u2028",
+        "NaN"
+      })
   void writesTextsThatReadersOfBothVersionsTakeForText(String text) throws Exception {
-    JsonNode document = new ObjectMapper().createObjectNode().put(text, "key").put("value", text).set("enum",
-        new ObjectMapper().createArrayNode().add(text));
+    JsonNode document = new ObjectMapper()
+        .createObjectNode()
+        .put(text, "key")
+        .put("value", text)
+        .set("enum", new ObjectMapper().createArrayNode().add(text));
 
     String yaml = SpecYaml.of(document);
 
@@ -31,7 +83,8 @@ class SpecYamlTest {
 
   @Test
   void writesReferencesAndShortListsInOneLine() throws Exception {
-    JsonNode document = Json.parse("{\"schema\": {\"$ref\": \"#/components/schemas/Berth\"}, \"required\": [\"id\", \"name\"], \"x\": {\"minimum\": 1}}");
+    JsonNode document = Json.parse(
+        "{\"schema\": {\"$ref\": \"#/components/schemas/Berth\"}, \"required\": [\"id\", \"name\"], \"x\": {\"minimum\": 1}}");
 
     assertThat(SpecYaml.of(document)).isEqualTo("""
         schema: {$ref: '#/components/schemas/Berth'}

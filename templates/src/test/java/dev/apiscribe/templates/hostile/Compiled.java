@@ -17,17 +17,26 @@ final class Compiled {
   static List<String> complaints(List<Path> sources, Path classes) throws IOException {
     String messages = Compilation.messages(sources, classes);
     if (!messages.isEmpty()) {
-      return List.of(messages.lines().limit(12).reduce("does not compile:", (all, line) -> all + "\n    " + line));
+      return List.of(messages
+          .lines()
+          .limit(12)
+          .reduce("does not compile:", (all, line) -> all + "\n    " + line));
     }
     List<String> complaints = new ArrayList<>();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader());
+    try (URLClassLoader loader = new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader());
         Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".class") && !each.endsWith("package-info.class")).toList()) {
-        String name = classes.relativize(file).toString().replaceFirst("\\.class$", "").replace('/', '.');
+      for (Path file : files
+          .filter(
+              each -> each.toString().endsWith(".class") && !each.endsWith("package-info.class"))
+          .toList()) {
+        String name =
+            classes.relativize(file).toString().replaceFirst("\\.class$", "").replace('/', '.');
         try {
           Class.forName(name, true, loader);
         } catch (ClassNotFoundException | LinkageError e) {
-          complaints.add(name + " cannot be loaded: " + e + (e.getCause() == null ? "" : ", " + e.getCause()));
+          complaints.add(
+              name + " cannot be loaded: " + e + (e.getCause() == null ? "" : ", " + e.getCause()));
         }
       }
     }

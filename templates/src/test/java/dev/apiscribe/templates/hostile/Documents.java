@@ -14,16 +14,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Documents and folders of the tests. */
 final class Documents {
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .build();
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+      .build();
 
   private Documents() {}
 
   static JsonNode read(Path yaml) throws IOException {
-    return JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml)));
+    return JSON.valueToTree(
+        new Load(LoadSettings.builder().build()).loadFromString(Files.readString(yaml)));
   }
 
   /** Writes JSON, which is YAML as well, and can name half a character. */

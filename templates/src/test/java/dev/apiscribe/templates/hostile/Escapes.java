@@ -14,7 +14,8 @@ final class Escapes {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~/-]+");
 
   /** Folders in which a relative or absolute name could end. */
-  private static final List<Path> OUTSIDE = List.of(Path.of("."), Path.of(".."), Path.of("/"), Path.of(System.getProperty("java.io.tmpdir")));
+  private static final List<Path> OUTSIDE = List.of(
+      Path.of("."), Path.of(".."), Path.of("/"), Path.of(System.getProperty("java.io.tmpdir")));
 
   private Escapes() {}
 
@@ -28,7 +29,9 @@ final class Escapes {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(each -> !Files.isDirectory(each)).toList()) {
         String name = folder.relativize(file).toString();
-        if (!NAME.matcher(name).matches() || file.getFileName().toString().length() > 200 || !Files.isRegularFile(file)) {
+        if (!NAME.matcher(name).matches()
+            || file.getFileName().toString().length() > 200
+            || !Files.isRegularFile(file)) {
           complaints.add("wrote a file with the name " + name);
         }
         complaints.addAll(unseen(file, name));
@@ -39,7 +42,8 @@ final class Escapes {
     outside.add(around.resolve(".."));
     for (Path each : outside) {
       try (Stream<Path> files = Files.list(each)) {
-        files.map(file -> file.getFileName().toString())
+        files
+            .map(file -> file.getFileName().toString())
             .filter(name -> name.contains("outside") || name.contains("hostile-ran"))
             .forEach(name -> complaints.add("wrote outside of its folder: " + each + "/" + name));
       }
@@ -49,8 +53,12 @@ final class Escapes {
 
   private static List<String> unseen(Path file, String name) throws IOException {
     try {
-      return Files.readString(file).codePoints().filter(c -> isUnseen(c) && (c != '\t' || name.endsWith(".java"))).distinct()
-          .mapToObj(c -> name + " has the character U+" + Integer.toHexString(c)).toList();
+      return Files.readString(file)
+          .codePoints()
+          .filter(c -> isUnseen(c) && (c != '\t' || name.endsWith(".java")))
+          .distinct()
+          .mapToObj(c -> name + " has the character U+" + Integer.toHexString(c))
+          .toList();
     } catch (CharacterCodingException e) {
       return List.of(name + " is not in UTF-8");
     }
@@ -59,7 +67,10 @@ final class Escapes {
   static boolean isUnseen(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\n';
-      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE -> true;
       default -> false;
     };
   }

@@ -28,7 +28,8 @@ import org.apache.maven.project.MavenProject;
 final class GoalOutputs implements HostileOutput {
   private static final String API = "golden";
   private static final Path TEST_KIT = Path.of("../testkit/src/main/java/dev/apiscribe/testkit");
-  private static final Pattern WANTED = Pattern.compile("in a file of its own, specs/[^/]+/(examples/[^ ]+\\.json)");
+  private static final Pattern WANTED =
+      Pattern.compile("in a file of its own, specs/[^/]+/(examples/[^ ]+\\.json)");
 
   private final Path spec;
 
@@ -48,7 +49,8 @@ final class GoalOutputs implements HostileOutput {
   }
 
   @Override
-  public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder) throws IOException {
+  public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder)
+      throws IOException {
     List<String> complaints = new ArrayList<>();
     Path written = folder.resolve("hostile");
     try {
@@ -60,7 +62,8 @@ final class GoalOutputs implements HostileOutput {
       complaints.addAll(Escapes.from(written.resolve(output), folder));
     }
     JsonNode bundle = Documents.json(written.resolve("specs/target/bundled/" + API + ".json"));
-    if (!Documents.read(written.resolve("specs/target/bundled/" + API + ".yaml")).equals(bundle)) {
+    if (!Documents.read(written.resolve("specs/target/bundled/" + API + ".yaml"))
+        .equals(bundle)) {
       complaints.add("the bundle in YAML says something else than that in JSON");
     }
     complaints.addAll(taken(written));
@@ -68,7 +71,8 @@ final class GoalOutputs implements HostileOutput {
     if (harmless != null) {
       try {
         run(harmless, folder.resolve("harmless"));
-        if (!JsonShape.of(folder.resolve("harmless/packed")).equals(JsonShape.of(written.resolve("packed")))) {
+        if (!JsonShape.of(folder.resolve("harmless/packed"))
+            .equals(JsonShape.of(written.resolve("packed")))) {
           complaints.add("maps something else than with harmless texts");
         }
         if (!JavaShape.of(sources).equals(JavaShape.of(constants(folder.resolve("harmless"))))) {
@@ -78,7 +82,9 @@ final class GoalOutputs implements HostileOutput {
         complaints.add("is refused with harmless texts: " + e.getMessage());
       }
     }
-    if (new JavaOutputs().refusal(new StringPlaces.Changed(bundle, Map.of()), folder.resolve("java")) == null) {
+    if (new JavaOutputs()
+            .refusal(new StringPlaces.Changed(bundle, Map.of()), folder.resolve("java"))
+        == null) {
       sources.addAll(JavaOutputs.sources(bundle, folder.resolve("java"), List.of("models")));
       complaints.addAll(Compiled.complaints(sources, testKit(folder.resolve("classes"))));
     }
@@ -88,7 +94,8 @@ final class GoalOutputs implements HostileOutput {
   /** The test kit comes after the templates in a build: what its constants need is compiled from its sources. */
   private static Path testKit(Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-d", Files.createDirectories(classes).toString()));
+    List<String> arguments = new ArrayList<>(
+        List.of("-proc:none", "-nowarn", "-d", Files.createDirectories(classes).toString()));
     arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
     for (String each : List.of("Bundled", "Json", "Payload", "Shape")) {
       arguments.add(TEST_KIT.resolve(each + ".java").toString());
@@ -109,12 +116,17 @@ final class GoalOutputs implements HostileOutput {
         for (JsonNode mapping : Documents.json(file).path("mappings")) {
           try {
             StubMapping stub = StubMapping.buildFrom(mapping.toString());
-            if (!stub.getRequest().getUrlMatcher().match(mapping.at("/metadata/apiscribe/request/target").asText("/")).isExactMatch()
+            if (!stub.getRequest()
+                    .getUrlMatcher()
+                    .match(mapping.at("/metadata/apiscribe/request/target").asText("/"))
+                    .isExactMatch()
                 && mapping.at("/metadata/apiscribe").has("request")) {
-              complaints.add(written.relativize(file) + ": its own request does not match " + stub.getName() + ": " + mapping.at("/metadata/apiscribe/request/target"));
+              complaints.add(written.relativize(file) + ": its own request does not match "
+                  + stub.getName() + ": " + mapping.at("/metadata/apiscribe/request/target"));
             }
           } catch (RuntimeException e) {
-            complaints.add(written.relativize(file) + ": WireMock refuses it: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + " " + mapping);
+            complaints.add(written.relativize(file) + ": WireMock refuses it: "
+                + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + " " + mapping);
           }
         }
       }
@@ -128,7 +140,8 @@ final class GoalOutputs implements HostileOutput {
     }
   }
 
-  private void run(JsonNode document, Path root) throws IOException, MojoExecutionException, MojoFailureException {
+  private void run(JsonNode document, Path root)
+      throws IOException, MojoExecutionException, MojoFailureException {
     Path specs = root.resolve("specs");
     Path payloads = spec.resolveSibling("examples");
     if (Files.isDirectory(payloads)) {
@@ -141,20 +154,37 @@ final class GoalOutputs implements HostileOutput {
       Files.copy(Path.of(template), copy);
     }
     Path bundled = specs.resolve("target/bundled");
-    goal(new BundleMojo(), Map.of("specs", specs.toFile(), "bundled", bundled.toFile(), "packed", root.resolve("jar").toFile()));
-    goal(new MappingsMojo(), Map.of("root", root.toFile(), "packed", root.resolve("packed").toFile()));
+    goal(
+        new BundleMojo(),
+        Map.of(
+            "specs",
+            specs.toFile(),
+            "bundled",
+            bundled.toFile(),
+            "packed",
+            root.resolve("jar").toFile()));
+    goal(
+        new MappingsMojo(),
+        Map.of("root", root.toFile(), "packed", root.resolve("packed").toFile()));
     payloads(root, specs.resolve(API));
   }
 
   /** Each refusal for a missing file of a payload says which; the file is added, until none is missing. */
-  private static void payloads(Path root, Path spec) throws IOException, MojoExecutionException, MojoFailureException {
+  private static void payloads(Path root, Path spec)
+      throws IOException, MojoExecutionException, MojoFailureException {
     String missing = "";
     while (true) {
       try {
         goal(
             new PayloadsMojo(),
             Map.of(
-                "root", root.toFile(), "project", new MavenProject(new Model()), "basePackage", "dev.apiscribe", "sources",
+                "root",
+                root.toFile(),
+                "project",
+                new MavenProject(new Model()),
+                "basePackage",
+                "dev.apiscribe",
+                "sources",
                 Files.createDirectories(root.resolve("sources")).toFile()));
         return;
       } catch (MojoExecutionException e) {
@@ -174,7 +204,8 @@ final class GoalOutputs implements HostileOutput {
   }
 
   /** Sets the parameters of a goal as Maven does, and runs it. */
-  private static void goal(AbstractMojo goal, Map<String, Object> parameters) throws MojoExecutionException, MojoFailureException {
+  private static void goal(AbstractMojo goal, Map<String, Object> parameters)
+      throws MojoExecutionException, MojoFailureException {
     goal.setLog(new SystemStreamLog() {
       @Override
       public void info(CharSequence content) {}

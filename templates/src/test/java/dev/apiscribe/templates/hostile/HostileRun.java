@@ -23,7 +23,8 @@ final class HostileRun {
   private int runs;
 
   /** @param exhaustive whether each place that is taken out is tried alone, or one of each role */
-  HostileRun(JsonNode document, HostileOutput output, Path scratch, boolean exhaustive, Tally tally) {
+  HostileRun(
+      JsonNode document, HostileOutput output, Path scratch, boolean exhaustive, Tally tally) {
     this.places = StringPlaces.of(document);
     this.output = output;
     this.scratch = scratch;
@@ -34,7 +35,8 @@ final class HostileRun {
   void run(Map<StringPlace, String> texts) throws IOException {
     Refusal before = refusal(Map.of());
     if (before != null && output instanceof GoalOutputs) {
-      Assumptions.abort("no text is tried, for mappings refuse the document as it is: " + before.text());
+      Assumptions.abort(
+          "no text is tried, for mappings refuse the document as it is: " + before.text());
     } else if (before != null) {
       tally.complain("refused as it is: " + before.text());
       return;
@@ -53,7 +55,9 @@ final class HostileRun {
     Map<String, StringPlace> roles = new LinkedHashMap<>();
     Map<StringPlace, String> accepted = new LinkedHashMap<>();
     for (Map.Entry<StringPlace, String> each : alone.entrySet()) {
-      if (!exhaustive && roles.putIfAbsent(each.getKey().role() + each.getKey().isName(), each.getKey()) != null) {
+      if (!exhaustive
+          && roles.putIfAbsent(each.getKey().role() + each.getKey().isName(), each.getKey())
+              != null) {
         continue;
       }
       Refusal own = refusal(Map.of(each.getKey(), each.getValue()));

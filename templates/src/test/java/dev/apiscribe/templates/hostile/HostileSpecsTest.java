@@ -38,22 +38,34 @@ class HostileSpecsTest {
   /** Two sites and two times sixteen reports are written for them. */
   private static final int SAMPLED_PLACES_OF_A_SITE = 25;
 
-  @TempDir Path scratch;
+  @TempDir
+  Path scratch;
 
   static Stream<Arguments> outputs() throws IOException {
     return specs().stream()
-        .flatMap(spec -> Stream.of(new JavaOutputs(), new GoalOutputs(spec), new ReviewOutputs(spec)).map(output -> Arguments.of(spec, output)))
+        .flatMap(
+            spec -> Stream.of(new JavaOutputs(), new GoalOutputs(spec), new ReviewOutputs(spec))
+                .map(output -> Arguments.of(spec, output)))
         .filter(run -> String.valueOf(run.get()[1]).contains(OUTPUT))
         // What is not printed by openapi-generator is the same code for every document.
-        .filter(run -> ALL || !SPEC.isEmpty() || run.get()[1] instanceof JavaOutputs || run.get()[0].equals(EVERYTHING));
+        .filter(run -> ALL
+            || !SPEC.isEmpty()
+            || run.get()[1] instanceof JavaOutputs
+            || run.get()[0].equals(EVERYTHING));
   }
 
   private static List<Path> specs() throws IOException {
     List<Path> specs = new ArrayList<>();
-    for (Path folder : List.of(Path.of("src/test/cases"), Path.of("src/test/hostile"), Path.of("../specs"), Path.of("../spec-review/src/test/resources/drift/specs"))) {
+    for (Path folder : List.of(
+        Path.of("src/test/cases"),
+        Path.of("src/test/hostile"),
+        Path.of("../specs"),
+        Path.of("../spec-review/src/test/resources/drift/specs"))) {
       try (Stream<Path> files = Files.walk(folder, 2)) {
         files
-            .filter(file -> file.endsWith("spec.yaml") || file.endsWith("everything.yaml") || file.endsWith("openapi.yaml"))
+            .filter(file -> file.endsWith("spec.yaml")
+                || file.endsWith("everything.yaml")
+                || file.endsWith("openapi.yaml"))
             .filter(file -> file.toString().contains(SPEC))
             .forEach(specs::add);
       }
@@ -76,7 +88,8 @@ class HostileSpecsTest {
     JsonNode document = Documents.read(spec);
     HostileTexts texts = HostileTexts.read();
     Tally tally = new Tally();
-    HostileRun run = new HostileRun(document, output, scratch, ALL && Files.size(spec) < 20_000, tally);
+    HostileRun run =
+        new HostileRun(document, output, scratch, ALL && Files.size(spec) < 20_000, tally);
     List<StringPlace> places = new ArrayList<>(StringPlaces.of(document).all());
     Random random = new Random(spec.toString().hashCode());
     int from = Integer.getInteger("hostile.from", ALL ? 0 : random.nextInt(texts.size()));
@@ -95,9 +108,11 @@ class HostileSpecsTest {
       }
       run.run(chosen);
     }
-    System.out.println(
-        spec + ", " + output + ": " + places.size() + " places, " + (to - from) + " of " + texts.size() + " texts each: " + tally + "\n" + tally.table());
+    System.out.println(spec + ", " + output + ": " + places.size() + " places, " + (to - from)
+        + " of " + texts.size() + " texts each: " + tally + "\n" + tally.table());
     assertThat(tally.complaints()).as("%s, %s", spec, output).isEmpty();
-    assertThat(tally.missingProof()).as("%s, %s: so much must have been printed, and not refused", spec, output).isEmpty();
+    assertThat(tally.missingProof())
+        .as("%s, %s: so much must have been printed, and not refused", spec, output)
+        .isEmpty();
   }
 }

@@ -23,9 +23,10 @@ final class HostileTexts {
   static HostileTexts read() throws IOException {
     Object texts = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILE));
     // YAML cannot hold half a character.
-    return new HostileTexts(
-        java.util.stream.Stream.concat(((List<?>) texts).stream().map(String::valueOf), java.util.stream.Stream.of("MARK \ud800 half"))
-            .toList());
+    return new HostileTexts(java.util.stream.Stream.concat(
+            ((List<?>) texts).stream().map(String::valueOf),
+            java.util.stream.Stream.of("MARK \ud800 half"))
+        .toList());
   }
 
   int size() {
@@ -34,7 +35,10 @@ final class HostileTexts {
 
   /** Returns a text with a mark in it that no other place has. */
   String get(int text, int place) {
-    return texts.get(text % texts.size()).replace("@LONG@", "x".repeat(400)).replace("MARK", mark(place));
+    return texts
+        .get(text % texts.size())
+        .replace("@LONG@", "x".repeat(400))
+        .replace("MARK", mark(place));
   }
 
   static String mark(int place) {

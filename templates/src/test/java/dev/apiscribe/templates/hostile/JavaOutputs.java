@@ -44,10 +44,12 @@ final class JavaOutputs implements HostileOutput {
   }
 
   @Override
-  public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder) throws IOException {
+  public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder)
+      throws IOException {
     List<Path> sources = sources(hostile, folder.resolve("hostile"), Generation.OUTPUTS);
     List<String> complaints = new ArrayList<>(Escapes.from(folder.resolve("hostile/out"), folder));
-    complaints.addAll(Compiled.complaints(sources, Files.createDirectories(folder.resolve("classes"))));
+    complaints.addAll(
+        Compiled.complaints(sources, Files.createDirectories(folder.resolve("classes"))));
     if (harmless != null) {
       List<Path> expected = sources(harmless, folder.resolve("harmless"), Generation.OUTPUTS);
       if (!JavaShape.of(sources).equals(JavaShape.of(expected))) {
@@ -58,12 +60,15 @@ final class JavaOutputs implements HostileOutput {
   }
 
   /** Prints the outputs, each into a folder of its name. Returns the Java files. */
-  static List<Path> sources(JsonNode document, Path folder, List<String> outputs) throws IOException {
+  static List<Path> sources(JsonNode document, Path folder, List<String> outputs)
+      throws IOException {
     Path spec = Documents.write(document, folder.resolve("spec.json"));
     List<Path> sources = new ArrayList<>();
     for (String output : outputs) {
       Path printed = folder.resolve("out").resolve(output);
-      Generation.print(spec, output, printed).keySet().forEach(file -> sources.add(printed.resolve(file)));
+      Generation.print(spec, output, printed)
+          .keySet()
+          .forEach(file -> sources.add(printed.resolve(file)));
     }
     return sources;
   }

@@ -25,9 +25,15 @@ final class JavaShape {
   static Map<String, Integer> of(List<Path> sources) throws IOException {
     Map<String, Integer> shapes = new TreeMap<>();
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-      JavacTask task =
-          (JavacTask) compiler.getTask(new StringWriter(), files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      JavacTask task = (JavacTask) compiler.getTask(
+          new StringWriter(),
+          files,
+          null,
+          List.of("-proc:none"),
+          null,
+          files.getJavaFileObjectsFromPaths(sources));
       for (CompilationUnitTree unit : task.parse()) {
         List<String> kinds = new ArrayList<>();
         new TreeScanner<Void, Void>() {

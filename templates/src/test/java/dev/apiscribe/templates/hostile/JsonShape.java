@@ -29,6 +29,8 @@ final class JsonShape {
     if (node.isObject()) {
       return parts.stream().sorted().toList().toString().replace('[', '{').replace(']', '}');
     }
-    return node.isArray() ? parts.toString() : node.isTextual() ? "text" : node.isNumber() ? "number" : node.asText();
+    return node.isArray()
+        ? parts.toString()
+        : node.isTextual() ? "text" : node.isNumber() ? "number" : node.asText();
   }
 }

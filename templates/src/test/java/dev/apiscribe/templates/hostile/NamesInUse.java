@@ -30,7 +30,11 @@ final class NamesInUse {
     for (int i = 0; i < document.path("tags").size(); i++) {
       rename(tags, "/tags/" + i + "/name");
     }
-    members(document.path("paths"), "/paths", (path, at) -> members(document.at(at), at, (method, call) -> rename(operations, call + "/operationId")));
+    members(
+        document.path("paths"),
+        "/paths",
+        (path, at) -> members(
+            document.at(at), at, (method, call) -> rename(operations, call + "/operationId")));
     servers(document.path("servers"), "/servers");
     walk(document, "");
     members(document.path("paths"), "/paths", this::path);
@@ -45,7 +49,8 @@ final class NamesInUse {
   private void servers(JsonNode servers, String pointer) {
     for (int i = 0; i < servers.size(); i++) {
       String url = servers.get(i).path("url").asText();
-      for (Iterator<String> variables = servers.get(i).path("variables").fieldNames(); variables.hasNext(); ) {
+      for (Iterator<String> variables = servers.get(i).path("variables").fieldNames();
+          variables.hasNext(); ) {
         String variable = variables.next();
         String name = names.get(pointer + "/" + i + "/variables/" + StringPlaces.step(variable));
         url = name == null ? url : url.replace("{" + variable + "}", "{" + name + "}");
@@ -58,7 +63,11 @@ final class NamesInUse {
     members(node, pointer, (name, at) -> {
       JsonNode member = node.get(name);
       if (name.equals("required") && member.isArray()) {
-        items(member, at, (property, item) -> set(item, names.get(pointer + "/properties/" + StringPlaces.step(property))));
+        items(
+            member,
+            at,
+            (property, item) ->
+                set(item, names.get(pointer + "/properties/" + StringPlaces.step(property))));
       } else if (name.equals("security") && member.isArray()) {
         for (int i = 0; i < member.size(); i++) {
           members(member.get(i), at + "/" + i, (scheme, use) -> {
@@ -86,7 +95,8 @@ final class NamesInUse {
     renamed = parameters(item.path("parameters"), at + "/parameters", renamed);
     for (Iterator<String> methods = item.fieldNames(); methods.hasNext(); ) {
       String method = methods.next();
-      renamed = parameters(item.path(method).path("parameters"), at + "/" + method + "/parameters", renamed);
+      renamed = parameters(
+          item.path(method).path("parameters"), at + "/" + method + "/parameters", renamed);
     }
     if (!renamed.equals(path)) {
       names.putIfAbsent(at, renamed);
@@ -100,7 +110,8 @@ final class NamesInUse {
       String at = reference.startsWith("#/") ? reference.substring(1) : pointer + "/" + i;
       String name = values.get(at + "/name");
       if (name != null && document.at(at).path("in").asText().equals("path")) {
-        renamed = renamed.replace("{" + document.at(at).path("name").asText() + "}", "{" + name + "}");
+        renamed =
+            renamed.replace("{" + document.at(at).path("name").asText() + "}", "{" + name + "}");
       }
     }
     return renamed;
@@ -117,7 +128,9 @@ final class NamesInUse {
   }
 
   private static void members(JsonNode node, String pointer, Place place) {
-    node.properties().forEach(member -> place.visit(member.getKey(), pointer + "/" + StringPlaces.step(member.getKey())));
+    node.properties()
+        .forEach(member ->
+            place.visit(member.getKey(), pointer + "/" + StringPlaces.step(member.getKey())));
   }
 
   private static void items(JsonNode list, String pointer, Place place) {

@@ -30,8 +30,13 @@ record Refusal(String text, boolean ofTheParser, Map<StringPlace, String> pointe
         named.add(place);
       }
     }
-    int longest = named.stream().mapToInt(place -> pointers.get(place).length()).max().orElse(0);
-    return ofTheParser ? named : named.stream().filter(place -> pointers.get(place).length() == longest).toList();
+    int longest =
+        named.stream().mapToInt(place -> pointers.get(place).length()).max().orElse(0);
+    return ofTheParser
+        ? named
+        : named.stream()
+            .filter(place -> pointers.get(place).length() == longest)
+            .toList();
   }
 
   private boolean names(StringPlace place) {
@@ -41,19 +46,24 @@ record Refusal(String text, boolean ofTheParser, Map<StringPlace, String> pointe
 
   private boolean parserNames(StringPlace place) {
     String pointer = pointers.get(place);
-    String step = pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
-    return text.contains("." + step + " ") || text.contains("." + step + "\n") || text.contains(step) && place.isName();
+    String step =
+        pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
+    return text.contains("." + step + " ")
+        || text.contains("." + step + "\n")
+        || text.contains(step) && place.isName();
   }
 
   /** Returns what is missing in the message, or what must not be in it. */
   List<String> complaints(StringPlace place) {
     List<String> complaints = new ArrayList<>();
-    // The place, what is around it, or what no longer fits together with it, which may be the file of a payload.
+    // The place, what is around it, or what no longer fits together with it, which may be the file
+    // of a payload.
     if (!text.matches("(?s).*([0-9#] ?)/[a-z].*|specs/[a-z]+/examples/[^ ]+\\.json: .*")) {
       complaints.add(place + ": refused without naming it: " + text);
     }
     if (text.codePoints().anyMatch(Escapes::isUnseen)) {
-      complaints.add(place + ": the refusal has characters that cannot be seen: " + PlainText.of(text));
+      complaints.add(
+          place + ": the refusal has characters that cannot be seen: " + PlainText.of(text));
     }
     return complaints;
   }

@@ -26,18 +26,33 @@ import org.commonmark.parser.Parser;
 
 /** A report in all its formats: they have the same findings, and nothing that a text could have brought. */
 final class ReportShape {
-  private static final Parser MARKDOWN = Parser.builder().extensions(List.of(TablesExtension.create(), AutolinkExtension.create())).build();
-  private static final Set<String> BLOCKS =
-      Set.of("Document", "Heading", "Paragraph", "BulletList", "ListItem", "TableBlock", "TableHead", "TableBody", "TableRow", "TableCell", "Text",
-          "StrongEmphasis");
-  private static final Set<String> CHANGELOG = Set.of("Document", "Heading", "Paragraph", "BulletList", "ListItem", "Emphasis", "Code");
+  private static final Parser MARKDOWN = Parser.builder()
+      .extensions(List.of(TablesExtension.create(), AutolinkExtension.create()))
+      .build();
+  private static final Set<String> BLOCKS = Set.of(
+      "Document",
+      "Heading",
+      "Paragraph",
+      "BulletList",
+      "ListItem",
+      "TableBlock",
+      "TableHead",
+      "TableBody",
+      "TableRow",
+      "TableCell",
+      "Text",
+      "StrongEmphasis");
+  private static final Set<String> CHANGELOG =
+      Set.of("Document", "Heading", "Paragraph", "BulletList", "ListItem", "Emphasis", "Code");
   private static final Set<String> HTML = Set.of("<br>", "<!-- -->");
-  private static final Pattern FOLDED = Pattern.compile("<details><summary>[0-9,]+ rules?</summary>|</details>");
+  private static final Pattern FOLDED =
+      Pattern.compile("<details><summary>[0-9,]+ rules?</summary>|</details>");
   private static final Pattern SEVERITY = Pattern.compile("breaking|warning|note");
-  private static final Pattern TEXT_LINE =
-      Pattern.compile("|  [a-z]* .*|(BREAKING|WARNING|NOTE) [a-z0-9-]+: .*|[^:]+ \\(\\d+\\)|[^:]+: .*");
+  private static final Pattern TEXT_LINE = Pattern.compile(
+      "|  [a-z]* .*|(BREAKING|WARNING|NOTE) [a-z0-9-]+: .*|[^:]+ \\(\\d+\\)|[^:]+: .*");
   /** What GitHub takes for a person, an issue or a commit, wherever it stands in a text. */
-  private static final Pattern CALLS = Pattern.compile("(^|[^A-Za-z0-9`])(@[A-Za-z0-9]|#[0-9]|[Gg][Hh]-[0-9])");
+  private static final Pattern CALLS =
+      Pattern.compile("(^|[^A-Za-z0-9`])(@[A-Za-z0-9]|#[0-9]|[Gg][Hh]-[0-9])");
 
   private final String name;
   private final List<JsonNode> findings = new ArrayList<>();
@@ -52,9 +67,13 @@ final class ReportShape {
     JsonNode json = Documents.json(folder.resolve(name + ".json"));
     json.path("findings").forEach(report.findings::add);
     report.ascii(Files.readString(folder.resolve(name + ".json")));
-    report.sarif(Files.readString(folder.resolve(name + ".sarif")), folder.resolve(name + ".sarif"));
+    report.sarif(
+        Files.readString(folder.resolve(name + ".sarif")), folder.resolve(name + ".sarif"));
     report.text(Files.readString(folder.resolve(name + ".text")));
-    report.markdown(Files.readString(folder.resolve(name + ".markdown")), json.path("figures").size(), json.path("rules").size());
+    report.markdown(
+        Files.readString(folder.resolve(name + ".markdown")),
+        json.path("figures").size(),
+        json.path("rules").size());
     return report.complaints;
   }
 
@@ -65,29 +84,42 @@ final class ReportShape {
   }
 
   private void ascii(String json) {
-    expect(json.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), "JSON with more than ASCII");
+    expect(
+        json.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), "JSON with more than ASCII");
   }
 
   private void sarif(String text, Path file) throws IOException {
     ascii(text);
     JsonNode results = Documents.json(file).at("/runs/0/results");
-    expect(results.size() == findings.size(), "SARIF has " + results.size() + " results for " + findings.size() + " findings");
+    expect(
+        results.size() == findings.size(),
+        "SARIF has " + results.size() + " results for " + findings.size() + " findings");
     for (JsonNode result : results) {
       String message = result.at("/message/text").asText();
-      expect(!message.replaceAll("\\\\[\\\\\\[\\]]", "").matches("(?s).*[\\[\\]].*"), "SARIF with a link: " + message);
-      expect(!message.replace("{{", "").replace("}}", "").matches("(?s).*[{}].*"), "SARIF with a placeholder: " + message);
+      expect(
+          !message.replaceAll("\\\\[\\\\\\[\\]]", "").matches("(?s).*[\\[\\]].*"),
+          "SARIF with a link: " + message);
+      expect(
+          !message.replace("{{", "").replace("}}", "").matches("(?s).*[{}].*"),
+          "SARIF with a placeholder: " + message);
       for (JsonNode location : result.path("locations")) {
         String uri = location.at("/physicalLocation/artifactLocation/uri").asText();
-        expect(uri.endsWith(".yaml") || uri.endsWith(".rst") || uri.endsWith(".json"), "SARIF points to " + uri);
+        expect(
+            uri.endsWith(".yaml") || uri.endsWith(".rst") || uri.endsWith(".json"),
+            "SARIF points to " + uri);
       }
     }
   }
 
   private void text(String text) {
     List<String> lines = text.lines().toList();
-    long count = lines.stream().filter(line -> line.matches("(BREAKING|WARNING|NOTE) .*")).count();
+    long count = lines.stream()
+        .filter(line -> line.matches("(BREAKING|WARNING|NOTE) .*"))
+        .count();
     expect(count == findings.size(), "the text has " + count + " findings of " + findings.size());
-    lines.stream().filter(line -> !TEXT_LINE.matcher(line).matches()).forEach(line -> expect(false, "the text has the line " + line));
+    lines.stream()
+        .filter(line -> !TEXT_LINE.matcher(line).matches())
+        .forEach(line -> expect(false, "the text has the line " + line));
   }
 
   private void markdown(String text, int figures, int rules) {
@@ -99,20 +131,40 @@ final class ReportShape {
       if (node instanceof HtmlInline html) {
         expect(HTML.contains(html.getLiteral()), "Markdown with the HTML " + html.getLiteral());
       } else if (node instanceof HtmlBlock html) {
-        expect(FOLDED.matcher(html.getLiteral().strip()).matches(), "Markdown with the HTML " + html.getLiteral());
+        expect(
+            FOLDED.matcher(html.getLiteral().strip()).matches(),
+            "Markdown with the HTML " + html.getLiteral());
       } else if (node instanceof Text part) {
-        expect(!CALLS.matcher(part.getLiteral()).find(), "Markdown calls somebody: " + part.getLiteral());
+        expect(
+            !CALLS.matcher(part.getLiteral()).find(),
+            "Markdown calls somebody: " + part.getLiteral());
       } else {
-        expect(BLOCKS.contains(node.getClass().getSimpleName()), "Markdown with a " + node.getClass().getSimpleName() + ": " + rendered(node));
+        expect(
+            BLOCKS.contains(node.getClass().getSimpleName()),
+            "Markdown with a " + node.getClass().getSimpleName() + ": " + rendered(node));
       }
       if (node instanceof StrongEmphasis) {
-        expect(SEVERITY.matcher(rendered(node)).matches() || node.getParent() instanceof Paragraph, "Markdown with bold " + rendered(node));
+        expect(
+            SEVERITY.matcher(rendered(node)).matches() || node.getParent() instanceof Paragraph,
+            "Markdown with bold " + rendered(node));
       }
       rows += node instanceof TableRow && node.getParent() instanceof TableBody ? 1 : 0;
     }
-    expect(rows == findings.size() + rules, "Markdown has " + rows + " rows for " + findings.size() + " findings and " + rules + " rules");
-    expect(count(nodes, ListItem.class) == figures && count(nodes, BulletList.class) <= 1, "Markdown has other items than figures");
-    expect(count(nodes, Heading.class) <= 1 + findings.stream().map(each -> each.path("list").asText()).distinct().count(), "Markdown has more headings");
+    expect(
+        rows == findings.size() + rules,
+        "Markdown has " + rows + " rows for " + findings.size() + " findings and " + rules
+            + " rules");
+    expect(
+        count(nodes, ListItem.class) == figures && count(nodes, BulletList.class) <= 1,
+        "Markdown has other items than figures");
+    expect(
+        count(nodes, Heading.class)
+            <= 1
+                + findings.stream()
+                    .map(each -> each.path("list").asText())
+                    .distinct()
+                    .count(),
+        "Markdown has more headings");
     cells(nodes.stream().filter(TableRow.class::isInstance).toList());
   }
 
@@ -125,14 +177,19 @@ final class ReportShape {
       if (node instanceof HtmlInline html) {
         changelog.expect(html.getLiteral().equals("<!-- -->"), "the HTML " + html.getLiteral());
       } else if (node instanceof Text part) {
-        changelog.expect(!CALLS.matcher(part.getLiteral()).find(), "calls somebody: " + part.getLiteral());
+        changelog.expect(
+            !CALLS.matcher(part.getLiteral()).find(), "calls somebody: " + part.getLiteral());
       } else {
-        changelog.expect(CHANGELOG.contains(node.getClass().getSimpleName()), "a " + node.getClass().getSimpleName() + ": " + rendered(node));
+        changelog.expect(
+            CHANGELOG.contains(node.getClass().getSimpleName()),
+            "a " + node.getClass().getSimpleName() + ": " + rendered(node));
       }
     }
     long lines = text.lines().filter(line -> line.startsWith("- ")).count();
     changelog.expect(count(nodes, ListItem.class) == lines, "has more than one line for an entry");
-    changelog.expect(text.lines().allMatch(line -> line.matches("|##.*|- .*|Nothing changed\\.")), "has other lines: " + text);
+    changelog.expect(
+        text.lines().allMatch(line -> line.matches("|##.*|- .*|Nothing changed\\.")),
+        "has other lines: " + text);
     return changelog.complaints;
   }
 
@@ -141,18 +198,29 @@ final class ReportShape {
     List<String> messages = new ArrayList<>();
     List<String> steps = new ArrayList<>();
     for (Node row : rows) {
-      if (row.getParent() instanceof TableBody && SEVERITY.matcher(rendered(row.getFirstChild())).matches()) {
+      if (row.getParent() instanceof TableBody
+          && SEVERITY.matcher(rendered(row.getFirstChild())).matches()) {
         messages.add(rendered(row.getFirstChild().getNext()));
         steps.add(rendered(row.getLastChild()));
       }
     }
-    expect(messages.equals(findings.stream().map(each -> shown(each.path("message").asText() + each.path("rule").asText())).toList()),
+    expect(
+        messages.equals(findings.stream()
+            .map(each -> shown(each.path("message").asText() + each.path("rule").asText()))
+            .toList()),
         "Markdown says something else: " + messages);
-    expect(steps.equals(findings.stream().map(each -> shown(each.path("next").asText())).toList()), "Markdown advises something else: " + steps);
+    expect(
+        steps.equals(
+            findings.stream().map(each -> shown(each.path("next").asText())).toList()),
+        "Markdown advises something else: " + steps);
   }
 
   private static String shown(String text) {
-    return PlainText.of(text).replace("\\u000a", "\\n").replace("\ufffd", "\\ud800").replaceAll("\\s+", " ").strip();
+    return PlainText.of(text)
+        .replace("\\u000a", "\\n")
+        .replace("\ufffd", "\\ud800")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static long count(List<Node> nodes, Class<?> type) {

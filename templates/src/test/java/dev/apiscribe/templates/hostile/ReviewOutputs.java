@@ -33,7 +33,8 @@ final class ReviewOutputs implements HostileOutput {
   @Override
   public Refusal refusal(StringPlaces.Changed changed, Path folder) throws IOException {
     Path specs = specs(changed.document(), folder.resolve("specs"));
-    List<List<String>> runs = new ArrayList<>(List.of(site(specs, folder.resolve("site"), folder.resolve("java"))));
+    List<List<String>> runs =
+        new ArrayList<>(List.of(site(specs, folder.resolve("site"), folder.resolve("java"))));
     runs.addAll(reports(specs).values());
     for (List<String> arguments : runs) {
       Run run = run(arguments);
@@ -45,7 +46,8 @@ final class ReviewOutputs implements HostileOutput {
   }
 
   @Override
-  public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder) throws IOException {
+  public List<String> complaints(JsonNode hostile, JsonNode harmless, Path folder)
+      throws IOException {
     Path written = folder.resolve("hostile");
     List<String> complaints = new ArrayList<>();
     // Both sites show Java, or none does.
@@ -58,27 +60,36 @@ final class ReviewOutputs implements HostileOutput {
     for (String report : reports(Path.of("")).keySet()) {
       complaints.addAll(ReportShape.complaints(written.resolve("reports"), report));
     }
-    complaints.addAll(ReportShape.ofAChangelog(Files.readString(written.resolve("reports/changelog.md"))));
+    complaints.addAll(
+        ReportShape.ofAChangelog(Files.readString(written.resolve("reports/changelog.md"))));
     if (harmless != null) {
       write(harmless, java, folder.resolve("harmless"), new ArrayList<>());
       complaints.addAll(pages.differences(SitePages.of(folder.resolve("harmless/site"))));
-      complaints.addAll(Snippets.differences(pages, SitePages.of(folder.resolve("harmless/site")), Files.createDirectories(folder.resolve("snippets"))));
+      complaints.addAll(Snippets.differences(
+          pages,
+          SitePages.of(folder.resolve("harmless/site")),
+          Files.createDirectories(folder.resolve("snippets"))));
       complaints.addAll(Escapes.from(folder.resolve("snippets"), folder));
     }
     return complaints;
   }
 
   private static boolean isJava(JsonNode document, Path folder) throws IOException {
-    return new JavaOutputs().refusal(new StringPlaces.Changed(document, Map.of()), folder.resolve("trial")) == null;
+    return new JavaOutputs()
+            .refusal(new StringPlaces.Changed(document, Map.of()), folder.resolve("trial"))
+        == null;
   }
 
-  private void write(JsonNode document, boolean isJava, Path folder, List<String> complaints) throws IOException {
+  private void write(JsonNode document, boolean isJava, Path folder, List<String> complaints)
+      throws IOException {
     Path specs = specs(document, folder.resolve("specs"));
     Path java = Files.createDirectories(folder.resolve("java"));
     if (isJava) {
       JavaOutputs.sources(document, folder.resolve("printed"), List.of("models", "client"));
       for (String output : List.of("models", "client")) {
-        Documents.copy(folder.resolve("printed/out").resolve(output), java.resolve("generated-" + output).resolve(api).resolve("src/generated/java"));
+        Documents.copy(
+            folder.resolve("printed/out").resolve(output),
+            java.resolve("generated-" + output).resolve(api).resolve("src/generated/java"));
       }
     }
     Run site = run(site(specs, folder.resolve("site"), java));
@@ -89,14 +100,25 @@ final class ReviewOutputs implements HostileOutput {
     for (Map.Entry<String, List<String>> report : reports(specs).entrySet()) {
       for (String format : FORMATS) {
         List<String> arguments = new ArrayList<>(report.getValue());
-        arguments.addAll(List.of("--format", format, "--output", folder.resolve("reports/" + report.getKey() + "." + format).toString()));
+        arguments.addAll(List.of(
+            "--format",
+            format,
+            "--output",
+            folder.resolve("reports/" + report.getKey() + "." + format).toString()));
         Run run = run(arguments);
         if (run.status >= UNREADABLE || run.text.contains("\tat ")) {
           complaints.add(arguments + ": " + run.text);
         }
       }
     }
-    Run text = run(List.of("diff", "--version", "1.0.0", spec.toString(), specs.resolve(api).toString(), "--changelog", folder.resolve("reports/changelog.md").toString()));
+    Run text = run(List.of(
+        "diff",
+        "--version",
+        "1.0.0",
+        spec.toString(),
+        specs.resolve(api).toString(),
+        "--changelog",
+        folder.resolve("reports/changelog.md").toString()));
     if (text.text.codePoints().anyMatch(c -> c != '\t' && Escapes.isUnseen(c))) {
       complaints.add("a terminal is told something: " + text.text);
     }
@@ -115,7 +137,16 @@ final class ReviewOutputs implements HostileOutput {
 
   private List<String> site(Path specs, Path site, Path java) {
     return List.of(
-        "site", "--specs", specs.toString(), "--output", site.toString(), "--generated", java.toString(), "--docs", PAGES.toString(), "--since",
+        "site",
+        "--specs",
+        specs.toString(),
+        "--output",
+        site.toString(),
+        "--generated",
+        java.toString(),
+        "--docs",
+        PAGES.toString(),
+        "--since",
         spec.endsWith("openapi.yaml") ? spec.getParent().getParent().toString() : specs.toString());
   }
 
@@ -129,7 +160,9 @@ final class ReviewOutputs implements HostileOutput {
         }
       }
     }
-    Files.writeString(specs.resolve("documents.yaml"), Files.exists(documents) ? Files.readString(documents) : "[]\n");
+    Files.writeString(
+        specs.resolve("documents.yaml"),
+        Files.exists(documents) ? Files.readString(documents) : "[]\n");
     Documents.write(document, folder.resolve("openapi.yaml"));
     return specs;
   }

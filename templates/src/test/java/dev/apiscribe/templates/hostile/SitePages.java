@@ -20,7 +20,8 @@ import org.jsoup.nodes.Element;
 
 /** The pages of a review site, by a parser of HTML. */
 final class SitePages {
-  private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href");
+  private static final Set<String> ADDRESSES =
+      Set.of("href", "src", "action", "formaction", "data", "poster", "srcset", "xlink:href");
   private static final String SCRIPT = "window.searchData=";
 
   private final Path folder;
@@ -33,7 +34,8 @@ final class SitePages {
   static SitePages of(Path folder) throws IOException {
     SitePages site = new SitePages(folder);
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
+      for (Path file :
+          files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
         site.pages.put(file, Jsoup.parse(Files.readString(file)));
       }
     }
@@ -43,8 +45,9 @@ final class SitePages {
   /** The pages of operations, in the order of the overview. */
   List<Document> operations() {
     List<Document> operations = new ArrayList<>();
-    pages.forEach((file, page) -> page.select("table.operations th a").forEach(link ->
-        operations.add(pages.get(folder.resolve(file.getParent().resolve(link.attr("href"))).normalize()))));
+    pages.forEach((file, page) -> page.select("table.operations th a")
+        .forEach(link -> operations.add(pages.get(
+            folder.resolve(file.getParent().resolve(link.attr("href"))).normalize()))));
     return operations;
   }
 
@@ -52,7 +55,8 @@ final class SitePages {
     List<String> complaints = new ArrayList<>();
     for (Map.Entry<Path, Document> page : pages.entrySet()) {
       for (Element element : page.getValue().getAllElements()) {
-        if (element.normalName().equals("script") && !element.attr("src").endsWith("assets/site.js")) {
+        if (element.normalName().equals("script")
+            && !element.attr("src").endsWith("assets/site.js")) {
           complaints.add(page.getKey() + ": a script: " + element);
         }
         for (Attribute attribute : element.attributes()) {
@@ -82,11 +86,15 @@ final class SitePages {
 
   /** Addresses of the web, and files of the site. */
   private boolean leadsSomewhere(Path page, String address) {
-    if (address.matches("(?i)https?://[^\\s\"<>]+") || address.equals("data:,") || address.startsWith("#")) {
+    if (address.matches("(?i)https?://[^\\s\"<>]+")
+        || address.equals("data:,")
+        || address.startsWith("#")) {
       return true;
     }
     String file = address.replaceFirst("#.*", "");
-    return file.matches("[A-Za-z0-9._~/-]+") && Files.exists(page.resolveSibling(file)) && page.resolveSibling(file).normalize().startsWith(folder);
+    return file.matches("[A-Za-z0-9._~/-]+")
+        && Files.exists(page.resolveSibling(file))
+        && page.resolveSibling(file).normalize().startsWith(folder);
   }
 
   /** Compares all elements of the sites, apart from what they say. */
@@ -97,7 +105,8 @@ final class SitePages {
     kinds.addAll(there.keySet());
     return kinds.stream()
         .filter(kind -> !here.getOrDefault(kind, 0).equals(there.getOrDefault(kind, 0)))
-        .map(kind -> here.getOrDefault(kind, 0) + " times " + kind + ", with harmless texts " + there.getOrDefault(kind, 0))
+        .map(kind -> here.getOrDefault(kind, 0) + " times " + kind + ", with harmless texts "
+            + there.getOrDefault(kind, 0))
         .toList();
   }
 
@@ -117,6 +126,10 @@ final class SitePages {
   private static String kind(Element element) {
     return element == null
         ? ""
-        : element.normalName() + element.attributes().asList().stream().map(Attribute::getKey).sorted().collect(Collectors.joining(" ", "[", "]"));
+        : element.normalName()
+            + element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .sorted()
+                .collect(Collectors.joining(" ", "[", "]"));
   }
 }

@@ -15,10 +15,23 @@ final class StringPlaces {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Parents whose members have names that a document chooses. */
-  private static final Set<String> NAMING =
-      Set.of(
-          "paths", "properties", "schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links",
-          "callbacks", "content", "variables", "encoding", "mapping", "scopes");
+  private static final Set<String> NAMING = Set.of(
+      "paths",
+      "properties",
+      "schemas",
+      "responses",
+      "parameters",
+      "examples",
+      "requestBodies",
+      "headers",
+      "securitySchemes",
+      "links",
+      "callbacks",
+      "content",
+      "variables",
+      "encoding",
+      "mapping",
+      "scopes");
 
   /**
    * A place.
@@ -34,7 +47,9 @@ final class StringPlaces {
       boolean listed = last.equals("*") && steps.length > 2;
       String what = listed ? steps[steps.length - 2] + "/*" : last;
       int data = role.replaceAll("/(example|value)(/.*)?$", "/$1").length();
-      return isName ? (listed ? "name in " + steps[steps.length - 2] : "keyword") : data < role.length() ? "example" : what;
+      return isName
+          ? (listed ? "name in " + steps[steps.length - 2] : "keyword")
+          : data < role.length() ? "example" : what;
     }
 
     @Override
@@ -61,16 +76,25 @@ final class StringPlaces {
 
   private void walk(JsonNode node, String pointer, String role, String parent) {
     if (node.isObject()) {
-      boolean naming = NAMING.contains(parent) || parent.startsWith("x-") || parent.equals("security");
+      boolean naming =
+          NAMING.contains(parent) || parent.startsWith("x-") || parent.equals("security");
       node.properties().forEach(member -> {
         String at = pointer + "/" + step(member.getKey());
         String memberRole = role + "/" + (naming ? "*" : member.getKey());
         all.add(new StringPlace(at, true, memberRole));
-        walk(member.getValue(), at, memberRole, naming && !parent.startsWith("x-") ? "" : member.getKey());
+        walk(
+            member.getValue(),
+            at,
+            memberRole,
+            naming && !parent.startsWith("x-") ? "" : member.getKey());
       });
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        walk(node.get(i), pointer + "/" + i, role + "/*", parent.equals("security") ? "security" : "");
+        walk(
+            node.get(i),
+            pointer + "/" + i,
+            role + "/*",
+            parent.equals("security") ? "security" : "");
       }
     } else if (node.isTextual()) {
       all.add(new StringPlace(pointer, false, role));
@@ -99,7 +123,12 @@ final class StringPlaces {
   }
 
   private static JsonNode copy(
-      JsonNode node, String pointer, String now, Map<String, String> names, Map<String, String> values, Map<String, String> moved) {
+      JsonNode node,
+      String pointer,
+      String now,
+      Map<String, String> names,
+      Map<String, String> values,
+      Map<String, String> moved) {
     moved.put(pointer, now);
     if (node.isObject()) {
       ObjectNode copy = JSON.objectNode();
@@ -126,7 +155,12 @@ final class StringPlaces {
   }
 
   /** Leads each reference that has no text of its own to where its target is now. */
-  private static void references(JsonNode root, JsonNode before, String pointer, Map<String, String> values, Map<String, String> moved) {
+  private static void references(
+      JsonNode root,
+      JsonNode before,
+      String pointer,
+      Map<String, String> values,
+      Map<String, String> moved) {
     if (before.isTextual() && !values.containsKey(pointer) && before.asText().startsWith("#/")) {
       String target = moved.get(before.asText().substring(1));
       String now = moved.get(pointer);
@@ -137,8 +171,10 @@ final class StringPlaces {
       }
     }
     if (before.isObject()) {
-      before.properties().forEach(
-          member -> references(root, member.getValue(), pointer + "/" + step(member.getKey()), values, moved));
+      before
+          .properties()
+          .forEach(member -> references(
+              root, member.getValue(), pointer + "/" + step(member.getKey()), values, moved));
     }
     for (int i = 0; before.isArray() && i < before.size(); i++) {
       references(root, before.get(i), pointer + "/" + i, values, moved);

@@ -21,11 +21,19 @@ class StringPlacesTest {
     Map<StringPlace, String> texts = new LinkedHashMap<>();
     for (StringPlace place : places.all()) {
       boolean component = place.isName() && place.role().matches("/components/[a-zA-Z]+/\\*");
-      boolean other =
-          place.isName() && place.role().matches("/components/schemas/\\*/properties/\\*|/servers/\\*/variables/\\*")
-              || !place.isName() && place.role().matches("/tags/\\*/name|/paths/\\*/[a-z]+/operationId|.*parameters/\\*/name");
+      boolean other = place.isName()
+              && place
+                  .role()
+                  .matches("/components/schemas/\\*/properties/\\*|/servers/\\*/variables/\\*")
+          || !place.isName()
+              && place
+                  .role()
+                  .matches("/tags/\\*/name|/paths/\\*/[a-z]+/operationId|.*parameters/\\*/name");
       // The extensions of rows point into bodies and name parameters in ways of their own.
-      boolean ofRows = place.pointer().matches("/components/schemas/Opening/properties/.*|/paths/~1(rows|query).*/parameters/.*");
+      boolean ofRows = place
+          .pointer()
+          .matches(
+              "/components/schemas/Opening/properties/.*|/paths/~1(rows|query).*/parameters/.*");
       if ((component || other) && !ofRows) {
         texts.put(place, HostileTexts.harmless("text", texts.size()));
       }
@@ -33,7 +41,8 @@ class StringPlacesTest {
     String all = places.with(texts).document().toString();
     System.out.println("Names that are used elsewhere: " + texts.size());
     assertThat(texts.size()).isGreaterThan(40);
-    assertThat(new JavaOutputs().refusal(places.with(texts), Path.of("target/renamed"))).isNull();
+    assertThat(new JavaOutputs().refusal(places.with(texts), Path.of("target/renamed")))
+        .isNull();
     Documents.delete(Path.of("target/renamed"));
     for (StringPlace place : texts.keySet()) {
       if (place.role().startsWith("/components/") && place.isName()) {

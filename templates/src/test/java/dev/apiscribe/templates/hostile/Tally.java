@@ -26,14 +26,30 @@ final class Tally {
    * The least share of texts, in percent, that must have been printed in places of a kind: what is refused proves nothing of what is printed.
    * In a description only half a character is refused.
    */
-  private static final Map<String, Integer> FLOORS =
-      Map.ofEntries(
-          Map.entry("description", 90), Map.entry("summary", 90), Map.entry("title", 90), Map.entry("example", 70), Map.entry("enum/*", 60),
-          Map.entry("x-extensible-enum/*", 60), Map.entry("default", 60), Map.entry("name", 20), Map.entry("name in properties", 60),
-          Map.entry("name in content", 20), Map.entry("name in examples", 60), Map.entry("name in headers", 60), Map.entry("name in variables", 30),
-          Map.entry("name in security", 30), Map.entry("operationId", 40), Map.entry("tags/*", 60), Map.entry("url", 40), Map.entry("version", 80),
-          Map.entry("termsOfService", 80), Map.entry("required/*", 40), Map.entry("x-displayName", 80), Map.entry("x-note", 80),
-          Map.entry("x-documented-name", 60));
+  private static final Map<String, Integer> FLOORS = Map.ofEntries(
+      Map.entry("description", 90),
+      Map.entry("summary", 90),
+      Map.entry("title", 90),
+      Map.entry("example", 70),
+      Map.entry("enum/*", 60),
+      Map.entry("x-extensible-enum/*", 60),
+      Map.entry("default", 60),
+      Map.entry("name", 20),
+      Map.entry("name in properties", 60),
+      Map.entry("name in content", 20),
+      Map.entry("name in examples", 60),
+      Map.entry("name in headers", 60),
+      Map.entry("name in variables", 30),
+      Map.entry("name in security", 30),
+      Map.entry("operationId", 40),
+      Map.entry("tags/*", 60),
+      Map.entry("url", 40),
+      Map.entry("version", 80),
+      Map.entry("termsOfService", 80),
+      Map.entry("required/*", 40),
+      Map.entry("x-displayName", 80),
+      Map.entry("x-note", 80),
+      Map.entry("x-documented-name", 60));
 
   private static final int ENOUGH = 5;
 
@@ -90,10 +106,14 @@ final class Tally {
     kinds.forEach((kind, count) -> {
       int floor = FLOORS.getOrDefault(kind, 0);
       if (count.tried() >= ENOUGH && count.printed * 100 < floor * (count.tried() - 1)) {
-        missing.add(kind + ": " + count.printed + " of " + count.tried() + " printed, expected " + floor + " %");
+        missing.add(kind + ": " + count.printed + " of " + count.tried() + " printed, expected "
+            + floor + " %");
       }
     });
-    int words = kinds.entrySet().stream().filter(each -> FLOORS.containsKey(each.getKey())).mapToInt(each -> each.getValue().printed).sum();
+    int words = kinds.entrySet().stream()
+        .filter(each -> FLOORS.containsKey(each.getKey()))
+        .mapToInt(each -> each.getValue().printed)
+        .sum();
     if (words == 0) {
       missing.add("nothing at all was printed");
     }
@@ -103,17 +123,23 @@ final class Tally {
   /** A line for each kind of place. */
   String table() {
     StringBuilder table = new StringBuilder();
-    kinds.forEach((kind, count) ->
-        table.append(String.format(
-            Locale.ROOT, "  %-40s %5d printed %5d refused %5d by the parser%n", kind, count.printed, count.refused, count.refusedByTheParser)));
+    kinds.forEach((kind, count) -> table.append(String.format(
+        Locale.ROOT,
+        "  %-40s %5d printed %5d refused %5d by the parser%n",
+        kind,
+        count.printed,
+        count.refused,
+        count.refusedByTheParser)));
     return table.toString();
   }
 
   @Override
   public String toString() {
-    int parser = kinds.values().stream().mapToInt(count -> count.refusedByTheParser).sum();
+    int parser =
+        kinds.values().stream().mapToInt(count -> count.refusedByTheParser).sum();
     int refused = kinds.values().stream().mapToInt(count -> count.refused).sum();
-    return printed() + " printed (" + compared + " compared with harmless ones), " + refused + " refused with their place, " + parser
-        + " refused by the parser, " + readings + " readings";
+    return printed() + " printed (" + compared + " compared with harmless ones), " + refused
+        + " refused with their place, " + parser + " refused by the parser, " + readings
+        + " readings";
   }
 }

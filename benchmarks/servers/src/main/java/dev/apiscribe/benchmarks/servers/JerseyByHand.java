@@ -18,7 +18,9 @@ public final class JerseyByHand {
 
   /** What is asked for. */
   public record Group(
-      @JsonProperty("log_group_name") @NotNull @Size(min = 1, max = 64) String name,
+      @JsonProperty("log_group_name") @NotNull @Size(min = 1, max = 64)
+      String name,
+
       @JsonProperty("ttl_in_days") @NotNull @Min(1) Integer days) {}
 
   /** What is answered. */
@@ -27,7 +29,11 @@ public final class JerseyByHand {
   @POST
   @Consumes("application/json")
   @Produces("application/json")
-  public Response create(@PathParam("project_id") @Size(min = 32, max = 32) String projectId, @NotNull @Valid Group group) {
-    return Response.status(Response.Status.CREATED).entity(new Created(Started.GROUP)).build();
+  public Response create(
+      @PathParam("project_id") @Size(min = 32, max = 32) String projectId,
+      @NotNull @Valid Group group) {
+    return Response.status(Response.Status.CREATED)
+        .entity(new Created(Started.GROUP))
+        .build();
   }
 }

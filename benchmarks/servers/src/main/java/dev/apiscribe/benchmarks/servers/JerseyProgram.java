@@ -25,14 +25,16 @@ public final class JerseyProgram {
     ALL.setLevel(Level.OFF);
     // Without it every answer waits for an acknowledgement of its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    ResourceConfig config = new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    ResourceConfig config =
+        new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);
     if (arguments[0].equals("generated")) {
       // All that the README says to register.
       config.register(LtsFeature.class).register(new Mapper()).register(new JerseyGenerated());
     } else {
       config.register(new JerseyByHand());
     }
-    HttpServer server = JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config, false);
+    HttpServer server =
+        JdkHttpServerFactory.createHttpServer(URI.create("http://localhost:0/"), config, false);
     server.setExecutor(Executors.newCachedThreadPool());
     server.start();
     Started.at(server.getAddress().getPort());

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** What a program prints, in UTF-8 whatever the machine's locale is. */
 final class Output {
-  private static final PrintWriter OUT = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+  private static final PrintWriter OUT =
+      new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private Output() {}
 

@@ -18,15 +18,22 @@ final class SpringByHand {
 
   /** What is asked for. */
   record Group(
-      @JsonProperty("log_group_name") @NotNull @Size(min = 1, max = 64) String name,
+      @JsonProperty("log_group_name") @NotNull @Size(min = 1, max = 64)
+      String name,
+
       @JsonProperty("ttl_in_days") @NotNull @Min(1) Integer days) {}
 
   /** What is answered. */
   record Created(@JsonProperty("log_group_id") String id) {}
 
-  @PostMapping(path = "/v2/{project_id}/groups", consumes = "application/json", produces = "application/json")
+  @PostMapping(
+      path = "/v2/{project_id}/groups",
+      consumes = "application/json",
+      produces = "application/json")
   @ResponseStatus(HttpStatus.CREATED)
-  Created create(@PathVariable("project_id") @Size(min = 32, max = 32) String projectId, @RequestBody @Valid Group group) {
+  Created create(
+      @PathVariable("project_id") @Size(min = 32, max = 32) String projectId,
+      @RequestBody @Valid Group group) {
     return new Created(Started.GROUP);
   }
 }

@@ -33,10 +33,12 @@ public final class SpringProgram {
 
   public static void main(String[] arguments) throws IOException {
     Class<?> settings = arguments[0].equals("generated") ? Generated.class : ByHand.class;
-    var context =
-        new SpringApplication(settings)
-            .run(
-                "--server.address=localhost", "--server.port=0", "--spring.main.banner-mode=off", "--logging.level.root=error");
+    var context = new SpringApplication(settings)
+        .run(
+            "--server.address=localhost",
+            "--server.port=0",
+            "--spring.main.banner-mode=off",
+            "--logging.level.root=error");
     Started.at(Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")));
   }
 }

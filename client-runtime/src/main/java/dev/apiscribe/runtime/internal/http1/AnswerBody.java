@@ -64,7 +64,9 @@ final class AnswerBody extends InputStream implements TimedBody {
       Thread.currentThread().interrupt();
       return new InterruptedIOException();
     }
-    return failure instanceof HttpTimeoutException ? failure : new IOException("the answer broke off", failure);
+    return failure instanceof HttpTimeoutException
+        ? failure
+        : new IOException("the answer broke off", failure);
   }
 
   private void end() {

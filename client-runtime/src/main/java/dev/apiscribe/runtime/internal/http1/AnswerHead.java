@@ -77,7 +77,8 @@ final class AnswerHead {
   }
 
   private static AnswerHead statusLine(byte[] bytes, int at, int length) throws IOException {
-    boolean complete = length == SHORTEST_STATUS_LINE || (length > SHORTEST_STATUS_LINE && bytes[at + 12] == ' ');
+    boolean complete =
+        length == SHORTEST_STATUS_LINE || (length > SHORTEST_STATUS_LINE && bytes[at + 12] == ' ');
     if (!complete || !startsWith(bytes, at, "HTTP/1.") || bytes[at + 8] != ' ') {
       throw malformed();
     }
@@ -107,7 +108,8 @@ final class AnswerHead {
   private void field(byte[] bytes, int at, int length) throws IOException {
     int colon = 0;
     while (colon < length && bytes[at + colon] != ':') {
-      // A space at the start would continue the line before; one in front of the colon is read in more than one way.
+      // A space at the start would continue the line before; one in front of the colon is read in
+      // more than one way.
       if (bytes[at + colon] <= ' ' || bytes[at + colon] == 0x7F) {
         throw malformed();
       }

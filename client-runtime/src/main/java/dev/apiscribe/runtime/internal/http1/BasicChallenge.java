@@ -11,9 +11,8 @@ final class BasicChallenge {
   private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
 
   /** A parameter, or else the name of a scheme or its own text; a quoted text that is no parameter's is skipped. */
-  private static final Pattern ELEMENT =
-      Pattern.compile(
-          "(?:\"(?:[^\"\\\\]|\\\\.)*+\"|(" + TOKEN + ")[ \\t]*=[ \\t]*(?:" + QUOTED + "|(" + TOKEN + "))|(" + TOKEN + "={0,2}))");
+  private static final Pattern ELEMENT = Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*+\"|(" + TOKEN
+      + ")[ \\t]*=[ \\t]*(?:" + QUOTED + "|(" + TOKEN + "))|(" + TOKEN + "={0,2}))");
 
   private static final int LONGEST = 4096;
 

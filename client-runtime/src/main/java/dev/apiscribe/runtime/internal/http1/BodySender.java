@@ -43,7 +43,8 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
   }
 
   /** Why the source brought no more; null when it is not to blame. */
-  @Nullable Throwable failure() {
+  @Nullable
+  Throwable failure() {
     return this.failure;
   }
 
@@ -109,8 +110,9 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
       this.write(buffer.array(), buffer.arrayOffset() + buffer.position(), count);
       return;
     }
-    byte[] size =
-        this.length < 0 ? (Integer.toHexString(count) + "\r\n").getBytes(StandardCharsets.ISO_8859_1) : new byte[0];
+    byte[] size = this.length < 0
+        ? (Integer.toHexString(count) + "\r\n").getBytes(StandardCharsets.ISO_8859_1)
+        : new byte[0];
     // One write for the whole chunk: more of them would be more packets.
     int whole = size.length + count + 2;
     if (this.copy.length < whole) {
@@ -127,7 +129,8 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
     try {
       this.wire.write(bytes, offset, count);
     } catch (IOException e) {
-      // Whoever reads the answer finds out what came of it: the server may have answered before it hung up.
+      // Whoever reads the answer finds out what came of it: the server may have answered before it
+      // hung up.
       this.lost = true;
     }
   }

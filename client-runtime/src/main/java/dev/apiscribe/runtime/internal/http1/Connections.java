@@ -49,7 +49,8 @@ public final class Connections {
         this.proxies.logins().renew(e, challenger, !challengers.add(challenger));
         if (e.route().isForwarded() && request.body() != null && !request.repeatable()) {
           throw ProxyException.lasting(
-              e.route().proxyName() + " asks for credentials (407), and the body can be sent once only:"
+              e.route().proxyName()
+                  + " asks for credentials (407), and the body can be sent once only:"
                   + " give them to proxy(address, user, password), which sends them without being asked");
         }
       }

@@ -27,10 +27,9 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
     }
     IOException failure = null;
     for (Proxy way : ways) {
-      Route route =
-          way.type() == Proxy.Type.DIRECT
-              ? Route.direct(origin)
-              : Route.through(way, this.proxies.logins().of(way), origin);
+      Route route = way.type() == Proxy.Type.DIRECT
+          ? Route.direct(origin)
+          : Route.through(way, this.proxies.logins().of(way), origin);
       try {
         return this.connect(route, end);
       } catch (ClosedByInterruptException | SSLException e) {
@@ -57,7 +56,8 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
     }
     this.proxies.failed(address, route, failure);
     if (failure instanceof HttpTimeoutException) {
-      IOException late = new HttpConnectTimeoutException("connecting through " + route.proxyName() + " took too long");
+      IOException late = new HttpConnectTimeoutException(
+          "connecting through " + route.proxyName() + " took too long");
       late.initCause(failure);
       return late;
     }
@@ -74,16 +74,20 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
   }
 
   private static IOException joined(@Nullable IOException before, IOException failure) {
-    if (before == null || (before instanceof HttpTimeoutException && failure instanceof HttpTimeoutException)) {
+    if (before == null
+        || (before instanceof HttpTimeoutException && failure instanceof HttpTimeoutException)) {
       return failure;
     }
-    ProxyException both = ProxyException.passing(message(before) + ", then " + message(failure), failure);
+    ProxyException both =
+        ProxyException.passing(message(before) + ", then " + message(failure), failure);
     both.addSuppressed(before);
     return both;
   }
 
   private static String message(IOException failure) {
     boolean ours = failure instanceof ProxyException || failure instanceof HttpTimeoutException;
-    return ours ? failure.getMessage() : "the direct way failed (" + failure.getClass().getSimpleName() + ")";
+    return ours
+        ? failure.getMessage()
+        : "the direct way failed (" + failure.getClass().getSimpleName() + ")";
   }
 }

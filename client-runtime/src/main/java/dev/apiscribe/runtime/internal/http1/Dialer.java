@@ -35,7 +35,10 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
     for (InetAddress address : route.addresses()) {
       try {
         return this.dial(route, address, end);
-      } catch (ClosedByInterruptException | HttpConnectTimeoutException | SSLHandshakeException | ProxyException e) {
+      } catch (ClosedByInterruptException
+          | HttpConnectTimeoutException
+          | SSLHandshakeException
+          | ProxyException e) {
         failure = e;
         if (!(e instanceof HttpConnectTimeoutException)) {
           break;
@@ -56,7 +59,9 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
       if (!route.isDirect()) {
         ProxyHandshake.perform(route, timed, plain, this.nearer(end));
       }
-      return route.origin().secure() ? this.encrypted(route, timed, plain, end) : new Wire(route, timed, plain, null);
+      return route.origin().secure()
+          ? this.encrypted(route, timed, plain, end)
+          : new Wire(route, timed, plain, null);
     } catch (IOException e) {
       timed.close();
       if (Interrupt.isCauseOf(e)) {
@@ -83,7 +88,8 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   }
 
   /** The deadline ends the handshake, in which each message is many reads and writes. */
-  private Wire encrypted(Route route, TimedChannel timed, Socket plain, long end) throws IOException {
+  private Wire encrypted(Route route, TimedChannel timed, Socket plain, long end)
+      throws IOException {
     timed.closesAt(System.nanoTime() + this.millis(end) * 1_000_000L);
     SocketBelowTls below = new SocketBelowTls(plain);
     Socket socket = this.afterHandshake(below, route.origin());
@@ -94,8 +100,8 @@ record Dialer(Duration timeout, Supplier<SSLContext> tls) {
   }
 
   private Socket afterHandshake(SocketBelowTls below, Origin origin) throws IOException {
-    SSLSocket socket =
-        (SSLSocket) this.tls.get().getSocketFactory().createSocket(below, origin.host(), origin.port(), true);
+    SSLSocket socket = (SSLSocket)
+        this.tls.get().getSocketFactory().createSocket(below, origin.host(), origin.port(), true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);

@@ -38,7 +38,8 @@ final class OneExchange implements AnswerBody.Release {
         throw new HttpTimeoutException("the time is over");
       }
       // A 204 has no body; one that is announced all the same must not become the next answer.
-      this.closes = head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
+      this.closes =
+          head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
       return new Answer(head.status(), head.fields(), this.body(head));
     } catch (IOException | RuntimeException e) {
       throw this.ended(e);
@@ -46,10 +47,12 @@ final class OneExchange implements AnswerBody.Release {
   }
 
   private void send() throws IOException {
-    Flow.Publisher<ByteBuffer> body = this.request.body() == null ? null : this.request.body().get();
+    Flow.Publisher<ByteBuffer> body =
+        this.request.body() == null ? null : this.request.body().get();
     RequestHead head = new RequestHead(this.wire.leaving());
     head.write(this.wire.route(), this.request, body != null);
-    // What fits goes with the head: it is one packet then, and cannot wait for a server that does not read.
+    // What fits goes with the head: it is one packet then, and cannot wait for a server that does
+    // not read.
     boolean small = body instanceof Slices slices && head.takesAlong(slices.bytes());
     this.wire.write(head.bytes(), 0, head.length());
     if (body != null && !small && this.request.length() != 0) {
@@ -67,26 +70,30 @@ final class OneExchange implements AnswerBody.Release {
         return new IOException("the body could not be sent", source);
       }
     }
-    return failure instanceof IOException broken ? broken : new IOException("the exchange failed", failure);
+    return failure instanceof IOException broken
+        ? broken
+        : new IOException("the exchange failed", failure);
   }
 
   private InputStream body(AnswerHead head) {
-    boolean none =
-        this.request.method().equals("HEAD") || head.status() == 204 || head.status() == 304 || head.length() == 0;
+    boolean none = this.request.method().equals("HEAD")
+        || head.status() == 204
+        || head.status() == 304
+        || head.length() == 0;
     if (none) {
       this.release(this.wire, true);
       return InputStream.nullInputStream();
     }
-    Framing framing =
-        head.isChunked()
-            ? new Chunks()
-            : head.length() > 0 ? new Framing.OfLength(head.length()) : new Framing.UntilTheEnd();
+    Framing framing = head.isChunked()
+        ? new Chunks()
+        : head.length() > 0 ? new Framing.OfLength(head.length()) : new Framing.UntilTheEnd();
     return new AnswerBody(this.wire, framing, this);
   }
 
   @Override
   public void release(Wire free, boolean reusable) {
-    // Newer JDKs close a channel that an interrupt met a moment after its reader went on: it is no other call's to use then.
+    // Newer JDKs close a channel that an interrupt met a moment after its reader went on: it is no
+    // other call's to use then.
     boolean closing = Thread.currentThread().isInterrupted();
     if (!free.noDeadline() || !reusable || this.closes || closing) {
       this.giveUp(free);

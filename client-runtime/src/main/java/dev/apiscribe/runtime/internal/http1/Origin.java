@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(boolean secure, String host, int port) {
 
-  // By hand: what a record has of its own is made by the JVM at its first use, which here is the first call.
+  // By hand: what a record has of its own is made by the JVM at its first use, which here is the
+  // first call.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Origin that
@@ -32,6 +33,7 @@ public record Origin(boolean secure, String host, int port) {
       throw new IllegalArgumentException("the address must be an absolute http or https address");
     }
     int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
-    return new Origin(secure, host.startsWith("[") ? host.substring(1, host.length() - 1) : host, port);
+    return new Origin(
+        secure, host.startsWith("[") ? host.substring(1, host.length() - 1) : host, port);
   }
 }

@@ -17,7 +17,8 @@ public final class Proxies {
   private final @Nullable ProxyLogin given;
   private @Nullable ProxyLogins logins;
 
-  private Proxies(@Nullable List<Proxy> always, @Nullable ProxySelector selector, @Nullable ProxyLogin login) {
+  private Proxies(
+      @Nullable List<Proxy> always, @Nullable ProxySelector selector, @Nullable ProxyLogin login) {
     this.always = always;
     this.selector = selector;
     this.given = login;
@@ -42,7 +43,8 @@ public final class Proxies {
 
   /** Returns true if nothing but the direct way is named. */
   public static boolean isDirect(List<Proxy> selected) {
-    return selected == DIRECT || (selected.size() == 1 && selected.get(0).type() == Proxy.Type.DIRECT);
+    return selected == DIRECT
+        || (selected.size() == 1 && selected.get(0).type() == Proxy.Type.DIRECT);
   }
 
   /**
@@ -62,21 +64,27 @@ public final class Proxies {
     try {
       selected = asked.select(address);
     } catch (RuntimeException e) {
-      throw new ProxyException("the ProxySelector failed with " + e.getClass().getSimpleName(), true, e);
+      throw new ProxyException(
+          "the ProxySelector failed with " + e.getClass().getSimpleName(), true, e);
     }
-    // The usual list, which is the only one that need not be copied: nothing is read of it but its type.
-    return selected != null && selected.size() == 1 && selected.get(0) == Proxy.NO_PROXY ? DIRECT : checked(selected);
+    // The usual list, which is the only one that need not be copied: nothing is read of it but its
+    // type.
+    return selected != null && selected.size() == 1 && selected.get(0) == Proxy.NO_PROXY
+        ? DIRECT
+        : checked(selected);
   }
 
   private static List<Proxy> checked(@Nullable List<Proxy> selected) throws ProxyException {
     if (selected == null || selected.isEmpty()) {
-      throw ProxyException.lasting("the ProxySelector named no way, where it must name a proxy or Proxy.NO_PROXY");
+      throw ProxyException.lasting(
+          "the ProxySelector named no way, where it must name a proxy or Proxy.NO_PROXY");
     }
     for (Proxy each : selected) {
-      boolean known =
-          each != null && (each.type() == Proxy.Type.DIRECT || each.address() instanceof InetSocketAddress);
+      boolean known = each != null
+          && (each.type() == Proxy.Type.DIRECT || each.address() instanceof InetSocketAddress);
       if (!known) {
-        throw ProxyException.lasting("the ProxySelector named a proxy that is null or has no InetSocketAddress");
+        throw ProxyException.lasting(
+            "the ProxySelector named a proxy that is null or has no InetSocketAddress");
       }
     }
     return List.copyOf(selected);

@@ -31,12 +31,17 @@ final class ProxyHandshake {
       if (!wire.noDeadline()) {
         throw new HttpTimeoutException("the time is over");
       }
-    } catch (ProxyException | HttpTimeoutException | InterruptedIOException | ClosedByInterruptException e) {
+    } catch (ProxyException
+        | HttpTimeoutException
+        | InterruptedIOException
+        | ClosedByInterruptException e) {
       throw e;
     } catch (IOException e) {
       // The plain type is that of our own readers, whose messages hold nothing that was sent.
-      String reason = e.getClass() == IOException.class ? e.getMessage() : e.getClass().getSimpleName();
-      throw ProxyException.passing(route.proxyName() + " gave no response that can be read: " + reason, e);
+      String reason =
+          e.getClass() == IOException.class ? e.getMessage() : e.getClass().getSimpleName();
+      throw ProxyException.passing(
+          route.proxyName() + " gave no response that can be read: " + reason, e);
     }
   }
 }

@@ -21,7 +21,8 @@ public final class ProxyLogin {
    */
   public static ProxyLogin of(String user, String password) {
     if (user.indexOf(':') >= 0) {
-      throw new IllegalArgumentException("the user name for a proxy contains a colon, which HTTP Basic cannot carry");
+      throw new IllegalArgumentException(
+          "the user name for a proxy contains a colon, which HTTP Basic cannot carry");
     }
     return new ProxyLogin(user, password);
   }
@@ -42,7 +43,9 @@ public final class ProxyLogin {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ProxyLogin that && this.user.equals(that.user) && this.password.equals(that.password);
+    return other instanceof ProxyLogin that
+        && this.user.equals(that.user)
+        && this.password.equals(that.password);
   }
 
   @Override

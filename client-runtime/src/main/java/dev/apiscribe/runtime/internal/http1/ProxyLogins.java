@@ -28,7 +28,8 @@ final class ProxyLogins {
   }
 
   /** Returns what to send without being asked; null for nothing. */
-  @Nullable ProxyLogin of(Proxy proxy) {
+  @Nullable
+  ProxyLogin of(Proxy proxy) {
     return this.given != null ? this.given : this.knownOf(proxy);
   }
 
@@ -40,7 +41,8 @@ final class ProxyLogins {
   }
 
   private synchronized void keep(Proxy proxy, @Nullable Authenticator source, ProxyLogin login) {
-    Map<Proxy, ProxyLogin> next = this.asked == source ? new HashMap<>(this.known) : new HashMap<>();
+    Map<Proxy, ProxyLogin> next =
+        this.asked == source ? new HashMap<>(this.known) : new HashMap<>();
     next.put(proxy, login);
     this.asked = source;
     this.known = next;
@@ -69,9 +71,11 @@ final class ProxyLogins {
     if (this.given != null || again) {
       throw refused == null ? lacking(route) : refused(route);
     }
-    String realm = route.isSocks() ? "SOCKS authentication" : BasicChallenge.realm(challenge.challenges());
+    String realm =
+        route.isSocks() ? "SOCKS authentication" : BasicChallenge.realm(challenge.challenges());
     if (realm == null) {
-      throw ProxyException.lasting(route.proxyName() + " asks for credentials (407) but not by HTTP Basic, the only way known here");
+      throw ProxyException.lasting(route.proxyName()
+          + " asks for credentials (407) but not by HTTP Basic, the only way known here");
     }
     Authenticator source = Authenticator.getDefault();
     ProxyLogin fresh = route.isSocks() ? askedForSocks(route, realm) : asked(route, realm);
@@ -86,7 +90,8 @@ final class ProxyLogins {
 
   private static @Nullable ProxyLogin asked(Route route, String realm) throws ProxyException {
     InetSocketAddress proxy = route.proxyAddress();
-    URI origin = URI.create((route.origin().secure() ? "https://" : "http://") + route.authority() + "/");
+    URI origin =
+        URI.create((route.origin().secure() ? "https://" : "http://") + route.authority() + "/");
     try {
       return login(
           route,
@@ -105,11 +110,11 @@ final class ProxyLogins {
   }
 
   /** Asks as the JDK's own sockets do. */
-  private static @Nullable ProxyLogin askedForSocks(Route route, String realm) throws ProxyException {
+  private static @Nullable ProxyLogin askedForSocks(Route route, String realm)
+      throws ProxyException {
     InetSocketAddress proxy = route.proxyAddress();
-    PasswordAuthentication authentication =
-        Authenticator.requestPasswordAuthentication(
-            proxy.getHostString(), proxy.getAddress(), proxy.getPort(), "SOCKS5", realm, null);
+    PasswordAuthentication authentication = Authenticator.requestPasswordAuthentication(
+        proxy.getHostString(), proxy.getAddress(), proxy.getPort(), "SOCKS5", realm, null);
     if (authentication != null) {
       return login(route, authentication);
     }
@@ -118,24 +123,27 @@ final class ProxyLogins {
     return user == null ? null : checked(route, user, password == null ? "" : password);
   }
 
-  private static @Nullable ProxyLogin login(Route route, @Nullable PasswordAuthentication authentication)
-      throws ProxyException {
+  private static @Nullable ProxyLogin login(
+      Route route, @Nullable PasswordAuthentication authentication) throws ProxyException {
     if (authentication == null || authentication.getUserName() == null) {
       return null;
     }
     return checked(route, authentication.getUserName(), new String(authentication.getPassword()));
   }
 
-  private static ProxyLogin checked(Route route, String user, String password) throws ProxyException {
+  private static ProxyLogin checked(Route route, String user, String password)
+      throws ProxyException {
     try {
       return ProxyLogin.of(user, password);
     } catch (IllegalArgumentException e) {
-      throw ProxyException.lasting(route.proxyName() + " asks for credentials, and " + e.getMessage());
+      throw ProxyException.lasting(
+          route.proxyName() + " asks for credentials, and " + e.getMessage());
     }
   }
 
   private static ProxyException lacking(Route route) {
-    return ProxyException.lasting(route.proxyName() + " asks for credentials" + code(route) + HOW_TO_GIVE_THEM);
+    return ProxyException.lasting(
+        route.proxyName() + " asks for credentials" + code(route) + HOW_TO_GIVE_THEM);
   }
 
   private static ProxyException refused(Route route) {

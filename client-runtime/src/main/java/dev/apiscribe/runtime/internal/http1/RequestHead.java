@@ -14,9 +14,18 @@ final class RequestHead {
   private static final Set<String> OF_THE_CONNECTION = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
-    OF_THE_CONNECTION.addAll(
-        List.of("Connection", "Content-Length", "Expect", "Host", "Keep-Alive",
-            "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade"));
+    OF_THE_CONNECTION.addAll(List.of(
+        "Connection",
+        "Content-Length",
+        "Expect",
+        "Host",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+        "TE",
+        "Trailer",
+        "Transfer-Encoding",
+        "Upgrade"));
   }
 
   private byte[] bytes;
@@ -54,7 +63,9 @@ final class RequestHead {
     if (hasBody && request.length() < 0) {
       this.text("Transfer-Encoding: chunked\r\n");
     } else if (hasBody || announcesNothing(request.method())) {
-      this.text("Content-Length: ").text(Long.toString(hasBody ? request.length() : 0)).text("\r\n");
+      this.text("Content-Length: ")
+          .text(Long.toString(hasBody ? request.length() : 0))
+          .text("\r\n");
     }
     this.text("\r\n");
   }
@@ -100,7 +111,8 @@ final class RequestHead {
   private RequestHead visible(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
-        throw new IllegalArgumentException("an address has percent-encoded ASCII in its path and query");
+        throw new IllegalArgumentException(
+            "an address has percent-encoded ASCII in its path and query");
       }
     }
     return this.text(text);

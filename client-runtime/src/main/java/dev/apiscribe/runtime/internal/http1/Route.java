@@ -34,11 +34,13 @@ final class Route {
   }
 
   /** Null for the direct way. */
-  @Nullable Proxy proxy() {
+  @Nullable
+  Proxy proxy() {
     return this.proxy;
   }
 
-  @Nullable ProxyLogin login() {
+  @Nullable
+  ProxyLogin login() {
     return this.login;
   }
 
@@ -62,7 +64,9 @@ final class Route {
     }
     InetSocketAddress address = this.proxyAddress();
     InetAddress resolved = address.getAddress();
-    return resolved != null ? new InetAddress[] {resolved} : InetAddress.getAllByName(address.getHostString());
+    return resolved != null
+        ? new InetAddress[] {resolved}
+        : InetAddress.getAllByName(address.getHostString());
   }
 
   int port() {
@@ -76,7 +80,8 @@ final class Route {
   /** Returns what messages call the proxy. */
   String proxyName() {
     InetSocketAddress address = this.proxyAddress();
-    return (this.isSocks() ? "the SOCKS proxy " : "the proxy ") + bracketed(address.getHostString()) + ":" + address.getPort();
+    return (this.isSocks() ? "the SOCKS proxy " : "the proxy ") + bracketed(address.getHostString())
+        + ":" + address.getPort();
   }
 
   /** Returns the origin's host and port as CONNECT and messages have them. */

@@ -38,7 +38,8 @@ final class Socks {
       this.authenticate();
     } else if (method != NO_CREDENTIALS) {
       throw method == NONE_ACCEPTED
-          ? ProxyException.lasting(this.route.proxyName() + " accepts neither a user's password nor a caller without")
+          ? ProxyException.lasting(
+              this.route.proxyName() + " accepts neither a user's password nor a caller without")
           : this.malformed();
     }
     this.connect();
@@ -73,17 +74,17 @@ final class Socks {
     this.expect(VERSION);
     int reply = this.next();
     if (reply != 0) {
-      String failure = this.route.proxyName() + " refused to connect to " + this.route.authority() + " (" + reply + ")";
+      String failure = this.route.proxyName() + " refused to connect to " + this.route.authority()
+          + " (" + reply + ")";
       throw new ProxyException(failure, reply == NOT_ALLOWED, null);
     }
     this.expect(0);
-    int length =
-        switch (this.next()) {
-          case IPV4 -> 4;
-          case NAME -> this.next();
-          case IPV6 -> 16;
-          default -> throw this.malformed();
-        };
+    int length = switch (this.next()) {
+      case IPV4 -> 4;
+      case NAME -> this.next();
+      case IPV6 -> 16;
+      default -> throw this.malformed();
+    };
     for (int i = 0; i < length + 2; i++) {
       this.next();
     }
@@ -103,7 +104,8 @@ final class Socks {
 
   private void text(ByteArrayOutputStream message, byte[] bytes) throws IOException {
     if (bytes.length > LONGEST) {
-      throw ProxyException.lasting(this.route.proxyName() + " takes no name or password of more than 255 bytes");
+      throw ProxyException.lasting(
+          this.route.proxyName() + " takes no name or password of more than 255 bytes");
     }
     message.write(bytes.length);
     message.writeBytes(bytes);
@@ -126,7 +128,8 @@ final class Socks {
   private int next() throws IOException {
     byte[] one = new byte[1];
     if (this.wire.read(one, 0, 1) < 0) {
-      throw ProxyException.passing(this.route.proxyName() + " ended the connection before its response", null);
+      throw ProxyException.passing(
+          this.route.proxyName() + " ended the connection before its response", null);
     }
     return one[0] & 0xFF;
   }

@@ -27,18 +27,24 @@ final class Tunnel {
       throw new ProxyChallengeException(this.route, challenges(head));
     }
     if (head.status() / 100 != 2) {
-      String message = this.route.proxyName() + " refused to connect to " + this.route.authority() + " (" + head.status() + ")";
+      String message = this.route.proxyName() + " refused to connect to " + this.route.authority()
+          + " (" + head.status() + ")";
       throw new ProxyException(message, head.status() < 500, null);
     }
-    // A length is ignored here (RFC 9110, section 9.3.6): what follows the head is the origin's, which says nothing yet.
+    // A length is ignored here (RFC 9110, section 9.3.6): what follows the head is the origin's,
+    // which says nothing yet.
     if (this.wire.buffered() > 0) {
-      throw ProxyException.passing(this.route.proxyName() + " sent more than its response to CONNECT", null);
+      throw ProxyException.passing(
+          this.route.proxyName() + " sent more than its response to CONNECT", null);
     }
   }
 
   private String request() {
     String authority = this.route.authority();
-    StringBuilder head = new StringBuilder("CONNECT ").append(authority).append(" HTTP/1.1\r\nHost: ").append(authority);
+    StringBuilder head = new StringBuilder("CONNECT ")
+        .append(authority)
+        .append(" HTTP/1.1\r\nHost: ")
+        .append(authority);
     ProxyLogin login = this.route.login();
     if (login != null) {
       head.append("\r\nProxy-Authorization: ").append(login.basic());

@@ -20,7 +20,8 @@ final class Watchdog extends Thread {
   // Weakly: a response that its reader forgets to close is not kept for that.
   private static final Set<TimedChannel> CHANNELS = Collections.newSetFromMap(new WeakHashMap<>());
   private static @Nullable Watchdog running;
-  // Written before the deadlines are read, and read after a deadline is written: no deadline is missed.
+  // Written before the deadlines are read, and read after a deadline is written: no deadline is
+  // missed.
   private static volatile long nextLook = NEVER;
 
   private Watchdog() {

@@ -35,7 +35,8 @@ final class Wire {
    * @param socket the channel's own, or the encrypted one above it
    * @param belowTls what the encrypted one reads from; null without TLS
    */
-  Wire(Route route, TimedChannel timed, Socket socket, @Nullable SocketBelowTls belowTls) throws IOException {
+  Wire(Route route, TimedChannel timed, Socket socket, @Nullable SocketBelowTls belowTls)
+      throws IOException {
     this.route = route;
     this.timed = timed;
     this.socket = socket;
@@ -184,7 +185,8 @@ final class Wire {
       if (below == null) {
         return this.isSilent();
       }
-      return this.in.available() == 0 && (below.unread() == 0 ? this.isSilent() : this.isWithoutData(below));
+      return this.in.available() == 0
+          && (below.unread() == 0 ? this.isSilent() : this.isWithoutData(below));
     } catch (IOException e) {
       if (Interrupt.isCauseOf(e)) {
         // for what the thread does next, which does not see the exception

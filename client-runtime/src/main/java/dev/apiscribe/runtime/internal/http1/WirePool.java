@@ -26,7 +26,8 @@ final class WirePool {
   }
 
   /** One that is open as far as anybody can tell; null when there is none. */
-  @Nullable Wire take(Route route) {
+  @Nullable
+  Wire take(Route route) {
     while (true) {
       Wire wire = this.next(route);
       if (wire == null || (!this.isOld(wire) && wire.isQuiet())) {

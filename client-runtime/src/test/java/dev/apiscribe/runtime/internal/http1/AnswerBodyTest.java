@@ -45,7 +45,8 @@ class AnswerBodyTest {
       channel.channel().connect(server.getLocalSocketAddress());
       Route route = Route.direct(new Origin(false, "localhost", server.getLocalPort()));
       Wire wire = new Wire(route, channel, channel.channel().socket(), null);
-      AnswerBody body = new AnswerBody(wire, new Interrupted(), (free, reusable) -> released.add(reusable));
+      AnswerBody body =
+          new AnswerBody(wire, new Interrupted(), (free, reusable) -> released.add(reusable));
       assertThatExceptionOfType(InterruptedIOException.class).isThrownBy(body::read);
       assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
       channel.close();

@@ -31,7 +31,14 @@ class BasicChallengeTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',
-      value = {"Digest realm=\"Basic\"", "Negotiate", "Digest nonce=\"x, Basic realm=\\\"y\\\"\"", "Basically", "~~", "\"Basic\""})
+      value = {
+        "Digest realm=\"Basic\"",
+        "Negotiate",
+        "Digest nonce=\"x, Basic realm=\\\"y\\\"\"",
+        "Basically",
+        "~~",
+        "\"Basic\""
+      })
   void findsNoBasicWhereItOnlyStandsInsideAnotherChallenge(String value) {
     assertThat(BasicChallenge.realm(List.of(value))).isNull();
   }

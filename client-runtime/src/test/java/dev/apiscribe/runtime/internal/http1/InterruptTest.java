@@ -17,13 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InterruptTest {
   static List<IOException> failuresOfAnInterrupt() {
     IOException closed = new ClosedByInterruptException();
-    return List.of(closed, new SSLException("closed", closed), new IOException("the answer broke off", new SSLException(new SocketException().initCause(closed))));
+    return List.of(
+        closed,
+        new SSLException("closed", closed),
+        new IOException(
+            "the answer broke off", new SSLException(new SocketException().initCause(closed))));
   }
 
   static Stream<IOException> otherFailures() {
     IOException circle = new IOException("a");
     circle.initCause(new IOException("b", circle));
-    return Stream.of(new AsynchronousCloseException(), new SSLException("cut"), new IOException(new SocketException("reset")), circle);
+    return Stream.of(
+        new AsynchronousCloseException(),
+        new SSLException("cut"),
+        new IOException(new SocketException("reset")),
+        circle);
   }
 
   @AfterEach

@@ -37,10 +37,15 @@ class OriginTest {
 
   @Test
   void isAnotherOneWhenAnyPartDiffers() {
-    List<Origin> origins =
-        List.of(new Origin(false, "h", 80), new Origin(true, "h", 80), new Origin(false, "g", 80), new Origin(false, "h", 81));
+    List<Origin> origins = List.of(
+        new Origin(false, "h", 80),
+        new Origin(true, "h", 80),
+        new Origin(false, "g", 80),
+        new Origin(false, "h", 81));
     for (Origin origin : origins) {
-      assertThat(origins.stream().filter(origin::equals)).as(origin.toString()).containsExactly(origin);
+      assertThat(origins.stream().filter(origin::equals))
+          .as(origin.toString())
+          .containsExactly(origin);
       Origin same = new Origin(origin.secure(), origin.host(), origin.port());
       assertThat(same).isEqualTo(origin).hasSameHashCodeAs(origin).isNotEqualTo("h");
     }

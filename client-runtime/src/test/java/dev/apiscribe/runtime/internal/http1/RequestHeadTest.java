@@ -61,7 +61,8 @@ class RequestHeadTest {
   }
 
   private static String written(String method, String address, long length, boolean hasBody) {
-    return written(Route.direct(new Origin(false, "h", 80)), request(method, address, length), hasBody);
+    return written(
+        Route.direct(new Origin(false, "h", 80)), request(method, address, length), hasBody);
   }
 
   @ParameterizedTest
@@ -72,14 +73,25 @@ class RequestHeadTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"GET, false", "HEAD, false", "DELETE, false", "OPTIONS, false", "POST, true", "PUT, true", "PATCH, true"})
+  @CsvSource({
+    "GET, false",
+    "HEAD, false",
+    "DELETE, false",
+    "OPTIONS, false",
+    "POST, true",
+    "PUT, true",
+    "PATCH, true"
+  })
   void announcesWhatFollows(String method, boolean usuallyHasABody) {
     String start = method + " / HTTP/1.1\r\nHost: h\r\n";
     assertThat(written(method, "http://h/", -1, false))
         .isEqualTo(start + (usuallyHasABody ? "Content-Length: 0\r\n\r\n" : "\r\n"));
-    assertThat(written(method, "http://h/", -1, true)).isEqualTo(start + "Transfer-Encoding: chunked\r\n\r\n");
-    assertThat(written(method, "http://h/", 0, true)).isEqualTo(start + "Content-Length: 0\r\n\r\n");
-    assertThat(written(method, "http://h/", 12, true)).isEqualTo(start + "Content-Length: 12\r\n\r\n");
+    assertThat(written(method, "http://h/", -1, true))
+        .isEqualTo(start + "Transfer-Encoding: chunked\r\n\r\n");
+    assertThat(written(method, "http://h/", 0, true))
+        .isEqualTo(start + "Content-Length: 0\r\n\r\n");
+    assertThat(written(method, "http://h/", 12, true))
+        .isEqualTo(start + "Content-Length: 12\r\n\r\n");
   }
 
   @ParameterizedTest
@@ -91,7 +103,8 @@ class RequestHeadTest {
     "http://[::1]:8080/a, /a, [::1]:8080"
   })
   void namesTheTargetAndTheHost(String address, String target, String host) {
-    assertThat(written("GET", address, -1, false)).isEqualTo("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+    assertThat(written("GET", address, -1, false))
+        .isEqualTo("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
   }
 
   @ParameterizedTest
@@ -103,17 +116,33 @@ class RequestHeadTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Connection", "content-length", "Expect", "Host", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection", "te",
-        "Trailer", "Transfer-Encoding", "Upgrade", "", "a b", "a:", "a\r\nb"
+        "Connection",
+        "content-length",
+        "Expect",
+        "Host",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+        "te",
+        "Trailer",
+        "Transfer-Encoding",
+        "Upgrade",
+        "",
+        "a b",
+        "a:",
+        "a\r\nb"
       })
   void refusesHeadersThatBelongToTheConnectionOrAreNone(String name) {
-    Request request = new Request("GET", URI.create("http://h/"), Map.of(name, List.of("v")), null, -1, true);
-    assertThatIllegalArgumentException().isThrownBy(() -> written(Route.direct(new Origin(false, "h", 80)), request, false));
+    Request request =
+        new Request("GET", URI.create("http://h/"), Map.of(name, List.of("v")), null, -1, true);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> written(Route.direct(new Origin(false, "h", 80)), request, false));
   }
 
   @Test
   void hasALineForEachValueOfAHeader() {
-    Request request = new Request("GET", URI.create("http://h/"), Map.of("X-A", List.of("1", "2")), null, -1, true);
+    Request request = new Request(
+        "GET", URI.create("http://h/"), Map.of("X-A", List.of("1", "2")), null, -1, true);
     assertThat(written(Route.direct(new Origin(false, "h", 80)), request, false))
         .isEqualTo("GET / HTTP/1.1\r\nHost: h\r\nX-A: 1\r\nX-A: 2\r\n\r\n");
   }
@@ -131,7 +160,8 @@ class RequestHeadTest {
     int room = head.bytes().length - head.length();
     assertThat(head.takesAlong(new byte[room + 1])).isFalse();
     assertThat(text(head)).isEqualTo(GET);
-    assertThat(head.takesAlong("x".repeat(room).getBytes(StandardCharsets.ISO_8859_1))).isTrue();
+    assertThat(head.takesAlong("x".repeat(room).getBytes(StandardCharsets.ISO_8859_1)))
+        .isTrue();
     assertThat(text(head)).isEqualTo(GET + "x".repeat(room));
   }
 }

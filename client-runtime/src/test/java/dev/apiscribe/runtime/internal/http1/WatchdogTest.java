@@ -24,9 +24,12 @@ class WatchdogTest {
   void closesAChannelThatSomebodyReads() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       TimedChannel timed = TimedChannel.open();
-      timed.channel().connect(new InetSocketAddress(silent.getInetAddress(), silent.getLocalPort()));
+      timed
+          .channel()
+          .connect(new InetSocketAddress(silent.getInetAddress(), silent.getLocalPort()));
       timed.closesAt(in(50));
-      assertThatIOException().isThrownBy(() -> timed.channel().socket().getInputStream().read());
+      assertThatIOException()
+          .isThrownBy(() -> timed.channel().socket().getInputStream().read());
       assertThat(timed.isTimedOut()).isTrue();
       assertThat(timed.removeDeadline()).isFalse();
     }
@@ -59,8 +62,10 @@ class WatchdogTest {
   void endsWhenThereIsNoDeadline() throws Exception {
     TimedChannel timed = TimedChannel.open();
     timed.closesAt(in(10_000));
-    Thread watchdog =
-        Thread.getAllStackTraces().keySet().stream().filter(Watchdog.class::isInstance).findAny().orElseThrow();
+    Thread watchdog = Thread.getAllStackTraces().keySet().stream()
+        .filter(Watchdog.class::isInstance)
+        .findAny()
+        .orElseThrow();
     assertThat(watchdog.isDaemon()).isTrue();
     assertThat(timed.removeDeadline()).isTrue();
     watchdog.join(25_000);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** What the cells of one row say about a parameter or member: statements, and the sentences that are none. */
 final class Description {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(?:,\\d{3}){0,5}(?:\\.\\d{1,18})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?\\d{1,18}(?:,\\d{3}){0,5}(?:\\.\\d{1,18})?");
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -75,7 +76,9 @@ final class Description {
   }
 
   private static String unquoted(String text) {
-    boolean quoted = text.length() > 2 && (text.startsWith("\"") && text.endsWith("\"") || text.startsWith("'") && text.endsWith("'"));
+    boolean quoted = text.length() > 2
+        && (text.startsWith("\"") && text.endsWith("\"")
+            || text.startsWith("'") && text.endsWith("'"));
     return quoted ? text.substring(1, text.length() - 1) : text;
   }
 

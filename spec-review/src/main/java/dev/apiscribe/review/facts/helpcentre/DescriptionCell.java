@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a cell of a description: labels that head its parts, lists of values, and sentences. */
 final class DescriptionCell {
-  private static final Pattern VALUES =
-      Pattern.compile(
-          "(?i)(?:enumerated|enumeration|enum|optional) values?:?|values?:|(?:value )?options:"
-              + "|the (?:value|options?) (?:can be|are)(?: one of the following)?:");
-  private static final Pattern REGULAR_EXPRESSION = Pattern.compile("(?i).{0,80}\\bregular expressions?:");
-  private static final Pattern EXPLAINED = Pattern.compile("([^\\s:：]{1,60})\\s*(?::\\s|：\\s?| - |\\s*\\().*");
+  private static final Pattern VALUES = Pattern.compile(
+      "(?i)(?:enumerated|enumeration|enum|optional) values?:?|values?:|(?:value )?options:"
+          + "|the (?:value|options?) (?:can be|are)(?: one of the following)?:");
+  private static final Pattern REGULAR_EXPRESSION =
+      Pattern.compile("(?i).{0,80}\\bregular expressions?:");
+  private static final Pattern EXPLAINED =
+      Pattern.compile("([^\\s:：]{1,60})\\s*(?::\\s|：\\s?| - |\\s*\\().*");
   private static final int LONGEST_VALUE = 80;
 
-  private enum Part { TEXT, RANGE, DEFAULT, EXAMPLE, VALUES, PATTERN }
+  private enum Part {
+    TEXT,
+    RANGE,
+    DEFAULT,
+    EXAMPLE,
+    VALUES,
+    PATTERN
+  }
 
   /** A paragraph, or an item of a list. */
   private record Line(int number, String text, boolean bullet) {}
@@ -76,7 +84,8 @@ final class DescriptionCell {
     Part label = label(line.text());
     if (label != null) {
       part = label;
-    } else if (Sentences.isNothing(line.text()) && !(part == Part.DEFAULT && line.text().equals("None"))) {
+    } else if (Sentences.isNothing(line.text())
+        && !(part == Part.DEFAULT && line.text().equals("None"))) {
       part = Part.TEXT;
     } else {
       text(line);
@@ -90,15 +99,21 @@ final class DescriptionCell {
       case "range", "value range" -> Part.RANGE;
       case "default value", "default" -> Part.DEFAULT;
       case "example", "example value" -> Part.EXAMPLE;
-      default -> VALUES.matcher(text).matches() ? Part.VALUES : REGULAR_EXPRESSION.matcher(text).matches() ? Part.PATTERN : null;
+      default ->
+        VALUES.matcher(text).matches()
+            ? Part.VALUES
+            : REGULAR_EXPRESSION.matcher(text).matches() ? Part.PATTERN : null;
     };
   }
 
   private void text(Line line) {
     String text = line.text();
-    boolean single = text.length() <= LONGEST_VALUE && Sentences.of(text).size() == 1 && !(text.endsWith(".") && text.contains(" "));
+    boolean single = text.length() <= LONGEST_VALUE
+        && Sentences.of(text).size() == 1
+        && !(text.endsWith(".") && text.contains(" "));
     if (single && (part == Part.DEFAULT || part == Part.EXAMPLE)) {
-      if (!description.sayValue(part == Part.DEFAULT ? Aspect.DEFAULT : Aspect.EXAMPLE, text, line.number())) {
+      if (!description.sayValue(
+          part == Part.DEFAULT ? Aspect.DEFAULT : Aspect.EXAMPLE, text, line.number())) {
         description.addWords(text, line.number());
       }
       part = Part.TEXT;
@@ -110,23 +125,27 @@ final class DescriptionCell {
     } else {
       part = part == Part.VALUES ? Part.TEXT : part;
       if (part != Part.RANGE || !SentenceRules.takeRange(text, line.number(), description)) {
-        Sentences.of(text).forEach(sentence -> SentenceRules.apply(sentence, line.number(), description));
+        Sentences.of(text)
+            .forEach(sentence -> SentenceRules.apply(sentence, line.number(), description));
       }
     }
   }
 
   private void bullets(List<Line> lines) {
-    boolean values = (part == Part.VALUES || part == Part.RANGE) && lines.stream().allMatch(line -> isValue(line.text()));
+    boolean values = (part == Part.VALUES || part == Part.RANGE)
+        && lines.stream().allMatch(line -> isValue(line.text()));
     if (values) {
       values(lines);
       part = part == Part.VALUES ? Part.TEXT : part;
     } else {
-      lines.forEach(line -> Sentences.of(line.text()).forEach(sentence -> SentenceRules.apply(sentence, line.number(), description)));
+      lines.forEach(line -> Sentences.of(line.text())
+          .forEach(sentence -> SentenceRules.apply(sentence, line.number(), description)));
     }
   }
 
   private static boolean isValue(String text) {
-    return EXPLAINED.matcher(text).matches() || text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" "));
+    return EXPLAINED.matcher(text).matches()
+        || text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" "));
   }
 
   private void values(List<Line> lines) {
@@ -134,7 +153,8 @@ final class DescriptionCell {
     for (Line line : lines) {
       Matcher explained = EXPLAINED.matcher(line.text());
       boolean explains = explained.matches();
-      values.add(Description.value(explains ? explained.group(1) : line.text(), description.type()));
+      values.add(
+          Description.value(explains ? explained.group(1) : line.text(), description.type()));
       if (explains) {
         description.addWords(line.text(), line.number());
       }

@@ -24,13 +24,27 @@ public final class HelpCentreFacts {
     Outline outline = new Outline(page);
     if (!isOperation(page)) {
       throw new UnreadablePageException(
-          name, 1, "a page without a section on a URI or on parameters", "a page about an operation",
+          name,
+          1,
+          "a page without a section on a URI or on parameters",
+          "a page about an operation",
           "Leave it out: tables of contents and lists of codes state no operation.");
     }
     List<Passage> above = new ArrayList<>();
-    outline.before().forEach(part -> above.addAll(Sentences.passages(Block.text(List.of(part.block())), Place.line(name, part.block().line()))));
+    outline
+        .before()
+        .forEach(part -> above.addAll(Sentences.passages(
+            Block.text(List.of(part.block())), Place.line(name, part.block().line()))));
     OperationReader reader = new OperationReader(page, outline);
     return new DocumentedFacts(
-        name, page.format().title(), false, Map.of(), reader.servers(), List.of(), reader.operations(), reader.unusedSchemas(), above);
+        name,
+        page.format().title(),
+        false,
+        Map.of(),
+        reader.servers(),
+        List.of(),
+        reader.operations(),
+        reader.unusedSchemas(),
+        above);
   }
 }

@@ -18,11 +18,10 @@ final class ObjectTables {
   private static final int MOST_FIELDS = 20_000;
   private static final int DEEPEST = 60;
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:data structure of (?:the )?|description of (?:the )?|parameters (?:in|of) (?:the )?)?(.+?)"
-              + "(?: (?:field|object|structure|parameter|data structure))?(?: descriptions?)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ABOUT = Pattern.compile(
+      "(?:data structure of (?:the )?|description of (?:the )?|parameters (?:in|of) (?:the )?)?(.+?)"
+          + "(?: (?:field|object|structure|parameter|data structure))?(?: descriptions?)?",
+      Pattern.CASE_INSENSITIVE);
 
   private final String page;
   private final Map<String, List<PrintedTable>> tables = new HashMap<>();
@@ -56,7 +55,8 @@ final class ObjectTables {
    * The members of an object that a table speaks of; none when the page has no table for it, or when it stands within itself. Where several
    * tables have its name, the next one behind on the same side of the exchange is meant, else the one before.
    */
-  List<DocumentedField> members(String name, PrintedTable user, Fields reader) throws UnreadablePageException {
+  List<DocumentedField> members(String name, PrintedTable user, Fields reader)
+      throws UnreadablePageException {
     Optional<PrintedTable> found = find(name, user);
     if (found.isEmpty() || found.get() == user) {
       cut |= found.isPresent();
@@ -90,7 +90,8 @@ final class ObjectTables {
   }
 
   private UnreadablePageException refusal(PrintedTable table, String found) {
-    return new UnreadablePageException(page, table.line(), found, "the members of a body", "Check the types in its tables.");
+    return new UnreadablePageException(
+        page, table.line(), found, "the members of a body", "Check the types in its tables.");
   }
 
   private Optional<PrintedTable> find(String name, PrintedTable user) {
@@ -103,7 +104,10 @@ final class ObjectTables {
 
   private static long distance(PrintedTable table, PrintedTable user) {
     long side = table.isInResponse() == user.isInResponse() ? 0 : 2L << 40;
-    return side + (table.line() >= user.line() ? table.line() - user.line() : (1L << 40) + user.line() - table.line());
+    return side
+        + (table.line() >= user.line()
+            ? table.line() - user.line()
+            : (1L << 40) + user.line() - table.line());
   }
 
   private static String plain(String name) {

@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the parts of a page once, and gives each to what it is about. */
 final class OperationReader {
-  private static final Pattern STATUS = Pattern.compile("(?i)(?:http )?status codes? ?:? ?(\\d{3})\\b[:.]? ?(.*)");
-  private static final Pattern IDEMPOTENT = Pattern.compile("(?i)(?:the|this) (?:api|operation|interface) is idempotent\\.?");
-  private static final Pattern DEPRECATED = Pattern.compile("(?i)(?:the|this) (?:api|operation|interface) (?:is|has been) deprecated\\.?");
+  private static final Pattern STATUS =
+      Pattern.compile("(?i)(?:http )?status codes? ?:? ?(\\d{3})\\b[:.]? ?(.*)");
+  private static final Pattern IDEMPOTENT =
+      Pattern.compile("(?i)(?:the|this) (?:api|operation|interface) is idempotent\\.?");
+  private static final Pattern DEPRECATED = Pattern.compile(
+      "(?i)(?:the|this) (?:api|operation|interface) (?:is|has been) deprecated\\.?");
 
   private final Page page;
   private final String name;
@@ -69,7 +72,11 @@ final class OperationReader {
       part(part, hasBody, i == outline.parts().size() - 1);
     }
     if (!facts) {
-      throw refusal(routes.get(0).line(), "no table and no sample below the URI", "tables of parameters", "The page is cut short: save it again.");
+      throw refusal(
+          routes.get(0).line(),
+          "no table and no sample below the URI",
+          "tables of parameters",
+          "The page is cut short: save it again.");
     }
   }
 
@@ -82,11 +89,16 @@ final class OperationReader {
       }
     }
     if (routes.isEmpty()) {
-      throw refusal(Math.max(uri, 1), "no line with method and path", "POST /path in the section URI", "Save the whole page again.");
+      throw refusal(
+          Math.max(uri, 1),
+          "no line with method and path",
+          "POST /path in the section URI",
+          "Save the whole page again.");
     }
   }
 
-  private void part(Outline.Part part, boolean hasBody, boolean last) throws UnreadablePageException {
+  private void part(Outline.Part part, boolean hasBody, boolean last)
+      throws UnreadablePageException {
     SectionName section = part.section();
     int line = part.block().line();
     if (part.block() instanceof Block.Table table) {
@@ -99,7 +111,9 @@ final class OperationReader {
   }
 
   private static boolean isSample(@Nullable SectionName section) {
-    return section == SectionName.EXAMPLE_REQUEST || section == SectionName.EXAMPLE_RESPONSE || section == SectionName.REQUEST
+    return section == SectionName.EXAMPLE_REQUEST
+        || section == SectionName.EXAMPLE_RESPONSE
+        || section == SectionName.REQUEST
         || section == SectionName.RESPONSE;
   }
 
@@ -135,13 +149,19 @@ final class OperationReader {
     }
   }
 
-  private void sample(Block.Literal literal, @Nullable SectionName section, boolean last) throws UnreadablePageException {
+  private void sample(Block.Literal literal, @Nullable SectionName section, boolean last)
+      throws UnreadablePageException {
     Sample sample = Sample.of(literal);
     if (last && Sample.isOpen(sample.payload())) {
-      throw refusal(sample.line(), "a sample without its end", "all closing brackets", "The page is cut short: save it again.");
+      throw refusal(
+          sample.line(),
+          "a sample without its end",
+          "all closing brackets",
+          "The page is cut short: save it again.");
     }
     boolean asked = section == SectionName.EXAMPLE_REQUEST || section == SectionName.REQUEST;
-    for (Block.Paragraph above : sample.hasPayload() || asked ? sample.above() : List.<Block.Paragraph>of()) {
+    for (Block.Paragraph above :
+        sample.hasPayload() || asked ? sample.above() : List.<Block.Paragraph>of()) {
       text(above.text(), asked ? SectionName.EXAMPLE_REQUEST : null, above.line());
     }
     if (asked && sample.hasPayload()) {
@@ -174,7 +194,7 @@ final class OperationReader {
           }
         }
       }
-      case OBJECT -> { }
+      case OBJECT -> {}
     }
   }
 
@@ -196,10 +216,16 @@ final class OperationReader {
       if (samplePath != null) {
         said.put(Aspect.SAMPLE_PATH, samplePath);
       }
-      operations.add(
-          new DocumentedOperation(
-              title == null ? "" : title.text(), place(route.line()), lastLine(), said, request.parameters(route), request.contents(),
-              answers, List.of(), all));
+      operations.add(new DocumentedOperation(
+          title == null ? "" : title.text(),
+          place(route.line()),
+          lastLine(),
+          said,
+          request.parameters(route),
+          request.contents(),
+          answers,
+          List.of(),
+          all));
     }
     return operations;
   }
@@ -211,7 +237,8 @@ final class OperationReader {
       if (!objectTables.isUsed(table)) {
         Statement object = new Statement(TextNode.valueOf("object"), place(table.line()));
         Map<Aspect, Statement> type = Map.of(Aspect.TYPE, object);
-        unused.add(new DocumentedField(table.name(), "body", object.place(), type, fields.of(table, "body"), List.of()));
+        unused.add(new DocumentedField(
+            table.name(), "body", object.place(), type, fields.of(table, "body"), List.of()));
       }
     }
     return unused;

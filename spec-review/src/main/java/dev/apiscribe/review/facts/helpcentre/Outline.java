@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a page with the section that each stands in. Lists and notes are taken apart: older pages put whole sections into lists. */
 final class Outline {
-  private static final Set<String> LABELS = Set.of("Parameter description", "Parameter descriptions", "Normal", "Abnormal", "API format");
-  private static final Pattern EXAMPLE = Pattern.compile("(?i)(?:example|sample) (?:request|response)s?:?");
+  private static final Set<String> LABELS =
+      Set.of("Parameter description", "Parameter descriptions", "Normal", "Abnormal", "API format");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?i)(?:example|sample) (?:request|response)s?:?");
 
   /** @param section null before the title, and in sections that only this page has */
   record Part(@Nullable SectionName section, Block block) {}
@@ -45,9 +47,10 @@ final class Outline {
   /** Whether a heading stands there that only pages about operations have. */
   static boolean isOfOperation(Page page) {
     return page.blocks().stream()
-        .anyMatch(block ->
-            block instanceof Block.Heading heading
-                && SectionName.of(heading.text()).map(name -> name.isOfOperation(heading.text())).orElse(false));
+        .anyMatch(block -> block instanceof Block.Heading heading
+            && SectionName.of(heading.text())
+                .map(name -> name.isOfOperation(heading.text()))
+                .orElse(false));
   }
 
   private void add(List<Block> blocks) {
@@ -58,7 +61,9 @@ final class Outline {
         bullets.items().forEach(this::item);
       } else if (block instanceof Block.Note note) {
         add(note.blocks());
-      } else if (block instanceof Block.Paragraph paragraph && title != null && EXAMPLE.matcher(paragraph.text()).matches()) {
+      } else if (block instanceof Block.Paragraph paragraph
+          && title != null
+          && EXAMPLE.matcher(paragraph.text()).matches()) {
         section = SectionName.of(paragraph.text().replace(":", "")).orElse(section);
       } else {
         (title == null ? before : parts).add(new Part(section, block));
@@ -86,7 +91,9 @@ final class Outline {
     if (blocks.size() > 1 && blocks.get(0) instanceof Block.Paragraph first) {
       Optional<SectionName> known = SectionName.of(first.text());
       section = known.orElse(section);
-      blocks = known.isPresent() || LABELS.contains(first.text()) ? blocks.subList(1, blocks.size()) : blocks;
+      blocks = known.isPresent() || LABELS.contains(first.text())
+          ? blocks.subList(1, blocks.size())
+          : blocks;
     }
     add(blocks);
   }

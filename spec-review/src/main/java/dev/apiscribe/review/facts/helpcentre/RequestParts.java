@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Parameters, body and samples of a request, as they are found. */
 final class RequestParts {
-  private static final Pattern MEDIA_TYPE =
-      Pattern.compile("\\b(?:application|text|multipart|image|audio|video)/[\\w+-]+(?:\\.[\\w+-]+)*+(?:; ?[\\w-]+=[\\w-]+)*+");
+  private static final Pattern MEDIA_TYPE = Pattern.compile(
+      "\\b(?:application|text|multipart|image|audio|video)/[\\w+-]+(?:\\.[\\w+-]+)*+(?:; ?[\\w-]+=[\\w-]+)*+");
 
   private final String page;
   private final List<Route> routes;
@@ -50,14 +50,17 @@ final class RequestParts {
     return words;
   }
 
-  @Nullable Statement samplePath() {
+  @Nullable
+  Statement samplePath() {
     return samplePath;
   }
 
   void add(TableKind kind, PrintedTable table, List<DocumentedField> fields) {
     if (kind != TableKind.BODY && kind != TableKind.FORM) {
       parameters.addAll(fields);
-      table.rows().stream().filter(row -> row.text(Column.NAME).equalsIgnoreCase("Content-Type")).forEach(this::mediaType);
+      table.rows().stream()
+          .filter(row -> row.text(Column.NAME).equalsIgnoreCase("Content-Type"))
+          .forEach(this::mediaType);
     } else if (!fields.isEmpty()) {
       bodies.add(new Responses.BodyTable(Place.line(page, table.line()), fields));
       if (kind == TableKind.FORM) {
@@ -67,7 +70,8 @@ final class RequestParts {
   }
 
   private void mediaType(PrintedTable.Row row) {
-    for (Column column : List.of(Column.DESCRIPTION, Column.DEFAULT, Column.RANGE, Column.EXAMPLE)) {
+    for (Column column :
+        List.of(Column.DESCRIPTION, Column.DEFAULT, Column.RANGE, Column.EXAMPLE)) {
       Matcher match = MEDIA_TYPE.matcher(row.text(column));
       while (match.find()) {
         mediaTypes.add(match.group());
@@ -83,16 +87,22 @@ final class RequestParts {
   void addSample(Route sample) {
     Place place = Place.line(page, sample.line());
     samples.add(sample);
-    if (!sample.server().isEmpty() && servers.stream().noneMatch(server -> server.value().asText().equals(sample.server()))) {
+    if (!sample.server().isEmpty()
+        && servers.stream().noneMatch(server -> server.value().asText().equals(sample.server()))) {
       servers.add(new Statement(TextNode.valueOf(sample.server()), place));
     }
-    if (samplePath == null && routes.stream().allMatch(route -> route.values(sample).isEmpty())) {
-      boolean otherMethod = routes.stream().noneMatch(route -> route.method().equals(sample.method()));
-      samplePath = new Statement(TextNode.valueOf((otherMethod ? sample.method() + " " : "") + sample.path()), place);
+    if (samplePath == null
+        && routes.stream().allMatch(route -> route.values(sample).isEmpty())) {
+      boolean otherMethod =
+          routes.stream().noneMatch(route -> route.method().equals(sample.method()));
+      samplePath = new Statement(
+          TextNode.valueOf((otherMethod ? sample.method() + " " : "") + sample.path()), place);
     }
     sample.query().keySet().stream()
-        .filter(name -> parameters.stream().noneMatch(parameter -> parameter.name().equals(name)))
-        .forEach(name -> words.add(new Passage(sample.method() + " " + sample.path() + "?" + name, place)));
+        .filter(
+            name -> parameters.stream().noneMatch(parameter -> parameter.name().equals(name)))
+        .forEach(name ->
+            words.add(new Passage(sample.method() + " " + sample.path() + "?" + name, place)));
   }
 
   /** What a table on the URI lists and the path has not, travels in the query. */
@@ -101,7 +111,8 @@ final class RequestParts {
     for (Route sample : samples) {
       Place place = Place.line(page, sample.line());
       Optional<Map<String, String>> values = route.values(sample);
-      values.ifPresent(found -> found.forEach((name, value) -> examples.putIfAbsent("path " + name, new Statement(TextNode.valueOf(value), place))));
+      values.ifPresent(found -> found.forEach((name, value) ->
+          examples.putIfAbsent("path " + name, new Statement(TextNode.valueOf(value), place))));
       if (values.isPresent()) {
         sample.query().forEach((name, value) -> {
           if (!value.isEmpty() && !Route.isParameter(value)) {
@@ -112,23 +123,29 @@ final class RequestParts {
     }
     List<DocumentedField> placed = new ArrayList<>();
     for (DocumentedField parameter : parameters) {
-      boolean elsewhere = !route.hasParameter(parameter.name()) && routes.stream().anyMatch(other -> other.hasParameter(parameter.name()));
+      boolean elsewhere = !route.hasParameter(parameter.name())
+          && routes.stream().anyMatch(other -> other.hasParameter(parameter.name()));
       if (!parameter.in().equals("path") || !elsewhere) {
-        String in = parameter.in().equals("path") && !route.hasParameter(parameter.name()) ? "query" : parameter.in();
+        String in = parameter.in().equals("path") && !route.hasParameter(parameter.name())
+            ? "query"
+            : parameter.in();
         placed.add(parameter(parameter, in, examples.get(in + " " + parameter.name())));
       }
     }
     return placed;
   }
 
-  private static DocumentedField parameter(DocumentedField field, String in, @Nullable Statement example) {
+  private static DocumentedField parameter(
+      DocumentedField field, String in, @Nullable Statement example) {
     Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
     statements.putAll(field.statements());
     if (example != null) {
-      Statement typed = new Statement(Description.value(example.value().asText(), field.text(Aspect.TYPE)), example.place());
+      Statement typed = new Statement(
+          Description.value(example.value().asText(), field.text(Aspect.TYPE)), example.place());
       statements.putIfAbsent(Aspect.EXAMPLE, typed);
     }
-    return new DocumentedField(field.name(), in, field.place(), statements, field.members(), field.words());
+    return new DocumentedField(
+        field.name(), in, field.place(), statements, field.members(), field.words());
   }
 
   /** Its media type is the one that the header Content-Type is described with; null where the page names none, or several. */
@@ -139,6 +156,7 @@ final class RequestParts {
     List<DocumentedPayload> named = Responses.named(payloads, "request");
     DocumentedField schema = bodies.isEmpty() ? null : Responses.schema(bodies);
     Place place = bodies.isEmpty() ? named.get(0).place() : bodies.get(0).place();
-    return List.of(new DocumentedContent(mediaTypes.size() == 1 ? mediaTypes.iterator().next() : null, place, null, schema, named));
+    return List.of(new DocumentedContent(
+        mediaTypes.size() == 1 ? mediaTypes.iterator().next() : null, place, null, schema, named));
   }
 }

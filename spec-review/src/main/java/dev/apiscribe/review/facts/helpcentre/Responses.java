@@ -64,7 +64,8 @@ final class Responses {
   }
 
   private Answer answer(String status, int line) {
-    return answers.computeIfAbsent(status.isEmpty() ? LOST : status, key -> new Answer(Place.line(page, line)));
+    return answers.computeIfAbsent(
+        status.isEmpty() ? LOST : status, key -> new Answer(Place.line(page, line)));
   }
 
   /** In ascending order; what has no status belongs to the success that is mentioned first. */
@@ -72,7 +73,8 @@ final class Responses {
     Answer lost = answers.get(LOST);
     String success = "";
     for (Map.Entry<String, Answer> one : answers.entrySet()) {
-      boolean earlier = success.isEmpty() || one.getValue().place.line() < answers.get(success).place.line();
+      boolean earlier = success.isEmpty()
+          || one.getValue().place.line() < answers.get(success).place.line();
       success = one.getKey().startsWith("2") && earlier ? one.getKey() : success;
     }
     if (lost != null && !success.isEmpty()) {
@@ -80,7 +82,8 @@ final class Responses {
       answers.remove(LOST);
     }
     List<DocumentedResponse> responses = new ArrayList<>();
-    answers.forEach((status, answer) -> responses.add(new DocumentedResponse(status, answer.place, content(status, answer), answer.words)));
+    answers.forEach((status, answer) -> responses.add(
+        new DocumentedResponse(status, answer.place, content(status, answer), answer.words)));
     return responses;
   }
 
@@ -88,12 +91,14 @@ final class Responses {
     if (answer.tables.isEmpty() && answer.payloads.isEmpty()) {
       return List.of();
     }
-    List<DocumentedPayload> payloads = named(answer.payloads, status.equals(LOST) ? "response" : status);
+    List<DocumentedPayload> payloads =
+        named(answer.payloads, status.equals(LOST) ? "response" : status);
     if (answer.tables.isEmpty()) {
       return List.of(new DocumentedContent(null, payloads.get(0).place(), null, null, payloads));
     }
     DocumentedField schema = schema(answer.tables);
-    return List.of(new DocumentedContent(null, answer.tables.get(0).place(), null, schema, payloads));
+    return List.of(
+        new DocumentedContent(null, answer.tables.get(0).place(), null, schema, payloads));
   }
 
   /** {@code 400}, {@code 400-2} and so on. */
@@ -101,20 +106,23 @@ final class Responses {
     List<DocumentedPayload> named = new ArrayList<>();
     for (DocumentedPayload payload : payloads) {
       String full = named.isEmpty() ? name : name + "-" + (named.size() + 1);
-      named.add(new DocumentedPayload(full, payload.place(), payload.text(), payload.value(), payload.problem()));
+      named.add(new DocumentedPayload(
+          full, payload.place(), payload.text(), payload.value(), payload.problem()));
     }
     return named;
   }
 
   /** An object of all rows; where the only row has no name, the value that it describes. */
   static DocumentedField schema(List<BodyTable> tables) {
-    List<DocumentedField> members = tables.stream().flatMap(table -> table.fields().stream()).toList();
+    List<DocumentedField> members =
+        tables.stream().flatMap(table -> table.fields().stream()).toList();
     DocumentedField first = members.get(0);
     if (members.size() == 1 && first.name().isEmpty()) {
       return first;
     }
     Place place = tables.get(0).place();
-    Map<Aspect, Statement> object = Map.of(Aspect.TYPE, new Statement(TextNode.valueOf("object"), place));
+    Map<Aspect, Statement> object =
+        Map.of(Aspect.TYPE, new Statement(TextNode.valueOf("object"), place));
     return new DocumentedField("", "body", place, object, members, List.of());
   }
 }

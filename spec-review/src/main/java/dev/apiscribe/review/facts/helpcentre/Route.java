@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
  * @param query what stands behind the path, by name in printed order
  */
 record Route(String method, String server, String path, Map<String, String> query, int line) {
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?(\\S{0,4000}))?"
-              + "(?:\\s{1,10}HTTP/[\\d.]{1,3})?");
+  private static final Pattern LINE = Pattern.compile(
+      "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?(\\S{0,4000}))?"
+          + "(?:\\s{1,10}HTTP/[\\d.]{1,3})?");
 
   static Optional<Route> of(String text, int line) {
     Matcher match = LINE.matcher(text.strip());
@@ -25,9 +24,12 @@ record Route(String method, String server, String path, Map<String, String> quer
       return Optional.empty();
     }
     Map<String, String> query = new LinkedHashMap<>();
-    for (String pair : match.group(4) == null ? List.<String>of() : List.of(match.group(4).split("&"))) {
+    for (String pair :
+        match.group(4) == null ? List.<String>of() : List.of(match.group(4).split("&"))) {
       int equals = pair.indexOf('=');
-      query.putIfAbsent(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1));
+      query.putIfAbsent(
+          equals < 0 ? pair : pair.substring(0, equals),
+          equals < 0 ? "" : pair.substring(equals + 1));
     }
     String server = match.group(2) == null ? "" : match.group(2);
     return Optional.of(new Route(match.group(1), server, match.group(3), query, line));
@@ -63,6 +65,9 @@ record Route(String method, String server, String path, Map<String, String> quer
   }
 
   static boolean isParameter(String segment) {
-    return segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}") && segment.indexOf('{', 1) < 0;
+    return segment.length() > 2
+        && segment.startsWith("{")
+        && segment.endsWith("}")
+        && segment.indexOf('{', 1) < 0;
   }
 }

@@ -70,7 +70,9 @@ record Sample(List<Block.Paragraph> above, String payload, int line) {
       } else if (character == '"') {
         quoted = !quoted;
       } else if (!quoted) {
-        depth += character == '{' || character == '[' ? 1 : character == '}' || character == ']' ? -1 : 0;
+        depth += character == '{' || character == '['
+            ? 1
+            : character == '}' || character == ']' ? -1 : 0;
       }
     }
     return depth > 0;

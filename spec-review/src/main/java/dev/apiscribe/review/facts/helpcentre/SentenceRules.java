@@ -22,42 +22,74 @@ final class SentenceRules {
   private record Rule(Pattern pattern, int numbers, boolean more, List<Aspect> aspects) {}
 
   /** The n-th group is the number of the n-th aspect; a single group is the number of all of them. */
-  private static final List<Rule> NUMBERS =
-      List.of(
-          rule("(?:value )?length(?: is)?:? ?" + N + TO + N + "(?: characters?)?", Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
-          rule("(?:value )?length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
-          rule("the length ranges from " + N + " to " + N + "(?: characters?)?", Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
-          rule("minimum length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MIN_LENGTH),
-          rule("maximum length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MAX_LENGTH),
-          rule(IT + " (?:can |must |may )?contains?(?: a)? maximum of " + N + " characters", Aspect.MAX_LENGTH),
-          rule(IT + " (?:can|must|may) (?:contain|have) (?:up to|at most) " + N + " characters", Aspect.MAX_LENGTH),
-          rule("(?:max\\.? |up to |a maximum of )" + N + " characters are allowed", Aspect.MAX_LENGTH),
-          rule(IT + " (?:can |must |may )?(?:contain|consist of|contains|consists of) " + N + TO + N + " characters(?<rest>[ ,].*)?",
-              Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
-          rule(IT + " (?:can |must |may )?(?:contain|consist of|contains|consists of) " + N + " characters(?<rest>[ ,].*)?",
-              Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
-          rule("must be a string of " + N + TO + N + " characters", Aspect.MIN_LENGTH, Aspect.MAX_LENGTH),
-          rule("minimum(?: value)?(?: is)?:? ?" + N, Aspect.MINIMUM),
-          rule("maximum(?: value)?(?: is)?:? ?" + N, Aspect.MAXIMUM),
-          rule("(?:the|its) minimum value is " + N, Aspect.MINIMUM),
-          rule("(?:the|its) maximum value is " + N, Aspect.MAXIMUM),
-          rule("(?:value )?range(?: is)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
-          rule("the value (?:range is|ranges from|range is from|is from) \\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
-          rule("(?:the )?array length(?: is| ranges from)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MIN_ITEMS, Aspect.MAX_ITEMS),
-          rule("(?:the )?array length(?: is)?:? ?" + N, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS),
-          rule("minimum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MIN_ITEMS),
-          rule("maximum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MAX_ITEMS));
+  private static final List<Rule> NUMBERS = List.of(
+      rule(
+          "(?:value )?length(?: is)?:? ?" + N + TO + N + "(?: characters?)?",
+          Aspect.MIN_LENGTH,
+          Aspect.MAX_LENGTH),
+      rule(
+          "(?:value )?length(?: is)?:? ?" + N + "(?: characters?)?",
+          Aspect.MIN_LENGTH,
+          Aspect.MAX_LENGTH),
+      rule(
+          "the length ranges from " + N + " to " + N + "(?: characters?)?",
+          Aspect.MIN_LENGTH,
+          Aspect.MAX_LENGTH),
+      rule("minimum length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MIN_LENGTH),
+      rule("maximum length(?: is)?:? ?" + N + "(?: characters?)?", Aspect.MAX_LENGTH),
+      rule(
+          IT + " (?:can |must |may )?contains?(?: a)? maximum of " + N + " characters",
+          Aspect.MAX_LENGTH),
+      rule(
+          IT + " (?:can|must|may) (?:contain|have) (?:up to|at most) " + N + " characters",
+          Aspect.MAX_LENGTH),
+      rule("(?:max\\.? |up to |a maximum of )" + N + " characters are allowed", Aspect.MAX_LENGTH),
+      rule(
+          IT + " (?:can |must |may )?(?:contain|consist of|contains|consists of) " + N + TO + N
+              + " characters(?<rest>[ ,].*)?",
+          Aspect.MIN_LENGTH,
+          Aspect.MAX_LENGTH),
+      rule(
+          IT + " (?:can |must |may )?(?:contain|consist of|contains|consists of) " + N
+              + " characters(?<rest>[ ,].*)?",
+          Aspect.MIN_LENGTH,
+          Aspect.MAX_LENGTH),
+      rule(
+          "must be a string of " + N + TO + N + " characters",
+          Aspect.MIN_LENGTH,
+          Aspect.MAX_LENGTH),
+      rule("minimum(?: value)?(?: is)?:? ?" + N, Aspect.MINIMUM),
+      rule("maximum(?: value)?(?: is)?:? ?" + N, Aspect.MAXIMUM),
+      rule("(?:the|its) minimum value is " + N, Aspect.MINIMUM),
+      rule("(?:the|its) maximum value is " + N, Aspect.MAXIMUM),
+      rule(
+          "(?:value )?range(?: is)?:? ?\\[?" + N + TO + N + "\\]?", Aspect.MINIMUM, Aspect.MAXIMUM),
+      rule(
+          "the value (?:range is|ranges from|range is from|is from) \\[?" + N + TO + N + "\\]?",
+          Aspect.MINIMUM,
+          Aspect.MAXIMUM),
+      rule(
+          "(?:the )?array length(?: is| ranges from)?:? ?\\[?" + N + TO + N + "\\]?",
+          Aspect.MIN_ITEMS,
+          Aspect.MAX_ITEMS),
+      rule("(?:the )?array length(?: is)?:? ?" + N, Aspect.MIN_ITEMS, Aspect.MAX_ITEMS),
+      rule("minimum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MIN_ITEMS),
+      rule("maximum (?:array length|number of items)(?: is)?:? ?" + N, Aspect.MAX_ITEMS));
 
   private static final Pattern DEFAULT = pattern("(?:the )?default(?: value)?: ?(.+)");
-  private static final Pattern DEFAULT_IS = pattern("(?:the )?default(?: value)? is ([^\\s,]+)(?<rest> \\(.*\\)|, .*)?");
+  private static final Pattern DEFAULT_IS =
+      pattern("(?:the )?default(?: value)? is ([^\\s,]+)(?<rest> \\(.*\\)|, .*)?");
   private static final Pattern EXAMPLE = pattern("examples?(?: value)?: ?(.+)");
   private static final Pattern ENUM = pattern("(?:enumerated|enumeration|enum) values?: ?(.+)");
-  private static final Pattern ONE_OF = pattern("the (?:value|value type) can (?:only )?be (?:either )?(.+?)(?: only)?");
+  private static final Pattern ONE_OF =
+      pattern("the (?:value|value type) can (?:only )?be (?:either )?(.+?)(?: only)?");
   private static final Pattern WORD = Pattern.compile("[\\w.+-]{1,60}");
-  private static final Pattern REGEX = pattern("(?:it|the value) (?:should|must) match the (?:following )?regular expression: ?(\\S.*)");
-  private static final Pattern DEPRECATED =
-      pattern("[(\\[]?deprecated[)\\]]?|this (?:parameter|field|api) (?:is|has been) deprecated(?<rest>[ ,].*)?");
-  private static final Pattern CAN_CONTAIN = Pattern.compile("(?i)(.{1,400}?)(?:,? (?:and|but) (?:cannot|must|do not) .*)");
+  private static final Pattern REGEX = pattern(
+      "(?:it|the value) (?:should|must) match the (?:following )?regular expression: ?(\\S.*)");
+  private static final Pattern DEPRECATED = pattern(
+      "[(\\[]?deprecated[)\\]]?|this (?:parameter|field|api) (?:is|has been) deprecated(?<rest>[ ,].*)?");
+  private static final Pattern CAN_CONTAIN =
+      Pattern.compile("(?i)(.{1,400}?)(?:,? (?:and|but) (?:cannot|must|do not) .*)");
   private static final Pattern SIZE = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{1,9}))?\\}\\$$");
 
   private SentenceRules() {}
@@ -74,7 +106,9 @@ final class SentenceRules {
   /** Takes what a sentence states; it stays among the words where that is not all of it, or where something else is said already. */
   static void apply(String sentence, int line, Description description) {
     List<String> clauses = List.of(sentence.split("; ?"));
-    boolean all = clauses.size() > 1 && sentence.length() < LONGEST && clauses.stream().allMatch(clause -> isNumbers(plain(clause)));
+    boolean all = clauses.size() > 1
+        && sentence.length() < LONGEST
+        && clauses.stream().allMatch(clause -> isNumbers(plain(clause)));
     for (String clause : all ? clauses : List.of(sentence)) {
       if (Sentences.isNothing(clause)) {
         continue;
@@ -109,11 +143,13 @@ final class SentenceRules {
     }
     Matcher match;
     if ((match = DEFAULT.matcher(text)).matches()) {
-      return Sentences.isNothing(match.group(1)) && !match.group(1).equals("None") || description.sayValue(Aspect.DEFAULT, match.group(1), line);
+      return Sentences.isNothing(match.group(1)) && !match.group(1).equals("None")
+          || description.sayValue(Aspect.DEFAULT, match.group(1), line);
     } else if ((match = DEFAULT_IS.matcher(text)).matches()) {
       return description.sayValue(Aspect.DEFAULT, match.group(1), line) && !saysMore(match);
     } else if ((match = EXAMPLE.matcher(text)).matches()) {
-      return Sentences.isNothing(match.group(1)) || description.sayValue(Aspect.EXAMPLE, match.group(1), line);
+      return Sentences.isNothing(match.group(1))
+          || description.sayValue(Aspect.EXAMPLE, match.group(1), line);
     } else if ((match = REGEX.matcher(text)).matches()) {
       return expression(match.group(1), line, description);
     } else if ((match = DEPRECATED.matcher(text)).matches()) {
@@ -129,7 +165,8 @@ final class SentenceRules {
   private static boolean numbers(Rule rule, Matcher match, int line, Description description) {
     boolean said = true;
     for (int i = 0; i < rule.aspects().size(); i++) {
-      said &= description.sayNumber(rule.aspects().get(i), match.group(rule.numbers() == 1 ? 1 : i + 1), line);
+      said &= description.sayNumber(
+          rule.aspects().get(i), match.group(rule.numbers() == 1 ? 1 : i + 1), line);
     }
     return said;
   }
@@ -147,7 +184,8 @@ final class SentenceRules {
           boolean said = description.say(Aspect.CHARACTERS, TextNode.valueOf(set), line);
           if (size.find()) {
             String most = size.group(2) == null ? size.group(1) : size.group(2);
-            said &= description.sayNumber(Aspect.MIN_LENGTH, size.group(1), line) && description.sayNumber(Aspect.MAX_LENGTH, most, line);
+            said &= description.sayNumber(Aspect.MIN_LENGTH, size.group(1), line)
+                && description.sayNumber(Aspect.MAX_LENGTH, most, line);
           }
           return said;
         })
@@ -166,11 +204,14 @@ final class SentenceRules {
   }
 
   private static boolean characters(String text, int line, Description description) {
-    boolean all = CharacterSet.ofWords(text).map(set -> description.say(Aspect.CHARACTERS, TextNode.valueOf(set), line)).orElse(false);
+    boolean all = CharacterSet.ofWords(text)
+        .map(set -> description.say(Aspect.CHARACTERS, TextNode.valueOf(set), line))
+        .orElse(false);
     if (!all) {
       Matcher match = CAN_CONTAIN.matcher(text);
       if (match.matches()) {
-        CharacterSet.ofWords(match.group(1)).ifPresent(set -> description.say(Aspect.CHARACTERS, TextNode.valueOf(set), line));
+        CharacterSet.ofWords(match.group(1))
+            .ifPresent(set -> description.say(Aspect.CHARACTERS, TextNode.valueOf(set), line));
       }
     }
     return all;

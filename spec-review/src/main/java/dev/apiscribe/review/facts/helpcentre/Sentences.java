@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Text cut into sentences: not within parentheses, and not behind an abbreviation. */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "no.", "approx.", "cf.", "incl.", "max.", "min.", "resp.");
+  private static final Set<String> ABBREVIATIONS = Set.of(
+      "e.g.", "i.e.", "etc.", "vs.", "no.", "approx.", "cf.", "incl.", "max.", "min.", "resp.");
   private static final Pattern NOTHING = Pattern.compile("(?i)none|n/a|null|no|-|nil");
 
   private Sentences() {}
@@ -18,7 +19,9 @@ final class Sentences {
   /** Whether a text says that there is nothing to say. */
   static boolean isNothing(String text) {
     String plain = text.strip();
-    return NOTHING.matcher(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain).matches();
+    return NOTHING
+        .matcher(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain)
+        .matches();
   }
 
   static List<String> of(String text) {
@@ -28,7 +31,9 @@ final class Sentences {
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
       depth = character == '(' ? depth + 1 : character == ')' && depth > 0 ? depth - 1 : depth;
-      if (depth == 0 && (character == '.' || character == '!' || character == '?') && ends(text, i)) {
+      if (depth == 0
+          && (character == '.' || character == '!' || character == '?')
+          && ends(text, i)) {
         sentences.add(text.substring(first, i + 1).strip());
         first = i + 1;
       }
@@ -48,8 +53,10 @@ final class Sentences {
     }
     char character = text.charAt(next);
     int word = text.lastIndexOf(' ', stop) + 1;
-    return !Character.isLowerCase(character) && ")]},;:".indexOf(character) < 0
-        && !ABBREVIATIONS.contains(text.substring(word, stop + 1).toLowerCase(Locale.ROOT).replaceFirst("^\\(", ""));
+    return !Character.isLowerCase(character)
+        && ")]},;:".indexOf(character) < 0
+        && !ABBREVIATIONS.contains(
+            text.substring(word, stop + 1).toLowerCase(Locale.ROOT).replaceFirst("^\\(", ""));
   }
 
   /** A stop within a few characters in quotes is one that is spoken of. */
@@ -57,7 +64,9 @@ final class Sentences {
     for (int open = stop - 1; open >= Math.max(0, stop - 4); open--) {
       if (text.charAt(open) == '\'') {
         int close = text.indexOf('\'', stop);
-        return close > 0 && close <= stop + 4 && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)));
+        return close > 0
+            && close <= stop + 4
+            && (open == 0 || !Character.isLetterOrDigit(text.charAt(open - 1)));
       }
     }
     return false;

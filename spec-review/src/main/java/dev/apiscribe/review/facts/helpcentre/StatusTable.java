@@ -23,7 +23,8 @@ final class StatusTable {
       Matcher code = CODE.matcher(row.text(Column.STATUS));
       List<Passage> said = new ArrayList<>();
       boolean status = code.matches();
-      said.addAll(Sentences.passages(status ? code.group(2) : row.text(Column.STATUS), Place.line(page, row.line())));
+      said.addAll(Sentences.passages(
+          status ? code.group(2) : row.text(Column.STATUS), Place.line(page, row.line())));
       for (Block block : row.blocks(Column.DESCRIPTION)) {
         said.addAll(Sentences.passages(Block.text(List.of(block)), Place.line(page, block.line())));
       }

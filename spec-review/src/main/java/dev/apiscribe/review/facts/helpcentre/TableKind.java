@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What a table is about, by its title, or by its section where the title is one that any table could have. */
 enum TableKind {
-  URI("(?:uri|url|path) (?:path )?param(?:eter)?s?(?: description)?|parameters? in the (?:uri|url|path)"),
-  QUERY("(?:request )?query (?:string )?param(?:eter)?s?(?: description)?|parameters? in the query string"),
-  HEADER("(?:request )?(?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request header"),
-  BODY("(?:request )?(?:message )?body(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request body"),
+  URI(
+      "(?:uri|url|path) (?:path )?param(?:eter)?s?(?: description)?|parameters? in the (?:uri|url|path)"),
+  QUERY(
+      "(?:request )?query (?:string )?param(?:eter)?s?(?: description)?|parameters? in the query string"),
+  HEADER(
+      "(?:request )?(?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request header"),
+  BODY(
+      "(?:request )?(?:message )?body(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request body"),
   FORM("form ?data(?: param(?:eter)?s?)?(?: description)?"),
-  RESPONSE_HEADER("response (?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response header"),
-  RESPONSE_BODY("response(?: message)?(?: body)?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response body"),
+  RESPONSE_HEADER(
+      "response (?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response header"),
+  RESPONSE_BODY(
+      "response(?: message)?(?: body)?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response body"),
   STATUS,
   /** The members of an object, named in the title. */
   OBJECT,
@@ -24,8 +30,8 @@ enum TableKind {
 
   private static final Pattern NUMBER = Pattern.compile("(?i)table \\d{1,4}[.:]?\\s*");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015_-]+|\\s+");
-  private static final Pattern ANY_TITLE =
-      Pattern.compile("(?:request |response )?param(?:eter)?s?(?: descriptions?)?|(?:description of )?(?:request |response )?param(?:eter)?s?|");
+  private static final Pattern ANY_TITLE = Pattern.compile(
+      "(?:request |response )?param(?:eter)?s?(?: descriptions?)?|(?:description of )?(?:request |response )?param(?:eter)?s?|");
 
   private final @Nullable Pattern titles;
 
@@ -53,13 +59,18 @@ enum TableKind {
   }
 
   /** @param hasBody whether requests of the operation have bodies at all */
-  static TableKind of(@Nullable String title, List<@Nullable Column> columns, @Nullable SectionName section, boolean hasBody) {
+  static TableKind of(
+      @Nullable String title,
+      List<@Nullable Column> columns,
+      @Nullable SectionName section,
+      boolean hasBody) {
     if (columns.contains(Column.STATUS) && !columns.contains(Column.TYPE)) {
       return STATUS;
     } else if (!columns.contains(Column.NAME)) {
       return OTHER;
     }
-    String plain = DASHES.matcher(name(title).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String plain =
+        DASHES.matcher(name(title).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     for (TableKind kind : values()) {
       if (kind.titles != null && kind.titles.matcher(plain).matches()) {
         return kind;

@@ -16,13 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param map whether it is a map
  * @param understood false when the text is no known type, or says more than a type
  */
-record TypeText(String type, @Nullable String format, @Nullable String schema, @Nullable TypeText element, boolean map, boolean understood) {
+record TypeText(
+    String type,
+    @Nullable String format,
+    @Nullable String schema,
+    @Nullable TypeText element,
+    boolean map,
+    boolean understood) {
   private static final int DEEPEST = 8;
-  private static final Pattern LIST =
-      Pattern.compile("(?:array|list|set)(?: of |\\s?<\\s?|\\s?\\[\\s?|\\s?\\(\\s?)(.+?)(?:\\s?[>)\\]])?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST = Pattern.compile(
+      "(?:array|list|set)(?: of |\\s?<\\s?|\\s?\\[\\s?|\\s?\\(\\s?)(.+?)(?:\\s?[>)\\]])?",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s?\\[\\s?\\]");
-  private static final Pattern MAP = Pattern.compile("(?:map|dict|hashmap) ?[<(](?:string|str) ?, ?(.+)[>)]", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OBJECT = Pattern.compile("(.+?) (?:objects?|structures?|structs?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MAP = Pattern.compile(
+      "(?:map|dict|hashmap) ?[<(](?:string|str) ?, ?(.+)[>)]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OBJECT =
+      Pattern.compile("(.+?) (?:objects?|structures?|structs?)", Pattern.CASE_INSENSITIVE);
   private static final Pattern REMARK = Pattern.compile("(\\w{1,30}) ?\\([^)]{0,200}\\)");
   private static final Pattern NAME = Pattern.compile("[\\w.$-]{1,200}");
 
@@ -55,7 +64,8 @@ record TypeText(String type, @Nullable String format, @Nullable String schema, @
       return object(text);
     }
     match = REMARK.matcher(text);
-    Optional<TypeWords.Type> before = match.matches() ? TypeWords.of(match.group(1)) : Optional.empty();
+    Optional<TypeWords.Type> before =
+        match.matches() ? TypeWords.of(match.group(1)) : Optional.empty();
     return before
         .map(type -> new TypeText(type.name(), type.format(), null, null, false, false))
         .orElseGet(() -> new TypeText("any", null, null, null, false, false));

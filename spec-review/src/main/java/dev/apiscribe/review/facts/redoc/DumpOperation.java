@@ -32,6 +32,7 @@ final class DumpOperation {
   private int textLines;
   /** Lines of text before the table that came last. */
   private int beforeTable;
+
   private boolean inTable;
 
   DumpOperation(PageSource source) {
@@ -51,7 +52,10 @@ final class DumpOperation {
     start(line);
     inTable = false;
     textLines++;
-    boolean goesOn = !sentence.isEmpty() && !text.isEmpty() && !Character.isUpperCase(text.charAt(0)) && !endsSentence();
+    boolean goesOn = !sentence.isEmpty()
+        && !text.isEmpty()
+        && !Character.isUpperCase(text.charAt(0))
+        && !endsSentence();
     if (!goesOn) {
       flush();
       sentenceLine = line;
@@ -95,17 +99,24 @@ final class DumpOperation {
     first = first == 0 ? line : first;
   }
 
-  // The last table is a body when a title of its own stands before it, and the first sample has its members.
+  // The last table is a body when a title of its own stands before it, and the first sample has its
+  // members.
   private boolean hasBody() {
     if (tables.isEmpty() || samples.isEmpty() || tables.size() == 1 && beforeTable < 2) {
       return false;
     }
     List<DocumentedField> table = tables.get(tables.size() - 1);
     JsonNode sample = samples.get(0).payload().value();
-    long missing = table.stream().filter(row -> !row.name().isEmpty() && (sample == null || !sample.has(row.name()))).count();
+    long missing = table.stream()
+        .filter(row -> !row.name().isEmpty() && (sample == null || !sample.has(row.name())))
+        .count();
     int more = sample == null ? 0 : table.size() - sample.size();
     // One member may be lost from the sample.
-    return sample != null && sample.isObject() && missing <= 1 && (more == 0 || more == 1) && missing == more;
+    return sample != null
+        && sample.isObject()
+        && missing <= 1
+        && (more == 0 || more == 1)
+        && missing == more;
   }
 
   DocumentedOperation finish() {
@@ -123,17 +134,27 @@ final class DumpOperation {
         DocumentedPayload payload = renamed(sample.payload(), "request");
         request.add(new DocumentedContent(null, place, null, body(payload), List.of(payload)));
       } else {
-        DocumentedContent content = new DocumentedContent(null, place, null, null, List.of(renamed(sample.payload(), "response")));
+        DocumentedContent content = new DocumentedContent(
+            null, place, null, null, List.of(renamed(sample.payload(), "response")));
         responses.add(new DocumentedResponse(LOST_STATUS, place, List.of(content), List.of()));
       }
     }
     int last = samples.isEmpty() ? first : samples.get(samples.size() - 1).last();
     return new DocumentedOperation(
-        "", Place.line(source.name(), first), last, Map.of(), parameters, request, responses, List.of(), words);
+        "",
+        Place.line(source.name(), first),
+        last,
+        Map.of(),
+        parameters,
+        request,
+        responses,
+        List.of(),
+        words);
   }
 
   private static DocumentedPayload renamed(DocumentedPayload payload, String name) {
-    return new DocumentedPayload(name, payload.place(), payload.text(), payload.value(), payload.problem());
+    return new DocumentedPayload(
+        name, payload.place(), payload.text(), payload.value(), payload.problem());
   }
 
   /** Rows without a name get those that the sample has left over; both are in the order of the names. */
@@ -142,7 +163,8 @@ final class DumpOperation {
     List<String> left = new ArrayList<>();
     payload.value().fieldNames().forEachRemaining(left::add);
     table.forEach(row -> left.remove(row.name()));
-    boolean told = left.size() == table.stream().filter(row -> row.name().isEmpty()).count();
+    boolean told =
+        left.size() == table.stream().filter(row -> row.name().isEmpty()).count();
     List<DocumentedField> members = new ArrayList<>();
     for (DocumentedField row : table) {
       String name = row.name().isEmpty() && told ? left.remove(0) : row.name();
@@ -150,9 +172,11 @@ final class DumpOperation {
       if (row.name().isEmpty()) {
         statements.put(Aspect.LOST_NAME, new Statement(BooleanNode.TRUE, row.place()));
       }
-      members.add(new DocumentedField(name, "body", row.place(), statements, row.members(), row.words()));
+      members.add(
+          new DocumentedField(name, "body", row.place(), statements, row.members(), row.words()));
     }
     Statement object = new Statement(TextNode.valueOf("object"), table.get(0).place());
-    return new DocumentedField("", "body", table.get(0).place(), Map.of(Aspect.TYPE, object), members, List.of());
+    return new DocumentedField(
+        "", "body", table.get(0).place(), Map.of(Aspect.TYPE, object), members, List.of());
   }
 }

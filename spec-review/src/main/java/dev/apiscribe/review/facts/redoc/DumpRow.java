@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * {@code string or null}; {@code Array of any[ items ]} is a list of lists.
  */
 final class DumpRow {
-  private static final Pattern ROW = Pattern.compile("^\\.?(?:([A-Za-z_$][\\w.$-]*) )?(?:(required) )?\\| (.*)$");
-  private static final Pattern NAMELESS = Pattern.compile("^(?:object|Array of |string|integer|number|boolean)\\b.*");
-  private static final Pattern TYPE =
-      Pattern.compile(
-          "(Array of )?(strings?|integers?|numbers?|booleans?|objects?|any)\\b( or null\\b)?"
-              + "(?: <([^>]{1,100})>)?(?: \\(([^)]{1,200})\\))?(?: <([^>]{1,100})>)?");
+  private static final Pattern ROW =
+      Pattern.compile("^\\.?(?:([A-Za-z_$][\\w.$-]*) )?(?:(required) )?\\| (.*)$");
+  private static final Pattern NAMELESS =
+      Pattern.compile("^(?:object|Array of |string|integer|number|boolean)\\b.*");
+  private static final Pattern TYPE = Pattern.compile(
+      "(Array of )?(strings?|integers?|numbers?|booleans?|objects?|any)\\b( or null\\b)?"
+          + "(?: <([^>]{1,100})>)?(?: \\(([^)]{1,200})\\))?(?: <([^>]{1,100})>)?");
   private static final Pattern ITEMS = Pattern.compile("\\[ items(?: <([^>]{1,100})>)?");
 
   private final Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
@@ -71,10 +72,13 @@ final class DumpRow {
     Matcher type = TYPE.matcher(cell);
     if (!type.lookingAt()) {
       say(statements, Aspect.TYPE, TextNode.valueOf("any"));
-      return new DocumentedField(name, "?", place, statements, List.of(), Passage.sentences(cell, place));
+      return new DocumentedField(
+          name, "?", place, statements, List.of(), Passage.sentences(cell, place));
     }
     boolean list = type.group(1) != null;
-    String word = type.group(2).endsWith("s") ? type.group(2).substring(0, type.group(2).length() - 1) : type.group(2);
+    String word = type.group(2).endsWith("s")
+        ? type.group(2).substring(0, type.group(2).length() - 1)
+        : type.group(2);
     Map<Aspect, Statement> inside = list ? new EnumMap<>(Aspect.class) : statements;
     say(statements, Aspect.TYPE, TextNode.valueOf(list ? "array" : word));
     say(inside, Aspect.TYPE, TextNode.valueOf(word));
@@ -86,9 +90,12 @@ final class DumpRow {
     String rest = limits(cell.substring(type.end()), list ? "array" : word, statements);
     rest = list ? items(rest, word, inside) : rest;
     rest = limits(rest, list ? "array" : word, statements);
-    List<DocumentedField> members =
-        list ? List.of(new DocumentedField(DocumentedField.ITEMS, "?", place, inside, List.of(), List.of())) : List.of();
-    return new DocumentedField(name, "?", place, statements, members, Passage.sentences(rest, place));
+    List<DocumentedField> members = list
+        ? List.of(
+            new DocumentedField(DocumentedField.ITEMS, "?", place, inside, List.of(), List.of()))
+        : List.of();
+    return new DocumentedField(
+        name, "?", place, statements, members, Passage.sentences(rest, place));
   }
 
   private String limits(String cell, String type, Map<Aspect, Statement> of) {

@@ -31,7 +31,11 @@ final class DumpSamples {
       }
     }
     throw new UnreadablePageException(
-        source.name(), first, "a sample without its end", "all closing brackets", "The page is cut short: copy it again, to its end.");
+        source.name(),
+        first,
+        "a sample without its end",
+        "all closing brackets",
+        "The page is cut short: copy it again, to its end.");
   }
 
   private static int depth(String line) {
@@ -84,14 +88,18 @@ final class DumpSamples {
   }
 
   /** A comma that a lost last member has left is dropped, and named as the problem. */
-  static DocumentedPayload payload(PageSource source, String name, int first, int last) throws UnreadablePageException {
+  static DocumentedPayload payload(PageSource source, String name, int first, int last)
+      throws UnreadablePageException {
     StringBuilder text = new StringBuilder();
     for (int number = first; number <= last; number++) {
       text.append(BUTTON.matcher(source.line(number)).replaceFirst("$1$2")).append('\n');
     }
     Place place = Place.line(source.name(), first);
     int dropped = dropDanglingCommas(text);
-    String problem = dropped < 0 ? null : "a comma without a member after it in line " + (first + dropped) + ": the last one is lost";
+    String problem = dropped < 0
+        ? null
+        : "a comma without a member after it in line " + (first + dropped)
+            + ": the last one is lost";
     String json = text.toString();
     try {
       JsonNode value = Json.parse(json);
@@ -101,11 +109,13 @@ final class DumpSamples {
       throw new UnreadablePageException(
           source.name(),
           line,
-          "a sample that is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+          "a sample that is no JSON: "
+              + e.getOriginalMessage().lines().findFirst().orElse(""),
           "JSON with the minus signs of folded parts",
           "Copy the page again, or mend the line.");
     } catch (IOException e) {
-      throw new UnreadablePageException(source.name(), first, "an empty sample", "JSON", "Copy the page again.");
+      throw new UnreadablePageException(
+          source.name(), first, "an empty sample", "JSON", "Copy the page again.");
     }
   }
 }

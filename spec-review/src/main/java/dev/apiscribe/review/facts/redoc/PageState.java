@@ -21,12 +21,14 @@ import java.util.Map;
 /** What a page's scripts start from. Of it only the API description is kept, each node with its line; the rest is read over. */
 final class PageState {
   static final String NAME = "__redoc_state";
-  private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
   /** The line of the page before the one in which the state begins. */
   private final int before;
+
   private final Map<String, Integer> lines = new HashMap<>();
   private JsonNode document = NODES.missingNode();
 
@@ -63,7 +65,8 @@ final class PageState {
         return value;
       }
     }
-    throw refusal(source, line(text, Math.max(first, 0)), "the name of the page's state without a value");
+    throw refusal(
+        source, line(text, Math.max(first, 0)), "the name of the page's state without a value");
   }
 
   private static int afterBlanks(String text, int from) {
@@ -79,8 +82,13 @@ final class PageState {
       state();
     } catch (JsonProcessingException e) {
       // What nests too deeply has no location of its own.
-      int at = before + (e.getLocation() == null ? parser.currentLocation() : e.getLocation()).getLineNr();
-      throw refusal(source, at, "a page state that is cut short or is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      int at = before
+          + (e.getLocation() == null ? parser.currentLocation() : e.getLocation()).getLineNr();
+      throw refusal(
+          source,
+          at,
+          "a page state that is cut short or is no JSON: "
+              + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
 
@@ -118,11 +126,11 @@ final class PageState {
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NUMBER_INT ->
-          switch (parser.getNumberType()) {
-            case INT -> NODES.numberNode(parser.getIntValue());
-            case LONG -> NODES.numberNode(parser.getLongValue());
-            default -> NODES.numberNode(parser.getBigIntegerValue());
-          };
+        switch (parser.getNumberType()) {
+          case INT -> NODES.numberNode(parser.getIntValue());
+          case LONG -> NODES.numberNode(parser.getLongValue());
+          default -> NODES.numberNode(parser.getBigIntegerValue());
+        };
       case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
       default -> NODES.nullNode();
     };
@@ -165,6 +173,10 @@ final class PageState {
 
   static UnreadablePageException refusal(PageSource source, int line, String found) {
     return new UnreadablePageException(
-        source.name(), line, found, "the OpenAPI document that a Redoc page embeds", "Save the page again, as complete HTML.");
+        source.name(),
+        line,
+        found,
+        "the OpenAPI document that a Redoc page embeds",
+        "Save the page again, as complete HTML.");
   }
 }

@@ -25,17 +25,25 @@ public final class RedocHtmlReader {
     int line = document.line("");
     String version = root.path("openapi").asText(root.path("swagger").asText());
     if (!root.path("openapi").asText().startsWith("3.") || !root.path("paths").isObject()) {
-      String other = version.isEmpty() ? "" : version.startsWith("3.") ? ", but one without paths" : ", but one of version " + version;
+      String other = version.isEmpty()
+          ? ""
+          : version.startsWith("3.")
+              ? ", but one without paths"
+              : ", but one of version " + version;
       throw PageState.refusal(source, line, "a page state without an OpenAPI 3 document" + other);
     }
     try {
       DocumentedFacts facts = new PublishedSpec(document).facts();
       if (facts.operations().isEmpty()) {
-        throw PageState.refusal(source, document.line("/paths"), "an OpenAPI document without an operation");
+        throw PageState.refusal(
+            source, document.line("/paths"), "an OpenAPI document without an operation");
       }
       return facts;
     } catch (UnreadableSpecException e) {
-      throw PageState.refusal(source, line, "a page state whose document does not hold together (" + e.getMessage() + ")");
+      throw PageState.refusal(
+          source,
+          line,
+          "a page state whose document does not hold together (" + e.getMessage() + ")");
     }
   }
 }

@@ -65,12 +65,26 @@ public final class RedocTextReader {
       }
     }
     begin(!current.isEmpty());
-    if (operations.stream().allMatch(operation -> operation.request().isEmpty() && operation.responses().isEmpty())) {
+    if (operations.stream()
+        .allMatch(
+            operation -> operation.request().isEmpty() && operation.responses().isEmpty())) {
       throw new UnreadablePageException(
-          source.name(), 1, "no sample", "a dump of a Redoc page, whose samples end its operations", "Copy the whole page again.");
+          source.name(),
+          1,
+          "no sample",
+          "a dump of a Redoc page, whose samples end its operations",
+          "Copy the whole page again.");
     }
     return new DocumentedFacts(
-        source.name(), Format.REDOC_TEXT.title(), true, Map.of(), List.of(), List.of(), operations, List.of(), welcome);
+        source.name(),
+        Format.REDOC_TEXT.title(),
+        true,
+        Map.of(),
+        List.of(),
+        List.of(),
+        operations,
+        List.of(),
+        welcome);
   }
 
   private void begin(boolean another) throws UnreadablePageException {
@@ -82,7 +96,8 @@ public final class RedocTextReader {
 
   private void sample() throws UnreadablePageException {
     int last = DumpSamples.end(source, line);
-    DumpSample sample = new DumpSample(line, last, DumpSamples.payload(source, "sample", line, last));
+    DumpSample sample =
+        new DumpSample(line, last, DumpSamples.payload(source, "sample", line, last));
     begin(!current.takes(sample));
     current.add(sample);
     line = last + 1;
@@ -108,6 +123,10 @@ public final class RedocTextReader {
 
   private UnreadablePageException torn(int at) {
     return new UnreadablePageException(
-        source.name(), at, "a row without its end", "a row that ends in |", "The page is torn: copy it again, or mend the line.");
+        source.name(),
+        at,
+        "a row without its end",
+        "a row that ends in |",
+        "The page is torn: copy it again, or mend the line.");
   }
 }

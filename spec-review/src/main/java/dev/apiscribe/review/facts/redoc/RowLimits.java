@@ -27,16 +27,22 @@ import org.jspecify.annotations.Nullable;
 final class RowLimits {
   private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
   private static final String NUMBER = "-?\\d{1,18}(?:\\.\\d{1,18})?";
-  private static final String VALUE = "(?:" + TEXT + "|" + NUMBER + "(?= |$)|true\\b|false\\b|null\\b)";
+  private static final String VALUE =
+      "(?:" + TEXT + "|" + NUMBER + "(?= |$)|true\\b|false\\b|null\\b)";
   private static final Pattern VALUES = Pattern.compile("(?:Enum|Value): ((?:" + VALUE + " ?)++)");
-  private static final Pattern ITEM_VALUES = Pattern.compile("Items (?:Enum|Value): ((?:" + VALUE + " ?)++)");
+  private static final Pattern ITEM_VALUES =
+      Pattern.compile("Items (?:Enum|Value): ((?:" + VALUE + " ?)++)");
   private static final Pattern ONE_VALUE = Pattern.compile(VALUE);
   private static final Pattern DEFAULT = Pattern.compile("Default: (" + TEXT + "|\\S+) ?");
-  private static final Pattern EXAMPLE = Pattern.compile("Example: (?:[\\w.-]+=)?(" + TEXT + "|\\S+) ?");
-  private static final Pattern RANGE = Pattern.compile("[\\[(] (" + NUMBER + ") \\.\\. (" + NUMBER + ") [\\])](?: (characters|items|properties))? ?");
-  private static final Pattern BOUND = Pattern.compile("(<=|>=|=|<|>) (" + NUMBER + ")(?: (characters|items|properties)\\b)? ?");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("Example: (?:[\\w.-]+=)?(" + TEXT + "|\\S+) ?");
+  private static final Pattern RANGE = Pattern.compile("[\\[(] (" + NUMBER + ") \\.\\. (" + NUMBER
+      + ") [\\])](?: (characters|items|properties))? ?");
+  private static final Pattern BOUND =
+      Pattern.compile("(<=|>=|=|<|>) (" + NUMBER + ")(?: (characters|items|properties)\\b)? ?");
   private static final Pattern EXPRESSION = Pattern.compile("(\\^\\S{1,500}\\$)(?: |$)");
-  private static final Pattern WORD = Pattern.compile("(non-empty|Nullable|Deprecated|unique|Recursive)(?: |$)");
+  private static final Pattern WORD =
+      Pattern.compile("(non-empty|Nullable|Deprecated|unique|Recursive)(?: |$)");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   /** No schema has more kinds of limits. */
   private static final int MOST = 20;
@@ -106,7 +112,11 @@ final class RowLimits {
 
   private void word(String word) {
     switch (word) {
-      case "non-empty" -> bound(true, type.equals("array") ? "items" : type.equals("object") ? "properties" : "characters", "1");
+      case "non-empty" ->
+        bound(
+            true,
+            type.equals("array") ? "items" : type.equals("object") ? "properties" : "characters",
+            "1");
       case "Nullable" -> say.accept(Aspect.NULLABLE, BooleanNode.TRUE);
       case "Deprecated" -> say.accept(Aspect.DEPRECATED, BooleanNode.TRUE);
       case "unique" -> say.accept(Aspect.UNIQUE_ITEMS, BooleanNode.TRUE);
@@ -117,7 +127,9 @@ final class RowLimits {
   }
 
   private void bound(boolean least, @Nullable String unit, String number) {
-    JsonNode value = number.contains(".") ? JSON.numberNode(new BigDecimal(number)) : number(Long.parseLong(number));
+    JsonNode value = number.contains(".")
+        ? JSON.numberNode(new BigDecimal(number))
+        : number(Long.parseLong(number));
     if (unit == null) {
       say.accept(least ? Aspect.MINIMUM : Aspect.MAXIMUM, value);
     } else if (unit.equals("items")) {

@@ -20,15 +20,31 @@ public enum Column {
   public static Optional<Column> of(String header) {
     return Optional.ofNullable(
         switch (header.strip().toLowerCase(Locale.ROOT)) {
-          case "parameter", "parameters", "parameter name", "name", "field", "attribute", "header", "element" -> NAME;
+          case "parameter",
+              "parameters",
+              "parameter name",
+              "name",
+              "field",
+              "attribute",
+              "header",
+              "element" -> NAME;
           case "sub-parameter", "subparameter", "sub-field" -> MEMBER_NAME;
-          case "mandatory", "required", "mandatory (yes/no)", "optional/mandatory", "mandatory/optional" -> REQUIRED;
+          case "mandatory",
+              "required",
+              "mandatory (yes/no)",
+              "optional/mandatory",
+              "mandatory/optional" -> REQUIRED;
           case "type", "parameter type", "data type" -> TYPE;
           case "description", "remarks", "meaning" -> DESCRIPTION;
           case "value range", "range", "constraints", "constraint" -> RANGE;
           case "default", "default value" -> DEFAULT;
           case "example", "example value", "sample value" -> EXAMPLE;
-          case "status code", "returned value", "return value", "http status code", "return code", "code" -> STATUS;
+          case "status code",
+              "returned value",
+              "return value",
+              "http status code",
+              "return code",
+              "code" -> STATUS;
           default -> null;
         });
   }

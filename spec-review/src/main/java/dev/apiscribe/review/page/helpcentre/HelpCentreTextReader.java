@@ -33,13 +33,15 @@ public final class HelpCentreTextReader {
 
   /** Whether it is plain text with at least two of the sections that such pages have. */
   public static boolean recognizes(PageSource source) {
-    String head = source.text().substring(0, Math.min(2000, source.text().length())).toLowerCase(Locale.ROOT);
+    String head =
+        source.text().substring(0, Math.min(2000, source.text().length())).toLowerCase(Locale.ROOT);
     if (head.contains("<html") || head.contains("<!doctype")) {
       return false;
     }
     Set<SectionName> sections = new HashSet<>();
     for (int number = 1; number <= source.lines().size(); number++) {
-      boolean underlined = source.line(number + 1).startsWith("--") || source.line(number + 1).startsWith("==");
+      boolean underlined =
+          source.line(number + 1).startsWith("--") || source.line(number + 1).startsWith("==");
       if (!underlined) {
         SectionName.ofLine(source.line(number).strip()).ifPresent(sections::add);
       }
@@ -69,17 +71,28 @@ public final class HelpCentreTextReader {
       }
     }
     if (!titled) {
-      throw lines.refusal(1, "no title", "a title before the first section", "Copy the whole page again, from its title on.");
+      throw lines.refusal(
+          1,
+          "no title",
+          "a title before the first section",
+          "Copy the whole page again, from its title on.");
     }
   }
 
   private Block plain(String text, int line) throws UnreadablePageException {
     if (SectionName.ofLine(text).isPresent()) {
       if (!titled) {
-        throw lines.refusal(line, "a section before any title", "the page's title", "Copy the whole page again, from its title on.");
+        throw lines.refusal(
+            line,
+            "a section before any title",
+            "the page's title",
+            "Copy the whole page again, from its title on.");
       }
       return new Block.Heading(line, 2, text);
-    } else if (!titled && text.length() <= TITLE_LENGTH && !DATE.matcher(text).matches() && !BREADCRUMB.matcher(text).matches()) {
+    } else if (!titled
+        && text.length() <= TITLE_LENGTH
+        && !DATE.matcher(text).matches()
+        && !BREADCRUMB.matcher(text).matches()) {
       titled = true;
       return new Block.Heading(line, 1, text);
     }

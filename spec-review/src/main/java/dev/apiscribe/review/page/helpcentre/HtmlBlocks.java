@@ -7,19 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of an element, in reading order. Text that stands in no paragraph is one. */
 final class HtmlBlocks {
   static final int DEEPEST = 200;
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
   private static final Pattern TABLE_TITLE = Pattern.compile("Table \\d{1,4}\\b.{0,200}");
-  private static final Set<String> INLINE =
-      Set.of("a", "abbr", "b", "strong", "i", "em", "u", "s", "code", "tt", "kbd", "samp", "var", "span", "font", "sub", "sup", "small", "cite", "q",
-          "mark", "label", "br", "wbr", "img", "time", "ins", "del");
+  private static final Set<String> INLINE = Set.of(
+      "a", "abbr", "b", "strong", "i", "em", "u", "s", "code", "tt", "kbd", "samp", "var", "span",
+      "font", "sub", "sup", "small", "cite", "q", "mark", "label", "br", "wbr", "img", "time",
+      "ins", "del");
 
   private final PageSource source;
 
@@ -33,7 +34,11 @@ final class HtmlBlocks {
 
   List<Block> read(Element owner, int depth) throws UnreadablePageException {
     if (depth > DEEPEST) {
-      throw refusal(owner, "elements nested more than " + DEEPEST + " deep", "a page of sections and tables", "Save the documentation page itself.");
+      throw refusal(
+          owner,
+          "elements nested more than " + DEEPEST + " deep",
+          "a page of sections and tables",
+          "Save the documentation page itself.");
     }
     List<Block> blocks = new ArrayList<>();
     List<Node> running = new ArrayList<>();
@@ -50,10 +55,12 @@ final class HtmlBlocks {
   }
 
   private static boolean isInline(Element element) {
-    return INLINE.contains(element.normalName()) && element.selectFirst("p, ul, ol, table, pre, div, h1, h2, h3, h4") == null;
+    return INLINE.contains(element.normalName())
+        && element.selectFirst("p, ul, ol, table, pre, div, h1, h2, h3, h4") == null;
   }
 
-  private void block(Element element, List<Block> blocks, int depth) throws UnreadablePageException {
+  private void block(Element element, List<Block> blocks, int depth)
+      throws UnreadablePageException {
     switch (element.normalName()) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> {
         String text = text(element);
@@ -70,13 +77,16 @@ final class HtmlBlocks {
       }
       case "pre" -> literal(element, blocks);
       case "table" -> table(element, blocks, depth);
-      case "head", "title", "meta", "link", "iframe", "input", "select", "textarea" -> { }
+      case "head", "title", "meta", "link", "iframe", "input", "select", "textarea" -> {}
       default -> {
-        Element code = isCode(element) ? element.selectFirst("td.code pre, pre:not(.linenos pre)") : null;
+        Element code =
+            isCode(element) ? element.selectFirst("td.code pre, pre:not(.linenos pre)") : null;
         if (code != null) {
           literal(code, blocks);
         } else if (isNote(element)) {
-          element.select("p.admonition-title, .notetitle, .cautiontitle, .warningtitle").remove();
+          element
+              .select("p.admonition-title, .notetitle, .cautiontitle, .warningtitle")
+              .remove();
           blocks.add(new Block.Note(line(element), read(element, depth + 1)));
         } else {
           blocks.addAll(read(element, depth + 1));
@@ -86,16 +96,19 @@ final class HtmlBlocks {
   }
 
   private static boolean isNote(Element element) {
-    return element.classNames().stream().anyMatch(Set.of("note", "admonition", "notice", "caution", "warning", "danger")::contains);
+    return element.classNames().stream()
+        .anyMatch(Set.of("note", "admonition", "notice", "caution", "warning", "danger")::contains);
   }
 
   /** Samples with colours and line numbers, which stand in tables of their own. */
   private static boolean isCode(Element element) {
-    return element.hasClass("codecoloring") || element.hasClass("highlighttable")
+    return element.hasClass("codecoloring")
+        || element.hasClass("highlighttable")
         || element.classNames().stream().anyMatch(name -> name.startsWith("highlight"));
   }
 
-  private void table(Element element, List<Block> blocks, int depth) throws UnreadablePageException {
+  private void table(Element element, List<Block> blocks, int depth)
+      throws UnreadablePageException {
     Element code = isCode(element) ? element.selectFirst("td.code pre, pre") : null;
     if (code != null) {
       literal(code, blocks);
@@ -106,7 +119,9 @@ final class HtmlBlocks {
     Element caption = element.selectFirst("> caption");
     if (caption != null && !text(caption).isEmpty()) {
       title = text(caption);
-    } else if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Paragraph before && TABLE_TITLE.matcher(before.text()).matches()) {
+    } else if (!blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Block.Paragraph before
+        && TABLE_TITLE.matcher(before.text()).matches()) {
       title = before.text();
       line = before.line();
       blocks.remove(blocks.size() - 1);
@@ -120,7 +135,9 @@ final class HtmlBlocks {
     int line = line(element);
     // The parser drops a line break directly behind the tag.
     String first = source.line(line);
-    boolean below = first.stripTrailing().endsWith(">") && text.indexOf('\n') != 0 && !first.contains(text.lines().findFirst().orElse(""));
+    boolean below = first.stripTrailing().endsWith(">")
+        && text.indexOf('\n') != 0
+        && !first.contains(text.lines().findFirst().orElse(""));
     line += below ? 1 : 0;
     while (text.startsWith("\n")) {
       text = text.substring(1);
@@ -135,7 +152,8 @@ final class HtmlBlocks {
     StringBuilder text = new StringBuilder();
     int line = 0;
     for (Node node : running) {
-      String part = node instanceof Element element ? inline(element) : ((TextNode) node).getWholeText();
+      String part =
+          node instanceof Element element ? inline(element) : ((TextNode) node).getWholeText();
       if (line == 0 && !part.isBlank()) {
         line = line(node) + leadingLines(node, part);
       }
@@ -150,7 +168,9 @@ final class HtmlBlocks {
 
   private static int leadingLines(Node node, String part) {
     String blank = part.substring(0, part.length() - part.stripLeading().length());
-    return node instanceof TextNode ? (int) blank.chars().filter(character -> character == '\n').count() : 0;
+    return node instanceof TextNode
+        ? (int) blank.chars().filter(character -> character == '\n').count()
+        : 0;
   }
 
   private static String inline(Element element) {

@@ -4,8 +4,8 @@ import dev.apiscribe.review.page.Block;
 import dev.apiscribe.review.page.UnreadablePageException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A table of a saved page. */
 final class HtmlTable {
@@ -25,7 +25,8 @@ final class HtmlTable {
     for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
       Element owner = row.parent();
       boolean inHead = owner != null && owner.normalName().equals("thead");
-      boolean header = inHead || body.isEmpty() && (isHeader(row) || head.isEmpty() && namesColumns(row));
+      boolean header =
+          inHead || body.isEmpty() && (isHeader(row) || head.isEmpty() && namesColumns(row));
       if (!row.select("> td, > th").isEmpty()) {
         (header ? head : body).add(row(row));
       }
@@ -39,13 +40,18 @@ final class HtmlTable {
 
   private static boolean namesColumns(Element row) {
     List<Element> cells = row.select("> td, > th");
-    return cells.size() >= 2 && cells.stream().allMatch(cell -> Column.of(HtmlBlocks.text(cell)).isPresent());
+    return cells.size() >= 2
+        && cells.stream().allMatch(cell -> Column.of(HtmlBlocks.text(cell)).isPresent());
   }
 
   private Block.Row row(Element row) throws UnreadablePageException {
     List<Block.Cell> cells = new ArrayList<>();
     for (Element cell : row.select("> td, > th")) {
-      cells.add(new Block.Cell(blocks.line(cell), span(cell, "colspan"), span(cell, "rowspan"), blocks.read(cell, depth + 1)));
+      cells.add(new Block.Cell(
+          blocks.line(cell),
+          span(cell, "colspan"),
+          span(cell, "rowspan"),
+          blocks.read(cell, depth + 1)));
     }
     return new Block.Row(blocks.line(row), cells);
   }
@@ -55,7 +61,11 @@ final class HtmlTable {
     if (text.isEmpty() || text.equals("0")) {
       return 1;
     } else if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > WIDEST) {
-      throw blocks.refusal(cell, attribute + "=\"" + text + "\"", "a number up to " + WIDEST, "Save the page again.");
+      throw blocks.refusal(
+          cell,
+          attribute + "=\"" + text + "\"",
+          "a number up to " + WIDEST,
+          "Save the page again.");
     }
     return Integer.parseInt(text);
   }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The sections that pages about operations have in common, whatever the headings are in detail. */
 public enum SectionName {
   FUNCTION("function|functions|api description|description"),
-  CALLING("calling method|debugging|authorization information|authorization|prerequisites|constraints|precautions|restrictions"),
+  CALLING(
+      "calling method|debugging|authorization information|authorization|prerequisites|constraints|precautions|restrictions"),
   URI("uri|url|uri format"),
   REQUEST("request|requests|request parameters?|request message|request body"),
   RESPONSE("response|responses|response parameters?|response message|response body"),
@@ -16,7 +17,8 @@ public enum SectionName {
   STATUS("status codes?|http status codes?|returned values?|return values?|return codes?"),
   ERRORS("error codes?");
 
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\w]*(?: (?:\\p{Lu}\\w*|of|and))*+");
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}[\\w]*(?: (?:\\p{Lu}\\w*|of|and))*+");
 
   private final Pattern headings;
 
@@ -44,6 +46,8 @@ public enum SectionName {
   public boolean isOfOperation(String heading) {
     String plain = heading.strip().toLowerCase(Locale.ROOT);
     // Function comes first: a page that is cut short behind it is still one about an operation.
-    return this == URI || plain.equals("function") || (this == REQUEST || this == RESPONSE) && plain.endsWith("parameters");
+    return this == URI
+        || plain.equals("function")
+        || (this == REQUEST || this == RESPONSE) && plain.endsWith("parameters");
   }
 }

@@ -62,7 +62,8 @@ final class TextLines {
     int line = number();
     List<Block.Item> items = new ArrayList<>();
     while (hasNext() && isBullet(text())) {
-      items.add(new Block.Item(number(), List.of(new Block.Paragraph(number(), text().substring(1).strip()))));
+      items.add(new Block.Item(
+          number(), List.of(new Block.Paragraph(number(), text().substring(1).strip()))));
       next();
     }
     return new Block.Bullets(line, items);

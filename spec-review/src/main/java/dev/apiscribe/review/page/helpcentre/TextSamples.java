@@ -38,7 +38,11 @@ final class TextSamples {
     for (int number = first; ; number++) {
       String line = source.line(number);
       if (number > source.lines().size()) {
-        throw lines.refusal(first, "a sample without its end", "all closing brackets", "The page is cut short: copy it again, to its end.");
+        throw lines.refusal(
+            first,
+            "a sample without its end",
+            "all closing brackets",
+            "The page is cut short: copy it again, to its end.");
       } else if (depth > 0 && source.line(number - 1).isBlank() && endsSample(line.strip())) {
         break;
       }
@@ -71,7 +75,9 @@ final class TextSamples {
       } else if (character == '"') {
         text = !text;
       } else if (!text) {
-        depth += character == '{' || character == '[' ? 1 : character == '}' || character == ']' ? -1 : 0;
+        depth += character == '{' || character == '['
+            ? 1
+            : character == '}' || character == ']' ? -1 : 0;
       }
     }
     return depth;

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class TextTables {
   private static final Pattern TITLE = Pattern.compile("Table \\d{1,4}\\b.{0,200}");
   private static final Pattern STATUS = Pattern.compile("(?i)status code: ?\\d{3}\\b.{0,80}");
-  private static final Pattern STATUS_CELL = Pattern.compile("[1-5]\\d\\d(?: \\p{Lu}[\\w' -]{1,40})?");
-  private static final Pattern NAME = Pattern.compile("-|[\\p{L}_$@*\\[][\\w.$@:*/\\[\\]{}-]{0,120}");
-  private static final Pattern REQUIRED = Pattern.compile("(?i)yes|no|true|false|mandatory|optional|required");
+  private static final Pattern STATUS_CELL =
+      Pattern.compile("[1-5]\\d\\d(?: \\p{Lu}[\\w' -]{1,40})?");
+  private static final Pattern NAME =
+      Pattern.compile("-|[\\p{L}_$@*\\[][\\w.$@:*/\\[\\]{}-]{0,120}");
+  private static final Pattern REQUIRED =
+      Pattern.compile("(?i)yes|no|true|false|mandatory|optional|required");
 
   private final TextLines lines;
 
@@ -35,19 +38,24 @@ final class TextTables {
   /** The columns whose headers begin so many lines ahead; empty when no table does. */
   private List<Column> headers(int ahead) {
     List<Column> columns = new ArrayList<>();
-    for (Optional<Column> column = header(ahead); column.isPresent(); column = header(ahead + columns.size())) {
+    for (Optional<Column> column = header(ahead);
+        column.isPresent();
+        column = header(ahead + columns.size())) {
       if (columns.contains(column.get())) {
         break;
       }
       columns.add(column.get());
     }
-    boolean table = columns.size() >= 2 && (columns.get(0) == Column.NAME || columns.get(0) == Column.STATUS);
+    boolean table =
+        columns.size() >= 2 && (columns.get(0) == Column.NAME || columns.get(0) == Column.STATUS);
     return table && columns.contains(Column.DESCRIPTION) ? columns : List.of();
   }
 
   private Optional<Column> header(int ahead) {
     String text = lines.text(ahead);
-    return text.isEmpty() || !Character.isUpperCase(text.charAt(0)) ? Optional.empty() : Column.of(text);
+    return text.isEmpty() || !Character.isUpperCase(text.charAt(0))
+        ? Optional.empty()
+        : Column.of(text);
   }
 
   Block.Table read() throws UnreadablePageException {
@@ -60,10 +68,15 @@ final class TextTables {
     List<Column> columns = headers(0);
     if (columns.isEmpty()) {
       throw lines.refusal(
-          line, "a table without its headers", "Parameter, Type, Description or the like", "The page is cut short: copy it again, to its end.");
+          line,
+          "a table without its headers",
+          "Parameter, Type, Description or the like",
+          "The page is cut short: copy it again, to its end.");
     } else if (columns.get(columns.size() - 1) != Column.DESCRIPTION) {
       throw lines.refusal(
-          line, "a table whose last column is no description", "Description as the last header",
+          line,
+          "a table whose last column is no description",
+          "Description as the last header",
           "Its rows cannot be told apart in text: save the page as HTML.");
     }
     int headLine = lines.number();
@@ -78,9 +91,15 @@ final class TextTables {
     if (rows.isEmpty()) {
       boolean end = !lines.hasNext();
       throw lines.refusal(
-          lines.number(), end ? "the end of the page in a table" : "\"" + shortened(lines.text()) + "\" below the headers of a table",
-          "a row that begins with " + (columns.get(0) == Column.STATUS ? "a status" : "a name and a type"),
-          end ? "The page is cut short: copy it again, to its end." : "Mend the line, or save the page as HTML.");
+          lines.number(),
+          end
+              ? "the end of the page in a table"
+              : "\"" + shortened(lines.text()) + "\" below the headers of a table",
+          "a row that begins with "
+              + (columns.get(0) == Column.STATUS ? "a status" : "a name and a type"),
+          end
+              ? "The page is cut short: copy it again, to its end."
+              : "Mend the line, or save the page as HTML.");
     }
     return new Block.Table(line, title, List.of(new Block.Row(headLine, head)), rows);
   }
@@ -88,14 +107,13 @@ final class TextTables {
   private boolean rowBegins(List<Column> columns) {
     for (int i = 0; i < columns.size() - 1; i++) {
       String text = lines.text(i);
-      boolean fits =
-          switch (columns.get(i)) {
-            case NAME, MEMBER_NAME -> NAME.matcher(text).matches();
-            case REQUIRED -> REQUIRED.matcher(text).matches();
-            case TYPE -> TypeWords.isType(text);
-            case STATUS -> STATUS_CELL.matcher(text).matches();
-            default -> !text.isEmpty();
-          };
+      boolean fits = switch (columns.get(i)) {
+        case NAME, MEMBER_NAME -> NAME.matcher(text).matches();
+        case REQUIRED -> REQUIRED.matcher(text).matches();
+        case TYPE -> TypeWords.isType(text);
+        case STATUS -> STATUS_CELL.matcher(text).matches();
+        default -> !text.isEmpty();
+      };
       if (!fits) {
         return false;
       }
@@ -110,7 +128,11 @@ final class TextTables {
       cells.add(cell());
     }
     if (!lines.hasNext()) {
-      throw lines.refusal(line, "the end of the page in a row", "a description", "The page is cut short: copy it again, to its end.");
+      throw lines.refusal(
+          line,
+          "the end of the page in a row",
+          "a description",
+          "The page is cut short: copy it again, to its end.");
     }
     int first = lines.number();
     List<Block> blocks = new ArrayList<>();
@@ -130,7 +152,9 @@ final class TextTables {
   private boolean endsTable(boolean described) {
     String text = lines.text();
     Optional<SectionName> section = SectionName.ofLine(text);
-    boolean heading = section.isPresent() && !isLabel(text) && (!described || section.get().isOfOperation(text) || text.startsWith("Example"));
+    boolean heading = section.isPresent()
+        && !isLabel(text)
+        && (!described || section.get().isOfOperation(text) || text.startsWith("Example"));
     return heading || begins() || isStatus(text) || TextSamples.begins(lines);
   }
 

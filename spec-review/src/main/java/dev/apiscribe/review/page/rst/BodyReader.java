@@ -51,7 +51,9 @@ final class BodyReader {
     } else if (Enumerator.isItem(lines, at)) {
       return Lists.enumerated(scope, lines, at);
     } else if (Fields.isAt(line)) {
-      return sections != null && blocks.isEmpty() ? Fields.dropped(lines, at) : Fields.read(scope, lines, at);
+      return sections != null && blocks.isEmpty()
+          ? Fields.dropped(lines, at)
+          : Fields.read(scope, lines, at);
     } else if (QUOTE_OF_LINES.matcher(line).matches()) {
       return LineBlock.read(scope, lines, at);
     } else if (GridTable.startsAt(line)) {
@@ -60,7 +62,9 @@ final class BodyReader {
       return SimpleTable.read(scope, lines, at);
     } else if (ExplicitMarkup.isAt(line)) {
       return ExplicitMarkup.read(scope, lines, at);
-    } else if (sections != null && SectionLevels.isMarkerLine(line) && line.length() >= SectionLevels.SHORTEST) {
+    } else if (sections != null
+        && SectionLevels.isMarkerLine(line)
+        && line.length() >= SectionLevels.SHORTEST) {
       return sections.overlined(lines, at);
     }
     return text(at);
@@ -72,7 +76,9 @@ final class BodyReader {
       return term(at);
     }
     String below = lines.get(at + 1);
-    if (SectionLevels.isMarkerLine(below) && (below.length() >= SectionLevels.SHORTEST || below.length() >= lines.get(at).length())
+    if (SectionLevels.isMarkerLine(below)
+        && (below.length() >= SectionLevels.SHORTEST
+            || below.length() >= lines.get(at).length())
         && !below.equals("::")) {
       if (sections != null) {
         return sections.underlined(lines, at);
@@ -84,7 +90,8 @@ final class BodyReader {
           "Remove the title's indentation, or its underline.");
     }
     for (int i = at + 1; !lines.isBlank(i) && !lines.isIndented(i); i++) {
-      refuseUnderline(i, "an underline below several lines of text", "Add a blank line above the title.");
+      refuseUnderline(
+          i, "an underline below several lines of text", "Add a blank line above the title.");
     }
     return Paragraphs.read(scope, lines, at);
   }
@@ -92,8 +99,14 @@ final class BodyReader {
   /** Else the section would be read as text, and what it holds as that of the one before. */
   private void refuseUnderline(int at, String found, String next) throws UnreadablePageException {
     String line = lines.get(at).strip();
-    if (sections != null && line.length() >= SectionLevels.SHORTEST && SectionLevels.isMarkerLine(line)) {
-      throw scope.refusal(lines.lineOf(at), found + ", " + Scope.shown(line), "a title of one line with its underline right below it", next);
+    if (sections != null
+        && line.length() >= SectionLevels.SHORTEST
+        && SectionLevels.isMarkerLine(line)) {
+      throw scope.refusal(
+          lines.lineOf(at),
+          found + ", " + Scope.shown(line),
+          "a title of one line with its underline right below it",
+          next);
     }
   }
 

@@ -7,7 +7,9 @@ final class Bullet {
   private Bullet() {}
 
   static boolean isAt(String line) {
-    return !line.isEmpty() && MARKS.indexOf(line.charAt(0)) >= 0 && (line.length() == 1 || Markers.isBlank(line.charAt(1)));
+    return !line.isEmpty()
+        && MARKS.indexOf(line.charAt(0)) >= 0
+        && (line.length() == 1 || Markers.isBlank(line.charAt(1)));
   }
 
   /** The column of the item's text. */

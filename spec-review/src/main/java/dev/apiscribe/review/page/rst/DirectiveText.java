@@ -14,7 +14,8 @@ record DirectiveText(String name, int line, Excerpt argument, Excerpt content) {
     while (options < end && !Fields.isAt(all.get(options))) {
       options++;
     }
-    return new DirectiveText(name.toLowerCase(Locale.ROOT), line, all.part(start, options), all.part(end, all.size()));
+    return new DirectiveText(
+        name.toLowerCase(Locale.ROOT), line, all.part(start, options), all.part(end, all.size()));
   }
 
   String argumentMarkup() {

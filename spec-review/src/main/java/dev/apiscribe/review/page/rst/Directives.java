@@ -8,12 +8,35 @@ import java.util.Set;
 
 /** What a directive shows. One that is not known is refused, for it may hide what the page states. */
 final class Directives {
-  private static final Set<String> SILENT =
-      Set.of("toctree", "figure", "image", "index", "contents", "meta", "highlight", "raw", "rst-class", "tabularcolumns", "sectnum");
-  private static final Set<String> NOTES =
-      Set.of("note", "important", "caution", "warning", "tip", "hint", "attention", "danger", "error", "seealso", "admonition", "notice");
-  private static final Set<String> CODE = Set.of("code-block", "code", "sourcecode", "parsed-literal");
-  private static final Set<String> TRANSPARENT = Set.of("container", "only", "compound", "topic", "rubric");
+  private static final Set<String> SILENT = Set.of(
+      "toctree",
+      "figure",
+      "image",
+      "index",
+      "contents",
+      "meta",
+      "highlight",
+      "raw",
+      "rst-class",
+      "tabularcolumns",
+      "sectnum");
+  private static final Set<String> NOTES = Set.of(
+      "note",
+      "important",
+      "caution",
+      "warning",
+      "tip",
+      "hint",
+      "attention",
+      "danger",
+      "error",
+      "seealso",
+      "admonition",
+      "notice");
+  private static final Set<String> CODE =
+      Set.of("code-block", "code", "sourcecode", "parsed-literal");
+  private static final Set<String> TRANSPARENT =
+      Set.of("container", "only", "compound", "topic", "rubric");
 
   private Directives() {}
 
@@ -39,32 +62,40 @@ final class Directives {
         "Write what it shows without it; tables as grids.");
   }
 
-  private static Block.Table table(Scope scope, DirectiveText directive) throws UnreadablePageException {
+  private static Block.Table table(Scope scope, DirectiveText directive)
+      throws UnreadablePageException {
     List<Block> content = directive.hasContent() ? scope.inner(directive.content()) : List.of();
     if (content.size() != 1 || !(content.get(0) instanceof Block.Table table)) {
       throw scope.refusal(
           directive.line(),
-          content.isEmpty() ? "the directive `table` with nothing below it" : "the directive `table` with something else than one table",
+          content.isEmpty()
+              ? "the directive `table` with nothing below it"
+              : "the directive `table` with something else than one table",
           "a blank line and one indented table",
           "Check the table's indentation, and that the page was not cut short.");
     }
     String title = scope.text(directive.argumentMarkup());
-    return new Block.Table(directive.line(), title.isEmpty() ? null : title, table.head(), table.body());
+    return new Block.Table(
+        directive.line(), title.isEmpty() ? null : title, table.head(), table.body());
   }
 
-  private static Block.Literal code(Scope scope, DirectiveText directive) throws UnreadablePageException {
-    boolean misplaced = directive.argument().lines().stream().filter(line -> !line.isBlank()).count() > 1;
+  private static Block.Literal code(Scope scope, DirectiveText directive)
+      throws UnreadablePageException {
+    boolean misplaced =
+        directive.argument().lines().stream().filter(line -> !line.isBlank()).count() > 1;
     if (misplaced || !directive.hasContent()) {
       throw scope.refusal(
           directive.line(),
-          "the directive `" + directive.name() + "` with " + (misplaced ? "no blank line before its sample" : "nothing below it"),
+          "the directive `" + directive.name() + "` with "
+              + (misplaced ? "no blank line before its sample" : "nothing below it"),
           "a blank line and an indented sample",
           "Check the sample's indentation, and that the page was not cut short.");
     }
     return Paragraphs.literal(directive.content());
   }
 
-  private static List<Block> withArgument(Scope scope, DirectiveText directive) throws UnreadablePageException {
+  private static List<Block> withArgument(Scope scope, DirectiveText directive)
+      throws UnreadablePageException {
     List<Block> blocks = new ArrayList<>(scope.inner(directive.argument()));
     blocks.addAll(scope.inner(directive.content()));
     if (blocks.isEmpty()) {

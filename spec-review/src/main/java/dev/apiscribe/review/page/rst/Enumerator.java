@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The number, letter or {@code #} of an enumerated list's item; the style is how it is written: {@code x.}, {@code x)} or {@code (x)}. */
 record Enumerator(String style, int column) {
-  private static final String ROMAN = "(?i:(?=[ivxlcdm]{2})m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))";
-  private static final Pattern MARK = Pattern.compile("(\\()?(?:[0-9]{1,9}|#|[a-zA-Z]|" + ROMAN + ")([.)])(?:( +)|$)");
+  private static final String ROMAN =
+      "(?i:(?=[ivxlcdm]{2})m{0,4}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))";
+  private static final Pattern MARK =
+      Pattern.compile("(\\()?(?:[0-9]{1,9}|#|[a-zA-Z]|" + ROMAN + ")([.)])(?:( +)|$)");
 
   /** Null where no item begins. */
   static @Nullable Enumerator at(String line) {

@@ -26,7 +26,8 @@ final class Escapes {
       char c = text.charAt(i);
       if (c != InlineText.ESCAPE) {
         out.append(c);
-      } else if (i + 1 < text.length() && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\n')) {
+      } else if (i + 1 < text.length()
+          && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\n')) {
         i++;
       }
     }

@@ -72,8 +72,14 @@ record Excerpt(List<String> lines, int first) {
 
   /** Without the indentation that all lines have in common. */
   Excerpt dedented() {
-    int common = lines.stream().filter(line -> !line.isEmpty()).mapToInt(Excerpt::indentation).min().orElse(0);
-    return common == 0 ? this : new Excerpt(lines.stream().map(line -> cut(line, common)).toList(), first);
+    int common = lines.stream()
+        .filter(line -> !line.isEmpty())
+        .mapToInt(Excerpt::indentation)
+        .min()
+        .orElse(0);
+    return common == 0
+        ? this
+        : new Excerpt(lines.stream().map(line -> cut(line, common)).toList(), first);
   }
 
   /** The rest of a marker's line from a column on, and the indented lines below it without their common indentation. */
@@ -86,7 +92,8 @@ record Excerpt(List<String> lines, int first) {
 
   /** From here on, each line without its first columns. */
   Excerpt from(int index, int end, int columns) {
-    return new Excerpt(part(index, end).lines().stream().map(line -> cut(line, columns)).toList(), lineOf(index));
+    return new Excerpt(
+        part(index, end).lines().stream().map(line -> cut(line, columns)).toList(), lineOf(index));
   }
 
   static int indentation(String line) {
@@ -102,7 +109,10 @@ record Excerpt(List<String> lines, int first) {
   }
 
   private static String plain(String line) {
-    if (line.indexOf('\t') < 0 && line.indexOf('\0') < 0 && line.indexOf('\f') < 0 && line.indexOf('\u000B') < 0) {
+    if (line.indexOf('\t') < 0
+        && line.indexOf('\0') < 0
+        && line.indexOf('\f') < 0
+        && line.indexOf('\u000B') < 0) {
       return line.stripTrailing();
     }
     StringBuilder plain = new StringBuilder();

@@ -41,10 +41,15 @@ final class GridTable {
     return new Taken(List.of(cells(drawn, cells, belowHead).read(scope)), end);
   }
 
-  private static void checkBorders(Scope scope, Excerpt lines, int end, Excerpt drawn) throws UnreadablePageException {
+  private static void checkBorders(Scope scope, Excerpt lines, int end, Excerpt drawn)
+      throws UnreadablePageException {
     String top = drawn.get(0);
     if (!BORDER.matcher(top).matches()) {
-      throw scope.refusal(drawn.first(), "the border " + Scope.shown(top), "a border like `+---+---+`", "Restore it; the table was torn.");
+      throw scope.refusal(
+          drawn.first(),
+          "the border " + Scope.shown(top),
+          "a border like `+---+---+`",
+          "Restore it; the table was torn.");
     }
     for (int i = 1; i < drawn.size(); i++) {
       String row = drawn.get(i);
@@ -52,7 +57,8 @@ final class GridTable {
         throw scope.refusal(
             drawn.lineOf(i),
             "a row of " + row.length() + " columns, " + Scope.shown(row),
-            "the " + top.length() + " columns of the border in line " + drawn.first() + ", ending in a bar",
+            "the " + top.length() + " columns of the border in line " + drawn.first()
+                + ", ending in a bar",
             "Restore the row; the table was torn, or edited without its borders.");
       }
     }
@@ -61,13 +67,17 @@ final class GridTable {
       boolean cut = lines.skipBlank(end) == lines.size();
       throw scope.refusal(
           drawn.lineOf(last),
-          (cut ? "the end" : Scope.shown(lines.get(end))) + " after " + Scope.shown(drawn.get(last)) + " in a table",
+          (cut ? "the end" : Scope.shown(lines.get(end))) + " after " + Scope.shown(drawn.get(last))
+              + " in a table",
           "more rows, and a border like that in line " + drawn.first(),
           cut ? "Save the whole page; it was cut short." : "Restore the rows; the table was torn.");
     }
     if (!lines.isBlank(end)) {
       throw scope.refusal(
-          lines.lineOf(end), Scope.shown(lines.get(end)) + " right below a table", "a blank line", "Restore the row, or add the blank line.");
+          lines.lineOf(end),
+          Scope.shown(lines.get(end)) + " right below a table",
+          "a blank line",
+          "Restore the row, or add the blank line.");
     }
   }
 
@@ -78,11 +88,17 @@ final class GridTable {
       if (drawn.get(i).startsWith("+=")) {
         if (!BELOW_HEAD.matcher(drawn.get(i)).matches()) {
           throw scope.refusal(
-              drawn.lineOf(i), "the border " + Scope.shown(drawn.get(i)), "a border like `+===+===+`", "Restore it; the table was torn.");
+              drawn.lineOf(i),
+              "the border " + Scope.shown(drawn.get(i)),
+              "a border like `+===+===+`",
+              "Restore it; the table was torn.");
         }
         if (belowHead > 0) {
           throw scope.refusal(
-              drawn.lineOf(i), "a second line of `=`", "one, below the head in line " + drawn.lineOf(belowHead), "Draw it with `-`.");
+              drawn.lineOf(i),
+              "a second line of `=`",
+              "one, below the head in line " + drawn.lineOf(belowHead),
+              "Draw it with `-`.");
         }
         belowHead = i;
       }
@@ -99,18 +115,20 @@ final class GridTable {
     }
     found.stream()
         .sorted(Comparator.comparingInt(GridScan.Found::top).thenComparingInt(GridScan.Found::left))
-        .forEach(
-            cell -> {
-              int row = Arrays.binarySearch(tops, cell.top());
-              int columns = between(lefts, cell.left(), cell.right());
-              List<String> text = new ArrayList<>();
-              for (int i = cell.top() + 1; i < cell.bottom(); i++) {
-                text.add(drawn.get(i).substring(cell.left() + 1, cell.right()).stripTrailing());
-              }
-              rows.get(row)
-                  .cells()
-                  .add(new TableCells.Cell(columns, between(tops, cell.top(), cell.bottom()), new Excerpt(text, drawn.lineOf(cell.top() + 1))));
-            });
+        .forEach(cell -> {
+          int row = Arrays.binarySearch(tops, cell.top());
+          int columns = between(lefts, cell.left(), cell.right());
+          List<String> text = new ArrayList<>();
+          for (int i = cell.top() + 1; i < cell.bottom(); i++) {
+            text.add(drawn.get(i).substring(cell.left() + 1, cell.right()).stripTrailing());
+          }
+          rows.get(row)
+              .cells()
+              .add(new TableCells.Cell(
+                  columns,
+                  between(tops, cell.top(), cell.bottom()),
+                  new Excerpt(text, drawn.lineOf(cell.top() + 1))));
+        });
     int head = (int) Arrays.stream(tops).filter(top -> top < belowHead).count();
     return new TableCells(drawn.first(), head, rows);
   }

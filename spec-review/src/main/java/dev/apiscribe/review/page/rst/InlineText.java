@@ -76,7 +76,9 @@ final class InlineText {
     for (Mark mark : Mark.values()) {
       if (in.startsWith(mark.opening, at)) {
         int next = at + mark.opening.length();
-        boolean doubled = mark.opening.length() == 1 && next < in.length() && in.charAt(next) == mark.opening.charAt(0);
+        boolean doubled = mark.opening.length() == 1
+            && next < in.length()
+            && in.charAt(next) == mark.opening.charAt(0);
         boolean blank = next < in.length() && Markers.isBlank(in.charAt(next));
         if (!doubled && !blank) {
           return mark;
@@ -90,8 +92,10 @@ final class InlineText {
   private int markup(Mark mark, int at) {
     int body = at + mark.opening.length();
     int start = mark == Mark.PHRASE ? roleStart(at) : at;
-    boolean quoted = start > from && (body >= in.length() || Markers.areQuotes(in.charAt(start - 1), in.charAt(body)));
-    boolean empty = in.startsWith(mark.closing(), body) && InlineEnds.after(in, body, mark.opening) > 0;
+    boolean quoted = start > from
+        && (body >= in.length() || Markers.areQuotes(in.charAt(start - 1), in.charAt(body)));
+    boolean empty =
+        in.startsWith(mark.closing(), body) && InlineEnds.after(in, body, mark.opening) > 0;
     int close = quoted || empty || unclosed.contains(mark) ? -1 : close(mark, body);
     if (close < 0) {
       if (!quoted && !empty) {
@@ -105,8 +109,11 @@ final class InlineText {
     int end = InlineEnds.after(in, close, mark.opening);
     switch (mark) {
       case CODE -> out.append(Escapes.restored(inside));
-      case PHRASE -> Escapes.appendResolved(out, LinkText.of(in.substring(start, at) + in.substring(close + 1, end), inside));
-      case SUBSTITUTION -> out.append(names.substitutions().getOrDefault(inside.strip(), in.substring(at, end)));
+      case PHRASE ->
+        Escapes.appendResolved(
+            out, LinkText.of(in.substring(start, at) + in.substring(close + 1, end), inside));
+      case SUBSTITUTION ->
+        out.append(names.substitutions().getOrDefault(inside.strip(), in.substring(at, end)));
       default -> Escapes.appendResolved(out, inside);
     }
     plain = end;
@@ -115,15 +122,16 @@ final class InlineText {
   }
 
   private int close(Mark mark, int body) {
-    for (int at = in.indexOf(mark.closing(), body + 1); at >= 0; at = in.indexOf(mark.closing(), at + 1)) {
+    for (int at = in.indexOf(mark.closing(), body + 1);
+        at >= 0;
+        at = in.indexOf(mark.closing(), at + 1)) {
       char before = in.charAt(at - 1);
       boolean escapedBlank = at - 2 >= body && in.charAt(at - 2) == ESCAPE;
-      boolean open =
-          switch (mark) {
-            case CODE -> Markers.isBlank(before);
-            case PHRASE -> (Markers.isBlank(before) || before == ESCAPE) && !escapedBlank;
-            default -> Markers.isBlank(before) || before == ESCAPE;
-          };
+      boolean open = switch (mark) {
+        case CODE -> Markers.isBlank(before);
+        case PHRASE -> (Markers.isBlank(before) || before == ESCAPE) && !escapedBlank;
+        default -> Markers.isBlank(before) || before == ESCAPE;
+      };
       if (!open && InlineEnds.after(in, at, mark.opening) > 0) {
         return at;
       }
@@ -140,7 +148,10 @@ final class InlineText {
     while (at >= from && InlineEnds.isNamePart(in.charAt(at))) {
       at--;
     }
-    boolean role = at >= from && at < backquote - 2 && in.charAt(at) == ':' && (at == from || Markers.mayPrecede(in.charAt(at - 1)));
+    boolean role = at >= from
+        && at < backquote - 2
+        && in.charAt(at) == ':'
+        && (at == from || Markers.mayPrecede(in.charAt(at - 1)));
     return role ? at : backquote;
   }
 
@@ -154,7 +165,8 @@ final class InlineText {
     while (start > farthest && InlineEnds.isNamePart(in.charAt(start - 1))) {
       start--;
     }
-    boolean begins = start < underscore && (start == from || Markers.mayPrecede(in.charAt(start - 1)));
+    boolean begins =
+        start < underscore && (start == from || Markers.mayPrecede(in.charAt(start - 1)));
     return begins && names.hasLabel(in.substring(start, underscore));
   }
 

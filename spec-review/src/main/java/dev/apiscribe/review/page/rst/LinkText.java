@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** What a reader sees of {@code :ref:`text <label>`} and {@code `text <address>`__}. */
 final class LinkText {
-  private static final Set<String> LINKING = Set.of(":ref:", ":doc:", ":any:", ":term:", ":numref:", ":download:", ":abbr:", "_", "__");
+  private static final Set<String> LINKING =
+      Set.of(":ref:", ":doc:", ":any:", ":term:", ":numref:", ":download:", ":abbr:", "_", "__");
 
   private LinkText() {}
 

@@ -28,7 +28,8 @@ final class Lists {
     Enumerator first = Enumerator.at(lines.get(from));
     int at = from;
     int end = from;
-    for (Enumerator mark = first; first != null && mark != null && mark.style().equals(first.style()); ) {
+    for (Enumerator mark = first;
+        first != null && mark != null && mark.style().equals(first.style()); ) {
       end = item(scope, lines, at, mark.column(), items);
       at = lines.skipBlank(end);
       mark = Enumerator.isItem(lines, at) ? Enumerator.at(lines.get(at)) : null;
@@ -36,7 +37,8 @@ final class Lists {
     return new Taken(List.of(new Block.Bullets(lines.lineOf(from), List.copyOf(items))), end);
   }
 
-  private static int item(Scope scope, Excerpt lines, int at, int column, List<Block.Item> items) throws UnreadablePageException {
+  private static int item(Scope scope, Excerpt lines, int at, int column, List<Block.Item> items)
+      throws UnreadablePageException {
     boolean begun = column < lines.get(at).length();
     int end = lines.endOfIndented(at + 1, begun ? column : 1);
     Excerpt body = begun ? lines.from(at, end, column) : lines.below(at, column, end);

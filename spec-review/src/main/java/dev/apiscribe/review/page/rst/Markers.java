@@ -5,7 +5,14 @@ final class Markers {
   private static final String OPENING = "\"'(<[{";
   private static final String CLOSING = "\"')>]}";
   /** Quotes that open, each with what closes it in some language. */
-  private static final String[] QUOTES = {"\u201C\u201D", "\u2018\u2019", "\u00AB\u00BB", "\u2039\u203A", "\u201E\u201C\u201D", "\u201A\u2018\u2019"};
+  private static final String[] QUOTES = {
+    "\u201C\u201D",
+    "\u2018\u2019",
+    "\u00AB\u00BB",
+    "\u2039\u203A",
+    "\u201E\u201C\u201D",
+    "\u201A\u2018\u2019"
+  };
 
   private Markers() {}
 
@@ -14,7 +21,12 @@ final class Markers {
   }
 
   static boolean mayPrecede(char c) {
-    return isBlank(c) || OPENING.indexOf(c) >= 0 || c == '/' || c == ':' || isDelimiter(c) || Character.getType(c) == Character.START_PUNCTUATION;
+    return isBlank(c)
+        || OPENING.indexOf(c) >= 0
+        || c == '/'
+        || c == ':'
+        || isDelimiter(c)
+        || Character.getType(c) == Character.START_PUNCTUATION;
   }
 
   static boolean mayFollow(char c) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record PageNames(Set<String> labels, Map<String, String> substitutions) {
   private static final PageNames NONE = new PageNames(Set.of(), Map.of());
   private static final Pattern LABEL = Pattern.compile(" *\\.\\. +_`?([^:`]++)`?:(?: .*)?");
-  private static final Pattern SUBSTITUTION = Pattern.compile(" *\\.\\. +\\|([^|]++)\\| +(image|replace)::(.*)");
+  private static final Pattern SUBSTITUTION =
+      Pattern.compile(" *\\.\\. +\\|([^|]++)\\| +(image|replace)::(.*)");
 
   static PageNames of(Excerpt lines) {
     Set<String> labels = new HashSet<>();
@@ -28,9 +29,12 @@ record PageNames(Set<String> labels, Map<String, String> substitutions) {
         labels.add(labelOf(label.group(1)));
       } else if (substitution.matches()) {
         boolean replaced = substitution.group(2).equals("replace");
-        String rest = replaced ? String.join("\n", lines.part(i + 1, endOfText(lines, i + 1)).lines()) : "";
+        String rest = replaced
+            ? String.join("\n", lines.part(i + 1, endOfText(lines, i + 1)).lines())
+            : "";
         substitutions.put(
-            substitution.group(1).strip(), replaced ? InlineText.of((substitution.group(3) + "\n" + rest).strip(), NONE) : "");
+            substitution.group(1).strip(),
+            replaced ? InlineText.of((substitution.group(3) + "\n" + rest).strip(), NONE) : "");
       }
     }
     return new PageNames(labels, substitutions);

@@ -38,7 +38,8 @@ final class Paragraphs {
     return new Block.Literal(text.first(), String.join("\n", text.lines()).stripTrailing());
   }
 
-  private static Taken literal(Scope scope, Excerpt lines, int after) throws UnreadablePageException {
+  private static Taken literal(Scope scope, Excerpt lines, int after)
+      throws UnreadablePageException {
     int at = lines.skipBlank(after);
     int end = lines.endOfIndented(at, 1);
     if (end > at) {
@@ -61,7 +62,9 @@ final class Paragraphs {
 
   private static String announcing(String markup) {
     String text = markup.substring(0, markup.length() - 2);
-    return text.isEmpty() || Markers.isBlank(text.charAt(text.length() - 1)) ? text.stripTrailing() : text + ":";
+    return text.isEmpty() || Markers.isBlank(text.charAt(text.length() - 1))
+        ? text.stripTrailing()
+        : text + ":";
   }
 
   private static boolean isEscaped(String text, int index) {

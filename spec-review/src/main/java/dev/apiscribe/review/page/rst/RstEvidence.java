@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Tells reStructuredText from other pages. */
 final class RstEvidence {
-  private static final Pattern EXPLICIT = Pattern.compile("\\s*\\.\\. (?:_[^:]++:|\\|[^|]++\\| |[a-z][a-z-]*+::).*");
+  private static final Pattern EXPLICIT =
+      Pattern.compile("\\s*\\.\\. (?:_[^:]++:|\\|[^|]++\\| |[a-z][a-z-]*+::).*");
   private static final Pattern FIELD = Pattern.compile(":[a-z_]++: \\S.*");
   private static final Pattern BORDER = Pattern.compile("\\s*(?:\\+[-=][-=+]*+|=++ ++=[ =]*+)\\s*");
 
@@ -28,7 +29,8 @@ final class RstEvidence {
       }
       explicit = explicit || EXPLICIT.matcher(line).matches();
       border = border || BORDER.matcher(line).matches();
-      underline = underline || i > 0 && underlines(line.stripTrailing(), lines.get(i - 1).stripTrailing());
+      underline = underline
+          || i > 0 && underlines(line.stripTrailing(), lines.get(i - 1).stripTrailing());
       if ((explicit ? 1 : 0) + (border ? 1 : 0) + (underline ? 1 : 0) + (field ? 1 : 0) >= 2) {
         return true;
       }
@@ -37,7 +39,10 @@ final class RstEvidence {
   }
 
   private static boolean underlines(String line, String title) {
-    return SectionLevels.isMarkerLine(line) && line.length() > 2 && line.length() >= title.length() && !title.isBlank()
+    return SectionLevels.isMarkerLine(line)
+        && line.length() > 2
+        && line.length() >= title.length()
+        && !title.isBlank()
         && Character.isLetterOrDigit(title.charAt(title.length() - 1));
   }
 }

@@ -32,6 +32,8 @@ record Scope(String page, PageNames names, int depth) {
   /** A line as refusals show it. */
   static String shown(String line) {
     String text = line.strip();
-    return text.isEmpty() ? "a blank line" : "`" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "`";
+    return text.isEmpty()
+        ? "a blank line"
+        : "`" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "`";
   }
 }

@@ -20,7 +20,10 @@ final class SectionLevels {
 
   /** Whether the line is one punctuation character, repeated. */
   static boolean isMarkerLine(String line) {
-    if (line.isEmpty() || line.charAt(0) <= ' ' || line.charAt(0) >= 0x7F || Character.isLetterOrDigit(line.charAt(0))) {
+    if (line.isEmpty()
+        || line.charAt(0) <= ' '
+        || line.charAt(0) >= 0x7F
+        || Character.isLetterOrDigit(line.charAt(0))) {
       return false;
     }
     return line.chars().allMatch(c -> c == line.charAt(0));
@@ -40,14 +43,16 @@ final class SectionLevels {
     if (!lines.get(over + 2).equals(line) || isMarkerLine(lines.get(over + 1))) {
       throw scope.refusal(
           lines.lineOf(over + 1),
-          Scope.shown(lines.get(over + 1)) + " below " + Scope.shown(line) + " and above " + Scope.shown(lines.get(over + 2)),
+          Scope.shown(lines.get(over + 1)) + " below " + Scope.shown(line) + " and above "
+              + Scope.shown(lines.get(over + 2)),
           "a title between two equal lines",
           "Restore the line below the title.");
     }
     return section(lines, over + 1, line.charAt(0) + "over", over + 3);
   }
 
-  private Taken section(Excerpt lines, int title, String kind, int next) throws UnreadablePageException {
+  private Taken section(Excerpt lines, int title, String kind, int next)
+      throws UnreadablePageException {
     if (!kinds.contains(kind)) {
       kinds.add(kind);
     }
@@ -55,11 +60,15 @@ final class SectionLevels {
     if (level > current + 1) {
       throw scope.refusal(
           lines.lineOf(title),
-          "section " + Scope.shown(lines.get(title)) + " at level " + level + " inside one at level " + current,
+          "section " + Scope.shown(lines.get(title)) + " at level " + level
+              + " inside one at level " + current,
           "a section at level " + (current + 1) + " or above",
           "Use the underline that sections at this level have.");
     }
     current = level;
-    return new Taken(List.of(new Block.Heading(lines.lineOf(title), level, scope.text(lines.get(title).strip()))), next);
+    return new Taken(
+        List.of(new Block.Heading(
+            lines.lineOf(title), level, scope.text(lines.get(title).strip()))),
+        next);
   }
 }

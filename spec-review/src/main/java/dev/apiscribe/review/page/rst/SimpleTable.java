@@ -25,15 +25,22 @@ final class SimpleTable {
       }
       if (!startsAt(line) || line.length() != top.length()) {
         throw scope.refusal(
-            lines.lineOf(i), "the border " + Scope.shown(line), "one like that in line " + lines.lineOf(from), "Restore it; the table was torn.");
+            lines.lineOf(i),
+            "the border " + Scope.shown(line),
+            "one like that in line " + lines.lineOf(from),
+            "Restore it; the table was torn.");
       }
       if (belowHead > 0 || lines.isBlank(i + 1)) {
         Excerpt table = WideCharacters.padded(lines.part(from, i + 1));
         if (!lines.isBlank(i + 1)) {
           throw scope.refusal(
-              lines.lineOf(i + 1), Scope.shown(lines.get(i + 1)) + " right below a table", "a blank line", "Restore the row, or add the blank line.");
+              lines.lineOf(i + 1),
+              Scope.shown(lines.get(i + 1)) + " right below a table",
+              "a blank line",
+              "Restore the row, or add the blank line.");
         }
-        return new Taken(List.of(new SimpleTableRows(scope, table, belowHead).cells().read(scope)), i + 1);
+        return new Taken(
+            List.of(new SimpleTableRows(scope, table, belowHead).cells().read(scope)), i + 1);
       }
       belowHead = i - from;
     }

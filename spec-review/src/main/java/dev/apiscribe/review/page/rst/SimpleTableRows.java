@@ -47,7 +47,10 @@ final class SimpleTableRows {
         begun = true;
       } else if (!begun) {
         if (!line.isEmpty()) {
-          throw torn(at, "a row whose first column is empty, " + Scope.shown(line), "text in the first column, or `\\` where it has none");
+          throw torn(
+              at,
+              "a row whose first column is empty, " + Scope.shown(line),
+              "text in the first column, or `\\` where it has none");
         }
         start = at + 1;
       }
@@ -71,7 +74,10 @@ final class SimpleTableRows {
       for (int at = from; at < to; at++) {
         String line = table.get(at);
         if (!part(line, end, margin).isBlank()) {
-          throw torn(at, Scope.shown(line) + " with text between columns " + (i + 1) + " and " + (i + 2), "blanks there");
+          throw torn(
+              at,
+              Scope.shown(line) + " with text between columns " + (i + 1) + " and " + (i + 2),
+              "blanks there");
         }
         text.add(part(line, start, end).stripTrailing());
       }
@@ -89,12 +95,19 @@ final class SimpleTableRows {
     List<Column> spans = columns(line);
     for (int i = 0; i < spans.size(); i++) {
       Column span = spans.get(i);
-      boolean fits =
-          columns.stream().anyMatch(column -> column.start() == span.start()) && columns.stream().anyMatch(column -> column.end() == span.end());
+      boolean fits = columns.stream().anyMatch(column -> column.start() == span.start())
+          && columns.stream().anyMatch(column -> column.end() == span.end());
       int expected = i == 0 ? 0 : spans.get(i - 1).end();
-      boolean adjoins = columns.stream().noneMatch(column -> column.start() >= expected && column.start() < span.start());
-      if (!fits || !adjoins || i == spans.size() - 1 && span.end() != columns.get(columns.size() - 1).end()) {
-        throw torn(at, "the line " + Scope.shown(line) + " below cells", "dashes that begin and end with columns, and leave none out");
+      boolean adjoins = columns.stream()
+          .noneMatch(column -> column.start() >= expected && column.start() < span.start());
+      if (!fits
+          || !adjoins
+          || i == spans.size() - 1
+              && span.end() != columns.get(columns.size() - 1).end()) {
+        throw torn(
+            at,
+            "the line " + Scope.shown(line) + " below cells",
+            "dashes that begin and end with columns, and leave none out");
       }
     }
     return spans;
@@ -117,6 +130,10 @@ final class SimpleTableRows {
 
   private UnreadablePageException torn(int at, String found, String expected) {
     return scope.refusal(
-        table.lineOf(at), found, expected, "Align the row with the border in line " + table.first() + "; the table was torn, or edited without it.");
+        table.lineOf(at),
+        found,
+        expected,
+        "Align the row with the border in line " + table.first()
+            + "; the table was torn, or edited without it.");
   }
 }

@@ -17,10 +17,15 @@ record TableCells(int line, int head, List<Row> rows) {
       List<Block.Cell> cells = new ArrayList<>();
       for (Cell cell : row.cells()) {
         Excerpt text = WideCharacters.narrowed(cell.text()).dedented();
-        cells.add(new Block.Cell(cell.text().first(), cell.columns(), cell.rows(), scope.inner(text)));
+        cells.add(
+            new Block.Cell(cell.text().first(), cell.columns(), cell.rows(), scope.inner(text)));
       }
       read.add(new Block.Row(row.line(), List.copyOf(cells)));
     }
-    return new Block.Table(line, null, List.copyOf(read.subList(0, head)), List.copyOf(read.subList(head, read.size())));
+    return new Block.Table(
+        line,
+        null,
+        List.copyOf(read.subList(0, head)),
+        List.copyOf(read.subList(head, read.size())));
   }
 }

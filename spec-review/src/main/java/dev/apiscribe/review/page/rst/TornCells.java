@@ -20,12 +20,15 @@ final class TornCells {
     this.scope = scope;
     this.drawn = drawn;
     this.tops = cells.stream().map(GridScan.Found::top).collect(Collectors.toSet());
-    this.lefts = cells.stream().map(GridScan.Found::left).collect(Collectors.toCollection(TreeSet::new));
+    this.lefts =
+        cells.stream().map(GridScan.Found::left).collect(Collectors.toCollection(TreeSet::new));
   }
 
   void refuse(GridScan.Found cell) throws UnreadablePageException {
     Set<Integer> between = lefts.subSet(cell.left() + 1, cell.right());
-    boolean wide = drawn.get(cell.top()).substring(cell.left() + 1, cell.right()).contains("+") || !between.isEmpty();
+    boolean wide =
+        drawn.get(cell.top()).substring(cell.left() + 1, cell.right()).contains("+")
+            || !between.isEmpty();
     boolean first = true;
     for (int line = cell.top() + 1; line < cell.bottom(); line++) {
       String row = drawn.get(line);
@@ -37,8 +40,12 @@ final class TornCells {
       if (edge ? text.contains(BORDER) : row.startsWith("+") || row.endsWith("+")) {
         throw torn(line, "a whole border line, or none");
       }
-      if (first && wide && text.contains(BAR) || between.stream().anyMatch(column -> row.charAt(column) == '|')) {
-        throw torn(line, "bars below each `+` of the border in line " + drawn.lineOf(cell.top()) + ", or none between them");
+      if (first && wide && text.contains(BAR)
+          || between.stream().anyMatch(column -> row.charAt(column) == '|')) {
+        throw torn(
+            line,
+            "bars below each `+` of the border in line " + drawn.lineOf(cell.top())
+                + ", or none between them");
       }
       first = first && text.isBlank();
     }

@@ -6,8 +6,21 @@ final class WideCharacters {
   private static final char PAD = '\0';
 
   private static final int[][] RANGES = {
-    {0x1100, 0x115F}, {0x231A, 0x231B}, {0x2329, 0x232A}, {0x23E9, 0x23EC}, {0x2E80, 0x303E}, {0x3041, 0x3247}, {0x3250, 0x4DBF},
-    {0x4E00, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE10, 0xFE19}, {0xFE30, 0xFE6F}, {0xFF01, 0xFF60}, {0xFFE0, 0xFFE6}
+    {0x1100, 0x115F},
+    {0x231A, 0x231B},
+    {0x2329, 0x232A},
+    {0x23E9, 0x23EC},
+    {0x2E80, 0x303E},
+    {0x3041, 0x3247},
+    {0x3250, 0x4DBF},
+    {0x4E00, 0xA4CF},
+    {0xA960, 0xA97F},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE10, 0xFE19},
+    {0xFE30, 0xFE6F},
+    {0xFF01, 0xFF60},
+    {0xFFE0, 0xFFE6}
   };
   /** Wide signs that stand alone among narrow ones. */
   private static final String SIGNS = "⏰⏳◽◾☔☕♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓❔❕❗➕➖➗➰➿⬛⬜⭐⭕";
@@ -23,7 +36,11 @@ final class WideCharacters {
   }
 
   static Excerpt narrowed(Excerpt lines) {
-    return new Excerpt(lines.lines().stream().map(line -> line.replace(String.valueOf(PAD), "").stripTrailing()).toList(), lines.first());
+    return new Excerpt(
+        lines.lines().stream()
+            .map(line -> line.replace(String.valueOf(PAD), "").stripTrailing())
+            .toList(),
+        lines.first());
   }
 
   private static String padded(String line) {

@@ -30,18 +30,30 @@ final class FactsText {
   }
 
   private static String said(Statement statement) {
-    return (statement.value().isTextual() ? statement.value().asText() : statement.value().toString()) + "@" + statement.place().line();
+    return (statement.value().isTextual()
+            ? statement.value().asText()
+            : statement.value().toString())
+        + "@" + statement.place().line();
   }
 
   private static String words(List<Passage> words) {
-    return words.isEmpty() ? "" : " words " + words.stream().map(word -> String.valueOf(word.place().line())).collect(Collectors.joining(" "));
+    return words.isEmpty()
+        ? ""
+        : " words "
+            + words.stream()
+                .map(word -> String.valueOf(word.place().line()))
+                .collect(Collectors.joining(" "));
   }
 
   private void operation(DocumentedOperation operation) {
     line("", operation.title() + "@" + operation.place().line() + "-" + operation.lastLine());
-    operation.statements().forEach((aspect, statement) -> line("  ", aspect.label() + " " + said(statement)));
+    operation
+        .statements()
+        .forEach((aspect, statement) -> line("  ", aspect.label() + " " + said(statement)));
     line("  ", "operation" + words(operation.words()));
-    operation.parameters().forEach(parameter -> field("  " + parameter.in() + " ", "    ", parameter));
+    operation
+        .parameters()
+        .forEach(parameter -> field("  " + parameter.in() + " ", "    ", parameter));
     operation.request().forEach(this::content);
     for (DocumentedResponse response : operation.responses()) {
       line("", response.status() + "@" + response.place().line() + words(response.words()));
@@ -55,14 +67,21 @@ final class FactsText {
       field("  ", "    ", content.schema());
     }
     for (DocumentedPayload payload : content.payloads()) {
-      line("  ", "payload " + payload.name() + "@" + payload.place().line() + " " + (payload.value() == null ? payload.problem() : "valid"));
+      line(
+          "  ",
+          "payload " + payload.name() + "@" + payload.place().line() + " "
+              + (payload.value() == null ? payload.problem() : "valid"));
     }
   }
 
   private void field(String first, String below, DocumentedField field) {
-    String statements =
-        field.statements().entrySet().stream().map(one -> one.getKey().label() + "=" + said(one.getValue())).collect(Collectors.joining(" "));
-    line(first, (field.name().isEmpty() ? "''" : field.name()) + "@" + field.place().line() + " " + statements + words(field.words()));
+    String statements = field.statements().entrySet().stream()
+        .map(one -> one.getKey().label() + "=" + said(one.getValue()))
+        .collect(Collectors.joining(" "));
+    line(
+        first,
+        (field.name().isEmpty() ? "''" : field.name()) + "@" + field.place().line() + " "
+            + statements + words(field.words()));
     field.members().forEach(member -> field(below, below + "  ", member));
   }
 }

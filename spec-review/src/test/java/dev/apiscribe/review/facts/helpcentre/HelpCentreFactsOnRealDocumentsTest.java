@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each page states, as a reader of the page notes it down: value and line. */
 @EnabledIfSystemProperty(
-    named = "apiscribe.documents", matches = ".+", disabledReason = "no folder with the vendors' pages was given: -Dapiscribe.documents=DIR")
+    named = "apiscribe.documents",
+    matches = ".+",
+    disabledReason = "no folder with the vendors' pages was given: -Dapiscribe.documents=DIR")
 class HelpCentreFactsOnRealDocumentsTest {
   private static final Path DOCUMENTS = Path.of(System.getProperty("apiscribe.documents", ""));
   private static final Path SPECS = Path.of(System.getProperty("apiscribe.root"), "specs");
@@ -36,9 +38,7 @@ class HelpCentreFactsOnRealDocumentsTest {
 
   @Test
   void taurusdbCreatesLtsConfigurations() throws UnreadablePageException {
-    assertThat(FactsText.of(facts("000_1e6ebb0ccef9c2fb.txt")))
-        .isEqualTo(
-            """
+    assertThat(FactsText.of(facts("000_1e6ebb0ccef9c2fb.txt"))).isEqualTo("""
             server https://{endpoint}@295
             page words 1 2
             Creating LTS Configurations in Batches@23-329
@@ -77,9 +77,7 @@ class HelpCentreFactsOnRealDocumentsTest {
 
   @Test
   void ltsCreatesALogStream() throws UnreadablePageException {
-    assertThat(FactsText.of(facts("001_0ed13439e376ad49.txt")))
-        .isEqualTo(
-            """
+    assertThat(FactsText.of(facts("001_0ed13439e376ad49.txt"))).isEqualTo("""
             server https://{endpoint}@269
             page words 1
             Creating a Log Stream@11-355
@@ -131,9 +129,7 @@ class HelpCentreFactsOnRealDocumentsTest {
 
   @Test
   void disAddsResourceTags() throws UnreadablePageException {
-    assertThat(FactsText.of(facts("003_73882240109ca66e.txt")))
-        .isEqualTo(
-            """
+    assertThat(FactsText.of(facts("003_73882240109ca66e.txt"))).isEqualTo("""
             server https://{Endpoint}@145
             page
             Adding Resource Tags in Batches@9-174
@@ -165,7 +161,8 @@ class HelpCentreFactsOnRealDocumentsTest {
     "002_cff916ba620527fe.txt, lts, create-log-group, 6",
     "003_73882240109ca66e.txt, dis, add-resource-tags, 1"
   })
-  void payloadsAreThoseThatTheSpecsKeep(String page, String api, String operation, int count) throws Exception {
+  void payloadsAreThoseThatTheSpecsKeep(String page, String api, String operation, int count)
+      throws Exception {
     List<DocumentedPayload> payloads = payloads(facts(page).operations().get(0));
 
     assertThat(payloads).hasSize(count);
@@ -175,7 +172,9 @@ class HelpCentreFactsOnRealDocumentsTest {
   }
 
   private static List<DocumentedPayload> payloads(DocumentedOperation operation) {
-    return Stream.concat(operation.request().stream(), operation.responses().stream().map(DocumentedResponse::content).flatMap(List::stream))
+    return Stream.concat(
+            operation.request().stream(),
+            operation.responses().stream().map(DocumentedResponse::content).flatMap(List::stream))
         .flatMap(content -> content.payloads().stream())
         .toList();
   }
@@ -197,17 +196,27 @@ class HelpCentreFactsOnRealDocumentsTest {
       Optional<DocumentedFacts> read = PageFacts.read(PageSource.read(page));
       others += read.isEmpty() ? 1 : 0;
       for (DocumentedFacts facts : read.stream().toList()) {
-        assertThat(facts.unusedSchemas()).as("objects that no type names in " + page).isEmpty();
-        assertThat(FactsText.of(facts)).as("types that are not understood in " + page).doesNotContain("type=any");
+        assertThat(facts.unusedSchemas())
+            .as("objects that no type names in " + page)
+            .isEmpty();
+        assertThat(FactsText.of(facts))
+            .as("types that are not understood in " + page)
+            .doesNotContain("type=any");
         facts.operations().forEach(operation -> {
           operations.add(operation.key());
-          payloads(operation).stream().filter(payload -> payload.value() == null).forEach(payload -> wrongPayloads.add(payload.place().toString()));
-          assertThat(operation.responses()).as(operation.key()).isNotEmpty().noneMatch(response -> response.status().equals("?"));
+          payloads(operation).stream()
+              .filter(payload -> payload.value() == null)
+              .forEach(payload -> wrongPayloads.add(payload.place().toString()));
+          assertThat(operation.responses())
+              .as(operation.key())
+              .isNotEmpty()
+              .noneMatch(response -> response.status().equals("?"));
         });
       }
     }
 
-    System.out.println("Reference of " + pages.size() + " pages: " + operations.size() + " operations, " + others + " pages about none");
+    System.out.println("Reference of " + pages.size() + " pages: " + operations.size()
+        + " operations, " + others + " pages about none");
     assertThat(operations).hasSize(62).doesNotHaveDuplicates();
     assertThat(others).isEqualTo(29);
     // Two samples of the reference are no JSON.

@@ -40,7 +40,10 @@ final class OperationPages {
 
   static String said(Map<Aspect, Statement> statements) {
     StringBuilder text = new StringBuilder();
-    statements.forEach((aspect, one) -> text.append(text.isEmpty() ? "" : " ").append(aspect.label()).append('=').append(one.value().asText()));
+    statements.forEach((aspect, one) -> text.append(text.isEmpty() ? "" : " ")
+        .append(aspect.label())
+        .append('=')
+        .append(one.value().asText()));
     return text.toString();
   }
 
@@ -49,7 +52,9 @@ final class OperationPages {
   }
 
   static List<String> places(DocumentedOperation operation) {
-    return operation.parameters().stream().map(parameter -> parameter.in() + " " + parameter.name()).toList();
+    return operation.parameters().stream()
+        .map(parameter -> parameter.in() + " " + parameter.name())
+        .toList();
   }
 
   static List<String> statuses(DocumentedOperation operation) {

@@ -16,14 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of the sentences on a page that are about the operation or about an answer. */
 class OperationSentencesTest {
   private static PageOfBlocks page() {
-    return post("/a").section("Request Parameters").table("Table 1 Request body parameters", HEAD, "a | Yes | String | A.");
+    return post("/a")
+        .section("Request Parameters")
+        .table("Table 1 Request body parameters", HEAD, "a | Yes | String | A.");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"This API is deprecated.", "the operation has been deprecated", "The interface is deprecated."})
+  @ValueSource(
+      strings = {
+        "This API is deprecated.",
+        "the operation has been deprecated",
+        "The interface is deprecated."
+      })
   void statesThatAnOperationIsDeprecated(String sentence) throws UnreadablePageException {
     DocumentedOperation operation = only(page().text(sentence));
-    assertThat(operation.statements().get(Aspect.DEPRECATED).value().asBoolean()).isTrue();
+    assertThat(operation.statements().get(Aspect.DEPRECATED).value().asBoolean())
+        .isTrue();
     assertThat(texts(operation.words())).doesNotContain(sentence);
   }
 
@@ -36,24 +44,31 @@ class OperationSentencesTest {
   }
 
   @Test
-  void givesTheWordsOfATableOfHeadersToTheAnswerWhoseStatusStandsBefore() throws UnreadablePageException {
+  void givesTheWordsOfATableOfHeadersToTheAnswerWhoseStatusStandsBefore()
+      throws UnreadablePageException {
     DocumentedOperation operation = only(page()
-        .section("Response Parameters").text("Status code: 200").table("Table 2 Response header parameters", "Header | Meaning", "X-Tide | It is high."));
+        .section("Response Parameters")
+        .text("Status code: 200")
+        .table("Table 2 Response header parameters", "Header | Meaning", "X-Tide | It is high."));
     assertThat(texts(operation.responses().get(0).words())).contains("X-Tide", "It is high.");
     assertThat(texts(operation.words())).doesNotContain("X-Tide", "It is high.");
   }
 
   @Test
-  void givesTheWordsOfATableOfHeadersToTheOperationWhereNoStatusStandsBefore() throws UnreadablePageException {
+  void givesTheWordsOfATableOfHeadersToTheOperationWhereNoStatusStandsBefore()
+      throws UnreadablePageException {
     DocumentedOperation operation = only(page()
-        .section("Response Parameters").table("Table 2 Response header parameters", "Header | Meaning", "X-Tide | It is high."));
+        .section("Response Parameters")
+        .table("Table 2 Response header parameters", "Header | Meaning", "X-Tide | It is high."));
     assertThat(texts(operation.words())).contains("X-Tide", "It is high.");
   }
 
   @Test
   void givesTheWordsOfAnyOtherTableToTheOperation() throws UnreadablePageException {
     DocumentedOperation operation = only(page()
-        .section("Response Parameters").text("Status code: 200").table("Table 2 Tides", "Tide | Meaning", "High | It is high."));
+        .section("Response Parameters")
+        .text("Status code: 200")
+        .table("Table 2 Tides", "Tide | Meaning", "High | It is high."));
     assertThat(texts(operation.words())).contains("High", "It is high.");
   }
 }

@@ -49,7 +49,8 @@ final class PageOfBlocks {
     for (int i = 0; i < rows.length; i++) {
       body.add(row(at + 2 + i, rows[i]));
     }
-    blocks.add(new Block.Table(at, title.isEmpty() ? null : title, List.of(row(at + 1, head)), body));
+    blocks.add(
+        new Block.Table(at, title.isEmpty() ? null : title, List.of(row(at + 1, head)), body));
     return this;
   }
 
@@ -62,10 +63,13 @@ final class PageOfBlocks {
   }
 
   private static List<Block> paragraphs(int line, String cell) {
-    return Arrays.stream(cell.split(" / ")).<Block>map(text -> new Block.Paragraph(line, text.strip())).toList();
+    return Arrays.stream(cell.split(" / "))
+        .<Block>map(text -> new Block.Paragraph(line, text.strip()))
+        .toList();
   }
 
   Page page() {
-    return new Page(PageSource.of("page.rst", "line\n".repeat(Math.max(line, 1))), Format.RST, blocks);
+    return new Page(
+        PageSource.of("page.rst", "line\n".repeat(Math.max(line, 1))), Format.RST, blocks);
   }
 }

@@ -53,7 +53,8 @@ class DumpRowsTest {
   void readsACell(String cell, String statements) throws Exception {
     DocumentedField field = parameter("since | " + cell + " |");
 
-    String inside = field.members().isEmpty() ? "" : " / " + statements(field.members().get(0));
+    String inside =
+        field.members().isEmpty() ? "" : " / " + statements(field.members().get(0));
     assertThat(statements(field) + inside).isEqualTo(statements);
   }
 
@@ -61,7 +62,9 @@ class DumpRowsTest {
   void leavesWordsThatOnlyLookLikeLimits() throws Exception {
     DocumentedField field = parameter("since | string Unique as a name. Default: none is taken. |");
 
-    assertThat(field.words()).extracting(Passage::text).containsExactly("Unique as a name.", "Default: none is taken.");
+    assertThat(field.words())
+        .extracting(Passage::text)
+        .containsExactly("Unique as a name.", "Default: none is taken.");
     assertThat(statements(field)).isEqualTo("type=string");
   }
 
@@ -77,7 +80,15 @@ class DumpRowsTest {
   void keepsACommaThatStandsInAText() throws Exception {
     String dump = "Counts.\n{- \"count\": \", ]\",\n- \"more\": [\n- 1\n]\n}";
 
-    assertThat(RedocTextReader.read(PageSource.of("rows.txt", dump)).operations().get(0).responses().get(0).content().get(0).payloads().get(0))
+    assertThat(RedocTextReader.read(PageSource.of("rows.txt", dump))
+            .operations()
+            .get(0)
+            .responses()
+            .get(0)
+            .content()
+            .get(0)
+            .payloads()
+            .get(0))
         .satisfies(payload -> {
           assertThat(payload.value()).hasToString("{\"count\":\", ]\",\"more\":[1]}");
           assertThat(payload.problem()).isNull();
@@ -96,7 +107,9 @@ class DumpRowsTest {
   void readsHugeRowsInTime() {
     for (String part : new String[] {" ", "| ", "Default: a ", "\"a\" ", "\\\"", "[ items "}) {
       String row = "since | string Enum: \"a\" " + part.repeat(20_000) + "x |";
-      assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parameter(row), part).name()).isEqualTo("since");
+      assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> parameter(row), part)
+              .name())
+          .isEqualTo("since");
     }
   }
 
@@ -111,6 +124,11 @@ class DumpRowsTest {
   }
 
   private static DocumentedField parameter(String row) throws UnreadablePageException {
-    return RedocTextReader.read(PageSource.of("rows.txt", "Counts.\n" + row + "\n{- \"count\": 0\n}")).operations().get(0).parameters().get(0);
+    return RedocTextReader.read(
+            PageSource.of("rows.txt", "Counts.\n" + row + "\n{- \"count\": 0\n}"))
+        .operations()
+        .get(0)
+        .parameters()
+        .get(0);
   }
 }

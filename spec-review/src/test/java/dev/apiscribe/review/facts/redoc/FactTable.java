@@ -11,12 +11,15 @@ import org.junit.jupiter.api.Assumptions;
 
 /** What people have written down about the vendor's page, in tables beside the folder of the pages. */
 final class FactTable {
-  private static final Path FOLDER = Path.of(System.getProperty("apiscribe.documents", "")).resolveSibling("facts").resolve("timeplus");
+  private static final Path FOLDER = Path.of(System.getProperty("apiscribe.documents", ""))
+      .resolveSibling("facts")
+      .resolve("timeplus");
 
   private FactTable() {}
 
   static Path folder() {
-    Assumptions.assumeTrue(Files.isDirectory(FOLDER), "no folder facts/timeplus beside that of the pages");
+    Assumptions.assumeTrue(
+        Files.isDirectory(FOLDER), "no folder facts/timeplus beside that of the pages");
     return FOLDER;
   }
 

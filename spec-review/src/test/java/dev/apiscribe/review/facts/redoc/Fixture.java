@@ -28,7 +28,8 @@ final class Fixture {
     return PageSource.of(
         "quay.html",
         "<html>\n<script>const __redoc_state = {\"spec\": {\"data\": {\"openapi\": \"" + version
-            + "\", \"info\": {\"title\": \"Quay\", \"version\": \"v1\"},\n" + members + "}}};</script></html>");
+            + "\", \"info\": {\"title\": \"Quay\", \"version\": \"v1\"},\n" + members
+            + "}}};</script></html>");
   }
 
   /** What is read of a page whose only operation takes a body of the schema {@code Crate}. */
@@ -38,9 +39,7 @@ final class Fixture {
 
   /** The schemas begin in line 5. */
   static PageSource crates(String version, String schemas) {
-    return html(
-        version,
-        """
+    return html(version, """
         "paths": {"/crates": {"post": {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Crate"}}}},
         "responses": {"204": {"description": "stored"}}}}}, "components": {"schemas": {
         """ + schemas + "}}");

@@ -37,28 +37,35 @@ class RedocOnRealDocumentsTest {
   void theDumpHasTheOperationsThatPeopleFoundInIt() throws Exception {
     DocumentedFacts facts = dump();
 
-    List<String> found =
-        FactTable.rows("operations.tsv").stream().map(row -> row.get("seed_lines")).filter(lines -> !lines.equals("-")).toList();
+    List<String> found = FactTable.rows("operations.tsv").stream()
+        .map(row -> row.get("seed_lines"))
+        .filter(lines -> !lines.equals("-"))
+        .toList();
     assertThat(found).hasSize(78);
-    assertThat(facts.operations()).extracting(operation -> operation.place().line() + "-" + operation.lastLine())
+    assertThat(facts.operations())
+        .extracting(operation -> operation.place().line() + "-" + operation.lastLine())
         .containsExactlyInAnyOrderElementsOf(found);
   }
 
   @Test
   void theDumpHasEveryPayloadThatPeopleFoundInIt() throws Exception {
     Map<Integer, DocumentedPayload> payloads = new HashMap<>();
-    dump().operations().stream().flatMap(RedocOnRealDocumentsTest::payloads).forEach(payload -> payloads.put(payload.place().line(), payload));
+    dump().operations().stream()
+        .flatMap(RedocOnRealDocumentsTest::payloads)
+        .forEach(payload -> payloads.put(payload.place().line(), payload));
     List<Map<String, String>> rows = FactTable.rows("examples/index.tsv");
     int equal = 0;
     for (Map<String, String> row : rows) {
-      DocumentedPayload payload = payloads.get(Integer.valueOf(row.get("seed_lines").split("-")[0]));
+      DocumentedPayload payload =
+          payloads.get(Integer.valueOf(row.get("seed_lines").split("-")[0]));
       assertThat(payload).as(row.get("file")).isNotNull();
       boolean lost = !row.get("lost_in_dump").equals("-");
       assertThat(payload.problem() != null).as(row.get("file")).isEqualTo(lost);
       assertThat(payload.value()).as(row.get("file")).isEqualTo(example(row));
       equal++;
     }
-    System.out.println("Payloads of the dump that equal those that people found: " + equal + " of " + rows.size());
+    System.out.println(
+        "Payloads of the dump that equal those that people found: " + equal + " of " + rows.size());
     assertThat(payloads).hasSize(rows.size()).hasSize(113);
   }
 
@@ -68,25 +75,35 @@ class RedocOnRealDocumentsTest {
     List<Map<String, String>> rows = FactTable.rows("examples/index.tsv");
     List<String> others = new ArrayList<>();
     for (Map<String, String> row : rows) {
-      DocumentedOperation operation =
-          page.operations().stream().filter(candidate -> candidate.key().equals(row.get("operation"))).findFirst().orElseThrow();
-      List<DocumentedContent> contents =
-          row.get("role").equals("request")
-              ? operation.request()
-              : operation.responses().stream().filter(response -> response.status().equals(row.get("status"))).findFirst().orElseThrow().content();
+      DocumentedOperation operation = page.operations().stream()
+          .filter(candidate -> candidate.key().equals(row.get("operation")))
+          .findFirst()
+          .orElseThrow();
+      List<DocumentedContent> contents = row.get("role").equals("request")
+          ? operation.request()
+          : operation.responses().stream()
+              .filter(response -> response.status().equals(row.get("status")))
+              .findFirst()
+              .orElseThrow()
+              .content();
       JsonNode expected = example(row);
-      if (contents.stream().flatMap(content -> content.payloads().stream()).noneMatch(payload -> withoutLost(payload, row).equals(expected))) {
+      if (contents.stream()
+          .flatMap(content -> content.payloads().stream())
+          .noneMatch(payload -> withoutLost(payload, row).equals(expected))) {
         others.add(row.get("file"));
       }
     }
-    System.out.println("Payloads made from the page that equal those that people found: " + (rows.size() - others.size()) + " of " + rows.size());
+    System.out.println("Payloads made from the page that equal those that people found: "
+        + (rows.size() - others.size()) + " of " + rows.size());
     assertThat(others).isEmpty();
   }
 
   @Test
   void theDumpHasTheParametersThatPeopleFoundInIt() throws Exception {
     Map<Integer, DocumentedField> rows = new HashMap<>();
-    dump().operations().stream().flatMap(operation -> operation.parameters().stream()).forEach(field -> rows.put(field.place().line(), field));
+    dump().operations().stream()
+        .flatMap(operation -> operation.parameters().stream())
+        .forEach(field -> rows.put(field.place().line(), field));
     List<String> expected = new ArrayList<>();
     List<String> read = new ArrayList<>();
     for (Map<String, String> row : FactTable.rows("params.tsv")) {
@@ -95,7 +112,8 @@ class RedocOnRealDocumentsTest {
         read.add(line(row.get("seed_line"), rows.remove(Integer.valueOf(row.get("seed_line")))));
       }
     }
-    System.out.println("Parameters of the dump that equal those that people found: " + expected.size());
+    System.out.println(
+        "Parameters of the dump that equal those that people found: " + expected.size());
     assertThat(read).isEqualTo(expected);
     assertThat(rows).as("rows that are no parameters").isEmpty();
   }
@@ -111,15 +129,19 @@ class RedocOnRealDocumentsTest {
     List<String> read = new ArrayList<>();
     int lost = 0;
     for (Map<String, String> row : FactTable.rows("fields.tsv")) {
-      for (String at : row.get("seed_table_lines").equals("-") ? new String[0] : row.get("seed_table_lines").split(",")) {
+      for (String at : row.get("seed_table_lines").equals("-")
+          ? new String[0]
+          : row.get("seed_table_lines").split(",")) {
         DocumentedField field = rows.remove(Integer.valueOf(at));
         boolean nameless = row.get("lost_in_dump").equals("name");
         lost += nameless ? 1 : 0;
         expected.add(line(at, row.get("property"), row) + (nameless ? " name lost" : ""));
-        read.add(line(at, field) + (field != null && field.text(Aspect.LOST_NAME).equals("true") ? " name lost" : ""));
+        read.add(line(at, field)
+            + (field != null && field.text(Aspect.LOST_NAME).equals("true") ? " name lost" : ""));
       }
     }
-    System.out.println("Members of the dump that equal those that people found: " + expected.size() + ", the names of " + lost + " from samples");
+    System.out.println("Members of the dump that equal those that people found: " + expected.size()
+        + ", the names of " + lost + " from samples");
     assertThat(read).isEqualTo(expected);
     assertThat(rows).as("rows that are no members").isEmpty();
     assertThat(lost).isEqualTo(24);
@@ -133,9 +155,12 @@ class RedocOnRealDocumentsTest {
     for (Map<String, String> row : FactTable.rows("operations.tsv")) {
       expected.add(row.get("method") + " " + row.get("path"));
     }
-    assertThat(page.operations()).extracting(DocumentedOperation::key).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(page.operations())
+        .extracting(DocumentedOperation::key)
+        .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(page.operations()).hasSize(101);
-    assertThat(page.operations()).allSatisfy(operation -> assertThat(operation.place().line()).isEqualTo(2034));
+    assertThat(page.operations())
+        .allSatisfy(operation -> assertThat(operation.place().line()).isEqualTo(2034));
     assertThat(page.unusedSchemas()).hasSize(14);
   }
 
@@ -145,20 +170,26 @@ class RedocOnRealDocumentsTest {
     for (Map<String, String> row : FactTable.rows("params.tsv")) {
       // A literal reader finds no parameter that the page does not declare.
       if (row.get("declared").equals("yes")) {
-        expected.add(line(row.get("method") + " " + row.get("path") + " " + row.get("in"), row.get("name"), row));
+        expected.add(line(
+            row.get("method") + " " + row.get("path") + " " + row.get("in"), row.get("name"), row));
       }
     }
     List<String> read = new ArrayList<>();
     for (DocumentedOperation operation : page().operations()) {
-      operation.parameters().forEach(field -> read.add(line(operation.key() + " " + field.in(), field)));
+      operation
+          .parameters()
+          .forEach(field -> read.add(line(operation.key() + " " + field.in(), field)));
     }
-    System.out.println("Parameters of the page that equal those that people found: " + expected.size());
+    System.out.println(
+        "Parameters of the page that equal those that people found: " + expected.size());
     assertThat(read).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
   void theNextRevisionHasOneOperationMore() throws Exception {
-    assertThat(RedocHtmlReader.read(source("revisions/timeplus-rest-2025-02-04.html")).operations()).hasSize(102);
+    assertThat(RedocHtmlReader.read(source("revisions/timeplus-rest-2025-02-04.html"))
+            .operations())
+        .hasSize(102);
   }
 
   @Test
@@ -179,7 +210,8 @@ class RedocOnRealDocumentsTest {
         int end = row.place().line();
         if (source.line(end).endsWith("|")) {
           String line = source.line(end);
-          String cut = String.join("\n", source.lines().subList(0, end - 1)) + "\n" + line.substring(0, line.length() - 2);
+          String cut = String.join("\n", source.lines().subList(0, end - 1)) + "\n"
+              + line.substring(0, line.length() - 2);
           assertThat(refusal(cut).line()).isEqualTo(end);
           cuts++;
         }
@@ -195,9 +227,13 @@ class RedocOnRealDocumentsTest {
 
   private static String line(String at, String name, Map<String, String> row) {
     String type = row.get("type");
-    String plain = type.startsWith("[") ? "array" : List.of("string", "integer", "number", "boolean").contains(type) ? type : "object";
-    // What the words of a row say of a default or an example is no statement; of enums and formats there are statements.
-    return at + " " + name + " " + row.get("required") + " " + plain + " " + row.get("format") + " " + row.get("enum").replace(", ", ",");
+    String plain = type.startsWith("[")
+        ? "array"
+        : List.of("string", "integer", "number", "boolean").contains(type) ? type : "object";
+    // What the words of a row say of a default or an example is no statement; of enums and formats
+    // there are statements.
+    return at + " " + name + " " + row.get("required") + " " + plain + " " + row.get("format") + " "
+        + row.get("enum").replace(", ", ",");
   }
 
   private static String line(String at, DocumentedField field) {
@@ -205,12 +241,17 @@ class RedocOnRealDocumentsTest {
       return at + " nothing";
     }
     Statement values = field.statements().get(Aspect.ENUM);
-    return at + " " + field.name() + " " + (field.text(Aspect.REQUIRED).equals("true") ? "yes" : "no") + " " + field.text(Aspect.TYPE) + " "
-        + (field.text(Aspect.FORMAT).isEmpty() ? "-" : field.text(Aspect.FORMAT)) + " " + (values == null ? "-" : values.value().toString());
+    return at + " " + field.name() + " "
+        + (field.text(Aspect.REQUIRED).equals("true") ? "yes" : "no") + " "
+        + field.text(Aspect.TYPE) + " "
+        + (field.text(Aspect.FORMAT).isEmpty() ? "-" : field.text(Aspect.FORMAT)) + " "
+        + (values == null ? "-" : values.value().toString());
   }
 
   private static JsonNode withoutLost(DocumentedPayload payload, Map<String, String> row) {
-    return row.get("lost_in_dump").equals("-") || payload.value() == null ? payload.value() : without(payload.value().deepCopy(), "url");
+    return row.get("lost_in_dump").equals("-") || payload.value() == null
+        ? payload.value()
+        : without(payload.value().deepCopy(), "url");
   }
 
   private static JsonNode without(JsonNode value, String member) {
@@ -219,11 +260,14 @@ class RedocOnRealDocumentsTest {
   }
 
   private static JsonNode example(Map<String, String> row) throws Exception {
-    return Json.parse(Files.readAllBytes(FactTable.folder().resolve("examples").resolve(row.get("file"))));
+    return Json.parse(
+        Files.readAllBytes(FactTable.folder().resolve("examples").resolve(row.get("file"))));
   }
 
   private static Stream<DocumentedPayload> payloads(DocumentedOperation operation) {
-    return Stream.concat(operation.request().stream(), operation.responses().stream().map(DocumentedResponse::content).flatMap(List::stream))
+    return Stream.concat(
+            operation.request().stream(),
+            operation.responses().stream().map(DocumentedResponse::content).flatMap(List::stream))
         .flatMap(content -> content.payloads().stream());
   }
 

@@ -44,7 +44,8 @@ class RedocSamplesTest {
   void makesOfASchemaWhatThePageShows(String schema, String sample) throws Exception {
     String properties = "{\"label\": " + schema.replace('\'', '"') + "}";
 
-    assertThat(request(properties).value()).hasToString("{\"label\":" + sample.replace('\'', '"') + "}");
+    assertThat(request(properties).value())
+        .hasToString("{\"label\":" + sample.replace('\'', '"') + "}");
   }
 
   @Test
@@ -57,23 +58,34 @@ class RedocSamplesTest {
   void leavesEmptyWhatComesAgainWithinItself() throws Exception {
     String crate = "{\"$ref\": \"#/components/schemas/Crate\"}";
 
-    assertThat(request("{\"in\": " + crate + ", \"beside\": {\"type\": \"array\", \"items\": " + crate + "}}").value())
+    assertThat(request("{\"in\": " + crate + ", \"beside\": {\"type\": \"array\", \"items\": "
+                + crate + "}}")
+            .value())
         .hasToString("{\"in\":{},\"beside\":[{}]}");
   }
 
   @Test
   void leavesOutOfARequestWhatOnlyAnswersHave() throws Exception {
-    assertThat(request("{\"id\": {\"type\": \"string\", \"readOnly\": true}, \"key\": {\"type\": \"string\", \"writeOnly\": true}}").value())
+    assertThat(request(
+                "{\"id\": {\"type\": \"string\", \"readOnly\": true}, \"key\": {\"type\": \"string\", \"writeOnly\": true}}")
+            .value())
         .hasToString("{\"key\":\"string\"}");
   }
 
   @Test
   void makesNoSampleThatNobodyCouldRead() throws Exception {
-    StringBuilder schemas = new StringBuilder("\"Crate\": {\"$ref\": \"#/components/schemas/N0\"}, \"N9\": {\"type\": \"string\"}");
+    StringBuilder schemas = new StringBuilder(
+        "\"Crate\": {\"$ref\": \"#/components/schemas/N0\"}, \"N9\": {\"type\": \"string\"}");
     for (int i = 0; i < 9; i++) {
       schemas.append(", \"N").append(i).append("\": {\"properties\": {");
       for (int j = 0; j < 20; j++) {
-        schemas.append(j == 0 ? "" : ", ").append("\"m").append(j).append("\": {\"$ref\": \"#/components/schemas/N").append(i + 1).append("\"}");
+        schemas
+            .append(j == 0 ? "" : ", ")
+            .append("\"m")
+            .append(j)
+            .append("\": {\"$ref\": \"#/components/schemas/N")
+            .append(i + 1)
+            .append("\"}");
       }
       schemas.append("}}");
     }
@@ -83,24 +95,28 @@ class RedocSamplesTest {
 
   @Test
   void prefersTheExamplesOfTheBody() throws Exception {
-    DocumentedContent content =
-        RedocHtmlReader.read(
-                Fixture.html(
-                    "3.0.3",
-                    """
+    DocumentedContent content = RedocHtmlReader.read(Fixture.html("3.0.3", """
                     "paths": {"/crates": {"post": {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}, "examples": {
                       "full": {"value": {"tons": 1.50}}, "shared": {"$ref": "#/components/examples/Empty"},
                       "elsewhere": {"externalValue": "https://quay.invalid/crate.json"}}}}},
                     "responses": {"204": {"description": "stored"}}}}}, "components": {"examples": {"Empty": {"value": {}}}}
                     """))
-            .operations().get(0).request().get(0);
+        .operations()
+        .get(0)
+        .request()
+        .get(0);
 
-    assertThat(content.payloads()).extracting(payload -> payload.name() + " " + payload.value()).containsExactly("full {\"tons\":1.50}", "shared {}");
+    assertThat(content.payloads())
+        .extracting(payload -> payload.name() + " " + payload.value())
+        .containsExactly("full {\"tons\":1.50}", "shared {}");
   }
 
   private static DocumentedPayload request(String properties) throws UnreadablePageException {
-    String lid = "\"Lid\": {\"type\": \"object\", \"properties\": {\"shut\": {\"type\": \"boolean\"}}}";
-    return content("\"Crate\": {\"type\": \"object\", \"properties\": " + properties + "}, " + lid).payloads().get(0);
+    String lid =
+        "\"Lid\": {\"type\": \"object\", \"properties\": {\"shut\": {\"type\": \"boolean\"}}}";
+    return content("\"Crate\": {\"type\": \"object\", \"properties\": " + properties + "}, " + lid)
+        .payloads()
+        .get(0);
   }
 
   private static DocumentedContent content(String schemas) throws UnreadablePageException {

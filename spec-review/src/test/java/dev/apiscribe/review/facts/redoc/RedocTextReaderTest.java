@@ -25,21 +25,36 @@ class RedocTextReaderTest {
 
   @Test
   void beginsAnOperationWithWordsOrWithASampleThatNobodyElseTakes() {
-    assertThat(facts.operations()).extracting(operation -> operation.place().line() + "-" + operation.lastLine())
+    assertThat(facts.operations())
+        .extracting(operation -> operation.place().line() + "-" + operation.lastLine())
         .containsExactly("3-18", "19-35", "36-49", "50-51", "52-56");
-    assertThat(facts.words()).extracting(Passage::text).containsExactly("Berths and the ships in them.");
+    assertThat(facts.words())
+        .extracting(Passage::text)
+        .containsExactly("Berths and the ships in them.");
   }
 
   @Test
   void hasNeitherRoutesNorStatuses() {
-    assertThat(facts.operations()).allSatisfy(operation -> assertThat(operation.route()).isEmpty());
-    assertThat(facts.operations().get(0).responses()).extracting(response -> response.status()).containsExactly("?");
+    assertThat(facts.operations())
+        .allSatisfy(operation -> assertThat(operation.route()).isEmpty());
+    assertThat(facts.operations().get(0).responses())
+        .extracting(response -> response.status())
+        .containsExactly("?");
     assertThat(facts.losesBodies()).isTrue();
   }
 
   @Test
   void unfoldsSamples() {
-    assertThat(facts.operations().get(0).responses().get(0).content().get(0).payloads().get(0).value())
+    assertThat(facts
+            .operations()
+            .get(0)
+            .responses()
+            .get(0)
+            .content()
+            .get(0)
+            .payloads()
+            .get(0)
+            .value())
         .hasToString(
             "[{\"depth\":0,\"id\":\"b-1\",\"kind\":\"wet\",\"name\":\"string\",\"notes\":{\"property1\":null,\"property2\":null},"
                 + "\"ships\":[{\"call_sign\":\"DABC\",\"tows\":{}}]}]");
@@ -54,7 +69,8 @@ class RedocTextReaderTest {
     assertThat(name.text(Aspect.MAX_LENGTH)).isEqualTo("20");
     assertThat(name.words()).extracting(Passage::text).containsExactly("Only letters.");
     assertThat(member(1, "kind").text(Aspect.DEFAULT)).isEqualTo("wet");
-    assertThat(member(1, "kind").statements().get(Aspect.ENUM).value()).hasToString("[\"wet\",\"dry\"]");
+    assertThat(member(1, "kind").statements().get(Aspect.ENUM).value())
+        .hasToString("[\"wet\",\"dry\"]");
     assertThat(member(2, "tons").text(Aspect.MINIMUM)).isEqualTo("1");
     assertThat(member(2, "tons").text(Aspect.FORMAT)).isEqualTo("int64");
   }
@@ -66,7 +82,8 @@ class RedocTextReaderTest {
     assertThat(ship.text(Aspect.LOST_NAME)).isEqualTo("true");
     assertThat(ship.text(Aspect.NAME)).isEqualTo("Ship");
     assertThat(ship.place().line()).isEqualTo(23);
-    assertThat(member(2, "crates").member(DocumentedField.ITEMS).orElseThrow().text(Aspect.NAME)).isEqualTo("Crate");
+    assertThat(member(2, "crates").member(DocumentedField.ITEMS).orElseThrow().text(Aspect.NAME))
+        .isEqualTo("Crate");
     assertThat(member(2, "crates").text(Aspect.REQUIRED)).isEqualTo("true");
   }
 
@@ -76,9 +93,12 @@ class RedocTextReaderTest {
 
     assertThat(load.parameters()).extracting(DocumentedField::name).containsExactly("id");
     assertThat(load.request()).hasSize(1);
-    assertThat(facts.operations().get(4).parameters()).extracting(DocumentedField::name).containsExactly("since", "weights");
+    assertThat(facts.operations().get(4).parameters())
+        .extracting(DocumentedField::name)
+        .containsExactly("since", "weights");
     assertThat(facts.operations().get(4).request()).isEmpty();
-    assertThat(facts.operations().get(4).parameters().get(0).text(Aspect.EXAMPLE)).isEqualTo("1d");
+    assertThat(facts.operations().get(4).parameters().get(0).text(Aspect.EXAMPLE))
+        .isEqualTo("1d");
   }
 
   @Test
@@ -108,7 +128,10 @@ class RedocTextReaderTest {
 
   @Test
   void refusesARowWithoutItsEnd() throws Exception {
-    PageSource torn = PageSource.of("torn.txt", Fixture.text("harbour.txt").replace("characters Only letters. |", "characters Only letters."));
+    PageSource torn = PageSource.of(
+        "torn.txt",
+        Fixture.text("harbour.txt")
+            .replace("characters Only letters. |", "characters Only letters."));
 
     assertThatExceptionOfType(UnreadablePageException.class)
         .isThrownBy(() -> RedocTextReader.read(torn))
@@ -117,7 +140,8 @@ class RedocTextReaderTest {
 
   @Test
   void refusesASampleThatIsNoJson() throws Exception {
-    PageSource torn = PageSource.of("torn.txt", Fixture.text("harbour.txt").replace("- \"depth\": 0,", "- \"depth\": zero,"));
+    PageSource torn = PageSource.of(
+        "torn.txt", Fixture.text("harbour.txt").replace("- \"depth\": 0,", "- \"depth\": zero,"));
 
     assertThatExceptionOfType(UnreadablePageException.class)
         .isThrownBy(() -> RedocTextReader.read(torn))
@@ -125,6 +149,13 @@ class RedocTextReaderTest {
   }
 
   private DocumentedField member(int operation, String name) {
-    return facts.operations().get(operation).request().get(0).schema().member(name).orElseThrow();
+    return facts
+        .operations()
+        .get(operation)
+        .request()
+        .get(0)
+        .schema()
+        .member(name)
+        .orElseThrow();
   }
 }

@@ -34,19 +34,33 @@ class HelpCentreTextReaderTest {
 
   @Test
   void recognizesNeitherHtmlNorUnderlinedTitlesNorOtherText() {
-    assertThat(HelpCentreTextReader.recognizes(PageSource.of("a", "<html>\nURI\nFunction\n</html>"))).isFalse();
-    assertThat(HelpCentreTextReader.recognizes(PageSource.of("a", "URI\n---\n\nFunction\n--------\n"))).isFalse();
-    assertThat(HelpCentreTextReader.recognizes(PageSource.of("a", "A letter about a URI."))).isFalse();
+    assertThat(
+            HelpCentreTextReader.recognizes(PageSource.of("a", "<html>\nURI\nFunction\n</html>")))
+        .isFalse();
+    assertThat(
+            HelpCentreTextReader.recognizes(PageSource.of("a", "URI\n---\n\nFunction\n--------\n")))
+        .isFalse();
+    assertThat(HelpCentreTextReader.recognizes(PageSource.of("a", "A letter about a URI.")))
+        .isFalse();
   }
 
   @Test
   void findsTitleSectionsAndWhatStandsAboveThem() throws UnreadablePageException {
     Page page = berth();
 
-    assertThat(all(page, Block.Heading.class).stream().map(heading -> heading.level() + " " + heading.text() + " " + heading.line()))
+    assertThat(all(page, Block.Heading.class).stream()
+            .map(heading -> heading.level() + " " + heading.text() + " " + heading.line()))
         .containsExactly(
-            "1 Adding a Berth 4", "2 Function 6", "2 Constraints 10", "2 URI 14", "2 Request Parameters 70", "2 Response Parameters 166",
-            "2 Example Request 200", "2 Example Response 213", "2 Status Codes 229", "2 Error Codes 247");
+            "1 Adding a Berth 4",
+            "2 Function 6",
+            "2 Constraints 10",
+            "2 URI 14",
+            "2 Request Parameters 70",
+            "2 Response Parameters 166",
+            "2 Example Request 200",
+            "2 Example Response 213",
+            "2 Status Codes 229",
+            "2 Error Codes 247");
     assertThat(page.blocks().subList(0, 2)).allMatch(Block.Paragraph.class::isInstance);
   }
 
@@ -54,25 +68,44 @@ class HelpCentreTextReaderTest {
   void rebuildsTables() throws UnreadablePageException {
     List<Block.Table> tables = all(berth(), Block.Table.class);
 
-    assertThat(tables).extracting(Block.Table::title)
+    assertThat(tables)
+        .extracting(Block.Table::title)
         .containsExactly(
-            "Table 1 URI parameters", "Table 2 Request header parameters", "Table 3 Request body parameters", "Table 4 Bollard",
-            "Table 5 Response body parameter", "Table 6 Response body parameter", null);
-    assertThat(tables.get(0).columns()).containsExactly("Parameter", "Mandatory", "Type", "Description");
-    assertThat(tables.get(0).body()).extracting(row -> row.cells().get(0).text() + " " + row.line())
+            "Table 1 URI parameters",
+            "Table 2 Request header parameters",
+            "Table 3 Request body parameters",
+            "Table 4 Bollard",
+            "Table 5 Response body parameter",
+            "Table 6 Response body parameter",
+            null);
+    assertThat(tables.get(0).columns())
+        .containsExactly("Parameter", "Mandatory", "Type", "Description");
+    assertThat(tables.get(0).body())
+        .extracting(row -> row.cells().get(0).text() + " " + row.line())
         .containsExactly("port_id 28", "quay_id 50", "dry_run 60");
-    assertThat(tables.get(0).body().get(0).cells().get(3).blocks()).extracting(Block::line).containsExactly(34, 36, 38, 40, 42, 44, 46, 48);
-    assertThat(tables.get(5).body()).extracting(Block.Row::texts).containsExactly(List.of("-", "String", "The harbour is closed."));
-    assertThat(tables.get(6).body()).extracting(row -> row.cells().get(0).text()).containsExactly("201", "400", "503");
+    assertThat(tables.get(0).body().get(0).cells().get(3).blocks())
+        .extracting(Block::line)
+        .containsExactly(34, 36, 38, 40, 42, 44, 46, 48);
+    assertThat(tables.get(5).body())
+        .extracting(Block.Row::texts)
+        .containsExactly(List.of("-", "String", "The harbour is closed."));
+    assertThat(tables.get(6).body())
+        .extracting(row -> row.cells().get(0).text())
+        .containsExactly("201", "400", "503");
   }
 
   @Test
   void keepsBulletsWithinCellsAndWithout() throws UnreadablePageException {
     Page page = berth();
 
-    assertThat(all(page, Block.Bullets.class)).singleElement().satisfies(bullets -> assertThat(bullets.line()).isEqualTo(12));
-    List<Block> tongues = all(page, Block.Table.class).get(1).body().get(1).cells().get(3).blocks();
-    assertThat(tongues.stream().flatMap(block -> block instanceof Block.Bullets bullets ? bullets.items().stream() : Stream.empty()))
+    assertThat(all(page, Block.Bullets.class))
+        .singleElement()
+        .satisfies(bullets -> assertThat(bullets.line()).isEqualTo(12));
+    List<Block> tongues =
+        all(page, Block.Table.class).get(1).body().get(1).cells().get(3).blocks();
+    assertThat(tongues.stream()
+            .flatMap(block ->
+                block instanceof Block.Bullets bullets ? bullets.items().stream() : Stream.empty()))
         .extracting(item -> item.line() + " " + Block.text(item.blocks()))
         .containsExactly("98 de", "100 nl-be");
   }
@@ -82,49 +115,127 @@ class HelpCentreTextReaderTest {
     List<Block.Literal> samples = all(berth(), Block.Literal.class);
 
     assertThat(samples).extracting(Block.Literal::line).containsExactly(206, 217, 225);
-    assertThat(samples.get(0).text()).startsWith("/v1/port0001/quays\n{\n  \"name\": \"north-7\",\n\n").endsWith("}");
+    assertThat(samples.get(0).text())
+        .startsWith("/v1/port0001/quays\n{\n  \"name\": \"north-7\",\n\n")
+        .endsWith("}");
   }
 
   @Test
   void takesAShortDescriptionForASectionOnlyWhereOneCanBegin() throws UnreadablePageException {
     Page page = HelpCentreTextReader.read(text(
-        "Asking", "URI", "GET /a", "Response Parameters", "Table 1 Response body parameters", "Parameter", "Type", "Description",
-        "error_code", "String", "Error Code", "error_msg", "String", "Text.", "Error Codes", "See there."));
+        "Asking",
+        "URI",
+        "GET /a",
+        "Response Parameters",
+        "Table 1 Response body parameters",
+        "Parameter",
+        "Type",
+        "Description",
+        "error_code",
+        "String",
+        "Error Code",
+        "error_msg",
+        "String",
+        "Text.",
+        "Error Codes",
+        "See there."));
 
-    assertThat(all(page, Block.Table.class).get(0).body()).extracting(row -> row.cells().get(2).text()).containsExactly("Error Code", "Text.");
-    assertThat(all(page, Block.Heading.class)).extracting(Block.Heading::text).endsWith("Error Codes");
+    assertThat(all(page, Block.Table.class).get(0).body())
+        .extracting(row -> row.cells().get(2).text())
+        .containsExactly("Error Code", "Text.");
+    assertThat(all(page, Block.Heading.class))
+        .extracting(Block.Heading::text)
+        .endsWith("Error Codes");
   }
 
   @Test
   void endsASampleWithMissingBracketsBeforeTheNextSection() throws UnreadablePageException {
-    Page page = HelpCentreTextReader.read(text("Asking", "URI", "GET /a", "Example Response", "{ \"a\": [ 1 }", "Status Codes", "See there."));
+    Page page = HelpCentreTextReader.read(text(
+        "Asking",
+        "URI",
+        "GET /a",
+        "Example Response",
+        "{ \"a\": [ 1 }",
+        "Status Codes",
+        "See there."));
 
-    assertThat(all(page, Block.Literal.class)).extracting(Block.Literal::text).containsExactly("{ \"a\": [ 1 }");
-    assertThat(all(page, Block.Heading.class)).extracting(Block.Heading::text).endsWith("Status Codes");
+    assertThat(all(page, Block.Literal.class))
+        .extracting(Block.Literal::text)
+        .containsExactly("{ \"a\": [ 1 }");
+    assertThat(all(page, Block.Heading.class))
+        .extracting(Block.Heading::text)
+        .endsWith("Status Codes");
   }
 
   @Test
   void refusesAPageThatEndsInATable() {
     refuses(text("Asking", "URI", "GET /a", "Table 1 URI parameters"), 7, "without its headers");
-    refuses(text("Asking", "URI", "GET /a", "Table 1 URI parameters", "Parameter", "Type", "Description"), 13, "the end of the page in a table");
     refuses(
-        text("Asking", "URI", "GET /a", "Table 1 URI parameters", "Parameter", "Type", "Description", "a", "String"), 15,
+        text(
+            "Asking",
+            "URI",
+            "GET /a",
+            "Table 1 URI parameters",
+            "Parameter",
+            "Type",
+            "Description"),
+        13,
+        "the end of the page in a table");
+    refuses(
+        text(
+            "Asking",
+            "URI",
+            "GET /a",
+            "Table 1 URI parameters",
+            "Parameter",
+            "Type",
+            "Description",
+            "a",
+            "String"),
+        15,
         "the end of the page in a row");
   }
 
   @Test
   void refusesATableWhoseRowsCannotBeToldApart() {
     refuses(
-        text("Asking", "URI", "GET /a", "Table 1 Fields", "Parameter", "Type", "Description", "Some sentence that is no name", "String", "Text."),
-        15, "below the headers");
+        text(
+            "Asking",
+            "URI",
+            "GET /a",
+            "Table 1 Fields",
+            "Parameter",
+            "Type",
+            "Description",
+            "Some sentence that is no name",
+            "String",
+            "Text."),
+        15,
+        "below the headers");
     refuses(
-        text("Asking", "URI", "GET /a", "Table 1 Fields", "Parameter", "Type", "Description", "Example", "a", "String", "A.", "x"), 7,
+        text(
+            "Asking",
+            "URI",
+            "GET /a",
+            "Table 1 Fields",
+            "Parameter",
+            "Type",
+            "Description",
+            "Example",
+            "a",
+            "String",
+            "A.",
+            "x"),
+        7,
         "last column");
   }
 
   @Test
   void refusesAPageThatEndsInASample() {
-    refuses(text("Asking", "URI", "POST /a", "Example Request", "{", "\"a\": 1,"), 9, "a sample without its end");
+    refuses(
+        text("Asking", "URI", "POST /a", "Example Request", "{", "\"a\": 1,"),
+        9,
+        "a sample without its end");
   }
 
   @Test

@@ -15,7 +15,10 @@ class DirectivesTest {
                 4,
                 List.of(
                     new Block.Paragraph(6, "Mind the step."),
-                    new Block.Bullets(8, List.of(new Block.Item(8, List.of(new Block.Paragraph(8, "And the rope."))))))),
+                    new Block.Bullets(
+                        8,
+                        List.of(
+                            new Block.Item(8, List.of(new Block.Paragraph(8, "And the rope."))))))),
             new Block.Note(10, List.of(new Block.Paragraph(10, "Never swim here. At night, too."))),
             new Block.Note(13, List.of(new Block.Paragraph(16, "Slippery."))));
   }
@@ -33,6 +36,7 @@ class DirectivesTest {
 
   @Test
   void readsAQuoteAsItsText() throws Exception {
-    assertThat(RstPages.body("Said:", "", "   Sail", "   on.")).containsExactly(new Block.Paragraph(4, "Said:"), new Block.Paragraph(6, "Sail on."));
+    assertThat(RstPages.body("Said:", "", "   Sail", "   on."))
+        .containsExactly(new Block.Paragraph(4, "Said:"), new Block.Paragraph(6, "Sail on."));
   }
 }

@@ -17,7 +17,8 @@ final class Docutils {
   /** The first in the path need not be the one that the system's packages are for. */
   private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
 
-  private static final Path SCRIPT = Path.of(System.getProperty("apiscribe.root"), "spec-review/src/test/docutils/read_pages.py");
+  private static final Path SCRIPT =
+      Path.of(System.getProperty("apiscribe.root"), "spec-review/src/test/docutils/read_pages.py");
 
   private final String python;
 
@@ -29,7 +30,9 @@ final class Docutils {
   static Optional<Docutils> installed() throws IOException, InterruptedException {
     for (String python : PYTHONS) {
       try {
-        Process process = new ProcessBuilder(python, "-c", "import docutils").redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(python, "-c", "import docutils")
+            .redirectErrorStream(true)
+            .start();
         process.getInputStream().readAllBytes();
         if (process.waitFor() == 0) {
           return Optional.of(new Docutils(python));
@@ -45,7 +48,9 @@ final class Docutils {
   Map<Path, JsonNode> read(List<Path> pages) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(python, SCRIPT.toString()));
     pages.forEach(page -> command.add(page.toString()));
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
       throw new IOException(SCRIPT + " failed");

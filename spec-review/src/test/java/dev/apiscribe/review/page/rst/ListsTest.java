@@ -18,21 +18,24 @@ class ListsTest {
   @Test
   void readsItemsOfSeveralBlocksAndListsInThem() {
     assertThat(blocks.get(1))
-        .isEqualTo(
-            new Block.Bullets(
-                6,
-                List.of(
-                    new Block.Item(6, List.of(paragraph(6, "One boat."), paragraph(8, "It has a sail."))),
-                    new Block.Item(
-                        10,
-                        List.of(
-                            paragraph(10, "Two boats:"),
-                            new Block.Bullets(
-                                12,
-                                List.of(
-                                    new Block.Item(12, List.of(paragraph(12, "a sloop"))),
-                                    new Block.Item(13, List.of(paragraph(13, "a yawl"), paragraph(15, "that leaks"))))))),
-                    new Block.Item(16, List.of(paragraph(17, "A third, below its mark."))))));
+        .isEqualTo(new Block.Bullets(
+            6,
+            List.of(
+                new Block.Item(
+                    6, List.of(paragraph(6, "One boat."), paragraph(8, "It has a sail."))),
+                new Block.Item(
+                    10,
+                    List.of(
+                        paragraph(10, "Two boats:"),
+                        new Block.Bullets(
+                            12,
+                            List.of(
+                                new Block.Item(12, List.of(paragraph(12, "a sloop"))),
+                                new Block.Item(
+                                    13,
+                                    List.of(
+                                        paragraph(13, "a yawl"), paragraph(15, "that leaks"))))))),
+                new Block.Item(16, List.of(paragraph(17, "A third, below its mark."))))));
   }
 
   @Test
@@ -50,7 +53,8 @@ class ListsTest {
 
   @Test
   void keepsASentenceThatBeginsLikeAnItem() {
-    assertThat(blocks.get(7)).isEqualTo(paragraph(34, "A. Person may begin a sentence, which is no list."));
+    assertThat(blocks.get(7))
+        .isEqualTo(paragraph(34, "A. Person may begin a sentence, which is no list."));
   }
 
   @Test
@@ -67,7 +71,8 @@ class ListsTest {
   }
 
   private List<String> items(int index) {
-    return ((Block.Bullets) blocks.get(index)).items().stream().map(item -> Block.text(item.blocks())).toList();
+    return ((Block.Bullets) blocks.get(index))
+        .items().stream().map(item -> Block.text(item.blocks())).toList();
   }
 
   private static Block.Paragraph paragraph(int line, String text) {

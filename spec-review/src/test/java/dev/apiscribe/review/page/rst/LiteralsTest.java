@@ -10,7 +10,8 @@ class LiteralsTest {
   void keepsWhatIsPrintedWithoutTheCommonIndentation() throws Exception {
     assertThat(RstPages.all(RstPages.fixture("literals.rst"), Block.Literal.class))
         .containsExactly(
-            new Block.Literal(8, "{\n  \"boat\": \"Gull\",\n\n  \"sails\": [\"main\", \"jib \\u0041\"]\n}"),
+            new Block.Literal(
+                8, "{\n  \"boat\": \"Gull\",\n\n  \"sails\": [\"main\", \"jib \\u0041\"]\n}"),
             new Block.Literal(16, "  POST /v1/boats\n\nHost: harbour.example"),
             new Block.Literal(22, "GET /v1/boats"),
             new Block.Literal(26, "DELETE /v1/boats"),
@@ -32,6 +33,7 @@ class LiteralsTest {
 
   @Test
   void takesEscapedColonsForText() throws Exception {
-    assertThat(RstPages.body("The address \\::")).containsExactly(new Block.Paragraph(4, "The address ::"));
+    assertThat(RstPages.body("The address \\::"))
+        .containsExactly(new Block.Paragraph(4, "The address ::"));
   }
 }

@@ -21,7 +21,8 @@ final class Refusals {
   }
 
   static UnreadablePageException refusal(PageSource page) {
-    UnreadablePageException refusal = catchThrowableOfType(UnreadablePageException.class, () -> RstReader.read(page));
+    UnreadablePageException refusal =
+        catchThrowableOfType(UnreadablePageException.class, () -> RstReader.read(page));
     assertThat(refusal).as(() -> "a refusal of " + page.text()).isNotNull();
     return refusal;
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class RefusalsTest {
   @Test
   void refusesAPageWithoutASection() {
-    assertThatThrownBy(() -> RstReader.read(PageSource.of("boats.rst", ".. _boats:\n\nBoats float.\n")))
+    assertThatThrownBy(
+            () -> RstReader.read(PageSource.of("boats.rst", ".. _boats:\n\nBoats float.\n")))
         .isInstanceOf(UnreadablePageException.class)
         .hasMessage(
             "boats.rst:1: found no section in reStructuredText, expected a title with its underline, and sections below it. "
@@ -21,47 +22,88 @@ class RefusalsTest {
   @Test
   void refusesASimpleTableThatIsCutShort() {
     Refusals.assertRefusal(6, "the end in a table that begins in line 4", "==== ====", "Name Sail");
-    Refusals.assertRefusal(8, "the end in a table that begins in line 4", "==== ====", "Name Sail", "==== ====", "Gull 2");
+    Refusals.assertRefusal(
+        8,
+        "the end in a table that begins in line 4",
+        "==== ====",
+        "Name Sail",
+        "==== ====",
+        "Gull 2");
   }
 
   @Test
   void refusesASimpleTableWithATornBorder() {
-    Refusals.assertRefusal(6, "the border `==== ===`", "==== ====", "Name Sail", "==== ===", "Gull 2", "==== ====");
+    Refusals.assertRefusal(
+        6, "the border `==== ===`", "==== ====", "Name Sail", "==== ===", "Gull 2", "==== ====");
   }
 
   @Test
   void refusesTextInTheMarginOfASimpleTable() {
-    Refusals.assertRefusal(7, "`Seagull 2` with text between columns 1 and 2", "==== ====", "Name Sail", "==== ====", "Seagull 2", "==== ====");
+    Refusals.assertRefusal(
+        7,
+        "`Seagull 2` with text between columns 1 and 2",
+        "==== ====",
+        "Name Sail",
+        "==== ====",
+        "Seagull 2",
+        "==== ====");
   }
 
   @Test
   void refusesARowOfASimpleTableThatBeginsLate() {
-    Refusals.assertRefusal(5, "a row whose first column is empty, `lost`", "==== ====", "     lost", "Gull 2", "==== ====");
+    Refusals.assertRefusal(
+        5,
+        "a row whose first column is empty, `lost`",
+        "==== ====",
+        "     lost",
+        "Gull 2",
+        "==== ====");
   }
 
   @Test
   void refusesDashesThatJoinNoColumns() {
-    Refusals.assertRefusal(6, "the line `--- -----` below cells", "==== ====", "  Boats", "--- -----", "Gull 2", "==== ====");
-    Refusals.assertRefusal(6, "the line `----` below cells", "==== ====", "  Boats", "----", "Gull 2", "==== ====");
+    Refusals.assertRefusal(
+        6,
+        "the line `--- -----` below cells",
+        "==== ====",
+        "  Boats",
+        "--- -----",
+        "Gull 2",
+        "==== ====");
+    Refusals.assertRefusal(
+        6, "the line `----` below cells", "==== ====", "  Boats", "----", "Gull 2", "==== ====");
   }
 
   @Test
   void refusesATableDirectiveWithoutATable() {
     Refusals.assertRefusal(4, "the directive `table` with nothing below it", ".. table:: Boats");
-    Refusals.assertRefusal(4, "the directive `table` with nothing below it", ".. table:: Boats", "", "Text.");
-    Refusals.assertRefusal(4, "the directive `table` with something else than one table", ".. table:: Boats", "", "   Text.");
+    Refusals.assertRefusal(
+        4, "the directive `table` with nothing below it", ".. table:: Boats", "", "Text.");
+    Refusals.assertRefusal(
+        4,
+        "the directive `table` with something else than one table",
+        ".. table:: Boats",
+        "",
+        "   Text.");
   }
 
   @Test
   void refusesAnEmptySample() {
-    Refusals.assertRefusal(4, "the directive `code-block` with nothing below it", ".. code-block:: json", "", "{}");
-    Refusals.assertRefusal(4, "the directive `code-block` with no blank line before its sample", ".. code-block::", "   {", "   }");
+    Refusals.assertRefusal(
+        4, "the directive `code-block` with nothing below it", ".. code-block:: json", "", "{}");
+    Refusals.assertRefusal(
+        4,
+        "the directive `code-block` with no blank line before its sample",
+        ".. code-block::",
+        "   {",
+        "   }");
     Refusals.assertRefusal(4, "`::` with no indented lines after it", "Sample::", "", "Text.");
   }
 
   @Test
   void refusesAnEmptyNote() {
-    Refusals.assertRefusal(4, "the directive `note` with nothing below it", ".. note::", "", "Text.");
+    Refusals.assertRefusal(
+        4, "the directive `note` with nothing below it", ".. note::", "", "Text.");
   }
 
   @Test
@@ -71,7 +113,8 @@ class RefusalsTest {
 
   @Test
   void refusesADirectiveThatLostAColon() {
-    Refusals.assertRefusal(4, "`.. table: Boats`", ".. table: Boats", "", "   +---+", "   | a |", "   +---+");
+    Refusals.assertRefusal(
+        4, "`.. table: Boats`", ".. table: Boats", "", "   +---+", "   | a |", "   +---+");
   }
 
   @Test
@@ -81,7 +124,8 @@ class RefusalsTest {
 
   @Test
   void refusesATitleWithoutItsLowerLine() {
-    Refusals.assertRefusal(5, "`Boats` below `-----` and above a blank line", "-----", "Boats", "", "Text.");
+    Refusals.assertRefusal(
+        5, "`Boats` below `-----` and above a blank line", "-----", "Boats", "", "Text.");
   }
 
   @Test
@@ -92,8 +136,10 @@ class RefusalsTest {
 
   @Test
   void refusesAnUnderlineThatMakesNoSection() {
-    Refusals.assertRefusal(5, "an underline that is indented, `-----`", "Gull", "   -----", "", "Text.");
-    Refusals.assertRefusal(6, "an underline below several lines of text, `-----`", "Text", "Gull", "-----");
+    Refusals.assertRefusal(
+        5, "an underline that is indented, `-----`", "Gull", "   -----", "", "Text.");
+    Refusals.assertRefusal(
+        6, "an underline below several lines of text, `-----`", "Text", "Gull", "-----");
   }
 
   @Test
@@ -107,7 +153,8 @@ class RefusalsTest {
     for (int depth = 0; depth < 500; depth++) {
       lines.append(" ".repeat(2 * depth)).append("- a\n\n");
     }
-    assertThat(Refusals.refusal(lines.toString()).found()).isEqualTo("constructs nested more than 40 deep");
+    assertThat(Refusals.refusal(lines.toString()).found())
+        .isEqualTo("constructs nested more than 40 deep");
   }
 
   @Test

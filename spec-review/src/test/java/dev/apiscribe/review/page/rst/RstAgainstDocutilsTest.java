@@ -25,14 +25,19 @@ class RstAgainstDocutilsTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "apiscribe.documents", matches = ".+", disabledReason = "needs the vendors' pages: -Dapiscribe.documents=DIR")
+  @EnabledIfSystemProperty(
+      named = "apiscribe.documents",
+      matches = ".+",
+      disabledReason = "needs the vendors' pages: -Dapiscribe.documents=DIR")
   void readsTheVendorsPagesAsDocutilsDoes() throws Exception {
     compare(RstPages.below(Path.of(System.getProperty("apiscribe.documents"))));
   }
 
   private static void compare(List<Path> files) throws Exception {
     Optional<Docutils> docutils = Docutils.installed();
-    assumeTrue(docutils.isPresent(), "no python3 here has docutils (Debian: apt-get install python3-docutils)");
+    assumeTrue(
+        docutils.isPresent(),
+        "no python3 here has docutils (Debian: apt-get install python3-docutils)");
     Map<Path, JsonNode> expected = docutils.get().read(files);
     assertThat(expected).hasSameSizeAs(files).isNotEmpty();
     for (Path file : files) {
@@ -41,25 +46,35 @@ class RstAgainstDocutilsTest {
       assertThat(theirs.get("problems")).as("errors of docutils in " + file).isEmpty();
       assertThat(BlockCounts.of(page)).as(file.toString()).isEqualTo(counts(theirs));
       assertThat(cells(page)).as("cells of " + file).isEqualTo(cells(theirs.get("cells")));
-      assertThat(collapsed(text(page.blocks()))).as("text of " + file).isEqualTo(theirs.get("text").textValue());
+      assertThat(collapsed(text(page.blocks())))
+          .as("text of " + file)
+          .isEqualTo(theirs.get("text").textValue());
     }
   }
 
   private static BlockCounts counts(JsonNode page) {
     return new BlockCounts(
-        page.get("tables").intValue(), page.get("rows").intValue(), page.get("literals").intValue(), page.get("sections").intValue());
+        page.get("tables").intValue(),
+        page.get("rows").intValue(),
+        page.get("literals").intValue(),
+        page.get("sections").intValue());
   }
 
   /** The text of each cell, tables in reading order. */
   private static List<List<String>> cells(Page page) {
     return RstPages.all(page, Block.Table.class).stream()
-        .map(table -> RstPages.rows(table).flatMap(row -> row.cells().stream()).map(cell -> collapsed(cell.text())).toList())
+        .map(table -> RstPages.rows(table)
+            .flatMap(row -> row.cells().stream())
+            .map(cell -> collapsed(cell.text()))
+            .toList())
         .toList();
   }
 
   private static List<List<String>> cells(JsonNode tables) {
     List<List<String>> cells = new ArrayList<>();
-    tables.forEach(table -> cells.add(StreamSupport.stream(table.spliterator(), false).map(JsonNode::textValue).toList()));
+    tables.forEach(table -> cells.add(StreamSupport.stream(table.spliterator(), false)
+        .map(JsonNode::textValue)
+        .toList()));
     return cells;
   }
 

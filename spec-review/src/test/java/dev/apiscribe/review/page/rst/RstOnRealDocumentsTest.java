@@ -10,7 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-@EnabledIfSystemProperty(named = "apiscribe.documents", matches = ".+", disabledReason = "needs the vendors' pages: -Dapiscribe.documents=DIR")
+@EnabledIfSystemProperty(
+    named = "apiscribe.documents",
+    matches = ".+",
+    disabledReason = "needs the vendors' pages: -Dapiscribe.documents=DIR")
 class RstOnRealDocumentsTest {
   private static final Path DOCUMENTS = Path.of(System.getProperty("apiscribe.documents", ""));
 
@@ -33,12 +36,17 @@ class RstOnRealDocumentsTest {
   @Test
   void recognizesItsPagesAndNoOthers() throws Exception {
     for (Path page : RstPages.below(DOCUMENTS)) {
-      assertThat(RstReader.recognizes(PageSource.read(page))).as(page.toString()).isTrue();
+      assertThat(RstReader.recognizes(PageSource.read(page)))
+          .as(page.toString())
+          .isTrue();
     }
     try (var files = Files.walk(DOCUMENTS)) {
-      for (Path file : files.filter(path -> path.toString().matches(".*[.](txt|html)")).toList()) {
+      for (Path file :
+          files.filter(path -> path.toString().matches(".*[.](txt|html)")).toList()) {
         boolean rst = file.getFileName().toString().startsWith("002");
-        assertThat(RstReader.recognizes(PageSource.read(file))).as(file.toString()).isEqualTo(rst);
+        assertThat(RstReader.recognizes(PageSource.read(file)))
+            .as(file.toString())
+            .isEqualTo(rst);
       }
     }
   }

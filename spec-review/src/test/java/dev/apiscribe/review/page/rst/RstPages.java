@@ -61,7 +61,10 @@ final class RstPages {
 
   static List<Block> inside(Block block) {
     if (block instanceof Block.Table table) {
-      return rows(table).flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream()).toList();
+      return rows(table)
+          .flatMap(row -> row.cells().stream())
+          .flatMap(cell -> cell.blocks().stream())
+          .toList();
     } else if (block instanceof Block.Bullets bullets) {
       return bullets.items().stream().flatMap(item -> item.blocks().stream()).toList();
     } else if (block instanceof Block.Note note) {

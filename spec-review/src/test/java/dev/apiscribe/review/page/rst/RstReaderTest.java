@@ -14,12 +14,14 @@ class RstReaderTest {
   @ParameterizedTest
   @MethodSource("fixtures")
   void recognizesEachFixture(String name) throws Exception {
-    assertThat(RstReader.recognizes(PageSource.read(RstPages.fixtures().resolve(name)))).isTrue();
+    assertThat(RstReader.recognizes(PageSource.read(RstPages.fixtures().resolve(name))))
+        .isTrue();
     assertThat(RstPages.fixture(name).format()).isEqualTo(Format.RST);
   }
 
   static Stream<String> fixtures() throws Exception {
-    return RstPages.below(RstPages.fixtures()).stream().map(file -> file.getFileName().toString());
+    return RstPages.below(RstPages.fixtures()).stream()
+        .map(file -> file.getFileName().toString());
   }
 
   @ParameterizedTest
@@ -39,7 +41,9 @@ class RstReaderTest {
 
   @Test
   void recognizesAPageThatWasCutShort() {
-    assertThat(RstReader.recognizes(PageSource.of("page", ":original_name: a.html\n\n.. _a:\n\nBoats\n====="))).isTrue();
+    assertThat(RstReader.recognizes(
+            PageSource.of("page", ":original_name: a.html\n\n.. _a:\n\nBoats\n=====")))
+        .isTrue();
   }
 
   @Test
@@ -51,6 +55,7 @@ class RstReaderTest {
 
   @Test
   void readsTabsAsBlanksUpToTheNextEighthColumn() throws Exception {
-    assertThat(RstPages.body("-\tOne.", "", "        It floats.")).isEqualTo(RstPages.body("-       One.", "", "        It floats."));
+    assertThat(RstPages.body("-\tOne.", "", "        It floats."))
+        .isEqualTo(RstPages.body("-       One.", "", "        It floats."));
   }
 }

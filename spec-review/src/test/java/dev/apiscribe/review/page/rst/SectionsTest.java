@@ -22,7 +22,9 @@ class SectionsTest {
   void readsTitlesBetweenTwoLines() throws Exception {
     assertThat(RstPages.fixture("overlined.rst").blocks())
         .containsExactly(
-            new Block.Heading(2, 1, "Harbour Reference"), new Block.Heading(12, 2, "Boats"), new Block.Paragraph(15, "All of them float."));
+            new Block.Heading(2, 1, "Harbour Reference"),
+            new Block.Heading(12, 2, "Boats"),
+            new Block.Paragraph(15, "All of them float."));
   }
 
   @Test

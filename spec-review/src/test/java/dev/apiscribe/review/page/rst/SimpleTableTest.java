@@ -27,7 +27,9 @@ class SimpleTableTest {
             List.of("leave", "red", "Stay where you are, even if the wind is fair."),
             List.of("", "white", "a boat without a name a buoy"));
     assertThat(lights.body()).extracting(Block.Row::line).containsExactly(9, 10, 12);
-    assertThat(lights.body().get(2).cells().get(2).blocks()).singleElement().isInstanceOf(Block.Bullets.class);
+    assertThat(lights.body().get(2).cells().get(2).blocks())
+        .singleElement()
+        .isInstanceOf(Block.Bullets.class);
   }
 
   @Test
@@ -37,7 +39,8 @@ class SimpleTableTest {
     assertThat(inputs.head().get(0).cells()).extracting(Block.Cell::columns).containsExactly(2, 1);
     assertThat(inputs.head().get(0).texts()).containsExactly("Inputs", "Inputs", "Output");
     assertThat(inputs.columns()).containsExactly("A", "B", "A or B");
-    assertThat(inputs.body().get(1).texts()).containsExactly("True", "False", "True, and this text is longer than its border");
+    assertThat(inputs.body().get(1).texts())
+        .containsExactly("True", "False", "True, and this text is longer than its border");
   }
 
   @Test
@@ -45,6 +48,8 @@ class SimpleTableTest {
     Block.Table letters = tables.get(2);
     assertThat(letters.head()).isEmpty();
     assertThat(letters.columns()).isEmpty();
-    assertThat(letters.body()).extracting(Block.Row::texts).containsExactly(List.of("a", "b"), List.of("c", "d"));
+    assertThat(letters.body())
+        .extracting(Block.Row::texts)
+        .containsExactly(List.of("a", "b"), List.of("c", "d"));
   }
 }

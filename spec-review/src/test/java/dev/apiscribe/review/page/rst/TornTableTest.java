@@ -11,15 +11,23 @@ import org.junit.jupiter.api.Test;
 /** The lines given to a page begin in line 4. */
 class TornTableTest {
   private static final String[] BOATS = {
-    ".. table:: Boats", "", "   +------+-------+", "   | Name | Sails |", "   +======+=======+", "   | Gull | 2     |", "   +------+-------+",
-    "   | Tern | 1     |", "   +------+-------+"
+    ".. table:: Boats",
+    "",
+    "   +------+-------+",
+    "   | Name | Sails |",
+    "   +======+=======+",
+    "   | Gull | 2     |",
+    "   +------+-------+",
+    "   | Tern | 1     |",
+    "   +------+-------+"
   };
 
   @Test
   void refusesAPageCutShortInATable() {
     for (int lines = 3; lines < BOATS.length; lines++) {
       if (lines != 7) { // there a whole table ends
-        UnreadablePageException refusal = Refusals.refusal(List.of(BOATS).subList(0, lines).toArray(String[]::new));
+        UnreadablePageException refusal =
+            Refusals.refusal(List.of(BOATS).subList(0, lines).toArray(String[]::new));
         assertThat(refusal.line()).isEqualTo(3 + lines);
         assertThat(refusal.next()).isEqualTo("Save the whole page; it was cut short.");
       }
@@ -43,19 +51,26 @@ class TornTableTest {
   @Test
   void refusesABarThatIsOutOfPlace() {
     Refusals.assertRefusal(9, "`| Gul | 2      |` across cells", changed(5, "   | Gul | 2      |"));
-    Refusals.assertRefusal(9, "`| Gull2 |      |` across cells", changed(5, "   | Gull2 |      |", "   | or   | 3     |"));
+    Refusals.assertRefusal(
+        9,
+        "`| Gull2 |      |` across cells",
+        changed(5, "   | Gull2 |      |", "   | or   | 3     |"));
   }
 
   @Test
   void refusesAMissingUpperBorder() {
     List<String> torn = new ArrayList<>(List.of(BOATS));
     torn.remove(2);
-    Refusals.assertRefusal(6, "a row of a table, `| Name | Sails |`, with no border above it", torn.toArray(String[]::new));
+    Refusals.assertRefusal(
+        6,
+        "a row of a table, `| Name | Sails |`, with no border above it",
+        torn.toArray(String[]::new));
   }
 
   @Test
   void refusesAMissingLowerBorder() {
-    Refusals.assertRefusal(11, "`Next.` after `| Tern | 1     |` in a table", changed(8, "   Next."));
+    Refusals.assertRefusal(
+        11, "`Next.` after `| Tern | 1     |` in a table", changed(8, "   Next."));
     Refusals.assertRefusal(11, "the end after `| Tern | 1     |` in a table", changed(8, ""));
   }
 
@@ -67,16 +82,23 @@ class TornTableTest {
   @Test
   void refusesABorderThatIsTornWithinTheTable() {
     Refusals.assertRefusal(8, "the border `+======+==x====+`", changed(4, "   +======+==x====+"));
-    Refusals.assertRefusal(10, "`+------+--- ---+` across cells", changed(6, "   +------+--- ---+"));
-    Refusals.assertRefusal(10, "`+- ----+-------+` across cells", changed(6, "   +- ----+-------+"));
-    Refusals.assertRefusal(10, "`+- ----+--- ---+` across cells", changed(6, "   +- ----+--- ---+"));
+    Refusals.assertRefusal(
+        10, "`+------+--- ---+` across cells", changed(6, "   +------+--- ---+"));
+    Refusals.assertRefusal(
+        10, "`+- ----+-------+` across cells", changed(6, "   +- ----+-------+"));
+    Refusals.assertRefusal(
+        10, "`+- ----+--- ---+` across cells", changed(6, "   +- ----+--- ---+"));
   }
 
   @Test
   void readsBarsThatAreText() throws Exception {
-    String[] drawn = {"+---+---+", "| a | b |", "+---+---+", "| c \\| d|", "+---+---+", "| e|f   |", "+---+---+"};
+    String[] drawn = {
+      "+---+---+", "| a | b |", "+---+---+", "| c \\| d|", "+---+---+", "| e|f   |", "+---+---+"
+    };
     Block.Table table = (Block.Table) RstPages.body(drawn).get(0);
-    assertThat(table.body()).extracting(Block.Row::texts).contains(List.of("c | d", "c | d"), List.of("e|f", "e|f"));
+    assertThat(table.body())
+        .extracting(Block.Row::texts)
+        .contains(List.of("c | d", "c | d"), List.of("e|f", "e|f"));
   }
 
   @Test
@@ -92,7 +114,8 @@ class TornTableTest {
   @Test
   void refusesTextRightBelowATable() {
     Refusals.assertRefusal(7, "`Text` right below a table", "+---+", "| a |", "+---+", "Text");
-    Refusals.assertRefusal(7, "`Text` right below a table", "=== ===", "=== ===", "=== ===", "Text");
+    Refusals.assertRefusal(
+        7, "`Text` right below a table", "=== ===", "=== ===", "=== ===", "Text");
   }
 
   private static String[] changed(int index, String... instead) {
