@@ -13,10 +13,8 @@ public class FirstProgram {
         .authToken(System.getProperty("token", "a-token"))
         .build();
     try {
-      var request = CreateLogGroupRequest.builder()
-          .logGroupName("web-frontend")
-          .ttlInDays(7)
-          .build();
+      var request =
+          CreateLogGroupRequest.builder().logGroupName("web").ttlInDays(7).build();
       System.out.println("created " + lts.logGroups().createLogGroup(request).logGroupId());
     } catch (ApiException e) {
       System.out.println("not created: " + e.getMessage());
