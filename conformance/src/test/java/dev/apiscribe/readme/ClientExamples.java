@@ -46,12 +46,12 @@ final class ClientExamples {
       String accessKey,
       String secretKey) {
     // begin credentials-huawei
-    var asItIs = LtsClient.builder().authToken(token); // X-Auth-Token
-    var asked = LtsClient.builder()
-        .authToken(() -> login.text()); // a String: asked for each attempt, never kept
-    var renewed = LtsClient.builder()
-        .authToken( // a Token: fetched once, and again before its end
-            () -> Token.of(login.text(), login.end()));
+    // X-Auth-Token
+    var asItIs = LtsClient.builder().authToken(token);
+    // A String is asked for at each attempt, and never kept.
+    var asked = LtsClient.builder().authToken(() -> login.text());
+    // A Token is fetched once, and again before its end.
+    var renewed = LtsClient.builder().authToken(() -> Token.of(login.text(), login.end()));
     var fromIam = LtsClient.builder()
         .authToken(IamPasswordLogin.builder()
             .endpoint(iam)
