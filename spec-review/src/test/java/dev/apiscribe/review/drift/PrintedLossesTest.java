@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,10 +57,13 @@ class PrintedLossesTest {
   @MethodSource("claims")
   void eachValueIsFoundInEachLineThatIsCitedHoweverItIsWritten(LossClaim claim) {
     assertThat(claim.printed(page(1, ""))).isEmpty();
-    for (int line : ends(claim.deviation())) {
+    List<Integer> ends = ends(claim.deviation());
+    assertThat(claim.printed(page(ends.get(0), String.join(" ", claim.values()))))
+        .hasSameSizeAs(claim.values());
+    for (int line : ends) {
       for (String value : claim.values()) {
         for (String spelling : SPELLINGS) {
-          assertThat(claim.printed(page(line, spelling.replace("%s", value))))
+          assertThat(only(value, claim).printed(page(line, spelling.replace("%s", value))))
               .as("%s in line %s", value, line)
               .containsEntry(value, List.of(line));
         }
@@ -70,11 +75,14 @@ class PrintedLossesTest {
   @MethodSource("claims")
   void aValueInAnotherLineOrWithinALongerWordIsNotFound(LossClaim claim) {
     List<Integer> ends = ends(claim.deviation());
+    assertThat(claim.printed(page(Collections.max(ends) + 1, String.join(" ", claim.values()))))
+        .isEmpty();
     for (String value : claim.values()) {
-      assertThat(claim.printed(page(Collections.max(ends) + 1, value))).isEmpty();
       for (String longer :
           List.of(value + "ly", value + "1", value + "_x", value + ";format=x", value + "-x")) {
-        assertThat(claim.printed(page(ends.get(0), longer))).as(longer).doesNotContainKey(value);
+        assertThat(only(value, claim).printed(page(ends.get(0), longer)))
+            .as(longer)
+            .doesNotContainKey(value);
       }
     }
   }
@@ -142,6 +150,11 @@ class PrintedLossesTest {
     assertThat(record.at("request-is-json").orElseThrow().printed()).isEmpty();
     assertThat(LossRecord.of(YamlFile.parse("losses.yaml", record.yaml())).at("request-is-json"))
         .isEqualTo(record.at("request-is-json"));
+  }
+
+  /** Each value is looked for by itself: with hundreds of others beside it, each time, a build would take a minute. */
+  private static LossClaim only(String value, LossClaim claim) {
+    return new LossClaim(claim.deviation(), new TreeSet<>(Set.of(value)));
   }
 
   private static PageSource page(int line, String text) {
