@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class HostileYamlTest {
   private static final Path FIXTURE =
       Path.of("src/test/resources/dev/apiscribe/review/lint/things");
   private static final String API = "mini";
+  /** What takes a reader a second: the commands take turns at it, until one refuses it. */
+  private static final String SLOW = "aliases of aliases";
 
   @TempDir
   private Path folder;
@@ -64,13 +67,13 @@ class HostileYamlTest {
     all.put("a merge key", "a: &a {b: 1}\nc: {<<: *a}\n");
     all.put("a key that stands twice", "a: 1\na: 2\n");
     all.put("a key twice in a list", "- {id: 1, id: 2}\n");
-    all.put("aliases of aliases", bomb());
+    all.put(SLOW, bomb());
     all.put("an alias within itself", "a: &a [*a]\n");
     all.put("two documents", "a: 1\n---\nb: 2\n");
     all.put("a control character", "a: \u0007\u001b[2J\n");
     all.put("a null", "a: \u0000\n");
     all.put("a list for a key", "? [a, b]\n: c\n");
-    all.put("endless nesting", "[".repeat(100_000));
+    all.put("endless nesting", "[".repeat(20_000));
     all.put("an endless number", "a: 1e999999999\n");
     return all;
   }
@@ -130,7 +133,14 @@ class HostileYamlTest {
             : specs.resolve(API).resolve(file);
         Files.writeString(target, evil.getValue());
         boolean named = false;
-        for (List<String> command : commands(specs, runs)) {
+        List<List<String>> commands = commands(specs, file, runs);
+        if (evil.getKey().equals(SLOW)) {
+          Collections.rotate(commands, file.length());
+        }
+        for (List<String> command : commands) {
+          if (named && evil.getKey().equals(SLOW)) {
+            break;
+          }
           StringWriter said = new StringWriter();
           int status = SpecReview.program(said, said).execute(command.toArray(String[]::new));
           assertThat(status).as("%s with %s: %s", command, evil.getKey(), said).isBetween(0, 2);
@@ -151,7 +161,7 @@ class HostileYamlTest {
     System.out.println(file + ": " + runs + " runs");
   }
 
-  private List<List<String>> commands(Path specs, int run) throws IOException {
+  private List<List<String>> commands(Path specs, String file, int run) throws IOException {
     Path pages = Files.createDirectories(folder.resolve("pages"));
     Files.writeString(pages.resolve("page.rst"), BerthPages.creating("thing"));
     List<List<String>> commands = new ArrayList<>();
@@ -172,10 +182,12 @@ class HostileYamlTest {
           "--output",
           folder.resolve("site").toString()));
     }
-    commands.add(List.of(
-        "diff",
-        FIXTURE.resolve(API).resolve("openapi.yaml").toString(),
-        specs.resolve(API).resolve("openapi.yaml").toString()));
+    if (file.equals("openapi.yaml")) { // It reads no other.
+      commands.add(List.of(
+          "diff",
+          FIXTURE.resolve(API).resolve("openapi.yaml").toString(),
+          specs.resolve(API).resolve("openapi.yaml").toString()));
+    }
     return commands;
   }
 

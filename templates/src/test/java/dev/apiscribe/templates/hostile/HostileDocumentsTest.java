@@ -57,8 +57,8 @@ class HostileDocumentsTest {
             "1.0E+999999999",
             "1e-1000000000",
             "1e99999999999999999999",
-            "9".repeat(2_000_000),
-            "0." + "1".repeat(2_000_000))
+            "9".repeat(200_000),
+            "0." + "1".repeat(200_000))
         .forEach(number -> {
           String name = "number " + number.substring(0, Math.min(24, number.length()));
           evils.add(
@@ -68,7 +68,7 @@ class HostileDocumentsTest {
           evils.add(new Evil(
               "tag: " + name, "a: {maximum: !!float '" + number + "'}\n", StandardCharsets.UTF_8));
         });
-    for (int depth : List.of(600, 5_000, 300_000)) {
+    for (int depth : List.of(600, 5_000, 50_000)) {
       evils.add(new Evil(
           depth + " lists in YAML",
           "a: " + "[".repeat(depth) + "]".repeat(depth),
