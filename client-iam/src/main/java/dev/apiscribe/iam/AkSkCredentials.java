@@ -95,6 +95,8 @@ public final class AkSkCredentials implements Credentials {
       return request;
     }
     Headers.Builder headers = request.headers().toBuilder();
+    // Of the sender's secrets it is the one that the service knows and the request does not hold.
+    this.secretKey.hideIn(headers);
     this.added.asMap().keySet().stream()
         .filter(name -> !request.headers().contains(name))
         .forEach(name -> headers.set(name, this.added.first(name).orElseThrow()));

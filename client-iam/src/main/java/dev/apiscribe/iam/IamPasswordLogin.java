@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -81,14 +80,14 @@ public final class IamPasswordLogin implements TokenSource {
    */
   @Override
   public Token fetch() {
-    Map<String, Object> login = this.body.members();
+    String password = this.body.password();
     Response<TokenAnswer> answer;
     try {
       answer = this.iam
           .call(CREATE_TOKEN)
           .query(NO_CATALOG, "true")
-          .body(login)
-          .send(RequestOptions.none());
+          .body(this.body.members(password))
+          .send(RequestOptions.builder().secret(password).build());
     } catch (StatusException e) {
       String why = e.status() == 401 ? ": user name, password or domain are wrong" : "";
       throw new IamLoginException(e.status(), "IAM answered the login with " + e.status() + why, e);

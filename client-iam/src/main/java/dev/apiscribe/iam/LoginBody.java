@@ -19,12 +19,17 @@ final class LoginBody {
     this.scope = scope;
   }
 
-  /** Its JSON. Fails with {@link IllegalStateException} when there is no password. */
-  Map<String, Object> members() {
+  /** The password of the moment. Fails with {@link IllegalStateException} when there is none. */
+  String password() {
     @Nullable String secret = this.password.get();
     if (secret == null) {
       throw new IllegalStateException("there is no password for the login to IAM");
     }
+    return secret;
+  }
+
+  /** Its JSON. */
+  Map<String, Object> members(String secret) {
     Map<String, Object> owner =
         Map.of("name", this.user, "domain", Map.of("name", this.domain), "password", secret);
     Map<String, Object> identity =

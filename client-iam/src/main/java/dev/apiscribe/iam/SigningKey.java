@@ -1,5 +1,6 @@
 package dev.apiscribe.iam;
 
+import dev.apiscribe.runtime.Headers;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
@@ -19,6 +20,11 @@ final class SigningKey {
 
   static SigningKey of(String secret) {
     return new SigningKey(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+  }
+
+  /** Sees to it that nothing that answers a request with these headers shows the key. */
+  void hideIn(Headers.Builder headers) {
+    headers.hideValue(new String(this.key.getEncoded(), StandardCharsets.UTF_8));
   }
 
   /** The HMAC-SHA256 of the text in UTF-8, in lower-case hex. */

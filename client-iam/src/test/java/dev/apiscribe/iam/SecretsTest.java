@@ -10,8 +10,10 @@ import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.TransportRequest;
+import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -152,6 +155,49 @@ class SecretsTest {
       List.of(refused, dropped, refused.call(PUT)).forEach(SecretsTest::assertHidden);
     }
     assertThat(failures).doesNotContainNull().allSatisfy(SecretsTest::assertHidden);
+  }
+
+  /** The request's id, the reason, an address, the type and the names of a body repeat what the service knows of the caller. */
+  @Test
+  void noFailureShowsOneThatTheServiceRepeats() {
+    List<Throwable> failures = new ArrayList<>();
+    for (String secret : List.of(ACCESS_KEY, SECRET_KEY, SECURITY_TOKEN, PASSWORD)) {
+      String names = "{\"token\":{\"" + secret + "\":[}}";
+      for (String status : List.of("403 " + secret, "302 Found", "503 " + secret, "201 Created")) {
+        WireServer server = new WireServer(
+            "HTTP/1.1 " + status,
+            "X-Request-Id: " + secret,
+            "Location: /" + secret,
+            "Content-Type: text/" + secret,
+            "Content-Length: " + names.length(),
+            "",
+            names);
+        try (server) {
+          Operation<Map<String, Object>> put = Operation.<Map<String, Object>>of(
+                  "put", "PUT", "/v1/tags")
+              .success(201, Answer.json(JsonCodecs.map(JsonCodecs.ANY)))
+              .build();
+          ApiClient api = ApiClient.builder()
+              .endpoint(server.endpoint())
+              .credentials(keys())
+              .retry(RetryPolicy.none())
+              .build();
+          failures.add(catchThrowable(() -> {
+            if (secret.equals(PASSWORD)) {
+              login(server.endpoint()).fetch();
+            } else {
+              api.call(put).send(RequestOptions.none());
+            }
+          }));
+        }
+      }
+    }
+    assertThat(failures).hasSize(16).doesNotContainNull().allSatisfy(SecretsTest::assertHidden);
+    assertThat(failures)
+        .filteredOn(StatusException.class::isInstance)
+        .hasSize(9)
+        .allSatisfy(failure -> assertHidden(
+            ((StatusException) failure).headers() + " " + ((StatusException) failure).requestId()));
   }
 
   @Test

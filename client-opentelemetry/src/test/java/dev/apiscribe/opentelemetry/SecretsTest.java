@@ -67,6 +67,8 @@ class SecretsTest {
         .willReturn(status(status)
             .withHeader("Set-Cookie", "s=" + CANARY)
             .withHeader("Location", "/" + CANARY)
+            .withHeader("X-Request-Id", CANARY)
+            .withStatusMessage(CANARY)
             .withBody(body)));
   }
 

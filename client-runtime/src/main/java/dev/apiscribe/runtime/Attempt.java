@@ -172,7 +172,8 @@ final class Attempt<T extends @Nullable Object> {
         : this.exchange.failed(failure);
   }
 
-  private Response<T> receive(TransportResponse arrived) {
+  private Response<T> receive(TransportResponse received) {
+    TransportResponse arrived = this.exchange.answered(received);
     this.status = arrived.status();
     this.arrived = arrived;
     if (this.cancelled) {
@@ -197,8 +198,9 @@ final class Attempt<T extends @Nullable Object> {
     } catch (IOException e) {
       arrived.close();
       throw this.timer.isOver()
-          ? new CallTimeoutException(this.operation.id(), true, e)
-          : Failures.whileReading(this.operation.id(), e);
+          ? new CallTimeoutException(
+              this.operation.id(), true, Failures.shown(e, response.headers()::masked))
+          : Failures.whileReading(this.operation.id(), response, e);
     } catch (RuntimeException | Error e) {
       arrived.close();
       throw e;

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.CellReader;
 import dev.apiscribe.runtime.internal.ColumnType;
+import dev.apiscribe.runtime.internal.ShownText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,15 @@ import java.util.Map;
 /** What all rows of a stream share. */
 final class Columns {
   private final List<Column> columns;
+  private final Headers headers;
   private final Map<String, Integer> indices = new HashMap<>();
 
-  Columns(List<Column> columns) {
+  /**
+   * @param headers of the response
+   */
+  Columns(List<Column> columns, Headers headers) {
     this.columns = List.copyOf(columns);
+    this.headers = headers;
     for (int i = 0; i < this.columns.size(); i++) {
       this.indices.putIfAbsent(this.columns.get(i).name(), i);
     }
@@ -24,6 +30,11 @@ final class Columns {
 
   Column at(int index) {
     return this.columns.get(index);
+  }
+
+  /** The name of a column as messages show it. */
+  String shownName(Column column) {
+    return ShownText.of(this.headers.masked(column.name()));
   }
 
   /** The first column of that name. */

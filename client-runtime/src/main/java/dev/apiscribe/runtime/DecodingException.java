@@ -27,10 +27,13 @@ public final class DecodingException extends ApiException {
   DecodingException(
       String operationId, TransportResponse response, Flaw flaw, BodyPrefix body, long event) {
     super(
-        operationId, operationId + " answered " + response.status() + " with " + flaw.text(), null);
+        operationId,
+        operationId + " answered " + response.status() + " with "
+            + response.headers().masked(flaw.text()),
+        null);
     this.status = response.status();
     this.headers = response.headers();
-    this.pointer = flaw.pointer();
+    this.pointer = response.headers().masked(flaw.pointer());
     this.byteOffset = flaw.byteOffset();
     this.body = body;
     this.event = event;

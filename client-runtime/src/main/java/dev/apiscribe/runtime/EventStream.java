@@ -77,7 +77,7 @@ public final class EventStream implements AutoCloseable, Iterable<ServerSentEven
       if (this.closed) {
         return null;
       }
-      throw this.failed(Failures.whileReading(this.operationId, e));
+      throw this.failed(Failures.whileReading(this.operationId, this.response, e));
     } finally {
       long millis = this.parser.reconnectionMillis();
       this.reconnectionTime = millis < 0 ? null : Duration.ofMillis(millis);

@@ -33,12 +33,11 @@ final class Exchange {
     TransportResponse response;
     try {
       response = this.api.transport().exchange(ready);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | InterruptedException | RuntimeException e) {
       this.mayHaveArrived = before || !Failures.neverConnected(e);
       throw e;
     }
-    this.keep(response);
-    return response;
+    return this.keep(response);
   }
 
   private TransportRequest authorize(TransportRequest current) {
@@ -96,8 +95,7 @@ final class Exchange {
           this.mayHaveArrived = before || !Failures.neverConnected(failure);
           result.completeExceptionally(failure);
         } else {
-          this.keep(response);
-          if (!result.complete(response)) {
+          if (!result.complete(this.keep(response))) {
             response.close();
           }
         }
@@ -112,11 +110,18 @@ final class Exchange {
     }
   }
 
-  private void keep(TransportResponse response) {
+  private TransportResponse keep(TransportResponse response) {
     this.answer = response;
     if (this.abandoned) {
       response.close();
     }
+    return this.answered(response);
+  }
+
+  /** Returns the response so that no text of it shows a secret of the request, whoever made its headers. */
+  TransportResponse answered(TransportResponse response) {
+    TransportRequest request = this.sent;
+    return request == null ? response : response.answering(request.headers());
   }
 
   /** Nobody waits for the answer any more: ends the exchange, or closes what came of it. May be called twice. */

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.KnownSecrets;
 import dev.apiscribe.runtime.internal.ShownText;
 import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
@@ -14,6 +15,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,17 @@ final class Failures {
       return new CallInterruptedException(operationId, maybeSent, cause);
     }
     if (cause instanceof IOException broken) {
-      return ofInputOutput(operationId, "got no answer" + from(sent), maybeSent, broken);
+      KnownSecrets known = sent == null ? new KnownSecrets() : sent.headers().known();
+      return ofInputOutput(
+          operationId, "got no answer" + from(sent), maybeSent, broken, known::mask);
     }
     return unchecked(cause);
   }
 
-  static ApiException whileReading(String operationId, IOException failure) {
-    return ofInputOutput(operationId, "got only part of the answer", true, failure);
+  static ApiException whileReading(
+      String operationId, TransportResponse response, IOException failure) {
+    return ofInputOutput(
+        operationId, "got only part of the answer", true, failure, response.headers()::masked);
   }
 
   static RuntimeException unchecked(Throwable failure) {
@@ -53,8 +59,12 @@ final class Failures {
   }
 
   private static ApiException ofInputOutput(
-      String operationId, String what, boolean sent, IOException thrown) {
-    IOException failure = shown(thrown);
+      String operationId,
+      String what,
+      boolean sent,
+      IOException thrown,
+      UnaryOperator<String> masking) {
+    IOException failure = shown(thrown, masking);
     if (thrown instanceof HttpTimeoutException || thrown instanceof SocketTimeoutException) {
       return new CallTimeoutException(operationId, sent, failure);
     }
@@ -71,28 +81,30 @@ final class Failures {
     return new ConnectionException(operationId, operationId + " " + what + kind, sent, failure);
   }
 
-  /** The failure, or what it says in plain text: messages of the JDK and of other transports may quote the peer, as a certificate's names. */
-  private static IOException shown(IOException failure) {
-    if (failure instanceof ProxyException || isPlain(failure, MOST_CAUSES)) {
+  /** The failure, or what it says in plain text: messages of the JDK and of other transports may quote the peer, as a certificate's names, or a secret. */
+  static IOException shown(IOException failure, UnaryOperator<String> masking) {
+    if (failure instanceof ProxyException || isPlain(failure, MOST_CAUSES, masking)) {
       return failure;
     }
     String message = failure.getMessage();
-    IOException plain = new IOException(
-        failure.getClass().getName() + (message == null ? "" : ": " + ShownText.of(message)));
+    IOException plain = new IOException(failure.getClass().getName()
+        + (message == null ? "" : ": " + ShownText.of(masking.apply(message))));
     plain.setStackTrace(failure.getStackTrace());
     return plain;
   }
 
-  private static boolean isPlain(@Nullable Throwable failure, int causes) {
+  private static boolean isPlain(
+      @Nullable Throwable failure, int causes, UnaryOperator<String> masking) {
     if (failure == null) {
       return true;
     }
     String message = failure.getMessage();
     boolean plain = causes > 0
-        && (message == null || ShownText.isPlain(message))
-        && isPlain(failure.getCause(), causes - 1);
+        && (message == null
+            || (ShownText.isPlain(message) && masking.apply(message).equals(message)))
+        && isPlain(failure.getCause(), causes - 1, masking);
     for (Throwable suppressed : failure.getSuppressed()) {
-      plain = plain && isPlain(suppressed, causes - 1);
+      plain = plain && isPlain(suppressed, causes - 1, masking);
     }
     return plain;
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.HeaderText;
+import dev.apiscribe.runtime.internal.KnownSecrets;
 import dev.apiscribe.runtime.internal.ShownText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,14 +21,27 @@ public final class Headers {
   private static final int MOST_SHOWN_OF_A_NAME = 5;
 
   private static final Headers NONE =
-      new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of());
+      new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Set.of(), Set.of(), null);
 
   private final Map<String, List<String>> fields;
   private final Set<String> secrets;
+  private final Set<String> hiddenValues;
+  private final @Nullable Headers request;
 
-  private Headers(Map<String, List<String>> fields, Set<String> secrets) {
+  /**
+   * @param secrets names of headers
+   * @param hiddenValues secrets that are sent elsewhere than in a header
+   * @param request those that these answer; null for none
+   */
+  private Headers(
+      Map<String, List<String>> fields,
+      Set<String> secrets,
+      Set<String> hiddenValues,
+      @Nullable Headers request) {
     this.fields = fields;
     this.secrets = secrets;
+    this.hiddenValues = hiddenValues;
+    this.request = request;
   }
 
   public static Headers none() {
@@ -42,7 +56,7 @@ public final class Headers {
   public static Headers of(Map<String, List<String>> fields) {
     TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
-    return new Headers(copy, Set.of());
+    return new Headers(copy, Set.of(), Set.of(), null);
   }
 
   /**
@@ -57,7 +71,7 @@ public final class Headers {
       List<String> before = all.get(fields.get(i));
       all.put(fields.get(i), before == null ? value : joined(before, value));
     }
-    return new Headers(all, Set.of());
+    return new Headers(all, Set.of(), Set.of(), null);
   }
 
   /** The first value, or empty when there is no such header. */
@@ -86,11 +100,47 @@ public final class Headers {
       builder.fields.put(field.getKey(), new ArrayList<>(field.getValue()));
     }
     builder.secrets.addAll(this.secrets);
+    builder.hiddenValues.addAll(this.hiddenValues);
+    builder.request = this.request;
     return builder;
   }
 
   boolean isEmpty() {
-    return this.fields.isEmpty();
+    return this.fields.isEmpty() && this.hiddenValues.isEmpty();
+  }
+
+  /** Returns these headers as those of the response to a request: what is shown of them holds none of its secrets. */
+  Headers answering(Headers sent) {
+    if (this.request == sent) {
+      return this;
+    }
+    Headers all = this.request == null
+        ? sent
+        : new Headers(sent.fields, sent.secrets, sent.hiddenValues, this.request);
+    return new Headers(this.fields, this.secrets, this.hiddenValues, all);
+  }
+
+  /** Returns a text of the response that these headers belong to without the secrets of its request. */
+  String masked(String text) {
+    return this.request == null ? text : this.request.known().mask(text);
+  }
+
+  /** Returns the secrets of a request with these headers. */
+  KnownSecrets known() {
+    KnownSecrets known = new KnownSecrets();
+    for (Headers each = this; each != null; each = each.request) {
+      each.hiddenValues.forEach(known::add);
+      for (Map.Entry<String, List<String>> field : each.fields.entrySet()) {
+        if (each.isSecret(field.getKey())) {
+          field.getValue().forEach(value -> known.addHeader(field.getKey(), value));
+        }
+      }
+    }
+    return known;
+  }
+
+  private boolean isSecret(String name) {
+    return this.secrets.contains(name) || HeaderText.isSecretName(name);
   }
 
   /** These headers, but for those that {@code others} has too. */
@@ -98,6 +148,7 @@ public final class Headers {
     Builder merged = this.toBuilder();
     merged.fields.putAll(others.fields);
     merged.secrets.addAll(others.secrets);
+    merged.hiddenValues.addAll(others.hiddenValues);
     return merged.build();
   }
 
@@ -111,7 +162,12 @@ public final class Headers {
         hidden.add(field.getKey());
       }
     }
-    return new Headers(this.fields, hidden);
+    Set<String> values = this.hiddenValues;
+    if (!before.hiddenValues.isEmpty()) {
+      values = new TreeSet<>(values);
+      values.addAll(before.hiddenValues);
+    }
+    return new Headers(this.fields, hidden, values, this.request);
   }
 
   private static List<String> joined(List<String> first, List<String> second) {
@@ -133,10 +189,14 @@ public final class Headers {
         .sum();
   }
 
-  /** Names and values in short and in one line, but for the values that may be secret, and the secrets of addresses. */
+  /**
+   * Names and values in short and in one line, but for the values that may be secret, the secrets of addresses, and in the
+   * headers of a response the secrets of the call.
+   */
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", "{", "}");
+    @Nullable KnownSecrets known = this.request == null ? null : this.request.known();
     int left = MOST_SHOWN;
     for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
       String name = field.getKey();
@@ -144,18 +204,16 @@ public final class Headers {
         text.add("...");
         break;
       }
-      text.add(ShownText.of(name) + "="
-          + (this.secrets.contains(name) || HeaderText.isSecretName(name)
-              ? "***"
-              : shown(field.getValue())));
+      text.add(ShownText.of(known == null ? name : known.mask(name)) + "="
+          + (this.isSecret(name) ? "***" : shown(field.getValue(), known)));
     }
     return text.toString();
   }
 
-  private static String shown(List<String> values) {
+  private static String shown(List<String> values, @Nullable KnownSecrets known) {
     StringJoiner text = new StringJoiner(", ", "[", "]");
     for (String value : values.subList(0, Math.min(values.size(), MOST_SHOWN_OF_A_NAME))) {
-      text.add(ShownText.ofValue(value));
+      text.add(ShownText.ofValue(known == null ? value : known.mask(value)));
     }
     return values.size() <= MOST_SHOWN_OF_A_NAME
         ? text.toString()
@@ -170,6 +228,8 @@ public final class Headers {
     private final TreeMap<String, List<String>> fields =
         new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final TreeSet<String> secrets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeSet<String> hiddenValues = new TreeSet<>();
+    private @Nullable Headers request;
 
     private Builder() {}
 
@@ -202,12 +262,25 @@ public final class Headers {
       return this;
     }
 
+    /**
+     * Never shows this secret of a request, which is sent elsewhere than in a header, where the response repeats it. The
+     * values of hidden headers need not be named. A secret of less than 8 characters is not looked for.
+     */
+    public Builder hideValue(String secret) {
+      this.hiddenValues.add(secret);
+      return this;
+    }
+
     public Headers build() {
       TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       for (Map.Entry<String, List<String>> field : this.fields.entrySet()) {
         copy.put(field.getKey(), List.copyOf(field.getValue()));
       }
-      return new Headers(copy, this.secrets.isEmpty() ? Set.of() : new TreeSet<>(this.secrets));
+      return new Headers(copy, copyOf(this.secrets), copyOf(this.hiddenValues), this.request);
+    }
+
+    private static Set<String> copyOf(TreeSet<String> set) {
+      return set.isEmpty() ? Set.of() : new TreeSet<>(set);
     }
   }
 }

@@ -90,7 +90,7 @@ public final class IncompleteStreamException extends ApiException {
 
   /**
    * The server's reason, at most its first 65,536 characters; empty when it gave none. It may quote the query, which is
-   * why no message of this exception contains it.
+   * why no message of this exception contains it. Three stars stand for a secret of the call.
    */
   public Optional<String> serverMessage() {
     return Optional.ofNullable(this.serverMessage);

@@ -8,14 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Follows what a server says of the query whose rows it streams, and tells a complete stream from one that is not. */
 final class QueryProgress {
   private final String operationId;
+  private final Headers headers;
   private final RowEvents events;
   private @Nullable String status;
   private boolean opened;
   private boolean closed;
   private long rowsRead;
 
-  QueryProgress(String operationId, RowEvents events) {
+  /**
+   * @param headers of the response
+   */
+  QueryProgress(String operationId, Headers headers, RowEvents events) {
     this.operationId = operationId;
+    this.headers = headers;
     this.events = events;
   }
 
@@ -38,13 +43,13 @@ final class QueryProgress {
     Status described = this.events.status();
     String said = described == null ? null : JsonTree.text(JsonTree.at(data, described.from()));
     if (said != null) {
-      this.status = said;
+      this.status = this.headers.masked(said);
     }
     if (described != null && said != null && described.failed().contains(said)) {
       throw IncompleteStreamException.reported(
           this.operationId,
           "the status " + said,
-          said,
+          this.status,
           this.message(data),
           eventsRead,
           this.rowsRead);
@@ -64,7 +69,7 @@ final class QueryProgress {
   IncompleteStreamException error(
       String event, @Nullable Object data, String text, long eventsRead) {
     String message = this.message(data);
-    String shown = message != null ? message : text.isEmpty() ? null : text;
+    String shown = message != null ? message : text.isEmpty() ? null : this.headers.masked(text);
     return IncompleteStreamException.reported(
         this.operationId, "an event named " + event, this.status, shown, eventsRead, this.rowsRead);
   }
@@ -87,6 +92,6 @@ final class QueryProgress {
   private @Nullable String message(@Nullable Object data) {
     JsonPointer from = this.events.message();
     String message = from == null ? null : JsonTree.text(JsonTree.at(data, from));
-    return message == null || message.isEmpty() ? null : message;
+    return message == null || message.isEmpty() ? null : this.headers.masked(message);
   }
 }

@@ -185,10 +185,21 @@ final class RequestAssembly {
           headers.hide(parameter.name());
         }
       }
+      if (parameter.isSecret() && value != null) {
+        hide(value, headers);
+      }
     }
     return options.headers().isEmpty()
         ? headers.build()
         : headers.build().overriddenBy(options.headers());
+  }
+
+  private static void hide(Object value, Headers.Builder headers) {
+    if (value instanceof Iterable<?> items) {
+      items.forEach(item -> headers.hideValue(ParameterText.of(item)));
+    } else {
+      headers.hideValue(ParameterText.of(value));
+    }
   }
 
   private @Nullable Content content() {

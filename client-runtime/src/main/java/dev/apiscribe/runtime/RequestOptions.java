@@ -91,6 +91,16 @@ public final class RequestOptions {
     }
 
     /**
+     * Names a secret that stands in the body of the call, such as a password: where the server repeats it, no message, log
+     * line or {@code toString()} shows it. Secrets in headers and parameters are known. One of less than 8 characters is
+     * not looked for.
+     */
+    public Builder secret(String value) {
+      this.headers.hideValue(value);
+      return this;
+    }
+
+    /**
      * How long the call may take, with all its attempts and pauses: until the whole answer is read, or, where the caller
      * reads the answer (a download, an event stream), until its headers are there. Default: the client's.
      */

@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.ShownText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -165,7 +164,7 @@ public final class Row {
     Object value = this.values[column];
     String kind = value == null ? "null" : "a " + value.getClass().getSimpleName();
     boolean number = value instanceof Number && !wanted.equals("String");
-    String name = ShownText.of(this.columns.at(column).name());
+    String name = this.columns.shownName(this.columns.at(column));
     return new IllegalStateException(
         "column " + name + " is " + kind + (number ? " that does not fit a " : ", no ") + wanted);
   }
@@ -187,7 +186,7 @@ public final class Row {
     List<Column> all = this.columns.list();
     List<String> names = new ArrayList<>();
     all.subList(0, Math.min(all.size(), MOST_SHOWN))
-        .forEach(column -> names.add(ShownText.of(column.name())));
+        .forEach(column -> names.add(this.columns.shownName(column)));
     return "Row" + names
         + (names.size() < all.size() ? " and " + (all.size() - names.size()) + " more" : "");
   }

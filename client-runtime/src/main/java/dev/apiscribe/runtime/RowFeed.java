@@ -35,7 +35,7 @@ final class RowFeed<T> {
     this.type = type;
     this.events = events;
     this.reader = new EventReader(operationId, response, events.errors());
-    this.progress = new QueryProgress(operationId, events);
+    this.progress = new QueryProgress(operationId, response.headers(), events);
   }
 
   /** Waits for it. Afterwards the columns are known, too. */
@@ -161,7 +161,7 @@ final class RowFeed<T> {
       if (this.closed) {
         return false;
       }
-      throw Failures.whileReading(this.operationId, e);
+      throw Failures.whileReading(this.operationId, this.response, e);
     }
   }
 
@@ -185,7 +185,8 @@ final class RowFeed<T> {
     this.opening = this.lastOpening;
     ServerSentEvent event = this.reader.event();
     // From here on another thread may read further, so that nothing below may touch the reader.
-    this.rows = new RowReader(new Columns(this.columns(JsonTree.at(data, this.events.header()))));
+    this.rows = new RowReader(new Columns(
+        this.columns(JsonTree.at(data, this.events.header())), this.response.headers()));
     this.observer.accept(event);
   }
 

@@ -108,7 +108,15 @@ public final class SocketTransport implements Transport {
             content == null || content.isRepeatable()),
         ways,
         request.timeout());
-    return new TransportResponse(answer.status(), Headers.received(answer.fields()), answer.body());
+    Headers headers = Headers.received(answer.fields());
+    String login = answer.proxyAuthorization();
+    return new TransportResponse(
+        answer.status(),
+        login == null
+            ? headers
+            : headers.answering(
+                Headers.builder().set("Proxy-Authorization", login).build()),
+        answer.body());
   }
 
   /**

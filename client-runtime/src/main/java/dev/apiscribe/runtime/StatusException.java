@@ -49,7 +49,7 @@ public abstract sealed class StatusException extends ApiException
         + " answered "
         + failure.status()
         + (failure.documented() ? " (documented)" : " (undocumented)")
-        + (id == null ? "" : ", request " + id);
+        + (id == null ? "" : ", request " + failure.headers().masked(id));
   }
 
   public int status() {
@@ -65,9 +65,12 @@ public abstract sealed class StatusException extends ApiException
     return Objects.requireNonNullElse(this.headers, Headers.none());
   }
 
-  /** What the server calls this request in its own logs; empty when no header says. */
+  /**
+   * What the server calls this request in its own logs; empty when no header says. As in {@link #errorCode()} and {@link
+   * #errorMessage()}, three stars stand for a secret of the call that the server repeats.
+   */
   public Optional<String> requestId() {
-    return Optional.ofNullable(RequestId.of(this.headers()));
+    return Optional.ofNullable(RequestId.of(this.headers())).map(this.headers()::masked);
   }
 
   /** The body as documented for this status; null when none is documented, or the body is something else. */
@@ -82,12 +85,12 @@ public abstract sealed class StatusException extends ApiException
 
   /** The error's code, in whichever of the usual members of a JSON body it stands. */
   public Optional<String> errorCode() {
-    return Optional.ofNullable(ErrorBody.read(this.body()).code());
+    return Optional.ofNullable(ErrorBody.read(this.body()).code()).map(this.headers()::masked);
   }
 
   /** The error's message, in whichever of the usual members of a JSON body it stands. */
   public Optional<String> errorMessage() {
-    return Optional.ofNullable(ErrorBody.read(this.body()).message());
+    return Optional.ofNullable(ErrorBody.read(this.body()).message()).map(this.headers()::masked);
   }
 
   /** The body as received, at most its first 64 KiB. */

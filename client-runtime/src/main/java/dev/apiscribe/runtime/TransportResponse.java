@@ -26,6 +26,13 @@ public record TransportResponse(int status, Headers headers, InputStream body)
     return new TransportResponse(this.status, this.headers, new ByteArrayInputStream(bytes));
   }
 
+  TransportResponse answering(Headers request) {
+    Headers answering = this.headers.answering(request);
+    return answering == this.headers
+        ? this
+        : new TransportResponse(this.status, answering, this.body);
+  }
+
   @Override
   public String toString() {
     return this.status + " " + this.headers;

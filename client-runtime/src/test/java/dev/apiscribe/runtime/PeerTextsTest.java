@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,7 +48,16 @@ class PeerTextsTest {
       .failure(400, Answer.json(LogGroup.class))
       .build();
 
+  private static final Function<Parameter, Operation<RowAnswer<LogGroup>>> ANY_OF =
+      parameter -> Operation.<RowAnswer<LogGroup>>of(
+              "query", "POST", parameter.toString().startsWith("path") ? "/query/{key}" : "/query")
+          .parameter(parameter)
+          .success(200, Answer.rows(LogGroup.class, QueryServer.EVENTS))
+          .failure(400, Answer.json(LogGroup.class))
+          .build();
+
   private final List<String> seen = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
 
   private static Map<String, Supplier<Transport>> transports() {
     Map<String, Supplier<Transport>> transports = new LinkedHashMap<>();
@@ -106,6 +117,99 @@ class PeerTextsTest {
                 .noneMatch(shown -> shown.contains(SECRET));
           }
         }
+      }
+    }
+  }
+
+  /** Every place by every secret in every form, each on one of the transports; {@code -Dpeer.texts=all} for both. */
+  @ParameterizedTest(name = "{0}, async {1}")
+  @MethodSource("ways")
+  void ofAServerGiveNoSecretOfTheCallAway(String transport, boolean async) throws Exception {
+    List<PeerPlace> places = PeerPlace.places();
+    int turn = List.copyOf(transports().keySet()).indexOf(transport);
+    int calls = 0;
+    for (CarriedSecret secret : CarriedSecret.values()) {
+      for (PeerPlace place : places) {
+        for (String form : secret.forms()) {
+          if (ALL || turn++ % transports().size() == 0) {
+            byte[] answer = place.answer().apply(form).getBytes(StandardCharsets.UTF_8);
+            try (ScriptedServer server = new ScriptedServer((out, peer) -> out.write(answer))) {
+              this.play(transports().get(transport).get(), server.endpoint(), async, secret);
+            }
+            this.assertNothingOf(secret, place.toString());
+            calls++;
+          }
+        }
+      }
+    }
+    System.out.println(places.size() + " places of an answer, " + CarriedSecret.values().length
+        + " kinds of secrets: " + calls + " calls on " + transport + (async ? ", async" : ""));
+  }
+
+  @ParameterizedTest(name = "{0}, async {1}")
+  @MethodSource("ways")
+  void ofAProxyGiveItsPasswordNotAway(String transport, boolean async) throws Exception {
+    int turn = 0;
+    for (PeerPlace place : PeerPlace.places()) {
+      for (String form : CarriedSecret.BASIC.forms()) {
+        if (!ALL && !this.isTurn(turn++, transport, async)) {
+          continue;
+        }
+        byte[] answer = place.answer().apply(form).getBytes(StandardCharsets.UTF_8);
+        try (ScriptedServer proxy = new ScriptedServer((out, server) -> out.write(answer))) {
+          ProxySettings settings = ProxySettings.of(
+              URI.create("http://127.0.0.1:" + proxy.endpoint().getPort()),
+              CarriedSecret.USER,
+              CarriedSecret.BASIC.secret());
+          Transport through = transport.equals("JDK")
+              ? new JdkTransport(Duration.ofSeconds(10), settings)
+              : new SocketTransport().withProxy(settings);
+          this.play(through, URI.create("http://origin.test"), async, CarriedSecret.QUERY);
+        }
+        this.assertNothingOf(CarriedSecret.BASIC, place.toString());
+      }
+    }
+  }
+
+  @Test
+  void inAnyExceptionOfATransportGiveNoSecretOfTheCallAway() throws Exception {
+    int turn = 0;
+    for (Constructor<?> kind : failures()) {
+      for (CarriedSecret secret : CarriedSecret.values()) {
+        for (String form : secret.forms()) {
+          if (!isInThisRun(turn++)) {
+            continue;
+          }
+          IOException failure = (IOException) kind.newInstance(form);
+          IOException above = (IOException) kind.newInstance("broken");
+          above.initCause(failure);
+          for (IOException thrown : List.of(failure, above)) {
+            this.play(new ScriptedTransport().fail(thrown), URI.create("http://h"), false, secret);
+            this.assertNothingOf(secret, kind.getDeclaringClass().getName());
+          }
+        }
+      }
+    }
+  }
+
+  private void assertNothingOf(CarriedSecret secret, String what) {
+    assertThat(this.seen).as(what).isNotEmpty();
+    for (String shown : this.seen) {
+      assertThat(secret.isIn(shown)).as("%s, %s: %s", secret, what, shown).isFalse();
+    }
+  }
+
+  private void play(Transport transport, URI endpoint, boolean async, CarriedSecret secret)
+      throws Exception {
+    this.failures.clear();
+    // An interceptor of a program has what a transport threw, and not yet what the runtime makes of
+    // it.
+    this.play(transport, endpoint, async, new WatchingResponses(), secret);
+    for (Throwable failure : this.failures) {
+      if (failure instanceof StatusException status) {
+        List.of(status.requestId(), status.errorCode(), status.errorMessage()).forEach(this::note);
+      } else if (failure instanceof IncompleteStreamException incomplete) {
+        List.of(incomplete.status(), incomplete.serverMessage()).forEach(this::note);
       }
     }
   }
@@ -255,6 +359,19 @@ class PeerTextsTest {
 
   private void play(Transport transport, URI endpoint, boolean async, Interceptor interceptor)
       throws Exception {
+    this.play(transport, endpoint, async, interceptor, null);
+  }
+
+  /**
+   * @param secret null for a call without one
+   */
+  private void play(
+      Transport transport,
+      URI endpoint,
+      boolean async,
+      Interceptor interceptor,
+      @Nullable CarriedSecret secret)
+      throws Exception {
     this.seen.clear();
     try (RecordedLog log = new RecordedLog()) {
       ApiClient api = ApiClient.builder()
@@ -263,10 +380,14 @@ class PeerTextsTest {
           .retry(RetryPolicy.none())
           .interceptor(interceptor)
           .listener(this::note)
+          .credentials(secret == null ? Credentials.none() : secret.credentials())
           .build();
-      RequestOptions options =
-          RequestOptions.builder().timeout(Duration.ofSeconds(20)).build();
-      Call<RowAnswer<LogGroup>> call = api.call(ANY);
+      RequestOptions.Builder with = RequestOptions.builder().timeout(Duration.ofSeconds(20));
+      Call<RowAnswer<LogGroup>> call = api.call(secret == null ? ANY : secret.operation(ANY_OF));
+      if (secret != null) {
+        secret.put(call, with);
+      }
+      RequestOptions options = with.build();
       try {
         Response<RowAnswer<LogGroup>> response =
             async ? call.sendAsync(options).get(30, TimeUnit.SECONDS) : call.send(options);
@@ -275,7 +396,7 @@ class PeerTextsTest {
         try (RowAnswer<LogGroup> answer = response.body()) {
           this.note(answer);
           if (answer.isRows()) {
-            this.read(answer);
+            this.read(answer, secret == null);
           }
         }
       } catch (ExecutionException | RuntimeException e) {
@@ -285,11 +406,16 @@ class PeerTextsTest {
     }
   }
 
-  private void read(RowAnswer<LogGroup> answer) {
+  /**
+   * @param columns whether to look at the text of a column: as a model, it is a part of the body, and shows what came
+   */
+  private void read(RowAnswer<LogGroup> answer, boolean columns) {
     this.note(answer.rows());
     for (Row row : answer.rows()) {
       this.note(row);
-      row.columns().forEach(this::note);
+      if (columns) {
+        row.columns().forEach(this::note);
+      }
       for (Runnable wrong :
           Arrays.<Runnable>asList(() -> row.bool(0), () -> row.list(0), () -> row.longValue(0))) {
         try {
@@ -309,6 +435,7 @@ class PeerTextsTest {
     if (shown instanceof CallEvent.AttemptEnded ended && ended.failure() != null) {
       this.note(ended.failure());
     } else if (shown instanceof Throwable failure) {
+      this.failures.add(failure);
       this.seen.add(String.valueOf(failure.getMessage()));
       this.seen.add(String.valueOf(failure.getLocalizedMessage()));
       StringWriter trace = new StringWriter();
@@ -355,6 +482,22 @@ class PeerTextsTest {
           Character.SURROGATE -> true;
       default -> false;
     };
+  }
+
+  /** Sees each response before it is read, and no failure. */
+  private final class WatchingResponses implements Interceptor {
+    @Override
+    public CompletionStage<TransportResponse> aroundAttempt(
+        Operation<?> operation,
+        int attempt,
+        TransportRequest request,
+        Next<TransportResponse> next) {
+      return next.proceed(request).whenComplete((response, failure) -> {
+        if (response != null) {
+          PeerTextsTest.this.note(response);
+        }
+      });
+    }
   }
 
   /** Sees each response before it is read. */

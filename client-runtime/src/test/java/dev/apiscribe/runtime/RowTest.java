@@ -14,17 +14,19 @@ import org.junit.jupiter.api.Test;
 class RowTest {
   private static final BigInteger HUGE = BigInteger.ONE.shiftLeft(100);
 
-  private static final Columns COLUMNS = new Columns(List.of(
-      new Column("id", "int64"),
-      new Column("huge", "uint256"),
-      new Column("ratio", "float64"),
-      new Column("price", "decimal(9, 2)"),
-      new Column("name", "string"),
-      new Column("flag", "bool"),
-      new Column("list", "array(int64)"),
-      new Column("map", "map(string, int64)"),
-      new Column("nothing", "nullable(int64)"),
-      new Column("id", "string")));
+  private static final Columns COLUMNS = new Columns(
+      List.of(
+          new Column("id", "int64"),
+          new Column("huge", "uint256"),
+          new Column("ratio", "float64"),
+          new Column("price", "decimal(9, 2)"),
+          new Column("name", "string"),
+          new Column("flag", "bool"),
+          new Column("list", "array(int64)"),
+          new Column("map", "map(string, int64)"),
+          new Column("nothing", "nullable(int64)"),
+          new Column("id", "string")),
+      Headers.none());
 
   private static final Row ROW = new Row(COLUMNS, new Object[] {
     7L,
@@ -118,7 +120,7 @@ class RowTest {
   void showsTheNamesOfItsColumnsAndNoValue() {
     assertThat(ROW)
         .hasToString("Row[id, huge, ratio, price, name, flag, list, map, nothing, id]")
-        .isEqualTo(new Row(new Columns(ROW.columns()), values()))
+        .isEqualTo(new Row(new Columns(ROW.columns(), Headers.none()), values()))
         .hasSameHashCodeAs(new Row(COLUMNS, values()))
         .isNotEqualTo(row("id", "int64", 7L));
   }
@@ -132,6 +134,7 @@ class RowTest {
   }
 
   private static Row row(String name, String type, Object value) {
-    return new Row(new Columns(List.of(new Column(name, type))), new Object[] {value});
+    return new Row(
+        new Columns(List.of(new Column(name, type)), Headers.none()), new Object[] {value});
   }
 }

@@ -2,6 +2,7 @@ package dev.apiscribe.runtime.internal.http1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -59,12 +60,15 @@ public final class Connections {
 
   private Answer exchange(Request request, List<Proxy> ways, long end, boolean limited)
       throws IOException, InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
     Wire wire = null;
     try {
+      if (Thread.interrupted()) {
+        throw beforeSending();
+      }
       wire = this.connector.connect(request.uri(), ways, end);
+      if (Thread.interrupted()) {
+        throw beforeSending();
+      }
       if (limited) {
         wire.deadline(end);
       }
@@ -73,13 +77,20 @@ public final class Connections {
       close(wire);
       // Both are asked: the flag is to be cleared, and the exception may come without it.
       if (Thread.interrupted() || e instanceof ClosedByInterruptException) {
-        throw new InterruptedException();
+        throw wire == null ? beforeSending() : new InterruptedException();
       }
       throw wire == null ? e : sent(e);
-    } catch (RuntimeException e) {
+    } catch (InterruptedException | RuntimeException e) {
       close(wire);
       throw e;
     }
+  }
+
+  private static InterruptedException beforeSending() {
+    InterruptedException interrupted = new InterruptedException();
+    // By its cause everybody knows that nothing was sent.
+    interrupted.initCause(new ConnectException("interrupted before anything was sent"));
+    return interrupted;
   }
 
   /** TLS names its alerts after the handshake, whenever they come; but a request may have arrived when this one does. */
@@ -117,6 +128,11 @@ public final class Connections {
    * An answer.
    *
    * @param fields names and values in turn
+   * @param proxyAuthorization what the proxy was told to let the request through; null for nothing
    */
-  public record Answer(int status, List<String> fields, InputStream body) {}
+  public record Answer(
+      int status,
+      List<String> fields,
+      InputStream body,
+      @Nullable String proxyAuthorization) {}
 }

@@ -40,7 +40,9 @@ final class OneExchange implements AnswerBody.Release {
       // A 204 has no body; one that is announced all the same must not become the next answer.
       this.closes =
           head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
-      return new Answer(head.status(), head.fields(), this.body(head));
+      ProxyLogin login = route.login();
+      return new Answer(
+          head.status(), head.fields(), this.body(head), login == null ? null : login.basic());
     } catch (IOException | RuntimeException e) {
       throw this.ended(e);
     }

@@ -1,0 +1,103 @@
+package dev.apiscribe.runtime.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The secrets that a call carries. A server, a gateway or a proxy may echo them, so that they are masked in every text that
+ * comes from there: as they are, percent-encoded, and as a step of a JSON Pointer, in upper and lower case.
+ *
+ * <p>Secrets of less than {@value #SHORTEST} characters are not looked for: they would be found in ordinary words, and a text
+ * in which they are masked gives them away. Of a longer one, its first {@value #CLEAR_START} characters are masked, too, for the
+ * echo may be cut: before three dots and at the end of a text, its first {@value #SHORTEST} are.
+ */
+public final class KnownSecrets {
+  private static final int SHORTEST = 8;
+  private static final int CLEAR_START = 16;
+  private static final String MASK = "***";
+
+  private final Set<String> forms = new LinkedHashSet<>();
+
+  /** Adds what is secret in a header: of Authorization not its scheme and the names in it, of Cookie not the names. */
+  public void addHeader(String name, String value) {
+    boolean authorization = name.toLowerCase(Locale.ROOT).endsWith("authorization");
+    if (!authorization && !name.equalsIgnoreCase("Cookie")) {
+      this.add(value);
+      return;
+    }
+    int scheme = authorization ? value.indexOf(' ') : -1;
+    for (String part : value.substring(scheme + 1).split("[\\s,;]+")) {
+      this.add(part);
+      this.add(part.substring(part.indexOf('=') + 1).replace("\"", ""));
+    }
+    if (authorization && value.regionMatches(true, 0, "Basic ", 0, scheme + 1)) {
+      this.addPassword(value.substring(scheme + 1));
+    }
+  }
+
+  private void addPassword(String basic) {
+    try {
+      String pair = new String(Base64.getDecoder().decode(basic.strip()), StandardCharsets.UTF_8);
+      this.add(pair.substring(pair.indexOf(':') + 1));
+    } catch (IllegalArgumentException notBase64) {
+      // Then there is no password in it.
+    }
+  }
+
+  public void add(String secret) {
+    if (secret.length() < SHORTEST) {
+      return;
+    }
+    this.addForms(secret);
+    try {
+      this.addForms(PercentEncoding.encode(secret));
+    } catch (IllegalArgumentException halfACharacter) {
+      // Such a text has no encoded form.
+    }
+  }
+
+  private void addForms(String text) {
+    this.forms.add(text);
+    this.forms.add(text.replace("~", "~0").replace("/", "~1"));
+  }
+
+  /** Returns the text with three stars for each secret in it. */
+  public String mask(String text) {
+    List<String> secrets = List.copyOf(this.forms);
+    StringBuilder masked = null;
+    int copied = 0;
+    for (int i = 0; i + SHORTEST <= text.length(); ) {
+      int length = 0;
+      for (String secret : secrets) {
+        length = Math.max(length, matching(text, i, secret));
+      }
+      if (length > 0) {
+        masked = masked == null ? new StringBuilder(text.length()) : masked;
+        masked.append(text, copied, i).append(MASK);
+        copied = i + length;
+      }
+      i += Math.max(1, length);
+    }
+    return masked == null ? text : masked.append(text, copied, text.length()).toString();
+  }
+
+  /** Returns how many characters of the text are the secret, or its start; 0 for too few. */
+  private static int matching(String text, int start, String secret) {
+    int length = 0;
+    while (length < secret.length()
+        && start + length < text.length()
+        && lowerCase(text.charAt(start + length)) == lowerCase(secret.charAt(length))) {
+      length++;
+    }
+    boolean cut = start + length == text.length() || text.startsWith("...", start + length);
+    return length == secret.length() || length >= (cut ? SHORTEST : CLEAR_START) ? length : 0;
+  }
+
+  private static char lowerCase(char character) {
+    return Character.toLowerCase(character);
+  }
+}

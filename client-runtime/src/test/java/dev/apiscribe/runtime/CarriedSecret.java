@@ -1,0 +1,108 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.PercentEncoding;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Each way in which a call carries a secret, and what a server that repeats it would send. */
+enum CarriedSecret {
+  HEADER("cAnArY-header/+~1="),
+  SUPPLIER("cAnArY-supplier"),
+  SCHEME("cAnArY-scheme/+1="),
+  BASIC("cAnArY-basic~?>>"),
+  TOKEN("cAnArY-token" + "x~/1".repeat(500)),
+  SIGNATURE("cAnArY-signature"),
+  COOKIE("cAnArY-cookie"),
+  NAMED_HEADER("cAnArY-named"),
+  PATH("cAnArY-path/+~1="),
+  QUERY("cAnArY-query/+~1="),
+  PARAMETER("cAnArY-parameter"),
+  BODY("cAnArY-body"),
+  HIDDEN_VALUE("cAnArY-hidden");
+
+  static final String USER = "someone";
+  private static final int START = 12;
+
+  private final String secret;
+
+  CarriedSecret(String secret) {
+    this.secret = secret;
+  }
+
+  String secret() {
+    return this.secret;
+  }
+
+  /** As a text repeats it: alone where an id is shown, and in the middle, in every encoding that texts have. */
+  List<String> forms() {
+    Stream<String> encoded = Stream.of(
+        this.secret,
+        PercentEncoding.encode(this.secret),
+        this.secret.toLowerCase(Locale.ROOT),
+        "y".repeat(85) + this.secret);
+    return Stream.concat(
+            encoded,
+            this == BASIC ? Stream.of(this.base64(), "Basic " + this.base64()) : Stream.of())
+        .map(form -> "id-" + form)
+        .distinct()
+        .toList();
+  }
+
+  private String base64() {
+    return Base64.getEncoder()
+        .encodeToString((USER + ":" + this.secret).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether a text has the start of this secret, in whatever encoding. */
+  boolean isIn(String shown) {
+    String lower = shown.toLowerCase(Locale.ROOT);
+    return lower.contains(this.secret
+            .substring(0, Math.min(START, this.secret.length()))
+            .toLowerCase(Locale.ROOT))
+        || (this == BASIC
+            && lower.contains(this.base64().substring(8, 8 + START).toLowerCase(Locale.ROOT)));
+  }
+
+  Credentials credentials() {
+    return switch (this) {
+      case HEADER -> Credentials.header("X-Custom", this.secret);
+      case SUPPLIER -> Credentials.header("X-Custom", this::secret);
+      case SCHEME -> Credentials.authorization("ApiKey", this.secret);
+      case BASIC -> Credentials.basic(USER, this.secret);
+      case TOKEN -> Credentials.token("X-Auth-Token", () -> Token.of(this.secret));
+      case SIGNATURE ->
+        request -> request.withHeaders(request.headers().toBuilder()
+            .set("Authorization", "HMAC Access=key, Signed=\"a;b\", Signature=" + this.secret)
+            .build());
+      case HIDDEN_VALUE ->
+        request -> request.withHeaders(
+            request.headers().toBuilder().hideValue(this.secret).build());
+      default -> Credentials.none();
+    };
+  }
+
+  <T> Operation<T> operation(Function<Parameter, Operation<T>> made) {
+    return made.apply(
+        switch (this) {
+          case PATH -> Parameter.path("key").secret();
+          case QUERY -> Parameter.query("key").secret();
+          default -> Parameter.header("X-Key").secret();
+        });
+  }
+
+  void put(Call<?> call, RequestOptions.Builder options) {
+    switch (this) {
+      case PATH -> call.path("key", this.secret);
+      case QUERY -> call.query("key", this.secret);
+      case PARAMETER -> call.header("X-Key", this.secret);
+      case NAMED_HEADER -> options.header("X-Session-Id", this.secret);
+      case COOKIE -> options.header("Cookie", "a=b; session=" + this.secret + "; c=d");
+      case BODY -> options.secret(this.secret);
+      default -> {}
+    }
+  }
+}
