@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * shared between calls.
  *
  * <p>The pause before attempt {@code n + 1} is random between nothing and the first pause doubled {@code n - 1} times
- * (full jitter), or as long as the server asks for by {@code Retry-After}. Whether it is safe to repeat a call is not
+ * (full jitter), or as long as the server asks for by {@code Retry-After}: a number of seconds, however many zeros and digits
+ * it has, or a date in one of the three forms of HTTP. Any other value is ignored. Whether it is safe to repeat a call is not
  * decided here: see {@link RequestOptions.Builder#idempotent}.
  */
 public final class RetryPolicy {
   private static final RetryPolicy STANDARD = builder().build();
   private static final RetryPolicy NONE = builder().maxAttempts(1).build();
+
+  /** Every number of so many digits is a long; a larger one is a pause that no policy waits for. */
+  private static final int MOST_DIGITS = 18;
 
   private final int maxAttempts;
   private final Duration firstPause;
@@ -100,10 +104,11 @@ public final class RetryPolicy {
       return Duration.ZERO;
     }
     if (!text.get().isEmpty() && text.get().chars().allMatch(c -> c >= '0' && c <= '9')) {
-      // More digits than these are no pause that anybody waits for.
-      return Duration.ofSeconds(text.get().length() > 9 ? 999_999_999 : Long.parseLong(text.get()));
+      String digits = text.get().replaceFirst("^0+(?=.)", "");
+      return Duration.ofSeconds(
+          digits.length() > MOST_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits));
     }
-    @Nullable Instant date = HttpDate.parse(text.get());
+    @Nullable Instant date = HttpDate.parse(text.get(), now);
     return date == null || date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
   }
 

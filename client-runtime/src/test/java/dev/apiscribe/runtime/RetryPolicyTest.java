@@ -113,7 +113,40 @@ class RetryPolicyTest {
     "1.5, 0",
     "'', 0",
     "soon, 0",
-    "2026-01-01T00:00:05Z, 0"
+    "2026-01-01T00:00:05Z, 0",
+    "07, 7000",
+    "0000000007, 7000",
+    "00000000000000000000000000000000000007, 7000",
+    "0000000000, 0",
+    "'\t7', 7000",
+    "+7, 0",
+    "7s, 0",
+    "'7, 8', 0",
+    "'7 8', 0",
+    "0x7, 0",
+    "7e0, 0",
+    "\u0667, 0",
+    "'Thursday, 01-Jan-26 00:00:05 GMT', 5000",
+    "'Thursday, 01-Jan-26 00:00:00 GMT', 0",
+    "'Saturday, 01-Jan-77 00:00:05 GMT', 0",
+    "'Thu Jan  1 00:00:05 2026', 5000",
+    "'Thu Jan 01 00:00:05 2026', 5000",
+    "'Sat Jan 31 00:00:05 1976', 0",
+    "'Thu, 01 Jan 2026 00:00:05 CET', 0",
+    "'Thu, 01 Jan 2026 00:00:05', 0",
+    "'Fri, 01 Jan 2026 00:00:05 GMT', 0",
+    "'Thu, 32 Jan 2026 00:00:05 GMT', 0",
+    "'Thu, 01 Jan 2026 25:00:05 GMT', 0",
+    "'Thu, 01 Jän 2026 00:00:05 GMT', 0",
+    "'Thursday, 01-Jan-2026 00:00:05 GMT', 0",
+    "'Thursday, 01-Jan-26 00:00:05 PST', 0",
+    "'Thu, 01-Jan-26 00:00:05 GMT', 0",
+    "'01-Jan-26 00:00:05 GMT', 0",
+    "'Thu Jan  1 00:00:05 26', 0",
+    "'Fri Jan  1 00:00:05 2026', 0",
+    "'Thu Jan  1 00:00:05 2026 GMT', 0",
+    "',', 0",
+    "-, 0"
   })
   void waitsAsLongAsTheServerAsks(String retryAfter, long millis) {
     RetryPolicy policy = RetryPolicy.builder().random(always(false)).build();
@@ -125,6 +158,14 @@ class RetryPolicyTest {
       strings = {
         "61",
         "999999999999999999999",
+        "0000000000000061",
+        "1000000000",
+        "9223372036854775807",
+        "9223372036854775808",
+        "Thursday, 01-Jan-26 00:01:01 GMT",
+        "Wednesday, 31-Dec-75 23:59:59 GMT",
+        "Wednesday, 01-Jan-75 00:01:01 GMT",
+        "Thu Jan  1 00:01:01 2026",
         "Thu, 01 Jan 2026 00:01:01 GMT",
         "Fri, 31 Dec 9999 23:59:59 GMT"
       })
@@ -133,7 +174,7 @@ class RetryPolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {3600, 99_999_999, 100_000_000, 999_999_999})
+  @ValueSource(longs = {3600, 99_999_999, 100_000_000, 999_999_999, 1_000_000_000, 3_000_000_000L})
   void knowsNoPatienceWhenToldSo(long seconds) {
     RetryPolicy policy =
         RetryPolicy.builder().longestRetryAfter(Duration.ofDays(36_500)).build();
