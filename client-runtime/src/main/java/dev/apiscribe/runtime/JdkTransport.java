@@ -7,6 +7,7 @@ import dev.apiscribe.runtime.internal.Slices;
 import dev.apiscribe.runtime.internal.http1.Proxies;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.http.HttpClient;
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * carried by a {@link SocketTransport}, on a thread that may block until the response is there: the JDK's client knows no
  * SOCKS, tries one proxy only, sends no password in CONNECT unless a system property is set, and keeps the selector that was
  * the default when it was built. A client of the caller's goes the way that it was built for, with the JDK's rules.
+ *
+ * <p>When a call that waits is interrupted while it connects, a request without a body (GET, DELETE) counts as one that may
+ * have been executed: the JDK does not tell. {@link SocketTransport} knows.
  *
  * <p>What arrives unasked on a connection that waits is noticed by the JDK's own thread, not by the next call: just before it, it
  * may become the response to that call, or make it wait until its time is over. {@link SocketTransport} looks before each use.
@@ -92,10 +96,16 @@ public final class JdkTransport implements Transport {
     if (this.throughProxies != null && !Proxies.isDirect(ways)) {
       return this.throughProxies.exchange(request, ways);
     }
-    HttpRequest prepared = this.toJdk(request);
+    Asked asked = new Asked();
+    HttpRequest prepared = this.toJdk(request, asked);
     Arrival arrival = new Arrival(request);
     try {
+      if (Thread.interrupted()) {
+        throw beforeSending();
+      }
       return received(this.client().send(prepared, arrival));
+    } catch (InterruptedException e) {
+      throw prepared.bodyPublisher().isPresent() && !asked.forLength ? beforeSending() : e;
     } catch (IOException e) {
       TransportResponse half = arrival.brokenOffBy(e);
       if (half != null) {
@@ -126,7 +136,7 @@ public final class JdkTransport implements Transport {
   private CompletableFuture<TransportResponse> directlyAsync(TransportRequest request) {
     Arrival arrival = new Arrival(request);
     CompletableFuture<HttpResponse<InputStream>> exchange =
-        this.client().sendAsync(this.toJdk(request), arrival);
+        this.client().sendAsync(this.toJdk(request, new Asked()), arrival);
     CompletableFuture<TransportResponse> result = new CompletableFuture<>();
     exchange.whenComplete((response, failure) -> {
       TransportResponse answer =
@@ -172,7 +182,7 @@ public final class JdkTransport implements Transport {
         .build();
   }
 
-  private HttpRequest toJdk(TransportRequest request) {
+  private HttpRequest toJdk(TransportRequest request, Asked asked) {
     if (this.proxies != null) {
       refuseWhatIsForProxies(request.headers());
     }
@@ -185,14 +195,17 @@ public final class JdkTransport implements Transport {
       builder.timeout(request.timeout());
     }
     if (request.content() != null) {
-      return builder.method(request.method(), publisher(request.content())).build();
+      return builder
+          .method(request.method(), asked.about(publisher(request.content())))
+          .build();
     }
     return switch (request.method()) {
       // No body at all, where an empty one announces its length; the JDK 17 announces it for GET
       // all the same.
       case "GET" -> builder.GET().build();
       case "DELETE" -> builder.DELETE().build();
-      default -> builder.method(request.method(), BodyPublishers.noBody()).build();
+      default ->
+        builder.method(request.method(), asked.about(BodyPublishers.noBody())).build();
     };
   }
 
@@ -248,6 +261,13 @@ public final class JdkTransport implements Transport {
     return false;
   }
 
+  private static InterruptedException beforeSending() {
+    InterruptedException interrupted = new InterruptedException();
+    // By its cause the runtime knows that nothing was sent.
+    interrupted.initCause(new ConnectException("interrupted before anything was sent"));
+    return interrupted;
+  }
+
   private static IOException malformed() {
     return new IOException("the head of the answer is malformed or incomplete");
   }
@@ -255,6 +275,26 @@ public final class JdkTransport implements Transport {
   private static TransportResponse received(HttpResponse<InputStream> response) {
     return new TransportResponse(
         response.statusCode(), Headers.of(response.headers().map()), response.body());
+  }
+
+  /** Tells whether a head was written: it has the length of the body, for which the JDK asks when it is connected. */
+  private static final class Asked {
+    private volatile boolean forLength;
+
+    BodyPublisher about(BodyPublisher body) {
+      return new BodyPublisher() {
+        @Override
+        public long contentLength() {
+          Asked.this.forLength = true;
+          return body.contentLength();
+        }
+
+        @Override
+        public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+          body.subscribe(subscriber);
+        }
+      };
+    }
   }
 
   /** Keeps the head of an answer: the JDK loses it when the connection ends just behind it, now and then. */
