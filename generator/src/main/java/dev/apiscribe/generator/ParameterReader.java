@@ -93,16 +93,20 @@ final class ParameterReader {
         type.text(),
         type.validated(),
         schemas.constraints(target),
-        checks(parameter, target, required, configured),
+        checks(parameter, target, required, configured, isSecret(parameter)),
         Javadoc.comment(
             parameter.getDescription(),
             standard == null ? null : "The service's default is " + standard + "."),
         Location.valueOf(parameter.getIn()),
         required,
         configured,
-        flag(parameter.getExtensions(), "x-secret"),
+        isSecret(parameter),
         type.isList(),
         type.text().is("Long"));
+  }
+
+  private boolean isSecret(Parameter parameter) {
+    return flag(parameter.getExtensions(), "x-secret") || schemas.isSecret(parameter.getSchema());
   }
 
   static boolean flag(Map<String, Object> extensions, String name) {
@@ -111,7 +115,7 @@ final class ParameterReader {
 
   /** What the client's descriptor says of a parameter, as calls on the runtime's builder. */
   private static List<JavaCode> checks(
-      Parameter parameter, Schema<?> schema, boolean required, boolean configured) {
+      Parameter parameter, Schema<?> schema, boolean required, boolean configured, boolean secret) {
     List<JavaCode> calls = new ArrayList<>();
     add(calls, "required", required && !"path".equals(parameter.getIn()) ? NOTHING : null);
     add(calls, "configured", configured ? NOTHING : null);
@@ -121,7 +125,7 @@ final class ParameterReader {
         "array".equals(schema.getType()) && Boolean.FALSE.equals(parameter.getExplode())
             ? false
             : null);
-    add(calls, "secret", flag(parameter.getExtensions(), "x-secret") ? NOTHING : null);
+    add(calls, "secret", secret ? NOTHING : null);
     calls.addAll(Constraints.calls(schema));
     return calls;
   }

@@ -10,8 +10,10 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -261,9 +263,6 @@ final class SchemaReader {
     String description = schema.getDescription() != null
         ? schema.getDescription()
         : target == schema ? null : target.getDescription();
-    boolean secret = Boolean.TRUE.equals(extension(schema, "x-secret"))
-        || Boolean.TRUE.equals(extension(target, "x-secret"))
-        || "password".equals(target.getFormat());
     return new PropertyView(
         JavaCode.literal(wireName),
         JavaCode.name(name),
@@ -277,13 +276,29 @@ final class SchemaReader {
             keepsNull ? NULL_SENTENCE : null),
         required,
         keepsNull,
-        secret,
+        isSecret(schema),
         isTrue(schema.getDeprecated()),
         type.isList(),
         type.isMap(),
         type.text().is("Long"),
         "date-time".equals(target.getFormat()),
         anything || !sent ? CheckView.NOTHING : CheckReader.read(this, schema, name, where));
+  }
+
+  /** Returns true if the schema, or that of the elements of its lists, is marked as secret or has the format of passwords. */
+  boolean isSecret(Schema<?> schema) {
+    Set<Schema<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Schema<?> each = schema;
+        each != null && seen.add(each);
+        each = resolve(each).getItems()) {
+      for (Schema<?> said : List.of(each, resolve(each))) {
+        if (Boolean.TRUE.equals(extension(said, "x-secret"))
+            || "password".equals(said.getFormat())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Leaves the names of the accessors of dates free. */

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({ "byFormat", "byMark", "byFormatElsewhere", "byMarkElsewhere", "byMarkOfAnUnmarked", "shown" })
+@JsonPropertyOrder({
+  "byFormat", "byMark", "byFormatElsewhere", "byMarkElsewhere", "byFormatOfElements", "byMarkOfAnUnmarked", "shown" })
 public final class Thing {
   private final @Nullable String byFormat;
 
@@ -33,6 +37,8 @@ public final class Thing {
   private final @Nullable String byFormatElsewhere;
 
   private final @Nullable String byMarkElsewhere;
+
+  private final @Nullable List<@NotNull String> byFormatOfElements;
 
   @Size(max = 8)
   private final @Nullable String byMarkOfAnUnmarked;
@@ -47,6 +53,7 @@ public final class Thing {
     this.byMark = builder.byMark;
     this.byFormatElsewhere = builder.byFormatElsewhere;
     this.byMarkElsewhere = builder.byMarkElsewhere;
+    this.byFormatOfElements = builder.byFormatOfElements;
     this.byMarkOfAnUnmarked = builder.byMarkOfAnUnmarked;
     this.shown = builder.shown;
     this.otherMembers =
@@ -85,6 +92,11 @@ public final class Thing {
     return this.byMarkElsewhere;
   }
 
+  @JsonProperty("byFormatOfElements")
+  public @Nullable List<String> byFormatOfElements() {
+    return this.byFormatOfElements;
+  }
+
   @JsonProperty("byMarkOfAnUnmarked")
   public @Nullable String byMarkOfAnUnmarked() {
     return this.byMarkOfAnUnmarked;
@@ -109,6 +121,7 @@ public final class Thing {
     builder.byMark = this.byMark;
     builder.byFormatElsewhere = this.byFormatElsewhere;
     builder.byMarkElsewhere = this.byMarkElsewhere;
+    builder.byFormatOfElements = this.byFormatOfElements;
     builder.byMarkOfAnUnmarked = this.byMarkOfAnUnmarked;
     builder.shown = this.shown;
     if (!this.otherMembers.isEmpty()) {
@@ -125,6 +138,7 @@ public final class Thing {
             && Objects.equals(this.byMark, that.byMark)
             && Objects.equals(this.byFormatElsewhere, that.byFormatElsewhere)
             && Objects.equals(this.byMarkElsewhere, that.byMarkElsewhere)
+            && Objects.equals(this.byFormatOfElements, that.byFormatOfElements)
             && Objects.equals(this.byMarkOfAnUnmarked, that.byMarkOfAnUnmarked)
             && Objects.equals(this.shown, that.shown)
             && this.otherMembers.equals(that.otherMembers));
@@ -137,6 +151,7 @@ public final class Thing {
         this.byMark,
         this.byFormatElsewhere,
         this.byMarkElsewhere,
+        this.byFormatOfElements,
         this.byMarkOfAnUnmarked,
         this.shown,
         this.otherMembers);
@@ -150,6 +165,7 @@ public final class Thing {
         + "byMark=" + (this.byMark == null ? "null" : "***") + ", "
         + "byFormatElsewhere=" + (this.byFormatElsewhere == null ? "null" : "***") + ", "
         + "byMarkElsewhere=" + (this.byMarkElsewhere == null ? "null" : "***") + ", "
+        + "byFormatOfElements=" + (this.byFormatOfElements == null ? "null" : "***") + ", "
         + "byMarkOfAnUnmarked=" + (this.byMarkOfAnUnmarked == null ? "null" : "***") + ", "
         + "shown=" + this.shown + ", "
         + "otherMembers=" + this.otherMembers.keySet() + "]";
@@ -161,12 +177,19 @@ public final class Thing {
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "byFormat", "byMark", "byFormatElsewhere", "byMarkElsewhere", "byMarkOfAnUnmarked", "shown");
+            "byFormat",
+            "byMark",
+            "byFormatElsewhere",
+            "byMarkElsewhere",
+            "byFormatOfElements",
+            "byMarkOfAnUnmarked",
+            "shown");
 
     private @Nullable String byFormat;
     private @Nullable String byMark;
     private @Nullable String byFormatElsewhere;
     private @Nullable String byMarkElsewhere;
+    private @Nullable List<String> byFormatOfElements;
     private @Nullable String byMarkOfAnUnmarked;
     private @Nullable String shown;
     private @Nullable Map<String, @Nullable Object> otherMembers;
@@ -194,6 +217,13 @@ public final class Thing {
     @JsonProperty("byMarkElsewhere")
     public Builder byMarkElsewhere(@Nullable String byMarkElsewhere) {
       this.byMarkElsewhere = byMarkElsewhere;
+      return this;
+    }
+
+    @JsonProperty("byFormatOfElements")
+    public Builder byFormatOfElements(@Nullable List<String> byFormatOfElements) {
+      this.byFormatOfElements =
+          byFormatOfElements == null ? null : Collections.unmodifiableList(new ArrayList<>(byFormatOfElements));
       return this;
     }
 
