@@ -76,9 +76,9 @@ class SnippetTextTest {
         import dev.apiscribe.lts.model.CreateLogGroupRequest;
         import dev.apiscribe.lts.model.CreateLogGroupResponse;
 
-        String endpoint = System.getenv("ENDPOINT"); // Host of the service in the region of the project.
+        String endpoint = System.getenv("MY_ENDPOINT"); // Host of the service in the region of the project.
         // A token that the identity service issued to the user.
-        String authToken = System.getenv("AUTH_TOKEN");
+        String authToken = System.getenv("MY_AUTH_TOKEN");
         LtsClient lts = LtsClient.builder()
             .endpoint(endpoint)
             .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
@@ -154,7 +154,7 @@ class SnippetTextTest {
     JavaSnippet snippet = snippet("listStreams");
     assertThat(snippet.variables())
         .extracting(JavaSnippet.Variable::environment)
-        .containsExactly("WORKSPACE", "API_KEY");
+        .containsExactly("MY_WORKSPACE", "MY_API_KEY");
     assertThat(snippet.client()).contains(".apiKey(apiKey)");
   }
 }

@@ -15,14 +15,13 @@ public final class CurlSnippet {
   private static final String NEXT = " \\\n  ";
 
   private final SpecOperation operation;
-  private final ShellVariables variables;
+  private final ShellVariables variables = new ShellVariables();
   private final ShellWord url = new ShellWord();
   private final List<String> headers = new ArrayList<>();
   private String separator = "?";
 
   private CurlSnippet(CuratedApi api, String pointer) {
     this.operation = SpecOperation.of(api, pointer);
-    this.variables = new ShellVariables(api.name());
   }
 
   /** Fails with {@link dev.apiscribe.review.spec.UnreadableSpecException} when the pointer leads to no operation. */

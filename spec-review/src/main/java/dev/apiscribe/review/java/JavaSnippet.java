@@ -23,6 +23,13 @@ public record JavaSnippet(
    * @param meaning a sentence; empty when the spec has none
    */
   public record Variable(String name, String environment, String meaning) {
+    /** Adds one that has another name than those that are there. */
+    static void add(List<Variable> variables, String name, String wanted, String meaning) {
+      String free = ShellVariables.free(
+          wanted, variables.stream().map(Variable::environment).toList());
+      variables.add(new Variable(name, free, ShellVariables.firstSentence(meaning)));
+    }
+
     String text() {
       String declaration = "String " + name + " = System.getenv(\"" + environment + "\");";
       // Java reads numbers of characters in comments, too: one backslash more, and they are text.

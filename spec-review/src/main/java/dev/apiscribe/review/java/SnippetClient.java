@@ -99,8 +99,7 @@ final class SnippetClient {
 
   private Words variable(String wanted, String environment, String meaning) {
     String name = statements.names.of(wanted);
-    variables.add(new Variable(
-        name, ShellVariables.name(environment), ShellVariables.firstSentence(meaning)));
+    Variable.add(variables, name, environment, meaning);
     return new Words(name);
   }
 

@@ -80,10 +80,7 @@ final class SnippetWriter {
         .orElseThrow();
     if (!parameter.hasExample() && argument.type().is(String.class)) {
       String name = statements.names.of(argument.name());
-      variables.add(new Variable(
-          name,
-          ShellVariables.name(argument.name()),
-          ShellVariables.firstSentence(parameter.description())));
+      Variable.add(variables, name, argument.name(), parameter.description());
       return new Words(name);
     }
     return statements.values.of(

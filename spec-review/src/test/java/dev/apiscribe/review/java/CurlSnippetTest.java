@@ -65,10 +65,10 @@ class CurlSnippetTest {
   @Test
   void aCallThatCreatesIsWhole() {
     assertThat(curl("createLogGroup")).isEqualTo("""
-        ENDPOINT=… # Host of the service in the region of the project.
-        AUTH_TOKEN=… # A token that the identity service issued to the user.
-        curl -X POST "https://$ENDPOINT/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups" \\
-          -H "X-Auth-Token: $AUTH_TOKEN" \\
+        MY_ENDPOINT=… # Host of the service in the region of the project.
+        MY_AUTH_TOKEN=… # A token that the identity service issued to the user.
+        curl -X POST "https://$MY_ENDPOINT/v2/619d3e78f61b4be68bc5aa0b59edcf7b/groups" \\
+          -H "X-Auth-Token: $MY_AUTH_TOKEN" \\
           -H 'Accept: application/json' \\
           -H 'Content-Type: application/json;charset=UTF-8' \\
           --data-raw '{"log_group_name":"lts-group-01nh","ttl_in_days":7}'
@@ -78,7 +78,7 @@ class CurlSnippetTest {
   @Test
   void aQueryOfEventsDoesNotWaitForItsEnd() {
     assertThat(curl("createQuery"))
-        .contains("curl -N -X POST \"https://us.timeplus.cloud/$WORKSPACE/api/v1beta2/queries\"")
+        .contains("curl -N -X POST \"https://us.timeplus.cloud/$MY_WORKSPACE/api/v1beta2/queries\"")
         .contains("-H 'Accept: application/json, text/event-stream'")
         .endsWith("\nJSON\n");
   }
@@ -153,9 +153,9 @@ class CurlSnippetTest {
         - {name: optional, in: query, schema: {type: integer}}
         - {name: X-Kind, in: header, required: true, schema: {type: string}}
         """));
-    assertThat(curl).startsWith("THINGS_PATH=… # The way.\nLIMIT=…\nKEY=…\nX_KIND=…\ncurl ");
+    assertThat(curl).startsWith("MY_PATH=… # The way.\nMY_LIMIT=…\nMY_KEY=…\nMY_X_KIND=…\ncurl ");
     Command command = Shell.run(
-        curl.replaceFirst("THINGS_PATH=…", "THINGS_PATH=way").replaceFirst("LIMIT=…", "LIMIT=7"),
+        curl.replaceFirst("MY_PATH=…", "MY_PATH=way").replaceFirst("MY_LIMIT=…", "MY_LIMIT=7"),
         folder);
     assertThat(command.url()).isEqualTo("https://things.example.com/a$b/things/way?limit=7");
     assertThat(command.headers()).contains("X-Key: …", "X-Kind: …");

@@ -8,6 +8,11 @@ import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +25,63 @@ class JavaSnippetTest {
     GoldenCase golden = GoldenCase.of("reserved-words", root);
     String text = golden.snippet("/paths/~1{path}~1{class}/post").text();
     assertThat(text)
-        .contains("String host = System.getenv(\"HOST\"); // Where it is.\n")
+        .contains("String host = System.getenv(\"MY_HOST\"); // Where it is.\n")
         .contains(
-            "String path = System.getenv(\"PATH\"); // The path.\n",
-            "String class_ = System.getenv(\"CLASS\");\n")
+            "String path = System.getenv(\"MY_PATH\"); // The path.\n",
+            "String class_ = System.getenv(\"MY_CLASS\");\n")
         .contains(
             "Reserved request = Reserved.builder().class_(\"string\").default_(\"string\").build();\n")
         .contains("Reserved answer = golden.things().switch_(path, class_, body, request);\n");
+  }
+
+  /** Each variable that this machine, a shell or a JDK has is the name of a parameter. */
+  @Test
+  void noVariableIsOneOfTheMachine(@TempDir Path root) throws IOException {
+    Set<String> known = new TreeSet<>(System.getenv().keySet());
+    known.addAll(List.of(
+        "BASH_ENV",
+        "CLASSPATH",
+        "DISPLAY",
+        "EDITOR",
+        "ENV",
+        "HOME",
+        "HOSTNAME",
+        "HTTP_PROXY",
+        "IFS",
+        "JAVA_HOME",
+        "JDK_JAVA_OPTIONS",
+        "LANG",
+        "LC_ALL",
+        "LD_PRELOAD",
+        "OLDPWD",
+        "PATH",
+        "PS1",
+        "PWD",
+        "SHELL",
+        "TERM",
+        "TMPDIR",
+        "TZ",
+        "USER",
+        "USERNAME",
+        "_"));
+    GoldenCase golden = GoldenCase.of("reserved-words", root);
+    JavaSnippet.Variable host =
+        golden.snippet("/paths/~1{path}~1{class}/post").variables().get(0);
+    List<JavaSnippet.Variable> variables = new ArrayList<>(List.of(host));
+    ShellVariables shell = new ShellVariables();
+    for (String name : known) {
+      for (String spelled : List.of(name, name.toLowerCase(Locale.ROOT), name.replace('_', '-'))) {
+        JavaSnippet.Variable.add(variables, "name", spelled, "");
+        assertThat(shell.add(spelled, ""))
+            .startsWith("MY_")
+            .isNotIn(System.getenv().keySet());
+      }
+    }
+    assertThat(variables)
+        .extracting(JavaSnippet.Variable::environment)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> name.startsWith("MY_"))
+        .doesNotContainAnyElementsOf(known);
   }
 
   @ParameterizedTest
