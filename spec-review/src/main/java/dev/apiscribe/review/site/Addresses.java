@@ -204,9 +204,11 @@ final class Addresses {
   static String memberId(String prefix, DocumentedField member) {
     return prefix
         + switch (member.name()) {
-          case DocumentedField.ITEMS -> "items";
-          case DocumentedField.VALUES -> "values";
-          default -> Slug.of(member.name());
+          // No name becomes one of these, nor do a member and its own become what one name with a
+          // dot does.
+          case DocumentedField.ITEMS -> "~items";
+          case DocumentedField.VALUES -> "~values";
+          default -> Slug.of(member.name()).replace(".", "~2e");
         };
   }
 }

@@ -42,7 +42,7 @@ final class DocumentedRows {
     List<Row> rows = new ArrayList<>();
     for (DocumentedOnly only : all.getOrDefault(owner, List.of())) {
       if (which.test(only)) {
-        rows.add(row(prefix + "documented-" + (rows.size() + 1), only));
+        rows.add(row(prefix + "~documented-" + (rows.size() + 1), only));
       }
     }
     return rows;
