@@ -103,25 +103,47 @@ class EveryCheckIsReportedTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> aTestThatFailsReachesReportAndSite() throws IOException {
+  Stream<DynamicTest> aTestThatFailsReachesTheReport() throws IOException {
     return testClasses().stream()
         .map(type -> dynamicTest(type.getName(), () -> {
-          TestResults results = new TestResults(this.folder);
-          String method = Stream.of(type.getDeclaredMethods())
-              .filter(EveryCheckIsReportedTest::isTest)
-              .findFirst()
-              .orElseThrow()
-              .getName();
-          results.executionFinished(
-              failing(type, method),
-              TestExecutionResult.failed(new AssertionError("expected another <value>")));
-          results.testPlanExecutionFinished(null);
-
-          this.isRed(results.report());
+          this.isRed(this.failed(List.of(type)).report());
           assertThat(Files.readString(this.folder.resolve("conformance-table.txt")))
-              .contains("Failed: " + type.getName() + ", " + method);
-          this.isShown(type.getName() + ", " + method, "expected another <value>");
+              .contains("Failed: " + type.getName() + ", " + testOf(type));
         }));
+  }
+
+  @Test
+  void testsThatFailReachTheSiteOneAsWellAsAll() throws IOException {
+    for (List<Class<?>> types : List.of(testClasses().subList(0, 1), testClasses())) {
+      this.failed(types);
+      Site site = this.site();
+      for (Class<?> type : types) {
+        isShown(site, type.getName() + ", " + testOf(type), message(type));
+      }
+    }
+  }
+
+  private TestResults failed(List<Class<?>> types) {
+    TestResults results = new TestResults(this.folder);
+    for (Class<?> type : types) {
+      results.executionFinished(
+          failing(type, testOf(type)),
+          TestExecutionResult.failed(new AssertionError(message(type))));
+    }
+    results.testPlanExecutionFinished(null);
+    return results;
+  }
+
+  private static String testOf(Class<?> type) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(EveryCheckIsReportedTest::isTest)
+        .findFirst()
+        .orElseThrow()
+        .getName();
+  }
+
+  private static String message(Class<?> type) {
+    return "expected another <value> of " + type.getSimpleName();
   }
 
   @TestFactory
@@ -151,7 +173,7 @@ class EveryCheckIsReportedTest {
 
           this.isRed(report);
           assertThat(report.failures()).hasSize(1);
-          this.isShown(item.name(), "aspect at /place: is wrong");
+          isShown(this.site(), item.name(), "aspect at /place: is wrong");
         }));
   }
 
@@ -233,8 +255,7 @@ class EveryCheckIsReportedTest {
         .contains("\"green\" : false");
   }
 
-  private void isShown(String item, String message) throws IOException {
-    Site site = this.site();
+  private static void isShown(Site site, String item, String message) {
     assertThat(site.status).isEqualTo(1);
     assertThat(site.printed).contains("FAILED");
     assertThat(site.page).contains(item, message).doesNotContain("Failures None.");
