@@ -26,9 +26,12 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, one for a test class. Where none is installed the class is skipped, and says why. */
+/** A browser without a window, one for a test class, which is tagged so. Where none is installed the class is skipped, and says why. */
 final class Chromium
     implements ExecutionCondition, BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+  /** Of the classes that the gate leaves out on a second JDK. */
+  private static final String TAG = "browser";
+
   private static final Duration AT_MOST = Duration.ofSeconds(30);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
@@ -48,6 +51,10 @@ final class Chromium
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
+    if (!context.getTags().contains(TAG)) {
+      throw new IllegalStateException(context.getRequiredTestClass().getSimpleName()
+          + " has a browser, and not @Tag(\"" + TAG + "\")");
+    }
     files = Files.createTempDirectory("chromium");
     driver = InstalledBrowser.start(files);
     driver.manage().timeouts().pageLoadTimeout(AT_MOST).scriptTimeout(AT_MOST);

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts of documents and specs are shown, whatever stands in them. */
+@Tag("browser")
 class InjectionTest {
   @RegisterExtension
   static final Chromium chromium = new Chromium();

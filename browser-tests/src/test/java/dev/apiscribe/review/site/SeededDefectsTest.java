@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every check of the site finds what it is for. */
+@Tag("browser")
 class SeededDefectsTest {
   @RegisterExtension
   static final Chromium chromium = new Chromium();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,6 +19,7 @@ import org.openqa.selenium.By;
  * waits for the browser, beside the other classes; the browser shows one page at a time.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@Tag("browser")
 class SiteLayoutTest {
   @RegisterExtension
   static final Chromium chromium = new Chromium();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Scripts help to find things; what there is to read is there without them. */
+@Tag("browser")
 class WithoutJavaScriptTest {
   @RegisterExtension
   static final Chromium chromium = new Chromium();
