@@ -3,6 +3,7 @@ package dev.apiscribe.generator;
 import com.samskivert.mustache.Mustache;
 import dev.apiscribe.generator.internal.DocumentCheck;
 import dev.apiscribe.generator.internal.JavaCode;
+import dev.apiscribe.generator.internal.LongTextException;
 import dev.apiscribe.generator.internal.PlainText;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -115,9 +116,13 @@ public final class ApiscribeCodegen extends DefaultCodegen {
 
   /** What the document says stands in messages; openapi-generator and Maven print those of causes, too, so there is none. */
   private IllegalArgumentException refusal(IllegalArgumentException cause) {
+    if (cause instanceof LongTextException tooLong && getInputSpec() != null) {
+      return DocumentCheck.placeOf(tooLong, getInputSpec());
+    }
     String message = String.valueOf(cause.getMessage());
     String file = message.startsWith("#") && getInputSpec() != null ? getInputSpec() : "";
-    IllegalArgumentException refusal = new IllegalArgumentException(PlainText.of(file + message));
+    IllegalArgumentException refusal =
+        new IllegalArgumentException(PlainText.inShort(file + message));
     refusal.setStackTrace(cause.getStackTrace());
     return refusal;
   }

@@ -2,6 +2,7 @@ package dev.apiscribe.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.samskivert.mustache.Mustache;
+import dev.apiscribe.generator.internal.LongTextException;
 import dev.apiscribe.generator.internal.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,12 @@ public final class PayloadConstants {
    * @param basePackage {@code dev.apiscribe} for models in {@code dev.apiscribe.<api>.model}
    */
   public static PayloadConstants of(JsonNode spec, Collection<String> names, String basePackage) {
-    return new PayloadConstants(new PayloadReader(spec, names).read(basePackage));
+    try {
+      return new PayloadConstants(new PayloadReader(spec, names).read(basePackage));
+    } catch (LongTextException e) {
+      String api = spec.at("/info/x-api/name").asText();
+      throw e.in(spec.toString(), "specs/" + api + "/openapi.yaml");
+    }
   }
 
   /** Where it belongs below a folder of sources: {@code dev/apiscribe/testkit/LtsPayloads.java}. */

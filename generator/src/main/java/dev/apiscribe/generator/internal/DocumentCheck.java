@@ -49,6 +49,11 @@ public final class DocumentCheck {
     WrittenDocument.parse(text, file);
   }
 
+  /** Returns the refusal of a document with a text that is too long, with file and JSON Pointer. */
+  public static IllegalArgumentException placeOf(LongTextException tooLong, String location) {
+    return tooLong.in(read(location), location);
+  }
+
   private static Path file(String location) {
     try {
       Path file = location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
@@ -71,6 +76,10 @@ public final class DocumentCheck {
   }
 
   private static InputStream open(String location) throws IOException {
+    Path file = file(location);
+    if (file != null) {
+      return Files.newInputStream(file);
+    }
     if (location.matches("(?i)(https?|jar):.*")) {
       return URI.create(location).toURL().openStream();
     }

@@ -25,6 +25,9 @@ public final class JavaCode extends SafeText {
 
   /** Returns the name of a type, a member or a package; fails with {@link IllegalArgumentException} if it is not one. */
   public static JavaCode name(String name) {
+    if (name.length() > LONGEST) {
+      throw new LongTextException(name, LONGEST);
+    }
     if (!NAME.matcher(name).matches() || !SourceVersion.isName(name)) {
       throw new IllegalArgumentException("'" + PlainText.of(name) + "' is not a valid Java name");
     }
@@ -56,9 +59,7 @@ public final class JavaCode extends SafeText {
       }
     }
     if (bytes > LONGEST) {
-      throw new IllegalArgumentException("a text of " + text.length()
-          + " characters does not fit into a Java constant, expected at most " + LONGEST
-          + " bytes");
+      throw new LongTextException(text, LONGEST);
     }
     return new JavaCode(literal.append('"').toString());
   }

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Text that shows what is in it: nothing moves a cursor, turns the direction of reading, hides or ends a line. */
 public final class PlainText {
+  private static final int LONGEST = 1_500;
+  private static final int START = 700;
+
   private PlainText() {}
 
   /** Returns the text with every control and format character, and every half of a character, written as its number. */
@@ -17,6 +20,14 @@ public final class PlainText {
       }
     });
     return plain.toString();
+  }
+
+  /** Returns the same with nothing but its start and its end where it is long: messages quote what documents say. */
+  public static String inShort(String text) {
+    String plain = of(text);
+    return plain.length() <= LONGEST
+        ? plain
+        : plain.substring(0, START) + " ... " + plain.substring(plain.length() - START);
   }
 
   /** Whether a text has one of the two halves of a character without the other. */
