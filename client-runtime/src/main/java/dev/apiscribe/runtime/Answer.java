@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import dev.apiscribe.runtime.internal.JsonType;
-import dev.apiscribe.runtime.internal.JsonType.Generic;
+import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.json.JsonType.Generic;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;

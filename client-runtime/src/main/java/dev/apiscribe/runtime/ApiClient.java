@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.HeaderText;
+import dev.apiscribe.runtime.internal.http.HeaderText;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.time.Duration;

@@ -2,11 +2,10 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Interceptor.Next;
 import dev.apiscribe.runtime.StatusException.Failure;
-import dev.apiscribe.runtime.internal.BodyPrefix;
-import dev.apiscribe.runtime.internal.BodyTimer;
-import dev.apiscribe.runtime.internal.BodyWatch;
-import dev.apiscribe.runtime.internal.DaemonThreads;
-import dev.apiscribe.runtime.internal.Gunzip;
+import dev.apiscribe.runtime.internal.body.BodyPrefix;
+import dev.apiscribe.runtime.internal.body.BodyTimer;
+import dev.apiscribe.runtime.internal.body.BodyWatch;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Interceptor.Next;
-import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

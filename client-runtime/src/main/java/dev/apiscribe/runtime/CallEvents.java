@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.CallLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;

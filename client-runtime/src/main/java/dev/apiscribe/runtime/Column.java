@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.ShownText;
+import dev.apiscribe.runtime.internal.value.ShownText;
 
 /**
  * A column of the rows that a stream brings.

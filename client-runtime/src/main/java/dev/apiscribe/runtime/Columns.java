@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.CellReader;
-import dev.apiscribe.runtime.internal.ColumnType;
-import dev.apiscribe.runtime.internal.ShownText;
+import dev.apiscribe.runtime.internal.rows.CellReader;
+import dev.apiscribe.runtime.internal.rows.ColumnType;
+import dev.apiscribe.runtime.internal.value.ShownText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

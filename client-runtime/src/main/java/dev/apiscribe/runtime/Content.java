@@ -1,10 +1,10 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.BodyWatch;
-import dev.apiscribe.runtime.internal.FullReads;
-import dev.apiscribe.runtime.internal.OneShot;
-import dev.apiscribe.runtime.internal.Slices;
-import dev.apiscribe.runtime.internal.StreamedBody;
+import dev.apiscribe.runtime.internal.body.BodyWatch;
+import dev.apiscribe.runtime.internal.body.FullReads;
+import dev.apiscribe.runtime.internal.body.OneShot;
+import dev.apiscribe.runtime.internal.body.Slices;
+import dev.apiscribe.runtime.internal.body.StreamedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
-import dev.apiscribe.runtime.internal.HeaderText;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
+import dev.apiscribe.runtime.internal.http.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import java.util.Objects;
 
 /**

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.MediaType;
+import dev.apiscribe.runtime.internal.http.MediaType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

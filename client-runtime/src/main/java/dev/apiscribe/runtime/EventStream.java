@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.EventParser;
+import dev.apiscribe.runtime.internal.rows.EventParser;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.KnownSecrets;
-import dev.apiscribe.runtime.internal.ShownText;
+import dev.apiscribe.runtime.internal.value.ShownText;
 import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 import java.io.IOException;

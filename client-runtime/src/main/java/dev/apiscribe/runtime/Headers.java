@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.HeaderText;
 import dev.apiscribe.runtime.internal.KnownSecrets;
-import dev.apiscribe.runtime.internal.ShownText;
+import dev.apiscribe.runtime.internal.http.HeaderText;
+import dev.apiscribe.runtime.internal.value.ShownText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.apiscribe.runtime;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.apiscribe.runtime.RowEvents.Status;
-import dev.apiscribe.runtime.internal.JsonTree;
+import dev.apiscribe.runtime.internal.json.JsonTree;
 import org.jspecify.annotations.Nullable;
 
 /** Follows what a server says of the query whose rows it streams, and tells a complete stream from one that is not. */

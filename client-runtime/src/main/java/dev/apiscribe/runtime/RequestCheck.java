@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.BodyCheck;
-import dev.apiscribe.runtime.internal.ParameterText;
+import dev.apiscribe.runtime.internal.json.BodyCheck;
+import dev.apiscribe.runtime.internal.value.ParameterText;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ValueCheck;

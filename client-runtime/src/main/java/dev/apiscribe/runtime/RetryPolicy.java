@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.HttpDate;
+import dev.apiscribe.runtime.internal.http.HttpDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.value.ShownText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.RowEncoder;
-import dev.apiscribe.runtime.internal.RowShape;
+import dev.apiscribe.runtime.internal.rows.RowEncoder;
+import dev.apiscribe.runtime.internal.rows.RowShape;
 import java.io.ByteArrayOutputStream;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.JsonTree;
-import dev.apiscribe.runtime.internal.JsonType;
+import dev.apiscribe.runtime.internal.json.JsonTree;
+import dev.apiscribe.runtime.internal.json.JsonType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;

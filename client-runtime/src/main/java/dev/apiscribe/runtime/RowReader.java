@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import dev.apiscribe.runtime.internal.CellReader;
-import dev.apiscribe.runtime.internal.UnfitValueException;
+import dev.apiscribe.runtime.internal.rows.CellReader;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

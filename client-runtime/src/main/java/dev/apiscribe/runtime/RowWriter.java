@@ -2,9 +2,9 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.RowDelivery.Repetition;
 import dev.apiscribe.runtime.RowDelivery.Route;
-import dev.apiscribe.runtime.internal.CompactRows;
-import dev.apiscribe.runtime.internal.JsonRows;
-import dev.apiscribe.runtime.internal.LineRows;
+import dev.apiscribe.runtime.internal.rows.CompactRows;
+import dev.apiscribe.runtime.internal.rows.JsonRows;
+import dev.apiscribe.runtime.internal.rows.LineRows;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

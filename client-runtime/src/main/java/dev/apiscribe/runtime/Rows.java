@@ -1,13 +1,13 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.CompactRows;
-import dev.apiscribe.runtime.internal.JsonRows;
-import dev.apiscribe.runtime.internal.LineRows;
-import dev.apiscribe.runtime.internal.OneShot;
-import dev.apiscribe.runtime.internal.PublishedRows;
-import dev.apiscribe.runtime.internal.RowBody;
-import dev.apiscribe.runtime.internal.RowShape;
-import dev.apiscribe.runtime.internal.RowSource;
+import dev.apiscribe.runtime.internal.rows.CompactRows;
+import dev.apiscribe.runtime.internal.rows.JsonRows;
+import dev.apiscribe.runtime.internal.rows.LineRows;
+import dev.apiscribe.runtime.internal.body.OneShot;
+import dev.apiscribe.runtime.internal.rows.PublishedRows;
+import dev.apiscribe.runtime.internal.rows.RowBody;
+import dev.apiscribe.runtime.internal.rows.RowShape;
+import dev.apiscribe.runtime.internal.rows.RowSource;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Iterator;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.ShownText;
+import dev.apiscribe.runtime.internal.value.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import dev.apiscribe.runtime.internal.http1.Connections;
 import dev.apiscribe.runtime.internal.http1.Proxies;
 import java.io.IOException;

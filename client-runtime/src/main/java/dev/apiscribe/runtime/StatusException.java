@@ -1,9 +1,8 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.BodyPrefix;
-import dev.apiscribe.runtime.internal.ErrorBody;
-import dev.apiscribe.runtime.internal.MediaType;
-import dev.apiscribe.runtime.internal.RequestId;
+import dev.apiscribe.runtime.internal.body.BodyPrefix;
+import dev.apiscribe.runtime.internal.json.ErrorBody;
+import dev.apiscribe.runtime.internal.http.MediaType;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.SystemTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
-import dev.apiscribe.runtime.internal.OffSelector;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
+import dev.apiscribe.runtime.internal.http.OffSelector;
 import java.io.InputStream;
 import java.net.ServerSocket;
 import java.net.URI;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.StatusException.Failure;
-import dev.apiscribe.runtime.internal.BodyPrefix;
+import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.http1.Proxies;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
 import java.io.IOException;

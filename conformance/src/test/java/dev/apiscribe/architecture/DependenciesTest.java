@@ -47,7 +47,7 @@ class DependenciesTest {
       .that()
       .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")
       .and()
-      .haveNameNotMatching(".*\\.internal\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
+      .haveNameNotMatching(".*\\.internal\\.(json|value)\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
       .should()
       .dependOnClassesThat()
       .resideInAPackage("com.fasterxml.jackson.databind..")

@@ -1,7 +1,7 @@
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.internal.Json;
-import dev.apiscribe.runtime.internal.JsonBytes;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.timeplus.model.DataStream;

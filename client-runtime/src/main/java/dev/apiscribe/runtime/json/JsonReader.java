@@ -1,10 +1,12 @@
 package dev.apiscribe.runtime.json;
 
+import dev.apiscribe.runtime.internal.value.PointerStep;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.apiscribe.runtime.internal.Json;
-import dev.apiscribe.runtime.internal.UnfitValueException;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -223,7 +225,7 @@ public final class JsonReader {
   public String pointer() {
     Deque<String> steps = new ArrayDeque<>();
     if (this.missing != null) {
-      steps.push(Json.pointerStep(this.missing));
+      steps.push(PointerStep.of(this.missing));
     }
     JsonStreamContext innermost = this.parser.getParsingContext();
     boolean behindMember = this.between && this.parser.currentToken() != JsonToken.FIELD_NAME;
@@ -231,7 +233,7 @@ public final class JsonReader {
         each != null && !each.inRoot();
         each = each.getParent()) {
       if (each.hasCurrentName() && !(behindMember && each == innermost)) {
-        steps.push(Json.pointerStep(each.getCurrentName()));
+        steps.push(PointerStep.of(each.getCurrentName()));
       } else if (each.hasCurrentIndex() && each.inArray()) {
         steps.push("/" + each.getCurrentIndex());
       }

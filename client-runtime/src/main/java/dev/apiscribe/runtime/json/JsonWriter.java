@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.apiscribe.runtime.internal.AnyValue;
-import dev.apiscribe.runtime.internal.UnfitValueException;
+import dev.apiscribe.runtime.internal.value.AnyValue;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.json;
 
-import dev.apiscribe.runtime.internal.Constraint;
+import dev.apiscribe.runtime.internal.value.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 

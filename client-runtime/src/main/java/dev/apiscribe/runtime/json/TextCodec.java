@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.json;
 
-import dev.apiscribe.runtime.internal.UnfitValueException;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 
 /** Of a type whose values are texts, such as a set of strings. */

@@ -1,6 +1,8 @@
 package dev.apiscribe.runtime.json;
 
-import dev.apiscribe.runtime.internal.Json;
+import dev.apiscribe.runtime.internal.value.PointerStep;
+
+import dev.apiscribe.runtime.internal.json.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +135,7 @@ public final class ValueCheck {
     StringBuilder pointer = new StringBuilder();
     for (int i = 0; i < this.depth; i++) {
       String name = this.names[i];
-      pointer.append(name == null ? "/" + this.indexes[i] : Json.pointerStep(name));
+      pointer.append(name == null ? "/" + this.indexes[i] : PointerStep.of(name));
     }
     this.violation.accept(pointer.toString(), rule);
   }

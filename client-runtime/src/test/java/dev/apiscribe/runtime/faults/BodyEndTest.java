@@ -8,7 +8,7 @@ import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.SocketTransport;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
-import dev.apiscribe.runtime.internal.TimedBody;
+import dev.apiscribe.runtime.internal.body.TimedBody;
 import java.io.InterruptedIOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;

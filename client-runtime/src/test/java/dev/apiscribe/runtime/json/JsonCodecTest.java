@@ -1,14 +1,16 @@
 package dev.apiscribe.runtime.json;
 
+import dev.apiscribe.runtime.internal.value.PointerStep;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.apiscribe.runtime.internal.FlawedJsonException;
-import dev.apiscribe.runtime.internal.Json;
-import dev.apiscribe.runtime.internal.JsonBytes;
-import dev.apiscribe.runtime.internal.JsonType;
+import dev.apiscribe.runtime.internal.json.FlawedJsonException;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.json.JsonBytes;
+import dev.apiscribe.runtime.internal.json.JsonType;
 import dev.apiscribe.runtime.json.Parcel.Colour;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -232,13 +234,13 @@ class JsonCodecTest {
       quoteCharacter = '`',
       value = {"a b|/a b", "a/b~c|/a~1b~0c", "a\tb|/a?b", "a\u007fb|/a?b", "a\u001fb|/a?b"})
   void showsNamesAsStepsOfAPointer(String name, String step) {
-    assertThat(Json.pointerStep(name)).isEqualTo(step);
+    assertThat(PointerStep.of(name)).isEqualTo(step);
   }
 
   @Test
   void cutsANameOfMoreThanAHundredCharacters() {
-    assertThat(Json.pointerStep("a".repeat(100))).isEqualTo("/" + "a".repeat(100));
-    assertThat(Json.pointerStep("a".repeat(101))).isEqualTo("/" + "a".repeat(100) + "...");
+    assertThat(PointerStep.of("a".repeat(100))).isEqualTo("/" + "a".repeat(100));
+    assertThat(PointerStep.of("a".repeat(101))).isEqualTo("/" + "a".repeat(100) + "...");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.internal.http1;
 
-import dev.apiscribe.runtime.internal.TimedBody;
+import dev.apiscribe.runtime.internal.body.TimedBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.internal.http1;
 
-import dev.apiscribe.runtime.internal.DaemonThreads;
+import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

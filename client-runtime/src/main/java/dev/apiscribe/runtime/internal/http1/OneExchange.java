@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.internal.http1;
 
-import dev.apiscribe.runtime.internal.Slices;
+import dev.apiscribe.runtime.internal.body.Slices;
 import dev.apiscribe.runtime.internal.http1.Connections.Answer;
 import dev.apiscribe.runtime.internal.http1.Connections.Request;
 import java.io.IOException;

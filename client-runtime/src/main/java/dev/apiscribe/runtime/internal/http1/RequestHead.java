@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.internal.http1;
 
-import dev.apiscribe.runtime.internal.HeaderText;
+import dev.apiscribe.runtime.internal.http.HeaderText;
 import dev.apiscribe.runtime.internal.http1.Connections.Request;
 import java.net.URI;
 import java.util.Arrays;

@@ -1,0 +1,77 @@
+package dev.apiscribe.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what calls do to the logger {@code dev.apiscribe.client}: a line per attempt at DEBUG, with the headers at
+ * TRACE. Paths are shown as templates, and neither bodies nor values nor secrets are shown at any level.
+ */
+final class CallLog {
+  private static final Logger LOG = System.getLogger("dev.apiscribe.client");
+
+  private CallLog() {}
+
+  static boolean isOn() {
+    return LOG.isLoggable(Level.DEBUG);
+  }
+
+  static void write(CallEvent event) {
+    if (!LOG.isLoggable(Level.DEBUG)) {
+      return;
+    }
+    if (event instanceof CallEvent.AttemptStarted attempt) {
+      LOG.log(
+          Level.TRACE,
+          () -> start(event) + "attempt " + attempt.attempt() + ", sending " + attempt.request());
+    } else if (event instanceof CallEvent.AttemptEnded attempt) {
+      LOG.log(
+          Level.DEBUG,
+          () -> start(event) + "attempt " + attempt.attempt() + ", " + outcome(attempt));
+    } else if (event instanceof CallEvent.Retrying retry) {
+      LOG.log(
+          Level.DEBUG, () -> start(event) + "trying again in " + retry.pause().toMillis() + " ms");
+    } else if (event instanceof CallEvent.Ended end
+        && end.failure() != null
+        && end.attempts() == 0) {
+      LOG.log(
+          Level.DEBUG, () -> start(event) + "failed before it was sent: " + kind(end.failure()));
+    } else if (event instanceof CallEvent.Ended end
+        && end.failure() != null
+        && !isOurs(end.failure())) {
+      // An interceptor around the call may have thrown it, of which no attempt tells.
+      LOG.log(Level.DEBUG, () -> start(event) + "ended by " + kind(end.failure()));
+    }
+  }
+
+  static void failed(CallListener listener, Throwable failure) {
+    LOG.log(
+        Level.WARNING,
+        () -> "a listener of type " + listener.getClass().getName() + " failed: " + kind(failure));
+  }
+
+  private static String start(CallEvent event) {
+    return String.format(Locale.ROOT, "call %d %s: ", event.callId(), event.operation());
+  }
+
+  private static String outcome(CallEvent.AttemptEnded attempt) {
+    String end =
+        attempt.failure() == null ? "answered " + attempt.status() : kind(attempt.failure());
+    return end + " after " + attempt.duration().toMillis() + " ms";
+  }
+
+  /** The messages of other exceptions than ours may hold anything. */
+  private static String kind(@Nullable Throwable failure) {
+    if (failure == null) {
+      return "unknown";
+    }
+    return failure.getClass().getSimpleName()
+        + (isOurs(failure) ? ": " + failure.getMessage() : "");
+  }
+
+  private static boolean isOurs(Throwable failure) {
+    return failure.getClass().getPackageName().equals("dev.apiscribe.runtime");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.body.GzipMembers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A compressed body as it was before. Nothing is read before the reader reads. */
+final class Gunzip extends InputStream {
+  private final InputStream compressed;
+  private @Nullable InputStream plain;
+
+  private Gunzip(InputStream compressed) {
+    this.compressed = compressed;
+  }
+
+  /** The same answer when it is not compressed: some servers compress what nobody asked them to. */
+  static TransportResponse decoded(TransportResponse response) {
+    String encoding =
+        response.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+    if (!encoding.equals("gzip") && !encoding.equals("x-gzip")) {
+      return response;
+    }
+    Headers headers = response.headers().toBuilder()
+        .remove("Content-Encoding")
+        .remove("Content-Length")
+        .build();
+    return new TransportResponse(response.status(), headers, new Gunzip(response.body()));
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return this.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    InputStream opened = this.plain();
+    int count = opened.read(target, offset, length);
+    if (count < 0) {
+      // Gives back the memory that inflating takes outside of the heap, which the collector does
+      // not feel.
+      this.plain = InputStream.nullInputStream();
+      opened.close();
+    }
+    return count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    // Not the inflating stream: it may be in use by the thread that this is to wake.
+    this.compressed.close();
+  }
+
+  private InputStream plain() {
+    InputStream opened = this.plain;
+    if (opened == null) {
+      // Without a single byte it is empty: some proxies announce compression for answers without a
+      // body.
+      opened = new GzipMembers(this.compressed);
+      this.plain = opened;
+    }
+    return opened;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.apiscribe.runtime.internal.body;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+
+/**
+ * The first 64 KiB of a body: all of it in most answers, and what exceptions keep of the others. Small bodies are
+ * decoded from here without another copy.
+ */
+public final class BodyPrefix {
+  private static final int SHOWN = 64 * 1024;
+  // One byte more, so that the end of a body of just that length is seen.
+  private static final int LIMIT = SHOWN + 1;
+  private static final int FIRST_READ = 8 * 1024;
+
+  /** Of which it is not known whether there was more. */
+  public static final BodyPrefix NOTHING = new BodyPrefix(new byte[0]);
+
+  private byte[] bytes;
+  private int length;
+  private boolean complete;
+
+  private BodyPrefix(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /**
+   * @param expected the announced length, or -1
+   */
+  public static BodyPrefix read(InputStream body, long expected) throws IOException {
+    BodyPrefix prefix = sized(expected);
+    prefix.fill(body);
+    return prefix;
+  }
+
+  /** Keeps what came before the connection broke, and then counts as incomplete. */
+  public static BodyPrefix readWhatIsThere(InputStream body, long expected) {
+    BodyPrefix prefix = sized(expected);
+    try {
+      prefix.fill(body);
+    } catch (IOException broken) {
+      prefix.complete = false;
+    }
+    return prefix;
+  }
+
+  /** Of what has been read elsewhere. Copied. */
+  public static BodyPrefix of(byte[] bytes, int offset, int length) {
+    int kept = Math.min(length, SHOWN);
+    BodyPrefix prefix = new BodyPrefix(Arrays.copyOfRange(bytes, offset, offset + kept));
+    prefix.length = kept;
+    prefix.complete = kept == length;
+    return prefix;
+  }
+
+  private static BodyPrefix sized(long expected) {
+    // One byte more than announced, so that the end is seen without growing.
+    return new BodyPrefix(
+        new byte[expected < 0 ? FIRST_READ : (int) Math.min(expected + 1, LIMIT)]);
+  }
+
+  private void fill(InputStream body) throws IOException {
+    while (true) {
+      if (this.length == this.bytes.length) {
+        if (this.length == LIMIT) {
+          return;
+        }
+        this.bytes =
+            Arrays.copyOf(this.bytes, Math.min(Math.max(this.length * 2, FIRST_READ), LIMIT));
+      }
+      int count = body.read(this.bytes, this.length, this.bytes.length - this.length);
+      if (count < 0) {
+        this.complete = true;
+        return;
+      }
+      this.length += count;
+    }
+  }
+
+  public boolean isComplete() {
+    return this.complete;
+  }
+
+  public boolean isEmpty() {
+    return this.complete && this.length == 0;
+  }
+
+  /** The bytes themselves; only the first {@link #length()} count. */
+  public byte[] buffer() {
+    return this.bytes;
+  }
+
+  public int length() {
+    return this.length;
+  }
+
+  /** The whole body again. */
+  public InputStream followedBy(InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(this.bytes, 0, this.length), rest);
+  }
+
+  public byte[] toByteArray() {
+    return Arrays.copyOf(this.bytes, Math.min(this.length, SHOWN));
+  }
+}

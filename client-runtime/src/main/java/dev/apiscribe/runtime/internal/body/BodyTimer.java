@@ -1,0 +1,73 @@
+package dev.apiscribe.runtime.internal.body;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the reading of an answer when the time of its attempt is over. The transport guards the way to the headers; this
+ * guards the way to the end of the body.
+ */
+public final class BodyTimer implements AutoCloseable {
+  private final @Nullable Duration timeout;
+  private final long start = System.nanoTime();
+  private @Nullable CompletableFuture<Void> timer;
+  private @Nullable TimedBody guarded;
+  private volatile boolean over;
+
+  /** Starts to count; null means without limit. */
+  public BodyTimer(@Nullable Duration timeout) {
+    this.timeout = timeout;
+  }
+
+  /** Ends the body, and with it whoever reads it, when the time is over. */
+  public void guard(Closeable body) {
+    if (this.timeout == null) {
+      return;
+    }
+    if (body instanceof TimedBody timed) {
+      timed.endsAt(this.start + this.timeout.toNanos());
+      this.guarded = timed;
+      return;
+    }
+    long left = Math.max(1, this.timeout.toNanos() - (System.nanoTime() - this.start));
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    this.timer = started;
+    started.orTimeout(left, TimeUnit.NANOSECONDS).whenComplete((nothing, late) -> {
+      if (late != null) {
+        this.over = true;
+        // The timer's thread is the only one of the process, and closing may block: a body may be
+        // anybody's.
+        DaemonThreads.executor().execute(() -> close(body));
+      }
+    });
+  }
+
+  public boolean isOver() {
+    return this.over;
+  }
+
+  @Override
+  public void close() {
+    if (this.timer != null) {
+      this.timer.complete(null);
+    }
+    TimedBody timed = this.guarded;
+    if (timed != null) {
+      // Once only: later the body may be at its end, and its connection in use by another call.
+      this.guarded = null;
+      timed.endsNever();
+    }
+  }
+
+  private static void close(Closeable body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      // Whoever reads it finds out.
+    }
+  }
+}

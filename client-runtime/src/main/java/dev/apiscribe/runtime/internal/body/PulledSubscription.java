@@ -1,0 +1,111 @@
+package dev.apiscribe.runtime.internal.body;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Gives out what is there for the asking, on the thread of whoever asks, and to one of them at a time. */
+public abstract class PulledSubscription implements Flow.Subscription {
+  private final Flow.Subscriber<? super ByteBuffer> subscriber;
+
+  /** Whoever raises it from zero feeds until it is zero again; after the end it never is. */
+  private final AtomicLong demand = new AtomicLong();
+
+  private volatile boolean cancelled;
+  private volatile @Nullable Throwable refused;
+
+  protected PulledSubscription(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    this.subscriber = subscriber;
+  }
+
+  /** Null when there is nothing to give. What it throws becomes the subscriber's failure. */
+  protected abstract @Nullable ByteBuffer next();
+
+  /** Whether nothing follows. */
+  protected abstract boolean isOver();
+
+  /** Lets go of the source: called once, whatever the end. */
+  protected abstract void close();
+
+  @Override
+  public final void request(long count) {
+    if (count <= 0) {
+      this.fail(new IllegalArgumentException("asked for " + count + " buffers"));
+    } else {
+      this.ask(count);
+    }
+  }
+
+  /** Ends it with this failure, unless it has ended. */
+  public final void fail(Throwable failure) {
+    this.refused = failure;
+    this.ask(1);
+  }
+
+  private void ask(long count) {
+    if (this.demand.getAndAccumulate(count, PulledSubscription::sum) == 0) {
+      this.feed();
+    }
+  }
+
+  @Override
+  public final void cancel() {
+    this.cancelled = true;
+    if (this.demand.getAndAccumulate(1, PulledSubscription::sum) == 0) {
+      this.close();
+    }
+  }
+
+  private static long sum(long one, long other) {
+    return one + other < 0 ? Long.MAX_VALUE : one + other;
+  }
+
+  private void feed() {
+    long wanted = this.demand.get();
+    do {
+      for (long fed = 0; fed < wanted; fed++) {
+        if (!this.step()) {
+          return;
+        }
+      }
+      wanted = this.demand.addAndGet(-wanted);
+    } while (wanted > 0);
+  }
+
+  /** False at the end. */
+  private boolean step() {
+    Throwable failure = this.refused;
+    ByteBuffer buffer = null;
+    try {
+      buffer = failure == null && !this.cancelled ? this.next() : null;
+    } catch (Throwable e) {
+      failure = e;
+    }
+    if (failure == null && buffer != null && !this.cancelled) {
+      this.give(buffer);
+    }
+    if (failure == null && !this.cancelled && !this.isOver()) {
+      return true;
+    }
+    this.close();
+    if (this.cancelled) {
+      return false;
+    }
+    if (failure == null) {
+      this.subscriber.onComplete();
+    } else {
+      this.subscriber.onError(failure);
+    }
+    return false;
+  }
+
+  private void give(ByteBuffer buffer) {
+    try {
+      this.subscriber.onNext(buffer);
+    } catch (Throwable e) {
+      this.close();
+      throw e;
+    }
+  }
+}

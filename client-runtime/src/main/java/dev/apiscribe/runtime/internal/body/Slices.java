@@ -1,0 +1,56 @@
+package dev.apiscribe.runtime.internal.body;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** An array as a publisher, in slices that share the array's bytes. */
+public final class Slices implements Flow.Publisher<ByteBuffer> {
+  // A larger slice would make the socket allocate a direct buffer as large.
+  private static final int SIZE = 16 * 1024;
+
+  private final byte[] bytes;
+
+  public Slices(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** All of them. */
+  public byte[] bytes() {
+    return this.bytes;
+  }
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    subscriber.onSubscribe(new Feed(subscriber));
+  }
+
+  private final class Feed extends PulledSubscription {
+    private int position;
+
+    Feed(Flow.Subscriber<? super ByteBuffer> subscriber) {
+      super(subscriber);
+    }
+
+    @Override
+    protected @Nullable ByteBuffer next() {
+      int length = Math.min(SIZE, bytes.length - this.position);
+      if (length == 0) {
+        return null;
+      }
+      ByteBuffer slice = ByteBuffer.wrap(bytes, this.position, length).slice();
+      this.position += length;
+      return slice;
+    }
+
+    @Override
+    protected boolean isOver() {
+      return this.position == bytes.length;
+    }
+
+    @Override
+    protected void close() {
+      // The array is the caller's.
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.apiscribe.runtime.internal.http;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What may stand in a header, and which headers are never shown. */
+public final class HeaderText {
+  private static final String TOKEN_MARKS = "!#$%&'*+-.^_`|~";
+
+  private HeaderText() {}
+
+  public static String checkName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isTokenCharacter(name.charAt(i))) {
+        throw new IllegalArgumentException("not a header name");
+      }
+    }
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException("not a header name");
+    }
+    return name;
+  }
+
+  /** Refuses what could start another header, and what the wire format cannot carry; the message omits the value. */
+  public static String checkValue(String name, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < ' ' && c != '\t') || c > '~') {
+        throw new IllegalArgumentException("header " + name + ": only printable ASCII can be sent");
+      }
+    }
+    return value;
+  }
+
+  /** Whether a header of this name usually carries a secret. */
+  public static boolean isSecretName(String name) {
+    return Secret.NAME.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean isTokenCharacter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || TOKEN_MARKS.indexOf(c) >= 0;
+  }
+
+  /** Compiled where something is shown. */
+  private static final class Secret {
+    static final Pattern NAME = Pattern.compile(
+        "auth|token|cookie|secret|password|credential|signature|api-?key|security|session");
+  }
+}

@@ -1,0 +1,111 @@
+package dev.apiscribe.runtime.internal.http;
+
+import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A publisher whose work is done on other threads: a body that blocks must not stop the connection's own thread. */
+public record OffSelector(Flow.Publisher<ByteBuffer> source, Executor executor)
+    implements Flow.Publisher<ByteBuffer> {
+
+  private static final Flow.Subscription NOTHING = new Flow.Subscription() {
+    @Override
+    public void request(long count) {}
+
+    @Override
+    public void cancel() {}
+  };
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    Executor serial = new Serial(this.executor);
+    Relay relay = new Relay(subscriber, serial);
+    serial.execute(() -> {
+      try {
+        this.source.subscribe(relay);
+      } catch (Throwable e) {
+        // Opening the body failed. Nobody waits on this thread, so the failure goes the way of
+        // every other.
+        relay.onSubscribe(NOTHING);
+        relay.onError(e);
+      }
+    });
+  }
+
+  private record Relay(Flow.Subscriber<? super ByteBuffer> subscriber, Executor executor)
+      implements Flow.Subscriber<ByteBuffer> {
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+      this.subscriber.onSubscribe(new Flow.Subscription() {
+        @Override
+        public void request(long count) {
+          executor.execute(() -> {
+            try {
+              subscription.request(count);
+            } catch (Throwable e) {
+              // As above: else the call would wait for a body that no longer comes.
+              subscriber.onError(e);
+              subscription.cancel();
+            }
+          });
+        }
+
+        @Override
+        public void cancel() {
+          executor.execute(subscription::cancel);
+        }
+      });
+    }
+
+    @Override
+    public void onNext(ByteBuffer item) {
+      this.subscriber.onNext(item);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      this.subscriber.onError(failure);
+    }
+
+    @Override
+    public void onComplete() {
+      this.subscriber.onComplete();
+    }
+  }
+
+  /** One task at a time, in order: a publisher may count on calls that never overlap (Reactive Streams 2.7). */
+  private static final class Serial implements Executor {
+    private final Executor threads;
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+
+    Serial(Executor threads) {
+      this.threads = threads;
+    }
+
+    @Override
+    public void execute(Runnable task) {
+      this.waiting.add(task);
+      if (this.count.getAndIncrement() == 0) {
+        this.threads.execute(this::drain);
+      }
+    }
+
+    private void drain() {
+      do {
+        Runnable task = this.waiting.poll();
+        try {
+          if (task != null) {
+            task.run();
+          }
+        } catch (Throwable ignored) {
+          // What a publisher throws when it is cancelled: nobody waits for it any more.
+        }
+      } while (this.count.decrementAndGet() > 0);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.apiscribe.runtime.internal.http;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * RFC 3986: everything but unreserved characters becomes {@code %XX} of its UTF-8 bytes, in paths and queries alike.
+ */
+public final class PercentEncoding {
+  private static final String HEX = "0123456789ABCDEF";
+
+  private PercentEncoding() {}
+
+  /** Fails with {@link IllegalArgumentException} on a lone surrogate: it has no UTF-8 form and would be lost. */
+  public static String encode(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      if (!isUnreserved(text.charAt(i))) {
+        return encodeFrom(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String encodeFrom(String text, int start) {
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw new IllegalArgumentException("holds half of a surrogate pair");
+    }
+    StringBuilder out = new StringBuilder(text.length() * 2).append(text, 0, start);
+    for (byte b : text.substring(start).getBytes(StandardCharsets.UTF_8)) {
+      if (isUnreserved((char) (b & 0xFF))) {
+        out.append((char) b);
+      } else {
+        out.append('%').append(HEX.charAt((b >> 4) & 0xF)).append(HEX.charAt(b & 0xF));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '~';
+  }
+}

@@ -1,0 +1,84 @@
+package dev.apiscribe.runtime.internal.json;
+
+import dev.apiscribe.runtime.internal.value.PointerStep;
+
+import dev.apiscribe.runtime.internal.value.Constraint;
+import dev.apiscribe.runtime.internal.value.ValueRules;
+
+import java.lang.reflect.Array;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a request body that nobody named the codec of against the jakarta.validation annotations of its classes. */
+public final class BodyCheck {
+  private static final ClassValue<List<CheckedMember>> PLANS = new ClassValue<>() {
+    @Override
+    protected List<CheckedMember> computeValue(Class<?> type) {
+      return CheckedMember.of(type);
+    }
+  };
+
+  private final BiConsumer<String, String> violation;
+
+  private BodyCheck(BiConsumer<String, String> violation) {
+    this.violation = violation;
+  }
+
+  /**
+   * @param violation takes the JSON Pointer of a value and the rule that it breaks
+   */
+  public static void check(Object body, BiConsumer<String, String> violation) {
+    new BodyCheck(violation).descend(body, "", null);
+  }
+
+  private void value(@Nullable Object value, String pointer, ValueRules rules) {
+    if (value == null) {
+      if (rules.required()) {
+        this.violation.accept(pointer, "must not be null");
+      }
+      return;
+    }
+    for (Constraint constraint : rules.constraints()) {
+      if (!constraint.accepts(value)) {
+        this.violation.accept(pointer, constraint.rule());
+      }
+    }
+    if (rules.descends()) {
+      this.descend(value, pointer, rules.element());
+    }
+  }
+
+  /**
+   * @param element what holds for each element or map value; null to check each as a body of its own
+   */
+  private void descend(Object value, String pointer, @Nullable ValueRules element) {
+    if (value instanceof Collection<?> items) {
+      int index = 0;
+      for (Object item : items) {
+        this.element(item, pointer + "/" + index++, element);
+      }
+    } else if (value instanceof Map<?, ?> members) {
+      members.forEach((name, member) ->
+          this.element(member, pointer + PointerStep.of(String.valueOf(name)), element));
+    } else if (value instanceof Object[] items) {
+      for (int i = 0; i < Array.getLength(items); i++) {
+        this.element(items[i], pointer + "/" + i, element);
+      }
+    } else {
+      for (CheckedMember member : PLANS.get(value.getClass())) {
+        this.value(member.read(value), pointer + member.step(), member.rules());
+      }
+    }
+  }
+
+  private void element(@Nullable Object item, String pointer, @Nullable ValueRules rules) {
+    if (rules != null) {
+      this.value(item, pointer, rules);
+    } else if (item != null) {
+      this.descend(item, pointer, null);
+    }
+  }
+}

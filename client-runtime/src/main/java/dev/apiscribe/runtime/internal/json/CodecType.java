@@ -1,0 +1,69 @@
+package dev.apiscribe.runtime.internal.json;
+
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonReader;
+import java.io.CharConversionException;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A type that has a codec. */
+public final class CodecType<T> extends JsonType<T> {
+  private final JsonCodec<T> codec;
+
+  CodecType(JsonCodec<T> codec) {
+    super(codec.name());
+    this.codec = codec;
+  }
+
+  @Override
+  public @Nullable T read(JsonParser parser) throws IOException {
+    JsonReader in = new JsonReader(parser);
+    try {
+      return Json.readLast(this.codec, in, parser);
+    } catch (UnfitValueException e) {
+      throw new FlawedJsonException(
+          in.pointer(), parser.currentTokenLocation().getByteOffset(), reason(e));
+    } catch (JacksonException e) {
+      throw flawed(in.pointer(), e, parser);
+    } catch (CharConversionException e) {
+      throw new FlawedJsonException(
+          in.pointer(), parser.currentLocation().getByteOffset(), reason(e));
+    } catch (NumberFormatException e) {
+      // An exponent beyond all measure; the parser lets it through as it is, with the number in its
+      // message.
+      throw new FlawedJsonException(
+          in.pointer(),
+          parser.currentTokenLocation().getByteOffset(),
+          "a number that does not fit");
+    }
+  }
+
+  static FlawedJsonException flawed(String pointer, JacksonException failure, JsonParser parser) {
+    long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
+    long known = offset < 0 ? parser.currentLocation().getByteOffset() : offset;
+    return new FlawedJsonException(pointer, known, reason(failure));
+  }
+
+  /** Why reading failed, without what was read, which the parser's own messages quote. */
+  public static String reason(IOException failure) {
+    if (failure instanceof UnfitValueException || failure instanceof FlawedJsonException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof JsonEOFException) {
+      return "the JSON ends too early";
+    }
+    if (failure instanceof StreamConstraintsException) {
+      return "too deep, or longer than is read";
+    }
+    return failure instanceof InputCoercionException
+        ? "a number that does not fit"
+        : "malformed JSON";
+  }
+}

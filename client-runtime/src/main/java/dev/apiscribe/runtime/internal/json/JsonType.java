@@ -1,0 +1,70 @@
+package dev.apiscribe.runtime.internal.json;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.apiscribe.runtime.json.JsonCodec;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A type to read JSON into. */
+public abstract class JsonType<T> {
+  private final String name;
+
+  JsonType(String name) {
+    this.name = name;
+  }
+
+  public static <T> JsonType<T> of(JsonCodec<T> codec) {
+    return new CodecType<>(codec);
+  }
+
+  /** Of classes without a codec. */
+  public static <T> JsonType<T> of(String name, Type type) {
+    return new ReflectedType<>(name, type);
+  }
+
+  /** Such as {@code list of Stream}, for messages. */
+  public final String name() {
+    return this.name;
+  }
+
+  /**
+   * Goes to the first token. False when there is none.
+   *
+   * @throws FlawedJsonException when that is wrong already
+   */
+  public static boolean start(JsonParser parser) throws IOException {
+    try {
+      return parser.nextToken() != null;
+    } catch (JacksonException e) {
+      throw CodecType.flawed("", e, parser);
+    }
+  }
+
+  /**
+   * Reads the value whose first token is the current one, with nothing behind it. Null for a null.
+   *
+   * @throws FlawedJsonException for whatever is wrong with the JSON; any other IOException is the source's
+   */
+  public abstract @Nullable T read(JsonParser parser) throws IOException;
+
+  /** A type with arguments, such as {@code List<Stream>}. */
+  public record Generic(Class<?> raw, Type... arguments) implements ParameterizedType {
+    @Override
+    public Type[] getActualTypeArguments() {
+      return this.arguments;
+    }
+
+    @Override
+    public Type getRawType() {
+      return this.raw;
+    }
+
+    @Override
+    public @Nullable Type getOwnerType() {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.apiscribe.runtime.internal.json;
+
+import dev.apiscribe.runtime.internal.value.OptionalDatabind;
+
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A type that databind has to read. Its reader is made with the first answer. */
+final class ReflectedType<T> extends JsonType<T> {
+  private final Type type;
+  private volatile @Nullable DatabindReader reader;
+
+  ReflectedType(String name, Type type) {
+    super(name);
+    this.type = type;
+  }
+
+  @Override
+  public @Nullable T read(JsonParser parser) throws IOException {
+    DatabindReader made = this.reader;
+    if (made == null) {
+      OptionalDatabind.require("to read a " + this.name());
+      made = new DatabindReader(this.type);
+      this.reader = made;
+    }
+    return made.read(parser);
+  }
+}

@@ -1,0 +1,5 @@
+/** Not for callers: may change in any release. */
+@NullMarked
+package dev.apiscribe.runtime.internal.json;
+
+import org.jspecify.annotations.NullMarked;

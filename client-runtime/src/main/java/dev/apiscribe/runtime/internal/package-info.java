@@ -1,5 +1,0 @@
-/** Not for callers: may change in any release. */
-@NullMarked
-package dev.apiscribe.runtime.internal;
-
-import org.jspecify.annotations.NullMarked;

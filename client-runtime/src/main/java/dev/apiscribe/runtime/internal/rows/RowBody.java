@@ -1,0 +1,77 @@
+package dev.apiscribe.runtime.internal.rows;
+
+import dev.apiscribe.runtime.internal.body.PulledSubscription;
+
+import java.nio.ByteBuffer;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A body whose rows are fetched as the connection asks for bytes: a piece of at most 64 KiB is all of it that is in memory. */
+public final class RowBody implements Flow.Publisher<ByteBuffer> {
+  private final RowShape shape;
+  private final Supplier<RowSource> sources;
+  private volatile @Nullable Feed newest;
+
+  public RowBody(RowShape shape, Supplier<RowSource> sources) {
+    this.shape = shape;
+    this.sources = sources;
+  }
+
+  @Override
+  public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    Feed feed = new Feed(Objects.requireNonNull(subscriber));
+    this.newest = feed;
+    subscriber.onSubscribe(feed);
+  }
+
+  /** Closes the rows unless they were read to their end: whoever waits for them fails. For a body that is sent once. */
+  public void abandon() {
+    Feed feed = this.newest;
+    if (feed != null) {
+      feed.fail(new IllegalStateException("the call is over"));
+    } else {
+      this.sources.get().close();
+    }
+  }
+
+  private final class Feed extends PulledSubscription {
+    private final RowSource source = sources.get();
+    private @Nullable RowBuffer buffer;
+
+    Feed(Flow.Subscriber<? super ByteBuffer> subscriber) {
+      super(subscriber);
+    }
+
+    @Override
+    protected @Nullable ByteBuffer next() {
+      Iterator<?> rows = this.source.rows();
+      RowBuffer bytes = this.buffer;
+      if (bytes == null) {
+        bytes = new RowBuffer(shape);
+        this.buffer = bytes;
+      }
+      while (!bytes.hasPiece()) {
+        if (rows.hasNext()) {
+          bytes.add(rows.next());
+        } else {
+          bytes.end();
+          break;
+        }
+      }
+      return bytes.poll();
+    }
+
+    @Override
+    protected boolean isOver() {
+      return this.buffer != null && this.buffer.isOver();
+    }
+
+    @Override
+    protected void close() {
+      this.source.close();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.apiscribe.runtime.internal.rows;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/** What a body of rows is made of: the text before, between and after its rows, and how a row is written. */
+public abstract class RowShape {
+  private final String opening;
+  private final String separator;
+  private final String closing;
+
+  RowShape(String opening, String separator, String closing) {
+    this.opening = opening;
+    this.separator = separator;
+    this.closing = closing;
+  }
+
+  public final String opening() {
+    return this.opening;
+  }
+
+  public final String separator() {
+    return this.separator;
+  }
+
+  public final String closing() {
+    return this.closing;
+  }
+
+  /**
+   * @throws IllegalArgumentException when the row is none of this shape; says why, and shows no value
+   */
+  abstract void write(Object row, JsonGenerator out) throws IOException;
+}

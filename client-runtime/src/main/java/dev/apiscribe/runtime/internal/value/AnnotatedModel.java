@@ -1,0 +1,105 @@
+package dev.apiscribe.runtime.internal.value;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a generated model that nobody names the codec of, such as a row, by the annotations on its accessors. A class
+ * that wants more than these annotations say is none.
+ */
+final class AnnotatedModel {
+  private static final ClassValue<List<AnnotatedModel>> MODELS = new ClassValue<>() {
+    @Override
+    protected List<AnnotatedModel> computeValue(Class<?> type) {
+      AnnotatedModel model = new AnnotatedModel(type);
+      boolean isModel =
+          Modifier.isPublic(type.getModifiers()) && (model.isText() || model.isClosed);
+      return isModel ? List.of(model) : List.of();
+    }
+  };
+
+  private final boolean isClosed;
+  private final List<Method> members = new ArrayList<>();
+  private @Nullable Method others;
+  private @Nullable Method text;
+
+  private AnnotatedModel(Class<?> type) {
+    JsonAutoDetect detection = type.getAnnotation(JsonAutoDetect.class);
+    this.isClosed = detection != null
+        && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
+        && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
+        && detection.fieldVisibility() == JsonAutoDetect.Visibility.NONE;
+    for (Method method : type.getMethods()) {
+      if (method.isAnnotationPresent(JsonProperty.class)) {
+        this.members.add(method);
+      } else if (method.isAnnotationPresent(JsonAnyGetter.class)) {
+        this.others = method;
+      } else if (method.isAnnotationPresent(JsonValue.class)
+          && method.getReturnType() == String.class) {
+        this.text = method;
+      }
+    }
+    JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
+    List<String> names = order == null ? List.of() : List.of(order.value());
+    this.members.sort(Comparator.comparingInt(method -> names.indexOf(name(method))));
+  }
+
+  /** Null for a class that is none. */
+  static @Nullable AnnotatedModel of(Class<?> type) {
+    List<AnnotatedModel> model = MODELS.get(type);
+    return model.isEmpty() ? null : model.get(0);
+  }
+
+  private static String name(Method accessor) {
+    return accessor.getAnnotation(JsonProperty.class).value();
+  }
+
+  /** Whether it is a text in JSON. */
+  boolean isText() {
+    return this.text != null;
+  }
+
+  String text(Object value) {
+    return String.valueOf(read(this.text, value));
+  }
+
+  void write(JsonGenerator out, Object value) throws IOException {
+    if (this.isText()) {
+      out.writeString(this.text(value));
+      return;
+    }
+    out.writeStartObject();
+    for (Method member : this.members) {
+      Object there = read(member, value);
+      if (there != null) {
+        out.writeFieldName(name(member));
+        AnyValue.write(out, there);
+      }
+    }
+    if (read(this.others, value) instanceof Map<?, ?> unnamed) {
+      AnyValue.writeMembers(out, unnamed);
+    }
+    out.writeEndObject();
+  }
+
+  private static @Nullable Object read(@Nullable Method accessor, Object value) {
+    try {
+      return accessor == null ? null : accessor.invoke(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "a " + value.getClass().getSimpleName() + " cannot be read", e);
+    }
+  }
+}
