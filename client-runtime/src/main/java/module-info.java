@@ -10,4 +10,5 @@ module dev.apiscribe.runtime {
   exports dev.apiscribe.runtime;
   exports dev.apiscribe.runtime.json;
   exports dev.apiscribe.runtime.testing;
+  exports dev.apiscribe.runtime.writer;
 }

@@ -1,12 +1,11 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.value.CountableDuration;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a call's time, over all its attempts. */
 final class Deadline {
-  private static final Duration LONGEST = Duration.ofDays(100 * 365);
-
   private final TimeSource time;
   private final @Nullable Duration timeout;
   private final long start;
@@ -21,12 +20,7 @@ final class Deadline {
     if (timeout.isZero() || timeout.isNegative()) {
       throw new IllegalArgumentException("a timeout must be longer than nothing");
     }
-    return countable(timeout);
-  }
-
-  /** No longer than the JDK can count in nanoseconds. */
-  static Duration countable(Duration duration) {
-    return duration.compareTo(LONGEST) > 0 ? LONGEST : duration;
+    return CountableDuration.of(timeout);
   }
 
   Duration elapsed() {

@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.body.GzipMembers;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;

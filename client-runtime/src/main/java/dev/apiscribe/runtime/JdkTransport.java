@@ -2,8 +2,8 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.body.BodyStream;
 import dev.apiscribe.runtime.internal.body.DaemonThreads;
-import dev.apiscribe.runtime.internal.http.OffSelector;
 import dev.apiscribe.runtime.internal.body.Slices;
+import dev.apiscribe.runtime.internal.http.OffSelector;
 import dev.apiscribe.runtime.internal.http1.Proxies;
 import java.io.IOException;
 import java.io.InputStream;

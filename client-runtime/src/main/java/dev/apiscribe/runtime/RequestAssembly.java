@@ -1,10 +1,10 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.Parameter.Location;
-import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.http.MediaType;
-import dev.apiscribe.runtime.internal.value.ParameterText;
 import dev.apiscribe.runtime.internal.http.PercentEncoding;
+import dev.apiscribe.runtime.internal.json.JsonBytes;
+import dev.apiscribe.runtime.internal.value.ParameterText;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.http.HttpDate;
+import dev.apiscribe.runtime.internal.value.CountableDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -175,7 +176,7 @@ public final class RetryPolicy {
       if (pause.isNegative()) {
         throw new IllegalArgumentException("a pause cannot be negative");
       }
-      return Deadline.countable(pause);
+      return CountableDuration.of(pause);
     }
   }
 }

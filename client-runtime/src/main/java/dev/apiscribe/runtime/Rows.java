@@ -1,9 +1,9 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.internal.body.OneShot;
 import dev.apiscribe.runtime.internal.rows.CompactRows;
 import dev.apiscribe.runtime.internal.rows.JsonRows;
 import dev.apiscribe.runtime.internal.rows.LineRows;
-import dev.apiscribe.runtime.internal.body.OneShot;
 import dev.apiscribe.runtime.internal.rows.PublishedRows;
 import dev.apiscribe.runtime.internal.rows.RowBody;
 import dev.apiscribe.runtime.internal.rows.RowShape;

@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
-import dev.apiscribe.runtime.internal.json.ErrorBody;
 import dev.apiscribe.runtime.internal.http.MediaType;
+import dev.apiscribe.runtime.internal.json.ErrorBody;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,11 +3,11 @@ package dev.apiscribe.runtime;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for what tells nobody that it is there. */
-final class Spin {
+public final class Spin {
   private Spin() {}
 
   /** Ends when this is so, or when a test's time is over. */
-  static void until(BooleanSupplier isSo) {
+  public static void until(BooleanSupplier isSo) {
     while (!isSo.getAsBoolean()) {
       if (Thread.currentThread().isInterrupted()) {
         throw new AssertionError("the test's time is over");

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Time that stands still until a test moves it, and wakes those whose pauses are over by then. */
-final class StandingTime implements TimeSource {
+public final class StandingTime implements TimeSource {
   private final List<Sleeper> sleepers = new ArrayList<>();
   private int pauses;
   private long now;
@@ -35,18 +35,18 @@ final class StandingTime implements TimeSource {
   }
 
   /** How many pauses nobody cancelled and no time ended. */
-  synchronized long sleeping() {
+  public synchronized long sleeping() {
     return this.sleepers.stream().filter(sleeper -> !sleeper.awake.isDone()).count();
   }
 
   /** Waits until so many pauses have begun. */
-  synchronized void awaitPauses(int count) throws InterruptedException {
+  public synchronized void awaitPauses(int count) throws InterruptedException {
     while (this.pauses < count) {
       this.wait();
     }
   }
 
-  void advance(Duration step) {
+  public void advance(Duration step) {
     List<Sleeper> due;
     synchronized (this) {
       this.now += step.toNanos();

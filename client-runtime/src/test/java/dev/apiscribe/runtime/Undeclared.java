@@ -1,11 +1,11 @@
 package dev.apiscribe.runtime;
 
 /** Throws what the compiler knows nothing of, as code in Kotlin, Scala or Groovy may do anywhere. */
-final class Undeclared {
+public final class Undeclared {
   private Undeclared() {}
 
   /** Never returns: {@code throw Undeclared.thrown(e)} ends a method. */
-  static RuntimeException thrown(Exception any) {
+  public static RuntimeException thrown(Exception any) {
     throw Undeclared.<RuntimeException>unchecked(any);
   }
 

@@ -2,6 +2,7 @@ package dev.apiscribe.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -43,11 +44,20 @@ class DependenciesTest {
       .because("a client and everything it needs must stay small, and clash with nothing");
 
   @ArchTest
+  static final ArchRule runtimesPackagesFormNoCircle = slices()
+      .matching("dev.apiscribe.(runtime..)")
+      .should()
+      .beFreeOfCycles()
+      .because("a package is read without those that use it, and internals know nothing of the"
+          + " public types above them");
+
+  @ArchTest
   static final ArchRule databindIsBehindOneDoor = noClasses()
       .that()
       .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")
       .and()
-      .haveNameNotMatching(".*\\.internal\\.(json|value)\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
+      .haveNameNotMatching(
+          ".*\\.internal\\.(json|value)\\.(Databind|DatabindReader|NonNullElements)(\\$.*)?")
       .should()
       .dependOnClassesThat()
       .resideInAPackage("com.fasterxml.jackson.databind..")

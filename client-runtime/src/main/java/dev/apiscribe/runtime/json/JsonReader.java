@@ -1,11 +1,9 @@
 package dev.apiscribe.runtime.json;
 
-import dev.apiscribe.runtime.internal.value.PointerStep;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,8 +1,6 @@
 package dev.apiscribe.runtime.json;
 
 import dev.apiscribe.runtime.internal.value.PointerStep;
-
-import dev.apiscribe.runtime.internal.json.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package dev.apiscribe.runtime.json;
 
-import dev.apiscribe.runtime.internal.value.PointerStep;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,6 +9,7 @@ import dev.apiscribe.runtime.internal.json.FlawedJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.json.Parcel.Colour;
 import java.io.IOException;
 import java.math.BigDecimal;

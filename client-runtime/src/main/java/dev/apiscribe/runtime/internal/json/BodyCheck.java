@@ -1,10 +1,8 @@
 package dev.apiscribe.runtime.internal.json;
 
-import dev.apiscribe.runtime.internal.value.PointerStep;
-
 import dev.apiscribe.runtime.internal.value.Constraint;
+import dev.apiscribe.runtime.internal.value.PointerStep;
 import dev.apiscribe.runtime.internal.value.ValueRules;
-
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,8 @@
 package dev.apiscribe.runtime.internal.json;
 
-import dev.apiscribe.runtime.internal.value.PointerStep;
-
-import dev.apiscribe.runtime.internal.value.ValueRules;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.apiscribe.runtime.internal.value.PointerStep;
+import dev.apiscribe.runtime.internal.value.ValueRules;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;

@@ -1,12 +1,11 @@
 package dev.apiscribe.runtime.internal.json;
 
-import dev.apiscribe.runtime.internal.value.UnfitValueException;
-
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonReader;
 import java.io.CharConversionException;

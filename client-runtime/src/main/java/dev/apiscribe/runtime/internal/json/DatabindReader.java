@@ -1,9 +1,5 @@
 package dev.apiscribe.runtime.internal.json;
 
-import dev.apiscribe.runtime.internal.value.PointerStep;
-
-import dev.apiscribe.runtime.internal.value.Databind;
-
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.apiscribe.runtime.internal.value.Databind;
+import dev.apiscribe.runtime.internal.value.PointerStep;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.reflect.Type;

@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal.json;
 
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
-
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.IOException;
 import java.util.List;

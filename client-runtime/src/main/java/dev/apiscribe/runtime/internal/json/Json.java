@@ -1,13 +1,11 @@
 package dev.apiscribe.runtime.internal.json;
 
-import dev.apiscribe.runtime.internal.value.ShownText;
-import dev.apiscribe.runtime.internal.value.UnfitValueException;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonReader;
 import java.io.IOException;

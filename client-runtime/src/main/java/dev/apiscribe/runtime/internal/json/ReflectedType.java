@@ -1,8 +1,7 @@
 package dev.apiscribe.runtime.internal.json;
 
-import dev.apiscribe.runtime.internal.value.OptionalDatabind;
-
 import com.fasterxml.jackson.core.JsonParser;
+import dev.apiscribe.runtime.internal.value.OptionalDatabind;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;

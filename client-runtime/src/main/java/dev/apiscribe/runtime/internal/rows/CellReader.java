@@ -1,8 +1,7 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.value.UnfitValueException;
-
 import com.fasterxml.jackson.core.JsonParser;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

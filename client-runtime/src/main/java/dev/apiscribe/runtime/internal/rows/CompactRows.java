@@ -1,9 +1,8 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.value.AnyValue;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.apiscribe.runtime.internal.value.AnyValue;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal.rows;
 
 import dev.apiscribe.runtime.internal.value.Utf8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,7 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.value.AnyValue;
-
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.apiscribe.runtime.internal.value.AnyValue;
 import java.io.IOException;
 import java.util.Collection;
 

@@ -1,9 +1,8 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.value.UnfitValueException;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,6 @@
 package dev.apiscribe.runtime.internal.rows;
 
 import dev.apiscribe.runtime.internal.body.PulledSubscription;
-
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import java.util.Objects;

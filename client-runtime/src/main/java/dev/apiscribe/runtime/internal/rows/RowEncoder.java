@@ -1,9 +1,8 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.json.Json;
-
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.apiscribe.runtime.internal.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,14 +1,13 @@
 package dev.apiscribe.runtime.internal.rows;
 
-import dev.apiscribe.runtime.internal.json.Json;
-import dev.apiscribe.runtime.internal.value.UnfitValueException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.value.UnfitValueException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

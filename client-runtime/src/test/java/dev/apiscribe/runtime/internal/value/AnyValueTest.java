@@ -1,8 +1,5 @@
 package dev.apiscribe.runtime.internal.value;
 
-import dev.apiscribe.runtime.internal.json.Json;
-import dev.apiscribe.runtime.internal.json.JsonBytes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +11,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.apiscribe.runtime.internal.json.Json;
+import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,11 +1,14 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.apiscribe.runtime.RowWriter.WhenFull;
+import dev.apiscribe.runtime.PausesOnly;
+import dev.apiscribe.runtime.Spin;
+import dev.apiscribe.runtime.StandingTime;
 import dev.apiscribe.runtime.testing.ManualTime;
+import dev.apiscribe.runtime.writer.RowWriter.WhenFull;
 import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 /**
  * There was no room for a row, and nobody may wait for it; or nobody can, as it is rows that failed that would fill the

@@ -1,10 +1,15 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
-import dev.apiscribe.runtime.RowDelivery.Repetition;
-import dev.apiscribe.runtime.RowDelivery.Route;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.RowFormat;
+import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.internal.rows.CompactRows;
 import dev.apiscribe.runtime.internal.rows.JsonRows;
 import dev.apiscribe.runtime.internal.rows.LineRows;
+import dev.apiscribe.runtime.internal.value.CountableDuration;
+import dev.apiscribe.runtime.writer.RowDelivery.Repetition;
+import dev.apiscribe.runtime.writer.RowDelivery.Route;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -213,7 +218,7 @@ public final class RowWriter<R> implements AutoCloseable {
 
     /** How long a row waits for others before its batch goes; it may wait longer for batches before. Default: 1 s. */
     public Builder<R> maxDelay(Duration longest) {
-      this.maxDelay = Deadline.countable(longest);
+      this.maxDelay = CountableDuration.of(longest);
       return this;
     }
 
@@ -261,7 +266,7 @@ public final class RowWriter<R> implements AutoCloseable {
       if (longest.isNegative()) {
         throw new IllegalArgumentException("a timeout cannot be negative");
       }
-      this.closeTimeout = Deadline.countable(longest);
+      this.closeTimeout = CountableDuration.of(longest);
       return this;
     }
 

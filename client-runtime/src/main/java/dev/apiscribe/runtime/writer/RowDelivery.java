@@ -1,5 +1,11 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
+import dev.apiscribe.runtime.ApiException;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.RowFormat;
+import dev.apiscribe.runtime.Rows;
+import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.internal.rows.RowShape;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

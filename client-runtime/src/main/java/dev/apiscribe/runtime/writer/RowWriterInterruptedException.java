@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 /** The thread was interrupted while it waited for a writer, and its interrupt flag is set again. */
 public final class RowWriterInterruptedException extends RuntimeException {

@@ -1,9 +1,15 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.apiscribe.runtime.ApiException;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.StandingTime;
+import dev.apiscribe.runtime.TimeSource;
+import dev.apiscribe.runtime.Undeclared;
 import dev.apiscribe.runtime.testing.ManualTime;
 import java.io.IOException;
 import java.time.Duration;

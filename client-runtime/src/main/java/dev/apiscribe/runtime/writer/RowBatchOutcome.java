@@ -1,5 +1,6 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
+import dev.apiscribe.runtime.ApiException;
 import org.jspecify.annotations.Nullable;
 
 /**

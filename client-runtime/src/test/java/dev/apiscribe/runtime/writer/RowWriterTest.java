@@ -1,9 +1,11 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.apiscribe.runtime.Spin;
+import dev.apiscribe.runtime.StandingTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

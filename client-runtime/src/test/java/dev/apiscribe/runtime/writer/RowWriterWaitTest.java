@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.apiscribe.runtime.RowWriter.WhenFull;
+import dev.apiscribe.runtime.Spin;
+import dev.apiscribe.runtime.StandingTime;
+import dev.apiscribe.runtime.TimeSource;
+import dev.apiscribe.runtime.writer.RowWriter.WhenFull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

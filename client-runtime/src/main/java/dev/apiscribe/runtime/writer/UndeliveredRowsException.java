@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import java.util.List;
 import java.util.Locale;

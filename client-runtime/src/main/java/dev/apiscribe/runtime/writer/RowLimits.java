@@ -1,4 +1,4 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import dev.apiscribe.runtime.internal.rows.RowShape;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
-import dev.apiscribe.runtime.RowBatch.QueuedRow;
+import dev.apiscribe.runtime.TimeSource;
+import dev.apiscribe.runtime.writer.RowBatch.QueuedRow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,7 +1,16 @@
-package dev.apiscribe.runtime;
+package dev.apiscribe.runtime.writer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.apiscribe.runtime.Answer;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.RowFormat;
+import dev.apiscribe.runtime.RowFormats;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
