@@ -1,9 +1,8 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.KnownSecrets;
-import dev.apiscribe.runtime.internal.value.ShownText;
 import dev.apiscribe.runtime.internal.http1.Interrupt;
 import dev.apiscribe.runtime.internal.http1.ProxyException;
+import dev.apiscribe.runtime.internal.value.KnownSecrets;
 import dev.apiscribe.runtime.internal.value.ShownText;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.KnownSecrets;
 import dev.apiscribe.runtime.internal.http.HeaderText;
+import dev.apiscribe.runtime.internal.value.KnownSecrets;
 import dev.apiscribe.runtime.internal.value.ShownText;
 import java.util.ArrayList;
 import java.util.Collections;

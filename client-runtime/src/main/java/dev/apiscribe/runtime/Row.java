@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.value.ShownText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.internal.PercentEncoding;
+import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.apiscribe.runtime.internal;
+package dev.apiscribe.runtime.internal.value;
 
+import dev.apiscribe.runtime.internal.http.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashSet;
