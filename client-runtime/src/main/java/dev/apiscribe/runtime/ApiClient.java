@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,7 +178,7 @@ public final class ApiClient {
 
     /** The value of a parameter in every call that sets none; the last value counts. */
     public Builder parameter(String name, String value) {
-      this.parameters.put(name, value);
+      this.parameters.put(name, Objects.requireNonNull(value, name));
       return this;
     }
 

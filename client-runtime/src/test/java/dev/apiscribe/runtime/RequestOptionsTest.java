@@ -3,6 +3,7 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.testing.ManualTime;
@@ -45,6 +46,18 @@ class RequestOptionsTest {
 
   private ScriptedTransport good() {
     return this.server.answer(200, "application/json", "{\"log_group_id\":\"1\"}");
+  }
+
+  @Test
+  void aClientTakesNoNullForAParameterOfEveryCall() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> ApiClient.builder().parameter("project_id", nothing()))
+        .withMessage("project_id");
+  }
+
+  @SuppressWarnings("NullAway") // what callers without a checker may pass
+  private static String nothing() {
+    return null;
   }
 
   @Test

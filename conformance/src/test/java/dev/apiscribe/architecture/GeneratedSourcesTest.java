@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,21 @@ class GeneratedSourcesTest {
           .as(file.toString())
           .startsWith("// Generated from specs/" + api + "/openapi.yaml");
     }
+  }
+
+  /** A model is read by people: half of them are no longer than a long page. */
+  @Test
+  void haveSmallModels() throws IOException {
+    List<Integer> sizes = new ArrayList<>();
+    for (Path file : sources()) {
+      List<String> lines = Files.readAllLines(file);
+      if (lines.get(1).contains("#/components/schemas/")) {
+        sizes.add(lines.size());
+      }
+    }
+    Collections.sort(sizes);
+    assertThat(sizes).hasSizeGreaterThan(100);
+    assertThat(sizes.get(sizes.size() / 2)).as("lines of the median model").isBetween(50, 110);
   }
 
   private static List<Path> sources() throws IOException {

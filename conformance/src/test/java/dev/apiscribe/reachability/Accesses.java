@@ -13,6 +13,7 @@ public final class Accesses {
   public static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   private static final String OURS = "dev.apiscribe.";
+  private static final String ANNOTATIONS = "sun.reflect.annotation.";
 
   private Accesses() {}
 
@@ -47,7 +48,9 @@ public final class Accesses {
   }
 
   private static boolean matters(String caller) {
-    return !isOfTests(caller) && !caller.equals(Class.class.getName());
+    return !isOfTests(caller)
+        && !caller.equals(Class.class.getName())
+        && !caller.startsWith(ANNOTATIONS);
   }
 
   private static boolean isOfTests(String name) {
@@ -65,13 +68,13 @@ public final class Accesses {
             .orElse(""));
   }
 
-  /** The JDK itself asks only for the values of an enum, which a native image always knows. */
+  /** The JDK itself asks only for annotations and the values of an enum, which a native image always knows. */
   private static boolean asks(StackFrame frame) {
     String name = frame.getClassName();
     boolean ofTheJdk =
         name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
     return ofTheJdk
-        ? frame.getMethodName().equals("getEnumConstantsShared")
+        ? frame.getMethodName().equals("getEnumConstantsShared") || name.startsWith(ANNOTATIONS)
         : !name.equals(Accesses.class.getName());
   }
 }

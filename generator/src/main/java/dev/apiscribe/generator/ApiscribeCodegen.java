@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
@@ -229,9 +230,11 @@ public final class ApiscribeCodegen extends DefaultCodegen {
     return bundle;
   }
 
+  /** Models and builders, and the annotation of both, in which validators look for a constraint. */
   private List<JavaCode> reflected() {
-    return schemaViews.values().stream()
-        .flatMap(schema -> schema.typeNames().stream())
+    return Stream.concat(
+            schemaViews.values().stream().flatMap(schema -> schema.typeNames().stream()),
+            Stream.of(JavaCode.name("JsonModel")))
         .map(name -> JavaCode.name(modelPackage + "." + name))
         .sorted(Comparator.comparing(JavaCode::toString))
         .toList();

@@ -112,6 +112,11 @@ record OperationView(
       return comment.isEmpty() ? null : JavadocText.joined(comment.lines());
     }
 
+    /** An expression for its value as text. */
+    JavaCode text() {
+      return type.is("String") ? name : JavaCode.of("%s.toString()", name);
+    }
+
     /** Whether the items of a list travel as one parameter, separated by commas. */
     boolean joined() {
       return checks.contains(JavaCode.of("explode(false)"));

@@ -23,6 +23,14 @@ enum Output {
     }
 
     @Override
+    List<FileView> supportingFiles(ApiView api) {
+      List<FileView> files = new ArrayList<>(super.supportingFiles(api));
+      files.add(new FileView("json_model.mustache", apiPackage(api), "JsonModel.java"));
+      files.add(new FileView("model_properties.mustache", apiPackage(api), "ModelProperties.java"));
+      return files;
+    }
+
+    @Override
     boolean isReadByReflection() {
       return true;
     }

@@ -29,8 +29,8 @@ final class SchemaReader {
   private static final Set<String> RESERVED =
       Set.of(("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
               + " Credentials Duration EventAnswer Generated IOException InputStream JsonAnyGetter"
-              + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonProperty"
-              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec NotNull Nullable Object"
+              + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonModel JsonProperty"
+              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec ModelProperties NotNull Nullable Object"
               + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
               + " Response ResponseEntity RowAnswer RowEvents"
               + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")

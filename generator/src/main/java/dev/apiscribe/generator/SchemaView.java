@@ -4,9 +4,9 @@ import dev.apiscribe.generator.Javadoc.Comment;
 import dev.apiscribe.generator.internal.CommentText;
 import dev.apiscribe.generator.internal.JavaCode;
 import dev.apiscribe.generator.internal.JavadocText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * One schema as the models' templates see it: a class of members, or a value type over a set of
@@ -23,36 +23,71 @@ record SchemaView(
     List<PropertyView> properties,
     List<JavaCode> imports) {
 
-  List<PropertyView> required() {
-    return properties.stream().filter(PropertyView::required).toList();
-  }
-
   /** The binary names of the types that are made of it, below the package. */
   List<JavaCode> typeNames() {
     return isValue ? List.of(name) : List.of(name, JavaCode.of("%s$Builder", name));
   }
 
-  /** The English article that goes before the name. */
-  JavadocText article() {
-    return JavadocText.of("AEIOU".indexOf(name.toString().charAt(0)) < 0 ? "a" : "an");
-  }
-
   /** The JSON names in order, as Java literals. */
   JavaCode order() {
-    return JavaCode.list(properties.stream().map(PropertyView::wireName).toList(), 95, 2);
+    return JavaCode.wrapped(wireNames(), 95, 2);
+  }
+
+  private List<JavaCode> wireNames() {
+    return properties.stream().map(PropertyView::wireName).toList();
   }
 
   /** The same as arguments of a call in the builder. */
   JavaCode documented() {
-    return JavaCode.list(properties.stream().map(PropertyView::wireName).toList(), 50, 12);
+    return JavaCode.wrapped(wireNames(), 61, 8);
   }
 
-  /** Every field, for a hash. */
-  JavaCode fields() {
-    Stream<JavaCode> named =
-        properties.stream().map(property -> JavaCode.of("this.%s", property.name()));
-    return JavaCode.list(
-        Stream.concat(named, Stream.of(JavaCode.of("this.otherMembers"))).toList(), 95, 8);
+  /** The body of {@code hashCode}. */
+  JavaCode hash() {
+    List<JavaCode> fields = JavaCode.concat(
+        properties.stream().map(PropertyView::name).toList(),
+        List.of(JavaCode.name("otherMembers")));
+    JavaCode inside = JavaCode.wrapped(fields, 71, 8);
+    return JavaCode.of(
+        inside.startsWith("\n")
+            ? "{\n    return Objects.hash(%s);\n  }"
+            : "{ return Objects.hash(%s); }",
+        inside);
+  }
+
+  /** The head of the constructor with its annotation. */
+  JavaCode creator() {
+    return JavaCode.annotated(
+        List.of(
+            JavaCode.of("@JsonCreator(mode = JsonCreator.Mode.DELEGATING)"),
+            JavaCode.of("private %s(Builder builder) {", name)),
+        2);
+  }
+
+  /** The statement of {@code equals}. */
+  JavaCode equality() {
+    List<JavaCode> fields = properties.stream()
+        .map(PropertyView::name)
+        .map(field -> JavaCode.of("&& Objects.equals(this.%s, that.%s)", field, field))
+        .toList();
+    return JavaCode.filled(
+        JavaCode.concat(
+            List.of(JavaCode.of("return other instanceof %s that", name)),
+            fields,
+            List.of(JavaCode.of("&& otherMembers.equals(that.otherMembers);"))),
+        8);
+  }
+
+  /** The statement of {@code toString}: secrets are masked, and additional properties are only named. */
+  JavaCode text() {
+    List<JavaCode> parts = new ArrayList<>();
+    JavaCode before = JavaCode.of("return \"%s[", name);
+    for (PropertyView property : properties) {
+      parts.add(JavaCode.of("%s%s=\" + %s", before, property.name(), property.shown()));
+      before = JavaCode.of("+ \", ");
+    }
+    parts.add(JavaCode.of("%sotherMembers=\" + otherMembers.keySet() + \"]\";", before));
+    return JavaCode.filled(parts, 8);
   }
 
   boolean hasProperties() {
@@ -65,9 +100,8 @@ record SchemaView(
 
   /** What a codec is made with: the name of the class and those of its members, as Java literals. */
   JavaCode codecNames() {
-    Stream<JavaCode> names = properties.stream().map(PropertyView::wireName);
-    return JavaCode.list(
-        Stream.concat(Stream.of(JavaCode.literal(name.toString())), names).toList(), 100, 8);
+    return JavaCode.wrapped(
+        JavaCode.concat(List.of(JavaCode.literal(name.toString())), wireNames()), 100, 8);
   }
 
   List<CodecView> codecMembers() {
@@ -139,9 +173,52 @@ record SchemaView(
       return !required || keepsNull;
     }
 
-    /** What the builder says when the member is missing, as a Java literal. */
-    JavaCode missing() {
-      return wireName.after("missing member: ");
+    /** The field with its constraints. */
+    JavaCode field() {
+      JavaCode field = JavaCode.of("private final %s%s %s;", nullness(), validated, name);
+      return JavaCode.annotated(JavaCode.concat(constraints, List.of(field)), 2);
+    }
+
+    /** The accessor with its annotations. */
+    JavaCode accessor() {
+      JavaCode kept = JavaCode.of(
+          "@JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)");
+      JavaCode method =
+          JavaCode.of("public %s%s %s() { return %s; }", nullness(), type, name, name);
+      return JavaCode.annotated(
+          JavaCode.concat(annotations(), holdsNulls() ? List.of(kept) : List.of(), List.of(method)),
+          2);
+    }
+
+    /** The head of the builder's method with its annotations. */
+    JavaCode setter() {
+      JavaCode method = JavaCode.of("public Builder %s(%s%s %s) {", name, nullness(), type, name);
+      return JavaCode.annotated(JavaCode.concat(annotations(), List.of(method)), 4);
+    }
+
+    private List<JavaCode> annotations() {
+      JavaCode named = JavaCode.of("@JsonProperty(%s)", wireName);
+      return deprecated ? List.of(named, JavaCode.of("@Deprecated")) : List.of(named);
+    }
+
+    private JavaCode nullness() {
+      return JavaCode.of(optional() ? "@Nullable " : "");
+    }
+
+    /** An expression for the field's value that a builder has, which fails if a required one is missing. */
+    JavaCode built() {
+      JavaCode value = JavaCode.of("builder.%s", name);
+      return !required
+          ? value
+          : keepsNull
+              ? JavaCode.of(
+                  "ModelProperties.required(%s, %s, builder.otherMembers)", wireName, value)
+              : JavaCode.of("ModelProperties.required(%s, %s)", wireName, value);
+    }
+
+    /** An expression for what may be shown of the field's value. */
+    JavaCode shown() {
+      return secret ? JavaCode.of("(%s == null ? \"null\" : \"***\")", name) : name;
     }
 
     /** Whether nulls may stand inside, which a mapper that leaves nulls out must not leave out. */
@@ -149,8 +226,8 @@ record SchemaView(
       return map || type.contains("@Nullable Object");
     }
 
-    boolean plain() {
-      return !list && !map;
+    boolean copied() {
+      return list || map;
     }
   }
 }

@@ -118,6 +118,49 @@ public final class JavaCode extends SafeText {
     return new JavaCode(margin + rest);
   }
 
+  /** Returns items after an opening bracket: on its line if they fit there, else below it, as many on a line as fit. */
+  public static JavaCode wrapped(List<JavaCode> items, int width, int indent) {
+    JavaCode single = join(items);
+    if (single.length() <= width || items.isEmpty()) {
+      return single;
+    }
+    List<JavaCode> parts = new ArrayList<>();
+    for (JavaCode item : items.subList(0, items.size() - 1)) {
+      parts.add(new JavaCode(item + ","));
+    }
+    parts.add(items.get(items.size() - 1));
+    return new JavaCode("\n" + " ".repeat(indent) + filled(parts, indent, LINE - 4));
+  }
+
+  /** Returns annotations and the declaration behind them: on one line if they fit there, else one a line. */
+  public static JavaCode annotated(List<JavaCode> parts, int indent) {
+    JavaCode single = join(" ", parts);
+    return new JavaCode(
+        indent + single.length() <= LINE
+            ? single.toString()
+            : join("\n" + " ".repeat(indent), parts).toString());
+  }
+
+  /** Returns the parts of an expression, as many on each line as fit. */
+  public static JavaCode filled(List<JavaCode> parts, int indent) {
+    return filled(parts, indent, LINE);
+  }
+
+  private static JavaCode filled(List<JavaCode> parts, int indent, int width) {
+    StringBuilder filled = new StringBuilder();
+    int column = indent;
+    for (JavaCode part : parts) {
+      boolean fits = column + 1 + part.length() <= width;
+      if (!filled.isEmpty()) {
+        filled.append(fits ? " " : "\n" + " ".repeat(indent));
+        column = fits ? column + 1 : indent;
+      }
+      filled.append(part);
+      column += part.length();
+    }
+    return new JavaCode(filled.toString());
+  }
+
   /** Returns a type without the annotation of its own nullness. */
   public JavaCode withoutLeadingNullness() {
     return new JavaCode(toString().replaceFirst("^@Nullable ", ""));
@@ -138,12 +181,6 @@ public final class JavaCode extends SafeText {
   public JavaCode withoutParameters() {
     String text = toString().substring(1, length() - 1).replaceFirst(";.*", "").strip();
     return new JavaCode("\"" + text + "\"");
-  }
-
-  /** Returns a literal of this literal's text behind another. */
-  public JavaCode after(String text) {
-    return new JavaCode(
-        literal(text).toString().replaceFirst("\"$", "") + toString().substring(1));
   }
 
   public boolean is(String code) {

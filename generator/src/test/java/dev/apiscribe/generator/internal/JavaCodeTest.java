@@ -45,7 +45,6 @@ class JavaCodeTest {
   void cutsLiteralsBetweenCharacters() {
     assertThat(JavaCode.literal("text/plain\\ ; a=\"b\"").withoutParameters())
         .hasToString("\"text/plain\\\\\"");
-    assertThat(JavaCode.literal("\"b").after("a: ")).hasToString("\"a: \\\"b\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime.internal.value;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class AnnotatedModel {
   private @Nullable Method text;
 
   private AnnotatedModel(Class<?> type) {
-    JsonAutoDetect detection = type.getAnnotation(JsonAutoDetect.class);
+    JsonAutoDetect detection = detection(type);
     this.isClosed = detection != null
         && detection.getterVisibility() == JsonAutoDetect.Visibility.NONE
         && detection.isGetterVisibility() == JsonAutoDetect.Visibility.NONE
@@ -54,6 +56,18 @@ final class AnnotatedModel {
     JsonPropertyOrder order = type.getAnnotation(JsonPropertyOrder.class);
     List<String> names = order == null ? List.of() : List.of(order.value());
     this.members.sort(Comparator.comparingInt(method -> names.indexOf(name(method))));
+  }
+
+  /** Models have it by way of an annotation of their package. */
+  private static @Nullable JsonAutoDetect detection(Class<?> type) {
+    for (Annotation each : type.getAnnotations()) {
+      Class<?> bundle = each.annotationType();
+      if (bundle.isAnnotationPresent(JacksonAnnotationsInside.class)
+          && bundle.isAnnotationPresent(JsonAutoDetect.class)) {
+        return bundle.getAnnotation(JsonAutoDetect.class);
+      }
+    }
+    return type.getAnnotation(JsonAutoDetect.class);
   }
 
   /** Null for a class that is none. */

@@ -3,6 +3,7 @@ package dev.apiscribe.runtime.internal.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,6 +17,8 @@ import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -79,12 +82,17 @@ class AnyValueTest {
     assertThat(AnnotatedModel.of(Car.class)).as("anything else is for databind").isNull();
   }
 
-  /** In the shape of the generated models. */
+  @JacksonAnnotationsInside
   @JsonAutoDetect(
       getterVisibility = JsonAutoDetect.Visibility.NONE,
       isGetterVisibility = JsonAutoDetect.Visibility.NONE,
       fieldVisibility = JsonAutoDetect.Visibility.NONE)
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface OfTrains {}
+
+  /** In the shape of the generated models. */
+  @OfTrains
   @JsonPropertyOrder({"wagons", "name", "kind"})
   public static final class Train {
     private final Long wagons;

@@ -77,7 +77,7 @@ public final class DisClient {
      * Project that owns the stream.
      */
     public Builder projectId(String projectId) {
-      this.api.parameter("project_id", projectId.toString());
+      this.api.parameter("project_id", projectId);
       return this;
     }
 

@@ -82,7 +82,7 @@ public final class LtsClient {
      * Project that owns the resources.
      */
     public Builder projectId(String projectId) {
-      this.api.parameter("project_id", projectId.toString());
+      this.api.parameter("project_id", projectId);
       return this;
     }
 

@@ -78,7 +78,7 @@ public final class TaurusDbClient {
      * Project that owns the instances, in one region.
      */
     public Builder projectId(String projectId) {
-      this.api.parameter("project_id", projectId.toString());
+      this.api.parameter("project_id", projectId);
       return this;
     }
 

@@ -15,24 +15,9 @@ final class AlertJson extends ModelCodec<Alert> {
 
   private AlertJson() {
     super(
-        "Alert",
-        "action",
-        "created_at",
-        "created_by",
-        "description",
-        "id",
-        "instance",
-        "last_updated_at",
-        "last_updated_by",
-        "message",
-        "name",
-        "properties",
-        "resolve_query",
-        "resolve_sql",
-        "severity",
-        "status",
-        "trigger_query",
-        "trigger_sql");
+        "Alert", "action", "created_at", "created_by", "description", "id", "instance", "last_updated_at",
+        "last_updated_by", "message", "name", "properties", "resolve_query", "resolve_sql", "severity", "status",
+        "trigger_query", "trigger_sql");
   }
 
   @Override

@@ -15,7 +15,8 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
 
   private CreateAlertRequestJson() {
     super(
-        "CreateAlertRequest", "action", "description", "name", "properties", "resolve_sql", "severity", "trigger_sql");
+        "CreateAlertRequest", "action", "description", "name", "properties", "resolve_sql", "severity",
+        "trigger_sql");
   }
 
   @Override

@@ -18,14 +18,8 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
 
   private CreateMaterializedViewRequestJson() {
     super(
-        "CreateMaterializedViewRequest",
-        "description",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "name",
-        "query",
-        "target_stream",
-        "ttl_expression");
+        "CreateMaterializedViewRequest", "description", "logstore_retention_bytes", "logstore_retention_ms", "name",
+        "query", "target_stream", "ttl_expression");
   }
 
   @Override

@@ -18,25 +18,10 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
 
   private CreateStreamRequestJson() {
     super(
-        "CreateStreamRequest",
-        "column_families",
-        "columns",
-        "description",
-        "engine",
-        "event_time_column",
-        "event_time_timezone",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "mode",
-        "name",
-        "order_by_expression",
-        "order_by_granularity",
-        "partition_by_granularity",
-        "primary_key",
-        "replication_factor",
-        "secondary_indexes",
-        "shards",
-        "ttl_expression");
+        "CreateStreamRequest", "column_families", "columns", "description", "engine", "event_time_column",
+        "event_time_timezone", "logstore_retention_bytes", "logstore_retention_ms", "mode", "name",
+        "order_by_expression", "order_by_granularity", "partition_by_granularity", "primary_key",
+        "replication_factor", "secondary_indexes", "shards", "ttl_expression");
   }
 
   @Override

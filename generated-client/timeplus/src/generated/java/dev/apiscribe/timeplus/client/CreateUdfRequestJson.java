@@ -15,17 +15,8 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
 
   private CreateUdfRequestJson() {
     super(
-        "CreateUdfRequest",
-        "arguments",
-        "auth_context",
-        "auth_method",
-        "description",
-        "is_aggregation",
-        "name",
-        "return_type",
-        "source",
-        "type",
-        "url");
+        "CreateUdfRequest", "arguments", "auth_context", "auth_method", "description", "is_aggregation", "name",
+        "return_type", "source", "type", "url");
   }
 
   @Override

@@ -18,15 +18,8 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
 
   private CreateViewRequestJson() {
     super(
-        "CreateViewRequest",
-        "description",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "materialized",
-        "name",
-        "query",
-        "target_stream",
-        "ttl_expression");
+        "CreateViewRequest", "description", "logstore_retention_bytes", "logstore_retention_ms", "materialized",
+        "name", "query", "target_stream", "ttl_expression");
   }
 
   @Override

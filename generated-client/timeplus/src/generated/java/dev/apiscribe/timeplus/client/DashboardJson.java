@@ -14,14 +14,7 @@ final class DashboardJson extends ModelCodec<Dashboard> {
 
   private DashboardJson() {
     super(
-        "Dashboard",
-        "created_at",
-        "created_by",
-        "description",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "name",
+        "Dashboard", "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name",
         "panels");
   }
 

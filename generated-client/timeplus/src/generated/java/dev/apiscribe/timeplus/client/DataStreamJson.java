@@ -15,24 +15,9 @@ final class DataStreamJson extends ModelCodec<DataStream> {
 
   private DataStreamJson() {
     super(
-        "DataStream",
-        "column_families",
-        "columns",
-        "created_at",
-        "created_by",
-        "description",
-        "engine",
-        "is_external",
-        "last_updated_at",
-        "last_updated_by",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "mode",
-        "name",
-        "primary_key",
-        "secondary_indexes",
-        "ttl",
-        "ttl_expression");
+        "DataStream", "column_families", "columns", "created_at", "created_by", "description", "engine",
+        "is_external", "last_updated_at", "last_updated_by", "logstore_retention_bytes", "logstore_retention_ms",
+        "mode", "name", "primary_key", "secondary_indexes", "ttl", "ttl_expression");
   }
 
   @Override

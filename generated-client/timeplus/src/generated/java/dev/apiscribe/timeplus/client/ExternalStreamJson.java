@@ -14,15 +14,8 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
 
   private ExternalStreamJson() {
     super(
-        "ExternalStream",
-        "columns",
-        "created_at",
-        "created_by",
-        "description",
-        "last_updated_at",
-        "last_updated_by",
-        "name",
-        "settings");
+        "ExternalStream", "columns", "created_at", "created_by", "description", "last_updated_at",
+        "last_updated_by", "name", "settings");
   }
 
   @Override

@@ -14,13 +14,7 @@ final class ExternalTableJson extends ModelCodec<ExternalTable> {
 
   private ExternalTableJson() {
     super(
-        "ExternalTable",
-        "created_at",
-        "created_by",
-        "description",
-        "last_updated_at",
-        "last_updated_by",
-        "name",
+        "ExternalTable", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name",
         "settings");
   }
 

@@ -14,14 +14,7 @@ final class InvitationJson extends ModelCodec<Invitation> {
 
   private InvitationJson() {
     super(
-        "Invitation",
-        "created_at",
-        "created_by",
-        "email",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "status",
+        "Invitation", "created_at", "created_by", "email", "id", "last_updated_at", "last_updated_by", "status",
         "user_id");
   }
 

@@ -14,18 +14,8 @@ final class MaterializedViewJson extends ModelCodec<MaterializedView> {
 
   private MaterializedViewJson() {
     super(
-        "MaterializedView",
-        "columns",
-        "created_at",
-        "created_by",
-        "description",
-        "last_updated_at",
-        "last_updated_by",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "name",
-        "query",
-        "target_stream",
+        "MaterializedView", "columns", "created_at", "created_by", "description", "last_updated_at",
+        "last_updated_by", "logstore_retention_bytes", "logstore_retention_ms", "name", "query", "target_stream",
         "ttl_expression");
   }
 

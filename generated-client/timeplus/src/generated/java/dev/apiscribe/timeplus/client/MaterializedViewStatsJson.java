@@ -14,18 +14,8 @@ final class MaterializedViewStatsJson extends ModelCodec<MaterializedViewStats> 
 
   private MaterializedViewStatsJson() {
     super(
-        "MaterializedViewStats",
-        "earliest_event",
-        "historical_data_bytes",
-        "history",
-        "latest_event",
-        "nodes",
-        "read_bps",
-        "read_eps",
-        "row_count",
-        "streaming_data_bytes",
-        "written_bps",
-        "written_eps");
+        "MaterializedViewStats", "earliest_event", "historical_data_bytes", "history", "latest_event", "nodes",
+        "read_bps", "read_eps", "row_count", "streaming_data_bytes", "written_bps", "written_eps");
   }
 
   @Override

@@ -16,26 +16,9 @@ final class QueryJson extends ModelCodec<Query> {
 
   private QueryJson() {
     super(
-        "Query",
-        "analysis",
-        "created_at",
-        "created_by",
-        "description",
-        "duration",
-        "end_time",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "message",
-        "name",
-        "response_time",
-        "result",
-        "sinks",
-        "sql",
-        "start_time",
-        "status",
-        "tags",
-        "timeColumns");
+        "Query", "analysis", "created_at", "created_by", "description", "duration", "end_time", "id",
+        "last_updated_at", "last_updated_by", "message", "name", "response_time", "result", "sinks", "sql",
+        "start_time", "status", "tags", "timeColumns");
   }
 
   @Override

@@ -15,16 +15,8 @@ final class SavedQueryJson extends ModelCodec<SavedQuery> {
 
   private SavedQueryJson() {
     super(
-        "SavedQuery",
-        "created_at",
-        "created_by",
-        "description",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "name",
-        "sql",
-        "tags");
+        "SavedQuery", "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name",
+        "sql", "tags");
   }
 
   @Override

@@ -15,20 +15,8 @@ final class SinkJson extends ModelCodec<Sink> {
 
   private SinkJson() {
     super(
-        "Sink",
-        "created_at",
-        "created_by",
-        "description",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "message",
-        "name",
-        "plan",
-        "properties",
-        "query",
-        "status",
-        "type");
+        "Sink", "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "message",
+        "name", "plan", "properties", "query", "status", "type");
   }
 
   @Override

@@ -14,22 +14,9 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
 
   private SinkStatsJson() {
     super(
-        "SinkStats",
-        "earliest_event",
-        "errors",
-        "failure_count",
-        "historical_data_bytes",
-        "history",
-        "latest_event",
-        "nodes",
-        "read_bps",
-        "read_eps",
-        "row_count",
-        "streaming_data_bytes",
-        "success_count",
-        "throughput",
-        "written_bps",
-        "written_eps");
+        "SinkStats", "earliest_event", "errors", "failure_count", "historical_data_bytes", "history",
+        "latest_event", "nodes", "read_bps", "read_eps", "row_count", "streaming_data_bytes", "success_count",
+        "throughput", "written_bps", "written_eps");
   }
 
   @Override

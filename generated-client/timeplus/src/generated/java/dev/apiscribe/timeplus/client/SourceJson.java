@@ -15,20 +15,8 @@ final class SourceJson extends ModelCodec<Source> {
 
   private SourceJson() {
     super(
-        "Source",
-        "created_at",
-        "created_by",
-        "description",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "message",
-        "name",
-        "properties",
-        "start_time",
-        "status",
-        "stream",
-        "type");
+        "Source", "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "message",
+        "name", "properties", "start_time", "status", "stream", "type");
   }
 
   @Override

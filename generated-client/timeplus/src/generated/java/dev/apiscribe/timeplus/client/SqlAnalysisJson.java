@@ -15,18 +15,8 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
 
   private SqlAnalysisJson() {
     super(
-        "SqlAnalysis",
-        "group_by_columns",
-        "has_aggr",
-        "has_subquery",
-        "has_table_join",
-        "has_union",
-        "is_streaming",
-        "original_query",
-        "query_type",
-        "required_columns",
-        "result_columns",
-        "rewritten_query");
+        "SqlAnalysis", "group_by_columns", "has_aggr", "has_subquery", "has_table_join", "has_union",
+        "is_streaming", "original_query", "query_type", "required_columns", "result_columns", "rewritten_query");
   }
 
   @Override

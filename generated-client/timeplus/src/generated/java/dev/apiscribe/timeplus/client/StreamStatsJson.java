@@ -14,17 +14,8 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
 
   private StreamStatsJson() {
     super(
-        "StreamStats",
-        "earliest_event",
-        "historical_data_bytes",
-        "history",
-        "latest_event",
-        "read_bps",
-        "read_eps",
-        "row_count",
-        "streaming_data_bytes",
-        "written_bps",
-        "written_eps");
+        "StreamStats", "earliest_event", "historical_data_bytes", "history", "latest_event", "read_bps", "read_eps",
+        "row_count", "streaming_data_bytes", "written_bps", "written_eps");
   }
 
   @Override

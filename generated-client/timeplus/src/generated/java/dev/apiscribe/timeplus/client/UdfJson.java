@@ -14,21 +14,8 @@ final class UdfJson extends ModelCodec<Udf> {
 
   private UdfJson() {
     super(
-        "Udf",
-        "arguments",
-        "auth_context",
-        "auth_method",
-        "created_at",
-        "created_by",
-        "description",
-        "is_aggregation",
-        "last_updated_at",
-        "last_updated_by",
-        "name",
-        "return_type",
-        "source",
-        "type",
-        "url");
+        "Udf", "arguments", "auth_context", "auth_method", "created_at", "created_by", "description",
+        "is_aggregation", "last_updated_at", "last_updated_by", "name", "return_type", "source", "type", "url");
   }
 
   @Override

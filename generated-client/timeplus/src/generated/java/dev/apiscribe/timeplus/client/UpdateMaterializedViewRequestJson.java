@@ -14,12 +14,8 @@ final class UpdateMaterializedViewRequestJson extends ModelCodec<UpdateMateriali
 
   private UpdateMaterializedViewRequestJson() {
     super(
-        "UpdateMaterializedViewRequest",
-        "description",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "query",
-        "ttl_expression");
+        "UpdateMaterializedViewRequest", "description", "logstore_retention_bytes", "logstore_retention_ms",
+        "query", "ttl_expression");
   }
 
   @Override

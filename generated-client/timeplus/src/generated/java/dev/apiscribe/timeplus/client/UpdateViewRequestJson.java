@@ -14,11 +14,7 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
 
   private UpdateViewRequestJson() {
     super(
-        "UpdateViewRequest",
-        "description",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "query",
+        "UpdateViewRequest", "description", "logstore_retention_bytes", "logstore_retention_ms", "query",
         "ttl_expression");
   }
 

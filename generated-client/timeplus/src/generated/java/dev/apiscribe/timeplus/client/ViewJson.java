@@ -15,21 +15,9 @@ final class ViewJson extends ModelCodec<View> {
 
   private ViewJson() {
     super(
-        "View",
-        "columns",
-        "created_at",
-        "created_by",
-        "description",
-        "last_updated_at",
-        "last_updated_by",
-        "logstore_retention_bytes",
-        "logstore_retention_ms",
-        "materialized",
-        "name",
-        "query",
-        "target_stream",
-        "ttl",
-        "ttl_expression");
+        "View", "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by",
+        "logstore_retention_bytes", "logstore_retention_ms", "materialized", "name", "query", "target_stream",
+        "ttl", "ttl_expression");
   }
 
   @Override

@@ -14,15 +14,8 @@ final class WorkspaceJson extends ModelCodec<Workspace> {
 
   private WorkspaceJson() {
     super(
-        "Workspace",
-        "created_at",
-        "created_by",
-        "free_trial_end_date",
-        "id",
-        "last_updated_at",
-        "last_updated_by",
-        "name",
-        "settings");
+        "Workspace", "created_at", "created_by", "free_trial_end_date", "id", "last_updated_at", "last_updated_by",
+        "name", "settings");
   }
 
   @Override

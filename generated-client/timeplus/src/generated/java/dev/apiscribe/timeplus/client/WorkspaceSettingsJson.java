@@ -14,13 +14,8 @@ final class WorkspaceSettingsJson extends ModelCodec<WorkspaceSettings> {
 
   private WorkspaceSettingsJson() {
     super(
-        "WorkspaceSettings",
-        "created_at",
-        "created_by",
-        "enabled_user_tracking",
-        "last_updated_at",
-        "last_updated_by",
-        "name");
+        "WorkspaceSettings", "created_at", "created_by", "enabled_user_tracking", "last_updated_at",
+        "last_updated_by", "name");
   }
 
   @Override

@@ -1,19 +1,15 @@
 // Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/AddResourceTagsRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/AddResourceTagsRequest there, or the templates in templates/models.
 package dev.apiscribe.dis.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,100 +18,57 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "action", "tags" })
 public final class AddResourceTagsRequest {
-  @NotNull
-  private final TagAction action;
-
-  @NotNull
-  private final List<@NotNull @Valid Tag> tags;
-
+  @NotNull private final TagAction action;
+  @NotNull private final List<@NotNull @Valid Tag> tags;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private AddResourceTagsRequest(Builder builder) {
-    this.action = builder.action;
-    this.tags = builder.tags;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AddResourceTagsRequest(Builder builder) {
+    action = ModelProperties.required("action", builder.action);
+    tags = ModelProperties.required("tags", builder.tags);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static AddResourceTagsRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** What is done with the tags. <code>create</code> adds them. */
-  @JsonProperty("action")
-  public TagAction action() {
-    return this.action;
-  }
+  @JsonProperty("action") public TagAction action() { return action; }
 
   /** The tags to add, each key once. */
-  @JsonProperty("tags")
-  public List<Tag> tags() {
-    return this.tags;
-  }
+  @JsonProperty("tags") public List<Tag> tags() { return tags; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.action = this.action;
-    builder.tags = this.tags;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.action = action;
+    builder.tags = tags;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof AddResourceTagsRequest that
-            && Objects.equals(this.action, that.action)
-            && Objects.equals(this.tags, that.tags)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof AddResourceTagsRequest that && Objects.equals(this.action, that.action)
+        && Objects.equals(this.tags, that.tags) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.action, this.tags, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(action, tags, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "AddResourceTagsRequest["
-        + "action=" + this.action + ", "
-        + "tags=" + this.tags + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "AddResourceTagsRequest[action=" + action + ", tags=" + tags
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link AddResourceTagsRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("action", "tags");
-
     private @Nullable TagAction action;
     private @Nullable List<Tag> tags;
     private @Nullable Map<String, @Nullable Object> otherMembers;
@@ -123,54 +76,24 @@ public final class AddResourceTagsRequest {
     private Builder() {}
 
     /** What is done with the tags. <code>create</code> adds them. */
-    @JsonProperty("action")
-    public Builder action(TagAction action) {
+    @JsonProperty("action") public Builder action(TagAction action) {
       this.action = action;
       return this;
     }
 
     /** The tags to add, each key once. */
-    @JsonProperty("tags")
-    public Builder tags(List<Tag> tags) {
-      this.tags =
-          tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
+    @JsonProperty("tags") public Builder tags(List<Tag> tags) {
+      this.tags = ModelProperties.copyOf(tags);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public AddResourceTagsRequest build() {
-      if (this.action == null) {
-        throw new IllegalStateException("missing member: action");
-      }
-      if (this.tags == null) {
-        throw new IllegalStateException("missing member: tags");
-      }
-      return new AddResourceTagsRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public AddResourceTagsRequest build() { return new AddResourceTagsRequest(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/lts/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreateLogStreamResponse there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateLogStreamResponse there, or the templates in templates/models.
 package dev.apiscribe.lts.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,125 +16,67 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "log_stream_id" })
 public final class CreateLogStreamResponse {
-  @Size(min = 36, max = 36)
-  private final @Nullable String logStreamId;
-
+  @Size(min = 36, max = 36) private final @Nullable String logStreamId;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreateLogStreamResponse(Builder builder) {
-    this.logStreamId = builder.logStreamId;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLogStreamResponse(Builder builder) {
+    logStreamId = builder.logStreamId;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreateLogStreamResponse of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Id of the new log stream. */
-  @JsonProperty("log_stream_id")
-  public @Nullable String logStreamId() {
-    return this.logStreamId;
-  }
+  @JsonProperty("log_stream_id") public @Nullable String logStreamId() { return logStreamId; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.logStreamId = this.logStreamId;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.logStreamId = logStreamId;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreateLogStreamResponse that
-            && Objects.equals(this.logStreamId, that.logStreamId)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreateLogStreamResponse that && Objects.equals(this.logStreamId, that.logStreamId)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.logStreamId, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(logStreamId, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreateLogStreamResponse["
-        + "logStreamId=" + this.logStreamId + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreateLogStreamResponse[logStreamId=" + logStreamId + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreateLogStreamResponse}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("log_stream_id");
-
     private @Nullable String logStreamId;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
     /** Id of the new log stream. */
-    @JsonProperty("log_stream_id")
-    public Builder logStreamId(@Nullable String logStreamId) {
+    @JsonProperty("log_stream_id") public Builder logStreamId(@Nullable String logStreamId) {
       this.logStreamId = logStreamId;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public CreateLogStreamResponse build() {
-      return new CreateLogStreamResponse(this);
-    }
+    public CreateLogStreamResponse build() { return new CreateLogStreamResponse(this); }
   }
 }

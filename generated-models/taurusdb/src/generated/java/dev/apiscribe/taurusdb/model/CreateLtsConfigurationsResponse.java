@@ -1,111 +1,65 @@
 // Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreateLtsConfigurationsResponse there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateLtsConfigurationsResponse there, or the templates in templates/models.
 package dev.apiscribe.taurusdb.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** An object without documented members. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 public final class CreateLtsConfigurationsResponse {
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreateLtsConfigurationsResponse(Builder builder) {
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLtsConfigurationsResponse(Builder builder) {
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreateLtsConfigurationsResponse of(Builder builder) {
-    return builder.build();
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
-
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreateLtsConfigurationsResponse that
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreateLtsConfigurationsResponse that && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreateLtsConfigurationsResponse["
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreateLtsConfigurationsResponse[otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreateLtsConfigurationsResponse}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
+    private static final Set<String> DOCUMENTED = Set.of();
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    /**
-     * Sets a member that the document does not name.
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public CreateLtsConfigurationsResponse build() {
-      return new CreateLtsConfigurationsResponse(this);
-    }
+    public CreateLtsConfigurationsResponse build() { return new CreateLtsConfigurationsResponse(this); }
   }
 }

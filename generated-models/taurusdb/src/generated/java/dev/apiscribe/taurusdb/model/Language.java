@@ -1,5 +1,5 @@
 // Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/Language there, or the templates in templates/models.
+// To change it, edit #/components/schemas/Language there, or the templates in templates/models.
 package dev.apiscribe.taurusdb.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -30,13 +30,8 @@ public final class Language {
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /**
-   * The value of that text.
-   *
-   * @throws IllegalArgumentException if it is none of {@link #values()}
-   */
-  @JsonCreator
-  public static Language valueOf(String value) {
+  /** @throws IllegalArgumentException if the text is not one of {@link #values()} */
+  @JsonCreator public static Language valueOf(String value) {
     Language candidate = new Language(value);
     if (!VALUES.contains(candidate)) {
       throw new IllegalArgumentException("expected one of " + VALUES);
@@ -44,16 +39,11 @@ public final class Language {
     return candidate;
   }
 
-  /** The documented values, in the order of the document. */
-  public static List<Language> values() {
-    return VALUES;
-  }
+  /** Returns the documented values, in the order of the document. */
+  public static List<Language> values() { return VALUES; }
 
-  /** The text as it travels. */
-  @JsonValue
-  public String value() {
-    return value;
-  }
+  /** Returns the text as it is in JSON. */
+  @JsonValue public String value() { return value; }
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -61,13 +51,8 @@ public final class Language {
   }
 
   @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
+  public int hashCode() { return value.hashCode(); }
 
-  /** The text as it travels. */
   @Override
-  public String toString() {
-    return value;
-  }
+  public String toString() { return value; }
 }

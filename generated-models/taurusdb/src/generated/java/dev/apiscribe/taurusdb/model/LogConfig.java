@@ -1,10 +1,9 @@
 // Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/LogConfig there, or the templates in templates/models.
+// To change it, edit #/components/schemas/LogConfig there, or the templates in templates/models.
 package dev.apiscribe.taurusdb.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,8 +11,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,129 +19,70 @@ import org.jspecify.annotations.Nullable;
 
 /** Which log of an instance goes to which log stream. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "instance_id", "log_type", "lts_group_id", "lts_stream_id" })
 public final class LogConfig {
-  @NotNull
-  @Size(min = 36, max = 36)
-  @Pattern(regexp = "^[A-Za-z0-9]{32}in17$")
-  private final String instanceId;
-
-  @NotNull
-  private final String logType;
-
-  @NotNull
-  private final String ltsGroupId;
-
-  @NotNull
-  private final String ltsStreamId;
-
+  @NotNull @Size(min = 36, max = 36) @Pattern(regexp = "^[A-Za-z0-9]{32}in17$") private final String instanceId;
+  @NotNull private final String logType;
+  @NotNull private final String ltsGroupId;
+  @NotNull private final String ltsStreamId;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private LogConfig(Builder builder) {
-    this.instanceId = builder.instanceId;
-    this.logType = builder.logType;
-    this.ltsGroupId = builder.ltsGroupId;
-    this.ltsStreamId = builder.ltsStreamId;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private LogConfig(Builder builder) {
+    instanceId = ModelProperties.required("instance_id", builder.instanceId);
+    logType = ModelProperties.required("log_type", builder.logType);
+    ltsGroupId = ModelProperties.required("lts_group_id", builder.ltsGroupId);
+    ltsStreamId = ModelProperties.required("lts_stream_id", builder.ltsStreamId);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static LogConfig of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Standard HTAP instance whose log it is. */
-  @JsonProperty("instance_id")
-  public String instanceId() {
-    return this.instanceId;
-  }
+  @JsonProperty("instance_id") public String instanceId() { return instanceId; }
 
   /** Kind of log. */
-  @JsonProperty("log_type")
-  public String logType() {
-    return this.logType;
-  }
+  @JsonProperty("log_type") public String logType() { return logType; }
 
   /** Log group of the Log Tank Service. */
-  @JsonProperty("lts_group_id")
-  public String ltsGroupId() {
-    return this.ltsGroupId;
-  }
+  @JsonProperty("lts_group_id") public String ltsGroupId() { return ltsGroupId; }
 
   /** Log stream of the Log Tank Service. */
-  @JsonProperty("lts_stream_id")
-  public String ltsStreamId() {
-    return this.ltsStreamId;
-  }
+  @JsonProperty("lts_stream_id") public String ltsStreamId() { return ltsStreamId; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.instanceId = this.instanceId;
-    builder.logType = this.logType;
-    builder.ltsGroupId = this.ltsGroupId;
-    builder.ltsStreamId = this.ltsStreamId;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.instanceId = instanceId;
+    builder.logType = logType;
+    builder.ltsGroupId = ltsGroupId;
+    builder.ltsStreamId = ltsStreamId;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof LogConfig that
-            && Objects.equals(this.instanceId, that.instanceId)
-            && Objects.equals(this.logType, that.logType)
-            && Objects.equals(this.ltsGroupId, that.ltsGroupId)
-            && Objects.equals(this.ltsStreamId, that.ltsStreamId)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof LogConfig that && Objects.equals(this.instanceId, that.instanceId)
+        && Objects.equals(this.logType, that.logType) && Objects.equals(this.ltsGroupId, that.ltsGroupId)
+        && Objects.equals(this.ltsStreamId, that.ltsStreamId) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.instanceId, this.logType, this.ltsGroupId, this.ltsStreamId, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(instanceId, logType, ltsGroupId, ltsStreamId, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "LogConfig["
-        + "instanceId=" + this.instanceId + ", "
-        + "logType=" + this.logType + ", "
-        + "ltsGroupId=" + this.ltsGroupId + ", "
-        + "ltsStreamId=" + this.ltsStreamId + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "LogConfig[instanceId=" + instanceId + ", logType=" + logType + ", ltsGroupId=" + ltsGroupId
+        + ", ltsStreamId=" + ltsStreamId + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link LogConfig}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
-            "instance_id", "log_type", "lts_group_id", "lts_stream_id");
-
+    private static final Set<String> DOCUMENTED = Set.of("instance_id", "log_type", "lts_group_id", "lts_stream_id");
     private @Nullable String instanceId;
     private @Nullable String logType;
     private @Nullable String ltsGroupId;
@@ -154,73 +92,36 @@ public final class LogConfig {
     private Builder() {}
 
     /** Standard HTAP instance whose log it is. */
-    @JsonProperty("instance_id")
-    public Builder instanceId(String instanceId) {
+    @JsonProperty("instance_id") public Builder instanceId(String instanceId) {
       this.instanceId = instanceId;
       return this;
     }
 
     /** Kind of log. */
-    @JsonProperty("log_type")
-    public Builder logType(String logType) {
+    @JsonProperty("log_type") public Builder logType(String logType) {
       this.logType = logType;
       return this;
     }
 
     /** Log group of the Log Tank Service. */
-    @JsonProperty("lts_group_id")
-    public Builder ltsGroupId(String ltsGroupId) {
+    @JsonProperty("lts_group_id") public Builder ltsGroupId(String ltsGroupId) {
       this.ltsGroupId = ltsGroupId;
       return this;
     }
 
     /** Log stream of the Log Tank Service. */
-    @JsonProperty("lts_stream_id")
-    public Builder ltsStreamId(String ltsStreamId) {
+    @JsonProperty("lts_stream_id") public Builder ltsStreamId(String ltsStreamId) {
       this.ltsStreamId = ltsStreamId;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public LogConfig build() {
-      if (this.instanceId == null) {
-        throw new IllegalStateException("missing member: instance_id");
-      }
-      if (this.logType == null) {
-        throw new IllegalStateException("missing member: log_type");
-      }
-      if (this.ltsGroupId == null) {
-        throw new IllegalStateException("missing member: lts_group_id");
-      }
-      if (this.ltsStreamId == null) {
-        throw new IllegalStateException("missing member: lts_stream_id");
-      }
-      return new LogConfig(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public LogConfig build() { return new LogConfig(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/AlertTimelineEntry there, or the templates in templates/models.
+// To change it, edit #/components/schemas/AlertTimelineEntry there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,99 +17,56 @@ import org.jspecify.annotations.Nullable;
 
 /** One step in the course of an incident. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "timestamp", "type" })
 public final class AlertTimelineEntry {
-  @NotNull
-  private final Long timestamp;
-
-  @NotNull
-  private final String type;
-
+  @NotNull private final Long timestamp;
+  @NotNull private final String type;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private AlertTimelineEntry(Builder builder) {
-    this.timestamp = builder.timestamp;
-    this.type = builder.type;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AlertTimelineEntry(Builder builder) {
+    timestamp = ModelProperties.required("timestamp", builder.timestamp);
+    type = ModelProperties.required("type", builder.type);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static AlertTimelineEntry of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** When the step happened; the unit is not documented. */
-  @JsonProperty("timestamp")
-  public Long timestamp() {
-    return this.timestamp;
-  }
+  @JsonProperty("timestamp") public Long timestamp() { return timestamp; }
 
-  @JsonProperty("type")
-  public String type() {
-    return this.type;
-  }
+  @JsonProperty("type") public String type() { return type; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.timestamp = this.timestamp;
-    builder.type = this.type;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.timestamp = timestamp;
+    builder.type = type;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof AlertTimelineEntry that
-            && Objects.equals(this.timestamp, that.timestamp)
-            && Objects.equals(this.type, that.type)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof AlertTimelineEntry that && Objects.equals(this.timestamp, that.timestamp)
+        && Objects.equals(this.type, that.type) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.timestamp, this.type, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(timestamp, type, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "AlertTimelineEntry["
-        + "timestamp=" + this.timestamp + ", "
-        + "type=" + this.type + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "AlertTimelineEntry[timestamp=" + timestamp + ", type=" + type
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link AlertTimelineEntry}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("timestamp", "type");
-
     private @Nullable Long timestamp;
     private @Nullable String type;
     private @Nullable Map<String, @Nullable Object> otherMembers;
@@ -120,57 +74,25 @@ public final class AlertTimelineEntry {
     private Builder() {}
 
     /** When the step happened; the unit is not documented. */
-    @JsonProperty("timestamp")
-    public Builder timestamp(Long timestamp) {
+    @JsonProperty("timestamp") public Builder timestamp(Long timestamp) {
       this.timestamp = timestamp;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder timestamp(long timestamp) {
-      return this.timestamp(Long.valueOf(timestamp));
-    }
+    public Builder timestamp(long timestamp) { return timestamp(Long.valueOf(timestamp)); }
 
-    @JsonProperty("type")
-    public Builder type(String type) {
+    @JsonProperty("type") public Builder type(String type) {
       this.type = type;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public AlertTimelineEntry build() {
-      if (this.timestamp == null) {
-        throw new IllegalStateException("missing member: timestamp");
-      }
-      if (this.type == null) {
-        throw new IllegalStateException("missing member: type");
-      }
-      return new AlertTimelineEntry(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public AlertTimelineEntry build() { return new AlertTimelineEntry(this); }
   }
 }

@@ -1,16 +1,13 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/BatchingPolicy there, or the templates in templates/models.
+// To change it, edit #/components/schemas/BatchingPolicy there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,98 +16,56 @@ import org.jspecify.annotations.Nullable;
 
 /** How many rows, and for how long, one event gathers. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "count", "time_ms" })
 public final class BatchingPolicy {
   private final @Nullable Long count;
-
   private final @Nullable Long timeMs;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private BatchingPolicy(Builder builder) {
-    this.count = builder.count;
-    this.timeMs = builder.timeMs;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private BatchingPolicy(Builder builder) {
+    count = builder.count;
+    timeMs = builder.timeMs;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static BatchingPolicy of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Most rows in one event. */
-  @JsonProperty("count")
-  public @Nullable Long count() {
-    return this.count;
-  }
+  @JsonProperty("count") public @Nullable Long count() { return count; }
 
   /** Longest wait between two events, in milliseconds. */
-  @JsonProperty("time_ms")
-  public @Nullable Long timeMs() {
-    return this.timeMs;
-  }
+  @JsonProperty("time_ms") public @Nullable Long timeMs() { return timeMs; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.count = this.count;
-    builder.timeMs = this.timeMs;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.count = count;
+    builder.timeMs = timeMs;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof BatchingPolicy that
-            && Objects.equals(this.count, that.count)
-            && Objects.equals(this.timeMs, that.timeMs)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof BatchingPolicy that && Objects.equals(this.count, that.count)
+        && Objects.equals(this.timeMs, that.timeMs) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.count, this.timeMs, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(count, timeMs, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "BatchingPolicy["
-        + "count=" + this.count + ", "
-        + "timeMs=" + this.timeMs + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "BatchingPolicy[count=" + count + ", timeMs=" + timeMs + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link BatchingPolicy}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("count", "time_ms");
-
     private @Nullable Long count;
     private @Nullable Long timeMs;
     private @Nullable Map<String, @Nullable Object> otherMembers;
@@ -118,55 +73,27 @@ public final class BatchingPolicy {
     private Builder() {}
 
     /** Most rows in one event. */
-    @JsonProperty("count")
-    public Builder count(@Nullable Long count) {
+    @JsonProperty("count") public Builder count(@Nullable Long count) {
       this.count = count;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder count(long count) {
-      return this.count(Long.valueOf(count));
-    }
+    public Builder count(long count) { return count(Long.valueOf(count)); }
 
     /** Longest wait between two events, in milliseconds. */
-    @JsonProperty("time_ms")
-    public Builder timeMs(@Nullable Long timeMs) {
+    @JsonProperty("time_ms") public Builder timeMs(@Nullable Long timeMs) {
       this.timeMs = timeMs;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder timeMs(long timeMs) {
-      return this.timeMs(Long.valueOf(timeMs));
-    }
+    public Builder timeMs(long timeMs) { return timeMs(Long.valueOf(timeMs)); }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public BatchingPolicy build() {
-      return new BatchingPolicy(this);
-    }
+    public BatchingPolicy build() { return new BatchingPolicy(this); }
   }
 }

@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreateExternalStreamRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateExternalStreamRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,121 +19,67 @@ import org.jspecify.annotations.Nullable;
 
 /** A new external stream. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "columns", "description", "name", "settings" })
 public final class CreateExternalStreamRequest {
   private final @Nullable List<@NotNull @Valid ColumnDefinition> columns;
-
   private final @Nullable String description;
-
-  @NotNull
-  private final String name;
-
-  @NotNull
-  private final List<@NotNull @Valid StreamSetting> settings;
-
+  @NotNull private final String name;
+  @NotNull private final List<@NotNull @Valid StreamSetting> settings;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreateExternalStreamRequest(Builder builder) {
-    this.columns = builder.columns;
-    this.description = builder.description;
-    this.name = builder.name;
-    this.settings = builder.settings;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateExternalStreamRequest(Builder builder) {
+    columns = builder.columns;
+    description = builder.description;
+    name = ModelProperties.required("name", builder.name);
+    settings = ModelProperties.required("settings", builder.settings);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreateExternalStreamRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Needed for a Kafka stream. */
-  @JsonProperty("columns")
-  public @Nullable List<ColumnDefinition> columns() {
-    return this.columns;
-  }
+  @JsonProperty("columns") public @Nullable List<ColumnDefinition> columns() { return columns; }
 
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
-  @JsonProperty("settings")
-  public List<StreamSetting> settings() {
-    return this.settings;
-  }
+  @JsonProperty("settings") public List<StreamSetting> settings() { return settings; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.columns = this.columns;
-    builder.description = this.description;
-    builder.name = this.name;
-    builder.settings = this.settings;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.columns = columns;
+    builder.description = description;
+    builder.name = name;
+    builder.settings = settings;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreateExternalStreamRequest that
-            && Objects.equals(this.columns, that.columns)
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.settings, that.settings)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreateExternalStreamRequest that && Objects.equals(this.columns, that.columns)
+        && Objects.equals(this.description, that.description) && Objects.equals(this.name, that.name)
+        && Objects.equals(this.settings, that.settings) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.columns, this.description, this.name, this.settings, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(columns, description, name, settings, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreateExternalStreamRequest["
-        + "columns=" + this.columns + ", "
-        + "description=" + this.description + ", "
-        + "name=" + this.name + ", "
-        + "settings=" + this.settings + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreateExternalStreamRequest[columns=" + columns + ", description=" + description + ", name=" + name
+        + ", settings=" + settings + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreateExternalStreamRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("columns", "description", "name", "settings");
-
     private @Nullable List<ColumnDefinition> columns;
     private @Nullable String description;
     private @Nullable String name;
@@ -147,66 +89,33 @@ public final class CreateExternalStreamRequest {
     private Builder() {}
 
     /** Needed for a Kafka stream. */
-    @JsonProperty("columns")
-    public Builder columns(@Nullable List<ColumnDefinition> columns) {
-      this.columns =
-          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+    @JsonProperty("columns") public Builder columns(@Nullable List<ColumnDefinition> columns) {
+      this.columns = ModelProperties.copyOf(columns);
       return this;
     }
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    @JsonProperty("settings")
-    public Builder settings(List<StreamSetting> settings) {
-      this.settings =
-          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+    @JsonProperty("settings") public Builder settings(List<StreamSetting> settings) {
+      this.settings = ModelProperties.copyOf(settings);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public CreateExternalStreamRequest build() {
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      if (this.settings == null) {
-        throw new IllegalStateException("missing member: settings");
-      }
-      return new CreateExternalStreamRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public CreateExternalStreamRequest build() { return new CreateExternalStreamRequest(this); }
   }
 }

@@ -1,18 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreateSavedQueryRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateSavedQueryRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,120 +18,66 @@ import org.jspecify.annotations.Nullable;
 
 /** An SQL text to keep. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "description", "name", "sql", "tags" })
 public final class CreateSavedQueryRequest {
   private final @Nullable String description;
-
-  @NotNull
-  private final String name;
-
-  @NotNull
-  private final String sql;
-
+  @NotNull private final String name;
+  @NotNull private final String sql;
   private final @Nullable List<@NotNull String> tags;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreateSavedQueryRequest(Builder builder) {
-    this.description = builder.description;
-    this.name = builder.name;
-    this.sql = builder.sql;
-    this.tags = builder.tags;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSavedQueryRequest(Builder builder) {
+    description = builder.description;
+    name = ModelProperties.required("name", builder.name);
+    sql = ModelProperties.required("sql", builder.sql);
+    tags = builder.tags;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreateSavedQueryRequest of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("sql") public String sql() { return sql; }
 
-  @JsonProperty("sql")
-  public String sql() {
-    return this.sql;
-  }
+  @JsonProperty("tags") public @Nullable List<String> tags() { return tags; }
 
-  @JsonProperty("tags")
-  public @Nullable List<String> tags() {
-    return this.tags;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
-
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.description = this.description;
-    builder.name = this.name;
-    builder.sql = this.sql;
-    builder.tags = this.tags;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.description = description;
+    builder.name = name;
+    builder.sql = sql;
+    builder.tags = tags;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreateSavedQueryRequest that
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.sql, that.sql)
-            && Objects.equals(this.tags, that.tags)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreateSavedQueryRequest that && Objects.equals(this.description, that.description)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.sql, that.sql)
+        && Objects.equals(this.tags, that.tags) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.description, this.name, this.sql, this.tags, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(description, name, sql, tags, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreateSavedQueryRequest["
-        + "description=" + this.description + ", "
-        + "name=" + this.name + ", "
-        + "sql=" + this.sql + ", "
-        + "tags=" + this.tags + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreateSavedQueryRequest[description=" + description + ", name=" + name + ", sql=" + sql
+        + ", tags=" + tags + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreateSavedQueryRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("description", "name", "sql", "tags");
-
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable String sql;
@@ -144,65 +86,33 @@ public final class CreateSavedQueryRequest {
 
     private Builder() {}
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    @JsonProperty("sql")
-    public Builder sql(String sql) {
+    @JsonProperty("sql") public Builder sql(String sql) {
       this.sql = sql;
       return this;
     }
 
-    @JsonProperty("tags")
-    public Builder tags(@Nullable List<String> tags) {
-      this.tags =
-          tags == null ? null : Collections.unmodifiableList(new ArrayList<>(tags));
+    @JsonProperty("tags") public Builder tags(@Nullable List<String> tags) {
+      this.tags = ModelProperties.copyOf(tags);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public CreateSavedQueryRequest build() {
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      if (this.sql == null) {
-        throw new IllegalStateException("missing member: sql");
-      }
-      return new CreateSavedQueryRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public CreateSavedQueryRequest build() { return new CreateSavedQueryRequest(this); }
   }
 }

@@ -1,10 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreateSinkRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateSinkRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,8 +11,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,62 +19,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The definition of a sink. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "description", "name", "properties", "query", "type" })
 public final class CreateSinkRequest {
   private final @Nullable String description;
-
-  @NotNull
-  @Size(max = 64)
-  @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$")
-  private final String name;
-
+  @NotNull @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$") private final String name;
   private final @Nullable Map<String, @Nullable Object> properties;
-
-  @NotNull
-  private final String query;
-
-  @NotNull
-  private final SinkType type;
-
+  @NotNull private final String query;
+  @NotNull private final SinkType type;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreateSinkRequest(Builder builder) {
-    this.description = builder.description;
-    this.name = builder.name;
-    this.properties = builder.properties;
-    this.query = builder.query;
-    this.type = builder.type;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSinkRequest(Builder builder) {
+    description = builder.description;
+    name = ModelProperties.required("name", builder.name);
+    properties = builder.properties;
+    query = ModelProperties.required("query", builder.query);
+    type = ModelProperties.required("type", builder.type);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreateSinkRequest of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
   /** Name of the sink: a letter, then letters, digits and underscores, 64 in all. */
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
   /**
    * Settings of a sink. They depend on its type; secrets may come back in answers.
@@ -100,80 +66,50 @@ public final class CreateSinkRequest {
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() {
-    return this.properties;
-  }
+  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
 
   /** SQL whose result is sent. */
-  @JsonProperty("query")
-  public String query() {
-    return this.query;
-  }
+  @JsonProperty("query") public String query() { return query; }
 
   /** Kind of a sink. */
-  @JsonProperty("type")
-  public SinkType type() {
-    return this.type;
-  }
+  @JsonProperty("type") public SinkType type() { return type; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.description = this.description;
-    builder.name = this.name;
-    builder.properties = this.properties;
-    builder.query = this.query;
-    builder.type = this.type;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.description = description;
+    builder.name = name;
+    builder.properties = properties;
+    builder.query = query;
+    builder.type = type;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreateSinkRequest that
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.properties, that.properties)
-            && Objects.equals(this.query, that.query)
-            && Objects.equals(this.type, that.type)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreateSinkRequest that && Objects.equals(this.description, that.description)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
+        && Objects.equals(this.query, that.query) && Objects.equals(this.type, that.type)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.description, this.name, this.properties, this.query, this.type, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(description, name, properties, query, type, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreateSinkRequest["
-        + "description=" + this.description + ", "
-        + "name=" + this.name + ", "
-        + "properties=" + (this.properties == null ? "null" : "***") + ", "
-        + "query=" + this.query + ", "
-        + "type=" + this.type + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreateSinkRequest[description=" + description + ", name=" + name
+        + ", properties=" + (properties == null ? "null" : "***") + ", query=" + query + ", type=" + type
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreateSinkRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
-    private static final Set<String> DOCUMENTED = Set.of(
-            "description", "name", "properties", "query", "type");
-
+    private static final Set<String> DOCUMENTED = Set.of("description", "name", "properties", "query", "type");
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
@@ -183,15 +119,13 @@ public final class CreateSinkRequest {
 
     private Builder() {}
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
     /** Name of the sink: a letter, then letters, digits and underscores, 64 in all. */
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
@@ -215,64 +149,30 @@ public final class CreateSinkRequest {
      * <p>In both templates <code>&#123;&#123; .field_name &#125;&#125;</code> stands for a field of the query's
      * result. Other values in parentheses are defaults.
      */
-    @JsonProperty("properties")
-    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties =
-          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = ModelProperties.copyOf(properties);
       return this;
     }
 
     /** SQL whose result is sent. */
-    @JsonProperty("query")
-    public Builder query(String query) {
+    @JsonProperty("query") public Builder query(String query) {
       this.query = query;
       return this;
     }
 
     /** Kind of a sink. */
-    @JsonProperty("type")
-    public Builder type(SinkType type) {
+    @JsonProperty("type") public Builder type(SinkType type) {
       this.type = type;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public CreateSinkRequest build() {
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      if (this.query == null) {
-        throw new IllegalStateException("missing member: query");
-      }
-      if (this.type == null) {
-        throw new IllegalStateException("missing member: type");
-      }
-      return new CreateSinkRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public CreateSinkRequest build() { return new CreateSinkRequest(this); }
   }
 }

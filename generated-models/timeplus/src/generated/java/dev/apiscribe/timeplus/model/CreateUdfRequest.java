@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreateUdfRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreateUdfRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,74 +19,38 @@ import org.jspecify.annotations.Nullable;
 
 /** The definition of a user-defined function. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({
-  "arguments",
-  "auth_context",
-  "auth_method",
-  "description",
-  "is_aggregation",
-  "name",
-  "return_type",
-  "source",
-  "type",
-  "url" })
+  "arguments", "auth_context", "auth_method", "description", "is_aggregation", "name", "return_type", "source",
+  "type", "url" })
 public final class CreateUdfRequest {
   private final @Nullable List<@NotNull @Valid UdfArgument> arguments;
-
-  @Valid
-  private final @Nullable UdfAuthContext authContext;
-
+  @Valid private final @Nullable UdfAuthContext authContext;
   private final @Nullable UdfAuthMethod authMethod;
-
   private final @Nullable String description;
-
   private final @Nullable Boolean isAggregation;
-
-  @NotNull
-  private final String name;
-
+  @NotNull private final String name;
   private final @Nullable String returnType;
-
   private final @Nullable String source;
-
-  @NotNull
-  private final NewUdfType type;
-
+  @NotNull private final NewUdfType type;
   private final @Nullable String url;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreateUdfRequest(Builder builder) {
-    this.arguments = builder.arguments;
-    this.authContext = builder.authContext;
-    this.authMethod = builder.authMethod;
-    this.description = builder.description;
-    this.isAggregation = builder.isAggregation;
-    this.name = builder.name;
-    this.returnType = builder.returnType;
-    this.source = builder.source;
-    this.type = builder.type;
-    this.url = builder.url;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateUdfRequest(Builder builder) {
+    arguments = builder.arguments;
+    authContext = builder.authContext;
+    authMethod = builder.authMethod;
+    description = builder.description;
+    isAggregation = builder.isAggregation;
+    name = ModelProperties.required("name", builder.name);
+    returnType = builder.returnType;
+    source = builder.source;
+    type = ModelProperties.required("type", builder.type);
+    url = builder.url;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreateUdfRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /**
    * Types are those of Timeplus, not of JavaScript. An aggregate has those of its main function, as many and of
@@ -98,51 +58,30 @@ public final class CreateUdfRequest {
    * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
    * a list that breaks off.
    */
-  @JsonProperty("arguments")
-  public @Nullable List<UdfArgument> arguments() {
-    return this.arguments;
-  }
+  @JsonProperty("arguments") public @Nullable List<UdfArgument> arguments() { return arguments; }
 
   /** The HTTP header that authenticates Timeplus at a remote function. */
-  @JsonProperty("auth_context")
-  public @Nullable UdfAuthContext authContext() {
-    return this.authContext;
-  }
+  @JsonProperty("auth_context") public @Nullable UdfAuthContext authContext() { return authContext; }
 
   /**
    * How Timeplus authenticates at a function, only with the type <code>remote</code>. <code>auth_header</code>
    * sends the header of <code>auth_context</code>.
    */
-  @JsonProperty("auth_method")
-  public @Nullable UdfAuthMethod authMethod() {
-    return this.authMethod;
-  }
+  @JsonProperty("auth_method") public @Nullable UdfAuthMethod authMethod() { return authMethod; }
 
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
   /** Whether the function aggregates, only with the type <code>javascript</code>. */
-  @JsonProperty("is_aggregation")
-  public @Nullable Boolean isAggregation() {
-    return this.isAggregation;
-  }
+  @JsonProperty("is_aggregation") public @Nullable Boolean isAggregation() { return isAggregation; }
 
   /** In a replacement, the name in the path once more; which one wins is not documented. */
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
   /**
    * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
    * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
    */
-  @JsonProperty("return_type")
-  public @Nullable String returnType() {
-    return this.returnType;
-  }
+  @JsonProperty("return_type") public @Nullable String returnType() { return returnType; }
 
   /**
    * JavaScript source, only with the type <code>javascript</code>. An aggregate defines three functions:
@@ -156,116 +95,64 @@ public final class CreateUdfRequest {
    * <li>an init function, which takes such a string. It is called when the aggregate is to be recovered.
    * </ul>
    */
-  @JsonProperty("source")
-  public @Nullable String source() {
-    return this.source;
-  }
+  @JsonProperty("source") public @Nullable String source() { return source; }
 
   /** Where a function runs, as written. */
-  @JsonProperty("type")
-  public NewUdfType type() {
-    return this.type;
-  }
+  @JsonProperty("type") public NewUdfType type() { return type; }
 
   /** Endpoint of the function, only with the type <code>remote</code>. */
-  @JsonProperty("url")
-  public @Nullable String url() {
-    return this.url;
-  }
+  @JsonProperty("url") public @Nullable String url() { return url; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.arguments = this.arguments;
-    builder.authContext = this.authContext;
-    builder.authMethod = this.authMethod;
-    builder.description = this.description;
-    builder.isAggregation = this.isAggregation;
-    builder.name = this.name;
-    builder.returnType = this.returnType;
-    builder.source = this.source;
-    builder.type = this.type;
-    builder.url = this.url;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.arguments = arguments;
+    builder.authContext = authContext;
+    builder.authMethod = authMethod;
+    builder.description = description;
+    builder.isAggregation = isAggregation;
+    builder.name = name;
+    builder.returnType = returnType;
+    builder.source = source;
+    builder.type = type;
+    builder.url = url;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreateUdfRequest that
-            && Objects.equals(this.arguments, that.arguments)
-            && Objects.equals(this.authContext, that.authContext)
-            && Objects.equals(this.authMethod, that.authMethod)
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.isAggregation, that.isAggregation)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.returnType, that.returnType)
-            && Objects.equals(this.source, that.source)
-            && Objects.equals(this.type, that.type)
-            && Objects.equals(this.url, that.url)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreateUdfRequest that && Objects.equals(this.arguments, that.arguments)
+        && Objects.equals(this.authContext, that.authContext) && Objects.equals(this.authMethod, that.authMethod)
+        && Objects.equals(this.description, that.description) && Objects.equals(this.isAggregation, that.isAggregation)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.returnType, that.returnType)
+        && Objects.equals(this.source, that.source) && Objects.equals(this.type, that.type)
+        && Objects.equals(this.url, that.url) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        this.arguments,
-        this.authContext,
-        this.authMethod,
-        this.description,
-        this.isAggregation,
-        this.name,
-        this.returnType,
-        this.source,
-        this.type,
-        this.url,
-        this.otherMembers);
+        arguments, authContext, authMethod, description, isAggregation, name, returnType, source, type, url,
+        otherMembers);
   }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreateUdfRequest["
-        + "arguments=" + this.arguments + ", "
-        + "authContext=" + this.authContext + ", "
-        + "authMethod=" + this.authMethod + ", "
-        + "description=" + this.description + ", "
-        + "isAggregation=" + this.isAggregation + ", "
-        + "name=" + this.name + ", "
-        + "returnType=" + this.returnType + ", "
-        + "source=" + this.source + ", "
-        + "type=" + this.type + ", "
-        + "url=" + this.url + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreateUdfRequest[arguments=" + arguments + ", authContext=" + authContext + ", authMethod=" + authMethod
+        + ", description=" + description + ", isAggregation=" + isAggregation + ", name=" + name
+        + ", returnType=" + returnType + ", source=" + source + ", type=" + type + ", url=" + url
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreateUdfRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "arguments",
-            "auth_context",
-            "auth_method",
-            "description",
-            "is_aggregation",
-            "name",
-            "return_type",
-            "source",
-            "type",
-            "url");
-
+        "arguments", "auth_context", "auth_method", "description", "is_aggregation", "name", "return_type",
+        "source", "type", "url");
     private @Nullable List<UdfArgument> arguments;
     private @Nullable UdfAuthContext authContext;
     private @Nullable UdfAuthMethod authMethod;
@@ -286,16 +173,13 @@ public final class CreateUdfRequest {
      * <code>int64</code>, <code>uint8</code>, <code>uint16</code>, <code>uint32</code> and <code>uint64</code>, in
      * a list that breaks off.
      */
-    @JsonProperty("arguments")
-    public Builder arguments(@Nullable List<UdfArgument> arguments) {
-      this.arguments =
-          arguments == null ? null : Collections.unmodifiableList(new ArrayList<>(arguments));
+    @JsonProperty("arguments") public Builder arguments(@Nullable List<UdfArgument> arguments) {
+      this.arguments = ModelProperties.copyOf(arguments);
       return this;
     }
 
     /** The HTTP header that authenticates Timeplus at a remote function. */
-    @JsonProperty("auth_context")
-    public Builder authContext(@Nullable UdfAuthContext authContext) {
+    @JsonProperty("auth_context") public Builder authContext(@Nullable UdfAuthContext authContext) {
       this.authContext = authContext;
       return this;
     }
@@ -304,28 +188,24 @@ public final class CreateUdfRequest {
      * How Timeplus authenticates at a function, only with the type <code>remote</code>. <code>auth_header</code>
      * sends the header of <code>auth_context</code>.
      */
-    @JsonProperty("auth_method")
-    public Builder authMethod(@Nullable UdfAuthMethod authMethod) {
+    @JsonProperty("auth_method") public Builder authMethod(@Nullable UdfAuthMethod authMethod) {
       this.authMethod = authMethod;
       return this;
     }
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
     /** Whether the function aggregates, only with the type <code>javascript</code>. */
-    @JsonProperty("is_aggregation")
-    public Builder isAggregation(@Nullable Boolean isAggregation) {
+    @JsonProperty("is_aggregation") public Builder isAggregation(@Nullable Boolean isAggregation) {
       this.isAggregation = isAggregation;
       return this;
     }
 
     /** In a replacement, the name in the path once more; which one wins is not documented. */
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
@@ -334,8 +214,7 @@ public final class CreateUdfRequest {
      * Timeplus data type of the result, for example <code>float64</code>. An aggregate may return what it may take
      * as arguments; of the date-time types it returns <code>DateTime64(3)</code> only.
      */
-    @JsonProperty("return_type")
-    public Builder returnType(@Nullable String returnType) {
+    @JsonProperty("return_type") public Builder returnType(@Nullable String returnType) {
       this.returnType = returnType;
       return this;
     }
@@ -352,60 +231,30 @@ public final class CreateUdfRequest {
      * <li>an init function, which takes such a string. It is called when the aggregate is to be recovered.
      * </ul>
      */
-    @JsonProperty("source")
-    public Builder source(@Nullable String source) {
+    @JsonProperty("source") public Builder source(@Nullable String source) {
       this.source = source;
       return this;
     }
 
     /** Where a function runs, as written. */
-    @JsonProperty("type")
-    public Builder type(NewUdfType type) {
+    @JsonProperty("type") public Builder type(NewUdfType type) {
       this.type = type;
       return this;
     }
 
     /** Endpoint of the function, only with the type <code>remote</code>. */
-    @JsonProperty("url")
-    public Builder url(@Nullable String url) {
+    @JsonProperty("url") public Builder url(@Nullable String url) {
       this.url = url;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public CreateUdfRequest build() {
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      if (this.type == null) {
-        throw new IllegalStateException("missing member: type");
-      }
-      return new CreateUdfRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public CreateUdfRequest build() { return new CreateUdfRequest(this); }
   }
 }

@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/CreatedApiKey there, or the templates in templates/models.
+// To change it, edit #/components/schemas/CreatedApiKey there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,168 +19,95 @@ import org.jspecify.annotations.Nullable;
 
 /** A new API key with its secret part. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "api_key", "created_at", "created_by", "expire_at", "id", "name", "permissions" })
 public final class CreatedApiKey {
   private final @Nullable String apiKey;
-
   private final @Nullable Long createdAt;
-
-  @Valid
-  private final @Nullable Owner createdBy;
-
+  @Valid private final @Nullable Owner createdBy;
   private final @Nullable Long expireAt;
-
   private final @Nullable String id;
-
   private final @Nullable String name;
-
   private final @Nullable List<@NotNull String> permissions;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private CreatedApiKey(Builder builder) {
-    this.apiKey = builder.apiKey;
-    this.createdAt = builder.createdAt;
-    this.createdBy = builder.createdBy;
-    this.expireAt = builder.expireAt;
-    this.id = builder.id;
-    this.name = builder.name;
-    this.permissions = builder.permissions;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreatedApiKey(Builder builder) {
+    apiKey = builder.apiKey;
+    createdAt = builder.createdAt;
+    createdBy = builder.createdBy;
+    expireAt = builder.expireAt;
+    id = builder.id;
+    name = builder.name;
+    permissions = builder.permissions;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static CreatedApiKey of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** The key. It is not stored: this answer is the only one that has it, and to keep it safe is up to the caller. */
-  @JsonProperty("api_key")
-  public @Nullable String apiKey() {
-    return this.apiKey;
-  }
+  @JsonProperty("api_key") public @Nullable String apiKey() { return apiKey; }
 
   /** Creation, in seconds since 1970-01-01 UTC. */
-  @JsonProperty("created_at")
-  public @Nullable Long createdAt() {
-    return this.createdAt;
-  }
+  @JsonProperty("created_at") public @Nullable Long createdAt() { return createdAt; }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by")
-  public @Nullable Owner createdBy() {
-    return this.createdBy;
-  }
+  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
 
   /** Expiry, in seconds since 1970-01-01 UTC. */
-  @JsonProperty("expire_at")
-  public @Nullable Long expireAt() {
-    return this.expireAt;
-  }
+  @JsonProperty("expire_at") public @Nullable Long expireAt() { return expireAt; }
 
   /** Identifies the key; read-only. */
-  @JsonProperty("id")
-  public @Nullable String id() {
-    return this.id;
-  }
+  @JsonProperty("id") public @Nullable String id() { return id; }
 
   /** The given name followed by the masked key, or the masked key alone. */
-  @JsonProperty("name")
-  public @Nullable String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public @Nullable String name() { return name; }
 
   /** What the key may do, for example <code>read:query</code>. */
-  @JsonProperty("permissions")
-  public @Nullable List<String> permissions() {
-    return this.permissions;
-  }
+  @JsonProperty("permissions") public @Nullable List<String> permissions() { return permissions; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.apiKey = this.apiKey;
-    builder.createdAt = this.createdAt;
-    builder.createdBy = this.createdBy;
-    builder.expireAt = this.expireAt;
-    builder.id = this.id;
-    builder.name = this.name;
-    builder.permissions = this.permissions;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.apiKey = apiKey;
+    builder.createdAt = createdAt;
+    builder.createdBy = createdBy;
+    builder.expireAt = expireAt;
+    builder.id = id;
+    builder.name = name;
+    builder.permissions = permissions;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof CreatedApiKey that
-            && Objects.equals(this.apiKey, that.apiKey)
-            && Objects.equals(this.createdAt, that.createdAt)
-            && Objects.equals(this.createdBy, that.createdBy)
-            && Objects.equals(this.expireAt, that.expireAt)
-            && Objects.equals(this.id, that.id)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.permissions, that.permissions)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof CreatedApiKey that && Objects.equals(this.apiKey, that.apiKey)
+        && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
+        && Objects.equals(this.expireAt, that.expireAt) && Objects.equals(this.id, that.id)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.permissions, that.permissions)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        this.apiKey,
-        this.createdAt,
-        this.createdBy,
-        this.expireAt,
-        this.id,
-        this.name,
-        this.permissions,
-        this.otherMembers);
+        apiKey, createdAt, createdBy, expireAt, id, name, permissions, otherMembers);
   }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "CreatedApiKey["
-        + "apiKey=" + (this.apiKey == null ? "null" : "***") + ", "
-        + "createdAt=" + this.createdAt + ", "
-        + "createdBy=" + this.createdBy + ", "
-        + "expireAt=" + this.expireAt + ", "
-        + "id=" + this.id + ", "
-        + "name=" + this.name + ", "
-        + "permissions=" + this.permissions + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "CreatedApiKey[apiKey=" + (apiKey == null ? "null" : "***") + ", createdAt=" + createdAt
+        + ", createdBy=" + createdBy + ", expireAt=" + expireAt + ", id=" + id + ", name=" + name
+        + ", permissions=" + permissions + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link CreatedApiKey}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "api_key", "created_at", "created_by", "expire_at", "id", "name", "permissions");
-
+        "api_key", "created_at", "created_by", "expire_at", "id", "name", "permissions");
     private @Nullable String apiKey;
     private @Nullable Long createdAt;
     private @Nullable Owner createdBy;
@@ -197,91 +120,57 @@ public final class CreatedApiKey {
     private Builder() {}
 
     /** The key. It is not stored: this answer is the only one that has it, and to keep it safe is up to the caller. */
-    @JsonProperty("api_key")
-    public Builder apiKey(@Nullable String apiKey) {
+    @JsonProperty("api_key") public Builder apiKey(@Nullable String apiKey) {
       this.apiKey = apiKey;
       return this;
     }
 
     /** Creation, in seconds since 1970-01-01 UTC. */
-    @JsonProperty("created_at")
-    public Builder createdAt(@Nullable Long createdAt) {
+    @JsonProperty("created_at") public Builder createdAt(@Nullable Long createdAt) {
       this.createdAt = createdAt;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder createdAt(long createdAt) {
-      return this.createdAt(Long.valueOf(createdAt));
-    }
+    public Builder createdAt(long createdAt) { return createdAt(Long.valueOf(createdAt)); }
 
     /** The user who created or changed a resource. */
-    @JsonProperty("created_by")
-    public Builder createdBy(@Nullable Owner createdBy) {
+    @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
       this.createdBy = createdBy;
       return this;
     }
 
     /** Expiry, in seconds since 1970-01-01 UTC. */
-    @JsonProperty("expire_at")
-    public Builder expireAt(@Nullable Long expireAt) {
+    @JsonProperty("expire_at") public Builder expireAt(@Nullable Long expireAt) {
       this.expireAt = expireAt;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder expireAt(long expireAt) {
-      return this.expireAt(Long.valueOf(expireAt));
-    }
+    public Builder expireAt(long expireAt) { return expireAt(Long.valueOf(expireAt)); }
 
     /** Identifies the key; read-only. */
-    @JsonProperty("id")
-    public Builder id(@Nullable String id) {
+    @JsonProperty("id") public Builder id(@Nullable String id) {
       this.id = id;
       return this;
     }
 
     /** The given name followed by the masked key, or the masked key alone. */
-    @JsonProperty("name")
-    public Builder name(@Nullable String name) {
+    @JsonProperty("name") public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
     /** What the key may do, for example <code>read:query</code>. */
-    @JsonProperty("permissions")
-    public Builder permissions(@Nullable List<String> permissions) {
-      this.permissions =
-          permissions == null ? null : Collections.unmodifiableList(new ArrayList<>(permissions));
+    @JsonProperty("permissions") public Builder permissions(@Nullable List<String> permissions) {
+      this.permissions = ModelProperties.copyOf(permissions);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public CreatedApiKey build() {
-      return new CreatedApiKey(this);
-    }
+    public CreatedApiKey build() { return new CreatedApiKey(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/Customer there, or the templates in templates/models.
+// To change it, edit #/components/schemas/Customer there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,150 +17,77 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds the subscription. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "email", "name" })
 public final class Customer {
-  @NotNull
-  private final String email;
-
-  @NotNull
-  private final String name;
-
+  @NotNull private final String email;
+  @NotNull private final String name;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private Customer(Builder builder) {
-    this.email = builder.email;
-    this.name = builder.name;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Customer(Builder builder) {
+    email = ModelProperties.required("email", builder.email);
+    name = ModelProperties.required("name", builder.name);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Customer of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("email") public String email() { return email; }
 
-  @JsonProperty("email")
-  public String email() {
-    return this.email;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
-
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.email = this.email;
-    builder.name = this.name;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.email = email;
+    builder.name = name;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Customer that
-            && Objects.equals(this.email, that.email)
-            && Objects.equals(this.name, that.name)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof Customer that && Objects.equals(this.email, that.email)
+        && Objects.equals(this.name, that.name) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.email, this.name, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(email, name, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "Customer["
-        + "email=" + this.email + ", "
-        + "name=" + this.name + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "Customer[email=" + email + ", name=" + name + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link Customer}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("email", "name");
-
     private @Nullable String email;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    @JsonProperty("email")
-    public Builder email(String email) {
+    @JsonProperty("email") public Builder email(String email) {
       this.email = email;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public Customer build() {
-      if (this.email == null) {
-        throw new IllegalStateException("missing member: email");
-      }
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      return new Customer(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public Customer build() { return new Customer(this); }
   }
 }

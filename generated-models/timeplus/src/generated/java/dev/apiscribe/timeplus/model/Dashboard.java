@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/Dashboard there, or the templates in templates/models.
+// To change it, edit #/components/schemas/Dashboard there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,183 +19,98 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of panels. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({
   "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels" })
 public final class Dashboard {
   private final @Nullable String createdAt;
-
-  @Valid
-  private final @Nullable Owner createdBy;
-
-  @NotNull
-  private final String description;
-
-  @NotNull
-  private final String id;
-
+  @Valid private final @Nullable Owner createdBy;
+  @NotNull private final String description;
+  @NotNull private final String id;
   private final @Nullable String lastUpdatedAt;
-
-  @Valid
-  private final @Nullable Owner lastUpdatedBy;
-
-  @NotNull
-  private final String name;
-
-  @NotNull
-  private final List<@NotNull @Valid DashboardPanel> panels;
-
+  @Valid private final @Nullable Owner lastUpdatedBy;
+  @NotNull private final String name;
+  @NotNull private final List<@NotNull @Valid DashboardPanel> panels;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private Dashboard(Builder builder) {
-    this.createdAt = builder.createdAt;
-    this.createdBy = builder.createdBy;
-    this.description = builder.description;
-    this.id = builder.id;
-    this.lastUpdatedAt = builder.lastUpdatedAt;
-    this.lastUpdatedBy = builder.lastUpdatedBy;
-    this.name = builder.name;
-    this.panels = builder.panels;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Dashboard(Builder builder) {
+    createdAt = builder.createdAt;
+    createdBy = builder.createdBy;
+    description = ModelProperties.required("description", builder.description);
+    id = ModelProperties.required("id", builder.id);
+    lastUpdatedAt = builder.lastUpdatedAt;
+    lastUpdatedBy = builder.lastUpdatedBy;
+    name = ModelProperties.required("name", builder.name);
+    panels = ModelProperties.required("panels", builder.panels);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Dashboard of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at")
-  public @Nullable String createdAt() {
-    return this.createdAt;
-  }
+  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by")
-  public @Nullable Owner createdBy() {
-    return this.createdBy;
-  }
+  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
 
-  @JsonProperty("description")
-  public String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public String description() { return description; }
 
-  @JsonProperty("id")
-  public String id() {
-    return this.id;
-  }
+  @JsonProperty("id") public String id() { return id; }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at")
-  public @Nullable String lastUpdatedAt() {
-    return this.lastUpdatedAt;
-  }
+  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by")
-  public @Nullable Owner lastUpdatedBy() {
-    return this.lastUpdatedBy;
-  }
+  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
 
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
-  @JsonProperty("panels")
-  public List<DashboardPanel> panels() {
-    return this.panels;
-  }
+  @JsonProperty("panels") public List<DashboardPanel> panels() { return panels; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.createdAt = this.createdAt;
-    builder.createdBy = this.createdBy;
-    builder.description = this.description;
-    builder.id = this.id;
-    builder.lastUpdatedAt = this.lastUpdatedAt;
-    builder.lastUpdatedBy = this.lastUpdatedBy;
-    builder.name = this.name;
-    builder.panels = this.panels;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.createdAt = createdAt;
+    builder.createdBy = createdBy;
+    builder.description = description;
+    builder.id = id;
+    builder.lastUpdatedAt = lastUpdatedAt;
+    builder.lastUpdatedBy = lastUpdatedBy;
+    builder.name = name;
+    builder.panels = panels;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Dashboard that
-            && Objects.equals(this.createdAt, that.createdAt)
-            && Objects.equals(this.createdBy, that.createdBy)
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.id, that.id)
-            && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
-            && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.panels, that.panels)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof Dashboard that && Objects.equals(this.createdAt, that.createdAt)
+        && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.description, that.description)
+        && Objects.equals(this.id, that.id) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
+        && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
+        && Objects.equals(this.panels, that.panels) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        this.createdAt,
-        this.createdBy,
-        this.description,
-        this.id,
-        this.lastUpdatedAt,
-        this.lastUpdatedBy,
-        this.name,
-        this.panels,
-        this.otherMembers);
+        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, panels, otherMembers);
   }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "Dashboard["
-        + "createdAt=" + this.createdAt + ", "
-        + "createdBy=" + this.createdBy + ", "
-        + "description=" + this.description + ", "
-        + "id=" + this.id + ", "
-        + "lastUpdatedAt=" + this.lastUpdatedAt + ", "
-        + "lastUpdatedBy=" + this.lastUpdatedBy + ", "
-        + "name=" + this.name + ", "
-        + "panels=" + this.panels + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "Dashboard[createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
+        + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
+        + ", panels=" + panels + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link Dashboard}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels");
-
+        "created_at", "created_by", "description", "id", "last_updated_at", "last_updated_by", "name", "panels");
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
     private @Nullable String description;
@@ -213,98 +124,56 @@ public final class Dashboard {
     private Builder() {}
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-    @JsonProperty("created_at")
-    public Builder createdAt(@Nullable String createdAt) {
+    @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
       this.createdAt = createdAt;
       return this;
     }
 
     /** The user who created or changed a resource. */
-    @JsonProperty("created_by")
-    public Builder createdBy(@Nullable Owner createdBy) {
+    @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
       this.createdBy = createdBy;
       return this;
     }
 
-    @JsonProperty("description")
-    public Builder description(String description) {
+    @JsonProperty("description") public Builder description(String description) {
       this.description = description;
       return this;
     }
 
-    @JsonProperty("id")
-    public Builder id(String id) {
+    @JsonProperty("id") public Builder id(String id) {
       this.id = id;
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-    @JsonProperty("last_updated_at")
-    public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
+    @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
       this.lastUpdatedAt = lastUpdatedAt;
       return this;
     }
 
     /** The user who created or changed a resource. */
-    @JsonProperty("last_updated_by")
-    public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
+    @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
       this.lastUpdatedBy = lastUpdatedBy;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    @JsonProperty("panels")
-    public Builder panels(List<DashboardPanel> panels) {
-      this.panels =
-          panels == null ? null : Collections.unmodifiableList(new ArrayList<>(panels));
+    @JsonProperty("panels") public Builder panels(List<DashboardPanel> panels) {
+      this.panels = ModelProperties.copyOf(panels);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public Dashboard build() {
-      if (this.description == null) {
-        throw new IllegalStateException("missing member: description");
-      }
-      if (this.id == null) {
-        throw new IllegalStateException("missing member: id");
-      }
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      if (this.panels == null) {
-        throw new IllegalStateException("missing member: panels");
-      }
-      return new Dashboard(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public Dashboard build() { return new Dashboard(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/ErrorResponse there, or the templates in templates/models.
+// To change it, edit #/components/schemas/ErrorResponse there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,113 +17,64 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of every error that has one. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "code", "message", "system" })
 public final class ErrorResponse {
-  @NotNull
-  private final Long code;
-
-  @NotNull
-  private final String message;
-
-  @NotNull
-  private final ErrorSystem system;
-
+  @NotNull private final Long code;
+  @NotNull private final String message;
+  @NotNull private final ErrorSystem system;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private ErrorResponse(Builder builder) {
-    this.code = builder.code;
-    this.message = builder.message;
-    this.system = builder.system;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ErrorResponse(Builder builder) {
+    code = ModelProperties.required("code", builder.code);
+    message = ModelProperties.required("message", builder.message);
+    system = ModelProperties.required("system", builder.system);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ErrorResponse of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Error number, for example 57. It is not the HTTP status; the numbers are not documented. */
-  @JsonProperty("code")
-  public Long code() {
-    return this.code;
-  }
+  @JsonProperty("code") public Long code() { return code; }
 
   /** What went wrong, for a person to read. */
-  @JsonProperty("message")
-  public String message() {
-    return this.message;
-  }
+  @JsonProperty("message") public String message() { return message; }
 
   /** The part of Timeplus that reports an error. */
-  @JsonProperty("system")
-  public ErrorSystem system() {
-    return this.system;
-  }
+  @JsonProperty("system") public ErrorSystem system() { return system; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.code = this.code;
-    builder.message = this.message;
-    builder.system = this.system;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.code = code;
+    builder.message = message;
+    builder.system = system;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof ErrorResponse that
-            && Objects.equals(this.code, that.code)
-            && Objects.equals(this.message, that.message)
-            && Objects.equals(this.system, that.system)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof ErrorResponse that && Objects.equals(this.code, that.code)
+        && Objects.equals(this.message, that.message) && Objects.equals(this.system, that.system)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.code, this.message, this.system, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(code, message, system, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "ErrorResponse["
-        + "code=" + this.code + ", "
-        + "message=" + this.message + ", "
-        + "system=" + this.system + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "ErrorResponse[code=" + code + ", message=" + message + ", system=" + system
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link ErrorResponse}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("code", "message", "system");
-
     private @Nullable Long code;
     private @Nullable String message;
     private @Nullable ErrorSystem system;
@@ -135,68 +83,32 @@ public final class ErrorResponse {
     private Builder() {}
 
     /** Error number, for example 57. It is not the HTTP status; the numbers are not documented. */
-    @JsonProperty("code")
-    public Builder code(Long code) {
+    @JsonProperty("code") public Builder code(Long code) {
       this.code = code;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder code(long code) {
-      return this.code(Long.valueOf(code));
-    }
+    public Builder code(long code) { return code(Long.valueOf(code)); }
 
     /** What went wrong, for a person to read. */
-    @JsonProperty("message")
-    public Builder message(String message) {
+    @JsonProperty("message") public Builder message(String message) {
       this.message = message;
       return this;
     }
 
     /** The part of Timeplus that reports an error. */
-    @JsonProperty("system")
-    public Builder system(ErrorSystem system) {
+    @JsonProperty("system") public Builder system(ErrorSystem system) {
       this.system = system;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public ErrorResponse build() {
-      if (this.code == null) {
-        throw new IllegalStateException("missing member: code");
-      }
-      if (this.message == null) {
-        throw new IllegalStateException("missing member: message");
-      }
-      if (this.system == null) {
-        throw new IllegalStateException("missing member: system");
-      }
-      return new ErrorResponse(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public ErrorResponse build() { return new ErrorResponse(this); }
   }
 }

@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/ExternalStream there, or the templates in templates/models.
+// To change it, edit #/components/schemas/ExternalStream there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,188 +19,99 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream whose data stays in another system. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({
   "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name", "settings" })
 public final class ExternalStream {
   private final @Nullable List<@NotNull @Valid StreamColumn> columns;
-
   private final @Nullable String createdAt;
-
-  @Valid
-  private final @Nullable Owner createdBy;
-
-  @NotNull
-  private final String description;
-
+  @Valid private final @Nullable Owner createdBy;
+  @NotNull private final String description;
   private final @Nullable String lastUpdatedAt;
-
-  @Valid
-  private final @Nullable Owner lastUpdatedBy;
-
-  @NotNull
-  private final String name;
-
+  @Valid private final @Nullable Owner lastUpdatedBy;
+  @NotNull private final String name;
   private final @Nullable List<@NotNull @Valid StreamSetting> settings;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private ExternalStream(Builder builder) {
-    this.columns = builder.columns;
-    this.createdAt = builder.createdAt;
-    this.createdBy = builder.createdBy;
-    this.description = builder.description;
-    this.lastUpdatedAt = builder.lastUpdatedAt;
-    this.lastUpdatedBy = builder.lastUpdatedBy;
-    this.name = builder.name;
-    this.settings = builder.settings;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ExternalStream(Builder builder) {
+    columns = builder.columns;
+    createdAt = builder.createdAt;
+    createdBy = builder.createdBy;
+    description = ModelProperties.required("description", builder.description);
+    lastUpdatedAt = builder.lastUpdatedAt;
+    lastUpdatedBy = builder.lastUpdatedBy;
+    name = ModelProperties.required("name", builder.name);
+    settings = builder.settings;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ExternalStream of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("columns")
-  public @Nullable List<StreamColumn> columns() {
-    return this.columns;
-  }
+  @JsonProperty("columns") public @Nullable List<StreamColumn> columns() { return columns; }
 
   /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-  @JsonProperty("created_at")
-  public @Nullable String createdAt() {
-    return this.createdAt;
-  }
+  @JsonProperty("created_at") public @Nullable String createdAt() { return createdAt; }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("created_by")
-  public @Nullable Owner createdBy() {
-    return this.createdBy;
-  }
+  @JsonProperty("created_by") public @Nullable Owner createdBy() { return createdBy; }
 
-  @JsonProperty("description")
-  public String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public String description() { return description; }
 
   /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-  @JsonProperty("last_updated_at")
-  public @Nullable String lastUpdatedAt() {
-    return this.lastUpdatedAt;
-  }
+  @JsonProperty("last_updated_at") public @Nullable String lastUpdatedAt() { return lastUpdatedAt; }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("last_updated_by")
-  public @Nullable Owner lastUpdatedBy() {
-    return this.lastUpdatedBy;
-  }
+  @JsonProperty("last_updated_by") public @Nullable Owner lastUpdatedBy() { return lastUpdatedBy; }
 
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
-  @JsonProperty("settings")
-  public @Nullable List<StreamSetting> settings() {
-    return this.settings;
-  }
+  @JsonProperty("settings") public @Nullable List<StreamSetting> settings() { return settings; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.columns = this.columns;
-    builder.createdAt = this.createdAt;
-    builder.createdBy = this.createdBy;
-    builder.description = this.description;
-    builder.lastUpdatedAt = this.lastUpdatedAt;
-    builder.lastUpdatedBy = this.lastUpdatedBy;
-    builder.name = this.name;
-    builder.settings = this.settings;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.columns = columns;
+    builder.createdAt = createdAt;
+    builder.createdBy = createdBy;
+    builder.description = description;
+    builder.lastUpdatedAt = lastUpdatedAt;
+    builder.lastUpdatedBy = lastUpdatedBy;
+    builder.name = name;
+    builder.settings = settings;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof ExternalStream that
-            && Objects.equals(this.columns, that.columns)
-            && Objects.equals(this.createdAt, that.createdAt)
-            && Objects.equals(this.createdBy, that.createdBy)
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
-            && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.settings, that.settings)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof ExternalStream that && Objects.equals(this.columns, that.columns)
+        && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
+        && Objects.equals(this.description, that.description) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
+        && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
+        && Objects.equals(this.settings, that.settings) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        this.columns,
-        this.createdAt,
-        this.createdBy,
-        this.description,
-        this.lastUpdatedAt,
-        this.lastUpdatedBy,
-        this.name,
-        this.settings,
-        this.otherMembers);
+        columns, createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, name, settings, otherMembers);
   }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "ExternalStream["
-        + "columns=" + this.columns + ", "
-        + "createdAt=" + this.createdAt + ", "
-        + "createdBy=" + this.createdBy + ", "
-        + "description=" + this.description + ", "
-        + "lastUpdatedAt=" + this.lastUpdatedAt + ", "
-        + "lastUpdatedBy=" + this.lastUpdatedBy + ", "
-        + "name=" + this.name + ", "
-        + "settings=" + this.settings + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "ExternalStream[columns=" + columns + ", createdAt=" + createdAt + ", createdBy=" + createdBy
+        + ", description=" + description + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
+        + ", name=" + name + ", settings=" + settings + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link ExternalStream}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "columns",
-            "created_at",
-            "created_by",
-            "description",
-            "last_updated_at",
-            "last_updated_by",
-            "name",
-            "settings");
-
+        "columns", "created_at", "created_by", "description", "last_updated_at", "last_updated_by", "name",
+        "settings");
     private @Nullable List<StreamColumn> columns;
     private @Nullable String createdAt;
     private @Nullable Owner createdBy;
@@ -217,94 +124,57 @@ public final class ExternalStream {
 
     private Builder() {}
 
-    @JsonProperty("columns")
-    public Builder columns(@Nullable List<StreamColumn> columns) {
-      this.columns =
-          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+    @JsonProperty("columns") public Builder columns(@Nullable List<StreamColumn> columns) {
+      this.columns = ModelProperties.copyOf(columns);
       return this;
     }
 
     /** Creation time as <code>2023-02-01 23:22:59</code>; the time zone is not documented. */
-    @JsonProperty("created_at")
-    public Builder createdAt(@Nullable String createdAt) {
+    @JsonProperty("created_at") public Builder createdAt(@Nullable String createdAt) {
       this.createdAt = createdAt;
       return this;
     }
 
     /** The user who created or changed a resource. */
-    @JsonProperty("created_by")
-    public Builder createdBy(@Nullable Owner createdBy) {
+    @JsonProperty("created_by") public Builder createdBy(@Nullable Owner createdBy) {
       this.createdBy = createdBy;
       return this;
     }
 
-    @JsonProperty("description")
-    public Builder description(String description) {
+    @JsonProperty("description") public Builder description(String description) {
       this.description = description;
       return this;
     }
 
     /** Time of the last change as <code>2023-02-05 11:12:13</code>; the time zone is not documented. */
-    @JsonProperty("last_updated_at")
-    public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
+    @JsonProperty("last_updated_at") public Builder lastUpdatedAt(@Nullable String lastUpdatedAt) {
       this.lastUpdatedAt = lastUpdatedAt;
       return this;
     }
 
     /** The user who created or changed a resource. */
-    @JsonProperty("last_updated_by")
-    public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
+    @JsonProperty("last_updated_by") public Builder lastUpdatedBy(@Nullable Owner lastUpdatedBy) {
       this.lastUpdatedBy = lastUpdatedBy;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    @JsonProperty("settings")
-    public Builder settings(@Nullable List<StreamSetting> settings) {
-      this.settings =
-          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+    @JsonProperty("settings") public Builder settings(@Nullable List<StreamSetting> settings) {
+      this.settings = ModelProperties.copyOf(settings);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public ExternalStream build() {
-      if (this.description == null) {
-        throw new IllegalStateException("missing member: description");
-      }
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      return new ExternalStream(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public ExternalStream build() { return new ExternalStream(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/GlobalMetrics there, or the templates in templates/models.
+// To change it, edit #/components/schemas/GlobalMetrics there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,135 +17,70 @@ import org.jspecify.annotations.Nullable;
 
 /** Metrics of the deployment as a whole. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "storage" })
 public final class GlobalMetrics {
-  @NotNull
-  private final Long storage;
-
+  @NotNull private final Long storage;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private GlobalMetrics(Builder builder) {
-    this.storage = builder.storage;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private GlobalMetrics(Builder builder) {
+    storage = ModelProperties.required("storage", builder.storage);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static GlobalMetrics of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Amount of storage; the unit is not documented. */
-  @JsonProperty("storage")
-  public Long storage() {
-    return this.storage;
-  }
+  @JsonProperty("storage") public Long storage() { return storage; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.storage = this.storage;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.storage = storage;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof GlobalMetrics that
-            && Objects.equals(this.storage, that.storage)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof GlobalMetrics that && Objects.equals(this.storage, that.storage)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.storage, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(storage, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "GlobalMetrics["
-        + "storage=" + this.storage + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "GlobalMetrics[storage=" + storage + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link GlobalMetrics}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("storage");
-
     private @Nullable Long storage;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
     /** Amount of storage; the unit is not documented. */
-    @JsonProperty("storage")
-    public Builder storage(Long storage) {
+    @JsonProperty("storage") public Builder storage(Long storage) {
       this.storage = storage;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder storage(long storage) {
-      return this.storage(Long.valueOf(storage));
-    }
+    public Builder storage(long storage) { return storage(Long.valueOf(storage)); }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public GlobalMetrics build() {
-      if (this.storage == null) {
-        throw new IllegalStateException("missing member: storage");
-      }
-      return new GlobalMetrics(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public GlobalMetrics build() { return new GlobalMetrics(this); }
   }
 }

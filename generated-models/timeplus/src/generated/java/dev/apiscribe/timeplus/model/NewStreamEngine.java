@@ -1,5 +1,5 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/NewStreamEngine there, or the templates in templates/models.
+// To change it, edit #/components/schemas/NewStreamEngine there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -27,13 +27,8 @@ public final class NewStreamEngine {
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /**
-   * The value of that text.
-   *
-   * @throws IllegalArgumentException if it is none of {@link #values()}
-   */
-  @JsonCreator
-  public static NewStreamEngine valueOf(String value) {
+  /** @throws IllegalArgumentException if the text is not one of {@link #values()} */
+  @JsonCreator public static NewStreamEngine valueOf(String value) {
     NewStreamEngine candidate = new NewStreamEngine(value);
     if (!VALUES.contains(candidate)) {
       throw new IllegalArgumentException("expected one of " + VALUES);
@@ -41,16 +36,11 @@ public final class NewStreamEngine {
     return candidate;
   }
 
-  /** The documented values, in the order of the document. */
-  public static List<NewStreamEngine> values() {
-    return VALUES;
-  }
+  /** Returns the documented values, in the order of the document. */
+  public static List<NewStreamEngine> values() { return VALUES; }
 
-  /** The text as it travels. */
-  @JsonValue
-  public String value() {
-    return value;
-  }
+  /** Returns the text as it is in JSON. */
+  @JsonValue public String value() { return value; }
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -58,13 +48,8 @@ public final class NewStreamEngine {
   }
 
   @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
+  public int hashCode() { return value.hashCode(); }
 
-  /** The text as it travels. */
   @Override
-  public String toString() {
-    return value;
-  }
+  public String toString() { return value; }
 }

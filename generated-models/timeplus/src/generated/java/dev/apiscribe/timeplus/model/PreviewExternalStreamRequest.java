@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/PreviewExternalStreamRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/PreviewExternalStreamRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,134 +19,81 @@ import org.jspecify.annotations.Nullable;
 
 /** Where to read sample events from, and how many. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "count", "offset", "settings", "timeout" })
 public final class PreviewExternalStreamRequest {
   private final @Nullable Long count;
-
   private final @Nullable PreviewOffset offset;
-
-  @NotNull
-  private final List<@NotNull @Valid StreamSetting> settings;
-
+  @NotNull private final List<@NotNull @Valid StreamSetting> settings;
   private final @Nullable Long timeout;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private PreviewExternalStreamRequest(Builder builder) {
-    this.count = builder.count;
-    this.offset = builder.offset;
-    this.settings = builder.settings;
-    this.timeout = builder.timeout;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private PreviewExternalStreamRequest(Builder builder) {
+    count = builder.count;
+    offset = builder.offset;
+    settings = ModelProperties.required("settings", builder.settings);
+    timeout = builder.timeout;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static PreviewExternalStreamRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /**
    * How many events to read.
    *
    * <p>The service's default is 1.
    */
-  @JsonProperty("count")
-  public @Nullable Long count() {
-    return this.count;
-  }
+  @JsonProperty("count") public @Nullable Long count() { return count; }
 
   /**
    * Which end of a stream to read from.
    *
    * <p>The service's default is latest.
    */
-  @JsonProperty("offset")
-  public @Nullable PreviewOffset offset() {
-    return this.offset;
-  }
+  @JsonProperty("offset") public @Nullable PreviewOffset offset() { return offset; }
 
-  @JsonProperty("settings")
-  public List<StreamSetting> settings() {
-    return this.settings;
-  }
+  @JsonProperty("settings") public List<StreamSetting> settings() { return settings; }
 
   /**
    * How long to wait for them, in seconds.
    *
    * <p>The service's default is 60.
    */
-  @JsonProperty("timeout")
-  public @Nullable Long timeout() {
-    return this.timeout;
-  }
+  @JsonProperty("timeout") public @Nullable Long timeout() { return timeout; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.count = this.count;
-    builder.offset = this.offset;
-    builder.settings = this.settings;
-    builder.timeout = this.timeout;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.count = count;
+    builder.offset = offset;
+    builder.settings = settings;
+    builder.timeout = timeout;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof PreviewExternalStreamRequest that
-            && Objects.equals(this.count, that.count)
-            && Objects.equals(this.offset, that.offset)
-            && Objects.equals(this.settings, that.settings)
-            && Objects.equals(this.timeout, that.timeout)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof PreviewExternalStreamRequest that && Objects.equals(this.count, that.count)
+        && Objects.equals(this.offset, that.offset) && Objects.equals(this.settings, that.settings)
+        && Objects.equals(this.timeout, that.timeout) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.count, this.offset, this.settings, this.timeout, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(count, offset, settings, timeout, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "PreviewExternalStreamRequest["
-        + "count=" + this.count + ", "
-        + "offset=" + this.offset + ", "
-        + "settings=" + this.settings + ", "
-        + "timeout=" + this.timeout + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "PreviewExternalStreamRequest[count=" + count + ", offset=" + offset + ", settings=" + settings
+        + ", timeout=" + timeout + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link PreviewExternalStreamRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("count", "offset", "settings", "timeout");
-
     private @Nullable Long count;
     private @Nullable PreviewOffset offset;
     private @Nullable List<StreamSetting> settings;
@@ -164,32 +107,25 @@ public final class PreviewExternalStreamRequest {
      *
      * <p>The service's default is 1.
      */
-    @JsonProperty("count")
-    public Builder count(@Nullable Long count) {
+    @JsonProperty("count") public Builder count(@Nullable Long count) {
       this.count = count;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder count(long count) {
-      return this.count(Long.valueOf(count));
-    }
+    public Builder count(long count) { return count(Long.valueOf(count)); }
 
     /**
      * Which end of a stream to read from.
      *
      * <p>The service's default is latest.
      */
-    @JsonProperty("offset")
-    public Builder offset(@Nullable PreviewOffset offset) {
+    @JsonProperty("offset") public Builder offset(@Nullable PreviewOffset offset) {
       this.offset = offset;
       return this;
     }
 
-    @JsonProperty("settings")
-    public Builder settings(List<StreamSetting> settings) {
-      this.settings =
-          settings == null ? null : Collections.unmodifiableList(new ArrayList<>(settings));
+    @JsonProperty("settings") public Builder settings(List<StreamSetting> settings) {
+      this.settings = ModelProperties.copyOf(settings);
       return this;
     }
 
@@ -198,48 +134,20 @@ public final class PreviewExternalStreamRequest {
      *
      * <p>The service's default is 60.
      */
-    @JsonProperty("timeout")
-    public Builder timeout(@Nullable Long timeout) {
+    @JsonProperty("timeout") public Builder timeout(@Nullable Long timeout) {
       this.timeout = timeout;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder timeout(long timeout) {
-      return this.timeout(Long.valueOf(timeout));
-    }
+    public Builder timeout(long timeout) { return timeout(Long.valueOf(timeout)); }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public PreviewExternalStreamRequest build() {
-      if (this.settings == null) {
-        throw new IllegalStateException("missing member: settings");
-      }
-      return new PreviewExternalStreamRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public PreviewExternalStreamRequest build() { return new PreviewExternalStreamRequest(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/PreviewSourceRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/PreviewSourceRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,44 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A source to sample, and how long. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "properties", "size", "timeout", "type" })
 public final class PreviewSourceRequest {
   private final @Nullable Map<String, @Nullable Object> properties;
-
   private final @Nullable Long size;
-
   private final @Nullable String timeout;
-
-  @NotNull
-  private final SourceType type;
-
+  @NotNull private final SourceType type;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private PreviewSourceRequest(Builder builder) {
-    this.properties = builder.properties;
-    this.size = builder.size;
-    this.timeout = builder.timeout;
-    this.type = builder.type;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private PreviewSourceRequest(Builder builder) {
+    properties = builder.properties;
+    size = builder.size;
+    timeout = builder.timeout;
+    type = ModelProperties.required("type", builder.type);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static PreviewSourceRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /**
    * Settings of a source. They depend on its type; secrets may come back in answers.
@@ -90,86 +67,54 @@ public final class PreviewSourceRequest {
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() {
-    return this.properties;
-  }
+  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
 
   /** How many events to read, within <code>timeout</code>. */
-  @JsonProperty("size")
-  public @Nullable Long size() {
-    return this.size;
-  }
+  @JsonProperty("size") public @Nullable Long size() { return size; }
 
   /**
    * How long to wait for them: one or more numbers, whole or decimal, each followed by <code>ns</code>,
    * <code>us</code>, <code>µs</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>. A sign
    * may stand in front.
    */
-  @JsonProperty("timeout")
-  public @Nullable String timeout() {
-    return this.timeout;
-  }
+  @JsonProperty("timeout") public @Nullable String timeout() { return timeout; }
 
   /** Kind of a source. */
-  @JsonProperty("type")
-  public SourceType type() {
-    return this.type;
-  }
+  @JsonProperty("type") public SourceType type() { return type; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.properties = this.properties;
-    builder.size = this.size;
-    builder.timeout = this.timeout;
-    builder.type = this.type;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.properties = properties;
+    builder.size = size;
+    builder.timeout = timeout;
+    builder.type = type;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof PreviewSourceRequest that
-            && Objects.equals(this.properties, that.properties)
-            && Objects.equals(this.size, that.size)
-            && Objects.equals(this.timeout, that.timeout)
-            && Objects.equals(this.type, that.type)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof PreviewSourceRequest that && Objects.equals(this.properties, that.properties)
+        && Objects.equals(this.size, that.size) && Objects.equals(this.timeout, that.timeout)
+        && Objects.equals(this.type, that.type) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.properties, this.size, this.timeout, this.type, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(properties, size, timeout, type, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "PreviewSourceRequest["
-        + "properties=" + (this.properties == null ? "null" : "***") + ", "
-        + "size=" + this.size + ", "
-        + "timeout=" + this.timeout + ", "
-        + "type=" + this.type + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "PreviewSourceRequest[properties=" + (properties == null ? "null" : "***") + ", size=" + size
+        + ", timeout=" + timeout + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link PreviewSourceRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("properties", "size", "timeout", "type");
-
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable Long size;
     private @Nullable String timeout;
@@ -207,74 +152,42 @@ public final class PreviewSourceRequest {
      * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
      * values in parentheses are defaults.
      */
-    @JsonProperty("properties")
-    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties =
-          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = ModelProperties.copyOf(properties);
       return this;
     }
 
     /** How many events to read, within <code>timeout</code>. */
-    @JsonProperty("size")
-    public Builder size(@Nullable Long size) {
+    @JsonProperty("size") public Builder size(@Nullable Long size) {
       this.size = size;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder size(long size) {
-      return this.size(Long.valueOf(size));
-    }
+    public Builder size(long size) { return size(Long.valueOf(size)); }
 
     /**
      * How long to wait for them: one or more numbers, whole or decimal, each followed by <code>ns</code>,
      * <code>us</code>, <code>µs</code>, <code>ms</code>, <code>s</code>, <code>m</code> or <code>h</code>. A sign
      * may stand in front.
      */
-    @JsonProperty("timeout")
-    public Builder timeout(@Nullable String timeout) {
+    @JsonProperty("timeout") public Builder timeout(@Nullable String timeout) {
       this.timeout = timeout;
       return this;
     }
 
     /** Kind of a source. */
-    @JsonProperty("type")
-    public Builder type(SourceType type) {
+    @JsonProperty("type") public Builder type(SourceType type) {
       this.type = type;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public PreviewSourceRequest build() {
-      if (this.type == null) {
-        throw new IllegalStateException("missing member: type");
-      }
-      return new PreviewSourceRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public PreviewSourceRequest build() { return new PreviewSourceRequest(this); }
   }
 }

@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/QueryResult there, or the templates in templates/models.
+// To change it, edit #/components/schemas/QueryResult there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,131 +19,68 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of what a query returns. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "header" })
 public final class QueryResult {
-  @NotNull
-  private final List<@NotNull @Valid Column> header;
-
+  @NotNull private final List<@NotNull @Valid Column> header;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private QueryResult(Builder builder) {
-    this.header = builder.header;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryResult(Builder builder) {
+    header = ModelProperties.required("header", builder.header);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static QueryResult of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** The columns, in the order of the values of a row. */
-  @JsonProperty("header")
-  public List<Column> header() {
-    return this.header;
-  }
+  @JsonProperty("header") public List<Column> header() { return header; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.header = this.header;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.header = header;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof QueryResult that
-            && Objects.equals(this.header, that.header)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof QueryResult that && Objects.equals(this.header, that.header)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.header, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(header, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "QueryResult["
-        + "header=" + this.header + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "QueryResult[header=" + header + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link QueryResult}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("header");
-
     private @Nullable List<Column> header;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
     /** The columns, in the order of the values of a row. */
-    @JsonProperty("header")
-    public Builder header(List<Column> header) {
-      this.header =
-          header == null ? null : Collections.unmodifiableList(new ArrayList<>(header));
+    @JsonProperty("header") public Builder header(List<Column> header) {
+      this.header = ModelProperties.copyOf(header);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public QueryResult build() {
-      if (this.header == null) {
-        throw new IllegalStateException("missing member: header");
-      }
-      return new QueryResult(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public QueryResult build() { return new QueryResult(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/ReplaceSchemaRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/ReplaceSchemaRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,113 +17,64 @@ import org.jspecify.annotations.Nullable;
 
 /** The new state of a format schema. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "content", "name", "type" })
 public final class ReplaceSchemaRequest {
-  @NotNull
-  private final String content;
-
-  @NotNull
-  private final String name;
-
-  @NotNull
-  private final NewSchemaType type;
-
+  @NotNull private final String content;
+  @NotNull private final String name;
+  @NotNull private final NewSchemaType type;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private ReplaceSchemaRequest(Builder builder) {
-    this.content = builder.content;
-    this.name = builder.name;
-    this.type = builder.type;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ReplaceSchemaRequest(Builder builder) {
+    content = ModelProperties.required("content", builder.content);
+    name = ModelProperties.required("name", builder.name);
+    type = ModelProperties.required("type", builder.type);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReplaceSchemaRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** The definition, in the language that <code>type</code> names. */
-  @JsonProperty("content")
-  public String content() {
-    return this.content;
-  }
+  @JsonProperty("content") public String content() { return content; }
 
   /** Should be the name in the path; which one wins is not documented. */
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
   /** Language of a format schema, as written. */
-  @JsonProperty("type")
-  public NewSchemaType type() {
-    return this.type;
-  }
+  @JsonProperty("type") public NewSchemaType type() { return type; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.content = this.content;
-    builder.name = this.name;
-    builder.type = this.type;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.content = content;
+    builder.name = name;
+    builder.type = type;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof ReplaceSchemaRequest that
-            && Objects.equals(this.content, that.content)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.type, that.type)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof ReplaceSchemaRequest that && Objects.equals(this.content, that.content)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.type, that.type)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.content, this.name, this.type, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(content, name, type, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "ReplaceSchemaRequest["
-        + "content=" + this.content + ", "
-        + "name=" + this.name + ", "
-        + "type=" + this.type + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "ReplaceSchemaRequest[content=" + content + ", name=" + name + ", type=" + type
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link ReplaceSchemaRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("content", "name", "type");
-
     private @Nullable String content;
     private @Nullable String name;
     private @Nullable NewSchemaType type;
@@ -135,63 +83,30 @@ public final class ReplaceSchemaRequest {
     private Builder() {}
 
     /** The definition, in the language that <code>type</code> names. */
-    @JsonProperty("content")
-    public Builder content(String content) {
+    @JsonProperty("content") public Builder content(String content) {
       this.content = content;
       return this;
     }
 
     /** Should be the name in the path; which one wins is not documented. */
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
     /** Language of a format schema, as written. */
-    @JsonProperty("type")
-    public Builder type(NewSchemaType type) {
+    @JsonProperty("type") public Builder type(NewSchemaType type) {
       this.type = type;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public ReplaceSchemaRequest build() {
-      if (this.content == null) {
-        throw new IllegalStateException("missing member: content");
-      }
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      if (this.type == null) {
-        throw new IllegalStateException("missing member: type");
-      }
-      return new ReplaceSchemaRequest(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public ReplaceSchemaRequest build() { return new ReplaceSchemaRequest(this); }
   }
 }

@@ -1,18 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/ReplaceSourceRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/ReplaceSourceRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,56 +18,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The new state of a source. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "description", "name", "properties", "stream" })
 public final class ReplaceSourceRequest {
   private final @Nullable String description;
-
-  @Size(max = 64)
-  @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$")
-  private final @Nullable String name;
-
+  @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$") private final @Nullable String name;
   private final @Nullable Map<String, @Nullable Object> properties;
-
   private final @Nullable String stream;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private ReplaceSourceRequest(Builder builder) {
-    this.description = builder.description;
-    this.name = builder.name;
-    this.properties = builder.properties;
-    this.stream = builder.stream;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ReplaceSourceRequest(Builder builder) {
+    description = builder.description;
+    name = builder.name;
+    properties = builder.properties;
+    stream = builder.stream;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReplaceSourceRequest of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
   /** Name of the source: a letter, then letters, digits and underscores, 64 in all. */
-  @JsonProperty("name")
-  public @Nullable String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public @Nullable String name() { return name; }
 
   /**
    * Settings of a source. They depend on its type; secrets may come back in answers.
@@ -103,70 +73,45 @@ public final class ReplaceSourceRequest {
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() {
-    return this.properties;
-  }
+  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
 
   /** Existing stream to write to. */
-  @JsonProperty("stream")
-  public @Nullable String stream() {
-    return this.stream;
-  }
+  @JsonProperty("stream") public @Nullable String stream() { return stream; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.description = this.description;
-    builder.name = this.name;
-    builder.properties = this.properties;
-    builder.stream = this.stream;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.description = description;
+    builder.name = name;
+    builder.properties = properties;
+    builder.stream = stream;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof ReplaceSourceRequest that
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.properties, that.properties)
-            && Objects.equals(this.stream, that.stream)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof ReplaceSourceRequest that && Objects.equals(this.description, that.description)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
+        && Objects.equals(this.stream, that.stream) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.description, this.name, this.properties, this.stream, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(description, name, properties, stream, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "ReplaceSourceRequest["
-        + "description=" + this.description + ", "
-        + "name=" + this.name + ", "
-        + "properties=" + (this.properties == null ? "null" : "***") + ", "
-        + "stream=" + this.stream + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "ReplaceSourceRequest[description=" + description + ", name=" + name
+        + ", properties=" + (properties == null ? "null" : "***") + ", stream=" + stream
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link ReplaceSourceRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("description", "name", "properties", "stream");
-
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
@@ -175,15 +120,13 @@ public final class ReplaceSourceRequest {
 
     private Builder() {}
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
     /** Name of the source: a letter, then letters, digits and underscores, 64 in all. */
-    @JsonProperty("name")
-    public Builder name(@Nullable String name) {
+    @JsonProperty("name") public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
@@ -217,46 +160,23 @@ public final class ReplaceSourceRequest {
      * <code>template</code>, <code>url</code>, <code>subject</code> and <code>data_type</code>. Other single
      * values in parentheses are defaults.
      */
-    @JsonProperty("properties")
-    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties =
-          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = ModelProperties.copyOf(properties);
       return this;
     }
 
     /** Existing stream to write to. */
-    @JsonProperty("stream")
-    public Builder stream(@Nullable String stream) {
+    @JsonProperty("stream") public Builder stream(@Nullable String stream) {
       this.stream = stream;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public ReplaceSourceRequest build() {
-      return new ReplaceSourceRequest(this);
-    }
+    public ReplaceSourceRequest build() { return new ReplaceSourceRequest(this); }
   }
 }

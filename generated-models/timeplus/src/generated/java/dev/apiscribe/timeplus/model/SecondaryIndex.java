@@ -1,18 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/SecondaryIndex there, or the templates in templates/models.
+// To change it, edit #/components/schemas/SecondaryIndex there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,120 +18,66 @@ import org.jspecify.annotations.Nullable;
 
 /** A further index of a mutable stream. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "columns", "name", "storing", "unique" })
 public final class SecondaryIndex {
-  @NotNull
-  private final List<@NotNull String> columns;
-
-  @NotNull
-  private final String name;
-
+  @NotNull private final List<@NotNull String> columns;
+  @NotNull private final String name;
   private final @Nullable List<@NotNull String> storing;
-
   private final @Nullable Boolean unique;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private SecondaryIndex(Builder builder) {
-    this.columns = builder.columns;
-    this.name = builder.name;
-    this.storing = builder.storing;
-    this.unique = builder.unique;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SecondaryIndex(Builder builder) {
+    columns = ModelProperties.required("columns", builder.columns);
+    name = ModelProperties.required("name", builder.name);
+    storing = builder.storing;
+    unique = builder.unique;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static SecondaryIndex of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("columns") public List<String> columns() { return columns; }
 
-  @JsonProperty("columns")
-  public List<String> columns() {
-    return this.columns;
-  }
+  @JsonProperty("name") public String name() { return name; }
 
-  @JsonProperty("name")
-  public String name() {
-    return this.name;
-  }
+  @JsonProperty("storing") public @Nullable List<String> storing() { return storing; }
 
-  @JsonProperty("storing")
-  public @Nullable List<String> storing() {
-    return this.storing;
-  }
+  @JsonProperty("unique") public @Nullable Boolean unique() { return unique; }
 
-  @JsonProperty("unique")
-  public @Nullable Boolean unique() {
-    return this.unique;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
-
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.columns = this.columns;
-    builder.name = this.name;
-    builder.storing = this.storing;
-    builder.unique = this.unique;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.columns = columns;
+    builder.name = name;
+    builder.storing = storing;
+    builder.unique = unique;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof SecondaryIndex that
-            && Objects.equals(this.columns, that.columns)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.storing, that.storing)
-            && Objects.equals(this.unique, that.unique)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof SecondaryIndex that && Objects.equals(this.columns, that.columns)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.storing, that.storing)
+        && Objects.equals(this.unique, that.unique) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.columns, this.name, this.storing, this.unique, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(columns, name, storing, unique, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "SecondaryIndex["
-        + "columns=" + this.columns + ", "
-        + "name=" + this.name + ", "
-        + "storing=" + this.storing + ", "
-        + "unique=" + this.unique + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "SecondaryIndex[columns=" + columns + ", name=" + name + ", storing=" + storing + ", unique=" + unique
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link SecondaryIndex}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("columns", "name", "storing", "unique");
-
     private @Nullable List<String> columns;
     private @Nullable String name;
     private @Nullable List<String> storing;
@@ -144,66 +86,33 @@ public final class SecondaryIndex {
 
     private Builder() {}
 
-    @JsonProperty("columns")
-    public Builder columns(List<String> columns) {
-      this.columns =
-          columns == null ? null : Collections.unmodifiableList(new ArrayList<>(columns));
+    @JsonProperty("columns") public Builder columns(List<String> columns) {
+      this.columns = ModelProperties.copyOf(columns);
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(String name) {
+    @JsonProperty("name") public Builder name(String name) {
       this.name = name;
       return this;
     }
 
-    @JsonProperty("storing")
-    public Builder storing(@Nullable List<String> storing) {
-      this.storing =
-          storing == null ? null : Collections.unmodifiableList(new ArrayList<>(storing));
+    @JsonProperty("storing") public Builder storing(@Nullable List<String> storing) {
+      this.storing = ModelProperties.copyOf(storing);
       return this;
     }
 
-    @JsonProperty("unique")
-    public Builder unique(@Nullable Boolean unique) {
+    @JsonProperty("unique") public Builder unique(@Nullable Boolean unique) {
       this.unique = unique;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public SecondaryIndex build() {
-      if (this.columns == null) {
-        throw new IllegalStateException("missing member: columns");
-      }
-      if (this.name == null) {
-        throw new IllegalStateException("missing member: name");
-      }
-      return new SecondaryIndex(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public SecondaryIndex build() { return new SecondaryIndex(this); }
   }
 }

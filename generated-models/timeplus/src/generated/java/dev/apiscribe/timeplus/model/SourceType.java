@@ -1,5 +1,5 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/SourceType there, or the templates in templates/models.
+// To change it, edit #/components/schemas/SourceType there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -40,27 +40,16 @@ public final class SourceType {
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /** The value of that text, documented or not. */
-  @JsonCreator
-  public static SourceType valueOf(String value) {
-    return new SourceType(value);
-  }
+  /** Returns the value of that text, documented or not. */
+  @JsonCreator public static SourceType valueOf(String value) { return new SourceType(value); }
 
-  /** Whether the value is one of the documented ones. */
-  public boolean isDocumented() {
-    return VALUES.contains(this);
-  }
+  public boolean isDocumented() { return VALUES.contains(this); }
 
-  /** The documented values, in the order of the document. */
-  public static List<SourceType> values() {
-    return VALUES;
-  }
+  /** Returns the documented values, in the order of the document. */
+  public static List<SourceType> values() { return VALUES; }
 
-  /** The text as it travels. */
-  @JsonValue
-  public String value() {
-    return value;
-  }
+  /** Returns the text as it is in JSON. */
+  @JsonValue public String value() { return value; }
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -68,13 +57,8 @@ public final class SourceType {
   }
 
   @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
+  public int hashCode() { return value.hashCode(); }
 
-  /** The text as it travels. */
   @Override
-  public String toString() {
-    return value;
-  }
+  public String toString() { return value; }
 }

@@ -1,16 +1,13 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/StreamSetting there, or the templates in templates/models.
+// To change it, edit #/components/schemas/StreamSetting there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,142 +16,79 @@ import org.jspecify.annotations.Nullable;
 
 /** One setting of an external stream or table, as key and value. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "key", "value" })
 public final class StreamSetting {
   private final @Nullable String key;
-
   private final @Nullable String value;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private StreamSetting(Builder builder) {
-    this.key = builder.key;
-    this.value = builder.value;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private StreamSetting(Builder builder) {
+    key = builder.key;
+    value = builder.value;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static StreamSetting of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("key")
-  public @Nullable String key() {
-    return this.key;
-  }
+  @JsonProperty("key") public @Nullable String key() { return key; }
 
   /** May be a password, depending on the key. */
-  @JsonProperty("value")
-  public @Nullable String value() {
-    return this.value;
-  }
+  @JsonProperty("value") public @Nullable String value() { return value; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.key = this.key;
-    builder.value = this.value;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.key = key;
+    builder.value = value;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof StreamSetting that
-            && Objects.equals(this.key, that.key)
-            && Objects.equals(this.value, that.value)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof StreamSetting that && Objects.equals(this.key, that.key)
+        && Objects.equals(this.value, that.value) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.key, this.value, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(key, value, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "StreamSetting["
-        + "key=" + this.key + ", "
-        + "value=" + (this.value == null ? "null" : "***") + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "StreamSetting[key=" + key + ", value=" + (value == null ? "null" : "***")
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link StreamSetting}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("key", "value");
-
     private @Nullable String key;
     private @Nullable String value;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    @JsonProperty("key")
-    public Builder key(@Nullable String key) {
+    @JsonProperty("key") public Builder key(@Nullable String key) {
       this.key = key;
       return this;
     }
 
     /** May be a password, depending on the key. */
-    @JsonProperty("value")
-    public Builder value(@Nullable String value) {
+    @JsonProperty("value") public Builder value(@Nullable String value) {
       this.value = value;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public StreamSetting build() {
-      return new StreamSetting(this);
-    }
+    public StreamSetting build() { return new StreamSetting(this); }
   }
 }

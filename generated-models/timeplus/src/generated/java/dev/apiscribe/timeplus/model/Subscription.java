@@ -1,18 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/Subscription there, or the templates in templates/models.
+// To change it, edit #/components/schemas/Subscription there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,126 +18,70 @@ import org.jspecify.annotations.Nullable;
 
 /** The plan of a tenant. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "customer", "payment", "spec", "subscription_plan" })
 public final class Subscription {
-  @Valid
-  private final @Nullable Customer customer;
-
-  @Valid
-  private final @Nullable Payment payment;
-
-  @Valid
-  private final @Nullable SubscriptionSpec spec;
-
-  @NotNull
-  private final SubscriptionPlan subscriptionPlan;
-
+  @Valid private final @Nullable Customer customer;
+  @Valid private final @Nullable Payment payment;
+  @Valid private final @Nullable SubscriptionSpec spec;
+  @NotNull private final SubscriptionPlan subscriptionPlan;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private Subscription(Builder builder) {
-    this.customer = builder.customer;
-    this.payment = builder.payment;
-    this.spec = builder.spec;
-    this.subscriptionPlan = builder.subscriptionPlan;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Subscription(Builder builder) {
+    customer = builder.customer;
+    payment = builder.payment;
+    spec = builder.spec;
+    subscriptionPlan = ModelProperties.required("subscription_plan", builder.subscriptionPlan);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Subscription of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Who holds the subscription. */
-  @JsonProperty("customer")
-  public @Nullable Customer customer() {
-    return this.customer;
-  }
+  @JsonProperty("customer") public @Nullable Customer customer() { return customer; }
 
   /** How the subscription is paid. */
-  @JsonProperty("payment")
-  public @Nullable Payment payment() {
-    return this.payment;
-  }
+  @JsonProperty("payment") public @Nullable Payment payment() { return payment; }
 
   /** What the plan includes. */
-  @JsonProperty("spec")
-  public @Nullable SubscriptionSpec spec() {
-    return this.spec;
-  }
+  @JsonProperty("spec") public @Nullable SubscriptionSpec spec() { return spec; }
 
   /** Plan of a subscription. */
-  @JsonProperty("subscription_plan")
-  public SubscriptionPlan subscriptionPlan() {
-    return this.subscriptionPlan;
-  }
+  @JsonProperty("subscription_plan") public SubscriptionPlan subscriptionPlan() { return subscriptionPlan; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.customer = this.customer;
-    builder.payment = this.payment;
-    builder.spec = this.spec;
-    builder.subscriptionPlan = this.subscriptionPlan;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.customer = customer;
+    builder.payment = payment;
+    builder.spec = spec;
+    builder.subscriptionPlan = subscriptionPlan;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Subscription that
-            && Objects.equals(this.customer, that.customer)
-            && Objects.equals(this.payment, that.payment)
-            && Objects.equals(this.spec, that.spec)
-            && Objects.equals(this.subscriptionPlan, that.subscriptionPlan)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof Subscription that && Objects.equals(this.customer, that.customer)
+        && Objects.equals(this.payment, that.payment) && Objects.equals(this.spec, that.spec)
+        && Objects.equals(this.subscriptionPlan, that.subscriptionPlan) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.customer, this.payment, this.spec, this.subscriptionPlan, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(customer, payment, spec, subscriptionPlan, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "Subscription["
-        + "customer=" + this.customer + ", "
-        + "payment=" + this.payment + ", "
-        + "spec=" + this.spec + ", "
-        + "subscriptionPlan=" + this.subscriptionPlan + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "Subscription[customer=" + customer + ", payment=" + payment + ", spec=" + spec
+        + ", subscriptionPlan=" + subscriptionPlan + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link Subscription}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("customer", "payment", "spec", "subscription_plan");
-
     private @Nullable Customer customer;
     private @Nullable Payment payment;
     private @Nullable SubscriptionSpec spec;
@@ -150,64 +91,36 @@ public final class Subscription {
     private Builder() {}
 
     /** Who holds the subscription. */
-    @JsonProperty("customer")
-    public Builder customer(@Nullable Customer customer) {
+    @JsonProperty("customer") public Builder customer(@Nullable Customer customer) {
       this.customer = customer;
       return this;
     }
 
     /** How the subscription is paid. */
-    @JsonProperty("payment")
-    public Builder payment(@Nullable Payment payment) {
+    @JsonProperty("payment") public Builder payment(@Nullable Payment payment) {
       this.payment = payment;
       return this;
     }
 
     /** What the plan includes. */
-    @JsonProperty("spec")
-    public Builder spec(@Nullable SubscriptionSpec spec) {
+    @JsonProperty("spec") public Builder spec(@Nullable SubscriptionSpec spec) {
       this.spec = spec;
       return this;
     }
 
     /** Plan of a subscription. */
-    @JsonProperty("subscription_plan")
-    public Builder subscriptionPlan(SubscriptionPlan subscriptionPlan) {
+    @JsonProperty("subscription_plan") public Builder subscriptionPlan(SubscriptionPlan subscriptionPlan) {
       this.subscriptionPlan = subscriptionPlan;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public Subscription build() {
-      if (this.subscriptionPlan == null) {
-        throw new IllegalStateException("missing member: subscription_plan");
-      }
-      return new Subscription(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public Subscription build() { return new Subscription(this); }
   }
 }

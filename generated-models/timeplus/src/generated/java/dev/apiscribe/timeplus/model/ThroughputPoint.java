@@ -1,10 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/ThroughputPoint there, or the templates in templates/models.
+// To change it, edit #/components/schemas/ThroughputPoint there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,8 +11,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,161 +19,84 @@ import org.jspecify.annotations.Nullable;
 
 /** Average throughput over one minute. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "time", "value" })
 public final class ThroughputPoint {
-  @NotNull
-  private final String time;
-
-  @NotNull
-  private final BigDecimal value;
-
+  @NotNull private final String time;
+  @NotNull private final BigDecimal value;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private ThroughputPoint(Builder builder) {
-    this.time = builder.time;
-    this.value = builder.value;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ThroughputPoint(Builder builder) {
+    time = ModelProperties.required("time", builder.time);
+    value = ModelProperties.required("value", builder.value);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ThroughputPoint of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("time") public String time() { return time; }
 
-  @JsonProperty("time")
-  public String time() {
-    return this.time;
-  }
-
-  /**
-   * {@link #time()} as a date and time.
-   *
-   * @throws java.time.format.DateTimeParseException if the text is none
-   */
+  /** @throws java.time.format.DateTimeParseException if {@link #time()} is not a valid date and time */
   public OffsetDateTime timeAsDateTime() {
-    return OffsetDateTime.parse(this.time);
+    return OffsetDateTime.parse(time);
   }
 
   /** In bytes per second. */
-  @JsonProperty("value")
-  public BigDecimal value() {
-    return this.value;
-  }
+  @JsonProperty("value") public BigDecimal value() { return value; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.time = this.time;
-    builder.value = this.value;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.time = time;
+    builder.value = value;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof ThroughputPoint that
-            && Objects.equals(this.time, that.time)
-            && Objects.equals(this.value, that.value)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof ThroughputPoint that && Objects.equals(this.time, that.time)
+        && Objects.equals(this.value, that.value) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.time, this.value, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(time, value, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "ThroughputPoint["
-        + "time=" + this.time + ", "
-        + "value=" + this.value + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "ThroughputPoint[time=" + time + ", value=" + value + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link ThroughputPoint}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("time", "value");
-
     private @Nullable String time;
     private @Nullable BigDecimal value;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    @JsonProperty("time")
-    public Builder time(String time) {
+    @JsonProperty("time") public Builder time(String time) {
       this.time = time;
       return this;
     }
 
     /** In bytes per second. */
-    @JsonProperty("value")
-    public Builder value(BigDecimal value) {
+    @JsonProperty("value") public Builder value(BigDecimal value) {
       this.value = value;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public ThroughputPoint build() {
-      if (this.time == null) {
-        throw new IllegalStateException("missing member: time");
-      }
-      if (this.value == null) {
-        throw new IllegalStateException("missing member: value");
-      }
-      return new ThroughputPoint(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public ThroughputPoint build() { return new ThroughputPoint(this); }
   }
 }

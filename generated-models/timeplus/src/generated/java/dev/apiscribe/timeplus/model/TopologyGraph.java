@@ -1,19 +1,15 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/TopologyGraph there, or the templates in templates/models.
+// To change it, edit #/components/schemas/TopologyGraph there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,109 +19,63 @@ import org.jspecify.annotations.Nullable;
 
 /** Resources, and how they hang together. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "dependencies", "edges", "nodes" })
 public final class TopologyGraph {
   private final @Nullable List<@NotNull @Valid TopologyEdge> dependencies;
-
   private final @Nullable List<@NotNull @Valid TopologyEdge> edges;
-
   private final @Nullable List<@NotNull @Valid TopologyNode> nodes;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private TopologyGraph(Builder builder) {
-    this.dependencies = builder.dependencies;
-    this.edges = builder.edges;
-    this.nodes = builder.nodes;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private TopologyGraph(Builder builder) {
+    dependencies = builder.dependencies;
+    edges = builder.edges;
+    nodes = builder.nodes;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static TopologyGraph of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** The source of each needs its target. */
-  @JsonProperty("dependencies")
-  public @Nullable List<TopologyEdge> dependencies() {
-    return this.dependencies;
-  }
+  @JsonProperty("dependencies") public @Nullable List<TopologyEdge> dependencies() { return dependencies; }
 
   /** Data flows from the source of each to its target. */
-  @JsonProperty("edges")
-  public @Nullable List<TopologyEdge> edges() {
-    return this.edges;
-  }
+  @JsonProperty("edges") public @Nullable List<TopologyEdge> edges() { return edges; }
 
-  @JsonProperty("nodes")
-  public @Nullable List<TopologyNode> nodes() {
-    return this.nodes;
-  }
+  @JsonProperty("nodes") public @Nullable List<TopologyNode> nodes() { return nodes; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.dependencies = this.dependencies;
-    builder.edges = this.edges;
-    builder.nodes = this.nodes;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.dependencies = dependencies;
+    builder.edges = edges;
+    builder.nodes = nodes;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof TopologyGraph that
-            && Objects.equals(this.dependencies, that.dependencies)
-            && Objects.equals(this.edges, that.edges)
-            && Objects.equals(this.nodes, that.nodes)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof TopologyGraph that && Objects.equals(this.dependencies, that.dependencies)
+        && Objects.equals(this.edges, that.edges) && Objects.equals(this.nodes, that.nodes)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.dependencies, this.edges, this.nodes, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(dependencies, edges, nodes, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "TopologyGraph["
-        + "dependencies=" + this.dependencies + ", "
-        + "edges=" + this.edges + ", "
-        + "nodes=" + this.nodes + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "TopologyGraph[dependencies=" + dependencies + ", edges=" + edges + ", nodes=" + nodes
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link TopologyGraph}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("dependencies", "edges", "nodes");
-
     private @Nullable List<TopologyEdge> dependencies;
     private @Nullable List<TopologyEdge> edges;
     private @Nullable List<TopologyNode> nodes;
@@ -134,54 +84,28 @@ public final class TopologyGraph {
     private Builder() {}
 
     /** The source of each needs its target. */
-    @JsonProperty("dependencies")
-    public Builder dependencies(@Nullable List<TopologyEdge> dependencies) {
-      this.dependencies =
-          dependencies == null ? null : Collections.unmodifiableList(new ArrayList<>(dependencies));
+    @JsonProperty("dependencies") public Builder dependencies(@Nullable List<TopologyEdge> dependencies) {
+      this.dependencies = ModelProperties.copyOf(dependencies);
       return this;
     }
 
     /** Data flows from the source of each to its target. */
-    @JsonProperty("edges")
-    public Builder edges(@Nullable List<TopologyEdge> edges) {
-      this.edges =
-          edges == null ? null : Collections.unmodifiableList(new ArrayList<>(edges));
+    @JsonProperty("edges") public Builder edges(@Nullable List<TopologyEdge> edges) {
+      this.edges = ModelProperties.copyOf(edges);
       return this;
     }
 
-    @JsonProperty("nodes")
-    public Builder nodes(@Nullable List<TopologyNode> nodes) {
-      this.nodes =
-          nodes == null ? null : Collections.unmodifiableList(new ArrayList<>(nodes));
+    @JsonProperty("nodes") public Builder nodes(@Nullable List<TopologyNode> nodes) {
+      this.nodes = ModelProperties.copyOf(nodes);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public TopologyGraph build() {
-      return new TopologyGraph(this);
-    }
+    public TopologyGraph build() { return new TopologyGraph(this); }
   }
 }

@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/TopologyNode there, or the templates in templates/models.
+// To change it, edit #/components/schemas/TopologyNode there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,133 +17,76 @@ import org.jspecify.annotations.Nullable;
 
 /** A resource. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "id", "name", "ownership", "properties", "type" })
 public final class TopologyNode {
   private final @Nullable String id;
-
   private final @Nullable String name;
-
-  @Valid
-  private final @Nullable Owner ownership;
-
+  @Valid private final @Nullable Owner ownership;
   private final @Nullable Map<String, @Nullable Object> properties;
-
   private final @Nullable String type;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private TopologyNode(Builder builder) {
-    this.id = builder.id;
-    this.name = builder.name;
-    this.ownership = builder.ownership;
-    this.properties = builder.properties;
-    this.type = builder.type;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private TopologyNode(Builder builder) {
+    id = builder.id;
+    name = builder.name;
+    ownership = builder.ownership;
+    properties = builder.properties;
+    type = builder.type;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static TopologyNode of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("id") public @Nullable String id() { return id; }
 
-  @JsonProperty("id")
-  public @Nullable String id() {
-    return this.id;
-  }
-
-  @JsonProperty("name")
-  public @Nullable String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public @Nullable String name() { return name; }
 
   /** The user who created or changed a resource. */
-  @JsonProperty("ownership")
-  public @Nullable Owner ownership() {
-    return this.ownership;
-  }
+  @JsonProperty("ownership") public @Nullable Owner ownership() { return ownership; }
 
   /** Facts about a resource, depending on its type. */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() {
-    return this.properties;
-  }
+  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
 
-  @JsonProperty("type")
-  public @Nullable String type() {
-    return this.type;
-  }
+  @JsonProperty("type") public @Nullable String type() { return type; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.id = this.id;
-    builder.name = this.name;
-    builder.ownership = this.ownership;
-    builder.properties = this.properties;
-    builder.type = this.type;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.id = id;
+    builder.name = name;
+    builder.ownership = ownership;
+    builder.properties = properties;
+    builder.type = type;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof TopologyNode that
-            && Objects.equals(this.id, that.id)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.ownership, that.ownership)
-            && Objects.equals(this.properties, that.properties)
-            && Objects.equals(this.type, that.type)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof TopologyNode that && Objects.equals(this.id, that.id)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.ownership, that.ownership)
+        && Objects.equals(this.properties, that.properties) && Objects.equals(this.type, that.type)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.id, this.name, this.ownership, this.properties, this.type, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(id, name, ownership, properties, type, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "TopologyNode["
-        + "id=" + this.id + ", "
-        + "name=" + this.name + ", "
-        + "ownership=" + this.ownership + ", "
-        + "properties=" + this.properties + ", "
-        + "type=" + this.type + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "TopologyNode[id=" + id + ", name=" + name + ", ownership=" + ownership + ", properties=" + properties
+        + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link TopologyNode}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("id", "name", "ownership", "properties", "type");
-
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable Owner ownership;
@@ -156,65 +96,39 @@ public final class TopologyNode {
 
     private Builder() {}
 
-    @JsonProperty("id")
-    public Builder id(@Nullable String id) {
+    @JsonProperty("id") public Builder id(@Nullable String id) {
       this.id = id;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(@Nullable String name) {
+    @JsonProperty("name") public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
     /** The user who created or changed a resource. */
-    @JsonProperty("ownership")
-    public Builder ownership(@Nullable Owner ownership) {
+    @JsonProperty("ownership") public Builder ownership(@Nullable Owner ownership) {
       this.ownership = ownership;
       return this;
     }
 
     /** Facts about a resource, depending on its type. */
-    @JsonProperty("properties")
-    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties =
-          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = ModelProperties.copyOf(properties);
       return this;
     }
 
-    @JsonProperty("type")
-    public Builder type(@Nullable String type) {
+    @JsonProperty("type") public Builder type(@Nullable String type) {
       this.type = type;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public TopologyNode build() {
-      return new TopologyNode(this);
-    }
+    public TopologyNode build() { return new TopologyNode(this); }
   }
 }

@@ -1,5 +1,5 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/UdfType there, or the templates in templates/models.
+// To change it, edit #/components/schemas/UdfType there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -30,27 +30,16 @@ public final class UdfType {
     this.value = Objects.requireNonNull(value, "value");
   }
 
-  /** The value of that text, documented or not. */
-  @JsonCreator
-  public static UdfType valueOf(String value) {
-    return new UdfType(value);
-  }
+  /** Returns the value of that text, documented or not. */
+  @JsonCreator public static UdfType valueOf(String value) { return new UdfType(value); }
 
-  /** Whether the value is one of the documented ones. */
-  public boolean isDocumented() {
-    return VALUES.contains(this);
-  }
+  public boolean isDocumented() { return VALUES.contains(this); }
 
-  /** The documented values, in the order of the document. */
-  public static List<UdfType> values() {
-    return VALUES;
-  }
+  /** Returns the documented values, in the order of the document. */
+  public static List<UdfType> values() { return VALUES; }
 
-  /** The text as it travels. */
-  @JsonValue
-  public String value() {
-    return value;
-  }
+  /** Returns the text as it is in JSON. */
+  @JsonValue public String value() { return value; }
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -58,13 +47,8 @@ public final class UdfType {
   }
 
   @Override
-  public int hashCode() {
-    return value.hashCode();
-  }
+  public int hashCode() { return value.hashCode(); }
 
-  /** The text as it travels. */
   @Override
-  public String toString() {
-    return value;
-  }
+  public String toString() { return value; }
 }

@@ -1,16 +1,13 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/UpdateSinkRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/UpdateSinkRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,50 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Members of a sink to change. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "description", "name", "properties" })
 public final class UpdateSinkRequest {
   private final @Nullable String description;
-
   private final @Nullable String name;
-
   private final @Nullable Map<String, @Nullable Object> properties;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private UpdateSinkRequest(Builder builder) {
-    this.description = builder.description;
-    this.name = builder.name;
-    this.properties = builder.properties;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateSinkRequest(Builder builder) {
+    description = builder.description;
+    name = builder.name;
+    properties = builder.properties;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static UpdateSinkRequest of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
-
-  @JsonProperty("name")
-  public @Nullable String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public @Nullable String name() { return name; }
 
   /**
    * Settings of a sink. They depend on its type; secrets may come back in answers.
@@ -85,61 +58,40 @@ public final class UpdateSinkRequest {
    */
   @JsonProperty("properties")
   @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-  public @Nullable Map<String, @Nullable Object> properties() {
-    return this.properties;
-  }
+  public @Nullable Map<String, @Nullable Object> properties() { return properties; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.description = this.description;
-    builder.name = this.name;
-    builder.properties = this.properties;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.description = description;
+    builder.name = name;
+    builder.properties = properties;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof UpdateSinkRequest that
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.properties, that.properties)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof UpdateSinkRequest that && Objects.equals(this.description, that.description)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.description, this.name, this.properties, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(description, name, properties, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "UpdateSinkRequest["
-        + "description=" + this.description + ", "
-        + "name=" + this.name + ", "
-        + "properties=" + (this.properties == null ? "null" : "***") + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "UpdateSinkRequest[description=" + description + ", name=" + name
+        + ", properties=" + (properties == null ? "null" : "***") + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link UpdateSinkRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("description", "name", "properties");
-
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
@@ -147,14 +99,12 @@ public final class UpdateSinkRequest {
 
     private Builder() {}
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(@Nullable String name) {
+    @JsonProperty("name") public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
@@ -178,39 +128,17 @@ public final class UpdateSinkRequest {
      * <p>In both templates <code>&#123;&#123; .field_name &#125;&#125;</code> stands for a field of the query's
      * result. Other values in parentheses are defaults.
      */
-    @JsonProperty("properties")
-    public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
-      this.properties =
-          properties == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    @JsonProperty("properties") public Builder properties(@Nullable Map<String, @Nullable Object> properties) {
+      this.properties = ModelProperties.copyOf(properties);
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public UpdateSinkRequest build() {
-      return new UpdateSinkRequest(this);
-    }
+    public UpdateSinkRequest build() { return new UpdateSinkRequest(this); }
   }
 }

@@ -1,16 +1,13 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/UpdateUserRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/UpdateUserRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,142 +16,79 @@ import org.jspecify.annotations.Nullable;
 
 /** What to change about a user. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "password", "role" })
 public final class UpdateUserRequest {
   private final @Nullable String password;
-
   private final @Nullable UserRole role;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private UpdateUserRequest(Builder builder) {
-    this.password = builder.password;
-    this.role = builder.role;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateUserRequest(Builder builder) {
+    password = builder.password;
+    role = builder.role;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static UpdateUserRequest of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("password")
-  public @Nullable String password() {
-    return this.password;
-  }
+  @JsonProperty("password") public @Nullable String password() { return password; }
 
   /** Role of a user. */
-  @JsonProperty("role")
-  public @Nullable UserRole role() {
-    return this.role;
-  }
+  @JsonProperty("role") public @Nullable UserRole role() { return role; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.password = this.password;
-    builder.role = this.role;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.password = password;
+    builder.role = role;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof UpdateUserRequest that
-            && Objects.equals(this.password, that.password)
-            && Objects.equals(this.role, that.role)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof UpdateUserRequest that && Objects.equals(this.password, that.password)
+        && Objects.equals(this.role, that.role) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.password, this.role, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(password, role, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "UpdateUserRequest["
-        + "password=" + (this.password == null ? "null" : "***") + ", "
-        + "role=" + this.role + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "UpdateUserRequest[password=" + (password == null ? "null" : "***") + ", role=" + role
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link UpdateUserRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("password", "role");
-
     private @Nullable String password;
     private @Nullable UserRole role;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    @JsonProperty("password")
-    public Builder password(@Nullable String password) {
+    @JsonProperty("password") public Builder password(@Nullable String password) {
       this.password = password;
       return this;
     }
 
     /** Role of a user. */
-    @JsonProperty("role")
-    public Builder role(@Nullable UserRole role) {
+    @JsonProperty("role") public Builder role(@Nullable UserRole role) {
       this.role = role;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public UpdateUserRequest build() {
-      return new UpdateUserRequest(this);
-    }
+    public UpdateUserRequest build() { return new UpdateUserRequest(this); }
   }
 }

@@ -1,16 +1,13 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/UpdateViewRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/UpdateViewRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,144 +16,86 @@ import org.jspecify.annotations.Nullable;
 
 /** Members of a view to change. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "description", "logstore_retention_bytes", "logstore_retention_ms", "query", "ttl_expression" })
 public final class UpdateViewRequest {
   private final @Nullable String description;
-
   private final @Nullable Long logstoreRetentionBytes;
-
   private final @Nullable Long logstoreRetentionMs;
-
   private final @Nullable String query;
-
   private final @Nullable String ttlExpression;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private UpdateViewRequest(Builder builder) {
-    this.description = builder.description;
-    this.logstoreRetentionBytes = builder.logstoreRetentionBytes;
-    this.logstoreRetentionMs = builder.logstoreRetentionMs;
-    this.query = builder.query;
-    this.ttlExpression = builder.ttlExpression;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateViewRequest(Builder builder) {
+    description = builder.description;
+    logstoreRetentionBytes = builder.logstoreRetentionBytes;
+    logstoreRetentionMs = builder.logstoreRetentionMs;
+    query = builder.query;
+    ttlExpression = builder.ttlExpression;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static UpdateViewRequest of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("description")
-  public @Nullable String description() {
-    return this.description;
-  }
+  @JsonProperty("description") public @Nullable String description() { return description; }
 
   /** Greatest size of the stored data, in bytes. Zero and negative values mean no limit. */
   @JsonProperty("logstore_retention_bytes")
-  public @Nullable Long logstoreRetentionBytes() {
-    return this.logstoreRetentionBytes;
-  }
+  public @Nullable Long logstoreRetentionBytes() { return logstoreRetentionBytes; }
 
   /**
    * Longest time that data is kept, in milliseconds. Zero and negative values mean no limit.
    *
    * <p>The service's default is 604800000.
    */
-  @JsonProperty("logstore_retention_ms")
-  public @Nullable Long logstoreRetentionMs() {
-    return this.logstoreRetentionMs;
-  }
+  @JsonProperty("logstore_retention_ms") public @Nullable Long logstoreRetentionMs() { return logstoreRetentionMs; }
 
   /** Cannot be changed when the view is materialized. */
-  @JsonProperty("query")
-  public @Nullable String query() {
-    return this.query;
-  }
+  @JsonProperty("query") public @Nullable String query() { return query; }
 
   /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
-  @JsonProperty("ttl_expression")
-  public @Nullable String ttlExpression() {
-    return this.ttlExpression;
-  }
+  @JsonProperty("ttl_expression") public @Nullable String ttlExpression() { return ttlExpression; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.description = this.description;
-    builder.logstoreRetentionBytes = this.logstoreRetentionBytes;
-    builder.logstoreRetentionMs = this.logstoreRetentionMs;
-    builder.query = this.query;
-    builder.ttlExpression = this.ttlExpression;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.description = description;
+    builder.logstoreRetentionBytes = logstoreRetentionBytes;
+    builder.logstoreRetentionMs = logstoreRetentionMs;
+    builder.query = query;
+    builder.ttlExpression = ttlExpression;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof UpdateViewRequest that
-            && Objects.equals(this.description, that.description)
-            && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
-            && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs)
-            && Objects.equals(this.query, that.query)
-            && Objects.equals(this.ttlExpression, that.ttlExpression)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof UpdateViewRequest that && Objects.equals(this.description, that.description)
+        && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
+        && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs) && Objects.equals(this.query, that.query)
+        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        this.description,
-        this.logstoreRetentionBytes,
-        this.logstoreRetentionMs,
-        this.query,
-        this.ttlExpression,
-        this.otherMembers);
+        description, logstoreRetentionBytes, logstoreRetentionMs, query, ttlExpression, otherMembers);
   }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "UpdateViewRequest["
-        + "description=" + this.description + ", "
-        + "logstoreRetentionBytes=" + this.logstoreRetentionBytes + ", "
-        + "logstoreRetentionMs=" + this.logstoreRetentionMs + ", "
-        + "query=" + this.query + ", "
-        + "ttlExpression=" + this.ttlExpression + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "UpdateViewRequest[description=" + description + ", logstoreRetentionBytes=" + logstoreRetentionBytes
+        + ", logstoreRetentionMs=" + logstoreRetentionMs + ", query=" + query + ", ttlExpression=" + ttlExpression
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link UpdateViewRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "description", "logstore_retention_bytes", "logstore_retention_ms", "query", "ttl_expression");
-
+        "description", "logstore_retention_bytes", "logstore_retention_ms", "query", "ttl_expression");
     private @Nullable String description;
     private @Nullable Long logstoreRetentionBytes;
     private @Nullable Long logstoreRetentionMs;
@@ -166,8 +105,7 @@ public final class UpdateViewRequest {
 
     private Builder() {}
 
-    @JsonProperty("description")
-    public Builder description(@Nullable String description) {
+    @JsonProperty("description") public Builder description(@Nullable String description) {
       this.description = description;
       return this;
     }
@@ -179,67 +117,38 @@ public final class UpdateViewRequest {
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder logstoreRetentionBytes(long logstoreRetentionBytes) {
-      return this.logstoreRetentionBytes(Long.valueOf(logstoreRetentionBytes));
-    }
+    public Builder logstoreRetentionBytes(long logstoreRetentionBytes) { return logstoreRetentionBytes(Long.valueOf(logstoreRetentionBytes)); }
 
     /**
      * Longest time that data is kept, in milliseconds. Zero and negative values mean no limit.
      *
      * <p>The service's default is 604800000.
      */
-    @JsonProperty("logstore_retention_ms")
-    public Builder logstoreRetentionMs(@Nullable Long logstoreRetentionMs) {
+    @JsonProperty("logstore_retention_ms") public Builder logstoreRetentionMs(@Nullable Long logstoreRetentionMs) {
       this.logstoreRetentionMs = logstoreRetentionMs;
       return this;
     }
 
-    /** The same for a plain number. */
-    public Builder logstoreRetentionMs(long logstoreRetentionMs) {
-      return this.logstoreRetentionMs(Long.valueOf(logstoreRetentionMs));
-    }
+    public Builder logstoreRetentionMs(long logstoreRetentionMs) { return logstoreRetentionMs(Long.valueOf(logstoreRetentionMs)); }
 
     /** Cannot be changed when the view is materialized. */
-    @JsonProperty("query")
-    public Builder query(@Nullable String query) {
+    @JsonProperty("query") public Builder query(@Nullable String query) {
       this.query = query;
       return this;
     }
 
     /** SQL expression of how long a row lives, for example <code>to_datetime(_tp_time) + INTERVAL 7 DAY</code>. */
-    @JsonProperty("ttl_expression")
-    public Builder ttlExpression(@Nullable String ttlExpression) {
+    @JsonProperty("ttl_expression") public Builder ttlExpression(@Nullable String ttlExpression) {
       this.ttlExpression = ttlExpression;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public UpdateViewRequest build() {
-      return new UpdateViewRequest(this);
-    }
+    public UpdateViewRequest build() { return new UpdateViewRequest(this); }
   }
 }

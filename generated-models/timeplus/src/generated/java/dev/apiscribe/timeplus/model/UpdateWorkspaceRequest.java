@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/UpdateWorkspaceRequest there, or the templates in templates/models.
+// To change it, edit #/components/schemas/UpdateWorkspaceRequest there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,125 +17,67 @@ import org.jspecify.annotations.Nullable;
 
 /** What to change about the workspace. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "settings" })
 public final class UpdateWorkspaceRequest {
-  @Valid
-  private final @Nullable WorkspaceSettingsUpdate settings;
-
+  @Valid private final @Nullable WorkspaceSettingsUpdate settings;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private UpdateWorkspaceRequest(Builder builder) {
-    this.settings = builder.settings;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateWorkspaceRequest(Builder builder) {
+    settings = builder.settings;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static UpdateWorkspaceRequest of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** The settings of a workspace, as written. */
-  @JsonProperty("settings")
-  public @Nullable WorkspaceSettingsUpdate settings() {
-    return this.settings;
-  }
+  @JsonProperty("settings") public @Nullable WorkspaceSettingsUpdate settings() { return settings; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.settings = this.settings;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.settings = settings;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof UpdateWorkspaceRequest that
-            && Objects.equals(this.settings, that.settings)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof UpdateWorkspaceRequest that && Objects.equals(this.settings, that.settings)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.settings, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(settings, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "UpdateWorkspaceRequest["
-        + "settings=" + this.settings + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "UpdateWorkspaceRequest[settings=" + settings + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link UpdateWorkspaceRequest}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("settings");
-
     private @Nullable WorkspaceSettingsUpdate settings;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
     /** The settings of a workspace, as written. */
-    @JsonProperty("settings")
-    public Builder settings(@Nullable WorkspaceSettingsUpdate settings) {
+    @JsonProperty("settings") public Builder settings(@Nullable WorkspaceSettingsUpdate settings) {
       this.settings = settings;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public UpdateWorkspaceRequest build() {
-      return new UpdateWorkspaceRequest(this);
-    }
+    public UpdateWorkspaceRequest build() { return new UpdateWorkspaceRequest(this); }
   }
 }

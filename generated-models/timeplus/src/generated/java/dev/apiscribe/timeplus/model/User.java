@@ -1,17 +1,14 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/User there, or the templates in templates/models.
+// To change it, edit #/components/schemas/User there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,99 +17,55 @@ import org.jspecify.annotations.Nullable;
 
 /** A user of the deployment. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "role", "username" })
 public final class User {
-  @NotNull
-  private final UserRole role;
-
-  @NotNull
-  private final String username;
-
+  @NotNull private final UserRole role;
+  @NotNull private final String username;
   private final Map<String, @Nullable Object> otherMembers;
 
-  private User(Builder builder) {
-    this.role = builder.role;
-    this.username = builder.username;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private User(Builder builder) {
+    role = ModelProperties.required("role", builder.role);
+    username = ModelProperties.required("username", builder.username);
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
-
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static User of(Builder builder) {
-    return builder.build();
-  }
+  public static Builder builder() { return new Builder(); }
 
   /** Role of a user. */
-  @JsonProperty("role")
-  public UserRole role() {
-    return this.role;
-  }
+  @JsonProperty("role") public UserRole role() { return role; }
 
-  @JsonProperty("username")
-  public String username() {
-    return this.username;
-  }
+  @JsonProperty("username") public String username() { return username; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.role = this.role;
-    builder.username = this.username;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.role = role;
+    builder.username = username;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof User that
-            && Objects.equals(this.role, that.role)
-            && Objects.equals(this.username, that.username)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof User that && Objects.equals(this.role, that.role)
+        && Objects.equals(this.username, that.username) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.role, this.username, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(role, username, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "User["
-        + "role=" + this.role + ", "
-        + "username=" + this.username + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "User[role=" + role + ", username=" + username + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of an {@link User}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("role", "username");
-
     private @Nullable UserRole role;
     private @Nullable String username;
     private @Nullable Map<String, @Nullable Object> otherMembers;
@@ -120,52 +73,23 @@ public final class User {
     private Builder() {}
 
     /** Role of a user. */
-    @JsonProperty("role")
-    public Builder role(UserRole role) {
+    @JsonProperty("role") public Builder role(UserRole role) {
       this.role = role;
       return this;
     }
 
-    @JsonProperty("username")
-    public Builder username(String username) {
+    @JsonProperty("username") public Builder username(String username) {
       this.username = username;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public User build() {
-      if (this.role == null) {
-        throw new IllegalStateException("missing member: role");
-      }
-      if (this.username == null) {
-        throw new IllegalStateException("missing member: username");
-      }
-      return new User(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public User build() { return new User(this); }
   }
 }

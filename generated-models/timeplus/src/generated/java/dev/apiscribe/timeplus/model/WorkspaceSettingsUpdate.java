@@ -1,16 +1,13 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/WorkspaceSettingsUpdate there, or the templates in templates/models.
+// To change it, edit #/components/schemas/WorkspaceSettingsUpdate there, or the templates in templates/models.
 package dev.apiscribe.timeplus.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,122 +16,66 @@ import org.jspecify.annotations.Nullable;
 
 /** The settings of a workspace, as written. */
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "enabled_user_tracking" })
 public final class WorkspaceSettingsUpdate {
   private final @Nullable Boolean enabledUserTracking;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private WorkspaceSettingsUpdate(Builder builder) {
-    this.enabledUserTracking = builder.enabledUserTracking;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private WorkspaceSettingsUpdate(Builder builder) {
+    enabledUserTracking = builder.enabledUserTracking;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static WorkspaceSettingsUpdate of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("enabled_user_tracking") public @Nullable Boolean enabledUserTracking() { return enabledUserTracking; }
 
-  @JsonProperty("enabled_user_tracking")
-  public @Nullable Boolean enabledUserTracking() {
-    return this.enabledUserTracking;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
-
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.enabledUserTracking = this.enabledUserTracking;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.enabledUserTracking = enabledUserTracking;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof WorkspaceSettingsUpdate that
-            && Objects.equals(this.enabledUserTracking, that.enabledUserTracking)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof WorkspaceSettingsUpdate that
+        && Objects.equals(this.enabledUserTracking, that.enabledUserTracking) && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.enabledUserTracking, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(enabledUserTracking, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "WorkspaceSettingsUpdate["
-        + "enabledUserTracking=" + this.enabledUserTracking + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "WorkspaceSettingsUpdate[enabledUserTracking=" + enabledUserTracking
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link WorkspaceSettingsUpdate}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("enabled_user_tracking");
-
     private @Nullable Boolean enabledUserTracking;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    @JsonProperty("enabled_user_tracking")
-    public Builder enabledUserTracking(@Nullable Boolean enabledUserTracking) {
+    @JsonProperty("enabled_user_tracking") public Builder enabledUserTracking(@Nullable Boolean enabledUserTracking) {
       this.enabledUserTracking = enabledUserTracking;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public WorkspaceSettingsUpdate build() {
-      return new WorkspaceSettingsUpdate(this);
-    }
+    public WorkspaceSettingsUpdate build() { return new WorkspaceSettingsUpdate(this); }
   }
 }

@@ -1,16 +1,13 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/Part there, or the templates in templates/models.
+// To change it, edit #/components/schemas/Part there, or the templates in templates/models.
 package dev.apiscribe.golden.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,122 +15,65 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({ "name" })
 public final class Part {
   private final @Nullable String name;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private Part(Builder builder) {
-    this.name = builder.name;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) {
+    name = builder.name;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Part of(Builder builder) {
-    return builder.build();
-  }
+  @JsonProperty("name") public @Nullable String name() { return name; }
 
-  @JsonProperty("name")
-  public @Nullable String name() {
-    return this.name;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
-
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.name = this.name;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.name = name;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Part that
-            && Objects.equals(this.name, that.name)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof Part that && Objects.equals(this.name, that.name)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
-  public int hashCode() {
-    return Objects.hash(this.name, this.otherMembers);
-  }
+  public int hashCode() { return Objects.hash(name, otherMembers); }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "Part["
-        + "name=" + this.name + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "Part[name=" + name + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link Part}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("name");
-
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> otherMembers;
 
     private Builder() {}
 
-    @JsonProperty("name")
-    public Builder name(@Nullable String name) {
+    @JsonProperty("name") public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     */
-    public Part build() {
-      return new Part(this);
-    }
+    public Part build() { return new Part(this); }
   }
 }

@@ -14,22 +14,8 @@ final class ReservedJson extends ModelCodec<Reserved> {
 
   private ReservedJson() {
     super(
-        "Reserved",
-        "class",
-        "default",
-        "get_class",
-        "to_string",
-        "builder",
-        "build",
-        "other_members",
-        "time.Time",
-        "2nd",
-        "other",
-        "that",
-        "name",
-        "value",
-        "a-b",
-        "a_b");
+        "Reserved", "class", "default", "get_class", "to_string", "builder", "build", "other_members", "time.Time",
+        "2nd", "other", "that", "name", "value", "a-b", "a_b");
   }
 
   @Override

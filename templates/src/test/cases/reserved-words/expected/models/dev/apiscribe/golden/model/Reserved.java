@@ -1,17 +1,14 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
-// To change it, mend #/components/schemas/Reserved there, or the templates in templates/models.
+// To change it, edit #/components/schemas/Reserved there, or the templates in templates/models.
 package dev.apiscribe.golden.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,288 +16,139 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 @Generated("apiscribe")
-@JsonAutoDetect(
-    getterVisibility = JsonAutoDetect.Visibility.NONE,
-    isGetterVisibility = JsonAutoDetect.Visibility.NONE,
-    fieldVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonModel
 @JsonPropertyOrder({
-  "class",
-  "default",
-  "get_class",
-  "to_string",
-  "builder",
-  "build",
-  "other_members",
-  "time.Time",
-  "2nd",
-  "other",
-  "that",
-  "name",
-  "value",
-  "a-b",
-  "a_b" })
+  "class", "default", "get_class", "to_string", "builder", "build", "other_members", "time.Time", "2nd", "other",
+  "that", "name", "value", "a-b", "a_b" })
 public final class Reserved {
-  @NotNull
-  private final String class_;
-
-  @NotNull
-  private final String default_;
-
+  @NotNull private final String class_;
+  @NotNull private final String default_;
   private final @Nullable String getClass_;
-
   private final @Nullable String toString_;
-
   private final @Nullable String builder_;
-
   private final @Nullable String build_;
-
   private final @Nullable String otherMembers_;
-
   private final @Nullable String timeTime;
-
   private final @Nullable String value2nd;
-
   private final @Nullable String other;
-
   private final @Nullable String that;
-
   private final @Nullable String name;
-
   private final @Nullable String value;
-
   private final @Nullable String aB;
-
   private final @Nullable String aB_;
-
   private final Map<String, @Nullable Object> otherMembers;
 
-  private Reserved(Builder builder) {
-    this.class_ = builder.class_;
-    this.default_ = builder.default_;
-    this.getClass_ = builder.getClass_;
-    this.toString_ = builder.toString_;
-    this.builder_ = builder.builder_;
-    this.build_ = builder.build_;
-    this.otherMembers_ = builder.otherMembers_;
-    this.timeTime = builder.timeTime;
-    this.value2nd = builder.value2nd;
-    this.other = builder.other;
-    this.that = builder.that;
-    this.name = builder.name;
-    this.value = builder.value;
-    this.aB = builder.aB;
-    this.aB_ = builder.aB_;
-    this.otherMembers =
-        builder.otherMembers == null
-            ? Map.of()
-            : Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Reserved(Builder builder) {
+    class_ = ModelProperties.required("class", builder.class_);
+    default_ = ModelProperties.required("default", builder.default_);
+    getClass_ = builder.getClass_;
+    toString_ = builder.toString_;
+    builder_ = builder.builder_;
+    build_ = builder.build_;
+    otherMembers_ = builder.otherMembers_;
+    timeTime = builder.timeTime;
+    value2nd = builder.value2nd;
+    other = builder.other;
+    that = builder.that;
+    name = builder.name;
+    value = builder.value;
+    aB = builder.aB;
+    aB_ = builder.aB_;
+    otherMembers = ModelProperties.kept(builder.otherMembers);
   }
 
-  /** A builder with no member set. */
-  public static Builder builder() {
-    return new Builder();
-  }
+  public static Builder builder() { return new Builder(); }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Reserved of(Builder builder) {
-    return builder.build();
-  }
-
-  @JsonProperty("class")
-  public String class_() {
-    return this.class_;
-  }
+  @JsonProperty("class") public String class_() { return class_; }
 
   /** Not the keyword. */
-  @JsonProperty("default")
-  public String default_() {
-    return this.default_;
-  }
+  @JsonProperty("default") public String default_() { return default_; }
 
-  @JsonProperty("get_class")
-  public @Nullable String getClass_() {
-    return this.getClass_;
-  }
+  @JsonProperty("get_class") public @Nullable String getClass_() { return getClass_; }
 
-  @JsonProperty("to_string")
-  public @Nullable String toString_() {
-    return this.toString_;
-  }
+  @JsonProperty("to_string") public @Nullable String toString_() { return toString_; }
 
-  @JsonProperty("builder")
-  public @Nullable String builder_() {
-    return this.builder_;
-  }
+  @JsonProperty("builder") public @Nullable String builder_() { return builder_; }
 
-  @JsonProperty("build")
-  public @Nullable String build_() {
-    return this.build_;
-  }
+  @JsonProperty("build") public @Nullable String build_() { return build_; }
 
-  @JsonProperty("other_members")
-  public @Nullable String otherMembers_() {
-    return this.otherMembers_;
-  }
+  @JsonProperty("other_members") public @Nullable String otherMembers_() { return otherMembers_; }
 
-  @JsonProperty("time.Time")
-  public @Nullable String timeTime() {
-    return this.timeTime;
-  }
+  @JsonProperty("time.Time") public @Nullable String timeTime() { return timeTime; }
 
-  @JsonProperty("2nd")
-  public @Nullable String value2nd() {
-    return this.value2nd;
-  }
+  @JsonProperty("2nd") public @Nullable String value2nd() { return value2nd; }
 
-  @JsonProperty("other")
-  public @Nullable String other() {
-    return this.other;
-  }
+  @JsonProperty("other") public @Nullable String other() { return other; }
 
-  @JsonProperty("that")
-  public @Nullable String that() {
-    return this.that;
-  }
+  @JsonProperty("that") public @Nullable String that() { return that; }
 
-  @JsonProperty("name")
-  public @Nullable String name() {
-    return this.name;
-  }
+  @JsonProperty("name") public @Nullable String name() { return name; }
 
-  @JsonProperty("value")
-  public @Nullable String value() {
-    return this.value;
-  }
+  @JsonProperty("value") public @Nullable String value() { return value; }
 
-  @JsonProperty("a-b")
-  public @Nullable String aB() {
-    return this.aB;
-  }
+  @JsonProperty("a-b") public @Nullable String aB() { return aB; }
 
-  @JsonProperty("a_b")
-  public @Nullable String aB_() {
-    return this.aB_;
-  }
+  @JsonProperty("a_b") public @Nullable String aB_() { return aB_; }
 
-  /** Members that the document does not name, and explicit nulls of nullable ones, as they were read; written back. */
-  @JsonAnyGetter
-  @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() {
-    return this.otherMembers;
-  }
+  /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
+  @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
+  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
 
-  /** A builder with every member of this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.class_ = this.class_;
-    builder.default_ = this.default_;
-    builder.getClass_ = this.getClass_;
-    builder.toString_ = this.toString_;
-    builder.builder_ = this.builder_;
-    builder.build_ = this.build_;
-    builder.otherMembers_ = this.otherMembers_;
-    builder.timeTime = this.timeTime;
-    builder.value2nd = this.value2nd;
-    builder.other = this.other;
-    builder.that = this.that;
-    builder.name = this.name;
-    builder.value = this.value;
-    builder.aB = this.aB;
-    builder.aB_ = this.aB_;
-    if (!this.otherMembers.isEmpty()) {
-      builder.others().putAll(this.otherMembers);
-    }
+    builder.class_ = class_;
+    builder.default_ = default_;
+    builder.getClass_ = getClass_;
+    builder.toString_ = toString_;
+    builder.builder_ = builder_;
+    builder.build_ = build_;
+    builder.otherMembers_ = otherMembers_;
+    builder.timeTime = timeTime;
+    builder.value2nd = value2nd;
+    builder.other = other;
+    builder.that = that;
+    builder.name = name;
+    builder.value = value;
+    builder.aB = aB;
+    builder.aB_ = aB_;
+    builder.otherMembers = ModelProperties.editable(otherMembers);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Reserved that
-            && Objects.equals(this.class_, that.class_)
-            && Objects.equals(this.default_, that.default_)
-            && Objects.equals(this.getClass_, that.getClass_)
-            && Objects.equals(this.toString_, that.toString_)
-            && Objects.equals(this.builder_, that.builder_)
-            && Objects.equals(this.build_, that.build_)
-            && Objects.equals(this.otherMembers_, that.otherMembers_)
-            && Objects.equals(this.timeTime, that.timeTime)
-            && Objects.equals(this.value2nd, that.value2nd)
-            && Objects.equals(this.other, that.other)
-            && Objects.equals(this.that, that.that)
-            && Objects.equals(this.name, that.name)
-            && Objects.equals(this.value, that.value)
-            && Objects.equals(this.aB, that.aB)
-            && Objects.equals(this.aB_, that.aB_)
-            && this.otherMembers.equals(that.otherMembers));
+    return other instanceof Reserved that && Objects.equals(this.class_, that.class_)
+        && Objects.equals(this.default_, that.default_) && Objects.equals(this.getClass_, that.getClass_)
+        && Objects.equals(this.toString_, that.toString_) && Objects.equals(this.builder_, that.builder_)
+        && Objects.equals(this.build_, that.build_) && Objects.equals(this.otherMembers_, that.otherMembers_)
+        && Objects.equals(this.timeTime, that.timeTime) && Objects.equals(this.value2nd, that.value2nd)
+        && Objects.equals(this.other, that.other) && Objects.equals(this.that, that.that)
+        && Objects.equals(this.name, that.name) && Objects.equals(this.value, that.value)
+        && Objects.equals(this.aB, that.aB) && Objects.equals(this.aB_, that.aB_)
+        && otherMembers.equals(that.otherMembers);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        this.class_,
-        this.default_,
-        this.getClass_,
-        this.toString_,
-        this.builder_,
-        this.build_,
-        this.otherMembers_,
-        this.timeTime,
-        this.value2nd,
-        this.other,
-        this.that,
-        this.name,
-        this.value,
-        this.aB,
-        this.aB_,
-        this.otherMembers);
+        class_, default_, getClass_, toString_, builder_, build_, otherMembers_, timeTime, value2nd, other, that,
+        name, value, aB, aB_, otherMembers);
   }
 
-  /** The members by name; secrets are masked, and of unnamed members only the names are shown. */
   @Override
   public String toString() {
-    return "Reserved["
-        + "class_=" + this.class_ + ", "
-        + "default_=" + this.default_ + ", "
-        + "getClass_=" + this.getClass_ + ", "
-        + "toString_=" + this.toString_ + ", "
-        + "builder_=" + this.builder_ + ", "
-        + "build_=" + this.build_ + ", "
-        + "otherMembers_=" + this.otherMembers_ + ", "
-        + "timeTime=" + this.timeTime + ", "
-        + "value2nd=" + this.value2nd + ", "
-        + "other=" + this.other + ", "
-        + "that=" + this.that + ", "
-        + "name=" + this.name + ", "
-        + "value=" + this.value + ", "
-        + "aB=" + this.aB + ", "
-        + "aB_=" + this.aB_ + ", "
-        + "otherMembers=" + this.otherMembers.keySet() + "]";
+    return "Reserved[class_=" + class_ + ", default_=" + default_ + ", getClass_=" + getClass_
+        + ", toString_=" + toString_ + ", builder_=" + builder_ + ", build_=" + build_
+        + ", otherMembers_=" + otherMembers_ + ", timeTime=" + timeTime + ", value2nd=" + value2nd + ", other=" + other
+        + ", that=" + that + ", name=" + name + ", value=" + value + ", aB=" + aB + ", aB_=" + aB_
+        + ", otherMembers=" + otherMembers.keySet() + "]";
   }
 
-  /** Collects the members of a {@link Reserved}. */
-  @JsonAutoDetect(
-      setterVisibility = JsonAutoDetect.Visibility.NONE,
-      fieldVisibility = JsonAutoDetect.Visibility.NONE)
+  @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of(
-            "class",
-            "default",
-            "get_class",
-            "to_string",
-            "builder",
-            "build",
-            "other_members",
-            "time.Time",
-            "2nd",
-            "other",
-            "that",
-            "name",
-            "value",
-            "a-b",
-            "a_b");
-
+        "class", "default", "get_class", "to_string", "builder", "build", "other_members", "time.Time", "2nd",
+        "other", "that", "name", "value", "a-b", "a_b");
     private @Nullable String class_;
     private @Nullable String default_;
     private @Nullable String getClass_;
@@ -320,131 +168,89 @@ public final class Reserved {
 
     private Builder() {}
 
-    @JsonProperty("class")
-    public Builder class_(String class_) {
+    @JsonProperty("class") public Builder class_(String class_) {
       this.class_ = class_;
       return this;
     }
 
     /** Not the keyword. */
-    @JsonProperty("default")
-    public Builder default_(String default_) {
+    @JsonProperty("default") public Builder default_(String default_) {
       this.default_ = default_;
       return this;
     }
 
-    @JsonProperty("get_class")
-    public Builder getClass_(@Nullable String getClass_) {
+    @JsonProperty("get_class") public Builder getClass_(@Nullable String getClass_) {
       this.getClass_ = getClass_;
       return this;
     }
 
-    @JsonProperty("to_string")
-    public Builder toString_(@Nullable String toString_) {
+    @JsonProperty("to_string") public Builder toString_(@Nullable String toString_) {
       this.toString_ = toString_;
       return this;
     }
 
-    @JsonProperty("builder")
-    public Builder builder_(@Nullable String builder_) {
+    @JsonProperty("builder") public Builder builder_(@Nullable String builder_) {
       this.builder_ = builder_;
       return this;
     }
 
-    @JsonProperty("build")
-    public Builder build_(@Nullable String build_) {
+    @JsonProperty("build") public Builder build_(@Nullable String build_) {
       this.build_ = build_;
       return this;
     }
 
-    @JsonProperty("other_members")
-    public Builder otherMembers_(@Nullable String otherMembers_) {
+    @JsonProperty("other_members") public Builder otherMembers_(@Nullable String otherMembers_) {
       this.otherMembers_ = otherMembers_;
       return this;
     }
 
-    @JsonProperty("time.Time")
-    public Builder timeTime(@Nullable String timeTime) {
+    @JsonProperty("time.Time") public Builder timeTime(@Nullable String timeTime) {
       this.timeTime = timeTime;
       return this;
     }
 
-    @JsonProperty("2nd")
-    public Builder value2nd(@Nullable String value2nd) {
+    @JsonProperty("2nd") public Builder value2nd(@Nullable String value2nd) {
       this.value2nd = value2nd;
       return this;
     }
 
-    @JsonProperty("other")
-    public Builder other(@Nullable String other) {
+    @JsonProperty("other") public Builder other(@Nullable String other) {
       this.other = other;
       return this;
     }
 
-    @JsonProperty("that")
-    public Builder that(@Nullable String that) {
+    @JsonProperty("that") public Builder that(@Nullable String that) {
       this.that = that;
       return this;
     }
 
-    @JsonProperty("name")
-    public Builder name(@Nullable String name) {
+    @JsonProperty("name") public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    @JsonProperty("value")
-    public Builder value(@Nullable String value) {
+    @JsonProperty("value") public Builder value(@Nullable String value) {
       this.value = value;
       return this;
     }
 
-    @JsonProperty("a-b")
-    public Builder aB(@Nullable String aB) {
+    @JsonProperty("a-b") public Builder aB(@Nullable String aB) {
       this.aB = aB;
       return this;
     }
 
-    @JsonProperty("a_b")
-    public Builder aB_(@Nullable String aB_) {
+    @JsonProperty("a_b") public Builder aB_(@Nullable String aB_) {
       this.aB_ = aB_;
       return this;
     }
 
-    /**
-     * Sets a member that the document does not name.
-     *
-     * @throws IllegalArgumentException if the document names it
-     */
-    @JsonAnySetter
-    public Builder otherMember(String name, @Nullable Object value) {
-      if (DOCUMENTED.contains(name)) {
-        throw new IllegalArgumentException("a documented member has a method of its own: " + name);
-      }
-      this.others().put(name, value);
+    /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
+    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
+      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
       return this;
     }
 
-    private Map<String, @Nullable Object> others() {
-      if (this.otherMembers == null) {
-        this.otherMembers = new LinkedHashMap<>();
-      }
-      return this.otherMembers;
-    }
-
-    /**
-     * The value.
-     *
-     * @throws IllegalStateException if a required member is missing
-     */
-    public Reserved build() {
-      if (this.class_ == null) {
-        throw new IllegalStateException("missing member: class");
-      }
-      if (this.default_ == null) {
-        throw new IllegalStateException("missing member: default");
-      }
-      return new Reserved(this);
-    }
+    /** @throws IllegalStateException if a required member is missing */
+    public Reserved build() { return new Reserved(this); }
   }
 }

@@ -15,14 +15,8 @@ final class ThingJson extends ModelCodec<Thing> {
 
   private ThingJson() {
     super(
-        "Thing",
-        "byFormat",
-        "byMark",
-        "byFormatElsewhere",
-        "byMarkElsewhere",
-        "byFormatOfElements",
-        "byMarkOfAnUnmarked",
-        "shown");
+        "Thing", "byFormat", "byMark", "byFormatElsewhere", "byMarkElsewhere", "byFormatOfElements",
+        "byMarkOfAnUnmarked", "shown");
   }
 
   @Override
