@@ -120,7 +120,7 @@ final class OperationReader {
         JavaCode.name(method.name()),
         JavaCode.literal(path),
         JavadocText.lines(operation.getSummary(), operation.getDescription()),
-        source(operation),
+        SourceView.of(operation.getExtensions()),
         operation.getExternalDocs() == null
             ? null
             : JavadocText.address(operation.getExternalDocs().getUrl()),
@@ -143,17 +143,6 @@ final class OperationReader {
         JavaCode.name(JavaNames.type(id)),
         JavaCode.name(JavaNames.free(names, "parameters", "optionalParameters")),
         JavaCode.names(imports));
-  }
-
-  /** Where in which document the operation stands, for its Javadoc. */
-  private static JavadocText source(Operation operation) {
-    if (operation.getExtensions() == null
-        || !(operation.getExtensions().get("x-source") instanceof Map<?, ?> source)) {
-      return null;
-    }
-    Object lines = source.get("lines");
-    String place = lines == null ? "published page of the same revision" : "lines " + lines;
-    return JavadocText.of(source.get("document") + ", " + place);
   }
 
   private static Result result(Operation operation, List<AnswerView> answers) {

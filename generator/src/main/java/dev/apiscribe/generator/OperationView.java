@@ -15,7 +15,7 @@ record OperationView(
     JavaCode httpMethod,
     JavaCode path,
     List<JavadocText> javadoc,
-    JavadocText source,
+    SourceView source,
     JavadocText docsUrl,
     boolean deprecated,
     List<ParameterView> parameters,
@@ -31,6 +31,13 @@ record OperationView(
     JavaCode parametersTypeName,
     JavaCode parametersName,
     List<JavaCode> imports) {
+
+  /** The tag that links to the document; null if its address is not known, or linked already. */
+  JavadocText seeSource() {
+    return source == null || source.address() == null || source.address().equals(docsUrl)
+        ? null
+        : source.see();
+  }
 
   /** What a caller passes one by one: path parameters and whatever else is required. */
   List<ParameterView> arguments() {
@@ -231,6 +238,7 @@ record OperationView(
     /** Whether anything follows the text of the Javadoc. */
     boolean hasTags() {
       return operation.docsUrl != null
+          || operation.seeSource() != null
           || operation.arguments().stream().anyMatch(p -> p.parameterText() != null);
     }
 

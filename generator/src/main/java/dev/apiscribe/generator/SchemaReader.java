@@ -269,7 +269,11 @@ final class SchemaReader {
         anything ? JavaCode.name("Object") : type.text(),
         anything ? JavaCode.name("Object") : type.model() ? type.text() : type.validated(),
         constraints,
-        Javadoc.comment(description, required ? null : defaultSentence(target)),
+        Javadoc.linked(
+            SourceView.of(schema.getExtensions()),
+            description,
+            required ? null : defaultSentence(target),
+            SourceView.sentence(schema.getExtensions())),
         Javadoc.comment(
             description,
             required ? null : defaultSentence(target),
@@ -313,7 +317,11 @@ final class SchemaReader {
         : schema.getEnum() == null
             ? "The set is open: a value without a constant here is kept as it came."
             : "The set is closed: any other value is refused.";
-    return Javadoc.comment(schema.getDescription(), kind);
+    return Javadoc.linked(
+        SourceView.of(schema.getExtensions()),
+        schema.getDescription(),
+        kind,
+        SourceView.sentence(schema.getExtensions()));
   }
 
   private static String defaultSentence(Schema<?> schema) {

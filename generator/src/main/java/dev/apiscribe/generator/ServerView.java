@@ -68,6 +68,7 @@ record ServerView(OperationView operation) {
 
   boolean hasTags() {
     return operation.docsUrl() != null
+        || operation.seeSource() != null
         || operation.parameters().stream().anyMatch(p -> p.parameterText() != null);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,9 +41,11 @@ public final class BundleMojo extends AbstractMojo {
       List<String> apis = documents.stream()
           .map(document -> document.getParent().getFileName().toString())
           .toList();
+      Map<String, String> addresses =
+          SpecBundle.addresses(specs.toPath().resolve("documents.yaml"));
       for (Path document : documents) {
         String api = document.getParent().getFileName().toString();
-        SpecBundle bundle = SpecBundle.of(document);
+        SpecBundle bundle = SpecBundle.of(document, addresses);
         String yaml =
             "# Bundled from specs/" + api + "/openapi.yaml; edit that one.\n" + bundle.yaml();
         String json = bundle.json();

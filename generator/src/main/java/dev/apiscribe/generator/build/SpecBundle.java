@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * A curated document made self-contained: each {@code externalValue} becomes the {@code value} that
- * its file holds.
+ * its file holds, and each {@code x-source} gets the {@code url} of its document.
  */
 final class SpecBundle {
   private static final JsonMapper JSON = JsonMapper.builder()
@@ -35,14 +35,37 @@ final class SpecBundle {
 
   private final Path source;
   private final Object document;
+  private final Map<String, String> addresses;
 
-  private SpecBundle(Path source, Object document) {
+  private SpecBundle(Path source, Object document, Map<String, String> addresses) {
     this.source = source;
     this.document = document;
+    this.addresses = addresses;
   }
 
-  static SpecBundle of(Path source) throws IOException {
-    Object document;
+  /** @param addresses of the documents, by id */
+  static SpecBundle of(Path source, Map<String, String> addresses) throws IOException {
+    Object document = load(source);
+    SpecBundle bundle = new SpecBundle(source, document, addresses);
+    return new SpecBundle(source, bundle.inline(document, ""), addresses);
+  }
+
+  /** Returns the address of each document that has one, by id; none without a {@code documents.yaml}. */
+  static Map<String, String> addresses(Path documents) throws IOException {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    if (Files.isRegularFile(documents) && load(documents) instanceof List<?> entries) {
+      for (Object entry : entries) {
+        if (entry instanceof Map<?, ?> document
+            && document.get("id") instanceof String id
+            && document.get("url") instanceof String url) {
+          addresses.put(id, url);
+        }
+      }
+    }
+    return addresses;
+  }
+
+  private static Object load(Path source) throws IOException {
     try {
       LoadSettings settings = LoadSettings.builder()
           .setLabel(source.toString())
@@ -50,15 +73,13 @@ final class SpecBundle {
           .build();
       String text = Files.readString(source);
       DocumentCheck.ofSize(text, source.toString());
-      document = new Load(settings).loadFromString(text);
+      return new Load(settings).loadFromString(text);
     } catch (IllegalArgumentException e) {
       throw new IOException(
           (e.getCause() instanceof YamlEngineException ? "No YAML: " : "") + e.getMessage(), e);
     } catch (YamlEngineException e) {
       throw new IOException("No YAML: " + source + ": " + e.getMessage(), e);
     }
-    SpecBundle bundle = new SpecBundle(source, document);
-    return new SpecBundle(source, bundle.inline(document, ""));
   }
 
   String json() throws JsonProcessingException {
@@ -100,6 +121,12 @@ final class SpecBundle {
         copy.put(
             key,
             inline(entry.getValue(), pointer + "/" + key.replace("~", "~0").replace("/", "~1")));
+      }
+    }
+    if (pointer.endsWith("/x-source") && !DATA.matcher(pointer).matches()) {
+      String address = addresses.get(String.valueOf(copy.get("document")));
+      if (address != null) {
+        copy.putIfAbsent("url", address);
       }
     }
     return copy;

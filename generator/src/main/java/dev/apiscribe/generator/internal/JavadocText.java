@@ -1,5 +1,7 @@
 package dev.apiscribe.generator.internal;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,10 @@ public final class JavadocText extends SafeText {
     return open == 0;
   }
 
-  /** Returns an address of the web as the value of an attribute; null if it is any other, for a link would follow it. */
+  /**
+   * Returns an address of the web as the value of an attribute; null if it is any other, for a link would follow it, or
+   * not a valid one, which doclint refuses.
+   */
   public static JavadocText address(String url) {
     StringBuilder address = new StringBuilder();
     url.strip().replaceAll("\\s+", " ").codePoints().forEach(c -> {
@@ -58,9 +63,20 @@ public final class JavadocText extends SafeText {
     return isOfTheWeb(address.toString()) ? new JavadocText(address.toString()) : null;
   }
 
+  /** Returns the tag that links to an {@link #address(String)}. */
+  public static JavadocText see(JavadocText address, String label) {
+    return new JavadocText("@see <a href=\"" + address + "\">" + escape(label) + "</a>");
+  }
+
   private static boolean isOfTheWeb(String address) {
-    int colon = address.indexOf("://");
-    return colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+    try {
+      URI uri = new URI(address);
+      return uri.getScheme() != null
+          && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+          && uri.getRawAuthority() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   /**

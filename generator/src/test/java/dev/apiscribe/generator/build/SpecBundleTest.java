@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class SpecBundleTest {
     Files.writeString(
         folder.resolve("examples/x.json"),
         "{\"bytes\": 10737418240, \"ratio\": 1.10, \"none\": null, \"text\": \"no\"}");
-    SpecBundle bundle = SpecBundle.of(spec);
+    SpecBundle bundle = SpecBundle.of(spec, Map.of());
     assertThat(new JsonMapper().readTree(bundle.json()))
         .isEqualTo(new JsonMapper()
             .readTree(
@@ -53,8 +54,37 @@ class SpecBundleTest {
   }
 
   @Test
+  void addsTheAddressOfEachSource() throws IOException {
+    Path documents = folder.resolve("documents.yaml");
+    Files.writeString(
+        documents,
+        "- {id: known, url: 'https://known.invalid/a b'}\n- {id: printed, title: On paper}\n");
+    Files.writeString(
+        spec,
+        "a: {x-source: {document: known, lines: 1-2}}\n"
+            + "b: {x-source: {document: printed, lines: '3'}}\n"
+            + "c: {x-source: {document: known, url: 'https://other.invalid'}}\n"
+            + "example: {x-source: {document: known}}\n");
+    assertThat(SpecBundle.addresses(documents))
+        .containsExactly(Map.entry("known", "https://known.invalid/a b"));
+    assertThat(new JsonMapper()
+            .readTree(SpecBundle.of(spec, SpecBundle.addresses(documents)).json()))
+        .isEqualTo(new JsonMapper()
+            .readTree(
+                "{\"a\":{\"x-source\":{\"document\":\"known\",\"lines\":\"1-2\",\"url\":\"https://known.invalid/a b\"}},"
+                    + "\"b\":{\"x-source\":{\"document\":\"printed\",\"lines\":\"3\"}},"
+                    + "\"c\":{\"x-source\":{\"document\":\"known\",\"url\":\"https://other.invalid\"}},"
+                    + "\"example\":{\"x-source\":{\"document\":\"known\"}}}"));
+  }
+
+  @Test
+  void knowsNoAddressWithoutAListOfDocuments() throws IOException {
+    assertThat(SpecBundle.addresses(folder.resolve("documents.yaml"))).isEmpty();
+  }
+
+  @Test
   void namesTheMissingPayload() {
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .hasMessageContaining("/a/examples/documented/externalValue")
         .hasMessageContaining("x.json")
         .hasMessageContaining("Add it");
@@ -63,7 +93,7 @@ class SpecBundleTest {
   @Test
   void namesThePayloadThatIsNoJson() throws IOException {
     Files.writeString(folder.resolve("examples/x.json"), "{\n\"a\": 1,\n}");
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .hasMessageContaining("x.json is no JSON")
         .hasMessageContaining("line 3");
   }
@@ -79,11 +109,11 @@ class SpecBundleTest {
   void refusesNumbersAndDepthsWithoutABound(String hostile) throws IOException {
     String text = hostile.replace("DEEP", "[".repeat(9000) + "]".repeat(9000));
     Files.writeString(folder.resolve("examples/x.json"), text);
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("x.json");
     Files.writeString(spec, "a: " + text);
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("openapi.yaml");
   }
@@ -91,7 +121,7 @@ class SpecBundleTest {
   @Test
   void namesTheFileThatIsNoYaml() throws IOException {
     Files.writeString(spec, "a: [1");
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .hasMessageContaining("No YAML")
         .hasMessageContaining("openapi.yaml");
   }
@@ -104,9 +134,9 @@ class SpecBundleTest {
         + "lines\",\"l\":\"ends \",\"m\":\"\\ttab\",\"n\":\"plain"
         + " text\",\"o\":\"{x}\",\"p\":\"*\",\"q\":\"1e3\",\"Yes\":1,\"200\":true}";
     Files.writeString(folder.resolve("examples/x.json"), json);
-    JsonNode read = new YAMLMapper().readTree(SpecBundle.of(spec).yaml());
+    JsonNode read = new YAMLMapper().readTree(SpecBundle.of(spec, Map.of()).yaml());
     assertThat(read.at("/a/examples/documented/value")).isEqualTo(new JsonMapper().readTree(json));
-    String yaml = SpecBundle.of(spec).yaml();
+    String yaml = SpecBundle.of(spec, Map.of()).yaml();
     assertThat(yaml)
         .contains(
             "\"no\"",
@@ -121,10 +151,11 @@ class SpecBundleTest {
   @Test
   void namesTheReferenceThatLeadsNowhere() throws IOException {
     Files.writeString(spec, "a: {b: {$ref: '#/c/Pett'}}\nc: {Pet: {type: object}}\n");
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .hasMessageContaining("openapi.yaml#/a/b/$ref: there is no #/c/Pett");
     Files.writeString(spec, "a: {$ref: other.yaml}\n");
-    assertThatThrownBy(() -> SpecBundle.of(spec)).hasMessageContaining("leads out of the file");
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
+        .hasMessageContaining("leads out of the file");
   }
 
   @ParameterizedTest
@@ -144,7 +175,7 @@ class SpecBundleTest {
     Files.createSymbolicLink(inner.resolve("folder"), folder);
     Path own = inner.resolve("openapi.yaml");
     Files.writeString(own, "a: {examples: {documented: {externalValue: '" + name + "'}}}");
-    assertThatThrownBy(() -> SpecBundle.of(own))
+    assertThatThrownBy(() -> SpecBundle.of(own, Map.of()))
         .hasMessageContaining(own + "#/a/examples/documented/externalValue: found '" + name + "'");
   }
 
@@ -153,7 +184,7 @@ class SpecBundleTest {
     Files.writeString(
         spec,
         "components: {schemas: {exampleOf: {properties: {example: {$ref: 'http://h.invalid/a'}}}}}");
-    assertThatThrownBy(() -> SpecBundle.of(spec))
+    assertThatThrownBy(() -> SpecBundle.of(spec, Map.of()))
         .hasMessageContaining("/exampleOf/properties/example/$ref: http://h.invalid/a leads out");
   }
 }

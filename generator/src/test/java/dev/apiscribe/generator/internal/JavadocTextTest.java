@@ -47,6 +47,13 @@ class JavadocTextTest {
         .hasToString("https://h/a%2A/?x=1&amp;y=%222%22%20%3Cz%3E%E2%80%AE");
   }
 
+  @Test
+  void letsNoLabelLeaveTheLink() {
+    assertThat(JavadocText.see(JavadocText.address("https://h/\n*/ @x"), "</a> */\n{@x}"))
+        .hasToString(
+            "@see <a href=\"https://h/%20%2A/%20@x\">&lt;/a&gt; *&#47; &#123;&#64;x&#125;</a>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -56,7 +63,13 @@ class JavadocTextTest {
         "vbscript:x",
         "//h/a",
         "a.html",
-        ""
+        "",
+        "https://",
+        "https:///a",
+        "https:h/a",
+        "https://h/[a]",
+        "https://h/#a#b",
+        "https://h/%zz"
       })
   void linksOnlyToTheWeb(String address) {
     assertThat(JavadocText.address(address)).isNull();

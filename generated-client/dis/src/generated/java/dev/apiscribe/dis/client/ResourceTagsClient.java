@@ -30,6 +30,7 @@ public final class ResourceTagsClient {
    * <p>Documented in dis-add-resource-tags, lines 1-174.
    *
    * @param streamId Stream to tag.
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">dis-add-resource-tags</a>
    */
   public void addResourceTags(String streamId, AddResourceTagsRequest body) {
     this.addResourceTagsWithResponse(streamId, body, RequestOptions.none());

@@ -28,6 +28,8 @@ public final class LogGroupsAsyncClient {
    * <p>A log group is for keeping and searching logs. An account can have up to 100 log groups.
    *
    * <p>Documented in otc-lts-create-log-group, lines 5-276.
+   *
+   * @see <a href="https://github.com/opentelekomcloud-docs/log-tank-service">otc-lts-create-log-group</a>
    */
   public CompletableFuture<CreateLogGroupResponse> createLogGroup(CreateLogGroupRequest body) {
     return Response.bodyOf(this.createLogGroupWithResponse(body, RequestOptions.none()));

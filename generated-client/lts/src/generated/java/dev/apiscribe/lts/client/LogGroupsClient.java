@@ -28,6 +28,8 @@ public final class LogGroupsClient {
    * <p>A log group is for keeping and searching logs. An account can have up to 100 log groups.
    *
    * <p>Documented in otc-lts-create-log-group, lines 5-276.
+   *
+   * @see <a href="https://github.com/opentelekomcloud-docs/log-tank-service">otc-lts-create-log-group</a>
    */
   public CreateLogGroupResponse createLogGroup(CreateLogGroupRequest body) {
     return this.createLogGroupWithResponse(body, RequestOptions.none()).body();

@@ -29,6 +29,8 @@ public final class AlertsAsyncClient {
    * <p>Returns every alert with its two queries and its current incident.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 3-170.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Alert>> listAlerts() {
     return Response.bodyOf(this.listAlertsWithResponse(RequestOptions.none()));
@@ -55,6 +57,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 171-355.
    *
    * @see <a href="https://docs.timeplus.com/alert">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Alert> createAlert(CreateAlertRequest body) {
     return Response.bodyOf(this.createAlertWithResponse(body, RequestOptions.none()));
@@ -81,6 +84,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 356-523.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Alert> getAlert(String id) {
     return Response.bodyOf(this.getAlertWithResponse(id, RequestOptions.none()));
@@ -108,6 +112,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 524-709.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Alert> replaceAlert(String id, CreateAlertRequest body) {
     return Response.bodyOf(this.replaceAlertWithResponse(id, body, RequestOptions.none()));
@@ -137,6 +142,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteAlert(String id) {
     return Response.bodyOf(this.deleteAlertWithResponse(id, RequestOptions.none()));
@@ -163,6 +169,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 710-715.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> resolveAlert(String id) {
     return Response.bodyOf(this.resolveAlertWithResponse(id, RequestOptions.none()));
@@ -189,6 +196,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 716-721.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> startAlert(String id) {
     return Response.bodyOf(this.startAlertWithResponse(id, RequestOptions.none()));
@@ -215,6 +223,7 @@ public final class AlertsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> stopAlert(String id) {
     return Response.bodyOf(this.stopAlertWithResponse(id, RequestOptions.none()));

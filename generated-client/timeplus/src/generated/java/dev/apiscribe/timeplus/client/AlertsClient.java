@@ -29,6 +29,8 @@ public final class AlertsClient {
    * <p>Returns every alert with its two queries and its current incident.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 3-170.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Alert> listAlerts() {
     return this.listAlertsWithResponse(RequestOptions.none()).body();
@@ -55,6 +57,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 171-355.
    *
    * @see <a href="https://docs.timeplus.com/alert">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Alert createAlert(CreateAlertRequest body) {
     return this.createAlertWithResponse(body, RequestOptions.none()).body();
@@ -81,6 +84,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 356-523.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Alert getAlert(String id) {
     return this.getAlertWithResponse(id, RequestOptions.none()).body();
@@ -108,6 +112,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 524-709.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Alert replaceAlert(String id, CreateAlertRequest body) {
     return this.replaceAlertWithResponse(id, body, RequestOptions.none()).body();
@@ -137,6 +142,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteAlert(String id) {
     this.deleteAlertWithResponse(id, RequestOptions.none());
@@ -163,6 +169,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 710-715.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void resolveAlert(String id) {
     this.resolveAlertWithResponse(id, RequestOptions.none());
@@ -189,6 +196,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 716-721.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void startAlert(String id) {
     this.startAlertWithResponse(id, RequestOptions.none());
@@ -215,6 +223,7 @@ public final class AlertsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void stopAlert(String id) {
     this.stopAlertWithResponse(id, RequestOptions.none());

@@ -32,6 +32,8 @@ public final class ApiKeysAsyncClient {
    * masked.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 722-736.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<ApiKey>> listApiKeys() {
     return Response.bodyOf(this.listApiKeysWithResponse(RequestOptions.none()));
@@ -56,6 +58,8 @@ public final class ApiKeysAsyncClient {
    * or after a given time, not both.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 737-759.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<CreatedApiKey> createApiKey(@Nullable CreateApiKeyRequest body) {
     return Response.bodyOf(this.createApiKeyWithResponse(body, RequestOptions.none()));
@@ -84,6 +88,7 @@ public final class ApiKeysAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 760-765.
    *
    * @param id Id of the API key.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteApiKey(String id) {
     return Response.bodyOf(this.deleteApiKeyWithResponse(id, RequestOptions.none()));

@@ -32,6 +32,8 @@ public final class ApiKeysClient {
    * masked.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 722-736.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<ApiKey> listApiKeys() {
     return this.listApiKeysWithResponse(RequestOptions.none()).body();
@@ -56,6 +58,8 @@ public final class ApiKeysClient {
    * or after a given time, not both.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 737-759.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CreatedApiKey createApiKey(@Nullable CreateApiKeyRequest body) {
     return this.createApiKeyWithResponse(body, RequestOptions.none()).body();
@@ -84,6 +88,7 @@ public final class ApiKeysClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 760-765.
    *
    * @param id Id of the API key.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteApiKey(String id) {
     this.deleteApiKeyWithResponse(id, RequestOptions.none());

@@ -30,6 +30,8 @@ public final class DashboardsAsyncClient {
    * <p>Returns every dashboard with its panels.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 766-794.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Dashboard>> listDashboards() {
     return Response.bodyOf(this.listDashboardsWithResponse(RequestOptions.none()));
@@ -53,6 +55,8 @@ public final class DashboardsAsyncClient {
    * <p>Stores a dashboard with its panels.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 795-844.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Dashboard> createDashboard(CreateDashboardRequest body) {
     return Response.bodyOf(this.createDashboardWithResponse(body, RequestOptions.none()));
@@ -81,6 +85,7 @@ public final class DashboardsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 845-873.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Dashboard> getDashboard(String id) {
     return Response.bodyOf(this.getDashboardWithResponse(id, RequestOptions.none()));
@@ -107,6 +112,7 @@ public final class DashboardsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 874-924.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Dashboard> replaceDashboard(String id, ReplaceDashboardRequest body) {
     return Response.bodyOf(this.replaceDashboardWithResponse(id, body, RequestOptions.none()));
@@ -136,6 +142,7 @@ public final class DashboardsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteDashboard(String id) {
     return Response.bodyOf(this.deleteDashboardWithResponse(id, RequestOptions.none()));

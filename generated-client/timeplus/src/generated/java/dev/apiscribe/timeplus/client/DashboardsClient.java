@@ -30,6 +30,8 @@ public final class DashboardsClient {
    * <p>Returns every dashboard with its panels.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 766-794.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Dashboard> listDashboards() {
     return this.listDashboardsWithResponse(RequestOptions.none()).body();
@@ -53,6 +55,8 @@ public final class DashboardsClient {
    * <p>Stores a dashboard with its panels.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 795-844.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Dashboard createDashboard(CreateDashboardRequest body) {
     return this.createDashboardWithResponse(body, RequestOptions.none()).body();
@@ -81,6 +85,7 @@ public final class DashboardsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 845-873.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Dashboard getDashboard(String id) {
     return this.getDashboardWithResponse(id, RequestOptions.none()).body();
@@ -107,6 +112,7 @@ public final class DashboardsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 874-924.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Dashboard replaceDashboard(String id, ReplaceDashboardRequest body) {
     return this.replaceDashboardWithResponse(id, body, RequestOptions.none()).body();
@@ -136,6 +142,7 @@ public final class DashboardsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteDashboard(String id) {
     this.deleteDashboardWithResponse(id, RequestOptions.none());

@@ -34,6 +34,8 @@ public final class ExternalStreamsAsyncClient {
    * <p>Returns every external stream, that is, every stream whose data stays in another system.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 925-951.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<ExternalStream>> listExternalStreams() {
     return Response.bodyOf(this.listExternalStreamsWithResponse(RequestOptions.none()));
@@ -58,6 +60,8 @@ public final class ExternalStreamsAsyncClient {
    * creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 952-993.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<ExternalStreamDefinition> createExternalStream(
       CreateExternalStreamRequest body) {
@@ -87,6 +91,7 @@ public final class ExternalStreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 994-1020.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<ExternalStream> getExternalStream(String name) {
     return Response.bodyOf(this.getExternalStreamWithResponse(name, RequestOptions.none()));
@@ -115,6 +120,7 @@ public final class ExternalStreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteExternalStream(String name) {
     return Response.bodyOf(this.deleteExternalStreamWithResponse(name, RequestOptions.none()));
@@ -142,6 +148,7 @@ public final class ExternalStreamsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1021-1041.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<StreamStats> getExternalStreamStats(String name) {
     return Response.bodyOf(this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()));
@@ -175,6 +182,8 @@ public final class ExternalStreamsAsyncClient {
    * <p>Reads a few events with the given settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1042-1061.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewExternalStream(
       PreviewExternalStreamRequest body) {

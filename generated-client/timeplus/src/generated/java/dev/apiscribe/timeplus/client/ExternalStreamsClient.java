@@ -34,6 +34,8 @@ public final class ExternalStreamsClient {
    * <p>Returns every external stream, that is, every stream whose data stays in another system.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 925-951.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<ExternalStream> listExternalStreams() {
     return this.listExternalStreamsWithResponse(RequestOptions.none()).body();
@@ -58,6 +60,8 @@ public final class ExternalStreamsClient {
    * creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 952-993.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public ExternalStreamDefinition createExternalStream(
       CreateExternalStreamRequest body) {
@@ -87,6 +91,7 @@ public final class ExternalStreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 994-1020.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public ExternalStream getExternalStream(String name) {
     return this.getExternalStreamWithResponse(name, RequestOptions.none()).body();
@@ -115,6 +120,7 @@ public final class ExternalStreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteExternalStream(String name) {
     this.deleteExternalStreamWithResponse(name, RequestOptions.none());
@@ -142,6 +148,7 @@ public final class ExternalStreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1021-1041.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public StreamStats getExternalStreamStats(String name) {
     return this.getExternalStreamStatsWithResponse(name, ExternalStreamsParameters.GetExternalStreamStats.NONE, RequestOptions.none()).body();
@@ -175,6 +182,8 @@ public final class ExternalStreamsClient {
    * <p>Reads a few events with the given settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1042-1061.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Map<String, @Nullable Object>> previewExternalStream(
       PreviewExternalStreamRequest body) {

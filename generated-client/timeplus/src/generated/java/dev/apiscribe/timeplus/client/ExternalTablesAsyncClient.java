@@ -30,6 +30,8 @@ public final class ExternalTablesAsyncClient {
    * <p>Returns every table that is kept in another database.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1062-1080.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<ExternalTable>> listExternalTables() {
     return Response.bodyOf(this.listExternalTablesWithResponse(RequestOptions.none()));
@@ -53,6 +55,8 @@ public final class ExternalTablesAsyncClient {
    * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1081-1103.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<ExternalTableDefinition> createExternalTable(
       CreateExternalTableRequest body) {
@@ -82,6 +86,7 @@ public final class ExternalTablesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1104-1122.
    *
    * @param name Name of the external table.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<ExternalTable> getExternalTable(String name) {
     return Response.bodyOf(this.getExternalTableWithResponse(name, RequestOptions.none()));
@@ -108,6 +113,7 @@ public final class ExternalTablesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external table.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteExternalTable(String name) {
     return Response.bodyOf(this.deleteExternalTableWithResponse(name, RequestOptions.none()));

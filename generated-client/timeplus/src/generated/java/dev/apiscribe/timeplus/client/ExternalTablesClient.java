@@ -30,6 +30,8 @@ public final class ExternalTablesClient {
    * <p>Returns every table that is kept in another database.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1062-1080.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<ExternalTable> listExternalTables() {
     return this.listExternalTablesWithResponse(RequestOptions.none()).body();
@@ -53,6 +55,8 @@ public final class ExternalTablesClient {
    * <p>Connects a table of another database. The answer repeats the definition and has no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1081-1103.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public ExternalTableDefinition createExternalTable(
       CreateExternalTableRequest body) {
@@ -82,6 +86,7 @@ public final class ExternalTablesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1104-1122.
    *
    * @param name Name of the external table.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public ExternalTable getExternalTable(String name) {
     return this.getExternalTableWithResponse(name, RequestOptions.none()).body();
@@ -108,6 +113,7 @@ public final class ExternalTablesClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external table.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteExternalTable(String name) {
     this.deleteExternalTableWithResponse(name, RequestOptions.none());

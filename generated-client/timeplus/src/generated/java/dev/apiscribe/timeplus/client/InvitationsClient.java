@@ -29,6 +29,8 @@ public final class InvitationsClient {
    * <p>Returns every invitation, pending or accepted.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1424-1438.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Invitation> listInvitations() {
     return this.listInvitationsWithResponse(RequestOptions.none()).body();
@@ -52,6 +54,8 @@ public final class InvitationsClient {
    * <p>Invites the owner of an e-mail address to join the tenant.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1439-1447.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void createInvitation(CreateInvitationRequest body) {
     this.createInvitationWithResponse(body, RequestOptions.none());
@@ -80,6 +84,7 @@ public final class InvitationsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the invitation.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteInvitation(String id) {
     this.deleteInvitationWithResponse(id, RequestOptions.none());

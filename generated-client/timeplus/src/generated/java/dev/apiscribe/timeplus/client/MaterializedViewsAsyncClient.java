@@ -31,6 +31,8 @@ public final class MaterializedViewsAsyncClient {
    * <p>Returns every materialized view with its query and its columns.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1448-1473.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<MaterializedView>> listMaterializedViews() {
     return Response.bodyOf(this.listMaterializedViewsWithResponse(RequestOptions.none()));
@@ -56,6 +58,7 @@ public final class MaterializedViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1474-1514.
    *
    * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<MaterializedView> createMaterializedView(
       CreateMaterializedViewRequest body) {
@@ -85,6 +88,7 @@ public final class MaterializedViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1515-1540.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<MaterializedView> getMaterializedView(String name) {
     return Response.bodyOf(this.getMaterializedViewWithResponse(name, RequestOptions.none()));
@@ -113,6 +117,7 @@ public final class MaterializedViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteMaterializedView(String name) {
     return Response.bodyOf(this.deleteMaterializedViewWithResponse(name, RequestOptions.none()));
@@ -139,6 +144,7 @@ public final class MaterializedViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1541-1558.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> updateMaterializedView(
       String name, UpdateMaterializedViewRequest body) {
@@ -170,6 +176,7 @@ public final class MaterializedViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1559-1587.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<MaterializedViewStats> getMaterializedViewStats(String name) {
     return Response.bodyOf(this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()));

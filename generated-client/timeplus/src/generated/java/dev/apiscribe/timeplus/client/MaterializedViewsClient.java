@@ -31,6 +31,8 @@ public final class MaterializedViewsClient {
    * <p>Returns every materialized view with its query and its columns.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1448-1473.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<MaterializedView> listMaterializedViews() {
     return this.listMaterializedViewsWithResponse(RequestOptions.none()).body();
@@ -56,6 +58,7 @@ public final class MaterializedViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1474-1514.
    *
    * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public MaterializedView createMaterializedView(
       CreateMaterializedViewRequest body) {
@@ -85,6 +88,7 @@ public final class MaterializedViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1515-1540.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public MaterializedView getMaterializedView(String name) {
     return this.getMaterializedViewWithResponse(name, RequestOptions.none()).body();
@@ -113,6 +117,7 @@ public final class MaterializedViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteMaterializedView(String name) {
     this.deleteMaterializedViewWithResponse(name, RequestOptions.none());
@@ -139,6 +144,7 @@ public final class MaterializedViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1541-1558.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void updateMaterializedView(
       String name, UpdateMaterializedViewRequest body) {
@@ -170,6 +176,7 @@ public final class MaterializedViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1559-1587.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public MaterializedViewStats getMaterializedViewStats(String name) {
     return this.getMaterializedViewStatsWithResponse(name, MaterializedViewsParameters.GetMaterializedViewStats.NONE, RequestOptions.none()).body();

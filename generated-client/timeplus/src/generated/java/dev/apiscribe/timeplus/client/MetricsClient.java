@@ -27,6 +27,8 @@ public final class MetricsClient {
    * <p>Returns metrics of the deployment as a whole.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public GlobalMetrics getGlobalMetrics() {
     return this.getGlobalMetricsWithResponse(RequestOptions.none()).body();

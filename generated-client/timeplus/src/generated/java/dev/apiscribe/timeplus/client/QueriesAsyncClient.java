@@ -35,6 +35,8 @@ public final class QueriesAsyncClient {
    * <p>Lays out an SQL text so that it is easy to read.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1123-1129.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<FormattedSql> formatSql(FormatSqlRequest body) {
     return Response.bodyOf(this.formatSqlWithResponse(body, RequestOptions.none()));
@@ -61,6 +63,8 @@ public final class QueriesAsyncClient {
    * <p>Returns every query, or only those that carry a given tag.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1130-1201.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Query>> listQueries() {
     return Response.bodyOf(this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()));
@@ -106,6 +110,8 @@ public final class QueriesAsyncClient {
    * integers of 128 and 256 bits arrive as strings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<RowAnswer<Query>> createQuery(CreateQueryRequest body) {
     return Response.bodyOf(this.createQueryWithResponse(body, RequestOptions.none()));
@@ -134,6 +140,7 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1297-1366.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Query> getQuery(String id) {
     return Response.bodyOf(this.getQueryWithResponse(id, RequestOptions.none()));
@@ -160,6 +167,7 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteQuery(String id) {
     return Response.bodyOf(this.deleteQueryWithResponse(id, RequestOptions.none()));
@@ -187,6 +195,7 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1367-1373.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> cancelQuery(String id) {
     return Response.bodyOf(this.cancelQueryWithResponse(id, RequestOptions.none()));
@@ -213,6 +222,7 @@ public final class QueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1374-1391.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<QueryPipeline> getQueryPipeline(String id) {
     return Response.bodyOf(this.getQueryPipelineWithResponse(id, RequestOptions.none()));
@@ -237,6 +247,8 @@ public final class QueriesAsyncClient {
    * <p>Tells what an SQL text reads, returns and contains.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1392-1423.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<SqlAnalysis> analyzeSql(AnalyzeSqlRequest body) {
     return Response.bodyOf(this.analyzeSqlWithResponse(body, RequestOptions.none()));

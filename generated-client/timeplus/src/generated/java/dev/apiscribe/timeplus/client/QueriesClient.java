@@ -35,6 +35,8 @@ public final class QueriesClient {
    * <p>Lays out an SQL text so that it is easy to read.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1123-1129.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public FormattedSql formatSql(FormatSqlRequest body) {
     return this.formatSqlWithResponse(body, RequestOptions.none()).body();
@@ -61,6 +63,8 @@ public final class QueriesClient {
    * <p>Returns every query, or only those that carry a given tag.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1130-1201.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Query> listQueries() {
     return this.listQueriesWithResponse(QueriesParameters.ListQueries.NONE, RequestOptions.none()).body();
@@ -106,6 +110,8 @@ public final class QueriesClient {
    * integers of 128 and 256 bits arrive as strings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1202-1296.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public RowAnswer<Query> createQuery(CreateQueryRequest body) {
     return this.createQueryWithResponse(body, RequestOptions.none()).body();
@@ -134,6 +140,7 @@ public final class QueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1297-1366.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Query getQuery(String id) {
     return this.getQueryWithResponse(id, RequestOptions.none()).body();
@@ -160,6 +167,7 @@ public final class QueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteQuery(String id) {
     this.deleteQueryWithResponse(id, RequestOptions.none());
@@ -187,6 +195,7 @@ public final class QueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1367-1373.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void cancelQuery(String id) {
     this.cancelQueryWithResponse(id, RequestOptions.none());
@@ -213,6 +222,7 @@ public final class QueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1374-1391.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public QueryPipeline getQueryPipeline(String id) {
     return this.getQueryPipelineWithResponse(id, RequestOptions.none()).body();
@@ -237,6 +247,8 @@ public final class QueriesClient {
    * <p>Tells what an SQL text reads, returns and contains.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1392-1423.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public SqlAnalysis analyzeSql(AnalyzeSqlRequest body) {
     return this.analyzeSqlWithResponse(body, RequestOptions.none()).body();

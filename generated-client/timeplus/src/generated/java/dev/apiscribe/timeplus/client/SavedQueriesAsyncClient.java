@@ -29,6 +29,8 @@ public final class SavedQueriesAsyncClient {
    * <p>Returns every SQL text that is kept for later use.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1612-1629.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<SavedQuery>> listSavedQueries() {
     return Response.bodyOf(this.listSavedQueriesWithResponse(RequestOptions.none()));
@@ -52,6 +54,8 @@ public final class SavedQueriesAsyncClient {
    * <p>Keeps an SQL text under a name.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1630-1658.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<SavedQuery> createSavedQuery(CreateSavedQueryRequest body) {
     return Response.bodyOf(this.createSavedQueryWithResponse(body, RequestOptions.none()));
@@ -80,6 +84,7 @@ public final class SavedQueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1659-1676.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<SavedQuery> getSavedQuery(String id) {
     return Response.bodyOf(this.getSavedQueryWithResponse(id, RequestOptions.none()));
@@ -106,6 +111,7 @@ public final class SavedQueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1677-1706.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<SavedQuery> replaceSavedQuery(
       String id, CreateSavedQueryRequest body) {
@@ -136,6 +142,7 @@ public final class SavedQueriesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteSavedQuery(String id) {
     return Response.bodyOf(this.deleteSavedQueryWithResponse(id, RequestOptions.none()));

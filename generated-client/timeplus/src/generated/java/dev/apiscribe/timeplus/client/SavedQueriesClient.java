@@ -29,6 +29,8 @@ public final class SavedQueriesClient {
    * <p>Returns every SQL text that is kept for later use.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1612-1629.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<SavedQuery> listSavedQueries() {
     return this.listSavedQueriesWithResponse(RequestOptions.none()).body();
@@ -52,6 +54,8 @@ public final class SavedQueriesClient {
    * <p>Keeps an SQL text under a name.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1630-1658.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public SavedQuery createSavedQuery(CreateSavedQueryRequest body) {
     return this.createSavedQueryWithResponse(body, RequestOptions.none()).body();
@@ -80,6 +84,7 @@ public final class SavedQueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1659-1676.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public SavedQuery getSavedQuery(String id) {
     return this.getSavedQueryWithResponse(id, RequestOptions.none()).body();
@@ -106,6 +111,7 @@ public final class SavedQueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1677-1706.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public SavedQuery replaceSavedQuery(
       String id, CreateSavedQueryRequest body) {
@@ -136,6 +142,7 @@ public final class SavedQueriesClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteSavedQuery(String id) {
     this.deleteSavedQueryWithResponse(id, RequestOptions.none());

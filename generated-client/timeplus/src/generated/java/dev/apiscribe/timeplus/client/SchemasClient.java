@@ -31,6 +31,8 @@ public final class SchemasClient {
    * <p>Returns every format schema with its content.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1707-1720.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<FormatSchema> listSchemas() {
     return this.listSchemasWithResponse(RequestOptions.none()).body();
@@ -54,6 +56,8 @@ public final class SchemasClient {
    * <p>Registers the definition of a message format. The answer repeats the body and has no creation data.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1721-1733.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public FormatSchemaDefinition createSchema(CreateSchemaRequest body) {
     return this.createSchemaWithResponse(body, RequestOptions.none()).body();
@@ -82,6 +86,7 @@ public final class SchemasClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1734-1747.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public FormatSchema getSchema(String name) {
     return this.getSchemaWithResponse(name, RequestOptions.none()).body();
@@ -108,6 +113,7 @@ public final class SchemasClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1748-1760.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public FormatSchemaDefinition replaceSchema(
       String name, ReplaceSchemaRequest body) {
@@ -138,6 +144,7 @@ public final class SchemasClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteSchema(String name) {
     this.deleteSchemaWithResponse(name, RequestOptions.none());

@@ -31,6 +31,8 @@ public final class SinksAsyncClient {
    * <p>Returns every sink with its query and its settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1761-1808.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Sink>> listSinks() {
     return Response.bodyOf(this.listSinksWithResponse(RequestOptions.none()));
@@ -56,6 +58,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1809-1871.
    *
    * @see <a href="https://docs.timeplus.com/destination">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Sink> createSink(CreateSinkRequest body) {
     return Response.bodyOf(this.createSinkWithResponse(body, RequestOptions.none()));
@@ -82,6 +85,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1872-1919.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Sink> getSink(String id) {
     return Response.bodyOf(this.getSinkWithResponse(id, RequestOptions.none()));
@@ -108,6 +112,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1979-2040.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Sink> replaceSink(String id, CreateSinkRequest body) {
     return Response.bodyOf(this.replaceSinkWithResponse(id, body, RequestOptions.none()));
@@ -137,6 +142,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteSink(String id) {
     return Response.bodyOf(this.deleteSinkWithResponse(id, RequestOptions.none()));
@@ -163,6 +169,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1920-1978.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Sink> updateSink(String id, UpdateSinkRequest body) {
     return Response.bodyOf(this.updateSinkWithResponse(id, body, RequestOptions.none()));
@@ -192,6 +199,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2041-2047.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> startSink(String id) {
     return Response.bodyOf(this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none()));
@@ -229,6 +237,7 @@ public final class SinksAsyncClient {
    * @param id Id of the sink.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<SinkStats> getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange) {
@@ -260,6 +269,7 @@ public final class SinksAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> stopSink(String id) {
     return Response.bodyOf(this.stopSinkWithResponse(id, RequestOptions.none()));

@@ -31,6 +31,8 @@ public final class SinksClient {
    * <p>Returns every sink with its query and its settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1761-1808.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Sink> listSinks() {
     return this.listSinksWithResponse(RequestOptions.none()).body();
@@ -56,6 +58,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1809-1871.
    *
    * @see <a href="https://docs.timeplus.com/destination">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Sink createSink(CreateSinkRequest body) {
     return this.createSinkWithResponse(body, RequestOptions.none()).body();
@@ -82,6 +85,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1872-1919.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Sink getSink(String id) {
     return this.getSinkWithResponse(id, RequestOptions.none()).body();
@@ -108,6 +112,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1979-2040.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Sink replaceSink(String id, CreateSinkRequest body) {
     return this.replaceSinkWithResponse(id, body, RequestOptions.none()).body();
@@ -137,6 +142,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteSink(String id) {
     this.deleteSinkWithResponse(id, RequestOptions.none());
@@ -163,6 +169,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1920-1978.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Sink updateSink(String id, UpdateSinkRequest body) {
     return this.updateSinkWithResponse(id, body, RequestOptions.none()).body();
@@ -192,6 +199,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2041-2047.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void startSink(String id) {
     this.startSinkWithResponse(id, SinksParameters.StartSink.NONE, RequestOptions.none());
@@ -229,6 +237,7 @@ public final class SinksClient {
    * @param id Id of the sink.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public SinkStats getSinkStats(
       String id, String errorLogTimeRange, String metricsTimeRange) {
@@ -260,6 +269,7 @@ public final class SinksClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void stopSink(String id) {
     this.stopSinkWithResponse(id, RequestOptions.none());

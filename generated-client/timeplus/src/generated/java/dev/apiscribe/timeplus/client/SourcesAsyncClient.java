@@ -36,6 +36,8 @@ public final class SourcesAsyncClient {
    * new source.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2090-2109.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Map<String, @Nullable Object>>> previewSource(
       PreviewSourceRequest body) {
@@ -63,6 +65,8 @@ public final class SourcesAsyncClient {
    * <p>Returns every source with its state and its settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2110-2131.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Source>> listSources() {
     return Response.bodyOf(this.listSourcesWithResponse(RequestOptions.none()));
@@ -89,6 +93,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2132-2170.
    *
    * @see <a href="https://docs.timeplus.com/source">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Source> createSource(CreateSourceRequest body) {
     return Response.bodyOf(this.createSourceWithResponse(body, RequestOptions.none()));
@@ -117,6 +122,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2171-2192.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Source> getSource(String id) {
     return Response.bodyOf(this.getSourceWithResponse(id, RequestOptions.none()));
@@ -143,6 +149,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2227-2260.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Source> replaceSource(String id, ReplaceSourceRequest body) {
     return Response.bodyOf(this.replaceSourceWithResponse(id, body, RequestOptions.none()));
@@ -172,6 +179,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteSource(String id) {
     return Response.bodyOf(this.deleteSourceWithResponse(id, RequestOptions.none()));
@@ -198,6 +206,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2193-2226.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Source> updateSource(String id, UpdateSourceRequest body) {
     return Response.bodyOf(this.updateSourceWithResponse(id, body, RequestOptions.none()));
@@ -227,6 +236,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> startSource(String id) {
     return Response.bodyOf(this.startSourceWithResponse(id, RequestOptions.none()));
@@ -256,6 +266,7 @@ public final class SourcesAsyncClient {
    * @param id Id of the source.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<SourceStats> getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange) {
@@ -287,6 +298,7 @@ public final class SourcesAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> stopSource(String id) {
     return Response.bodyOf(this.stopSourceWithResponse(id, RequestOptions.none()));

@@ -36,6 +36,8 @@ public final class SourcesClient {
    * new source.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2090-2109.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Map<String, @Nullable Object>> previewSource(
       PreviewSourceRequest body) {
@@ -63,6 +65,8 @@ public final class SourcesClient {
    * <p>Returns every source with its state and its settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2110-2131.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Source> listSources() {
     return this.listSourcesWithResponse(RequestOptions.none()).body();
@@ -89,6 +93,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2132-2170.
    *
    * @see <a href="https://docs.timeplus.com/source">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Source createSource(CreateSourceRequest body) {
     return this.createSourceWithResponse(body, RequestOptions.none()).body();
@@ -117,6 +122,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2171-2192.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Source getSource(String id) {
     return this.getSourceWithResponse(id, RequestOptions.none()).body();
@@ -143,6 +149,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2227-2260.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Source replaceSource(String id, ReplaceSourceRequest body) {
     return this.replaceSourceWithResponse(id, body, RequestOptions.none()).body();
@@ -172,6 +179,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteSource(String id) {
     this.deleteSourceWithResponse(id, RequestOptions.none());
@@ -198,6 +206,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2193-2226.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Source updateSource(String id, UpdateSourceRequest body) {
     return this.updateSourceWithResponse(id, body, RequestOptions.none()).body();
@@ -227,6 +236,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void startSource(String id) {
     this.startSourceWithResponse(id, RequestOptions.none());
@@ -256,6 +266,7 @@ public final class SourcesClient {
    * @param id Id of the source.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public SourceStats getSourceStats(
       String id, String errorLogTimeRange, String metricsTimeRange) {
@@ -287,6 +298,7 @@ public final class SourcesClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void stopSource(String id) {
     this.stopSourceWithResponse(id, RequestOptions.none());

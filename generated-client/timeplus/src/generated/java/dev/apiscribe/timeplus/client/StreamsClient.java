@@ -33,6 +33,8 @@ public final class StreamsClient {
    * <p>Returns every stream with its columns and its retention settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2279-2322.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<DataStream> listStreams() {
     return this.listStreamsWithResponse(RequestOptions.none()).body();
@@ -58,6 +60,7 @@ public final class StreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2323-2424.
    *
    * @see <a href="https://docs.timeplus.com/working-with-streams">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public DataStream createStream(CreateStreamRequest body) {
     return this.createStreamWithResponse(body, RequestOptions.none()).body();
@@ -86,6 +89,7 @@ public final class StreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2425-2468.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public DataStream getStream(String name) {
     return this.getStreamWithResponse(name, RequestOptions.none()).body();
@@ -112,6 +116,7 @@ public final class StreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteStream(String name) {
     this.deleteStreamWithResponse(name, RequestOptions.none());
@@ -139,6 +144,7 @@ public final class StreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2469-2522.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public DataStream updateStream(String name, UpdateStreamRequest body) {
     return this.updateStreamWithResponse(name, body, RequestOptions.none()).body();
@@ -186,6 +192,7 @@ public final class StreamsClient {
    *
    * @param name Name of the stream.
    * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void ingestRows(String name, IngestRowsRequest body) {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
@@ -240,6 +247,7 @@ public final class StreamsClient {
    *
    * @param name Name of the stream.
    * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void ingestRows(String name, Content body) {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
@@ -276,6 +284,7 @@ public final class StreamsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2562-2582.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public StreamStats getStreamStats(String name) {
     return this.getStreamStatsWithResponse(name, StreamsParameters.GetStreamStats.NONE, RequestOptions.none()).body();

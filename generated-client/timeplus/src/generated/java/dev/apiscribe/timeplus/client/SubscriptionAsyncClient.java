@@ -27,6 +27,8 @@ public final class SubscriptionAsyncClient {
    * <p>Returns the plan of the tenant, who pays for it and what it includes.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2583-2598.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Subscription> getSubscription() {
     return Response.bodyOf(this.getSubscriptionWithResponse(RequestOptions.none()));

@@ -27,6 +27,8 @@ public final class TopologyAsyncClient {
    * <p>Returns the resources of a database as a graph: which one feeds which, and which one needs which.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2599-2625.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<TopologyGraph> getTopology() {
     return Response.bodyOf(this.getTopologyWithResponse(TopologyParameters.GetTopology.NONE, RequestOptions.none()));

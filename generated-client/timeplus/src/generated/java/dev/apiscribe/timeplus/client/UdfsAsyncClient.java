@@ -29,6 +29,8 @@ public final class UdfsAsyncClient {
    * <p>Returns every user-defined function with its arguments.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2626-2651.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<Udf>> listUdfs() {
     return Response.bodyOf(this.listUdfsWithResponse(RequestOptions.none()));
@@ -52,6 +54,8 @@ public final class UdfsAsyncClient {
    * <p>Registers a function for use in SQL: either JavaScript source or a remote endpoint.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2652-2706.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Udf> createUdf(CreateUdfRequest body) {
     return Response.bodyOf(this.createUdfWithResponse(body, RequestOptions.none()));
@@ -78,6 +82,7 @@ public final class UdfsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2707-2732.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Udf> getUdf(String name) {
     return Response.bodyOf(this.getUdfWithResponse(name, RequestOptions.none()));
@@ -104,6 +109,7 @@ public final class UdfsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2733-2787.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Udf> replaceUdf(String name, CreateUdfRequest body) {
     return Response.bodyOf(this.replaceUdfWithResponse(name, body, RequestOptions.none()));
@@ -133,6 +139,7 @@ public final class UdfsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteUdf(String name) {
     return Response.bodyOf(this.deleteUdfWithResponse(name, RequestOptions.none()));

@@ -29,6 +29,8 @@ public final class UdfsClient {
    * <p>Returns every user-defined function with its arguments.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2626-2651.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<Udf> listUdfs() {
     return this.listUdfsWithResponse(RequestOptions.none()).body();
@@ -52,6 +54,8 @@ public final class UdfsClient {
    * <p>Registers a function for use in SQL: either JavaScript source or a remote endpoint.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2652-2706.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Udf createUdf(CreateUdfRequest body) {
     return this.createUdfWithResponse(body, RequestOptions.none()).body();
@@ -78,6 +82,7 @@ public final class UdfsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2707-2732.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Udf getUdf(String name) {
     return this.getUdfWithResponse(name, RequestOptions.none()).body();
@@ -104,6 +109,7 @@ public final class UdfsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2733-2787.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Udf replaceUdf(String name, CreateUdfRequest body) {
     return this.replaceUdfWithResponse(name, body, RequestOptions.none()).body();
@@ -133,6 +139,7 @@ public final class UdfsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteUdf(String name) {
     this.deleteUdfWithResponse(name, RequestOptions.none());

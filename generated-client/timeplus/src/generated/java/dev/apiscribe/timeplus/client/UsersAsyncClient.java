@@ -31,6 +31,8 @@ public final class UsersAsyncClient {
    * <p>Returns the names of the roles that a user can have.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<UserRole>> listRoles() {
     return Response.bodyOf(this.listRolesWithResponse(RequestOptions.none()));
@@ -54,6 +56,8 @@ public final class UsersAsyncClient {
    * <p>Returns every user with the role that the user has.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<User>> listUsers() {
     return Response.bodyOf(this.listUsersWithResponse(RequestOptions.none()));
@@ -77,6 +81,8 @@ public final class UsersAsyncClient {
    * <p>Adds a user who signs in with a name and a password.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1588-1600.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> createUser(CreateUserRequest body) {
     return Response.bodyOf(this.createUserWithResponse(body, RequestOptions.none()));
@@ -103,6 +109,7 @@ public final class UsersAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<User> getUser(String name) {
     return Response.bodyOf(this.getUserWithResponse(name, RequestOptions.none()));
@@ -129,6 +136,7 @@ public final class UsersAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteUser(String name) {
     return Response.bodyOf(this.deleteUserWithResponse(name, RequestOptions.none()));
@@ -155,6 +163,7 @@ public final class UsersAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1601-1611.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> updateUser(String name, UpdateUserRequest body) {
     return Response.bodyOf(this.updateUserWithResponse(name, body, RequestOptions.none()));

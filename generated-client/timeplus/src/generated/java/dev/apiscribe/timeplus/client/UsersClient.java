@@ -31,6 +31,8 @@ public final class UsersClient {
    * <p>Returns the names of the roles that a user can have.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<UserRole> listRoles() {
     return this.listRolesWithResponse(RequestOptions.none()).body();
@@ -54,6 +56,8 @@ public final class UsersClient {
    * <p>Returns every user with the role that the user has.
    *
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<User> listUsers() {
     return this.listUsersWithResponse(RequestOptions.none()).body();
@@ -77,6 +81,8 @@ public final class UsersClient {
    * <p>Adds a user who signs in with a name and a password.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 1588-1600.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void createUser(CreateUserRequest body) {
     this.createUserWithResponse(body, RequestOptions.none());
@@ -103,6 +109,7 @@ public final class UsersClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public User getUser(String name) {
     return this.getUserWithResponse(name, RequestOptions.none()).body();
@@ -129,6 +136,7 @@ public final class UsersClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteUser(String name) {
     this.deleteUserWithResponse(name, RequestOptions.none());
@@ -155,6 +163,7 @@ public final class UsersClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 1601-1611.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void updateUser(String name, UpdateUserRequest body) {
     this.updateUserWithResponse(name, body, RequestOptions.none());

@@ -31,6 +31,8 @@ public final class ViewsAsyncClient {
    * <p>Returns every view with its query and its columns.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2788-2815.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<List<View>> listViews() {
     return Response.bodyOf(this.listViewsWithResponse(RequestOptions.none()));
@@ -57,6 +59,7 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2816-2860.
    *
    * @see <a href="https://docs.timeplus.com/view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<View> createView(CreateViewRequest body) {
     return Response.bodyOf(this.createViewWithResponse(body, RequestOptions.none()));
@@ -83,6 +86,7 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2861-2888.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<View> getView(String name) {
     return Response.bodyOf(this.getViewWithResponse(name, RequestOptions.none()));
@@ -109,6 +113,7 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> deleteView(String name) {
     return Response.bodyOf(this.deleteViewWithResponse(name, RequestOptions.none()));
@@ -135,6 +140,7 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2889-2906.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> updateView(String name, UpdateViewRequest body) {
     return Response.bodyOf(this.updateViewWithResponse(name, body, RequestOptions.none()));
@@ -165,6 +171,7 @@ public final class ViewsAsyncClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2907-2935.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<MaterializedViewStats> getViewStats(String name) {
     return Response.bodyOf(this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()));

@@ -31,6 +31,8 @@ public final class ViewsClient {
    * <p>Returns every view with its query and its columns.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2788-2815.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public List<View> listViews() {
     return this.listViewsWithResponse(RequestOptions.none()).body();
@@ -57,6 +59,7 @@ public final class ViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2816-2860.
    *
    * @see <a href="https://docs.timeplus.com/view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public View createView(CreateViewRequest body) {
     return this.createViewWithResponse(body, RequestOptions.none()).body();
@@ -83,6 +86,7 @@ public final class ViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2861-2888.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public View getView(String name) {
     return this.getViewWithResponse(name, RequestOptions.none()).body();
@@ -109,6 +113,7 @@ public final class ViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void deleteView(String name) {
     this.deleteViewWithResponse(name, RequestOptions.none());
@@ -135,6 +140,7 @@ public final class ViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2889-2906.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void updateView(String name, UpdateViewRequest body) {
     this.updateViewWithResponse(name, body, RequestOptions.none());
@@ -165,6 +171,7 @@ public final class ViewsClient {
    * <p>Documented in timeplus-rest-v1beta2, lines 2907-2935.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public MaterializedViewStats getViewStats(String name) {
     return this.getViewStatsWithResponse(name, ViewsParameters.GetViewStats.NONE, RequestOptions.none()).body();

@@ -28,6 +28,8 @@ public final class WorkspaceAsyncClient {
    * <p>Returns the workspace that the request goes to, with its settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2936-2960.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Workspace> getWorkspace() {
     return Response.bodyOf(this.getWorkspaceWithResponse(RequestOptions.none()));
@@ -52,6 +54,8 @@ public final class WorkspaceAsyncClient {
    * Enterprise does not check it.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2961-2971.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public CompletableFuture<Void> updateWorkspace(UpdateWorkspaceRequest body) {
     return Response.bodyOf(this.updateWorkspaceWithResponse(body, RequestOptions.none()));

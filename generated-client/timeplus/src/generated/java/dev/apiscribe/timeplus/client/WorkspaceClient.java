@@ -28,6 +28,8 @@ public final class WorkspaceClient {
    * <p>Returns the workspace that the request goes to, with its settings.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2936-2960.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public Workspace getWorkspace() {
     return this.getWorkspaceWithResponse(RequestOptions.none()).body();
@@ -52,6 +54,8 @@ public final class WorkspaceClient {
    * Enterprise does not check it.
    *
    * <p>Documented in timeplus-rest-v1beta2, lines 2961-2971.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   public void updateWorkspace(UpdateWorkspaceRequest body) {
     this.updateWorkspaceWithResponse(body, RequestOptions.none());

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Plan of a subscription.
  *
  * <p>The set is open: a value without a constant here is kept as it came.
+ *
+ * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+ *
+ * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
  */
 @Generated("apiscribe")
 public final class SubscriptionPlan {

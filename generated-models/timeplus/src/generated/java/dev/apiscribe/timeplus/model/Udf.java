@@ -119,7 +119,13 @@ public final class Udf {
   /** Where a function runs, as read. */
   @JsonProperty("type") public UdfType type() { return type; }
 
-  /** Endpoint of the function, only with the type <code>remote</code>. */
+  /**
+   * Endpoint of the function, only with the type <code>remote</code>.
+   *
+   * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
+   */
   @JsonProperty("url") public @Nullable String url() { return url; }
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */

@@ -15,7 +15,13 @@ import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** A user of the deployment. */
+/**
+ * A user of the deployment.
+ *
+ * <p>Documented in timeplus-rest-v1beta2, published page of the same revision.
+ *
+ * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
+ */
 @Generated("apiscribe")
 @JsonModel
 @JsonPropertyOrder({ "role", "username" })

@@ -25,6 +25,7 @@ public interface ResourceTagsOperations {
    *
    * @param projectId Project that owns the stream.
    * @param streamId Stream to tag.
+   * @see <a href="https://github.com/opentelekomcloud-docs/data-ingestion-service">dis-add-resource-tags</a>
    */
   @POST
   @Path("/v2/{project_id}/stream/{stream_id}/tags/action")

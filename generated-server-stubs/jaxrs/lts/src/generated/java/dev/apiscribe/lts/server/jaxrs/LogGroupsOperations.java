@@ -26,6 +26,7 @@ public interface LogGroupsOperations {
    * Documented in otc-lts-create-log-group, lines 5-276.
    *
    * @param projectId Project that owns the resources.
+   * @see <a href="https://github.com/opentelekomcloud-docs/log-tank-service">otc-lts-create-log-group</a>
    */
   @POST
   @Path("/v2/{project_id}/groups")

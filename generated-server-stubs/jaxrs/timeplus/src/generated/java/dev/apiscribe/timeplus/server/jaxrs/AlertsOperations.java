@@ -27,6 +27,8 @@ public interface AlertsOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 3-170.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/alerts")
@@ -43,6 +45,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 171-355.
    *
    * @see <a href="https://docs.timeplus.com/alert">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/alerts")
@@ -60,6 +63,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 356-523.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/alerts/{id}")
@@ -76,6 +80,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 524-709.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/alerts/{id}")
@@ -94,6 +99,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/alerts/{id}")
@@ -108,6 +114,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 710-715.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/alerts/{id}/resolve")
@@ -122,6 +129,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 716-721.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/alerts/{id}/start")
@@ -136,6 +144,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/alerts/{id}/stop")

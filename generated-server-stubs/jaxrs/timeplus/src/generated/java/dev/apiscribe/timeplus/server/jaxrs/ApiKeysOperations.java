@@ -28,6 +28,8 @@ public interface ApiKeysOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 722-736.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/auth/api_keys")
@@ -42,6 +44,8 @@ public interface ApiKeysOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 737-759.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/auth/api_keys")
@@ -59,6 +63,7 @@ public interface ApiKeysOperations {
    * Documented in timeplus-rest-v1beta2, lines 760-765.
    *
    * @param id Id of the API key.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/auth/api_keys/{id}")

@@ -28,6 +28,8 @@ public interface DashboardsOperations {
    *
    * <p>Documented statuses: 200, 401, 500.
    * Documented in timeplus-rest-v1beta2, lines 766-794.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/dashboards")
@@ -41,6 +43,8 @@ public interface DashboardsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 795-844.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/dashboards")
@@ -58,6 +62,7 @@ public interface DashboardsOperations {
    * Documented in timeplus-rest-v1beta2, lines 845-873.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/dashboards/{id}")
@@ -73,6 +78,7 @@ public interface DashboardsOperations {
    * Documented in timeplus-rest-v1beta2, lines 874-924.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/dashboards/{id}")
@@ -91,6 +97,7 @@ public interface DashboardsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/dashboards/{id}")

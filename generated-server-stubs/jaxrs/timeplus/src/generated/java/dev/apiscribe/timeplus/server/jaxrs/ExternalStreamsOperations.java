@@ -34,6 +34,8 @@ public interface ExternalStreamsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 925-951.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/external_streams")
@@ -48,6 +50,8 @@ public interface ExternalStreamsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 952-993.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/external_streams")
@@ -65,6 +69,7 @@ public interface ExternalStreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 994-1020.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/external_streams/{name}")
@@ -80,6 +85,7 @@ public interface ExternalStreamsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/external_streams/{name}")
@@ -96,6 +102,7 @@ public interface ExternalStreamsOperations {
    *
    * @param name Name of the external stream.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/external_streams/{name}/stats")
@@ -111,6 +118,8 @@ public interface ExternalStreamsOperations {
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1042-1061.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/external_streams/preview")

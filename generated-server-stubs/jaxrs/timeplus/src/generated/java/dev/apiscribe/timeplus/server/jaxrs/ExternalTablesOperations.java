@@ -27,6 +27,8 @@ public interface ExternalTablesOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 1062-1080.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/external_tables")
@@ -40,6 +42,8 @@ public interface ExternalTablesOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1081-1103.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/external_tables")
@@ -57,6 +61,7 @@ public interface ExternalTablesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1104-1122.
    *
    * @param name Name of the external table.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/external_tables/{name}")
@@ -72,6 +77,7 @@ public interface ExternalTablesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external table.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/external_tables/{name}")

@@ -33,6 +33,8 @@ public interface MaterializedViewsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 1448-1473.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/materialized_views")
@@ -48,6 +50,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 1474-1514.
    *
    * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/materialized_views")
@@ -65,6 +68,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 1515-1540.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/materialized_views/{name}")
@@ -80,6 +84,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/materialized_views/{name}")
@@ -94,6 +99,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 1541-1558.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/materialized_views/{name}")
@@ -113,6 +119,7 @@ public interface MaterializedViewsOperations {
    *
    * @param name Name of the materialized view.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/materialized_views/{name}/stats")

@@ -34,6 +34,8 @@ public interface QueriesOperations {
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1123-1129.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/format")
@@ -50,6 +52,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1130-1201.
    *
    * @param tag Only queries that carry this tag.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/queries")
@@ -77,6 +80,8 @@ public interface QueriesOperations {
    *
    * <p>Documented statuses: 200, 204, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1202-1296.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/queries")
@@ -93,6 +98,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1297-1366.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/queries/{id}")
@@ -108,6 +114,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/queries/{id}")
@@ -123,6 +130,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1367-1373.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/queries/{id}/cancel")
@@ -137,6 +145,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1374-1391.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/queries/{id}/pipeline")
@@ -150,6 +159,8 @@ public interface QueriesOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1392-1423.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sqlanalyze")

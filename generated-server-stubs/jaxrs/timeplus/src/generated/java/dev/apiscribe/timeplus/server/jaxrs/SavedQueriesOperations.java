@@ -27,6 +27,8 @@ public interface SavedQueriesOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1612-1629.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/savedqueries")
@@ -40,6 +42,8 @@ public interface SavedQueriesOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1630-1658.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/savedqueries")
@@ -57,6 +61,7 @@ public interface SavedQueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1659-1676.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/savedqueries/{id}")
@@ -72,6 +77,7 @@ public interface SavedQueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1677-1706.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/savedqueries/{id}")
@@ -90,6 +96,7 @@ public interface SavedQueriesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/savedqueries/{id}")

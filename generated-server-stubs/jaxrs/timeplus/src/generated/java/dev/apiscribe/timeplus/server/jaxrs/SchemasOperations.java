@@ -29,6 +29,8 @@ public interface SchemasOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 1707-1720.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/schemas")
@@ -42,6 +44,8 @@ public interface SchemasOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1721-1733.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/schemas")
@@ -59,6 +63,7 @@ public interface SchemasOperations {
    * Documented in timeplus-rest-v1beta2, lines 1734-1747.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/schemas/{name}")
@@ -74,6 +79,7 @@ public interface SchemasOperations {
    * Documented in timeplus-rest-v1beta2, lines 1748-1760.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/schemas/{name}")
@@ -92,6 +98,7 @@ public interface SchemasOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/schemas/{name}")

@@ -33,6 +33,8 @@ public interface SinksOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1761-1808.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/sinks")
@@ -48,6 +50,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1809-1871.
    *
    * @see <a href="https://docs.timeplus.com/destination">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sinks")
@@ -65,6 +68,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1872-1919.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/sinks/{id}")
@@ -80,6 +84,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1979-2040.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/sinks/{id}")
@@ -98,6 +103,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/sinks/{id}")
@@ -112,6 +118,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1920-1978.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/sinks/{id}")
@@ -131,6 +138,7 @@ public interface SinksOperations {
    *
    * @param id Id of the sink.
    * @param sync Whether the answer waits for the operation to end. The service's default is true.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sinks/{id}/start")
@@ -150,6 +158,7 @@ public interface SinksOperations {
    * @param id Id of the sink.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/sinks/{id}/stats")
@@ -168,6 +177,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sinks/{id}/stop")

@@ -37,6 +37,8 @@ public interface SourcesOperations {
    *
    * <p>Documented statuses: 200, 400, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2090-2109.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/source/preview")
@@ -51,6 +53,8 @@ public interface SourcesOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 2110-2131.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/sources")
@@ -67,6 +71,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, lines 2132-2170.
    *
    * @see <a href="https://docs.timeplus.com/source">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sources")
@@ -84,6 +89,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, lines 2171-2192.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/sources/{id}")
@@ -99,6 +105,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, lines 2227-2260.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/sources/{id}")
@@ -117,6 +124,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/sources/{id}")
@@ -131,6 +139,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, lines 2193-2226.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/sources/{id}")
@@ -149,6 +158,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sources/{id}/start")
@@ -166,6 +176,7 @@ public interface SourcesOperations {
    * @param id Id of the source.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/sources/{id}/stats")
@@ -184,6 +195,7 @@ public interface SourcesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the source.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/sources/{id}/stop")

@@ -37,6 +37,8 @@ public interface StreamsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 2279-2322.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/streams")
@@ -52,6 +54,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2323-2424.
    *
    * @see <a href="https://docs.timeplus.com/working-with-streams">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/streams")
@@ -69,6 +72,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2425-2468.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/streams/{name}")
@@ -84,6 +88,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/streams/{name}")
@@ -99,6 +104,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2469-2522.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/streams/{name}")
@@ -136,6 +142,7 @@ public interface StreamsOperations {
    * @param name Name of the stream.
    * @param format How to read the body; outranks the content type.
    * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/streams/{name}/ingest")
@@ -157,6 +164,7 @@ public interface StreamsOperations {
    *
    * @param name Name of the stream.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/streams/{name}/stats")

@@ -18,6 +18,8 @@ public interface SubscriptionOperations {
    *
    * <p>Documented statuses: 200, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2583-2598.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/subscription")

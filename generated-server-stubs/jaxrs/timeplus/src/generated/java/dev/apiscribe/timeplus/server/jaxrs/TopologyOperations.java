@@ -27,6 +27,7 @@ public interface TopologyOperations {
    *
    * @param db Name of the database. The service's default is default.
    * @param extraResources Further kinds of resources to add, separated by commas.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/topology")

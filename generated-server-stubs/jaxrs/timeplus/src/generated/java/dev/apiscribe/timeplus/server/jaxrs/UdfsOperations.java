@@ -27,6 +27,8 @@ public interface UdfsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 2626-2651.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/udfs")
@@ -40,6 +42,8 @@ public interface UdfsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 2652-2706.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/udfs")
@@ -57,6 +61,7 @@ public interface UdfsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2707-2732.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/udfs/{name}")
@@ -72,6 +77,7 @@ public interface UdfsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2733-2787.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PUT
   @Path("/v1beta2/udfs/{name}")
@@ -90,6 +96,7 @@ public interface UdfsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the function.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/udfs/{name}")

@@ -29,6 +29,8 @@ public interface UsersOperations {
    *
    * <p>Documented statuses: 200.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/roles")
@@ -42,6 +44,8 @@ public interface UsersOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/users")
@@ -55,6 +59,8 @@ public interface UsersOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1588-1600.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/users")
@@ -71,6 +77,7 @@ public interface UsersOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/users/{name}")
@@ -86,6 +93,7 @@ public interface UsersOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/users/{name}")
@@ -100,6 +108,7 @@ public interface UsersOperations {
    * Documented in timeplus-rest-v1beta2, lines 1601-1611.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/users/{name}")

@@ -33,6 +33,8 @@ public interface ViewsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 2788-2815.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/views")
@@ -49,6 +51,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2816-2860.
    *
    * @see <a href="https://docs.timeplus.com/view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @POST
   @Path("/v1beta2/views")
@@ -66,6 +69,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2861-2888.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/views/{name}")
@@ -81,6 +85,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @DELETE
   @Path("/v1beta2/views/{name}")
@@ -95,6 +100,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2889-2906.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/views/{name}")
@@ -114,6 +120,7 @@ public interface ViewsOperations {
    *
    * @param name Name of the view.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/views/{name}/stats")

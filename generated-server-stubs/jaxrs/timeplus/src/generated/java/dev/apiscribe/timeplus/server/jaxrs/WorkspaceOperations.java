@@ -23,6 +23,8 @@ public interface WorkspaceOperations {
    *
    * <p>Documented statuses: 200, 403, 404, 500.
    * Documented in timeplus-rest-v1beta2, lines 2936-2960.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @GET
   @Path("/v1beta2/workspace")
@@ -37,6 +39,8 @@ public interface WorkspaceOperations {
    *
    * <p>Documented statuses: 204, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 2961-2971.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @PATCH
   @Path("/v1beta2/workspace")

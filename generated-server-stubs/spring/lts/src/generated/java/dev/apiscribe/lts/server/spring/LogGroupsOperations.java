@@ -25,6 +25,7 @@ public interface LogGroupsOperations {
    * Documented in otc-lts-create-log-group, lines 5-276.
    *
    * @param projectId Project that owns the resources.
+   * @see <a href="https://github.com/opentelekomcloud-docs/log-tank-service">otc-lts-create-log-group</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

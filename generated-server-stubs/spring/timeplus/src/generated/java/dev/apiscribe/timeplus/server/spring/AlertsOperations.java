@@ -23,6 +23,8 @@ public interface AlertsOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 3-170.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -40,6 +42,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 171-355.
    *
    * @see <a href="https://docs.timeplus.com/alert">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -58,6 +61,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 356-523.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -75,6 +79,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 524-709.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PUT,
@@ -94,6 +99,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -110,6 +116,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 710-715.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -126,6 +133,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, lines 716-721.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -142,6 +150,7 @@ public interface AlertsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the alert.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

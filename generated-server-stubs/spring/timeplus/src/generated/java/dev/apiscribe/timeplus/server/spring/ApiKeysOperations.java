@@ -26,6 +26,8 @@ public interface ApiKeysOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 722-736.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -41,6 +43,8 @@ public interface ApiKeysOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 737-759.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -59,6 +63,7 @@ public interface ApiKeysOperations {
    * Documented in timeplus-rest-v1beta2, lines 760-765.
    *
    * @param id Id of the API key.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,

@@ -24,6 +24,8 @@ public interface DashboardsOperations {
    *
    * <p>Documented statuses: 200, 401, 500.
    * Documented in timeplus-rest-v1beta2, lines 766-794.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -38,6 +40,8 @@ public interface DashboardsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 795-844.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -56,6 +60,7 @@ public interface DashboardsOperations {
    * Documented in timeplus-rest-v1beta2, lines 845-873.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -72,6 +77,7 @@ public interface DashboardsOperations {
    * Documented in timeplus-rest-v1beta2, lines 874-924.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PUT,
@@ -91,6 +97,7 @@ public interface DashboardsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the dashboard.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,

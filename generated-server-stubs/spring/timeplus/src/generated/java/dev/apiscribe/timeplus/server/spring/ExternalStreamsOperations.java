@@ -31,6 +31,8 @@ public interface ExternalStreamsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 925-951.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -46,6 +48,8 @@ public interface ExternalStreamsOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 952-993.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -64,6 +68,7 @@ public interface ExternalStreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 994-1020.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -80,6 +85,7 @@ public interface ExternalStreamsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the external stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -98,6 +104,7 @@ public interface ExternalStreamsOperations {
    *
    * @param name Name of the external stream.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -114,6 +121,8 @@ public interface ExternalStreamsOperations {
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1042-1061.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

@@ -29,6 +29,8 @@ public interface MaterializedViewsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 1448-1473.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -45,6 +47,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 1474-1514.
    *
    * @see <a href="https://docs.timeplus.com/materialized_view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -63,6 +66,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 1515-1540.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -79,6 +83,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -95,6 +100,7 @@ public interface MaterializedViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 1541-1558.
    *
    * @param name Name of the materialized view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PATCH,
@@ -116,6 +122,7 @@ public interface MaterializedViewsOperations {
    *
    * @param name Name of the materialized view.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,

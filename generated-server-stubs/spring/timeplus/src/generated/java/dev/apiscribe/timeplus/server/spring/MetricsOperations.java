@@ -16,6 +16,8 @@ public interface MetricsOperations {
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,

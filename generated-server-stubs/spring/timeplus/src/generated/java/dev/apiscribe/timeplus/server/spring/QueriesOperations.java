@@ -32,6 +32,8 @@ public interface QueriesOperations {
    *
    * <p>Documented statuses: 200, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1123-1129.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -49,6 +51,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1130-1201.
    *
    * @param tag Only queries that carry this tag.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -77,6 +80,8 @@ public interface QueriesOperations {
    *
    * <p>Documented statuses: 200, 204, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1202-1296.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -94,6 +99,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1297-1366.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -110,6 +116,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -127,6 +134,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1367-1373.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -143,6 +151,7 @@ public interface QueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1374-1391.
    *
    * @param id Id of the query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -157,6 +166,8 @@ public interface QueriesOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1392-1423.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

@@ -23,6 +23,8 @@ public interface SavedQueriesOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1612-1629.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -37,6 +39,8 @@ public interface SavedQueriesOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1630-1658.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -55,6 +59,7 @@ public interface SavedQueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1659-1676.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -71,6 +76,7 @@ public interface SavedQueriesOperations {
    * Documented in timeplus-rest-v1beta2, lines 1677-1706.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PUT,
@@ -90,6 +96,7 @@ public interface SavedQueriesOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the saved query.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,

@@ -25,6 +25,8 @@ public interface SchemasOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 1707-1720.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -39,6 +41,8 @@ public interface SchemasOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1721-1733.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -57,6 +61,7 @@ public interface SchemasOperations {
    * Documented in timeplus-rest-v1beta2, lines 1734-1747.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -73,6 +78,7 @@ public interface SchemasOperations {
    * Documented in timeplus-rest-v1beta2, lines 1748-1760.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PUT,
@@ -92,6 +98,7 @@ public interface SchemasOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the schema.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,

@@ -28,6 +28,8 @@ public interface SinksOperations {
    *
    * <p>Documented statuses: 200, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1761-1808.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -44,6 +46,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1809-1871.
    *
    * @see <a href="https://docs.timeplus.com/destination">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -62,6 +65,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1872-1919.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -78,6 +82,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1979-2040.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PUT,
@@ -97,6 +102,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -113,6 +119,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, lines 1920-1978.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PATCH,
@@ -133,6 +140,7 @@ public interface SinksOperations {
    *
    * @param id Id of the sink.
    * @param sync Whether the answer waits for the operation to end. The service's default is true.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -153,6 +161,7 @@ public interface SinksOperations {
    * @param id Id of the sink.
    * @param errorLogTimeRange How far back to look for errors, for example <code>1d</code>.
    * @param metricsTimeRange How far back to look for metrics, for example <code>10m</code>.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -172,6 +181,7 @@ public interface SinksOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param id Id of the sink.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,

@@ -33,6 +33,8 @@ public interface StreamsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 2279-2322.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -49,6 +51,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2323-2424.
    *
    * @see <a href="https://docs.timeplus.com/working-with-streams">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -67,6 +70,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2425-2468.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -83,6 +87,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -100,6 +105,7 @@ public interface StreamsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2469-2522.
    *
    * @param name Name of the stream.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PATCH,
@@ -138,6 +144,7 @@ public interface StreamsOperations {
    * @param name Name of the stream.
    * @param format How to read the body; outranks the content type.
    * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -159,6 +166,7 @@ public interface StreamsOperations {
    *
    * @param name Name of the stream.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,

@@ -25,6 +25,8 @@ public interface UsersOperations {
    *
    * <p>Documented statuses: 200.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -39,6 +41,8 @@ public interface UsersOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -53,6 +57,8 @@ public interface UsersOperations {
    *
    * <p>Documented statuses: 201, 400, 403, 500.
    * Documented in timeplus-rest-v1beta2, lines 1588-1600.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -70,6 +76,7 @@ public interface UsersOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -86,6 +93,7 @@ public interface UsersOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -102,6 +110,7 @@ public interface UsersOperations {
    * Documented in timeplus-rest-v1beta2, lines 1601-1611.
    *
    * @param name Name of the user.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PATCH,

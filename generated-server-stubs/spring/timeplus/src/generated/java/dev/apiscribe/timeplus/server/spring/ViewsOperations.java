@@ -29,6 +29,8 @@ public interface ViewsOperations {
    *
    * <p>Documented statuses: 200, 500.
    * Documented in timeplus-rest-v1beta2, lines 2788-2815.
+   *
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -46,6 +48,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2816-2860.
    *
    * @see <a href="https://docs.timeplus.com/view">The documentation</a>
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.POST,
@@ -64,6 +67,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2861-2888.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,
@@ -80,6 +84,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, published page of the same revision.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.DELETE,
@@ -96,6 +101,7 @@ public interface ViewsOperations {
    * Documented in timeplus-rest-v1beta2, lines 2889-2906.
    *
    * @param name Name of the view.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.PATCH,
@@ -117,6 +123,7 @@ public interface ViewsOperations {
    *
    * @param name Name of the view.
    * @param historyDays How many days of past values to add.
+   * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
   @RequestMapping(
       method = RequestMethod.GET,

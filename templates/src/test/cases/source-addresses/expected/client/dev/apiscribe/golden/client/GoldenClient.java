@@ -1,0 +1,185 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.CallListener;
+import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.Interceptor;
+import dev.apiscribe.runtime.ProxySettings;
+import dev.apiscribe.runtime.RetryPolicy;
+import dev.apiscribe.runtime.TimeSource;
+import dev.apiscribe.runtime.Transport;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.time.Duration;
+import javax.annotation.processing.Generated;
+
+/**
+ * Golden.
+ *
+ * <p>Immutable and safe for concurrent use; make one and keep it.
+ */
+@Generated("apiscribe")
+public final class GoldenClient {
+  private final ApiClient api;
+
+  private GoldenClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /** A builder with the defaults that its methods name. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Things. */
+  public ThingsClient things() {
+    return new ThingsClient(this.api);
+  }
+
+  /** The same operations without waiting; shares this client's configuration and connections. */
+  public GoldenAsyncClient async() {
+    return new GoldenAsyncClient(this.api);
+  }
+
+  /** Where, as whom and how a {@link GoldenClient} calls. */
+  public static final class Builder {
+    private final ApiClient.Builder api =
+        ApiClient.builder()
+            .server("https://{host}/api")
+            .userAgent("apiscribe-golden");
+
+    private Builder() {}
+
+    /** The base address, path prefix included, instead of the documented server. */
+    public Builder endpoint(URI endpoint) {
+      this.api.endpoint(endpoint);
+      return this;
+    }
+
+    /**
+     * Sets {@code host} in the documented server, {@code https://{host}/api}.
+     * Where it is.
+     *
+     * <p>There is no default.
+     */
+    public Builder host(String host) {
+      this.api.variable("host", host);
+      return this;
+    }
+
+    /** Who calls, in a way of your own. The default is nobody. */
+    public Builder credentials(Credentials credentials) {
+      this.api.credentials(credentials);
+      return this;
+    }
+
+    /** How long a call may take, with all its attempts, when its options say nothing. The default is without limit. */
+    public Builder timeout(Duration timeout) {
+      this.api.timeout(timeout);
+      return this;
+    }
+
+    /** The same for each attempt. The default is 60 seconds, and without limit for a body that is streamed. */
+    public Builder attemptTimeout(Duration timeout) {
+      this.api.attemptTimeout(timeout);
+      return this;
+    }
+
+    /** How long connecting may take. The default is 10 seconds; a transport that is given has its own. */
+    public Builder connectTimeout(Duration timeout) {
+      this.api.connectTimeout(timeout);
+      return this;
+    }
+
+    /**
+     * Goes through this proxy, such as {@code http://proxy.example.com:3128}. The default is what the JVM says; a transport
+     * that is given has its own.
+     */
+    public Builder proxy(URI address) {
+      this.api.proxy(address);
+      return this;
+    }
+
+    /** Goes through this proxy, with credentials for it. */
+    public Builder proxy(URI address, String user, String password) {
+      this.api.proxy(address, user, password);
+      return this;
+    }
+
+    /** Goes by what the selector names. */
+    public Builder proxy(ProxySelector selector) {
+      this.api.proxy(selector);
+      return this;
+    }
+
+    /** Goes by these settings. The default is {@link ProxySettings#ofTheJvm()}. */
+    public Builder proxy(ProxySettings settings) {
+      this.api.proxy(settings);
+      return this;
+    }
+
+    /** Goes directly, whatever the JVM says. */
+    public Builder noProxy() {
+      this.api.noProxy();
+      return this;
+    }
+
+    /** How long the reader of a stream waits for the next byte. The default is without limit. */
+    public Builder idleTimeout(Duration timeout) {
+      this.api.idleTimeout(timeout);
+      return this;
+    }
+
+    /** When and how often a call is tried again. The default is {@link RetryPolicy#standard()}. */
+    public Builder retry(RetryPolicy policy) {
+      this.api.retry(policy);
+      return this;
+    }
+
+    /** Stands around calls and attempts, inside the interceptors that are there. */
+    public Builder interceptor(Interceptor interceptor) {
+      this.api.interceptor(interceptor);
+      return this;
+    }
+
+    /** Is told what calls do. */
+    public Builder listener(CallListener listener) {
+      this.api.listener(listener);
+      return this;
+    }
+
+    /** What the calling program calls itself, before the client's own name. */
+    public Builder userAgent(String userAgent) {
+      this.api.userAgent(userAgent + " apiscribe-golden");
+      return this;
+    }
+
+    /** The clock for deadlines, pauses and dates. The default is the system's. */
+    public Builder time(TimeSource time) {
+      this.api.time(time);
+      return this;
+    }
+
+    /** Whether requests that break a documented constraint are refused before they are sent. The default is true. */
+    public Builder validateRequests(boolean validate) {
+      this.api.validateRequests(validate);
+      return this;
+    }
+
+    /** What carries the requests. The default is {@link Transport#standard()}. */
+    public Builder transport(Transport transport) {
+      this.api.transport(transport);
+      return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException if neither the endpoint nor every part of the documented server is set
+     */
+    public GoldenClient build() {
+      return new GoldenClient(this.api.build());
+    }
+  }
+}

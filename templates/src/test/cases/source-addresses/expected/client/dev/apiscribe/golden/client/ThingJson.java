@@ -1,0 +1,40 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.json.JsonReader;
+import dev.apiscribe.runtime.json.JsonWriter;
+import dev.apiscribe.runtime.json.ModelCodec;
+import java.io.IOException;
+import javax.annotation.processing.Generated;
+
+@Generated("apiscribe")
+final class ThingJson extends ModelCodec<Thing> {
+  static final ThingJson CODEC = new ThingJson();
+
+  private ThingJson() {
+    super("Thing", "size", "colour");
+  }
+
+  @Override
+  protected Thing members(JsonReader in) throws IOException {
+    Thing.Builder builder = Thing.builder();
+    for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
+      switch (member) {
+        case 0 -> builder.size(in.integer());
+        case 1 -> builder.colour(in.value(ColourJson.CODEC));
+        default -> builder.otherMember(in.name(), in.any());
+      }
+    }
+    return builder.build();
+  }
+
+  @Override
+  public void write(JsonWriter out, Thing value) throws IOException {
+    out.start();
+    out.integer(this, 0, value.size());
+    out.value(this, 1, value.colour(), ColourJson.CODEC);
+    out.others(value.otherMembers());
+    out.end();
+  }
+}

@@ -1,0 +1,179 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.client;
+
+import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.ApiClient;
+import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.Response;
+import javax.annotation.processing.Generated;
+
+/**
+ * Things.
+ *
+ * <p>Safe for concurrent use. Every method throws an {@link dev.apiscribe.runtime.ApiException} when the call brings
+ * no documented success: its kind says why, and what was answered is kept.
+ */
+@Generated("apiscribe")
+public final class ThingsClient {
+  private final ApiClient api;
+
+  ThingsClient(ApiClient api) {
+    this.api = api;
+  }
+
+  /**
+   * Get what is documented at an address.
+   *
+   * <p>Documented in manual, lines 5-276.
+   *
+   * @see <a href="https://docs.golden.invalid/linked?a=1&amp;b=2">manual</a>
+   */
+  public Thing getLinked() {
+    return this.getLinkedWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getLinked()}, with options for this one call. */
+  public Thing getLinked(RequestOptions options) {
+    return this.getLinkedWithResponse(options).body();
+  }
+
+  /** As {@link #getLinked()}, with status and headers. */
+  public Response<Thing> getLinkedWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_LINKED)
+        .send(options);
+  }
+
+  /**
+   * Get what is linked by both, which is printed once.
+   *
+   * <p>Documented in manual, lines 1.
+   *
+   * @see <a href="https://docs.golden.invalid/twice">The documentation</a>
+   */
+  public Thing getLinkedTwice() {
+    return this.getLinkedTwiceWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getLinkedTwice()}, with options for this one call. */
+  public Thing getLinkedTwice(RequestOptions options) {
+    return this.getLinkedTwiceWithResponse(options).body();
+  }
+
+  /** As {@link #getLinkedTwice()}, with status and headers. */
+  public Response<Thing> getLinkedTwiceWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_LINKED_TWICE)
+        .send(options);
+  }
+
+  /**
+   * Get what is linked to two pages.
+   *
+   * <p>Documented in manual, lines 2.
+   *
+   * @see <a href="https://docs.golden.invalid/first">The documentation</a>
+   * @see <a href="https://docs.golden.invalid/second">manual</a>
+   */
+  public Thing getLinkedToTwo() {
+    return this.getLinkedToTwoWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getLinkedToTwo()}, with options for this one call. */
+  public Thing getLinkedToTwo(RequestOptions options) {
+    return this.getLinkedToTwoWithResponse(options).body();
+  }
+
+  /** As {@link #getLinkedToTwo()}, with status and headers. */
+  public Response<Thing> getLinkedToTwoWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_LINKED_TO_TWO)
+        .send(options);
+  }
+
+  /**
+   * Get what is documented on paper.
+   *
+   * <p>Documented in manual, lines 3.
+   */
+  public Thing getUnlinked() {
+    return this.getUnlinkedWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getUnlinked()}, with options for this one call. */
+  public Thing getUnlinked(RequestOptions options) {
+    return this.getUnlinkedWithResponse(options).body();
+  }
+
+  /** As {@link #getUnlinked()}, with status and headers. */
+  public Response<Thing> getUnlinkedWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_UNLINKED)
+        .send(options);
+  }
+
+  /**
+   * Get what is documented by a script, which no reader may run.
+   *
+   * <p>Documented in manual, lines 4.
+   */
+  public Thing getScript() {
+    return this.getScriptWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getScript()}, with options for this one call. */
+  public Thing getScript(RequestOptions options) {
+    return this.getScriptWithResponse(options).body();
+  }
+
+  /** As {@link #getScript()}, with status and headers. */
+  public Response<Thing> getScriptWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_SCRIPT)
+        .send(options);
+  }
+
+  /**
+   * Get what is documented at an address that tries to leave the link.
+   *
+   * <p>Documented in "&gt;&lt;/a&gt; *&#47;, lines 4.
+   *
+   * @see <a href="https://docs.golden.invalid/%20%2A/%20%22%3E%3Cscript%3E%7B@x%7D%5Cu002a/%27">"&gt;&lt;/a&gt; *&#47;</a>
+   */
+  public Thing getHostile() {
+    return this.getHostileWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getHostile()}, with options for this one call. */
+  public Thing getHostile(RequestOptions options) {
+    return this.getHostileWithResponse(options).body();
+  }
+
+  /** As {@link #getHostile()}, with status and headers. */
+  public Response<Thing> getHostileWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_HOSTILE)
+        .send(options);
+  }
+
+  /**
+   * Get what has a list in the place of an address.
+   *
+   * <p>Documented in manual, lines 4.
+   */
+  public Thing getListed() {
+    return this.getListedWithResponse(RequestOptions.none()).body();
+  }
+
+  /** As {@link #getListed()}, with options for this one call. */
+  public Thing getListed(RequestOptions options) {
+    return this.getListedWithResponse(options).body();
+  }
+
+  /** As {@link #getListed()}, with status and headers. */
+  public Response<Thing> getListedWithResponse(RequestOptions options) {
+    return this.api
+        .call(ThingsOperations.GET_LISTED)
+        .send(options);
+  }
+}

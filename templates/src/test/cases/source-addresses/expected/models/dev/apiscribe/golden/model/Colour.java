@@ -1,0 +1,57 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+// To change it, edit #/components/schemas/Colour there, or the templates in templates/models.
+package dev.apiscribe.golden.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colour.
+ *
+ * <p>The set is closed: any other value is refused.
+ *
+ * <p>Documented in manual, lines 7.
+ */
+@Generated("apiscribe")
+public final class Colour {
+  /** <code>red</code>. */
+  public static final Colour RED = new Colour("red");
+
+  private static final List<Colour> VALUES = List.of(RED);
+
+  private final String value;
+
+  private Colour(String value) {
+    this.value = Objects.requireNonNull(value, "value");
+  }
+
+  /** @throws IllegalArgumentException if the text is not one of {@link #values()} */
+  @JsonCreator public static Colour valueOf(String value) {
+    Colour candidate = new Colour(value);
+    if (!VALUES.contains(candidate)) {
+      throw new IllegalArgumentException("expected one of " + VALUES);
+    }
+    return candidate;
+  }
+
+  /** Returns the documented values, in the order of the document. */
+  public static List<Colour> values() { return VALUES; }
+
+  /** Returns the text as it is in JSON. */
+  @JsonValue public String value() { return value; }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Colour that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() { return value.hashCode(); }
+
+  @Override
+  public String toString() { return value; }
+}

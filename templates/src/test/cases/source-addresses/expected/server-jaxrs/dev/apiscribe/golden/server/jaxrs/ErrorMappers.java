@@ -1,0 +1,133 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.jaxrs;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.CharConversionException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
+
+/** One mapper for each kind of failure; those of Jackson are two, because a framework may bring its own for each. */
+@Generated("apiscribe")
+final class ErrorMappers {
+  private ErrorMappers() {}
+
+  static Response badRequest(String message) {
+    return Response.status(400).type(MediaType.APPLICATION_JSON_TYPE).entity(ErrorEnvelope.of(400, message)).build();
+  }
+
+  static final class OfErrorAnswer implements ExceptionMapper<ErrorAnswer> {
+    @Override
+    public Response toResponse(ErrorAnswer answer) {
+      Response.ResponseBuilder response = Response.status(answer.status());
+      if (answer.body() == null) {
+        return response.build();
+      }
+      boolean text = answer.body() instanceof CharSequence;
+      return response
+          .type(text ? MediaType.TEXT_PLAIN_TYPE : MediaType.APPLICATION_JSON_TYPE)
+          .entity(text ? answer.body().toString() : answer.body())
+          .build();
+    }
+  }
+
+  /** What the framework refuses: unknown routes, methods, media types. A body that is there already stays. */
+  static final class OfRefusal implements ExceptionMapper<WebApplicationException> {
+    @Override
+    public Response toResponse(WebApplicationException refusal) {
+      Response response = refusal.getResponse();
+      if (response.getStatus() < 400 || response.hasEntity()) {
+        return response;
+      }
+      String message = response.getStatusInfo().getReasonPhrase();
+      return Response.fromResponse(response)
+          .type(MediaType.APPLICATION_JSON_TYPE)
+          .entity(ErrorEnvelope.of(response.getStatus(), message))
+          .build();
+    }
+  }
+
+  static final class OfMalformedJson implements ExceptionMapper<JsonParseException> {
+    @Override
+    public Response toResponse(JsonParseException failure) {
+      return badRequest(JsonFlaws.describe(failure));
+    }
+  }
+
+  static final class OfMismatchedJson implements ExceptionMapper<JsonMappingException> {
+    @Override
+    public Response toResponse(JsonMappingException failure) {
+      boolean read =
+          failure.getProcessor() instanceof JsonParser
+              || failure.getCause() instanceof StreamConstraintsException
+              || failure.getCause() instanceof CharConversionException;
+      if (!read || failure instanceof InvalidDefinitionException) {
+        throw new UncheckedIOException(failure); // an answer that could not be written is not the caller's fault
+      }
+      return badRequest(JsonFlaws.describe(failure));
+    }
+  }
+
+  /** A number, name or nesting beyond what the parser takes. */
+  static final class OfExcessiveJson implements ExceptionMapper<StreamConstraintsException> {
+    @Override
+    public Response toResponse(StreamConstraintsException failure) {
+      return badRequest(JsonFlaws.describe(failure));
+    }
+  }
+
+  /** Bytes that are no text in any encoding of JSON. */
+  static final class OfUnreadableText implements ExceptionMapper<CharConversionException> {
+    @Override
+    public Response toResponse(CharConversionException failure) {
+      return badRequest("body: malformed JSON");
+    }
+  }
+
+  static final class OfViolations implements ExceptionMapper<ConstraintViolationException> {
+    @Override
+    public Response toResponse(ConstraintViolationException failure) {
+      return badRequest(
+          failure.getConstraintViolations().stream()
+              .map(OfViolations::describe)
+              .sorted()
+              .distinct()
+              .collect(Collectors.joining("; ")));
+    }
+
+    private static String describe(ConstraintViolation<?> violation) {
+      Method method = null;
+      String parameter = null;
+      Type type = violation.getRootBeanClass();
+      for (Path.Node node : violation.getPropertyPath()) {
+        if (node.getKind() == ElementKind.METHOD) {
+          Class<?>[] types = node.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new);
+          method = Declarations.of(violation.getRootBeanClass(), node.getName(), types);
+        } else if (node.getKind() == ElementKind.PARAMETER && method != null) {
+          int index = node.as(Path.ParameterNode.class).getParameterIndex();
+          parameter = Declarations.parameter(method.getParameterAnnotations()[index]);
+          type = method.getGenericParameterTypes()[index];
+        }
+      }
+      String pointer = JsonPointers.of(type, violation.getPropertyPath());
+      String place = parameter != null ? parameter : JsonPointers.place(pointer);
+      boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
+      return place + ": " + (missing ? "missing" : violation.getMessage());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
+package dev.apiscribe.golden.server.jaxrs;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** JSON Pointers (RFC 6901) to places in a body. */
+@Generated("apiscribe")
+final class JsonPointers {
+  private JsonPointers() {}
+
+  /** Where in a body of that type a constraint is broken. */
+  static String of(Type body, Path path) {
+    StringBuilder pointer = new StringBuilder();
+    Type type = body;
+    for (Path.Node node : path) {
+      if (node.isInIterable()) {
+        Object step = node.getKey() != null ? node.getKey() : node.getIndex();
+        pointer.append(step == null ? "" : step(step.toString()));
+        type = element(type);
+      }
+      if (node.getKind() == ElementKind.PROPERTY) {
+        Method accessor = accessor(type, node.getName());
+        pointer.append(step(wireName(accessor, node.getName())));
+        type = accessor == null ? Object.class : accessor.getGenericReturnType();
+      }
+    }
+    return pointer.toString();
+  }
+
+  static String step(String name) {
+    String shown = name.length() > 100 ? name.substring(0, 100) + "..." : name; // it may be the caller's own
+    return "/" + shown.replaceAll("\\p{Cntrl}", "?").replace("~", "~0").replace("/", "~1");
+  }
+
+  /** What a message calls the place; the whole body has the empty pointer. */
+  static String place(String pointer) {
+    return pointer.isEmpty() ? "body" : pointer;
+  }
+
+  private static Type element(Type container) {
+    return container instanceof ParameterizedType type
+        ? type.getActualTypeArguments()[type.getActualTypeArguments().length - 1]
+        : Object.class;
+  }
+
+  private static @Nullable Method accessor(Type type, String name) {
+    try {
+      return type instanceof Class<?> model ? model.getMethod(name) : null;
+    } catch (NoSuchMethodException e) {
+      return null; // a type of the application's own: its Java name is the best there is
+    }
+  }
+
+  private static String wireName(@Nullable Method accessor, String name) {
+    JsonProperty property = accessor == null ? null : accessor.getAnnotation(JsonProperty.class);
+    return property == null ? name : property.value();
+  }
+}
