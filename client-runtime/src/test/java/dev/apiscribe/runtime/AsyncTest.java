@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Timeout;
 class AsyncTest {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final String CREATED =
-      "HTTP/1.1 201 Created\r\nContent-Length: 20\r\n\r\n{\"log_group_id\":\"1\"}";
+      "HTTP/1.1 201 Created\r\nConnection: close\r\nContent-Length: 20\r\n\r\n"
+          + "{\"log_group_id\":\"1\"}";
   private static final String HALF =
       "HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{\"log_group_id\":";
 
