@@ -18,7 +18,10 @@ final class Decisions {
   private static final String LOSS = "loss";
 
   private final List<Deviation> deviations;
-  private final Map<String, List<Use>> byAspect = new HashMap<>();
+  private final Map<Spot, List<Use>> bySpot = new HashMap<>();
+
+  /** What differs, and where. */
+  private record Spot(String aspect, String pointer) {}
 
   /** One place of an explanation: what it explains there. */
   record Use(Deviation deviation, Explanation item, String at) {
@@ -48,8 +51,8 @@ final class Decisions {
     for (Deviation deviation : deviations) {
       for (Explanation item : deviation.explains()) {
         for (String at : item.at()) {
-          byAspect
-              .computeIfAbsent(item.aspect(), key -> new ArrayList<>())
+          bySpot
+              .computeIfAbsent(new Spot(item.aspect(), at), key -> new ArrayList<>())
               .add(new Use(deviation, item, at));
         }
       }
@@ -62,7 +65,7 @@ final class Decisions {
 
   /** All places of all explanations. */
   List<Use> uses() {
-    return byAspect.values().stream().flatMap(List::stream).toList();
+    return bySpot.values().stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -71,15 +74,10 @@ final class Decisions {
    * @param baseline what they explain on the texts on record, by which a later page is judged
    */
   List<Use> explain(Difference difference, Baseline baseline) {
-    return byAspect.getOrDefault(difference.aspect(), List.of()).stream()
-        .filter(use -> isBelow(difference.pointer(), use.at())
-            && holds(use, difference)
-            && baseline.lets(use, difference.page()))
+    Spot spot = new Spot(difference.aspect(), difference.pointer());
+    return bySpot.getOrDefault(spot, List.of()).stream()
+        .filter(use -> holds(use, difference) && baseline.lets(use, difference.page()))
         .toList();
-  }
-
-  private static boolean isBelow(String pointer, String at) {
-    return pointer.equals(at) || pointer.startsWith(at + "/");
   }
 
   private static boolean holds(Use use, Difference difference) {

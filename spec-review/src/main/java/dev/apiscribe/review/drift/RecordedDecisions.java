@@ -8,7 +8,6 @@ import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.Deviation;
 import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions of an API against the record of what its documents state: what nobody decided, and what no decision is needed for. No page is needed. */
 public final class RecordedDecisions {
@@ -32,7 +33,7 @@ public final class RecordedDecisions {
    * A part of an explanation that can be left out, and nothing would be undecided.
    *
    * @param place of the explanation in deviations.yaml
-   * @param what the part: a place, or the digest of a sentence
+   * @param what the part: a place; with the document where the explanation is about several, and the digest of a sentence where it answers some
    * @param instead the deviations that explain the same; empty when nothing differs there
    */
   public record Idle(Place place, String what, List<String> instead) {}
@@ -75,8 +76,8 @@ public final class RecordedDecisions {
     RecordedDecisions all = new RecordedDecisions();
     Decisions decisions = new Decisions(deviations);
     Baseline texts = new Baseline();
-    Set<List<Object>> alone = new HashSet<>();
-    Map<List<Object>, Set<String>> together = new HashMap<>();
+    Set<Part> alone = new HashSet<>();
+    Map<Part, Set<String>> together = new HashMap<>();
     Map<String, Undecided> open = new TreeMap<>();
     for (Difference difference : differences) {
       all.differences++;
@@ -91,28 +92,60 @@ public final class RecordedDecisions {
             .filter(other -> other != use)
             .map(other -> other.deviation().id())
             .toList();
-        for (List<Object> part : parts(use, difference)) {
-          if (others.isEmpty()) {
-            alone.add(part);
-          } else {
-            together.computeIfAbsent(part, key -> new HashSet<>()).addAll(others);
-          }
+        Part part = Part.of(use, difference);
+        if (others.isEmpty()) {
+          alone.add(part);
+        } else {
+          together.computeIfAbsent(part, key -> new HashSet<>()).addAll(others);
         }
       }
     }
     all.undecided.addAll(open.values());
-    decisions.uses().forEach(use -> all.look(use, use.at(), part(use), alone, together));
-    deviations.forEach(deviation -> deviation.explains().stream()
-        .filter(item -> item.aspect().equals(Presence.WORDS.label()) && item.documented() != null)
-        .forEach(item -> Decisions.digests(item.documented())
-            .forEach(digest -> all.look(
-                new Use(deviation, item, ""),
-                digest,
-                List.of(System.identityHashCode(item), digest),
-                alone,
-                together))));
+    for (Part part : decisions.uses().stream().flatMap(Part::all).toList()) {
+      all.parts++;
+      if (!alone.contains(part)) {
+        all.idle.add(new Idle(
+            part.use().item().place(),
+            part.what(),
+            together.getOrDefault(part, Set.of()).stream().sorted().toList()));
+      }
+    }
     all.idle.sort(Comparator.comparing((Idle one) -> one.place().line()).thenComparing(Idle::what));
     return all;
+  }
+
+  /**
+   * A part of an explanation: one place of it in one document, of sentences one of these.
+   *
+   * @param sentence digest; empty for what is not a sentence
+   */
+  private record Part(Use use, String document, String sentence) {
+    static Stream<Part> all(Use use) {
+      Set<String> sentences = isOfSentences(use, use.item().documented())
+          ? Decisions.digests(use.item().documented())
+          : Set.of("");
+      return use.item().documents().stream()
+          .flatMap(
+              document -> sentences.stream().map(sentence -> new Part(use, document, sentence)));
+    }
+
+    static Part of(Use use, Difference difference) {
+      JsonNode documented = difference.documentedValue();
+      return new Part(
+          use,
+          difference.page().document(),
+          isOfSentences(use, documented) ? Passage.digestOf(documented.asText()) : "");
+    }
+
+    private static boolean isOfSentences(Use use, @Nullable JsonNode documented) {
+      return documented != null && use.item().aspect().equals(Presence.WORDS.label());
+    }
+
+    String what() {
+      return use.at()
+          + (sentence.isEmpty() ? "" : ", sentence " + sentence)
+          + (use.item().documents().size() == 1 ? "" : ", in " + document);
+    }
   }
 
   private static String key(Difference difference) {
@@ -122,33 +155,6 @@ public final class RecordedDecisions {
         difference.aspect(),
         String.valueOf(difference.documentedValue()),
         String.valueOf(difference.curatedValue()));
-  }
-
-  private void look(
-      Use use,
-      String what,
-      List<Object> part,
-      Set<List<Object>> alone,
-      Map<List<Object>, Set<String>> together) {
-    parts++;
-    if (!alone.contains(part)) {
-      Collection<String> instead = together.getOrDefault(part, Set.of());
-      idle.add(new Idle(use.item().place(), what, instead.stream().sorted().toList()));
-    }
-  }
-
-  private static List<Object> part(Use use) {
-    return List.of(System.identityHashCode(use.item()), "at " + use.at());
-  }
-
-  /** What of an explanation a difference needs: the place, and of sentences the digest. */
-  private static List<List<Object>> parts(Use use, Difference difference) {
-    JsonNode documented = difference.documentedValue();
-    return difference.aspect().equals(Presence.WORDS.label()) && documented != null
-        ? List.of(
-            part(use),
-            List.of(System.identityHashCode(use.item()), Passage.digestOf(documented.asText())))
-        : List.of(part(use));
   }
 
   public List<Undecided> undecided() {

@@ -112,7 +112,7 @@ public final class ReadSentences {
     List<String> explained = new ArrayList<>(List.of(item.documented().asText()));
     item.documented().forEach(digest -> explained.add(digest.asText()));
     all.forEach((pointer, sentences) -> {
-      if (item.at().stream().anyMatch(at -> pointer.equals(at) || pointer.startsWith(at + "/"))) {
+      if (item.at().contains(pointer)) {
         explained.forEach(sentences::remove);
       }
     });

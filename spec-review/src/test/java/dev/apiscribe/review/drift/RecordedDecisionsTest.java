@@ -137,7 +137,7 @@ class RecordedDecisionsTest {
   }
 
   @Test
-  void explainsWhatIsAtItsPlaceOrBelow() {
+  void explainsWhatIsAtItsPlaceAndNothingBelow() {
     Explanation item = explanation("title", null, TextNode.valueOf("Harbour"));
     for (String pointer : List.of(
         "/info/title",
@@ -147,10 +147,9 @@ class RecordedDecisionsTest {
         "/info/titl",
         "",
         "/other/info/title")) {
-      boolean below = pointer.equals(AT) || pointer.startsWith(AT + "/");
       assertThat(explains(item, difference("title", pointer, null, TextNode.valueOf("Harbour"))))
           .as(pointer)
-          .isEqualTo(below);
+          .isEqualTo(pointer.equals(AT));
     }
   }
 
@@ -209,25 +208,32 @@ class RecordedDecisionsTest {
   }
 
   @Test
-  void judgesEachPlaceAndEachSentenceOfAnExplanationByItself() {
+  void judgesEachSentenceAtEachPlaceInEachDocumentByItself() {
     String words = Presence.WORDS.label();
     String high = Passage.digestOf("It is high.");
     String low = Passage.digestOf("It is low.");
     Explanation sentences = new Explanation(
         words,
         List.of("/a", "/b"),
-        List.of("dump"),
+        List.of("dump", "page"),
         json("[\"" + high + "\",\"" + low + "\"]"),
         null,
         new Place("deviations.yaml", 7, ""));
     Deviation deviation = deviation("sentences", sentences);
     RecordedDecisions decisions = RecordedDecisions.of(
         List.of(deviation),
-        List.of(difference(words, "/a/x", TextNode.valueOf("It is high."), null)));
+        List.of(difference(words, "/a", TextNode.valueOf("It is high."), null)));
     assertThat(decisions.idle())
         .extracting(RecordedDecisions.Idle::what)
-        .containsExactlyInAnyOrder("/b", low);
-    assertThat(decisions.parts()).isEqualTo(4);
+        .containsExactlyInAnyOrder(
+            "/a, sentence " + low + ", in dump",
+            "/a, sentence " + high + ", in page",
+            "/a, sentence " + low + ", in page",
+            "/b, sentence " + high + ", in dump",
+            "/b, sentence " + low + ", in dump",
+            "/b, sentence " + high + ", in page",
+            "/b, sentence " + low + ", in page");
+    assertThat(decisions.parts()).isEqualTo(8);
   }
 
   @Test
