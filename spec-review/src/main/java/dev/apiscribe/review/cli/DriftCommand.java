@@ -9,6 +9,7 @@ import dev.apiscribe.review.spec.CuratedApi;
 import dev.apiscribe.review.spec.ReadParts;
 import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -111,10 +112,6 @@ final class DriftCommand implements Callable<Integer> {
             one.words()
                 .accepted(review.words(one), one.deviations(), one.spec())
                 .yaml());
-        if (review.isOf(one)) {
-          Files.writeString(
-              folder.resolve("parts.yaml"), ReadParts.ofSpec(one.spec().root()).yaml());
-        }
       }
     }
     if (acceptFacts) {
@@ -125,11 +122,25 @@ final class DriftCommand implements Callable<Integer> {
         return ReportOutput.UNREADABLE;
       }
     }
+    writeParts(apis, review);
     Report report = review.report();
     int status = output.print(report, command);
     return unreadable
         ? ReportOutput.UNREADABLE
         : status != 0 ? status : report.findings().isEmpty() ? 0 : 1;
+  }
+
+  private void writeParts(List<CuratedApi> apis, DriftReview review) throws IOException {
+    for (CuratedApi one : apis) {
+      Path folder = specs.resolve(one.name());
+      Path parts = folder.resolve("parts.yaml");
+      if (acceptWords && review.isOf(one)) {
+        Files.writeString(parts, ReadParts.ofFolder(folder).yaml());
+      } else if ((acceptWords || acceptFacts) && Files.exists(parts)) {
+        Files.writeString(
+            parts, ReadParts.ofRecord(YamlFile.read(parts)).withRecords(folder).yaml());
+      }
+    }
   }
 
   private void writeFacts(List<CuratedApi> apis, DriftReview review) throws IOException {

@@ -28,13 +28,28 @@ final class LintTables {
       new Table<>("Record of losses", LintedApi::losses, LossRules.OF_RECORD),
       new Table<>("Facts", LintedApi::facts, FactRules.RULES),
       new Table<>("Sentences", LintedApi::words, SentenceRules.RULES),
-      new Table<>("Parts", LintedApi::spec, ReadPartRules.RULES));
+      new Table<>("Parts", LintedApi::spec, ReadPartRules.ofSpec()),
+      entries("deviations.yaml", LintedApi::deviations),
+      entries("observations.yaml", LintedApi::observations),
+      entries("words.yaml", LintedApi::words),
+      entries("lint.yaml", api -> new SpecTree(api.exceptions())),
+      entries("documents.yaml", LintedApi::sourceList),
+      record("facts.yaml", LintedApi::facts),
+      record("losses.yaml", LintedApi::losses));
   static final Table<SourceList> OF_DOCUMENTS =
       new Table<>("Documents", SourceList::documents, DocumentRules.RULES);
   static final Table<LintExceptions> OF_EXCEPTIONS =
       new Table<>("Exceptions", LintExceptions::file, LintExceptions.RULES);
 
   private LintTables() {}
+
+  private static Table<LintedApi> entries(String file, Function<LintedApi, SpecTree> tree) {
+    return new Table<>("Entries of " + file, tree, ReadPartRules.ofEntries(file, tree));
+  }
+
+  private static Table<LintedApi> record(String file, Function<LintedApi, SpecTree> tree) {
+    return new Table<>("Record of " + file, tree, ReadPartRules.ofRecord(file, tree));
+  }
 
   static List<String> titles() {
     return Stream.concat(

@@ -38,6 +38,11 @@ record LintedApi(
     RecordedDecisions decisions,
     YamlFile exceptions) {
 
+  /** The list of all source documents; of no entries when there is none beside the folder. */
+  SpecTree sourceList() {
+    return documents == null ? new SpecTree(YamlFile.parse("documents.yaml", "[]")) : documents;
+  }
+
   /**
    * Reads a folder with an openapi.yaml, or a spec of any name with what lies beside it.
    *

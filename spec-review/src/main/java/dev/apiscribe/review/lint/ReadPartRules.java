@@ -2,75 +2,130 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.review.spec.ReadParts;
 import dev.apiscribe.review.spec.UnreadableSpecException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Whatever a spec says was read against its documents, also where no document's table or sentence says the same: no page is needed. */
+/**
+ * What a spec and the files beside it say was read against the documents, also where no document's table or sentence says the same: no page is
+ * needed.
+ */
 final class ReadPartRules {
-  static final List<LintRule<LintedApi>> RULES = List.of(new LintRule<>(
-      "read-again",
-      WARNING,
-      "every part of the spec says what it said when it was last read against its documents",
-      "Read the part again, against these lines. When it says what they say, and no more, write the digest into parts.yaml by hand,"
-          + " or let drift --docs DIR --accept-words do it for all parts of the specs of these pages.",
-      ReadPartRules::parts));
-
   private static final int MOST_SOURCES = 8;
 
-  private ReadPartRules() {}
+  private final String file;
+  private final Function<LintedApi, SpecTree> tree;
+  private final BiFunction<JsonNode, String, ReadParts> parts;
 
-  private static void parts(LintedApi api, Expectations out) {
-    // A spec of whose documents nothing was read yet has no such record.
-    if (api.parts().at("").children().isEmpty()) {
+  private ReadPartRules(
+      String file,
+      Function<LintedApi, SpecTree> tree,
+      BiFunction<JsonNode, String, ReadParts> parts) {
+    this.file = file;
+    this.tree = tree;
+    this.parts = parts;
+  }
+
+  /** The rule for the spec. */
+  static List<LintRule<LintedApi>> ofSpec() {
+    return new ReadPartRules(ReadParts.SPEC, LintedApi::spec, (root, api) -> ReadParts.ofSpec(root))
+        .rules();
+  }
+
+  /** The rule for a file whose entries are read one by one. */
+  static List<LintRule<LintedApi>> ofEntries(String file, Function<LintedApi, SpecTree> tree) {
+    return new ReadPartRules(file, tree, (root, api) -> ReadParts.ofEntries(file, root, api))
+        .rules();
+  }
+
+  /** The rule for a file that drift writes. */
+  static List<LintRule<LintedApi>> ofRecord(String file, Function<LintedApi, SpecTree> tree) {
+    return new ReadPartRules(file, tree, (root, api) -> ReadParts.ofRecordOfDrift(file, root))
+        .rules();
+  }
+
+  private List<LintRule<LintedApi>> rules() {
+    return List.of(new LintRule<>(
+        "read-again",
+        WARNING,
+        "every part of the spec, and every entry of the files beside it, says what it said when it was last read against the documents",
+        "Read the part again, against these lines. When it says what they say, and no more, write the digest into parts.yaml by hand,"
+            + " or let drift --docs DIR --accept-words do it for all parts of the specs of these pages.",
+        this::look));
+  }
+
+  private void look(LintedApi api, Expectations out) {
+    // A spec of whose documents nothing was read yet has no such record; a spec alone has no list
+    // of documents.
+    boolean isAlone = file.equals(ReadParts.DOCUMENTS) && api.documents() == null;
+    if (isAlone || api.parts().at("").children().isEmpty()) {
       return;
     }
     try {
-      Map<String, String> recorded = ReadParts.ofRecord(api.parts().file()).digests();
-      Map<String, String> now = ReadParts.ofSpec(api.spec().file().root()).digests();
+      SpecTree its = tree.apply(api);
+      Map<String, String> recorded = ReadParts.ofRecord(api.parts().file()).digestsOf(file);
+      Map<String, String> now = parts.apply(its.file().root(), api.name()).digests();
       Set<String> all = new TreeSet<>(recorded.keySet());
       all.addAll(now.keySet());
-      for (String pointer : all) {
-        String was = recorded.getOrDefault(pointer, "");
-        String is = now.getOrDefault(pointer, "");
+      Map<String, Set<String>> entries = recorded.equals(now) ? Map.of() : entries(api);
+      for (String part : all) {
+        String was = recorded.getOrDefault(part, "");
+        String is = now.getOrDefault(part, "");
         out.expect(
             was.equals(is),
-            new Located(pointer, api.spec().at(pointer).node()),
-            was.equals(is) ? "" : expected(api, pointer, was, is));
+            at(its, part),
+            was.equals(is) ? "" : expected(part, was, is, sources(api, part, entries)));
       }
     } catch (UnreadableSpecException e) {
+      // Said once, of the spec.
       out.expect(
-          false, api.spec().at(""), "expected a parts.yaml that can be read: " + e.getMessage());
+          !file.equals(ReadParts.SPEC),
+          api.spec().at(""),
+          "expected a parts.yaml that can be read: " + e.getMessage());
     }
   }
 
-  private static String expected(LintedApi api, String pointer, String was, String is) {
+  private Located at(SpecTree its, String part) {
+    if (file.equals(ReadParts.SPEC)) {
+      return its.at(part);
+    }
+    Located entry = its.at("").child(part.substring(part.indexOf('#') + 1));
+    return entry.exists()
+        ? entry
+        : its.at("").children().stream()
+            .filter(one -> part.equals(file + "#" + one.node().path("id").asText(one.name())))
+            .findFirst()
+            .orElse(its.at(""));
+  }
+
+  private static String expected(String part, String was, String is, String sources) {
+    String named = part.isEmpty() || part.startsWith("/") ? "" : part + " to say ";
     String what = was.isEmpty()
         ? "a part that was read"
         : is.isEmpty()
             ? "the part that was read, or no digest of it in parts.yaml"
             : "what was read";
-    return "expected " + what + sources(api, pointer)
+    return "expected " + named + what + sources
         + (is.isEmpty() ? "" : "; the digest of what is here is '" + is + "'");
   }
 
   /** The lines that are on record for the part, and the entries that are about it: what it is to be read against. */
-  private static String sources(LintedApi api, String pointer) {
+  private static String sources(LintedApi api, String part, Map<String, Set<String>> entries) {
+    String name = part.substring(part.indexOf('#') + 1);
     Set<String> sources = new LinkedHashSet<>();
-    for (Located sighting : api.facts().at("").child(pointer).children()) {
+    for (Located sighting : api.facts().at("").child(name).children()) {
       sources.add((sighting.text("document") + " " + sighting.text("lines")).strip());
     }
-    for (SpecTree file : List.of(api.deviations(), api.observations())) {
-      for (Located entry : file.at("").children()) {
-        if (isAbout(entry, pointer)) {
-          sources.add(entry.text("id"));
-        }
-      }
-    }
+    sources.addAll(entries.getOrDefault(name, Set.of()));
     String more =
         sources.size() > MOST_SOURCES ? " and " + (sources.size() - MOST_SOURCES) + " more" : "";
     return sources.isEmpty()
@@ -78,25 +133,33 @@ final class ReadPartRules {
         : ", against " + String.join(", ", sources.stream().limit(MOST_SOURCES).toList()) + more;
   }
 
-  private static boolean isAbout(Located entry, String pointer) {
-    boolean here = names(entry.child("where"), pointer);
-    for (Located item : entry.child("explains").children()) {
-      here |= names(item.child("at"), pointer);
+  /**
+   * The ids of the entries by the places that they are about, and by the places around these, for a place may be a keyword of a part; and the lines of
+   * each entry by its id.
+   */
+  private static Map<String, Set<String>> entries(LintedApi api) {
+    Map<String, Set<String>> entries = new HashMap<>();
+    for (SpecTree file : List.of(api.deviations(), api.observations())) {
+      for (Located entry : file.at("").children()) {
+        String id = entry.text("id");
+        List<Located> places = new ArrayList<>(entry.child("where").children());
+        for (Located item : entry.child("explains").children()) {
+          places.add(item.child("at"));
+          places.addAll(item.child("at").children());
+        }
+        for (Located place : places) {
+          String pointer = place.node().asText();
+          if (pointer.startsWith("/")) {
+            String around = pointer.substring(0, pointer.lastIndexOf('/'));
+            entries.computeIfAbsent(pointer, key -> new LinkedHashSet<>()).add(id);
+            entries.computeIfAbsent(around, key -> new LinkedHashSet<>()).add(id);
+          }
+        }
+        entries
+            .computeIfAbsent(id, key -> new LinkedHashSet<>())
+            .add((entry.text("document") + " " + entry.text("lines")).strip());
+      }
     }
-    return here;
-  }
-
-  private static boolean names(Located places, String pointer) {
-    boolean here = places.node().isTextual() && isIn(places.node().asText(), pointer);
-    for (Located place : places.children()) {
-      here |= isIn(place.node().asText(), pointer);
-    }
-    return here;
-  }
-
-  /** The part itself, or a keyword of it. */
-  private static boolean isIn(String place, String pointer) {
-    return place.equals(pointer)
-        || place.startsWith(pointer + "/") && place.indexOf('/', pointer.length() + 1) < 0;
+    return entries;
   }
 }
