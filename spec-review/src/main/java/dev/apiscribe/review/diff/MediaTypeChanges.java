@@ -100,8 +100,6 @@ final class MediaTypeChanges {
 
   private static String plain(String mediaType, boolean withoutParameters) {
     String plain = mediaType.toLowerCase(Locale.ROOT).replace(" ", "");
-    return withoutParameters && plain.indexOf(';') >= 0
-        ? plain.substring(0, plain.indexOf(';'))
-        : plain;
+    return withoutParameters ? plain.split(";", 2)[0] : plain;
   }
 }

@@ -97,6 +97,52 @@ class OperationComparisonTest {
   }
 
   @Test
+  void aTagThatIsDeclaredOrIsNotAnyMoreIsAFinding() {
+    String paths = boats(operation("/boats", "listBoats", ""));
+    String tags = paths + "tags: [{name: boats}]\n";
+    for (List<String> versions : List.of(List.of(paths, tags), List.of(tags, paths))) {
+      List<Finding> findings = SpecFixture.findings(versions.get(0), versions.get(1));
+      assertThat(SpecFixture.rules(findings)).containsExactly("tag-declaration-changed");
+      assertThat(findings.get(0).message()).startsWith("Tag boats ");
+    }
+  }
+
+  @Test
+  void aBodyThatGainsOrLosesItsSchemaIsCompared() {
+    String body = "requestBody: {content: {application/json: {%s}}}, ";
+    String without =
+        boats(operation("/boats", "findBoats", String.format(Locale.ROOT, body, "example: a")));
+    String with = boats(operation(
+        "/boats",
+        "findBoats",
+        String.format(Locale.ROOT, body, "example: a, schema: {type: string}")));
+    assertThat(SpecFixture.rules(SpecFixture.findings(without, with)))
+        .containsExactly("request-type-narrowed");
+    assertThat(SpecFixture.rules(SpecFixture.findings(with, without)))
+        .containsExactly("request-type-widened");
+    assertThat(SpecFixture.findings(without, without)).isEmpty();
+  }
+
+  @Test
+  void anotherListOfRowFormatsOfABodyIsAFinding() {
+    String body = "requestBody: {content: {application/json: {x-row-format: %s}}}, ";
+    assertThat(SpecFixture.rules(SpecFixture.findings(
+            boats(operation("/boats", "findBoats", String.format(Locale.ROOT, body, "lines"))),
+            boats(operation("/boats", "findBoats", String.format(Locale.ROOT, body, "array"))))))
+        .containsExactly("row-formats-changed");
+  }
+
+  @Test
+  void aServerAtAnotherAddressKeepsItsVariables() {
+    String paths = boats(operation("/boats", "listBoats", ""));
+    String server = "servers: [{url: '%s', variables: {port: {default: '%s'}}}]\n";
+    assertThat(SpecFixture.rules(SpecFixture.findings(
+            paths + String.format(Locale.ROOT, server, "https://old.invalid:{port}", "1"),
+            paths + String.format(Locale.ROOT, server, "https://new.invalid:{port}", "2"))))
+        .containsExactly("server-changed", "server-variable-changed");
+  }
+
+  @Test
   void everyCuratedSpecIsTheSameAsItself() throws IOException {
     try (Stream<Path> folders =
         Files.list(Path.of(System.getProperty("apiscribe.root"), "specs"))) {

@@ -198,6 +198,48 @@ class SchemaComparisonTest {
         .containsExactly("request-range-tightened");
   }
 
+  /** Nothing is a multiple of zero, and nothing can be divided by it. */
+  @Test
+  void aDivisorOfZeroIsTighterThanAnyOther() {
+    String age = "Dog: {type: object, properties: {age: {type: integer, multipleOf: %d}}}\n";
+    assertThat(SpecFixture.rules(
+            between(String.format(Locale.ROOT, age, 10), String.format(Locale.ROOT, age, 0))))
+        .containsExactly("request-range-tightened");
+  }
+
+  @Test
+  void anEnumerationThatOpensOrClosesIsShownWithBothLists() {
+    String closed = "Dog: {type: object, properties: {size: {type: string, enum: [s, m]}}}\n";
+    String open = closed.replace("enum", "x-extensible-enum");
+    Finding opened = between(closed, open).get(0);
+    assertThat(opened.left().pointer()).endsWith("/size/enum");
+    assertThat(opened.right().pointer()).endsWith("/size/x-extensible-enum");
+    Finding shut = between(open, closed).get(0);
+    assertThat(shut.left().pointer()).endsWith("/size/x-extensible-enum");
+    assertThat(shut.right().pointer()).endsWith("/size/enum");
+  }
+
+  @Test
+  void ofAnotherTypeNothingElseIsCompared() {
+    List<Finding> findings = between(
+        "Dog: {type: object, properties: {age: {type: string, maxLength: 8}}}\n",
+        "Dog: {type: object, properties: {age: {type: integer, maximum: 8}}}\n");
+    assertThat(SpecFixture.rules(findings)).containsExactly("request-type-changed");
+    assertThat(findings.get(0).message()).endsWith(": string → integer.");
+  }
+
+  @Test
+  void callsTheTypeAndTheFormatThatNobodySaysByAWord() {
+    String age = "Dog: {type: object, properties: {age: {%s}}}\n";
+    String any = String.format(Locale.ROOT, age, "");
+    String integer = String.format(Locale.ROOT, age, "type: integer");
+    String small = String.format(Locale.ROOT, age, "type: integer, format: int32");
+    assertThat(between(any, integer).get(0).message()).endsWith(": anything → integer.");
+    assertThat(between(integer, any).get(0).message()).endsWith(": integer → anything.");
+    assertThat(between(integer, small).get(0).message()).endsWith(": none → int32.");
+    assertThat(between(small, integer).get(0).message()).endsWith(": int32 → none.");
+  }
+
   @Test
   void aDefaultThatIsSaidWhereItAlwaysHeldIsNoOtherLength() {
     String name = "Dog: {type: object, properties: {name: {type: string%s}}}\n";

@@ -71,6 +71,25 @@ class SemverVerdictTest {
         .isEqualTo(java ? SemverVerdict.Level.MAJOR : SemverVerdict.Level.MINOR);
   }
 
+  /** What the specs do not explain is measured in the jars. */
+  @ParameterizedTest
+  @CsvSource({
+    "dev.apiscribe.boats, false, true, MAJOR",
+    "dev.apiscribe.boats, true, false, MAJOR",
+    "dev.apiscribe.boats, true, true, NONE",
+    "dev.apiscribe.boats.server, false, false, NONE",
+  })
+  void raisesTheFirstPartForAnUnexplainedChangeThatBreaksJavaCallers(
+      String packageName, boolean source, boolean binary, SemverVerdict.Level level) {
+    JavaChange change = new JavaChange(
+        packageName, "Boat", "getName", "Boat.getName is gone", source, binary, Set.of());
+    SemverVerdict verdict = SemverVerdict.of(List.of(), List.of(change));
+    assertThat(verdict.level()).isEqualTo(level);
+    assertThat(verdict.reasons())
+        .isEqualTo(
+            level == SemverVerdict.Level.MAJOR ? List.of("Boat.getName is gone.") : List.of());
+  }
+
   @Test
   void givesFiveReasonsAndCountsTheOthers() {
     Change one = harmlessBut(Set.of());

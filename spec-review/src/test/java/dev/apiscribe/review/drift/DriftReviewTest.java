@@ -12,6 +12,7 @@ import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.report.Severity;
 import dev.apiscribe.review.report.Side;
 import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.spec.ReadSentence;
 import dev.apiscribe.review.spec.SourceDocuments;
 import dev.apiscribe.review.spec.YamlFile;
 import java.nio.file.Files;
@@ -234,6 +235,114 @@ class DriftReviewTest {
 
     assertThat(review.report().figures().get("pages of no curated operation"))
         .startsWith("1: elsewhere.rst");
+  }
+
+  @Test
+  void countsTheDifferencesAndThoseAmongThemThatWereDecided() throws Exception {
+    Report report =
+        drift(text(PAGE).replace("Maximum length: 20 characters", "Maximum length: 40 characters"));
+
+    assertThat(report.figures())
+        .containsEntry("differences", "18")
+        .containsEntry("explained by deviations", "17");
+  }
+
+  @Test
+  void countsThePagesTheirOperationsAndWhatIsOnRecordOfTheirSentences() throws Exception {
+    CuratedApi harbour = CuratedApi.read(SPEC);
+    DriftReview review =
+        HarbourFixture.review(harbour, HarbourFixture.PAGE, HarbourFixture.LATER_PAGE);
+
+    Report report = review.report();
+
+    assertThat(report.subject()).isEqualTo("2 pages against harbour");
+    assertThat(report.figures())
+        .containsEntry("pages", "2")
+        .containsEntry("operations", "2")
+        .containsEntry("sentences read and carried over", "7")
+        .containsEntry("sentences read, without a fact", "5")
+        .doesNotContainKey("pages about no operation")
+        .doesNotContainKey("pages of no curated operation");
+    assertThat(review.words(harbour).get(HarbourFixture.OPERATION)).contains("1dbc7ef50a68");
+    assertThat(review.sentences().values())
+        .contains(ReadSentence.State.CARRIED_OVER, ReadSentence.State.WITHOUT_FACT);
+  }
+
+  @Test
+  void namesPagesThatAreAboutNoOperation() throws Exception {
+    DriftReview review = HarbourFixture.review(CuratedApi.read(SPEC));
+
+    String notes = """
+        :original_name: notes.html
+
+        .. _notes:
+
+        Notes
+        =====
+
+        It is open.
+        """;
+    review.add(PageSource.of("one.rst", notes));
+    review.add(PageSource.of("two.rst", notes));
+
+    assertThat(review.report().figures())
+        .containsEntry("pages", "0")
+        .containsEntry("pages about no operation", "2: one.rst, two.rst");
+  }
+
+  /** Both have the operation of the page. */
+  @Test
+  void aPageOfADocumentIsComparedWithTheSpecThatWasTranscribedFromIt() throws Exception {
+    CuratedApi harbour = CuratedApi.read(SPEC);
+    CuratedApi marina = CuratedApi.of(
+        SPEC,
+        YamlFile.parse(
+            "openapi.yaml",
+            text("specs/harbour/openapi.yaml").replace("name: harbour", "name: marina")),
+        none(),
+        none());
+    DriftReview review = new DriftReview(List.of(marina, harbour), documents());
+
+    review.add(PageSource.read(HarbourFixture.PAGE));
+
+    assertThat(review.isOf(harbour)).isTrue();
+    assertThat(review.isOf(marina)).isFalse();
+  }
+
+  @Test
+  void looksForLossesInTheLinesOfTheirDocumentOnly() throws Exception {
+    String losses = """
+        - id: name-is-lost
+          kind: loss
+          document: %s
+          lines: '39'
+          explains: [{aspect: maxLength, at: [/info], curated: 20}]
+        """;
+    YamlFile claim =
+        YamlFile.parse("deviations.yaml", losses.replace("%s", "harbour-create-berth"));
+    YamlFile another = YamlFile.parse("deviations.yaml", losses.replace("%s", "harbour-notes"));
+
+    Report lost = losses(claim, HarbourFixture.PAGE);
+
+    assertThat(only(lost, PrintedLoss.RULE).message())
+        .isEqualTo(
+            "The deviation name-is-lost says that the text lost 20, and the lines that it cites print it.");
+    assertThat(only(lost, PrintedLoss.RULE).left().line()).isEqualTo(39);
+    assertThat(looked(lost)).isEqualTo(1);
+    assertThat(looked(losses(another, HarbourFixture.PAGE))).isZero();
+    assertThat(looked(losses(claim, HarbourFixture.LATER_PAGE))).isZero();
+  }
+
+  private static Report losses(YamlFile deviations, Path page) throws Exception {
+    CuratedApi api = CuratedApi.of(SPEC, file("openapi.yaml"), deviations, file("words.yaml"));
+    return HarbourFixture.review(api, page).report();
+  }
+
+  private static int looked(Report report) {
+    return report.rules().stream()
+        .filter(run -> run.rule().equals(PrintedLoss.RULE))
+        .mapToInt(Report.RuleRun::looked)
+        .sum();
   }
 
   private static Report drift(String page) throws Exception {

@@ -3,6 +3,7 @@ package dev.apiscribe.runtime.internal.http1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,13 @@ class BasicChallengeTest {
       })
   void findsNoBasicWhereItOnlyStandsInsideAnotherChallenge(String value) {
     assertThat(BasicChallenge.realm(List.of(value))).isNull();
+  }
+
+  @Test
+  void readsNoValueThatIsLongerThanFourKilobytes() {
+    String longest = "Basic realm=\"" + "x".repeat(4096 - 14) + "\"";
+    assertThat(longest).hasSize(4096);
+    assertThat(BasicChallenge.realm(List.of(longest))).isEqualTo("x".repeat(4096 - 14));
+    assertThat(BasicChallenge.realm(List.of(longest + " "))).isNull();
   }
 }

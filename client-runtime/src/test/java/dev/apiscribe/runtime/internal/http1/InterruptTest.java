@@ -57,4 +57,23 @@ class InterruptTest {
 
     assertThat(Interrupt.ended(new IOException("reset"))).isTrue();
   }
+
+  /** Chains of causes may be circles. */
+  @Test
+  void isLookedForInFiftyCauses() {
+    Exception failure = new ClosedByInterruptException();
+    for (int i = 1; i < 50; i++) {
+      failure = new IOException(failure);
+    }
+    assertThat(Interrupt.isCauseOf(failure)).isTrue();
+    assertThat(Interrupt.isCauseOf(new IOException(failure))).isFalse();
+  }
+
+  @Test
+  void isNamedOnce() {
+    ClosedByInterruptException known = new ClosedByInterruptException();
+    IOException other = new SSLException("closed", known);
+    assertThat(Interrupt.named(known)).isSameAs(known);
+    assertThat(Interrupt.named(other)).hasCause(other);
+  }
 }

@@ -125,4 +125,16 @@ class WatchdogTest {
     assertThat(timed.isTimedOut()).isTrue();
     assertThat(timed.isPending()).isFalse();
   }
+
+  @Test
+  void aDeadlinePassesInItsOwnNanosecond() throws Exception {
+    TimedChannel timed = TimedChannel.open();
+    long end = in(60_000);
+    timed.closesAt(end);
+    assertThat(timed.left(end - 1)).isEqualTo(1);
+    assertThat(timed.isTimedOut()).isFalse();
+    assertThat(timed.left(end)).isZero();
+    assertThat(timed.isTimedOut()).isTrue();
+    timed.close();
+  }
 }
