@@ -106,7 +106,16 @@ class WhenTheDocsChangeTest {
         specs.resolve("documents.yaml"),
         transcribed,
         SourceDocuments.sha256(Files.readString(pages.resolve("creating_a_berth.rst"))));
-    review("drift", "--docs", pages, "--specs", specs, "--api", "harbour", "--accept-facts");
+    review(
+        "drift",
+        "--docs",
+        pages,
+        "--specs",
+        specs,
+        "--api",
+        "harbour",
+        "--accept-facts",
+        "--accept-words");
     assertThat(specs.resolve("harbour/facts.yaml"))
         .content(StandardCharsets.UTF_8)
         .contains("properties/mooring':")
