@@ -145,8 +145,9 @@ public final class AkSkCredentials implements Credentials {
   }
 
   private static String checkedHeader(String header, @Nullable String value, String what) {
-    Headers.builder().add(header, checked(value, what));
-    return value;
+    String known = checked(value, what);
+    Headers.builder().add(header, known);
+    return known;
   }
 
   private static String checked(@Nullable String value, String what) {

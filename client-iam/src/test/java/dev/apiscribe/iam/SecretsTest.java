@@ -108,7 +108,8 @@ class SecretsTest {
 
   @Test
   void theLogIsHeardAtAll() {
-    catchThrowable(() -> login(URI.create("http://localhost:1")).fetch());
+    assertThat(catchThrowable(() -> login(URI.create("http://localhost:1")).fetch()))
+        .isNotNull();
     assertThat(this.logged)
         .anyMatch(line -> line.contains("createToken") && line.contains("sending POST"));
   }
@@ -260,7 +261,7 @@ class SecretsTest {
   private static InputStream unreadable() {
     return new ByteArrayInputStream(new byte[0]) {
       @Override
-      public int read(byte[] into, int offset, int length) {
+      public synchronized int read(byte[] into, int offset, int length) {
         throw new UncheckedIOException(new IOException("gone"));
       }
 

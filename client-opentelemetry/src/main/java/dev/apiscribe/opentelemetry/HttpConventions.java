@@ -81,8 +81,8 @@ final class HttpConventions {
 
   /** Never a message: it may quote what is secret. */
   static String errorType(Throwable failure) {
-    boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
-    Throwable cause = wrapped ? failure.getCause() : failure;
+    Throwable inner = failure.getCause();
+    Throwable cause = failure instanceof CompletionException && inner != null ? inner : failure;
     return cause instanceof StatusException answer
         ? Integer.toString(answer.status())
         : cause.getClass().getName();

@@ -66,8 +66,7 @@ public abstract sealed class ApiException extends RuntimeException
 
   @Override
   public String getMessage() {
-    return this.attempts > 1
-        ? super.getMessage() + " (attempt " + this.attempts + ")"
-        : super.getMessage();
+    String message = String.valueOf(super.getMessage());
+    return this.attempts > 1 ? message + " (attempt " + this.attempts + ")" : message;
   }
 }

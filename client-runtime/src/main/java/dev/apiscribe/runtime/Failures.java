@@ -51,7 +51,7 @@ final class Failures {
         operationId, "got only part of the answer", true, failure, response.headers()::masked);
   }
 
-  static RuntimeException unchecked(Throwable failure) {
+  static RuntimeException unchecked(@Nullable Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
     }

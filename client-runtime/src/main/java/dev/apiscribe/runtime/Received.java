@@ -83,6 +83,7 @@ final class Received {
   }
 
   /** Reads a small body to its end, so that the connection can be used again. */
+  @SuppressWarnings("NullAway") // T may be null; NullAway takes every T for one without null
   <T extends @Nullable Object> T nothing() throws IOException {
     if (this.response.body().skip(IGNORED_LIMIT) == IGNORED_LIMIT) {
       this.response.close();

@@ -93,7 +93,7 @@ public final class RetryPolicy {
 
   private Duration backoff(int attempt) {
     double doubled = this.firstPause.toNanos() * Math.pow(2, attempt - 1.0);
-    long longest = (long) Math.min(doubled, this.longestPause.toNanos());
+    long longest = (long) Math.min(doubled, (double) this.longestPause.toNanos());
     RandomGenerator source = this.random == null ? ThreadLocalRandom.current() : this.random;
     return Duration.ofNanos(source.nextLong(longest + 1));
   }

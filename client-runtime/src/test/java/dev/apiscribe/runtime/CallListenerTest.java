@@ -122,7 +122,7 @@ class CallListenerTest {
     this.server.then(request -> {
       throw new IllegalStateException("of a transport");
     });
-    catchThrowable(() -> delete(this.client().build(), async));
+    assertThat(catchThrowable(() -> delete(this.client().build(), async))).isNotNull();
     assertThat(this.events)
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly("Started", "AttemptStarted", "AttemptEnded", "Ended");
@@ -140,7 +140,8 @@ class CallListenerTest {
         throw broken;
       }
     };
-    catchThrowable(() -> delete(this.client().interceptor(breaking).build(), async));
+    assertThat(catchThrowable(() -> delete(this.client().interceptor(breaking).build(), async)))
+        .isNotNull();
     assertThat(this.events)
         .last()
         .isInstanceOfSatisfying(Ended.class, end -> assertThat(end.failure()).isSameAs(broken));

@@ -185,6 +185,7 @@ class ContentTest {
         .withStackTraceContaining("no such file");
   }
 
+  @SuppressWarnings("ReturnValueIgnored") // get() throws
   static Stream<Content> undeclared() {
     IOException failure = new IOException("no such file");
     Supplier<InputStream> unopenable = () -> {

@@ -137,7 +137,7 @@ class EventStreamTest {
     try (var server = ScriptedServer.answering(OPEN_END);
         EventAnswer<LogGroup> answer = query(server)) {
       EventStream events = answer.events();
-      events.iterator();
+      assertThat(events.iterator()).isNotNull();
       assertThatIllegalStateException().isThrownBy(events::iterator);
     }
   }

@@ -1,6 +1,7 @@
 package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.testing.ManualTime;
@@ -155,9 +156,8 @@ class GivingUpTest {
     Thread caller = Thread.currentThread();
     holding.held.thenRunAsync(caller::interrupt);
     ApiClient api = this.client().interceptor(holding).build();
-    catchThrowableOfType(
-        CallInterruptedException.class,
-        () -> api.call(Operations.DOWNLOAD).send(RequestOptions.none()));
+    assertThatExceptionOfType(CallInterruptedException.class)
+        .isThrownBy(() -> api.call(Operations.DOWNLOAD).send(RequestOptions.none()));
     assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
     assertThat(closed).isTrue();
   }

@@ -154,7 +154,8 @@ record PeerPlace(String name, UnaryOperator<String> answer) {
 
   private static String json(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char unit : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       quoted.append(
           unit < ' ' || unit == '"' || unit == '\\' || Character.isSurrogate(unit)
               ? String.format(Locale.ROOT, "\\u%04x", (int) unit)

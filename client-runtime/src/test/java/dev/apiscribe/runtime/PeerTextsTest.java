@@ -320,13 +320,11 @@ class PeerTextsTest {
     List<Constructor<?>> kinds = new ArrayList<>();
     Path modules = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
     for (String module : List.of("java.base", "java.net.http")) {
-      try (Stream<Path> files = Files.walk(modules.resolve(module).resolve("java"))) {
-        for (Path file : Stream.concat(
-                files,
-                module.equals("java.base")
-                    ? Files.list(modules.resolve("java.base/javax/net/ssl"))
-                    : Stream.empty())
-            .toList()) {
+      try (Stream<Path> files = Files.walk(modules.resolve(module).resolve("java"));
+          Stream<Path> ofTls = module.equals("java.base")
+              ? Files.list(modules.resolve("java.base/javax/net/ssl"))
+              : Stream.empty()) {
+        for (Path file : Stream.concat(files, ofTls).toList()) {
           String name = modules.resolve(module).relativize(file).toString().replace('/', '.');
           if (name.endsWith("Exception.class")) {
             try {

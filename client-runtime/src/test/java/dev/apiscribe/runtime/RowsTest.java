@@ -136,7 +136,7 @@ class RowsTest {
     assertThat(this.sent(Rows.raw(new ByteArrayInputStream(new byte[] {'a'})))).isEqualTo("a");
     assertThat(this.sent(Rows.raw(() -> new ByteArrayInputStream(new byte[] {'a'}))))
         .isEqualTo("a");
-    assertThat(this.sent(Rows.raw(BodyPublishers.ofString("a")::subscribe))).isEqualTo("a");
+    assertThat(this.sent(Rows.raw(BodyPublishers.ofString("a")))).isEqualTo("a");
   }
 
   @Test

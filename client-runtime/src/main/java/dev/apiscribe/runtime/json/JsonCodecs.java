@@ -74,6 +74,8 @@ public final class JsonCodecs {
   /** Of any JSON, null included; see {@link JsonReader#any}. */
   public static final JsonCodec<@Nullable Object> ANY = new JsonCodec<>("value") {
     @Override
+    @SuppressWarnings(
+        "NullAway") // T is "@Nullable Object" here; NullAway takes every T for one without null
     public @Nullable Object read(JsonReader in) throws IOException {
       return in.anyHere();
     }

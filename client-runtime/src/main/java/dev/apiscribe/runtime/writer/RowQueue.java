@@ -103,6 +103,7 @@ final class RowQueue {
     return this.waitingBytes + (this.travelling == null ? 0L : this.travelling.bytes());
   }
 
+  @SuppressWarnings("WaitNotInLoop") // accept(), which calls it, is the loop
   private void awaitRoom() {
     this.blockedWriters++;
     this.work.signal();

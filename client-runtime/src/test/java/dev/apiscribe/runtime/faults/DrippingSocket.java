@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A socket whose bytes leave one by one from some moment on, whatever writes them: a record of TLS as well as text. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the socket below locks for itself
 final class DrippingSocket extends Socket {
   private final Socket socket;
   private final Drops out;
@@ -155,8 +156,9 @@ final class DrippingSocket extends Socket {
         holding.write(bytes, offset, length);
         return;
       }
-      int count = Math.min(length, budget);
-      budget -= budget == Integer.MAX_VALUE ? 0 : count;
+      int before = budget;
+      int count = Math.min(length, before);
+      budget = before == Integer.MAX_VALUE ? before : before - count;
       if (stepMillis == 0) {
         this.out.write(bytes, offset, count);
         return;

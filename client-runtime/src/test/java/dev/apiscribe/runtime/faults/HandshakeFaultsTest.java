@@ -55,15 +55,14 @@ class HandshakeFaultsTest {
 
   /** The first bytes of a record. */
   private static Line hello(Line line) throws IOException {
-    line.writeRaw("\u0016\u0003\u0003\u0000\u007a\u0002\u0000");
+    line.writeRaw("\u0016\u0003\u0003\u0000z\u0002\u0000");
     return line;
   }
 
   @Test
   void bytesThatAreNoHandshake() {
     brokenOff(fault(
-        "an alert instead of a handshake",
-        afterwards("\u0015\u0003\u0003\u0000\u0002\u0002\u0028")));
+        "an alert instead of a handshake", afterwards("\u0015\u0003\u0003\u0000\u0002\u0002(")));
     notUnderstood("plain HTTP instead of TLS", Fault.json(200, "", Fault.GOOD_BODY));
     notUnderstood("data instead of a handshake", "\u0017\u0003\u0003\u0000\u0005STRAY");
   }

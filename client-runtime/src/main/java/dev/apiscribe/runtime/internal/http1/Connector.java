@@ -87,7 +87,7 @@ record Connector(WirePool pool, Dialer dialer, Proxies proxies) {
   private static String message(IOException failure) {
     boolean ours = failure instanceof ProxyException || failure instanceof HttpTimeoutException;
     return ours
-        ? failure.getMessage()
+        ? String.valueOf(failure.getMessage())
         : "the direct way failed (" + failure.getClass().getSimpleName() + ")";
   }
 }

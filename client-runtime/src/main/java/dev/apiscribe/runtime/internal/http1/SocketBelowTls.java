@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * further: an {@code SSLSocket} takes a connection that was cut for one that was closed. And it knows whether a record has
  * arrived in part.
  */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // the socket below locks for itself
 final class SocketBelowTls extends Socket {
   private static final int HEADER = 5;
 
@@ -177,8 +178,9 @@ final class SocketBelowTls extends Socket {
       }
       for (int i = 0; i < count; i++) {
         if (this.headerRead == HEADER) {
-          int passed = Math.min(this.left, count - i);
-          this.left -= passed;
+          int before = this.left;
+          int passed = Math.min(before, count - i);
+          this.left = before - passed; // not atomic: TLS alone reads, others look
           i += passed - 1;
         } else {
           this.header(target[offset + i] & 0xFF);

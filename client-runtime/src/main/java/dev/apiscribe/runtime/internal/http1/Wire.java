@@ -199,7 +199,7 @@ final class Wire {
   /** Returns whether the connection may be used again, for all that can be told without reading it. */
   boolean mayBeQuiet() {
     try {
-      return this.belowTls != null && this.belowTls.unread() > 0 || this.isSilent();
+      return (this.belowTls != null && this.belowTls.unread() > 0) || this.isSilent();
     } catch (IOException e) {
       return false;
     }

@@ -50,7 +50,7 @@ public final class ColumnType {
     if (integer.matches()) {
       int bits = Integer.parseInt(integer.group(2));
       boolean signed = integer.group(1).isEmpty();
-      return bits < 64 || bits == 64 && signed
+      return bits < 64 || (bits == 64 && signed)
           ? ScalarCells.small(bits, signed)
           : ScalarCells.large(bits, signed);
     }
