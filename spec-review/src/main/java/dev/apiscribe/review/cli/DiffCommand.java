@@ -63,6 +63,7 @@ final class DiffCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help message and exit.")
+  @SuppressWarnings("unused") // picocli looks for it
   private boolean help;
 
   /** Both or none. */

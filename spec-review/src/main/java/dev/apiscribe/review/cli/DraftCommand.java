@@ -73,7 +73,7 @@ final class DraftCommand implements Callable<Integer> {
               + ": found no API's word, expected one lower-case word. Name it as its folder below specs/.");
       return ReportOutput.UNREADABLE;
     } else if (Files.exists(output.resolve("openapi.yaml"))
-        || Files.exists(output) && !Files.isDirectory(output)) {
+        || (Files.exists(output) && !Files.isDirectory(output))) {
       errors.println(
           output
               + ": found a spec, or no folder, expected a folder without openapi.yaml. Name another one with --output.");

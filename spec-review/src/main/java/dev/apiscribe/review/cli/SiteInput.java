@@ -107,7 +107,7 @@ record SiteInput(
 
   private static boolean isProven(Path file) {
     return file.endsWith("openapi.yaml")
-        || file.toString().endsWith(".json") && file.getParent().endsWith("examples");
+        || (file.toString().endsWith(".json") && file.resolveSibling("").endsWith("examples"));
   }
 
   private static DriftReview drift(List<CuratedApi> apis, SourceDocuments documents, Path docs)

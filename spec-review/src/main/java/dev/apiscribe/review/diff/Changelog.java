@@ -51,7 +51,7 @@ final class Changelog {
   private static String where(Change change) {
     List<String> operations = change.operations();
     if (operations.isEmpty()
-        || operations.size() == 1 && change.subject().endsWith(operations.get(0))) {
+        || (operations.size() == 1 && change.subject().endsWith(operations.get(0)))) {
       return "";
     }
     List<String> shown = operations.subList(0, Math.min(MOST_OPERATIONS, operations.size()));

@@ -109,7 +109,7 @@ final class LimitChanges {
     BigDecimal before = left.value().decimalValue();
     BigDecimal after = right.value().decimalValue();
     boolean loosened = !right.exists()
-        || after.signum() > 0 && left.exists() && before.remainder(after).signum() == 0;
+        || (after.signum() > 0 && left.exists() && before.remainder(after).signum() == 0);
     RANGE.differs(!loosened, left, right, site);
   }
 

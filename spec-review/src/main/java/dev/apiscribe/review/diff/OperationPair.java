@@ -29,9 +29,12 @@ record OperationPair(SpecOperation left, SpecOperation right) {
     match(removed, added, matched, SpecOperation::key);
     match(removed, added, matched, SpecOperation::id);
     List<OperationPair> pairs = new ArrayList<>();
-    right.stream()
-        .filter(matched::containsKey)
-        .forEach(operation -> pairs.add(new OperationPair(matched.get(operation), operation)));
+    for (SpecOperation operation : right) {
+      SpecOperation before = matched.get(operation);
+      if (before != null) {
+        pairs.add(new OperationPair(before, operation));
+      }
+    }
     return new Matched(pairs, removed, added);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,17 +56,18 @@ final class ParameterChanges {
       other.ifPresent(now -> {
         differs(
             moved.isPresent() ? DiffRule.PARAMETER_MOVED : DiffRule.PARAMETER_RENAMED,
-            before.get(key),
-            after.get(now));
+            parameter(before, key),
+            parameter(after, now));
         removed.remove(key);
         added.remove(now);
         kept.put(key, now);
       });
     }
     removed.forEach(
-        key -> differs(DiffRule.PARAMETER_REMOVED, before.get(key), missing(pair.right())));
+        key -> differs(DiffRule.PARAMETER_REMOVED, parameter(before, key), missing(pair.right())));
     added(added);
-    kept.forEach((key, now) -> new ParameterPair(before.get(key), after.get(now)).compare(this));
+    kept.forEach((key, now) ->
+        new ParameterPair(parameter(before, key), parameter(after, now)).compare(this));
     reordered();
   }
 
@@ -94,21 +96,21 @@ final class ParameterChanges {
         .filter(other -> place(other).equals(place(key)))
         .map(ParameterChanges::name)
         .toList();
-    SpecNode schema = before.get(key).get("schema");
+    SpecNode old = parameter(before, key);
     return Renaming.find(
             name(key),
-            schema,
+            old.get("schema"),
             there,
             here,
-            name -> after.get(place(key) + " " + name).get("schema"))
+            name -> parameter(after, place(key) + " " + name).get("schema"))
         .map(name -> place(key) + " " + name)
-        .filter(now -> before.get(key).flag("required") == after.get(now).flag("required"));
+        .filter(now -> old.flag("required") == parameter(after, now).flag("required"));
   }
 
   private void added(List<String> keys) {
     boolean first = before.values().stream().noneMatch(ParameterChanges::isOptional);
     for (String key : keys) {
-      SpecNode parameter = after.get(key);
+      SpecNode parameter = parameter(after, key);
       boolean client = parameter.flag("x-client-parameter");
       if (parameter.flag("required")) {
         differs(
@@ -132,7 +134,7 @@ final class ParameterChanges {
     List<String> now = new ArrayList<>();
     before.forEach((key, parameter) -> {
       String other = kept.get(key);
-      if (other != null && isArgument(parameter) && isArgument(after.get(other))) {
+      if (other != null && isArgument(parameter) && isArgument(parameter(after, other))) {
         old.add(other);
       }
     });
@@ -201,6 +203,10 @@ final class ParameterChanges {
         .node()
         .get("parameters")
         .item(operation.node().value().path("parameters").size());
+  }
+
+  private static SpecNode parameter(Map<String, SpecNode> all, String key) {
+    return Objects.requireNonNull(all.get(key), key);
   }
 
   private static String place(String key) {

@@ -81,7 +81,8 @@ final class SchemaNotes {
       SpecNode after = right.keyword(key);
       if (before.value().equals(after.value())) {
         continue;
-      } else if (key.equals("default")) {
+      }
+      if (key.equals("default")) {
         site.differs(
             DiffRule.REQUEST_DEFAULT_CHANGED, DiffRule.RESPONSE_DEFAULT_CHANGED, before, after);
       } else {

@@ -83,10 +83,12 @@ final class SecurityChanges {
       SpecNode right,
       OperationPair pair) {
     for (String name : names) {
-      if (!old.get(name).containsAll(now.get(name))) {
+      Set<String> before = old.getOrDefault(name, Set.of());
+      Set<String> after = now.getOrDefault(name, Set.of());
+      if (!before.containsAll(after)) {
         differs(DiffRule.SECURITY_SCOPE_ADDED, name, left, right, pair);
       }
-      if (!now.get(name).containsAll(old.get(name))) {
+      if (!after.containsAll(before)) {
         differs(DiffRule.SECURITY_SCOPE_REMOVED, name, left, right, pair);
       }
     }

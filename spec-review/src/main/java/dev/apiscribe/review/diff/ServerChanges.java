@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where an operation is called. */
@@ -22,8 +23,8 @@ final class ServerChanges {
     List<String> added = new ArrayList<>(after.keySet());
     added.removeAll(before.keySet());
     if (removed.size() == 1 && added.size() == 1) {
-      SpecNode old = before.get(removed.get(0));
-      SpecNode now = after.get(added.get(0));
+      SpecNode old = Objects.requireNonNull(before.get(removed.get(0)));
+      SpecNode now = Objects.requireNonNull(after.get(added.get(0)));
       changes.add(
           DiffRule.SERVER_CHANGED,
           "Server " + removed.get(0),
@@ -38,7 +39,7 @@ final class ServerChanges {
       removed.forEach(url -> changes.add(
           DiffRule.SERVER_REMOVED,
           "Server " + url,
-          before.get(url),
+          Objects.requireNonNull(before.get(url)),
           nowhere.get(url),
           REQUEST,
           pair.label()));
@@ -47,16 +48,17 @@ final class ServerChanges {
           DiffRule.SERVER_ADDED,
           "Server " + url,
           never.get(url),
-          after.get(url),
+          Objects.requireNonNull(after.get(url)),
           REQUEST,
           pair.label()));
     }
     before.forEach((url, server) -> {
-      if (after.containsKey(url)) {
-        variables(server, after.get(url), pair, changes);
+      SpecNode other = after.get(url);
+      if (other != null) {
+        variables(server, other, pair, changes);
         Words.compare(
             server,
-            after.get(url),
+            other,
             Set.of("url", "variables"),
             (rule, from, to) ->
                 changes.add(rule, "Server " + url, from, to, ApiComparison.NEITHER, pair.label()));

@@ -19,9 +19,9 @@ final class TypeChanges {
     String detail = name(before) + " → " + name(after);
     SpecNode from = left.keyword("type");
     SpecNode to = right.keyword("type");
-    if (after.isEmpty() || before.equals("integer") && after.equals("number")) {
+    if (after.isEmpty() || (before.equals("integer") && after.equals("number"))) {
       site.differs(DiffRule.REQUEST_TYPE_WIDENED, DiffRule.RESPONSE_TYPE_WIDENED, detail, from, to);
-    } else if (before.isEmpty() || before.equals("number") && after.equals("integer")) {
+    } else if (before.isEmpty() || (before.equals("number") && after.equals("integer"))) {
       site.differs(
           DiffRule.REQUEST_TYPE_NARROWED, DiffRule.RESPONSE_TYPE_NARROWED, detail, from, to);
     } else {

@@ -30,7 +30,7 @@ final class UnusedSchemas {
     before.members().forEach((name, schema) -> {
       SpecNode now = after.get(name);
       boolean compared = graph.compared(schema, now)
-          || merged.contains(now.pointer()) && usedAfter.contains(now.pointer());
+          || (merged.contains(now.pointer()) && usedAfter.contains(now.pointer()));
       if (!now.exists() && !usedBefore.contains(schema.pointer())) {
         differs(DiffRule.UNUSED_SCHEMA_REMOVED, name, schema, now);
       } else if (now.exists()

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -89,7 +90,7 @@ final class DecisionsPage {
   }
 
   /** Line 0 is no line. */
-  private static String numbers(TreeSet<Integer> lines) {
+  private static String numbers(Set<Integer> lines) {
     String numbers = lines.stream()
         .filter(line -> line > 0)
         .map(String::valueOf)

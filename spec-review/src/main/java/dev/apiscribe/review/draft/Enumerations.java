@@ -10,6 +10,7 @@ import dev.apiscribe.review.facts.Statement;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ final class Enumerations {
       String type,
       String pointer,
       Use use) {
-    Statement said = field.statements().get(Aspect.ENUM);
+    Statement said = Objects.requireNonNull(field.statements().get(Aspect.ENUM));
     boolean open = isOpen(field, use);
     if (!field.statements().containsKey(Aspect.OPEN)) {
       decisions.add(

@@ -106,10 +106,12 @@ final class ErrorBodies {
     for (DocumentedField field : fields) {
       field.statements().forEach((aspect, said) -> {
         boolean everywhere = fields.stream().allMatch(other -> says(other, aspect, said));
-        boolean firstExample = aspect == Aspect.EXAMPLE && !common.containsKey(aspect);
-        if (everywhere || firstExample) {
+        Statement before = common.get(aspect);
+        if (everywhere || (aspect == Aspect.EXAMPLE && before == null)) {
           common.putIfAbsent(aspect, said);
-        } else if (aspect != Aspect.EXAMPLE || !common.get(aspect).value().equals(said.value())) {
+        } else if (aspect != Aspect.EXAMPLE
+            || before == null
+            || !before.value().equals(said.value())) {
           differing.add(new Differing(field.name(), aspect, said));
         }
       });

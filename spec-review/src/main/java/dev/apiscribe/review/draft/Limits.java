@@ -9,6 +9,7 @@ import dev.apiscribe.review.facts.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -100,7 +101,7 @@ final class Limits {
 
   /** Whether a page writes the word None where it means that there is nothing. */
   static boolean isNone(JsonNode value) {
-    return value.isNull() || value.isTextual() && value.asText().strip().equalsIgnoreCase("none");
+    return value.isNull() || (value.isTextual() && value.asText().strip().equalsIgnoreCase("none"));
   }
 
   private void format(ObjectNode schema, String type, DocumentedField field, String pointer) {
@@ -144,8 +145,10 @@ final class Limits {
     JsonNode number = FieldType.number(statement.value()).orElse(null);
     boolean count = aspect != Aspect.MINIMUM && aspect != Aspect.MAXIMUM;
     if (number == null
-        || count
-            && (!number.isIntegralNumber() || !number.canConvertToInt() || number.intValue() < 0)) {
+        || (count
+            && (!number.isIntegralNumber()
+                || !number.canConvertToInt()
+                || number.intValue() < 0))) {
       conflict(field, aspect, pointer, "is no such number");
     } else {
       schema.set(aspect.label(), number);
@@ -198,7 +201,8 @@ final class Limits {
 
   /** Whether a value of the type can have the constraint; what is no constraint fits every type. */
   static boolean fits(Aspect aspect, String type) {
-    return !TYPES.containsKey(aspect) || TYPES.get(aspect).contains(type);
+    Set<String> types = TYPES.get(aspect);
+    return types == null || types.contains(type);
   }
 
   /** Decides again about a field whose schema is written already: what is said here, too, keeps its place. */
@@ -215,7 +219,7 @@ final class Limits {
   }
 
   private void conflict(DocumentedField field, Aspect aspect, String pointer, String problem) {
-    Statement statement = field.statements().get(aspect);
+    Statement statement = Objects.requireNonNull(field.statements().get(aspect));
     JsonNode value = statement.value();
     String shown = value.isValueNode() ? value.asText() : value.toString();
     decisions.add(

@@ -37,7 +37,7 @@ final class OperationNames {
     for (int i = 0; i < chosen.size(); i++) {
       Selection.Chosen one = chosen.get(i);
       OperationTitle title = titles.get(i);
-      List<String> wanted = candidates(title, one.path(), same.get(title.id()) > 1);
+      List<String> wanted = candidates(title, one.path(), same.getOrDefault(title.id(), 0) > 1);
       String id = unique(wanted);
       Statement tag = one.operation().statements().get(Aspect.TAG);
       String tagTitle = tag == null ? "" : tag.value().asText();

@@ -210,7 +210,7 @@ final class Parameters {
               + " is said to be optional: is there a second path without it?",
           "It is required, as OpenAPI wants it.");
     }
-    return path || said != null && said.value().asBoolean();
+    return path || (said != null && said.value().asBoolean());
   }
 
   private static void style(ObjectNode parameter, DocumentedField field) {

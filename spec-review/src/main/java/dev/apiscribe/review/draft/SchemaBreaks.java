@@ -56,7 +56,7 @@ final class SchemaBreaks {
             () -> nullable(owner, key)));
       }
     } else if (FieldType.value(value, type).isEmpty()
-        || value.isTextual() && !type.equals("string")) {
+        || (value.isTextual() && !type.equals("string"))) {
       breaks.add(new Break(
           pointer,
           "A payload has " + kind(value) + " where " + Limits.article(type)

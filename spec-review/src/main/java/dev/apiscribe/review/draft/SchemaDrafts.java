@@ -189,7 +189,7 @@ final class SchemaDrafts {
       if (statement == null
           || none
           || isFalse(statement.value())
-          || !object && !Enumerations.OF_USES.contains(aspect)) {
+          || (!object && !Enumerations.OF_USES.contains(aspect))) {
         continue;
       }
       decisions.add(

@@ -145,7 +145,7 @@ final class Security {
     row.statements().forEach((aspect, said) -> {
       boolean kept = aspect == Aspect.TYPE
           || aspect == Aspect.REQUIRED
-          || aspect == Aspect.DEFAULT && Limits.isNone(said.value());
+          || (aspect == Aspect.DEFAULT && Limits.isNone(said.value()));
       if (!kept) {
         decisions.add(
             DecisionKind.SECURITY,

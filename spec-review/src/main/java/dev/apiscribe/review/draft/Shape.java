@@ -50,7 +50,7 @@ final class Shape {
     }
     String name = one.text(Aspect.NAME);
     if (one.members() == other.members()
-        || one.members().isEmpty() != other.members().isEmpty() && cut.contains(name)) {
+        || (one.members().isEmpty() != other.members().isEmpty() && cut.contains(name))) {
       return true;
     } else if (one.members().size() != other.members().size()) {
       return false;
@@ -85,10 +85,11 @@ final class Shape {
   /** What a schema says; a constraint that its type cannot have, and a default of None, are not in it. */
   private static @Nullable JsonNode value(DocumentedField field, Aspect aspect) {
     Statement statement = field.statements().get(aspect);
-    boolean said = statement != null
-        && Limits.fits(aspect, FieldType.of(field))
-        && !(aspect == Aspect.DEFAULT && Limits.isNone(statement.value()));
-    return said ? statement.value() : null;
+    return statement != null
+            && Limits.fits(aspect, FieldType.of(field))
+            && !(aspect == Aspect.DEFAULT && Limits.isNone(statement.value()))
+        ? statement.value()
+        : null;
   }
 
   /** Whether a closed set of values is in it, which requests and answers write differently. */

@@ -77,9 +77,9 @@ final class ValueRules {
   private static boolean contains(JsonNode values, JsonNode value) {
     for (JsonNode one : values) {
       if (one.equals(value)
-          || one.isNumber()
+          || (one.isNumber()
               && value.isNumber()
-              && one.decimalValue().compareTo(value.decimalValue()) == 0) {
+              && one.decimalValue().compareTo(value.decimalValue()) == 0)) {
         return true;
       }
     }

@@ -100,9 +100,9 @@ final class Decisions {
     return difference.aspect().equals(Aspect.ENUM.label())
         ? FieldComparison.same(Aspect.ENUM, expected, actual)
         : expected.equals(actual)
-            || expected.isValueNode()
+            || (expected.isValueNode()
                 && actual.isValueNode()
-                && expected.asText().equals(actual.asText());
+                && expected.asText().equals(actual.asText()));
   }
 
   /** The digests of the sentences that an explanation answers. */

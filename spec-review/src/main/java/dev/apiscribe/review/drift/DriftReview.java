@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,9 +86,9 @@ public final class DriftReview {
     operations += facts.operations().size();
     PageRead page = new PageRead(source.name(), identity, new HashSet<>());
     read.computeIfAbsent(api.name(), key -> new ArrayList<>()).add(page);
-    WordLedger words = ledgers.get(api.name());
+    WordLedger words = of(api, ledgers);
     List<Difference> all = new ArrayList<>();
-    Differences whole = new Differences(all, seen.get(api.name()).page(identity), identity);
+    Differences whole = new Differences(all, of(api, seen).page(identity), identity);
     var pairs = OperationPairs.of(facts.operations(), api, identity.isTranscribed());
     new ApiComparison(facts, api, pairs, words, new PageAtHand(facts, words)).compare(whole);
     if (identity.isTranscribed()) {
@@ -97,12 +98,16 @@ public final class DriftReview {
     for (Difference difference : all) {
       differences++;
       looked.merge(difference.aspect(), 1, Integer::sum);
-      List<Use> by = decisions.get(api.name()).explain(difference, baseline);
+      List<Use> by = of(api, decisions).explain(difference, baseline);
       page.needed().addAll(by);
       if (by.isEmpty()) {
         unexplained.add(difference);
       }
     }
+  }
+
+  private static <V> V of(CuratedApi api, Map<String, V> byApi) {
+    return Objects.requireNonNull(byApi.get(api.name()), api.name());
   }
 
   private void look(CuratedApi api, PageIdentity identity, PageSource source) {
@@ -123,11 +128,11 @@ public final class DriftReview {
     return baselines.computeIfAbsent(
         api.name(),
         key -> new Baseline(
-            api, decisions.get(key), FactRecord.read(api.folder().resolve("facts.yaml"))));
+            api, of(api, decisions), FactRecord.read(api.folder().resolve("facts.yaml"))));
   }
 
   private List<StaleDecision> stale(CuratedApi api) {
-    Decisions all = decisions.get(api.name());
+    Decisions all = of(api, decisions);
     List<StaleDecision> stale = new ArrayList<>();
     Map<String, Map<PageIdentity.Text, Set<Use>>> byDocument = new TreeMap<>();
     for (PageRead page : read.getOrDefault(api.name(), List.of())) {
@@ -155,7 +160,7 @@ public final class DriftReview {
   /** What no text of the documents of an explanation needs. One of which a text was neither read nor is on record is not judged. */
   private Set<Use> idle(CuratedApi api, Map<String, Map<PageIdentity.Text, Set<Use>>> read) {
     Set<Use> idle = new HashSet<>();
-    for (Use use : decisions.get(api.name()).uses()) {
+    for (Use use : of(api, decisions).uses()) {
       List<String> of = use.item().documents();
       if (of.stream().anyMatch(read::containsKey)
           && of.stream()
@@ -195,7 +200,7 @@ public final class DriftReview {
 
   /** The digests of all sentences met, by pointer, for the ledger of an API. */
   public Map<String, Set<String>> words(CuratedApi api) {
-    return ledgers.get(api.name()).met();
+    return of(api, ledgers).met();
   }
 
   /**
@@ -204,7 +209,7 @@ public final class DriftReview {
    * @param recorded the record of before
    */
   public FactRecord facts(CuratedApi api, FactRecord recorded) {
-    return recorded.replacedBy(seen.get(api.name()).record());
+    return recorded.replacedBy(of(api, seen).record());
   }
 
   /**

@@ -105,14 +105,14 @@ final class FieldComparison {
     Statement spec = curated.statements().get(aspect);
     boolean silent = page == null
         ? aspect == Aspect.TYPE
-            || aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object"))
-            || aspect == Aspect.REQUIRED
-                && (!spec.value().asBoolean() || curated.in().equals("path"))
+            || (aspect == Aspect.NAME && !(complete && curated.text(Aspect.TYPE).equals("object")))
+            || (aspect == Aspect.REQUIRED
+                && (spec == null || !spec.value().asBoolean() || curated.in().equals("path")))
         // Examples of members are kept in payloads.
-        : spec == null
-                && (aspect == Aspect.EXAMPLE && curated.in().equals("body")
-                    || aspect != Aspect.DEFAULT && isFalse(page.value()))
-            || spec != null && same(aspect, page.value(), spec.value());
+        : (spec == null
+                && ((aspect == Aspect.EXAMPLE && curated.in().equals("body"))
+                    || (aspect != Aspect.DEFAULT && isFalse(page.value()))))
+            || (spec != null && same(aspect, page.value(), spec.value()));
     if (!silent) {
       Place place = spec != null
           ? spec.place()
@@ -138,10 +138,10 @@ final class FieldComparison {
       return one.equals(other);
     }
     return page.equals(spec)
-        || page.isNumber()
+        || (page.isNumber()
             && spec.isNumber()
-            && page.decimalValue().compareTo(spec.decimalValue()) == 0
-        || aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText());
+            && page.decimalValue().compareTo(spec.decimalValue()) == 0)
+        || (aspect == Aspect.TYPE && SampleShape.isSampleOf(page.asText(), spec.asText()));
   }
 
   /** Where the schema of a curated field is written. */

@@ -63,7 +63,7 @@ public final class LossRecord {
       if (!known
           || !look.path("claim").isTextual()
           || !look.path("values").isInt()
-          || look.has("printed") && !look.path("printed").isObject()) {
+          || (look.has("printed") && !look.path("printed").isObject())) {
         throw new UnreadableSpecException(file.place(at)
             + ": expected claim, a digest, values, a number, and printed, a mapping of values to lines."
             + " Write the file again: spec-review drift --docs DIR --accept-facts");

@@ -36,7 +36,7 @@ final class MemberComparison {
         .map(DocumentedField::name)
         .filter(name -> !name.equals(DocumentedField.ITEMS))
         .forEach(names::add);
-    if (!names.isEmpty() || complete && documented.text(Aspect.TYPE).equals("object")) {
+    if (!names.isEmpty() || (complete && documented.text(Aspect.TYPE).equals("object"))) {
       differences.see(
           FieldComparison.definition(curated),
           documented.place(),

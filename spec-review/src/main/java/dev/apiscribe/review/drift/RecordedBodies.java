@@ -99,9 +99,11 @@ final class RecordedBodies {
     if (other != null) {
       return other;
     }
-    boolean same =
-        kept != null && kept.value() != null && PayloadDigest.of(kept.value()).equals(digest);
-    return same ? kept.value() : TextNode.valueOf("a payload with the digest " + digest);
+    return kept != null
+            && kept.value() != null
+            && PayloadDigest.of(kept.value()).equals(digest)
+        ? kept.value()
+        : TextNode.valueOf("a payload with the digest " + digest);
   }
 
   /** The schema of a body with what the page has of it; null when no payload differs, since it is not asked for then. */

@@ -12,6 +12,7 @@ import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,7 +60,7 @@ final class RecordedComparison {
 
   private void sentences(String pointer) {
     for (Sighting sighting : record.sentences(pointer)) {
-      JsonNode digest = sighting.said().get(Presence.WORDS.label());
+      JsonNode digest = Objects.requireNonNull(sighting.said().get(Presence.WORDS.label()));
       if (!api.words().knows(pointer, digest.asText())) {
         differences.add(
             Presence.WORDS.label(),
@@ -95,7 +96,7 @@ final class RecordedComparison {
   /** An object with the members that are on record, each with what was said of it first. */
   private DocumentedField object(Sighting sighting, String schema) {
     List<DocumentedField> members = new ArrayList<>();
-    for (JsonNode name : sighting.said().get(FactsFile.MEMBERS)) {
+    for (JsonNode name : Objects.requireNonNull(sighting.said().get(FactsFile.MEMBERS))) {
       members.add(member(
           name.asText(), schema + "/properties" + YamlFile.step(name.asText()), sighting.place()));
     }

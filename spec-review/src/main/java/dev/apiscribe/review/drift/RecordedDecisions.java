@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The decisions of an API against the record of what its documents state: what nobody decided, and what no decision is needed for. No page is needed. */
 public final class RecordedDecisions {
@@ -121,9 +120,9 @@ public final class RecordedDecisions {
    */
   private record Part(Use use, String document, String sentence) {
     static Stream<Part> all(Use use) {
-      Set<String> sentences = isOfSentences(use, use.item().documented())
-          ? Decisions.digests(use.item().documented())
-          : Set.of("");
+      JsonNode documented = use.item().documented();
+      Set<String> sentences =
+          documented != null && isOfSentences(use) ? Decisions.digests(documented) : Set.of("");
       return use.item().documents().stream()
           .flatMap(
               document -> sentences.stream().map(sentence -> new Part(use, document, sentence)));
@@ -134,11 +133,11 @@ public final class RecordedDecisions {
       return new Part(
           use,
           difference.page().document(),
-          isOfSentences(use, documented) ? Passage.digestOf(documented.asText()) : "");
+          documented != null && isOfSentences(use) ? Passage.digestOf(documented.asText()) : "");
     }
 
-    private static boolean isOfSentences(Use use, @Nullable JsonNode documented) {
-      return documented != null && use.item().aspect().equals(Presence.WORDS.label());
+    private static boolean isOfSentences(Use use) {
+      return use.item().aspect().equals(Presence.WORDS.label());
     }
 
     String what() {

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,7 +73,8 @@ final class RecordedPage implements Reading {
 
   private List<Statement> all(String pointer, String label) {
     return record.at(pointer, label).stream()
-        .map(sighting -> new Statement(sighting.said().get(label), sighting.place()))
+        .map(sighting ->
+            new Statement(Objects.requireNonNull(sighting.said().get(label)), sighting.place()))
         .toList();
   }
 

@@ -38,19 +38,18 @@ final class SampleComparison {
     for (DocumentedPayload payload : documented) {
       DocumentedPayload kept = left.isEmpty() ? null : left.remove(0);
       Place place = kept == null ? below(content, "/examples") : kept.place();
-      boolean readable = payload.value() != null;
-      String text = readable ? payload.name() : NO_JSON + payload.problem();
+      JsonNode value = payload.value();
+      String text = value != null ? payload.name() : NO_JSON + payload.problem();
       Statement printed = new Statement(TextNode.valueOf(text), payload.place());
       if (kept == null) {
         differences.unknown(Presence.PAYLOAD, printed, place, sides);
-      } else if (!readable) {
+      } else if (value == null) {
         differences.see(place, payload.place(), Map.of(Presence.PAYLOAD.label(), printed.value()));
         differences.add(
             Presence.PAYLOAD.label(), printed, place, TextNode.valueOf(kept.name()), sides);
       } else if (kept.value() != null) {
-        see(payload, kept);
-        new Values(payload.place(), kept.place())
-            .compare(payload.value(), kept.value(), page, schema);
+        see(payload, value, kept);
+        new Values(payload.place(), kept.place()).compare(value, kept.value(), page, schema);
       }
     }
     for (DocumentedPayload kept : left) {
@@ -60,11 +59,11 @@ final class SampleComparison {
   }
 
   // What was printed is kept beside the spec; of what differs from it there is no other place.
-  private void see(DocumentedPayload printed, DocumentedPayload kept) {
+  private void see(DocumentedPayload printed, JsonNode value, DocumentedPayload kept) {
     Map<String, JsonNode> said = new LinkedHashMap<>();
-    said.put(Presence.PAYLOAD.label(), TextNode.valueOf(PayloadDigest.of(printed.value())));
-    if (!printed.value().equals(kept.value())) {
-      said.put(Presence.SAMPLE.label(), printed.value());
+    said.put(Presence.PAYLOAD.label(), TextNode.valueOf(PayloadDigest.of(value)));
+    if (!value.equals(kept.value())) {
+      said.put(Presence.SAMPLE.label(), value);
     }
     differences.see(kept.place(), printed.place(), said);
   }
@@ -92,9 +91,9 @@ final class SampleComparison {
           DocumentedField onPage = member(page, name);
           DocumentedField inSpec = member(schema, name);
           // A member that one side does not declare was reported as a member.
-          if (printed.has(name) && kept.has(name)
+          if ((printed.has(name) && kept.has(name))
               || schema == null
-              || inSpec != null && onPage != null) {
+              || (inSpec != null && onPage != null)) {
             compare(printed.path(name), kept.path(name), onPage, inSpec);
           }
         }

@@ -16,7 +16,7 @@ final class TextBounds {
     Map<Aspect, Statement> said = field.statements();
     boolean least = isLength(said.get(Aspect.MINIMUM), said.get(Aspect.MIN_LENGTH));
     boolean most = isLength(said.get(Aspect.MAXIMUM), said.get(Aspect.MAX_LENGTH));
-    if (!field.text(Aspect.TYPE).equals("string") || !least && !most) {
+    if (!field.text(Aspect.TYPE).equals("string") || (!least && !most)) {
       return field;
     }
     Map<Aspect, Statement> read = new EnumMap<>(said);

@@ -53,9 +53,9 @@ final class WordLedger {
 
   /** How many of the sentences that the pages had are on record, by what is on record of them. */
   Map<ReadSentence.State, Long> states() {
-    return met.keySet().stream()
-        .flatMap(pointer -> sentences.at(pointer).stream()
-            .filter(sentence -> met.get(pointer).contains(sentence.digest())))
+    return met.entrySet().stream()
+        .flatMap(place -> sentences.at(place.getKey()).stream()
+            .filter(sentence -> place.getValue().contains(sentence.digest())))
         .collect(Collectors.groupingBy(
             ReadSentence::state,
             () -> new EnumMap<>(ReadSentence.State.class),

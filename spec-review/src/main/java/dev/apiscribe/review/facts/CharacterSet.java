@@ -132,10 +132,10 @@ public final class CharacterSet {
     }
     String known = KNOWN.get(name);
     return special
-        || known != null
+        || (known != null
             && signs.matches(
                 "[A-Za-z0-9]-[A-Za-z0-9](?:(?:,? and |, | )?[A-Za-z0-9]-[A-Za-z0-9])*+")
-            && addClass(signs.replaceAll("and|[, ]", ""));
+            && addClass(signs.replaceAll("and|[, ]", "")));
   }
 
   private boolean addRange(String text) {
@@ -178,7 +178,7 @@ public final class CharacterSet {
         } else {
           code = letter;
         }
-      } else if (code == '[' || code == '&' && text.startsWith("&&", i)) {
+      } else if (code == '[' || (code == '&' && text.startsWith("&&", i))) {
         return false;
       }
       i += length;

@@ -175,7 +175,7 @@ public final class CurlSnippet {
   private String body(SpecBody body) {
     headers.add("-H " + ShellWord.quoted("Content-Type: " + body.mediaType()));
     String text = body.text();
-    if (!body.isJson() || text.length() <= SHORT_BODY && !text.contains("'")) {
+    if (!body.isJson() || (text.length() <= SHORT_BODY && !text.contains("'"))) {
       return NEXT + "--data-raw " + ShellWord.quoted(text);
     }
     String pretty = ShellWord.shown(JsonWords.pretty(body.value()));

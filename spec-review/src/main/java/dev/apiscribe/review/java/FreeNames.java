@@ -13,7 +13,8 @@ final class FreeNames {
   String of(String name) {
     StringBuilder words = new StringBuilder();
     boolean capital = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
         capital = !words.isEmpty();
       } else if (!words.isEmpty() || Character.isLetter(c)) {

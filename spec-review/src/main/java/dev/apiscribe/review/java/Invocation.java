@@ -30,7 +30,7 @@ record Invocation(String receiver, String method, List<? extends ExpressionTree>
               : "";
           all.add(new Invocation(receiver, select.getIdentifier().toString(), call.getArguments()));
         }
-        return super.visitMethodInvocation(call, nothing);
+        return super.visitMethodInvocation(call, null);
       }
     }.scan(code, null);
     return all;

@@ -10,6 +10,7 @@ import com.sun.source.util.SourcePositions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ final class JavaFile {
     this.unit = unit;
     this.positions = positions;
     this.neighbours = neighbours;
-    this.owner = TypeName.dotted(unit.getPackageName());
+    this.owner = TypeName.dotted(Objects.requireNonNull(unit.getPackageName()));
     for (ImportTree written : unit.getImports()) {
       String imported = TypeName.dotted(written.getQualifiedIdentifier());
       imports.put(simple(imported), imported);

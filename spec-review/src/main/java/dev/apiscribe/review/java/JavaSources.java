@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,7 +98,8 @@ final class JavaSources {
             .add(type(source.name));
       }
       for (CompilationUnitTree unit : task.parse()) {
-        Source source = byAddress.get(unit.getSourceFile().toUri());
+        Source source =
+            Objects.requireNonNull(byAddress.get(unit.getSourceFile().toUri()));
         problems.getDiagnostics().forEach(JavaSources::refuse);
         if (unit.getPackage() == null
             || unit.getTypeDecls().isEmpty()
@@ -107,7 +109,11 @@ final class JavaSources {
                   + ":1: found no type in a package, expected generated Java. Build it anew: ./mvnw package.");
         }
         files.add(new JavaFile(
-            source.name, source.text, unit, positions, packages.get(folder(source.name))));
+            source.name,
+            source.text,
+            unit,
+            positions,
+            packages.getOrDefault(folder(source.name), Set.of())));
       }
     } catch (IOException e) {
       throw new IllegalStateException(e);

@@ -65,7 +65,7 @@ final class JavaValues {
     if (type.is(Object.class)) {
       return anything(value, name);
     } else if (value.isContainerNode()
-        || type.erasure().contains(".") && !type.erasure().startsWith("java.")) {
+        || (type.erasure().contains(".") && !type.erasure().startsWith("java."))) {
       throw new UnreadableSpecException("generated-models: there is no class " + type.erasure()
           + ", expected it because the client takes one. Build both anew: ./mvnw package.");
     }

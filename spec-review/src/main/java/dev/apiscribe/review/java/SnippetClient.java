@@ -41,7 +41,11 @@ final class SnippetClient {
       }
     });
     operation.parameters().stream().filter(SpecParameter::isOfClient).forEach(this::parameter);
-    operation.security().stream().filter(this::credentials).findFirst();
+    for (Map<String, JsonNode> schemes : operation.security()) {
+      if (credentials(schemes)) {
+        break;
+      }
+    }
     steps.add(Call.of("build"));
     return steps;
   }
@@ -69,8 +73,9 @@ final class SnippetClient {
     if (schemes.size() != 1) {
       return false;
     }
-    String name = schemes.keySet().iterator().next();
-    JsonNode scheme = schemes.get(name);
+    Map.Entry<String, JsonNode> only = schemes.entrySet().iterator().next();
+    String name = only.getKey();
+    JsonNode scheme = only.getValue();
     boolean basic = scheme.path("scheme").asText().equalsIgnoreCase("basic");
     boolean header = scheme.path("type").asText().equals("apiKey")
         && scheme.path("in").asText().equals("header");

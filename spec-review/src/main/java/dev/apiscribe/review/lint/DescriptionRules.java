@@ -240,7 +240,7 @@ final class DescriptionRules {
     boolean components = node.pointer().startsWith("/components/")
         && node.pointer().lastIndexOf('/') == "/components".length();
     return components
-        || Set.of("headers", "variables").contains(node.name())
-            && !node.pointer().contains("/properties/");
+        || (Set.of("headers", "variables").contains(node.name())
+            && !node.pointer().contains("/properties/"));
   }
 }

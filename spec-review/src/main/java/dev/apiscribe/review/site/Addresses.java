@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where on the site each place of a spec is shown, relative to the site's folder. Ids of rows are made here and nowhere else. */
@@ -92,7 +93,7 @@ final class Addresses {
 
   /** @param pointer of the operation */
   String operation(String pointer) {
-    return operations.get(pointer);
+    return Objects.requireNonNull(operations.get(pointer), pointer);
   }
 
   String deviation(String id) {

@@ -66,7 +66,9 @@ record BodyView(
           MarkView.of(standing.mark()),
           rows.departures(standing),
           new RowTable(
-              detailed && first ? rows.members((i == 0 ? owner : id) + ".", schema) : List.of())));
+              detailed && schema != null && first
+                  ? rows.members((i == 0 ? owner : id) + ".", schema)
+                  : List.of())));
     }
     return bodies;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class Decided {
   }
 
   DeviationView view(Deviation deviation) {
-    return views.get(deviation.id());
+    return Objects.requireNonNull(views.get(deviation.id()), deviation.id());
   }
 
   List<DeviationView> all() {

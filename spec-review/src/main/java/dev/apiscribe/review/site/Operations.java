@@ -11,6 +11,7 @@ import dev.apiscribe.review.facts.Place;
 import dev.apiscribe.review.java.CurlSnippet;
 import dev.apiscribe.review.java.JavaSnippet;
 import dev.apiscribe.review.proof.ConformanceReport;
+import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -57,8 +58,8 @@ final class Operations {
     String at = String.valueOf(operation.place().pointer());
     String id = addresses.operationId(operation);
     JsonNode node = reviewed.api().spec().at(at);
-    Rows rows = new Rows(
-        reviewed, addresses, decided, LineRange.of(reviewed.api().sources().get(at)));
+    CuratedApi.Source source = Objects.requireNonNull(reviewed.api().sources().get(at), at);
+    Rows rows = new Rows(reviewed, addresses, decided, LineRange.of(source));
     Set<String> places = places(operation);
     Map<Mark, Integer> marks = marks(places);
     Coverage coverage = Coverage.of(reviewed.name(), id, marks, isPrinted(operation), report);
@@ -86,14 +87,16 @@ final class Operations {
         reviewed.name(),
         reviewed.api().spec().at("/info/title").asText(reviewed.name()),
         id,
-        operation.statements().get(Aspect.METHOD).value().asText(),
-        operation.statements().get(Aspect.PATH).value().asText(),
+        Objects.requireNonNull(operation.statements().get(Aspect.METHOD))
+            .value()
+            .asText(),
+        Objects.requireNonNull(operation.statements().get(Aspect.PATH)).value().asText(),
         addresses.operation(at),
         node.path("tags").path(0).asText(),
         node.path("summary").asText(),
         Prose.of(node.path("description").asText()),
         flags(node),
-        SourceView.of(reviewed.api().sources().get(at), sources),
+        SourceView.of(source, sources),
         whole,
         coverage.cells(),
         counts(marks),

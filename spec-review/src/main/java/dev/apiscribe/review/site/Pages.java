@@ -3,6 +3,7 @@ package dev.apiscribe.review.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Prints pages: the template of a kind, with what every page has around it. */
@@ -34,7 +35,7 @@ final class Pages {
   /** Returns why it cannot be written; empty when it is. */
   private Optional<IOException> print(Page page) {
     List<Tab> tabs = navigation.stream()
-        .map(link -> new Tab(link.text(), link.href(), isAt(page.path(), link.href())))
+        .map(link -> tab(link.text(), Objects.requireNonNull(link.href()), page.path()))
         .toList();
     String root = "../"
         .repeat((int) page.path().chars().filter(character -> character == '/').count());
@@ -52,6 +53,10 @@ final class Pages {
   private record Page(String path, String kind, String title, Object content) {}
 
   /** An API's tab leads on from every page of the API. */
+  private static Tab tab(String text, String href, String path) {
+    return new Tab(text, href, isAt(path, href));
+  }
+
   private static boolean isAt(String path, String href) {
     String folder = href.contains("/") ? href.substring(0, href.indexOf('/') + 1) : href;
     return path.startsWith(folder);

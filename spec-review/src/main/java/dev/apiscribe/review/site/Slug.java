@@ -7,12 +7,12 @@ final class Slug {
   static String of(String name) {
     StringBuilder slug = new StringBuilder(name.length());
     name.codePoints().forEach(character -> {
-      boolean plain = character >= 'a' && character <= 'z'
-          || character >= 'A' && character <= 'Z'
-          || character >= '0' && character <= '9'
+      boolean plain = (character >= 'a' && character <= 'z')
+          || (character >= 'A' && character <= 'Z')
+          || (character >= '0' && character <= '9')
           || character == '-'
           || character == '_'
-          || character == '.' && slug.length() > 0;
+          || (character == '.' && slug.length() > 0);
       if (plain) {
         slug.appendCodePoint(character);
       } else {

@@ -88,18 +88,18 @@ public record CuratedApi(
     }
     Map<String, Source> sources = new LinkedHashMap<>();
     all.forEach(operation -> {
-      String at = operation.place().pointer();
+      String at = operation.place().pointerInSpec();
       extensions.addAll(operations.extensions(at));
       operation
           .request()
           .forEach(
-              content -> extensions.addAll(operations.extensions(content.place().pointer())));
+              content -> extensions.addAll(operations.extensions(content.place().pointerInSpec())));
       operation
           .responses()
           .forEach(response -> response
               .content()
               .forEach(content ->
-                  extensions.addAll(operations.extensions(content.place().pointer()))));
+                  extensions.addAll(operations.extensions(content.place().pointerInSpec()))));
       JsonNode source = spec.at(at + "/x-source");
       sources.put(
           at,

@@ -74,7 +74,11 @@ public final class ReadSentences {
   }
 
   public boolean knows(String pointer, String digest) {
-    return all.getOrDefault(pointer, Collections.emptySortedMap()).containsKey(digest);
+    return of(pointer).containsKey(digest);
+  }
+
+  private SortedMap<String, ReadSentence> of(String pointer) {
+    return all.getOrDefault(pointer, Collections.emptySortedMap());
   }
 
   /**
@@ -90,10 +94,7 @@ public final class ReadSentences {
     all.forEach((pointer, sentences) ->
         sentences.values().forEach(sentence -> accepted.enter(pointer, sentence)));
     met.forEach((pointer, digests) -> digests.forEach(digest -> {
-      if (!knows(pointer, digest)) {
-        accepted.enter(pointer, ReadSentence.of(digest));
-      }
-      ReadSentence sentence = accepted.all.get(pointer).get(digest);
+      ReadSentence sentence = accepted.of(pointer).getOrDefault(digest, ReadSentence.of(digest));
       accepted.enter(
           pointer,
           sentence.at().isEmpty() ? sentence : sentence.with(digestOf(sentence.at(), spec)));

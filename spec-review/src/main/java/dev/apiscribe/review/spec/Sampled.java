@@ -51,7 +51,7 @@ final class Sampled {
       List<DocumentedContent> contents, String name, String without) {
     List<DocumentedContent> all = new ArrayList<>(contents);
     DocumentedContent content = all.get(0);
-    String at = content.place().pointer();
+    String at = content.place().pointerInSpec();
     JsonNode value = spec.at(at).has("examples") ? null : value(at, without);
     if (value != null) {
       DocumentedPayload payload =

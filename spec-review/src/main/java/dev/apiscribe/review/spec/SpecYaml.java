@@ -106,7 +106,7 @@ public final class SpecYaml {
         data |= item.isContainerNode() && !item.has("$ref");
       }
       boolean flow = value.isEmpty()
-          || !data && SHORT_LISTS.contains(key) && value.toString().length() < WIDTH - 20;
+          || (!data && SHORT_LISTS.contains(key) && value.toString().length() < WIDTH - 20);
       return new SequenceNode(Tag.SEQ, items, flow ? FlowStyle.FLOW : FlowStyle.BLOCK);
     }
     return scalar(value);

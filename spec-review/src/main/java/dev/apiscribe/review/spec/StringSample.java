@@ -50,7 +50,7 @@ final class StringSample {
     for (char place : "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".toCharArray()) {
       if (place == 'x' || place == 'y') {
         int digit = (int) (next(state) * 16) % 16;
-        uuid.append(Character.forDigit(place == 'x' ? digit : digit & 3 | 8, 16));
+        uuid.append(Character.forDigit(place == 'x' ? digit : (digit & 3) | 8, 16));
       } else {
         uuid.append(place);
       }

@@ -242,7 +242,7 @@ public final class YamlFile {
         return JSON.nullNode();
       } else if (tag.equals(Tag.BOOL)) {
         return JSON.booleanNode(text.equals("true"));
-      } else if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) && text.matches("[-+]?[0-9].*")) {
+      } else if (tag.equals(Tag.INT) || (tag.equals(Tag.FLOAT) && text.matches("[-+]?[0-9].*"))) {
         return number(text, tag.equals(Tag.INT), line(node));
       }
       return JSON.textNode(text);

@@ -181,10 +181,10 @@ class ParameterComparisonTest {
                   .forEach(name -> builders.add(name.member())));
           boolean renamed = before.flags.contains("required") == after.flags.contains("required");
           Set<String> expected = new TreeSet<>();
-          if (before.isOfClient() || renamed && after.isOfClient()) {
+          if (before.isOfClient() || (renamed && after.isOfClient())) {
             expected.add("old");
           }
-          if (after.isOfClient() || renamed && before.isOfClient()) {
+          if (after.isOfClient() || (renamed && before.isOfClient())) {
             expected.add("new");
           }
           assertThat(builders).isEqualTo(expected);

@@ -73,7 +73,8 @@ class DraftFilesTest {
     assertThat(folder.resolve("deviations.yaml"))
         .content(StandardCharsets.UTF_8)
         .endsWith("[]\n");
-    assertThat(Files.list(folder.resolve("examples"))).hasSize(3);
+    assertThat(folder.resolve("examples")).isDirectory();
+    assertThat(folder.resolve("examples").toFile().list()).hasSize(3);
   }
 
   @Test

@@ -57,7 +57,7 @@ class LossesInEveryLayoutTest {
     DocumentedFacts facts = facts(page);
     assertThat(facts.format()).isEqualTo(format.title());
     YamlFile spec = draft(facts);
-    ArrayNode losses = lossesOfEverything(spec);
+    ArrayNode losses = lossesOfEverything();
     Set<String> seen = new TreeSet<>();
     int[] differing = {0};
     for (String changed : withoutALine(page)) {
@@ -155,7 +155,7 @@ class LossesInEveryLayoutTest {
     return YamlFile.read(folder.resolve("openapi.yaml"));
   }
 
-  private static ArrayNode lossesOfEverything(YamlFile spec) {
+  private static ArrayNode lossesOfEverything() {
     ArrayNode losses = JsonNodeFactory.instance.arrayNode();
     LossIsOfItsTextTest.labels()
         .forEach(label -> Stream.of(List.of(ANY), List.of(ANY, ANY)).forEach(values -> {

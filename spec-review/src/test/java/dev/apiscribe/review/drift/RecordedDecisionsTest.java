@@ -72,7 +72,7 @@ class RecordedDecisionsTest {
     if (aspect.equals(Aspect.ENUM.label())) {
       return texts(expected).equals(texts(actual));
     }
-    return expected.isValueNode() && actual.isValueNode()
+    return (expected.isValueNode() && actual.isValueNode())
         ? expected.asText().equals(actual.asText())
         : expected.equals(actual);
   }
@@ -164,7 +164,7 @@ class RecordedDecisionsTest {
     assertThat(use)
         .isNotEqualTo(new Use(deviation("one", item), explanation("title", null, null), AT));
     assertThat(use).isNotEqualTo(new Use(deviation("one", item), item, "/info"));
-    assertThat(use.equals("a text")).isFalse();
+    assertThat(use).isNotEqualTo("a text");
   }
 
   @Test

@@ -145,7 +145,7 @@ final class DescriptionCell {
 
   private static boolean isValue(String text) {
     return EXPLAINED.matcher(text).matches()
-        || text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" "));
+        || (text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" ")));
   }
 
   private void values(List<Line> lines) {

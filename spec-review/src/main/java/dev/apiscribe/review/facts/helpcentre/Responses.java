@@ -71,14 +71,16 @@ final class Responses {
   /** In ascending order; what has no status belongs to the success that is mentioned first. */
   List<DocumentedResponse> all() {
     Answer lost = answers.get(LOST);
-    String success = "";
+    Answer success = null;
     for (Map.Entry<String, Answer> one : answers.entrySet()) {
-      boolean earlier = success.isEmpty()
-          || one.getValue().place.line() < answers.get(success).place.line();
-      success = one.getKey().startsWith("2") && earlier ? one.getKey() : success;
+      Answer answer = one.getValue();
+      if (one.getKey().startsWith("2")
+          && (success == null || answer.place.line() < success.place.line())) {
+        success = answer;
+      }
     }
-    if (lost != null && !success.isEmpty()) {
-      answers.get(success).takeAll(lost);
+    if (lost != null && success != null) {
+      success.takeAll(lost);
       answers.remove(LOST);
     }
     List<DocumentedResponse> responses = new ArrayList<>();

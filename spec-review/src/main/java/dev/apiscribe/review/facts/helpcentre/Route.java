@@ -20,7 +20,7 @@ record Route(String method, String server, String path, Map<String, String> quer
 
   static Optional<Route> of(String text, int line) {
     Matcher match = LINE.matcher(text.strip());
-    if (!match.matches() || !match.group(3).contains("/") && match.group(2) == null) {
+    if (!match.matches() || (!match.group(3).contains("/") && match.group(2) == null)) {
       return Optional.empty();
     }
     Map<String, String> query = new LinkedHashMap<>();

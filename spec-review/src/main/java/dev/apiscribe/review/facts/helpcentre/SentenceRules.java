@@ -141,22 +141,34 @@ final class SentenceRules {
         return numbers(rule, match, line, description) && !(rule.more() && saysMore(match));
       }
     }
-    Matcher match;
-    if ((match = DEFAULT.matcher(text)).matches()) {
-      return Sentences.isNothing(match.group(1)) && !match.group(1).equals("None")
+    Matcher match = DEFAULT.matcher(text);
+    if (match.matches()) {
+      return (Sentences.isNothing(match.group(1)) && !match.group(1).equals("None"))
           || description.sayValue(Aspect.DEFAULT, match.group(1), line);
-    } else if ((match = DEFAULT_IS.matcher(text)).matches()) {
+    }
+    match = DEFAULT_IS.matcher(text);
+    if (match.matches()) {
       return description.sayValue(Aspect.DEFAULT, match.group(1), line) && !saysMore(match);
-    } else if ((match = EXAMPLE.matcher(text)).matches()) {
+    }
+    match = EXAMPLE.matcher(text);
+    if (match.matches()) {
       return Sentences.isNothing(match.group(1))
           || description.sayValue(Aspect.EXAMPLE, match.group(1), line);
-    } else if ((match = REGEX.matcher(text)).matches()) {
+    }
+    match = REGEX.matcher(text);
+    if (match.matches()) {
       return expression(match.group(1), line, description);
-    } else if ((match = DEPRECATED.matcher(text)).matches()) {
+    }
+    match = DEPRECATED.matcher(text);
+    if (match.matches()) {
       return description.say(Aspect.DEPRECATED, BooleanNode.TRUE, line) && !saysMore(match);
-    } else if ((match = ENUM.matcher(text)).matches()) {
+    }
+    match = ENUM.matcher(text);
+    if (match.matches()) {
       return values(match.group(1), line, description);
-    } else if (!description.type().equals("boolean") && (match = ONE_OF.matcher(text)).matches()) {
+    }
+    match = ONE_OF.matcher(text);
+    if (!description.type().equals("boolean") && match.matches()) {
       return values(match.group(1), line, description);
     }
     return characters(text, line, description);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One operation of a dump while it is read. */
 final class DumpOperation {
@@ -86,7 +87,7 @@ final class DumpOperation {
   }
 
   boolean takes(DumpSample sample) {
-    return samples.isEmpty() || samples.size() == 1 && hasBody();
+    return samples.isEmpty() || (samples.size() == 1 && hasBody());
   }
 
   void add(DumpSample sample) {
@@ -102,7 +103,7 @@ final class DumpOperation {
   // The last table is a body when a title of its own stands before it, and the first sample has its
   // members.
   private boolean hasBody() {
-    if (tables.isEmpty() || samples.isEmpty() || tables.size() == 1 && beforeTable < 2) {
+    if (tables.isEmpty() || samples.isEmpty() || (tables.size() == 1 && beforeTable < 2)) {
       return false;
     }
     List<DocumentedField> table = tables.get(tables.size() - 1);
@@ -161,7 +162,7 @@ final class DumpOperation {
   private DocumentedField body(DocumentedPayload payload) {
     List<DocumentedField> table = tables.get(tables.size() - 1);
     List<String> left = new ArrayList<>();
-    payload.value().fieldNames().forEachRemaining(left::add);
+    Objects.requireNonNull(payload.value()).fieldNames().forEachRemaining(left::add);
     table.forEach(row -> left.remove(row.name()));
     boolean told =
         left.size() == table.stream().filter(row -> row.name().isEmpty()).count();

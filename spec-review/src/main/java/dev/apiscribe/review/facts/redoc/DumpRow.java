@@ -38,9 +38,9 @@ final class DumpRow {
   }
 
   /** Whether a line, together with the next, is a row, or the first line of one. */
-  static boolean begins(String line, String next) {
-    boolean closed = line.endsWith("|") || next.equals("|") || next.equals("| |");
-    return closed && (ROW.matcher(line).matches() || NAMELESS.matcher(line).matches());
+  static boolean begins(String text, String next) {
+    boolean closed = text.endsWith("|") || next.equals("|") || next.equals("| |");
+    return closed && (ROW.matcher(text).matches() || NAMELESS.matcher(text).matches());
   }
 
   /** A field without a location, its name empty when the row has none. */

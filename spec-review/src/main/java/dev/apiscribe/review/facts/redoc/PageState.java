@@ -166,7 +166,7 @@ final class PageState {
     int line = 1;
     for (int at = 0; at < index; at++) {
       char character = text.charAt(at);
-      line += character == '\n' || character == '\r' && text.charAt(at + 1) != '\n' ? 1 : 0;
+      line += character == '\n' || (character == '\r' && text.charAt(at + 1) != '\n') ? 1 : 0;
     }
     return line;
   }

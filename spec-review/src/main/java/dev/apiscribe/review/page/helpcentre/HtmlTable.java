@@ -26,7 +26,7 @@ final class HtmlTable {
       Element owner = row.parent();
       boolean inHead = owner != null && owner.normalName().equals("thead");
       boolean header =
-          inHead || body.isEmpty() && (isHeader(row) || head.isEmpty() && namesColumns(row));
+          inHead || (body.isEmpty() && (isHeader(row) || (head.isEmpty() && namesColumns(row))));
       if (!row.select("> td, > th").isEmpty()) {
         (header ? head : body).add(row(row));
       }

@@ -48,6 +48,6 @@ public enum SectionName {
     // Function comes first: a page that is cut short behind it is still one about an operation.
     return this == URI
         || plain.equals("function")
-        || (this == REQUEST || this == RESPONSE) && plain.endsWith("parameters");
+        || ((this == REQUEST || this == RESPONSE) && plain.endsWith("parameters"));
   }
 }

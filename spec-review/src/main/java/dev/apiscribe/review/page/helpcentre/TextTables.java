@@ -30,8 +30,8 @@ final class TextTables {
   }
 
   boolean begins() {
-    return TITLE.matcher(lines.text()).matches() && !headers(1).isEmpty()
-        || TITLE.matcher(lines.text()).matches() && lines.text(1).isEmpty()
+    return (TITLE.matcher(lines.text()).matches() && !headers(1).isEmpty())
+        || (TITLE.matcher(lines.text()).matches() && lines.text(1).isEmpty())
         || !headers(0).isEmpty();
   }
 

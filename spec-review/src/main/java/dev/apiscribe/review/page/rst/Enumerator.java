@@ -14,7 +14,7 @@ record Enumerator(String style, int column) {
   /** Null where no item begins. */
   static @Nullable Enumerator at(String line) {
     Matcher mark = MARK.matcher(line);
-    if (!mark.lookingAt() || mark.group(1) != null && !mark.group(2).equals(")")) {
+    if (!mark.lookingAt() || (mark.group(1) != null && !mark.group(2).equals(")"))) {
       return null;
     }
     return new Enumerator((mark.group(1) == null ? "" : "(") + mark.group(2), mark.end());

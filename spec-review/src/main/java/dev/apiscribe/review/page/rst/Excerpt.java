@@ -116,7 +116,8 @@ record Excerpt(List<String> lines, int first) {
       return line.stripTrailing();
     }
     StringBuilder plain = new StringBuilder();
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       switch (c) {
         case '\t' -> plain.append(" ".repeat(TAB - plain.length() % TAB));
         case '\0' -> plain.append('\uFFFD');

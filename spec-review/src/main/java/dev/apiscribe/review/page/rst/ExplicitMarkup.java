@@ -22,7 +22,7 @@ final class ExplicitMarkup {
 
   /** A line of two underscores is a label without a name. */
   static boolean isAt(String line) {
-    return line.startsWith("..") && START.matcher(line).lookingAt()
+    return (line.startsWith("..") && START.matcher(line).lookingAt())
         || line.equals("__")
         || line.startsWith("__ ");
   }

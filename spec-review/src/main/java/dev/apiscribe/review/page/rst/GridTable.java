@@ -53,7 +53,7 @@ final class GridTable {
     }
     for (int i = 1; i < drawn.size(); i++) {
       String row = drawn.get(i);
-      if (row.length() != top.length() || !row.endsWith("|") && !row.endsWith("+")) {
+      if (row.length() != top.length() || (!row.endsWith("|") && !row.endsWith("+"))) {
         throw scope.refusal(
             drawn.lineOf(i),
             "a row of " + row.length() + " columns, " + Scope.shown(row),

@@ -42,6 +42,6 @@ final class InlineEnds {
   }
 
   private static boolean mayEnd(String text, int end) {
-    return end == text.length() || end < text.length() && Markers.mayFollow(text.charAt(end));
+    return end == text.length() || (end < text.length() && Markers.mayFollow(text.charAt(end)));
   }
 }

@@ -174,7 +174,7 @@ final class InlineText {
     StringBuilder collapsed = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i) == '\n' ? ' ' : text.charAt(i);
-      if (c != ' ' || !collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ') {
+      if (c != ' ' || (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ')) {
         collapsed.append(c);
       }
     }

@@ -17,7 +17,7 @@ final class LinkText {
     }
     char before = open == 0 ? ' ' : inside.charAt(open - 1);
     boolean address = kind.startsWith("_"); // a label may follow without a blank
-    if (before == InlineText.ESCAPE || address && !Markers.isBlank(before)) {
+    if (before == InlineText.ESCAPE || (address && !Markers.isBlank(before))) {
       return inside;
     }
     String text = inside.substring(0, open).strip();

@@ -57,6 +57,6 @@ final class Markers {
     return type == Character.DASH_PUNCTUATION
         || type == Character.INITIAL_QUOTE_PUNCTUATION
         || type == Character.FINAL_QUOTE_PUNCTUATION
-        || type == Character.OTHER_PUNCTUATION && c > 0x7F;
+        || (type == Character.OTHER_PUNCTUATION && c > 0x7F);
   }
 }

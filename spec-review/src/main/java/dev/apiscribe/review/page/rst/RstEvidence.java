@@ -30,7 +30,7 @@ final class RstEvidence {
       explicit = explicit || EXPLICIT.matcher(line).matches();
       border = border || BORDER.matcher(line).matches();
       underline = underline
-          || i > 0 && underlines(line.stripTrailing(), lines.get(i - 1).stripTrailing());
+          || (i > 0 && underlines(line.stripTrailing(), lines.get(i - 1).stripTrailing()));
       if ((explicit ? 1 : 0) + (border ? 1 : 0) + (underline ? 1 : 0) + (field ? 1 : 0) >= 2) {
         return true;
       }

@@ -102,8 +102,8 @@ final class SimpleTableRows {
           .noneMatch(column -> column.start() >= expected && column.start() < span.start());
       if (!fits
           || !adjoins
-          || i == spans.size() - 1
-              && span.end() != columns.get(columns.size() - 1).end()) {
+          || (i == spans.size() - 1
+              && span.end() != columns.get(columns.size() - 1).end())) {
         throw torn(
             at,
             "the line " + Scope.shown(line) + " below cells",

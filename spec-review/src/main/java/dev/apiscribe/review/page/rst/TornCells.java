@@ -40,7 +40,7 @@ final class TornCells {
       if (edge ? text.contains(BORDER) : row.startsWith("+") || row.endsWith("+")) {
         throw torn(line, "a whole border line, or none");
       }
-      if (first && wide && text.contains(BAR)
+      if ((first && wide && text.contains(BAR))
           || between.stream().anyMatch(column -> row.charAt(column) == '|')) {
         throw torn(
             line,

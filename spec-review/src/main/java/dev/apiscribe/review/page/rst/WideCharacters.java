@@ -45,7 +45,8 @@ final class WideCharacters {
 
   private static String padded(String line) {
     StringBuilder padded = new StringBuilder(line.length() * 2);
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       padded.append(c);
       if (isWide(c)) {
         padded.append(PAD);

@@ -38,7 +38,7 @@ final class Docutils {
           return Optional.of(new Docutils(python));
         }
       } catch (IOException e) {
-        continue; // there is no such Python
+        // there is no such Python
       }
     }
     return Optional.empty();
