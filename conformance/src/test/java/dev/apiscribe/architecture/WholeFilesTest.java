@@ -34,7 +34,7 @@ class WholeFilesTest {
     boolean literal = expected.startsWith("\"") || Character.isDigit(expected.charAt(0));
     String actual = assertion.substring(0, equality.start());
     return READ.matcher(expected).find()
-        || !literal && !actual.contains(".stream()") && WHOLE.matcher(actual).find();
+        || (!literal && !actual.contains(".stream()") && WHOLE.matcher(actual).find());
   }
 
   private static List<Path> tests() throws IOException {

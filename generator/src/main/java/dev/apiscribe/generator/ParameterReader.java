@@ -122,7 +122,7 @@ final class ParameterReader {
     add(
         calls,
         "explode",
-        "array".equals(schema.getType()) && Boolean.FALSE.equals(parameter.getExplode())
+        ("array".equals(schema.getType()) && Boolean.FALSE.equals(parameter.getExplode()))
             ? false
             : null);
     add(calls, "secret", secret ? NOTHING : null);

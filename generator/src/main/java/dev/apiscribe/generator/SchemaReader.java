@@ -171,7 +171,7 @@ final class SchemaReader {
   static boolean isClass(Schema<?> schema) {
     return "object".equals(schema.getType())
         && (schema.getAdditionalProperties() == null
-            || schema.getProperties() != null && !schema.getProperties().isEmpty());
+            || (schema.getProperties() != null && !schema.getProperties().isEmpty()));
   }
 
   static Object extension(Schema<?> schema, String name) {

@@ -98,13 +98,12 @@ class RefusalsTest {
 
   @Test
   void aDocumentWithoutAName() {
-    refuses(
-        "openapi: 3.0.3\n"
-            + "info: {title: T, version: v1}\n"
-            + "servers: [{url: 'https://h.invalid'}]\n"
-            + "paths: {}",
-        "#/info/x-api",
-        "javaName");
+    refuses("""
+        openapi: 3.0.3
+        info: {title: T, version: v1}
+        servers: [{url: 'https://h.invalid'}]
+        paths: {}\
+        """, "#/info/x-api", "javaName");
   }
 
   @Test

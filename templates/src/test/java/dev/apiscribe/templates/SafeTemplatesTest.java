@@ -93,7 +93,7 @@ class SafeTemplatesTest {
         .toList()) {
       for (Path template : templates) {
         boolean here = template.startsWith(folder)
-            || template.getParent().endsWith("shared") && !folder.endsWith("payloads");
+            || (template.getParent().endsWith("shared") && !folder.endsWith("payloads"));
         if (here && !isPartial(template, templates)) {
           Walk walk =
               new Walk(folder, folder.endsWith("payloads") ? view("PayloadsView") : roots());
@@ -224,7 +224,7 @@ class SafeTemplatesTest {
   private static boolean isPrintable(Class<?> type) {
     return SafeText.class.isAssignableFrom(type)
         || HARMLESS.contains(type)
-        || type.isEnum() && type.getPackageName().equals(VIEWS);
+        || (type.isEnum() && type.getPackageName().equals(VIEWS));
   }
 
   /** The type itself, or that of what a list holds. */

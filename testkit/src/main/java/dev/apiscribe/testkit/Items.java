@@ -51,10 +51,15 @@ final class Items {
         String id = URLDecoder.decode(
             path.substring(slash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         Map<String, ObjectNode> items = this.items(path.substring(0, slash));
-        return items.containsKey(id)
-            ? this.ofOne(
-                operation, items, id, sent(request).without(collection.member()), documented)
-            : byStatus.apply(NOT_FOUND);
+        ObjectNode item = items.get(id);
+        if (item == null) {
+          return byStatus.apply(NOT_FOUND);
+        }
+        if (operation.method().equals("DELETE")) {
+          items.remove(id);
+          return documented;
+        }
+        return this.ofOne(operation, item, sent(request).without(collection.member()), documented);
       }
     }
     return documented;
@@ -97,15 +102,9 @@ final class Items {
    */
   private ResponseDefinition ofOne(
       OperationContract operation,
-      Map<String, ObjectNode> items,
-      String id,
+      ObjectNode item,
       ObjectNode changes,
       ResponseDefinition documented) {
-    ObjectNode item = items.get(id);
-    if (operation.method().equals("DELETE")) {
-      items.remove(id);
-      return documented;
-    }
     if (!operation.method().equals("GET")) {
       item.setAll(changes);
     }

@@ -49,6 +49,7 @@ public final class Launcher implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this.")
+  @SuppressWarnings("unused") // picocli looks for it
   private boolean help;
 
   @Spec

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a payload is read as. */
+@SuppressWarnings("UnusedTypeParameter") // the type of what read() returns
 record Shape<T>(JavaType type) {
   private static final TypeFactory TYPES = TypeFactory.defaultInstance();
 

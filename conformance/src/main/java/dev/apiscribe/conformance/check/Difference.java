@@ -41,7 +41,7 @@ public record Difference(String pointer, JsonNode expected, JsonNode actual) {
   }
 
   private static boolean sameScalar(JsonNode expected, JsonNode actual) {
-    return expected.isNumber() && actual.isNumber()
+    return (expected.isNumber() && actual.isNumber())
         ? expected.decimalValue().compareTo(actual.decimalValue()) == 0
         : expected.equals(actual);
   }

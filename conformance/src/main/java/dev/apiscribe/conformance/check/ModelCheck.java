@@ -10,6 +10,7 @@ import dev.apiscribe.conformance.spec.Payload;
 import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads a payload into its model and writes it back: nothing is lost, and nothing invented. */
@@ -119,7 +120,7 @@ public final class ModelCheck {
     Object value = this.read(this.payload.value());
     for (Object model : Models.within(value)) {
       Object rebuilt = Models.rebuilt(model);
-      if (!model.equals(rebuilt) || model.hashCode() != rebuilt.hashCode()) {
+      if (!model.equals(rebuilt) || model.hashCode() != Objects.hashCode(rebuilt)) {
         this.findings.failed(
             aspect, "", model.getClass().getSimpleName() + " is another one when rebuilt");
       }

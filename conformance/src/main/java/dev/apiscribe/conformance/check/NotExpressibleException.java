@@ -1,10 +1,12 @@
 package dev.apiscribe.conformance.check;
 
+import org.jspecify.annotations.Nullable;
+
 /** The types of the generated client rule a call out: it cannot even be written down. */
 public final class NotExpressibleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  NotExpressibleException(String message, Throwable cause) {
+  NotExpressibleException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 

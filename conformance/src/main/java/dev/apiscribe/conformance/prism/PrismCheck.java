@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Holds the documented exchanges and the broken constraints of one API against a Prism that mocks it. */
@@ -74,8 +75,9 @@ final class PrismCheck {
     Headers.Builder headers =
         Headers.builder().set(this.api.credentialsHeader(), GeneratedClient.CREDENTIALS);
     wire.headers().forEach(headers::set);
-    Content content =
-        wire.body() == null ? null : Content.of(wire.headers().get("Content-Type"), wire.body());
+    Content content = wire.body() == null
+        ? null
+        : Content.of(Objects.requireNonNull(wire.headers().get("Content-Type")), wire.body());
     URI target = URI.create(this.prism + wire.target());
     try {
       this.transport

@@ -32,7 +32,8 @@ public record Exchange(
 
   /** What a request for this exchange says in its header {@code Prefer}. */
   public Preference preference() {
-    boolean several = this.operation.answers().get(this.status).size() > 1;
+    boolean several =
+        this.operation.answers().getOrDefault(this.status, Map.of()).size() > 1;
     return new Preference(
         this.status, several && this.answer != null ? this.answer.media().mediaType() : null);
   }

@@ -83,7 +83,7 @@ final class Exchanges {
       return documented.get(0);
     }
     if (status != null && media.rows() != null) {
-      DocumentedMedia json = operation.answers().get(status).values().stream()
+      DocumentedMedia json = operation.answers().getOrDefault(status, Map.of()).values().stream()
           .filter(DocumentedMedia::isJson)
           .findFirst()
           .orElseThrow();

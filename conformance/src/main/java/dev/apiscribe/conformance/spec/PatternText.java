@@ -76,10 +76,11 @@ final class PatternText {
   private int[] quantifier(String body) {
     char next = this.at < body.length() ? body.charAt(this.at) : ' ';
     switch (next) {
-      case '+', '*', '?':
+      case '+', '*', '?' -> {
         this.at++;
         return new int[] {next == '+' ? 1 : 0, next == '?' ? 1 : UNBOUNDED};
-      case '{':
+      }
+      case '{' -> {
         int end = body.indexOf('}', this.at);
         String[] bounds = body.substring(this.at + 1, end).split(",", -1);
         this.at = end + 1;
@@ -88,8 +89,10 @@ final class PatternText {
             ? least
             : bounds[1].isEmpty() ? UNBOUNDED : Integer.parseInt(bounds[1]);
         return new int[] {least, most};
-      default:
+      }
+      default -> {
         return new int[] {1, 1};
+      }
     }
   }
 

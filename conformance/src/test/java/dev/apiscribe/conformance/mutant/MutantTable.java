@@ -1,6 +1,5 @@
 package dev.apiscribe.conformance.mutant;
 
-import dev.apiscribe.conformance.mutant.Ending.Type;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,7 @@ final class MutantTable {
   private final List<String> complaints = new ArrayList<>();
   private int complained;
 
-  synchronized void add(MutantKind kind, Type sync, Type async) {
+  synchronized void add(MutantKind kind, Ending.Type sync, Ending.Type async) {
     this.rows.computeIfAbsent(kind, key -> new Row()).add(sync, async);
     this.sum.add(sync, async);
   }
@@ -65,11 +64,11 @@ final class MutantTable {
 
   /** What the mutants of one kind ended in. */
   private static final class Row {
-    private final Map<Type, Integer> endings = new EnumMap<>(Type.class);
+    private final Map<Ending.Type, Integer> endings = new EnumMap<>(Ending.Type.class);
     private int mutants;
     private int alike;
 
-    void add(Type sync, Type async) {
+    void add(Ending.Type sync, Ending.Type async) {
       this.mutants++;
       this.alike += sync == async ? 1 : 0;
       this.endings.merge(sync, 1, Integer::sum);
@@ -77,7 +76,7 @@ final class MutantTable {
 
     String line(String label) {
       List<Object> cells = new ArrayList<>(List.of(label, this.mutants));
-      for (Type type : Type.values()) {
+      for (Ending.Type type : Ending.Type.values()) {
         cells.add(this.endings.getOrDefault(type, 0));
       }
       cells.add(this.alike);

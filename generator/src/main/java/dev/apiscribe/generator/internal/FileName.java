@@ -22,10 +22,10 @@ public final class FileName {
   public static String of(String name, String place) {
     StringBuilder file = new StringBuilder(name.length());
     name.codePoints().forEach(c -> {
-      boolean plain = c < 0x80 && Character.isLetterOrDigit(c)
+      boolean plain = (c < 0x80 && Character.isLetterOrDigit(c))
           || c == '-'
           || c == '_'
-          || c == '.' && file.length() > 0;
+          || (c == '.' && file.length() > 0);
       if (plain) {
         file.appendCodePoint(c);
       } else {

@@ -36,7 +36,8 @@ public final class JavadocText extends SafeText {
 
   private static boolean isBalanced(String text) {
     int open = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       open += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (open < 0) {
         return false;

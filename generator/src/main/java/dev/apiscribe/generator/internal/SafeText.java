@@ -18,6 +18,7 @@ public abstract sealed class SafeText permits JavaCode, JavadocText, CommentText
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // the same text in another language is another text
   public final boolean equals(Object other) {
     return other != null && other.getClass() == getClass() && other.toString().equals(printed);
   }

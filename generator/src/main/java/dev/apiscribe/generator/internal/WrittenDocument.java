@@ -170,7 +170,8 @@ final class WrittenDocument {
       String exponent =
           number.group(1) == null ? "" : number.group(1).replaceFirst("^[-+]?[0_]*", "");
       boolean isHuge = exponent.length() > 6
-          || !exponent.isEmpty() && Integer.parseInt(exponent.replace("_", "")) > LARGEST_EXPONENT;
+          || (!exponent.isEmpty()
+              && Integer.parseInt(exponent.replace("_", "")) > LARGEST_EXPONENT);
       if (isHuge || text.length() > LONGEST_NUMBER) {
         throw new IllegalArgumentException(
             PlainText.of(file + "#" + pointer) + ": found a number with more than " + LONGEST_NUMBER
@@ -181,7 +182,8 @@ final class WrittenDocument {
 
   private void add(String pointer, String name, String text) {
     characters += pointer.length();
-    if (PlainText.hasHalfCharacters(pointer) || text != null && PlainText.hasHalfCharacters(text)) {
+    if (PlainText.hasHalfCharacters(pointer)
+        || (text != null && PlainText.hasHalfCharacters(text))) {
       throw new IllegalArgumentException(
           PlainText.of(file + "#" + pointer)
               + ": found half a character, which no file in UTF-8 can hold. Write the whole one, or leave it out.");

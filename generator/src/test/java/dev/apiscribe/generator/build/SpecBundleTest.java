@@ -27,11 +27,11 @@ class SpecBundleTest {
   @BeforeEach
   void writeASpecWithOneExample() throws IOException {
     spec = folder.resolve("openapi.yaml");
-    Files.writeString(
-        spec,
-        "a: {examples: {documented: {externalValue: examples/x.json}}}\n"
-            + "b: '2023-02-01'\n"
-            + "c: 'no'\n");
+    Files.writeString(spec, """
+        a: {examples: {documented: {externalValue: examples/x.json}}}
+        b: '2023-02-01'
+        c: 'no'
+        """);
     Files.createDirectory(folder.resolve("examples"));
   }
 

@@ -52,7 +52,7 @@ class ConstantCodeTest {
                       + ": " + call);
                 }
               }
-              return super.visitMethodInvocation(call, nothing);
+              return super.visitMethodInvocation(call, null);
             }
           }.scan(unit, null));
     }

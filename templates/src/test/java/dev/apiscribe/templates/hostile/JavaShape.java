@@ -39,11 +39,11 @@ final class JavaShape {
         new TreeScanner<Void, Void>() {
           @Override
           public Void scan(Tree tree, Void nothing) {
-            if (tree != null && tree.getKind() != Tree.Kind.IMPORT) {
+            if (tree != null && !(tree instanceof ImportTree)) {
               // sorted by name, and as many as there are names
               kinds.add(tree.getKind().name());
             }
-            return super.scan(tree, nothing);
+            return super.scan(tree, null);
           }
 
           @Override

@@ -50,7 +50,7 @@ record Refusal(String text, boolean ofTheParser, Map<StringPlace, String> pointe
         pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
     return text.contains("." + step + " ")
         || text.contains("." + step + "\n")
-        || text.contains(step) && place.isName();
+        || (text.contains(step) && place.isName());
   }
 
   /** Returns what is missing in the message, or what must not be in it. */

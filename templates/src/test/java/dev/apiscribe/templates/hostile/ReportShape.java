@@ -85,7 +85,8 @@ final class ReportShape {
 
   private void ascii(String json) {
     expect(
-        json.chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'), "JSON with more than ASCII");
+        json.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')),
+        "JSON with more than ASCII");
   }
 
   private void sarif(String text, Path file) throws IOException {

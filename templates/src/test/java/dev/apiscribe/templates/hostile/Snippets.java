@@ -82,8 +82,8 @@ final class Snippets {
       boolean named = i > 0 && here.get(i - 1).startsWith("-");
       if (option
           ? !here.get(i).equals(there.get(i))
-          : !named && here.get(i).startsWith("-") && !snippet.contains("--url ")
-              || here.get(i).startsWith("@") && i > 0 && there.get(i - 1).equals("-H")) {
+          : (!named && here.get(i).startsWith("-") && !snippet.contains("--url "))
+              || (here.get(i).startsWith("@") && i > 0 && there.get(i - 1).equals("-H"))) {
         complaints.add("curl takes it for another option, or for the name of a file: " + here.get(i)
             + " in " + snippet);
       }

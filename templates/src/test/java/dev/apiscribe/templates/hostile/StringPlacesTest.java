@@ -21,14 +21,14 @@ class StringPlacesTest {
     Map<StringPlace, String> texts = new LinkedHashMap<>();
     for (StringPlace place : places.all()) {
       boolean component = place.isName() && place.role().matches("/components/[a-zA-Z]+/\\*");
-      boolean other = place.isName()
+      boolean other = (place.isName()
               && place
                   .role()
-                  .matches("/components/schemas/\\*/properties/\\*|/servers/\\*/variables/\\*")
-          || !place.isName()
+                  .matches("/components/schemas/\\*/properties/\\*|/servers/\\*/variables/\\*"))
+          || (!place.isName()
               && place
                   .role()
-                  .matches("/tags/\\*/name|/paths/\\*/[a-z]+/operationId|.*parameters/\\*/name");
+                  .matches("/tags/\\*/name|/paths/\\*/[a-z]+/operationId|.*parameters/\\*/name"));
       // The extensions of rows point into bodies and name parameters in ways of their own.
       boolean ofRows = place
           .pointer()
