@@ -3,7 +3,7 @@ package dev.apiscribe.benchmarks;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import dev.apiscribe.runtime.Row;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Query;
@@ -48,7 +48,7 @@ final class EventReaders {
     }
 
     boolean isComplete() {
-      long count = EventAnswers.EVENTS;
+      long count = EventResponses.EVENTS;
       long ids = count * (count - 1) / 2;
       return this.rows == count
           && this.ids == ids
@@ -101,7 +101,7 @@ final class EventReaders {
     return sum -> {
       CreateQueryRequest query =
           CreateQueryRequest.builder().sql("select id, name, speed from cars").build();
-      try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
+      try (RowResponse<Query> answer = timeplus.queries().createQuery(query)) {
         for (Row row : answer.rows()) {
           sum.add(row.longValue("id"), String.valueOf(row.text("name")), row.doubleValue("speed"));
         }

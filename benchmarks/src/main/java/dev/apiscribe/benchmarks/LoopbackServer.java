@@ -21,7 +21,7 @@ final class LoopbackServer {
   private static final byte[] MISSING = answer("404 Not Found", "{}");
 
   private final AtomicLong rows = new AtomicLong();
-  private final EventAnswers events = new EventAnswers();
+  private final EventResponses events = new EventResponses();
 
   private LoopbackServer() {}
 

@@ -1,8 +1,8 @@
 package dev.apiscribe.iam;
 
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.TransportRequest;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -103,7 +103,7 @@ public final class AkSkCredentials implements Credentials {
     if (!request.headers().contains(DATE)) {
       headers.set(DATE, TIME.format(this.clock.instant()));
     }
-    Content content = request.content();
+    RequestBody content = request.content();
     if (content != null && !content.isRepeatable() && !request.headers().contains(CONTENT_HASH)) {
       headers.set(CONTENT_HASH, "UNSIGNED-PAYLOAD");
     }
@@ -115,7 +115,7 @@ public final class AkSkCredentials implements Credentials {
   /** At once where that is a matter of microseconds, and on a thread that may block where a body has to be produced. */
   @Override
   public CompletionStage<TransportRequest> authorizeAsync(TransportRequest request) {
-    Content content = request.content();
+    RequestBody content = request.content();
     boolean atHand = content == null || content.length() >= 0 || !content.isRepeatable();
     return atHand
         ? CompletableFuture.completedStage(this.authorize(request))

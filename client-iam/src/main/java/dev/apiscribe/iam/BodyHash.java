@@ -1,6 +1,6 @@
 package dev.apiscribe.iam;
 
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +18,7 @@ final class BodyHash implements Flow.Subscriber<ByteBuffer> {
   private BodyHash() {}
 
   /** Waits until the body is read. */
-  static String of(@Nullable Content content) {
+  static String of(@Nullable RequestBody content) {
     if (content == null || content.length() == 0) {
       return Sha256.OF_NOTHING;
     }

@@ -1,12 +1,12 @@
 package dev.apiscribe.iam;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.DecodingException;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Token;
 import dev.apiscribe.runtime.TokenSource;
@@ -44,13 +44,13 @@ public final class IamPasswordLogin implements TokenSource {
   /** Without the catalogue of all services, which is long and of no use here. */
   private static final String NO_CATALOG = "nocatalog";
 
-  private static final Operation<TokenAnswer> CREATE_TOKEN = Operation.<TokenAnswer>of(
+  private static final Operation<TokenResponse> CREATE_TOKEN = Operation.<TokenResponse>of(
           "createToken", "POST", "/v3/auth/tokens")
       .parameter(Parameter.query(NO_CATALOG))
       .requiresBody()
       // Another login brings another token, and the first one stays valid.
       .idempotent()
-      .success(201, Answer.json(TokenAnswer.CODEC))
+      .success(201, ResponseBody.json(TokenResponse.CODEC))
       .build();
 
   private final ApiClient iam;
@@ -81,7 +81,7 @@ public final class IamPasswordLogin implements TokenSource {
   @Override
   public Token fetch() {
     String password = this.body.password();
-    Response<TokenAnswer> answer;
+    Response<TokenResponse> answer;
     try {
       answer = this.iam
           .call(CREATE_TOKEN)
@@ -109,8 +109,8 @@ public final class IamPasswordLogin implements TokenSource {
     }
   }
 
-  private static Instant expiry(Response<TokenAnswer> answer) {
-    TokenAnswer.Details details = answer.body().token();
+  private static Instant expiry(Response<TokenResponse> answer) {
+    TokenResponse.Details details = answer.body().token();
     if (details == null || details.expiresAt() == null) {
       throw new IamLoginException(
           answer.status(), "IAM answered the login without /token/expires_at", null);

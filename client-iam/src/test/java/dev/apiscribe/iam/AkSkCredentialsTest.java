@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.TransportRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,11 +39,12 @@ class AkSkCredentialsTest {
   private static final String DATE = "X-Sdk-Date";
   private static final String HASH = "X-Sdk-Content-Sha256";
 
-  private static TransportRequest request(String uri, Headers headers, @Nullable Content content) {
+  private static TransportRequest request(
+      String uri, Headers headers, @Nullable RequestBody content) {
     return new TransportRequest("POST", URI.create(uri), headers, content, null);
   }
 
-  private static TransportRequest request(@Nullable Content content) {
+  private static TransportRequest request(@Nullable RequestBody content) {
     return request("https://h/v1", Headers.none(), content);
   }
 
@@ -64,7 +65,7 @@ class AkSkCredentialsTest {
     };
     assertThat(CREDENTIALS
             .withClock(clock)
-            .authorizeAsync(request(Content.of("a/b", new byte[0])))
+            .authorizeAsync(request(RequestBody.of("a/b", new byte[0])))
             .toCompletableFuture())
         .isCompleted();
     assertThat(threads).containsExactly(Thread.currentThread());
@@ -171,11 +172,12 @@ class AkSkCredentialsTest {
   @Test
   void signsABodyWhateverItComesFrom() {
     byte[] bytes = new byte[100_000];
-    String ofArray = signature(request(Content.of("a/b", bytes)));
-    assertThat(signature(request(Content.ofStream("a/b", () -> new ByteArrayInputStream(bytes)))))
+    String ofArray = signature(request(RequestBody.of("a/b", bytes)));
+    assertThat(
+            signature(request(RequestBody.ofStream("a/b", () -> new ByteArrayInputStream(bytes)))))
         .isEqualTo(ofArray);
-    assertThat(signature(request(Content.of("a/b", new byte[99_999])))).isNotEqualTo(ofArray);
-    assertThat(signature(request(Content.of("a/b", "")))).isEqualTo(signature(request(null)));
+    assertThat(signature(request(RequestBody.of("a/b", new byte[99_999])))).isNotEqualTo(ofArray);
+    assertThat(signature(request(RequestBody.of("a/b", "")))).isEqualTo(signature(request(null)));
   }
 
   @Test
@@ -186,7 +188,7 @@ class AkSkCredentialsTest {
         throw new IOException("was read");
       }
     };
-    Content content = Content.ofStream("application/json", untouchable);
+    RequestBody content = RequestBody.ofStream("application/json", untouchable);
     TransportRequest signed = CREDENTIALS.authorize(request(content));
     assertThat(signed.headers().first(HASH)).hasValue("UNSIGNED-PAYLOAD");
     assertThat(authorization(signed)).contains("x-sdk-content-sha256");
@@ -197,7 +199,7 @@ class AkSkCredentialsTest {
   @Test
   void takesTheHashThatTheCallerKnows() {
     Headers headers = Headers.builder().set(HASH, "0123").build();
-    Content once = Content.ofStream("text/csv", InputStream.nullInputStream());
+    RequestBody once = RequestBody.ofStream("text/csv", InputStream.nullInputStream());
     TransportRequest signed = CREDENTIALS.authorize(request("https://h/v1", headers, once));
     assertThat(signed.headers().all(HASH)).containsExactly("0123");
     assertThat(authorization(signed)).isNotEqualTo(signature(request(once)));
@@ -211,7 +213,7 @@ class AkSkCredentialsTest {
         throw new IOException("disk gone");
       }
     };
-    Content body = Content.ofStream("a/b", () -> broken);
+    RequestBody body = RequestBody.ofStream("a/b", () -> broken);
     assertThatThrownBy(() -> CREDENTIALS.authorize(request(body)))
         .isInstanceOf(CompletionException.class)
         .hasMessage("the body cannot be read for its signature")
@@ -228,7 +230,7 @@ class AkSkCredentialsTest {
         .credentials(CREDENTIALS)
         .build();
     Operation<Void> put =
-        Operation.<Void>of("put", "PUT", "/").success(204, Answer.none()).build();
+        Operation.<Void>of("put", "PUT", "/").success(204, ResponseBody.none()).build();
     assertThatThrownBy(() -> api.call(put).body(body).send(RequestOptions.none()))
         .isInstanceOf(RequestBodyException.class);
   }
@@ -245,7 +247,8 @@ class AkSkCredentialsTest {
         cancelled.set(true);
       }
     };
-    Content body = Content.ofPublisher("a/b", subscriber -> subscriber.onSubscribe(endless));
+    RequestBody body =
+        RequestBody.ofPublisher("a/b", subscriber -> subscriber.onSubscribe(endless));
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> BodyHash.of(body))
         .isInstanceOf(CompletionException.class)
@@ -258,7 +261,7 @@ class AkSkCredentialsTest {
   @Test
   void readsAStreamForItsHashOnAThreadThatMayBlock() throws Exception {
     List<Thread> readers = new CopyOnWriteArrayList<>();
-    Content body = Content.ofStream("a/b", () -> {
+    RequestBody body = RequestBody.ofStream("a/b", () -> {
       readers.add(Thread.currentThread());
       return new ByteArrayInputStream(new byte[10]);
     });
@@ -266,7 +269,8 @@ class AkSkCredentialsTest {
         CREDENTIALS.authorizeAsync(request(body)).toCompletableFuture().get(20, TimeUnit.SECONDS);
     assertThat(later).isEqualTo(CREDENTIALS.authorize(request(body)));
     assertThat(readers).hasSize(2).first().isNotEqualTo(Thread.currentThread());
-    assertThat(CREDENTIALS.authorizeAsync(request(Content.of("a/b", "c"))).toCompletableFuture())
+    assertThat(
+            CREDENTIALS.authorizeAsync(request(RequestBody.of("a/b", "c"))).toCompletableFuture())
         .isDone();
   }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.apiscribe.iam.WireServer.Received;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
@@ -15,6 +14,7 @@ import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.DecodingException;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.TimeSource;
@@ -224,7 +224,7 @@ class IamPasswordLoginTest {
   void aClientCallsWithItsTokens() {
     IamPasswordLogin login = this.login(granting()).build();
     Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups")
-        .success(204, Answer.none())
+        .success(204, ResponseBody.none())
         .build();
     try (WireServer lts = new WireServer("HTTP/1.1 204 X", "Connection: close", "", "")) {
       TimeSource then = new ManualTime(Instant.parse("2026-02-11T09:00:00Z"));
@@ -245,7 +245,7 @@ class IamPasswordLoginTest {
     IamPasswordLogin login =
         this.login(WireServer.answering(401, "application/json", "{}")).build();
     Operation<Void> get = Operation.<Void>of("get", "GET", "/v2/groups")
-        .success(204, Answer.none())
+        .success(204, ResponseBody.none())
         .build();
     ApiClient api = ApiClient.builder()
         .endpoint(URI.create("http://localhost:1"))

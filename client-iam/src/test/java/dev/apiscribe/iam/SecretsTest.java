@@ -3,12 +3,12 @@ package dev.apiscribe.iam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Token;
@@ -45,8 +45,9 @@ class SecretsTest {
   private static final String PASSWORD = CANARY + "password";
   private static final String TOKEN = CANARY + "token";
 
-  private static final Operation<Void> PUT =
-      Operation.<Void>of("put", "PUT", "/v1/tags").success(204, Answer.none()).build();
+  private static final Operation<Void> PUT = Operation.<Void>of("put", "PUT", "/v1/tags")
+      .success(204, ResponseBody.none())
+      .build();
 
   private final List<String> logged = new CopyOnWriteArrayList<>();
   private final Logger root = Logger.getLogger("");
@@ -146,7 +147,7 @@ class SecretsTest {
           ApiClient.builder().endpoint(refusing.endpoint()).credentials(keys()).build();
       ApiClient dropped =
           ApiClient.builder().endpoint(gone.endpoint()).credentials(keys()).build();
-      Content unreadable = Content.ofStream("text/csv", SecretsTest::unreadable);
+      RequestBody unreadable = RequestBody.ofStream("text/csv", SecretsTest::unreadable);
       failures.add(catchThrowable(() -> refused.call(PUT).send(RequestOptions.none())));
       failures.add(catchThrowable(() -> dropped.call(PUT).send(RequestOptions.none())));
       failures.add(catchThrowable(
@@ -176,7 +177,7 @@ class SecretsTest {
         try (server) {
           Operation<Map<String, Object>> put = Operation.<Map<String, Object>>of(
                   "put", "PUT", "/v1/tags")
-              .success(201, Answer.json(JsonCodecs.map(JsonCodecs.ANY)))
+              .success(201, ResponseBody.json(JsonCodecs.map(JsonCodecs.ANY)))
               .build();
           ApiClient api = ApiClient.builder()
               .endpoint(server.endpoint())

@@ -1,7 +1,7 @@
 package dev.apiscribe.iam;
 
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.TransportRequest;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -68,23 +68,24 @@ record SignableRequest(
   private Headers transportHeaders() {
     Headers.Builder fields = Headers.builder();
     this.headers.forEach(fields::add);
-    Content content = this.content();
+    RequestBody content = this.content();
     if (content != null) {
       fields.set("Content-Type", content.mediaType());
     }
     return fields.build();
   }
 
-  private @Nullable Content content() {
+  private @Nullable RequestBody content() {
     byte[] bytes = this.body;
     if (bytes == null) {
       return null;
     }
     return switch (this.delivery) {
-      case ARRAY -> Content.of("application/json", bytes);
-      case REPEATABLE_STREAM -> Content.ofStream("text/csv", () -> new ByteArrayInputStream(bytes));
+      case ARRAY -> RequestBody.of("application/json", bytes);
+      case REPEATABLE_STREAM ->
+        RequestBody.ofStream("text/csv", () -> new ByteArrayInputStream(bytes));
       case ONE_SHOT_STREAM ->
-        Content.ofStream("application/octet-stream", new ByteArrayInputStream(bytes));
+        RequestBody.ofStream("application/octet-stream", new ByteArrayInputStream(bytes));
     };
   }
 

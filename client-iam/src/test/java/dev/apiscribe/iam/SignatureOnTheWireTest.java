@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.apiscribe.iam.SignableRequest.Delivery;
 import dev.apiscribe.iam.SignableRequest.Pair;
 import dev.apiscribe.iam.WireServer.Received;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.TransportRequest;
 import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
@@ -65,7 +65,7 @@ class SignatureOnTheWireTest {
         .parameter(Parameter.path("stream name"))
         .parameter(Parameter.query("q"))
         .parameter(Parameter.query("a b"))
-        .success(204, Answer.none())
+        .success(204, ResponseBody.none())
         .build();
     ApiClient api = ApiClient.builder()
         .endpoint(this.server.endpoint())
@@ -74,8 +74,8 @@ class SignatureOnTheWireTest {
         .build();
     List<Object> bodies = new ArrayList<>();
     bodies.add(Map.of("log_group_name", "größe"));
-    bodies.add(Content.ofStream("text/csv", () -> new ByteArrayInputStream(new byte[100_000])));
-    bodies.add(Content.ofStream("text/csv", new ByteArrayInputStream(new byte[100_000])));
+    bodies.add(RequestBody.ofStream("text/csv", () -> new ByteArrayInputStream(new byte[100_000])));
+    bodies.add(RequestBody.ofStream("text/csv", new ByteArrayInputStream(new byte[100_000])));
     bodies.add(null);
     for (Object body : bodies) {
       var call = api.call(put)

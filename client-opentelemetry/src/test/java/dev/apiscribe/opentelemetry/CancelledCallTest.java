@@ -3,12 +3,12 @@ package dev.apiscribe.opentelemetry;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Interceptor;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.testing.ManualTime;
@@ -109,7 +109,7 @@ class CancelledCallTest {
   @Test
   void closesADownloadThatArrivesAfterTheCancellation() throws Exception {
     Operation<InputStream> download = Operation.<InputStream>of("download", "GET", "/download")
-        .success(200, Answer.bytes())
+        .success(200, ResponseBody.bytes())
         .build();
     Late late = new Late();
     try (ServerSocket server = listening()) {

@@ -1,11 +1,11 @@
 package dev.apiscribe.opentelemetry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Call;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.testing.ManualTime;
 import java.net.URI;
 
@@ -17,8 +17,8 @@ final class Groups {
       .parameter(Parameter.query("q"))
       .parameter(Parameter.header("X-Language"))
       .idempotent()
-      .success(201, Answer.json(Group.class))
-      .failure(400, Answer.json(Group.class))
+      .success(201, ResponseBody.json(Group.class))
+      .failure(400, ResponseBody.json(Group.class))
       .build();
 
   private Groups() {}

@@ -2,10 +2,10 @@ package dev.apiscribe.opentelemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import io.opentelemetry.api.common.AttributeKey;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A traced call goes through the proxy, and its span names the origin. */
 @Timeout(20)
 class ProxiedCallTest {
-  private static final Operation<Void> READ =
-      Operation.<Void>of("read", "GET", "/things").success(200, Answer.none()).build();
+  private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/things")
+      .success(200, ResponseBody.none())
+      .build();
 
   private final Telemetry telemetry = new Telemetry();
 

@@ -104,7 +104,7 @@ public final class ApiClient {
   }
 
   @Nullable
-  Duration attemptTimeout(@Nullable Content content) {
+  Duration attemptTimeout(@Nullable RequestBody content) {
     boolean streamed = content != null && content.length() < 0;
     return streamed && !this.limitsStreamedBodies ? null : this.attemptTimeout;
   }

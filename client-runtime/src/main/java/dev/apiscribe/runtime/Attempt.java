@@ -182,7 +182,7 @@ final class Attempt<T extends @Nullable Object> {
     try (this.timer) {
       this.timer.guard(arrived.body());
       response = Gunzip.decoded(arrived);
-      Answer<? extends T> success = this.operation.successAt(response.status());
+      ResponseBody<? extends T> success = this.operation.successAt(response.status());
       if (success == null) {
         throw this.refused(response);
       }
@@ -212,7 +212,7 @@ final class Attempt<T extends @Nullable Object> {
 
   private StatusException refused(TransportResponse response) {
     BodyPrefix body = Received.rawBody(response);
-    Answer<?> documented = this.operation.failureAt(response.status());
+    ResponseBody<?> documented = this.operation.failureAt(response.status());
     Object error = Received.error(this.api, documented, response, body);
     return StatusException.of(
         this.operation.id(),

@@ -41,7 +41,7 @@ public final class Call<T extends @Nullable Object> {
   }
 
   /**
-   * @param body a {@link Content}; a Map, a List or another value, sent as JSON; null for none. A class that has a codec
+   * @param body a {@link RequestBody}; a Map, a List or another value, sent as JSON; null for none. A class that has a codec
    *     is better given with it: jackson-databind, which has to be added to the program, writes it otherwise
    */
   public Call<T> body(@Nullable Object body) {
@@ -100,7 +100,7 @@ public final class Call<T extends @Nullable Object> {
   }
 
   private void releaseBody() {
-    if (this.body instanceof Content content) {
+    if (this.body instanceof RequestBody content) {
       content.release();
     }
   }

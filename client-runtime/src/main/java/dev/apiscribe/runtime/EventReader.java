@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import dev.apiscribe.runtime.DecodingException.Flaw;
 import dev.apiscribe.runtime.internal.body.BodyPrefix;
 import dev.apiscribe.runtime.internal.json.CodecType;
-import dev.apiscribe.runtime.internal.json.FlawedJsonException;
+import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import dev.apiscribe.runtime.internal.rows.EventParser;
@@ -61,10 +61,10 @@ final class EventReader {
     @Nullable V value;
     try (JsonParser json = this.json()) {
       if (!JsonType.start(json)) {
-        throw new FlawedJsonException("", 0, "not a " + type.name());
+        throw new InvalidJsonException("", 0, "not a " + type.name());
       }
       value = type.read(json);
-    } catch (FlawedJsonException e) {
+    } catch (InvalidJsonException e) {
       String where = e.pointer().isEmpty() ? "" : e.pointer() + ": ";
       throw this.flawed(
           e.pointer(), e.byteOffset(), "that is no " + type.name() + ": " + where + e.getMessage());

@@ -217,7 +217,7 @@ public final class JdkTransport implements Transport {
     }
   }
 
-  private static BodyPublisher publisher(Content content) {
+  private static BodyPublisher publisher(RequestBody content) {
     if (content.length() == 0) {
       return BodyPublishers.noBody();
     }

@@ -23,9 +23,9 @@ public final class Operation<T extends @Nullable Object> {
   private final boolean requiresBody;
   private final @Nullable RowFormats rowFormats;
   private final boolean idempotent;
-  private final Map<Integer, Answer<? extends T>> successes;
-  private final Map<Integer, Answer<?>> failures;
-  private final @Nullable Answer<? extends T> firstSuccess;
+  private final Map<Integer, ResponseBody<? extends T>> successes;
+  private final Map<Integer, ResponseBody<?>> failures;
+  private final @Nullable ResponseBody<? extends T> firstSuccess;
   private final @Nullable String accept;
 
   private Operation(Builder<T> builder) {
@@ -122,8 +122,8 @@ public final class Operation<T extends @Nullable Object> {
 
   /** Null when the status is no success. An undocumented 2xx is taken for the first documented success. */
   @Nullable
-  Answer<? extends T> successAt(int status) {
-    Answer<? extends T> documented = this.successes.get(status);
+  ResponseBody<? extends T> successAt(int status) {
+    ResponseBody<? extends T> documented = this.successes.get(status);
     if (documented != null) {
       return documented;
     }
@@ -133,7 +133,7 @@ public final class Operation<T extends @Nullable Object> {
   }
 
   @Nullable
-  Answer<?> failureAt(int status) {
+  ResponseBody<?> failureAt(int status) {
     return this.failures.get(status);
   }
 
@@ -152,11 +152,11 @@ public final class Operation<T extends @Nullable Object> {
     private boolean requiresBody;
     private @Nullable RowFormats rowFormats;
     private boolean idempotent;
-    private final Map<Integer, Answer<? extends T>> successes = new HashMap<>();
-    private final Map<Integer, Answer<?>> failures = new HashMap<>();
+    private final Map<Integer, ResponseBody<? extends T>> successes = new HashMap<>();
+    private final Map<Integer, ResponseBody<?>> failures = new HashMap<>();
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
     private final Set<String> failureMediaTypes = new LinkedHashSet<>();
-    private @Nullable Answer<? extends T> firstSuccess;
+    private @Nullable ResponseBody<? extends T> firstSuccess;
 
     private Builder(String id, String method, String path) {
       this.id = id;
@@ -195,7 +195,7 @@ public final class Operation<T extends @Nullable Object> {
     }
 
     /** The first one given also reads any undocumented 2xx. */
-    public Builder<T> success(int status, Answer<? extends T> answer) {
+    public Builder<T> success(int status, ResponseBody<? extends T> answer) {
       this.successes.put(status, answer);
       this.successMediaTypes.addAll(answer.mediaTypes());
       if (this.firstSuccess == null) {
@@ -204,7 +204,7 @@ public final class Operation<T extends @Nullable Object> {
       return this;
     }
 
-    public Builder<T> failure(int status, Answer<?> answer) {
+    public Builder<T> failure(int status, ResponseBody<?> answer) {
       this.failures.put(status, answer);
       this.failureMediaTypes.addAll(answer.mediaTypes());
       return this;

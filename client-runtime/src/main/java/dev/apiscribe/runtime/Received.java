@@ -7,7 +7,7 @@ import dev.apiscribe.runtime.internal.body.BodyTimer;
 import dev.apiscribe.runtime.internal.body.IdleGuard;
 import dev.apiscribe.runtime.internal.http.MediaType;
 import dev.apiscribe.runtime.internal.json.CodecType;
-import dev.apiscribe.runtime.internal.json.FlawedJsonException;
+import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import java.io.CharConversionException;
@@ -61,7 +61,7 @@ final class Received {
         throw this.flawed("", 0, "null where a " + type.name() + " is documented", prefix);
       }
       return value;
-    } catch (FlawedJsonException e) {
+    } catch (InvalidJsonException e) {
       throw this.flawed(e.pointer(), e.byteOffset(), this.noSuch(type, e.pointer(), e), prefix);
     } catch (CharConversionException e) {
       // Of the parser's making, which looks at the first bytes.
@@ -110,26 +110,29 @@ final class Received {
             new IdleGuard(this.response.body(), this.idleTimeout));
   }
 
-  <V> EventAnswer<V> events(JsonType<V> type) throws IOException {
+  <V> EventResponse<V> events(JsonType<V> type) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
-      return EventAnswer.of(new EventStream(this.operationId, this.handedOut()));
+      return EventResponse.of(new EventStream(this.operationId, this.handedOut()));
     }
     BodyPrefix prefix = this.prefix();
-    return prefix.isEmpty() ? EventAnswer.empty() : EventAnswer.of(this.json(type, prefix));
+    return prefix.isEmpty() ? EventResponse.empty() : EventResponse.of(this.json(type, prefix));
   }
 
-  <V> RowAnswer<V> rows(JsonType<V> type, RowEvents events) throws IOException {
+  <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
       RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
-      return RowAnswer.of(new RowStream<>(feed, this.api, events));
+      return RowResponse.of(new RowStream<>(feed, this.api, events));
     }
     BodyPrefix prefix = this.prefix();
-    return prefix.isEmpty() ? RowAnswer.empty() : RowAnswer.of(this.json(type, prefix));
+    return prefix.isEmpty() ? RowResponse.empty() : RowResponse.of(this.json(type, prefix));
   }
 
   /** What a failure's body says; null when it is not what is documented. */
   static @Nullable Object error(
-      ApiClient api, @Nullable Answer<?> documented, TransportResponse response, BodyPrefix body) {
+      ApiClient api,
+      @Nullable ResponseBody<?> documented,
+      TransportResponse response,
+      BodyPrefix body) {
     if (documented == null || !body.isComplete() || body.isEmpty()) {
       return null;
     }

@@ -43,7 +43,7 @@ final class RequestAssembly {
       RequestCheck.check(this.operation, this.values, this.body, this.codec);
     }
     URI uri = URI.create(this.api.endpoint() + this.path() + this.query());
-    Content content = this.content();
+    RequestBody content = this.content();
     Headers headers = this.headers(options, content);
     return new TransportRequest(this.operation.method(), uri, headers, content, null);
   }
@@ -81,14 +81,14 @@ final class RequestAssembly {
   }
 
   private @Nullable RowFormat rowFormat(RowFormats formats) {
-    if (!(this.body instanceof Content content)) {
+    if (!(this.body instanceof RequestBody content)) {
       return formats.meaning(this.operation.defaultMediaType());
     }
     return content.rowFormat() != null ? content.rowFormat() : formats.meaning(content.mediaType());
   }
 
   /** Rows travel under the media type that the document gives for their format. */
-  private Content documented(Content content) {
+  private RequestBody documented(RequestBody content) {
     RowFormats formats = this.operation.rowFormats();
     if (formats == null || content.rowFormat() == null) {
       return content;
@@ -166,7 +166,7 @@ final class RequestAssembly {
     }
   }
 
-  private Headers headers(RequestOptions options, @Nullable Content content) {
+  private Headers headers(RequestOptions options, @Nullable RequestBody content) {
     Headers.Builder headers = Headers.builder();
     if (this.operation.accept() != null) {
       headers.set("Accept", this.operation.accept());
@@ -202,26 +202,26 @@ final class RequestAssembly {
     }
   }
 
-  private @Nullable Content content() {
+  private @Nullable RequestBody content() {
     if (this.body == null) {
       return null;
     }
-    if (this.body instanceof Content content) {
+    if (this.body instanceof RequestBody content) {
       return this.documented(content);
     }
     String mediaType = this.operation.defaultMediaType();
     if (!MediaType.isJson(mediaType)) {
       if (this.body instanceof byte[] bytes) {
-        return Content.of(mediaType, bytes);
+        return RequestBody.of(mediaType, bytes);
       }
       if (this.body instanceof CharSequence text) {
-        return Content.of(mediaType, text.toString());
+        return RequestBody.of(mediaType, text.toString());
       }
       throw new IllegalArgumentException(
           this.operation.id() + ": a " + mediaType + " body must be given as Content");
     }
     try {
-      return Content.of(
+      return RequestBody.of(
           mediaType, JsonBytes.of(this.codec == null ? JsonCodecs.ANY : this.codec, this.body));
     } catch (IOException e) {
       throw new IllegalArgumentException(this.operation.id() + ": a "

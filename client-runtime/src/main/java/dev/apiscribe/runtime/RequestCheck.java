@@ -33,7 +33,7 @@ final class RequestCheck implements BiConsumer<String, String> {
     if (body == null && operation.requiresBody()) {
       check.violations.add(new Violation("body", "is required"));
     }
-    if (body != null && !(body instanceof Content)) {
+    if (body != null && !(body instanceof RequestBody)) {
       check.body(body, codec);
     }
     if (!check.violations.isEmpty()) {

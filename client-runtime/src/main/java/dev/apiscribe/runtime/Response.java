@@ -78,9 +78,9 @@ public final class Response<T extends @Nullable Object> {
       } catch (IOException e) {
         // It was to be thrown away.
       }
-    } else if (this.body instanceof EventAnswer<?> events) {
+    } else if (this.body instanceof EventResponse<?> events) {
       events.close();
-    } else if (this.body instanceof RowAnswer<?> rows) {
+    } else if (this.body instanceof RowResponse<?> rows) {
       rows.close();
     }
   }

@@ -39,44 +39,44 @@ public final class Rows {
   /**
    * @param rows each a {@link List} or an array with a value for each column
    */
-  public static Content compact(List<String> columns, Iterable<?> rows) {
+  public static RequestBody compact(List<String> columns, Iterable<?> rows) {
     return again(RowFormat.COMPACT, new CompactRows(columns), rows);
   }
 
   /** As {@link #compact(List, Iterable)}. */
-  public static Content compact(List<String> columns, Iterator<?> rows) {
+  public static RequestBody compact(List<String> columns, Iterator<?> rows) {
     return once(RowFormat.COMPACT, new CompactRows(columns), RowSource.of(rows));
   }
 
   /** As {@link #compact(List, Iterable)}. */
-  public static Content compact(List<String> columns, Stream<?> rows) {
+  public static RequestBody compact(List<String> columns, Stream<?> rows) {
     return once(RowFormat.COMPACT, new CompactRows(columns), RowSource.of(rows));
   }
 
   /** As {@link #compact(List, Iterable)}. */
-  public static Content compact(List<String> columns, Flow.Publisher<?> rows) {
+  public static RequestBody compact(List<String> columns, Flow.Publisher<?> rows) {
     return published(RowFormat.COMPACT, new CompactRows(columns), rows);
   }
 
   /**
    * @param rows each a model, a map, or whatever else is a JSON object to Jackson
    */
-  public static Content streaming(Iterable<?> rows) {
+  public static RequestBody streaming(Iterable<?> rows) {
     return again(RowFormat.STREAMING, new JsonRows(), rows);
   }
 
   /** As {@link #streaming(Iterable)}. */
-  public static Content streaming(Iterator<?> rows) {
+  public static RequestBody streaming(Iterator<?> rows) {
     return once(RowFormat.STREAMING, new JsonRows(), RowSource.of(rows));
   }
 
   /** As {@link #streaming(Iterable)}. */
-  public static Content streaming(Stream<?> rows) {
+  public static RequestBody streaming(Stream<?> rows) {
     return once(RowFormat.STREAMING, new JsonRows(), RowSource.of(rows));
   }
 
   /** As {@link #streaming(Iterable)}. */
-  public static Content streaming(Flow.Publisher<?> rows) {
+  public static RequestBody streaming(Flow.Publisher<?> rows) {
     return published(RowFormat.STREAMING, new JsonRows(), rows);
   }
 
@@ -84,37 +84,37 @@ public final class Rows {
    * @param rows none with a line break, neither {@code \n} nor {@code \r}; whether an empty one is a row, the server
    * decides
    */
-  public static Content lines(Iterable<? extends CharSequence> rows) {
+  public static RequestBody lines(Iterable<? extends CharSequence> rows) {
     return again(RowFormat.LINES, new LineRows(), rows);
   }
 
   /** As {@link #lines(Iterable)}. */
-  public static Content lines(Iterator<? extends CharSequence> rows) {
+  public static RequestBody lines(Iterator<? extends CharSequence> rows) {
     return once(RowFormat.LINES, new LineRows(), RowSource.of(rows));
   }
 
   /** As {@link #lines(Iterable)}. */
-  public static Content lines(Stream<? extends CharSequence> rows) {
+  public static RequestBody lines(Stream<? extends CharSequence> rows) {
     return once(RowFormat.LINES, new LineRows(), RowSource.of(rows));
   }
 
   /** As {@link #lines(Iterable)}. */
-  public static Content lines(Flow.Publisher<? extends CharSequence> rows) {
+  public static RequestBody lines(Flow.Publisher<? extends CharSequence> rows) {
     return published(RowFormat.LINES, new LineRows(), rows);
   }
 
   /** The text is one row, in UTF-8. */
-  public static Content raw(String row) {
-    return Content.of(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
+  public static RequestBody raw(String row) {
+    return RequestBody.of(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
   }
 
   /** The bytes are one row. The array is not copied: leave it alone until the call is over. */
-  public static Content raw(byte[] row) {
+  public static RequestBody raw(byte[] row) {
     return encoded(RowFormat.RAW, row);
   }
 
   /** All that the stream has is one row. */
-  public static Content raw(InputStream row) {
+  public static RequestBody raw(InputStream row) {
     return encoded(RowFormat.RAW, row);
   }
 
@@ -123,23 +123,23 @@ public final class Rows {
    *
    * @param row opens it anew each time
    */
-  public static Content raw(Supplier<? extends InputStream> row) {
+  public static RequestBody raw(Supplier<? extends InputStream> row) {
     return encoded(RowFormat.RAW, row);
   }
 
   /** All that is published is one row. */
-  public static Content raw(Flow.Publisher<ByteBuffer> row) {
-    return Content.ofPublisher(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
+  public static RequestBody raw(Flow.Publisher<ByteBuffer> row) {
+    return RequestBody.ofPublisher(RowFormat.RAW.usualMediaType(), row).in(RowFormat.RAW);
   }
 
   /** Rows that are bytes of this format already, and are sent as they are. The array is not copied. */
-  public static Content encoded(RowFormat format, byte[] rows) {
-    return Content.of(format.usualMediaType(), rows).in(format);
+  public static RequestBody encoded(RowFormat format, byte[] rows) {
+    return RequestBody.of(format.usualMediaType(), rows).in(format);
   }
 
   /** Rows that are bytes of this format already, and are sent as they are. Can be sent once; the runtime closes it. */
-  public static Content encoded(RowFormat format, InputStream rows) {
-    return Content.ofStream(format.usualMediaType(), rows).in(format);
+  public static RequestBody encoded(RowFormat format, InputStream rows) {
+    return RequestBody.ofStream(format.usualMediaType(), rows).in(format);
   }
 
   /**
@@ -147,24 +147,24 @@ public final class Rows {
    *
    * @param rows opens them anew each time
    */
-  public static Content encoded(RowFormat format, Supplier<? extends InputStream> rows) {
-    return Content.ofStream(format.usualMediaType(), rows).in(format);
+  public static RequestBody encoded(RowFormat format, Supplier<? extends InputStream> rows) {
+    return RequestBody.ofStream(format.usualMediaType(), rows).in(format);
   }
 
-  private static Content again(RowFormat format, RowShape shape, Iterable<?> rows) {
-    return Content.ofRows(
+  private static RequestBody again(RowFormat format, RowShape shape, Iterable<?> rows) {
+    return RequestBody.ofRows(
         format, true, () -> new RowBody(shape, () -> RowSource.of(rows)), () -> {});
   }
 
-  private static Content once(RowFormat format, RowShape shape, RowSource source) {
+  private static RequestBody once(RowFormat format, RowShape shape, RowSource source) {
     RowBody body = new RowBody(shape, () -> source);
     OneShot<RowBody> once = new OneShot<>(body);
-    return Content.ofRows(format, false, once::take, body::abandon);
+    return RequestBody.ofRows(format, false, once::take, body::abandon);
   }
 
-  private static Content published(RowFormat format, RowShape shape, Flow.Publisher<?> rows) {
+  private static RequestBody published(RowFormat format, RowShape shape, Flow.Publisher<?> rows) {
     PublishedRows body = new PublishedRows(shape, rows);
     OneShot<PublishedRows> once = new OneShot<>(body);
-    return Content.ofRows(format, false, once::take, body::abandon);
+    return RequestBody.ofRows(format, false, once::take, body::abandon);
   }
 }

@@ -97,8 +97,8 @@ public final class SocketTransport implements Transport {
    */
   TransportResponse exchange(TransportRequest request, List<Proxy> ways)
       throws IOException, InterruptedException {
-    Content content = request.content();
-    Connections.Answer answer = this.connections.exchange(
+    RequestBody content = request.content();
+    Connections.Response answer = this.connections.exchange(
         new Connections.Request(
             request.method(),
             request.uri(),
@@ -157,7 +157,7 @@ public final class SocketTransport implements Transport {
   }
 
   /** Opens the body when a connection is there, and again if a proxy asks for credentials. */
-  private record BodyOf(Content content) implements Supplier<Flow.Publisher<ByteBuffer>> {
+  private record BodyOf(RequestBody content) implements Supplier<Flow.Publisher<ByteBuffer>> {
     @Override
     public Flow.Publisher<ByteBuffer> get() {
       return this.content.publisher();

@@ -15,7 +15,7 @@ public record TransportRequest(
     String method,
     URI uri,
     Headers headers,
-    @Nullable Content content,
+    @Nullable RequestBody content,
     @Nullable Duration timeout) {
 
   /** The same request with the header replaced and its value never shown. */
@@ -27,7 +27,7 @@ public record TransportRequest(
     return new TransportRequest(this.method, this.uri, replacement, this.content, this.timeout);
   }
 
-  TransportRequest withContent(Content replacement) {
+  TransportRequest withContent(RequestBody replacement) {
     return new TransportRequest(this.method, this.uri, this.headers, replacement, this.timeout);
   }
 

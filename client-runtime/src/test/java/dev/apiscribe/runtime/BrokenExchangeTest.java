@@ -40,7 +40,7 @@ class BrokenExchangeTest {
     };
   }
 
-  private static Response<Void> ingest(URI at, Content body) {
+  private static Response<Void> ingest(URI at, RequestBody body) {
     return Operations.client(at).call(Operations.INGEST).body(body).send(RequestOptions.none());
   }
 
@@ -57,7 +57,7 @@ class BrokenExchangeTest {
     });
     try (ServerSocket silent = new ServerSocket(0)) {
       URI at = URI.create("http://localhost:" + silent.getLocalPort());
-      assertThatThrownBy(() -> ingest(at, Content.ofPublisher("text/plain", failing)))
+      assertThatThrownBy(() -> ingest(at, RequestBody.ofPublisher("text/plain", failing)))
           .isInstanceOf(RequestBodyException.class);
     }
   }
@@ -123,7 +123,7 @@ class BrokenExchangeTest {
     try (ServerSocket silent = new ServerSocket(0)) {
       var call = Operations.client(URI.create("http://localhost:" + silent.getLocalPort()))
           .call(Operations.INGEST)
-          .body(Content.ofStream("text/plain", endless(closed)));
+          .body(RequestBody.ofStream("text/plain", endless(closed)));
       assertThatThrownBy(() ->
               call.send(RequestOptions.builder().timeout(Duration.ofMillis(300)).build()))
           .isInstanceOf(CallTimeoutException.class);
@@ -133,7 +133,7 @@ class BrokenExchangeTest {
 
   @Test
   void failsAsynchronouslyWithWhatSendThrows() throws Exception {
-    Content body = Content.ofStream("text/plain", () -> {
+    RequestBody body = RequestBody.ofStream("text/plain", () -> {
       throw new IllegalStateException("closed");
     });
     try (ScriptedServer server = ScriptedServer.stallingAfter("")) {
@@ -225,7 +225,7 @@ class BrokenExchangeTest {
     };
     Operation<Void> operation = Operation.<Void>of("o", "GET", "/o")
         .parameter(Parameter.header("X-Pin").secret())
-        .success(204, Answer.none())
+        .success(204, ResponseBody.none())
         .build();
     ApiClient.builder()
         .endpoint(URI.create("http://h"))
@@ -242,7 +242,7 @@ class BrokenExchangeTest {
   void letsNoMemberNameBreakALogLine() throws Exception {
     Operation<java.util.Map<String, Integer>> counts = Operation.<java.util.Map<String, Integer>>of(
             "counts", "GET", "/counts")
-        .success(200, Answer.jsonMap(Integer.class))
+        .success(200, ResponseBody.jsonMap(Integer.class))
         .build();
     String json = "{\"a\\nFAKE" + "x".repeat(1000) + "\":\"one\"}";
     try (ScriptedServer server = ScriptedServer.answering(

@@ -43,8 +43,8 @@ class CanaryTest {
       .parameter(Parameter.path("key").secret())
       .parameter(Parameter.query("pin").secret())
       .parameter(Parameter.header("X-Pin").secret())
-      .success(200, Answer.json(LogGroup.class))
-      .failure(400, Answer.json(LogGroup.class))
+      .success(200, ResponseBody.json(LogGroup.class))
+      .failure(400, ResponseBody.json(LogGroup.class))
       .build();
 
   /** Everything that was seen, as text. */

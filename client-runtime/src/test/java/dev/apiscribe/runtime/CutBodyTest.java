@@ -20,7 +20,7 @@ class CutBodyTest {
   private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
   private static final Operation<Long> COUNT = Operation.<Long>of("count", "GET", "/count")
-      .success(200, Answer.json(Long.class))
+      .success(200, ResponseBody.json(Long.class))
       .build();
 
   private static byte[] gzip(String text) throws IOException {
@@ -154,7 +154,7 @@ class CutBodyTest {
   void anObjectIsWholeByItself(boolean chunked, boolean async) throws IOException {
     byte[] whole = "{\"log_group_id\":\"1\",\"size\":12}".getBytes(StandardCharsets.US_ASCII);
     Operation<LogGroup> operation = Operation.<LogGroup>of("get", "GET", "/group")
-        .success(200, Answer.json(LogGroup.class))
+        .success(200, ResponseBody.json(LogGroup.class))
         .build();
     String head = JSON + (chunked ? "" : "Connection: close\r\n");
     for (int end = 0; end < whole.length; end++) {

@@ -34,7 +34,7 @@ class CutStreamTest {
     int complete = lineEnd.equals("\r\n") ? whole.length() - 1 : whole.length();
     for (int end = 0; end < complete; end++) {
       try (var server = sending(whole.substring(0, end));
-          RowAnswer<LogGroup> answer = query(server)) {
+          RowResponse<LogGroup> answer = query(server)) {
         List<Long> read = new ArrayList<>();
         assertThatExceptionOfType(ApiException.class)
             .as("cut after %d bytes", end)
@@ -43,7 +43,7 @@ class CutStreamTest {
       }
     }
     try (var server = sending(whole);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.rows()).hasSize(3);
     }
   }
@@ -53,7 +53,7 @@ class CutStreamTest {
   void saysThatTheStreamEndedInsideAnEvent(RowReading reading) throws IOException {
     List<Long> read = new ArrayList<>();
     try (var server = sending(status("running"), rows("[[1],[2]]"), "data: [[3]]\n");
-        RowAnswer<LogGroup> answer = reading.call(server)) {
+        RowResponse<LogGroup> answer = reading.call(server)) {
       IncompleteStreamException failure = catchThrowableOfType(
           IncompleteStreamException.class,
           () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
@@ -79,7 +79,7 @@ class CutStreamTest {
       throws IOException {
     String end = last.isEmpty() ? "" : status(last);
     try (var server = sending(status(first), rows("[[1]]"), end);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> answer.rows().forEach(row -> {}))
           .withMessage(
@@ -92,7 +92,7 @@ class CutStreamTest {
   @Test
   void failsWhenRowsFollowTheEventThatClosesTheStream() throws IOException {
     try (var server = sending(status("running"), status("finished"), rows("[[1]]"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> answer.rows().forEach(row -> {}));
     }
@@ -101,7 +101,7 @@ class CutStreamTest {
   @Test
   void failsWhenAConnectionEndsTheBodyTooEarly() throws IOException {
     try (var server = QueryServer.sendingUntilItHangsUp(status("running"), rows("[[1]]"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> answer.rows().forEach(row -> {}));
     }
@@ -110,11 +110,11 @@ class CutStreamTest {
   @Test
   void endsWithTheStreamWhereNoEventClosesIt() throws IOException {
     try (var server = RowServer.sending(status("running"), rows("[[1]]"));
-        RowAnswer<LogGroup> answer = RowServer.query(server)) {
+        RowResponse<LogGroup> answer = RowServer.query(server)) {
       assertThat(answer.rows()).hasSize(1);
     }
     try (var server = RowServer.sending(status("running"), rows("[[1]]"), "data: [[");
-        RowAnswer<LogGroup> answer = RowServer.query(server)) {
+        RowResponse<LogGroup> answer = RowServer.query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> answer.rows().forEach(row -> {}));
     }
@@ -135,7 +135,7 @@ class CutStreamTest {
       })
   void failsWhenPlainEventsEndInsideOne(String rest) throws IOException {
     try (var server = sending("data: one\n\n" + rest);
-        EventAnswer<LogGroup> answer = Operations.client(server.endpoint())
+        EventResponse<LogGroup> answer = Operations.client(server.endpoint())
             .call(Operations.QUERY)
             .send(RequestOptions.none())
             .body()) {
@@ -157,7 +157,7 @@ class CutStreamTest {
   @ValueSource(strings = {"", "\n", ": ping\n", "retry: 1\n", ": ping\n\n", "unknown: 1\n"})
   void endsPlainEventsBetweenTwo(String rest) throws IOException {
     try (var server = sending("data: one\n\n" + rest);
-        EventAnswer<LogGroup> answer = Operations.client(server.endpoint())
+        EventResponse<LogGroup> answer = Operations.client(server.endpoint())
             .call(Operations.QUERY)
             .send(RequestOptions.none())
             .body()) {

@@ -30,9 +30,9 @@ class EncryptedTransportTest {
       SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
       byte[] body = new byte[300_000];
       for (int i = 0; i < 3; i++) {
-        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", body)))
+        assertThat(server.echoed(transport, "localhost", RequestBody.of("text/plain", body)))
             .isEqualTo(body.length);
-        assertThat(server.echoed(transport, "localhost", Content.of("text/plain", "small")))
+        assertThat(server.echoed(transport, "localhost", RequestBody.of("text/plain", "small")))
             .isEqualTo(5);
       }
       assertThat(server.clients).hasSize(1);
@@ -44,7 +44,7 @@ class EncryptedTransportTest {
     try (Encrypted server = Encrypted.with(Certificates.context("localhost"))) {
       assertThatExceptionOfType(SSLHandshakeException.class)
           .isThrownBy(() ->
-              server.echoed(new SocketTransport(), "localhost", Content.of("text/plain", "x")));
+              server.echoed(new SocketTransport(), "localhost", RequestBody.of("text/plain", "x")));
       assertThat(server.requests.get()).isZero();
     }
   }
@@ -55,7 +55,8 @@ class EncryptedTransportTest {
     try (Encrypted server = Encrypted.with(context)) {
       SocketTransport transport = new SocketTransport(Duration.ofSeconds(10), context);
       assertThatExceptionOfType(SSLHandshakeException.class)
-          .isThrownBy(() -> server.echoed(transport, "localhost", Content.of("text/plain", "x")));
+          .isThrownBy(
+              () -> server.echoed(transport, "localhost", RequestBody.of("text/plain", "x")));
       assertThat(server.requests.get()).isZero();
     }
   }
@@ -106,7 +107,7 @@ class EncryptedTransportTest {
       return URI.create("https://" + host + ":" + this.server.getAddress().getPort());
     }
 
-    int echoed(Transport transport, String host, Content content) throws Exception {
+    int echoed(Transport transport, String host, RequestBody content) throws Exception {
       TransportRequest request = new TransportRequest(
           "POST", this.at(host), Headers.none(), content, Duration.ofSeconds(30));
       try (TransportResponse response = transport.exchange(request)) {

@@ -21,7 +21,7 @@ class EventStreamTest {
       "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream;charset=utf-8\r\n";
   private static final String OPEN_END = EVENTS + "Connection: close\r\n\r\n";
 
-  private static EventAnswer<LogGroup> query(ScriptedServer server) {
+  private static EventResponse<LogGroup> query(ScriptedServer server) {
     return Operations.client(server.endpoint())
         .call(Operations.QUERY)
         .send(RequestOptions.none())
@@ -32,7 +32,7 @@ class EventStreamTest {
   void readsEventsToTheEnd() throws IOException {
     try (var server = ScriptedServer.answering(
             OPEN_END + "retry: 5\nid: 1\nevent: e\ndata: a\n\ndata: b\n\n");
-        EventAnswer<LogGroup> answer = query(server)) {
+        EventResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isEventStream()).isTrue();
       assertThat(answer.value()).isNull();
       EventStream events = answer.events();
@@ -49,7 +49,7 @@ class EventStreamTest {
   @Test
   void deliversAnEventWhileTheServerIsStillSending() throws IOException {
     try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n");
-        EventAnswer<LogGroup> answer = query(server)) {
+        EventResponse<LogGroup> answer = query(server)) {
       assertThat(answer.events().iterator().next().data()).isEqualTo("now");
     }
   }
@@ -57,7 +57,7 @@ class EventStreamTest {
   @Test
   void cancelsTheExchangeWhenClosed() throws IOException {
     try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n")) {
-      EventAnswer<LogGroup> answer = query(server);
+      EventResponse<LogGroup> answer = query(server);
       Iterator<ServerSentEvent> events = answer.events().iterator();
       events.next();
       answer.close();
@@ -70,7 +70,7 @@ class EventStreamTest {
   @Test
   void wakesAWaitingReaderWhenClosedByAnotherThread() throws Exception {
     try (var server = ScriptedServer.stallingAfter(OPEN_END + "data: now\n\n")) {
-      EventAnswer<LogGroup> answer = query(server);
+      EventResponse<LogGroup> answer = query(server);
       Iterator<ServerSentEvent> events = answer.events().iterator();
       events.next();
       CountDownLatch started = new CountDownLatch(1);
@@ -88,7 +88,7 @@ class EventStreamTest {
   void failsWhenTheStreamBreaksOff() throws IOException {
     String half = "Transfer-Encoding: chunked\r\n\r\n9\r\ndata: a\n\n\r\n5\r\ndat";
     try (var server = ScriptedServer.answering(EVENTS + half);
-        EventAnswer<LogGroup> answer = query(server)) {
+        EventResponse<LogGroup> answer = query(server)) {
       Iterator<ServerSentEvent> events = answer.events().iterator();
       assertThat(events.next().data()).isEqualTo("a");
       assertThatExceptionOfType(ConnectionException.class)
@@ -103,7 +103,7 @@ class EventStreamTest {
   @Test
   void endsTheReadingWhenTheThreadIsInterrupted() throws IOException {
     try (var server = ScriptedServer.stallingAfter(OPEN_END);
-        EventAnswer<LogGroup> answer = query(server)) {
+        EventResponse<LogGroup> answer = query(server)) {
       Iterator<ServerSentEvent> events = answer.events().iterator();
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(events::hasNext);
@@ -124,7 +124,7 @@ class EventStreamTest {
           .join();
       out.write("data: b\n\n".getBytes(StandardCharsets.UTF_8));
     })) {
-      EventAnswer<LogGroup> answer = Operations.client(server.endpoint())
+      EventResponse<LogGroup> answer = Operations.client(server.endpoint())
           .call(Operations.QUERY)
           .send(RequestOptions.builder().timeout(timeout).build())
           .body();
@@ -135,7 +135,7 @@ class EventStreamTest {
   @Test
   void isReadOnlyOnce() throws IOException {
     try (var server = ScriptedServer.answering(OPEN_END);
-        EventAnswer<LogGroup> answer = query(server)) {
+        EventResponse<LogGroup> answer = query(server)) {
       EventStream events = answer.events();
       assertThat(events.iterator()).isNotNull();
       assertThatIllegalStateException().isThrownBy(events::iterator);
@@ -148,7 +148,7 @@ class EventStreamTest {
     try (var server = ScriptedServer.answering(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n"
                 + body);
-        EventAnswer<LogGroup> answer = query(server)) {
+        EventResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isEventStream()).isFalse();
       assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
       assertThatIllegalStateException().isThrownBy(answer::events);
@@ -157,8 +157,8 @@ class EventStreamTest {
 
   @Test
   void givesNeitherForAnAnswerWithoutBody() throws IOException {
-    try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
-        EventAnswer<LogGroup> answer = query(server)) {
+    try (var server = ScriptedServer.answering("HTTP/1.1 204 No RequestBody\r\n\r\n");
+        EventResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isEventStream()).isFalse();
       assertThat(answer.value()).isNull();
     }

@@ -31,7 +31,7 @@ class FailedQueryTest {
     List<Long> read = new ArrayList<>();
     try (var server = sending(
             status("running"), rows("[[1],[2]]"), event("metrics", "{}"), rows("[[3]]"), FAILED);
-        RowAnswer<LogGroup> answer = reading.call(server)) {
+        RowResponse<LogGroup> answer = reading.call(server)) {
       IncompleteStreamException failure = catchThrowableOfType(
           IncompleteStreamException.class,
           () -> reading.read(answer.rows(), row -> read.add(row.longValue(0))));
@@ -54,7 +54,7 @@ class FailedQueryTest {
     List<Long> read = new ArrayList<>();
     try (var server =
             sending(status("running"), rows("[[1]]"), status("finished"), event("metrics", "{}"));
-        RowAnswer<LogGroup> answer = reading.call(server)) {
+        RowResponse<LogGroup> answer = reading.call(server)) {
       reading.read(answer.rows(), row -> read.add(row.longValue(0)));
       assertThat(read).containsExactly(1L);
     }
@@ -64,7 +64,7 @@ class FailedQueryTest {
   @ValueSource(strings = {"canceled", "failed"})
   void namesTheStatusThatIsAFailure(String status) throws IOException {
     try (var server = sending(status("running"), rows("[[1]]"), status(status));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(() -> answer.rows().forEach(row -> {}))
           .withMessage("query failed after 1 row: the server reported the status " + status)
@@ -94,7 +94,7 @@ class FailedQueryTest {
             event(name, data),
             rows("[[2]]"),
             status("finished"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       answer.rows().onEvent(event -> seen.add(event.event()));
       IncompleteStreamException failure = catchThrowableOfType(
           IncompleteStreamException.class, () -> answer.rows().forEach(row -> {}));
@@ -121,7 +121,7 @@ class FailedQueryTest {
           status("running") + status("finished"))) {
         try (var server = sending(
                 before, bare, before.isEmpty() ? status("running") : "", status("finished"));
-            RowAnswer<LogGroup> answer = reading.call(server)) {
+            RowResponse<LogGroup> answer = reading.call(server)) {
           IncompleteStreamException failure = catchThrowableOfType(
               IncompleteStreamException.class, () -> reading.read(answer.rows(), row -> {}));
           assertThat(failure).as("%s behind %s", bare, before).isNotNull();
@@ -140,7 +140,7 @@ class FailedQueryTest {
             "event: query\n\n",
             "event: Error\n\n",
             status("finished"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.rows()).isEmpty();
     }
   }
@@ -149,7 +149,7 @@ class FailedQueryTest {
   void failsWhenTheFirstEventReportsTheFailure() throws IOException {
     String withoutHeader = event("query", "{\"status\":\"failed\",\"message\":\"no such stream\"}");
     try (var server = sending(withoutHeader);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       IncompleteStreamException failure =
           catchThrowableOfType(IncompleteStreamException.class, rows::opening);
@@ -167,7 +167,7 @@ class FailedQueryTest {
   @Test
   void failsWhenAnErrorComesBeforeTheHeader() throws IOException {
     try (var server = sending(event("error", "{\"message\":\"no such stream\"}"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(answer.rows()::opening)
           .satisfies(failure -> assertThat(failure.status()).isEmpty())
@@ -178,7 +178,7 @@ class FailedQueryTest {
   @Test
   void keepsTheQueryThatFailed() throws IOException {
     try (var server = sending(status("running"), status("failed", ",\"size\":7"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(rows.iterator()::hasNext);
@@ -189,7 +189,7 @@ class FailedQueryTest {
   @Test
   void failsAgainWhenAskedAgain() throws IOException {
     try (var server = sending(status("running"), FAILED);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
       IncompleteStreamException failure =
           catchThrowableOfType(IncompleteStreamException.class, rows::hasNext);
@@ -209,7 +209,7 @@ class FailedQueryTest {
   @Test
   void readsNothingAfterAFailure() throws IOException {
     try (var server = RowServer.stallingAfter(status("running"), FAILED, status("finished"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(answer.rows().iterator()::hasNext);
       server.awaitClientGone();
@@ -221,7 +221,7 @@ class FailedQueryTest {
   void endsWithoutFailureWhenTheReaderLeaves(boolean cancel) throws IOException {
     List<Long> read = new ArrayList<>();
     try (var server = sending(status("running"), rows("[[1],[2]]"), status("canceled"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       for (Row row : answer.rows()) {
         read.add(row.longValue(0));
         if (cancel) {
@@ -237,7 +237,7 @@ class FailedQueryTest {
   @Test
   void keepsAtMostAStartOfTheServersMessage() throws IOException {
     try (var server = sending(status("running"), event("error", "x".repeat(100_000)));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThatExceptionOfType(IncompleteStreamException.class)
           .isThrownBy(answer.rows().iterator()::hasNext)
           .satisfies(

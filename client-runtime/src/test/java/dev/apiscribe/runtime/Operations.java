@@ -10,9 +10,9 @@ final class Operations {
           "createLogGroup", "POST", "/v2/{project_id}/groups")
       .parameter(Parameter.path("project_id").configured())
       .requestMediaTypes("application/json;charset=UTF-8")
-      .success(201, Answer.json(LogGroup.class))
-      .failure(400, Answer.json(LogGroup.class))
-      .failure(404, Answer.none())
+      .success(201, ResponseBody.json(LogGroup.class))
+      .failure(400, ResponseBody.json(LogGroup.class))
+      .failure(404, ResponseBody.none())
       .build();
 
   static final Operation<LogGroup> GET_LOG_GROUP = Operation.<LogGroup>of(
@@ -22,32 +22,32 @@ final class Operations {
       .parameter(Parameter.query("days").minimum("1").maximum("7"))
       .parameter(Parameter.query("joined").explode(false))
       .parameter(Parameter.header("X-Language"))
-      .success(200, Answer.json(LogGroup.class))
+      .success(200, ResponseBody.json(LogGroup.class))
       .build();
 
   static final Operation<List<LogGroup>> LIST_LOG_GROUPS = Operation.<List<LogGroup>>of(
           "listLogGroups", "GET", "/groups")
-      .success(200, Answer.jsonList(LogGroup.class))
+      .success(200, ResponseBody.jsonList(LogGroup.class))
       .build();
 
   static final Operation<Void> DELETE_LOG_GROUP = Operation.<Void>of(
           "deleteLogGroup", "DELETE", "/groups")
-      .success(204, Answer.none())
+      .success(204, ResponseBody.none())
       .build();
 
   static final Operation<InputStream> DOWNLOAD = Operation.<InputStream>of(
           "download", "GET", "/download")
-      .success(200, Answer.bytes())
+      .success(200, ResponseBody.bytes())
       .build();
 
-  static final Operation<EventAnswer<LogGroup>> QUERY = Operation.<EventAnswer<LogGroup>>of(
+  static final Operation<EventResponse<LogGroup>> QUERY = Operation.<EventResponse<LogGroup>>of(
           "query", "GET", "/query")
-      .success(200, Answer.events(LogGroup.class))
+      .success(200, ResponseBody.events(LogGroup.class))
       .build();
 
   static final Operation<Void> INGEST = Operation.<Void>of("ingest", "POST", "/ingest")
       .requestMediaTypes("text/plain")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   private Operations() {}

@@ -42,18 +42,18 @@ class PeerTextsTest {
   private static final String SECRET = "cAnArY-9";
   private static final int LONGEST = 8_000;
 
-  private static final Operation<RowAnswer<LogGroup>> ANY = Operation.<RowAnswer<LogGroup>>of(
+  private static final Operation<RowResponse<LogGroup>> ANY = Operation.<RowResponse<LogGroup>>of(
           "query", "POST", "/query")
-      .success(200, Answer.rows(LogGroup.class, QueryServer.EVENTS))
-      .failure(400, Answer.json(LogGroup.class))
+      .success(200, ResponseBody.rows(LogGroup.class, QueryServer.EVENTS))
+      .failure(400, ResponseBody.json(LogGroup.class))
       .build();
 
-  private static final Function<Parameter, Operation<RowAnswer<LogGroup>>> ANY_OF =
-      parameter -> Operation.<RowAnswer<LogGroup>>of(
+  private static final Function<Parameter, Operation<RowResponse<LogGroup>>> ANY_OF =
+      parameter -> Operation.<RowResponse<LogGroup>>of(
               "query", "POST", parameter.toString().startsWith("path") ? "/query/{key}" : "/query")
           .parameter(parameter)
-          .success(200, Answer.rows(LogGroup.class, QueryServer.EVENTS))
-          .failure(400, Answer.json(LogGroup.class))
+          .success(200, ResponseBody.rows(LogGroup.class, QueryServer.EVENTS))
+          .failure(400, ResponseBody.json(LogGroup.class))
           .build();
 
   private final List<String> seen = new ArrayList<>();
@@ -381,17 +381,17 @@ class PeerTextsTest {
           .credentials(secret == null ? Credentials.none() : secret.credentials())
           .build();
       RequestOptions.Builder with = RequestOptions.builder().timeout(Duration.ofSeconds(20));
-      Call<RowAnswer<LogGroup>> call = api.call(secret == null ? ANY : secret.operation(ANY_OF));
+      Call<RowResponse<LogGroup>> call = api.call(secret == null ? ANY : secret.operation(ANY_OF));
       if (secret != null) {
         secret.put(call, with);
       }
       RequestOptions options = with.build();
       try {
-        Response<RowAnswer<LogGroup>> response =
+        Response<RowResponse<LogGroup>> response =
             async ? call.sendAsync(options).get(30, TimeUnit.SECONDS) : call.send(options);
         this.note(response);
         this.note(response.headers());
-        try (RowAnswer<LogGroup> answer = response.body()) {
+        try (RowResponse<LogGroup> answer = response.body()) {
           this.note(answer);
           if (answer.isRows()) {
             this.read(answer, secret == null);
@@ -407,7 +407,7 @@ class PeerTextsTest {
   /**
    * @param columns whether to look at the text of a column: as a model, it is a part of the body, and shows what came
    */
-  private void read(RowAnswer<LogGroup> answer, boolean columns) {
+  private void read(RowResponse<LogGroup> answer, boolean columns) {
     this.note(answer.rows());
     for (Row row : answer.rows()) {
       this.note(row);

@@ -12,9 +12,9 @@ final class QueryServer {
       .message("/message")
       .errors("error", "exception");
 
-  static final Operation<RowAnswer<LogGroup>> QUERY = Operation.<RowAnswer<LogGroup>>of(
+  static final Operation<RowResponse<LogGroup>> QUERY = Operation.<RowResponse<LogGroup>>of(
           "query", "GET", "/query")
-      .success(200, Answer.rows(LogGroup.class, EVENTS))
+      .success(200, ResponseBody.rows(LogGroup.class, EVENTS))
       .build();
 
   private static final String CHUNKED =
@@ -35,7 +35,7 @@ final class QueryServer {
     return RowServer.sending(events);
   }
 
-  static RowAnswer<LogGroup> query(ScriptedServer server) {
+  static RowResponse<LogGroup> query(ScriptedServer server) {
     return Operations.client(server.endpoint())
         .call(QUERY)
         .send(RequestOptions.none())

@@ -29,7 +29,7 @@ class RefusedJsonTest {
       .options(WireMockConfiguration.wireMockConfig().dynamicPort())
       .build();
 
-  private static <T> T read(String body, Answer<T> answer) {
+  private static <T> T read(String body, ResponseBody<T> answer) {
     SERVER.stubFor(WireMock.any(anyUrl()).willReturn(status(200).withBody(body)));
     Operation<T> operation =
         Operation.<T>of("read", "GET", "/read").success(200, answer).build();
@@ -39,7 +39,7 @@ class RefusedJsonTest {
         .body();
   }
 
-  private static DecodingException refused(String body, Answer<?> answer) {
+  private static DecodingException refused(String body, ResponseBody<?> answer) {
     DecodingException e = catchThrowableOfType(DecodingException.class, () -> read(body, answer));
     assertThat(e).as(body).isNotNull();
     assertThat(e.byteOffset()).isBetween(0L, (long) body.getBytes(StandardCharsets.UTF_8).length);
@@ -50,7 +50,7 @@ class RefusedJsonTest {
   void refusesANullInAListOfModels() {
     DecodingException e = refused(
         "{\"log_group_id\":\"1\",\"tags\":[{\"tag/key\":\"a\"},null]}",
-        Answer.json(LogGroup.class));
+        ResponseBody.json(LogGroup.class));
     assertThat(e).hasMessage("read answered 200 with a body that is no LogGroup: /tags/1: null");
     assertThat(e.pointer()).isEqualTo("/tags/1");
     assertThat(e.byteOffset()).isGreaterThan(40);
@@ -68,7 +68,7 @@ class RefusedJsonTest {
       })
   void refusesANullAtAnyDepth(String body, String pointer) {
     DecodingException e =
-        refused(body, Answer.json(new TypeReference<Map<String, List<String>>>() {}));
+        refused(body, ResponseBody.json(new TypeReference<Map<String, List<String>>>() {}));
     assertThat(e.pointer()).isEqualTo(pointer);
     assertThat(e).hasMessageEndingWith(": null");
   }
@@ -76,19 +76,19 @@ class RefusedJsonTest {
   @Test
   void refusesANullInTheListThatIsTheBody() {
     DecodingException e =
-        refused("[{\"log_group_id\":\"1\"},null]", Answer.jsonList(LogGroup.class));
+        refused("[{\"log_group_id\":\"1\"},null]", ResponseBody.jsonList(LogGroup.class));
     assertThat(e.pointer()).isEqualTo("/1");
-    assertThat(refused("[null]", Answer.jsonList(Long.class)).pointer()).isEqualTo("/0");
-    assertThat(refused("{\"a\":null}", Answer.jsonMap(LogGroup.class)).pointer())
+    assertThat(refused("[null]", ResponseBody.jsonList(Long.class)).pointer()).isEqualTo("/0");
+    assertThat(refused("{\"a\":null}", ResponseBody.jsonMap(LogGroup.class)).pointer())
         .isEqualTo("/a");
   }
 
   @Test
   void keepsANullInFreeFormValues() {
-    var rows = Answer.json(new TypeReference<List<List<@Nullable Object>>>() {});
+    var rows = ResponseBody.json(new TypeReference<List<List<@Nullable Object>>>() {});
     assertThat(read("[[1,null],[]]", rows)).containsExactly(Arrays.asList(1, null), List.of());
     assertThat(refused("[[1],null]", rows).pointer()).isEqualTo("/1");
-    var objects = Answer.json(new TypeReference<List<Map<String, @Nullable Object>>>() {});
+    var objects = ResponseBody.json(new TypeReference<List<Map<String, @Nullable Object>>>() {});
     assertThat(read("[{\"a\":null,\"b\":[null]}]", objects).get(0))
         .containsEntry("a", null)
         .containsEntry("b", Arrays.asList(new Object[] {null}));
@@ -96,7 +96,7 @@ class RefusedJsonTest {
 
   @Test
   void readsOtherCollectionsAndMapsAsBefore() {
-    var sorted = Answer.json(new TypeReference<TreeMap<String, List<Long>>>() {});
+    var sorted = ResponseBody.json(new TypeReference<TreeMap<String, List<Long>>>() {});
     assertThat(read("{\"b\":[2],\"a\":[1,1]}", sorted))
         .containsExactly(Map.entry("a", List.of(1L, 1L)), Map.entry("b", List.of(2L)));
   }
@@ -106,14 +106,15 @@ class RefusedJsonTest {
   void takesNoTextForAbsence(String text) {
     for (String member : List.of("size", "open", "tags")) {
       String body = "{\"log_group_id\":\"1\",\"" + member + "\":" + text + "}";
-      assertThat(refused(body, Answer.json(LogGroup.class)).pointer()).isEqualTo("/" + member);
+      assertThat(refused(body, ResponseBody.json(LogGroup.class)).pointer())
+          .isEqualTo("/" + member);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "\r\n\t "})
   void saysThatABodyIsBlank(String body) {
-    DecodingException e = refused(body, Answer.json(LogGroup.class));
+    DecodingException e = refused(body, ResponseBody.json(LogGroup.class));
     assertThat(e).hasMessage("read answered 200 with a blank body where a LogGroup is documented");
     assertThat(e.pointer()).isEmpty();
   }
@@ -122,7 +123,7 @@ class RefusedJsonTest {
   void saysWhereItIsTooDeep() {
     String deep = "[".repeat(10_000) + "]".repeat(10_000);
     DecodingException e =
-        refused("{\"log_group_id\":\"1\",\"new\":" + deep + "}", Answer.json(LogGroup.class));
+        refused("{\"log_group_id\":\"1\",\"new\":" + deep + "}", ResponseBody.json(LogGroup.class));
     assertThat(e.pointer()).isEqualTo("/new");
     assertThat(e).hasMessageEndingWith("/new: too deep, or longer than is read");
     assertThat(e.byteOffset()).isBetween(1_000L, 2_000L);
@@ -131,7 +132,7 @@ class RefusedJsonTest {
   @Test
   void saysWhereANumberIsTooLong() {
     String body = "{\"log_group_id\":\"1\",\"size\":" + "9".repeat(10_000) + "}";
-    DecodingException e = refused(body, Answer.json(LogGroup.class));
+    DecodingException e = refused(body, ResponseBody.json(LogGroup.class));
     assertThat(e.pointer()).isIn("", "/size");
     assertThat(e).hasMessageEndingWith("too deep, or longer than is read");
     assertThat(e.byteOffset()).isGreaterThan(20);
@@ -140,15 +141,15 @@ class RefusedJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"1e99999999999", "[-1e99999999999]", "{\"a\":1e99999999999}"})
   void saysThatAnExponentIsBeyondAllMeasure(String body) {
-    DecodingException e = refused(body, Answer.json(Object.class));
+    DecodingException e = refused(body, ResponseBody.json(Object.class));
     assertThat(e)
         .hasMessage("read answered 200 with a body that is no Object: a number that does not fit");
   }
 
   @Test
   void saysThatJsonEndsTooEarlyInsideAList() {
-    DecodingException e =
-        refused("[{\"log_group_id\":\"1\"},{\"log_group_id\":\"2", Answer.jsonList(LogGroup.class));
+    DecodingException e = refused(
+        "[{\"log_group_id\":\"1\"},{\"log_group_id\":\"2", ResponseBody.jsonList(LogGroup.class));
     assertThat(e.pointer()).isEqualTo("/1/log_group_id");
     assertThat(e).hasMessageEndingWith("/1/log_group_id: the JSON ends too early");
   }
@@ -157,7 +158,7 @@ class RefusedJsonTest {
   void namesTheMemberOfAMapInWhichJsonIsMalformed() {
     DecodingException e = refused(
         "{\"a\":{\"log_group_id\":\"1\"},\"b\":{\"log_group_id\":NaN}}",
-        Answer.jsonMap(LogGroup.class));
+        ResponseBody.jsonMap(LogGroup.class));
     assertThat(e.pointer()).startsWith("/b");
     assertThat(e).hasMessageEndingWith(": malformed JSON");
   }

@@ -35,7 +35,7 @@ class RequestCheckTest {
       .parameter(Parameter.query("name").minLength(2).maxLength(3).pattern("^[a-z]"))
       .parameter(Parameter.query("tags").minItems(1).maxItems(2).maxLength(3))
       .parameter(Parameter.header("X-Region").required())
-      .success(204, Answer.none())
+      .success(204, ResponseBody.none())
       .build();
 
   private ApiClient api;
@@ -64,7 +64,7 @@ class RequestCheckTest {
   void takesNoLineBreakForTheEnd() {
     Operation<Void> find = Operation.<Void>of("find", "GET", "/find")
         .parameter(Parameter.query("q").pattern("^[a-z]+$"))
-        .success(204, Answer.none())
+        .success(204, ResponseBody.none())
         .build();
     assertThat(violations(this.api.call(find).query("q", "abc\n")))
         .containsExactly("query q must match ^[a-z]+$");
@@ -76,7 +76,7 @@ class RequestCheckTest {
   void missesABodyThatIsRequired() {
     Operation<Void> touch = Operation.<Void>of("touch", "POST", "/touch")
         .requiresBody()
-        .success(201, Answer.none())
+        .success(201, ResponseBody.none())
         .build();
     assertThat(violations(this.api.call(touch))).containsExactly("body is required");
     this.api.call(touch).send(RequestOptions.builder().validate(false).build());

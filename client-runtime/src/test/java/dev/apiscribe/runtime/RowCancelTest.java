@@ -93,9 +93,10 @@ class RowCancelTest {
   @Test
   void cannotStopWhatTheDocumentHasNoOperationFor() {
     this.answers(opening("q1", "id", "int64"), 204);
-    Operation<RowAnswer<LogGroup>> endless = Operation.<RowAnswer<LogGroup>>of(
+    Operation<RowResponse<LogGroup>> endless = Operation.<RowResponse<LogGroup>>of(
             "query", "GET", "/query")
-        .success(200, Answer.rows(LogGroup.class, RowEvents.opening("query", "/result/header")))
+        .success(
+            200, ResponseBody.rows(LogGroup.class, RowEvents.opening("query", "/result/header")))
         .build();
     try (RowStream<LogGroup> rows =
         this.client().call(endless).send(RequestOptions.none()).body().rows()) {

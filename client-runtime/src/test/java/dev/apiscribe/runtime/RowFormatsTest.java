@@ -42,7 +42,7 @@ class RowFormatsTest {
         .parameter(parameter)
         .requestMediaTypes("application/json", "text/plain")
         .rowFormats(formats)
-        .success(200, Answer.none())
+        .success(200, ResponseBody.none())
         .build();
   }
 
@@ -87,7 +87,7 @@ class RowFormatsTest {
   })
   void keepsTheMediaTypeOfAnyOtherBodyAndSaysWhatTheDocumentSaysOfIt(
       String mediaType, String query) {
-    assertThat(this.wire(null, Content.of(mediaType, "a")))
+    assertThat(this.wire(null, RequestBody.of(mediaType, "a")))
         .isEqualTo("/ingest" + query + " " + mediaType);
   }
 
@@ -141,6 +141,6 @@ class RowFormatsTest {
   void knowsWhatABodyHolds() {
     assertThat(Rows.lines(List.of()).rowFormat()).isEqualTo(RowFormat.LINES);
     assertThat(Rows.raw("a").rowFormat()).isEqualTo(RowFormat.RAW);
-    assertThat(Content.of("text/plain", "a").rowFormat()).isNull();
+    assertThat(RequestBody.of("text/plain", "a").rowFormat()).isNull();
   }
 }

@@ -26,7 +26,7 @@ class RowPublisherTest {
   private static final String OPENING = opening("q1", "id", "int64");
 
   private static RowStream<LogGroup> queryAsync(ScriptedServer server) throws Exception {
-    CompletableFuture<RowAnswer<LogGroup>> answer =
+    CompletableFuture<RowResponse<LogGroup>> answer =
         Response.bodyOf(Operations.client(server.endpoint())
             .call(RowServer.QUERY)
             .sendAsync(RequestOptions.none()));
@@ -274,7 +274,7 @@ class RowPublisherTest {
       RowServer.write(out, RowServer.HEAD + OPENING);
       scripted.awaitClientGone();
     })) {
-      CompletableFuture<RowAnswer<LogGroup>> answer =
+      CompletableFuture<RowResponse<LogGroup>> answer =
           Response.bodyOf(Operations.client(server.endpoint())
               .call(RowServer.QUERY)
               .sendAsync(RequestOptions.none()));

@@ -46,7 +46,7 @@ enum RowReading {
   },
   ASYNC_CALL {
     @Override
-    RowAnswer<LogGroup> call(ScriptedServer server) {
+    RowResponse<LogGroup> call(ScriptedServer server) {
       return Operations.client(server.endpoint())
           .call(QueryServer.QUERY)
           .sendAsync(RequestOptions.none())
@@ -60,7 +60,7 @@ enum RowReading {
     }
   };
 
-  RowAnswer<LogGroup> call(ScriptedServer server) {
+  RowResponse<LogGroup> call(ScriptedServer server) {
     return QueryServer.query(server);
   }
 

@@ -14,21 +14,21 @@ final class RowServer {
       .metrics("metrics", "metric")
       .cancel(() -> RowServer.STOP, "id", "/log_group_id");
 
-  static final Operation<RowAnswer<LogGroup>> QUERY = Operation.<RowAnswer<LogGroup>>of(
+  static final Operation<RowResponse<LogGroup>> QUERY = Operation.<RowResponse<LogGroup>>of(
           "query", "GET", "/query")
-      .success(200, Answer.rows(LogGroup.class, EVENTS))
-      .success(204, Answer.rows(LogGroup.class, EVENTS))
-      .failure(400, Answer.json(LogGroup.class))
+      .success(200, ResponseBody.rows(LogGroup.class, EVENTS))
+      .success(204, ResponseBody.rows(LogGroup.class, EVENTS))
+      .failure(400, ResponseBody.json(LogGroup.class))
       .build();
 
   static final Operation<Void> STOP = Operation.<Void>of("stop", "POST", "/query/{id}/cancel")
       .parameter(Parameter.path("id"))
-      .success(204, Answer.none())
+      .success(204, ResponseBody.none())
       .build();
 
   private RowServer() {}
 
-  static RowAnswer<LogGroup> query(ScriptedServer server) {
+  static RowResponse<LogGroup> query(ScriptedServer server) {
     return Operations.client(server.endpoint())
         .call(QUERY)
         .send(RequestOptions.none())

@@ -33,11 +33,11 @@ class RowSourcesTest {
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final AtomicLong taken = new AtomicLong();
 
-  private static Call<Void> ingest(URI endpoint, Content rows) {
+  private static Call<Void> ingest(URI endpoint, RequestBody rows) {
     return Operations.client(endpoint).call(Operations.INGEST).body(rows);
   }
 
-  private void send(Content rows) {
+  private void send(RequestBody rows) {
     SERVER.stubFor(WireMock.any(WireMock.anyUrl()).willReturn(WireMock.ok()));
     ingest(URI.create(SERVER.baseUrl()), rows).send(RequestOptions.none());
   }
@@ -97,7 +97,7 @@ class RowSourcesTest {
   void closesAStreamOfACallThatIsRefusedBeforeItIsSent() throws Exception {
     Operation<Void> strict = Operation.<Void>of("strict", "POST", "/{name}")
         .parameter(Parameter.path("name"))
-        .success(200, Answer.none())
+        .success(200, ResponseBody.none())
         .build();
     ApiClient api = Operations.client(URI.create("http://localhost"));
     assertThatExceptionOfType(IllegalArgumentException.class)
@@ -110,7 +110,7 @@ class RowSourcesTest {
   @ValueSource(booleans = {true, false})
   void closesAnEndlessStreamWhenTheServerHasEnough(boolean published) throws Exception {
     try (var server = ScriptedServer.answering(REFUSED)) {
-      Content rows = published ? Rows.lines(new Endless()) : Rows.lines(this.endless());
+      RequestBody rows = published ? Rows.lines(new Endless()) : Rows.lines(this.endless());
       assertThatExceptionOfType(ApiException.class)
           .isThrownBy(() -> ingest(server.endpoint(), rows).send(RequestOptions.none()));
       this.awaitClosed();
@@ -121,7 +121,7 @@ class RowSourcesTest {
   @ValueSource(booleans = {true, false})
   void closesAnEndlessStreamWhenTheCallIsCancelled(boolean published) throws Exception {
     try (var server = ScriptedServer.stallingAfter("")) {
-      Content rows = published ? Rows.lines(new Endless()) : Rows.lines(this.endless());
+      RequestBody rows = published ? Rows.lines(new Endless()) : Rows.lines(this.endless());
       CompletableFuture<?> call = ingest(server.endpoint(), rows).sendAsync(RequestOptions.none());
       server.request().get(10, TimeUnit.SECONDS);
       call.cancel(true);
@@ -132,7 +132,7 @@ class RowSourcesTest {
 
   @Test
   void closesAStreamThatWasSentToItsEnd() throws Exception {
-    Content rows = Rows.lines(Stream.of("a").onClose(() -> this.closed.complete(null)));
+    RequestBody rows = Rows.lines(Stream.of("a").onClose(() -> this.closed.complete(null)));
     this.send(rows);
     this.awaitClosed();
   }
@@ -156,7 +156,7 @@ class RowSourcesTest {
         RowSourcesTest.this.closed.complete(null);
       }
     }
-    Content rows = iterable ? Rows.lines(Rest::new) : Rows.lines(new Rest());
+    RequestBody rows = iterable ? Rows.lines(Rest::new) : Rows.lines(new Rest());
     this.send(rows);
     this.awaitClosed();
   }

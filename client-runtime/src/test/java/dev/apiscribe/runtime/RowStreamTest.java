@@ -37,7 +37,7 @@ class RowStreamTest {
             rows("[[1,0.5,\"3\"],[2,\"inf\",4]]"),
             rows("[]"),
             rows("[[3,\"-inf\",\"5\"]]"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isRows()).isTrue();
       assertThat(answer.value()).isNull();
       RowStream<LogGroup> rows = answer.rows();
@@ -68,7 +68,7 @@ class RowStreamTest {
             event("metric", "{\"count\":2}"),
             opening("q2", "id", "int64"),
             rows("[[2,2,2]]"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       assertThat(rows.metrics()).isNull();
       assertThat(rows.lastOpening()).isNull();
@@ -96,7 +96,7 @@ class RowStreamTest {
             event("metrics", "{}"),
             "event: message\ndata: [[2,2,2]]\n\n",
             OPENING);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       answer
           .rows()
           .onEvent(event -> seen.add(event.event()))
@@ -110,7 +110,7 @@ class RowStreamTest {
   void letsAnObserverAskForTheOpening() throws IOException {
     List<String> seen = new ArrayList<>();
     try (var server = sending(OPENING, event("ping", "1"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       rows.onEvent(event -> seen.add(
           event.event() + " " + rows.opening().id() + " " + rows.columns().size()));
@@ -122,7 +122,7 @@ class RowStreamTest {
   @Test
   void endsTheReadingWhenAnObserverFails() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, event("ping", "1"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       rows.opening();
       rows.onEvent(event -> {
@@ -140,7 +140,7 @@ class RowStreamTest {
   @Test
   void deliversRowsWhileTheServerIsStillSending() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1]]"));
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.rows().iterator().next().longValue(0)).isEqualTo(1);
     }
   }
@@ -158,7 +158,7 @@ class RowStreamTest {
   @Test
   void handsTheRowsOutOnce() throws IOException {
     try (var server = sending(OPENING);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       RowStream<LogGroup> rows = answer.rows();
       assertThat(rows.iterator().hasNext()).isFalse();
       assertThatIllegalStateException().isThrownBy(rows::iterator);
@@ -169,7 +169,7 @@ class RowStreamTest {
   @Test
   void cancelsTheExchangeAtOnceWhenClosedByAnotherThread() throws Exception {
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1],[2,2,2]]"))) {
-      RowAnswer<LogGroup> answer = query(server);
+      RowResponse<LogGroup> answer = query(server);
       Iterator<Row> rows = answer.rows().iterator();
       rows.next();
       rows.next();
@@ -189,7 +189,7 @@ class RowStreamTest {
   @Test
   void endsInTheMiddleOfAnEventWhenClosed() throws IOException {
     try (var server = sending(OPENING, rows("[[1,1,1],[2,2,2]]"))) {
-      RowAnswer<LogGroup> answer = query(server);
+      RowResponse<LogGroup> answer = query(server);
       Iterator<Row> rows = answer.rows().iterator();
       rows.next();
       answer.close();
@@ -201,7 +201,7 @@ class RowStreamTest {
   @Test
   void hasNoOpeningWhenClosedBefore() throws IOException {
     try (var server = RowServer.stallingAfter()) {
-      RowAnswer<LogGroup> answer = query(server);
+      RowResponse<LogGroup> answer = query(server);
       answer.close();
       assertThatIllegalStateException().isThrownBy(answer.rows()::opening);
       assertThatIllegalStateException().isThrownBy(answer.rows()::columns);
@@ -216,7 +216,7 @@ class RowStreamTest {
     String events = OPENING + rows("[[1,1,1]]") + "data: [[2,";
     String chunk = Integer.toHexString(events.length()) + "\r\n" + events + "\r\n";
     try (var server = ScriptedServer.answering(chunked + chunk + "5\r\n2,");
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
       assertThat(rows.next().longValue(0)).isEqualTo(1);
       assertThatExceptionOfType(ConnectionException.class)
@@ -231,7 +231,7 @@ class RowStreamTest {
   @Test
   void endsTheReadingWhenTheThreadIsInterrupted() throws IOException {
     try (var server = RowServer.stallingAfter(OPENING);
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       Iterator<Row> rows = answer.rows().iterator();
       answer.rows().opening();
       Thread.currentThread().interrupt();
@@ -246,7 +246,7 @@ class RowStreamTest {
     RequestOptions options =
         RequestOptions.builder().idleTimeout(Duration.ofMillis(200)).build();
     try (var server = RowServer.stallingAfter(OPENING, rows("[[1,1,1]]"));
-        RowAnswer<LogGroup> answer = Operations.client(server.endpoint())
+        RowResponse<LogGroup> answer = Operations.client(server.endpoint())
             .call(RowServer.QUERY)
             .send(options)
             .body()) {
@@ -263,7 +263,7 @@ class RowStreamTest {
   @Test
   void endsTheWaitingForTheOpeningWhenTheThreadIsInterrupted() throws IOException {
     try (var server = RowServer.stallingAfter();
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       Thread.currentThread().interrupt();
       assertThatExceptionOfType(CallInterruptedException.class).isThrownBy(answer.rows()::opening);
       assertThat(Thread.interrupted()).isTrue();
@@ -284,7 +284,7 @@ class RowStreamTest {
           RowServer.write(out, OPENING);
           scripted.awaitClientGone();
         });
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       List<CompletableFuture<String>> openings = Stream.generate(
               () -> CompletableFuture.supplyAsync(
                   () -> {
@@ -304,13 +304,13 @@ class RowStreamTest {
   void givesTheValueOfAJsonAnswerAndNothingForAnEmptyOne() throws IOException {
     String json = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n";
     try (var server = ScriptedServer.answering(json + "{\"log_group_id\":\"1\"}");
-        RowAnswer<LogGroup> answer = query(server)) {
+        RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isRows()).isFalse();
       assertThat(answer.value()).isNotNull().extracting(LogGroup::id).isEqualTo("1");
       assertThatIllegalStateException().isThrownBy(answer::rows);
     }
-    try (var server = ScriptedServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
-        RowAnswer<LogGroup> answer = query(server)) {
+    try (var server = ScriptedServer.answering("HTTP/1.1 204 No RequestBody\r\n\r\n");
+        RowResponse<LogGroup> answer = query(server)) {
       assertThat(answer.isRows()).isFalse();
       assertThat(answer.value()).isNull();
     }

@@ -55,15 +55,15 @@ class RowsTest {
     this.api = Operations.client(URI.create(SERVER.baseUrl()));
   }
 
-  private String sent(Content content) {
+  private String sent(RequestBody content) {
     SERVER.resetRequests();
     this.api.call(Operations.INGEST).body(content).send(RequestOptions.none());
     return SERVER.findAll(WireMock.anyRequestedFor(anyUrl())).get(0).getBodyAsString();
   }
 
-  static Stream<Content> sources() {
+  static Stream<RequestBody> sources() {
     SubmissionPublisher<List<?>> published = new SubmissionPublisher<>(Runnable::run, 8);
-    Content fromPublisher = Rows.compact(COLUMNS, subscriber -> {
+    RequestBody fromPublisher = Rows.compact(COLUMNS, subscriber -> {
       published.subscribe(subscriber);
       CARS.forEach(published::submit);
       published.close();
@@ -83,13 +83,13 @@ class RowsTest {
 
   @ParameterizedTest
   @MethodSource("sources")
-  void sendsTheSameRowsFromEverySource(Content content) {
+  void sendsTheSameRowsFromEverySource(RequestBody content) {
     assertThat(this.sent(content)).isEqualTo(COMPACT);
   }
 
   @ParameterizedTest
   @MethodSource("sources")
-  void sendsAgainExactlyWhatSaysThatItCanBe(Content content) {
+  void sendsAgainExactlyWhatSaysThatItCanBe(RequestBody content) {
     this.sent(content);
     if (content.isRepeatable()) {
       assertThat(this.sent(content)).isEqualTo(COMPACT);
@@ -102,7 +102,7 @@ class RowsTest {
 
   @Test
   void writesModelsMapsAndAnythingElseThatIsAnObjectToJacksonOneALine() {
-    Content rows =
+    RequestBody rows =
         Rows.streaming(List.of(Tag.of("k", "1"), Map.of("id", 1), new Column("a", "int8")));
     assertThat(this.sent(rows))
         .isEqualTo(
@@ -161,7 +161,7 @@ class RowsTest {
     assertThat(this.sent(Rows.lines(rows)).lines()).containsExactlyElementsOf(rows);
   }
 
-  static Stream<Supplier<Content>> badRows() {
+  static Stream<Supplier<RequestBody>> badRows() {
     List<String> lines = new ArrayList<>(List.of("canary".repeat(5_000), "b"));
     lines.add("canary\nline");
     return Stream.of(
@@ -191,7 +191,7 @@ class RowsTest {
 
   @ParameterizedTest
   @MethodSource("badRows")
-  void namesTheNumberOfARowThatCannotBeWrittenAndNothingOfIt(Supplier<Content> rows) {
+  void namesTheNumberOfARowThatCannotBeWrittenAndNothingOfIt(Supplier<RequestBody> rows) {
     ApiException e = catchThrowableOfType(ApiException.class, () -> this.sent(rows.get()));
     assertThat(e).hasRootCauseInstanceOf(IllegalArgumentException.class);
     assertThat(e).rootCause().message().startsWith("row 3: ");

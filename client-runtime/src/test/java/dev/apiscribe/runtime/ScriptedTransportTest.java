@@ -3,7 +3,7 @@ package dev.apiscribe.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.apiscribe.runtime.testing.DocumentedAnswer;
+import dev.apiscribe.runtime.testing.DocumentedResponse;
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.IOException;
@@ -62,7 +62,7 @@ class ScriptedTransportTest {
   }
 
   /** What a constant of the test kit says. */
-  private record Printed(int status, String mediaType, String json) implements DocumentedAnswer {}
+  private record Printed(int status, String mediaType, String json) implements DocumentedResponse {}
 
   @Test
   void remembersRequestsAsTheyWouldBeSent() {

@@ -42,8 +42,8 @@ class SecretsTest {
       .parameter(Parameter.path("account").secret())
       .parameter(Parameter.query("q").secret().maxLength(20))
       .parameter(Parameter.header("X-Pin").secret())
-      .success(200, Answer.json(LogGroup.class))
-      .failure(400, Answer.json(LogGroup.class))
+      .success(200, ResponseBody.json(LogGroup.class))
+      .failure(400, ResponseBody.json(LogGroup.class))
       .build();
 
   private final AtomicReference<TransportRequest> seen = new AtomicReference<>();

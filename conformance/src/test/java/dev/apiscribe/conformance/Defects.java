@@ -2,8 +2,8 @@ package dev.apiscribe.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.Json;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.TransportRequest;
 import java.net.URI;
 import java.util.function.UnaryOperator;
@@ -40,7 +40,7 @@ final class Defects {
   }
 
   static TransportRequest of(TransportRequest request, JsonNode body) {
-    Content content = Content.of("application/json", Json.bytes(body));
+    RequestBody content = RequestBody.of("application/json", Json.bytes(body));
     return new TransportRequest(
         request.method(), request.uri(), request.headers(), content, request.timeout());
   }

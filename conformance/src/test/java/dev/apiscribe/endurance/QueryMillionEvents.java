@@ -1,7 +1,7 @@
 package dev.apiscribe.endurance;
 
 import dev.apiscribe.runtime.Row;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.Query;
@@ -16,7 +16,7 @@ final class QueryMillionEvents {
         TimeplusClient.builder().endpoint(URI.create(arguments[0])).build();
     long rows = 0;
     long sum = 0;
-    try (RowAnswer<Query> answer = timeplus
+    try (RowResponse<Query> answer = timeplus
         .queries()
         .createQuery(
             CreateQueryRequest.builder().sql("select id, name, speed from cars").build())) {

@@ -1,9 +1,9 @@
 package dev.apiscribe.footprint;
 
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.Row;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.Rows;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
@@ -57,7 +57,7 @@ final class EverydayCalls {
       case "maps" -> this.ingest(Rows.streaming(List.of(Map.of("list", everyKind()))));
       case "models" ->
         this.ingest(Rows.streaming(
-            List.of(Owner.builder().id("bob-id").otherMember("age", 7).build())));
+            List.of(Owner.builder().id("bob-id").additionalProperty("age", 7).build())));
       case "plain objects" -> this.ingest(Rows.streaming(List.of(new Car("Fiat"))));
       default -> throw new IllegalArgumentException(what);
     };
@@ -70,7 +70,7 @@ final class EverydayCalls {
 
   private String query() {
     int rows = 0;
-    try (RowAnswer<Query> answer = this.timeplus
+    try (RowResponse<Query> answer = this.timeplus
         .queries()
         .createQuery(CreateQueryRequest.builder().sql("select * from cars").build())) {
       for (Row row : answer.rows()) {
@@ -80,7 +80,7 @@ final class EverydayCalls {
     }
   }
 
-  private String ingest(Content rows) {
+  private String ingest(RequestBody rows) {
     try {
       this.timeplus.streams().ingestRows("cars", rows);
       return "done";

@@ -16,7 +16,7 @@ import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.Row;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.Rows;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Token;
@@ -83,7 +83,7 @@ final class ClientExamples {
     var query = CreateQueryRequest.builder()
         .sql("select cid, speed_kmh from car_live_data")
         .build();
-    try (RowAnswer<Query> answer = timeplus.queries().createQuery(query)) {
+    try (RowResponse<Query> answer = timeplus.queries().createQuery(query)) {
       for (Row row : answer.rows()) {
         System.out.println(row.text("cid") + " " + row.doubleValue("speed_kmh"));
         fastest = Math.max(fastest, row.doubleValue("speed_kmh"));

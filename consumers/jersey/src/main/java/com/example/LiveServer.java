@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpServer;
 import dev.apiscribe.timeplus.model.ErrorResponse;
 import dev.apiscribe.timeplus.model.ErrorSystem;
-import dev.apiscribe.timeplus.server.jaxrs.ErrorAnswer;
+import dev.apiscribe.timeplus.server.jaxrs.ErrorResponseException;
 import dev.apiscribe.timeplus.server.jaxrs.StrictTypes;
 import dev.apiscribe.timeplus.server.jaxrs.TimeplusFeature;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -51,8 +51,8 @@ final class LiveServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  static ErrorAnswer refusal(int status, String message) {
-    return new ErrorAnswer(
+  static ErrorResponseException refusal(int status, String message) {
+    return new ErrorResponseException(
         status,
         ErrorResponse.builder()
             .code(status)

@@ -12,7 +12,7 @@ import dev.apiscribe.timeplus.model.QueryResult;
 import dev.apiscribe.timeplus.model.QueryStatus;
 import dev.apiscribe.timeplus.model.SqlAnalysis;
 import dev.apiscribe.timeplus.model.TimeColumns;
-import dev.apiscribe.timeplus.server.jaxrs.ErrorAnswer;
+import dev.apiscribe.timeplus.server.jaxrs.ErrorResponseException;
 import dev.apiscribe.timeplus.server.jaxrs.QueriesOperations;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -137,7 +137,7 @@ final class Queries implements QueriesOperations {
   private Running named(String id) {
     Running query = running.get(id);
     if (query == null) {
-      throw new ErrorAnswer(404); // documented without a body
+      throw new ErrorResponseException(404); // documented without a body
     }
     return query;
   }
@@ -157,7 +157,7 @@ final class Queries implements QueriesOperations {
     throw noSql();
   }
 
-  private static ErrorAnswer noSql() {
+  private static ErrorResponseException noSql() {
     return LiveServer.refusal(500, "This server reads no SQL but: " + ALL_OF);
   }
 }

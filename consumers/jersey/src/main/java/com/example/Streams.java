@@ -12,7 +12,7 @@ import dev.apiscribe.timeplus.model.StreamColumn;
 import dev.apiscribe.timeplus.model.StreamMode;
 import dev.apiscribe.timeplus.model.StreamStats;
 import dev.apiscribe.timeplus.model.UpdateStreamRequest;
-import dev.apiscribe.timeplus.server.jaxrs.ErrorAnswer;
+import dev.apiscribe.timeplus.server.jaxrs.ErrorResponseException;
 import dev.apiscribe.timeplus.server.jaxrs.StreamsOperations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,8 @@ final class Streams implements StreamsOperations {
   }
 
   private LiveStream named(String name) {
-    return find(name).orElseThrow(() -> new ErrorAnswer(404)); // documented without a body
+    return find(name)
+        .orElseThrow(() -> new ErrorResponseException(404)); // documented without a body
   }
 
   @Override

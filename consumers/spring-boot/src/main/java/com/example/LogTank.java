@@ -1,7 +1,7 @@
 package com.example;
 
 import dev.apiscribe.lts.model.ErrorResponse;
-import dev.apiscribe.lts.server.spring.ErrorAnswer;
+import dev.apiscribe.lts.server.spring.ErrorResponseException;
 import dev.apiscribe.lts.server.spring.LtsErrorHandler;
 import dev.apiscribe.lts.server.spring.StrictTypes;
 import org.springframework.boot.SpringApplication;
@@ -23,8 +23,8 @@ class LogTank {
     return StrictTypes::apply;
   }
 
-  static ErrorAnswer refusal(String message) {
-    return new ErrorAnswer(
+  static ErrorResponseException refusal(String message) {
+    return new ErrorResponseException(
         400, ErrorResponse.builder().errorCode("LTS.0009").errorMsg(message).build());
   }
 }

@@ -110,7 +110,7 @@ final class ApiReader {
         variables.add(new VariableView(
             JavaCode.literal(name),
             JavadocText.code(name),
-            JavaCode.name(JavaNames.member(name)),
+            JavaCode.name(setter(name)),
             JavaCode.literal(String.valueOf(variable.getDefault())),
             placeholder,
             JavadocText.lines(
@@ -121,6 +121,12 @@ final class ApiReader {
       });
     }
     return variables;
+  }
+
+  /** Returns the setter of a server variable; {@code endpoint} is the builder's own, and takes a whole address. */
+  private static String setter(String variable) {
+    String name = JavaNames.member(variable);
+    return name.equals("endpoint") ? "endpointHost" : name;
   }
 
   private List<CredentialView> credentials() {

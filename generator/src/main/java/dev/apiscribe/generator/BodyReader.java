@@ -66,8 +66,8 @@ final class BodyReader {
     if (content[0]) {
       views.add(new BodyView(
           JavaCode.name(name),
-          JavaCode.name("Content"),
-          JavaCode.name("Content"),
+          JavaCode.name("RequestBody"),
+          JavaCode.name("RequestBody"),
           true,
           null,
           List.of()));

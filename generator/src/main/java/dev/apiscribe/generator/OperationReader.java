@@ -32,14 +32,14 @@ final class OperationReader {
   private final ParameterReader parameterReader;
   private final BodyReader bodyReader;
   private final RowFormatReader rowFormatReader;
-  private final AnswerReader answerReader;
+  private final ResponseReader answerReader;
 
   OperationReader(OpenAPI openApi, SchemaReader schemas) {
     this.openApi = openApi;
     this.parameterReader = new ParameterReader(openApi, schemas);
     this.bodyReader = new BodyReader(openApi, schemas);
     this.rowFormatReader = new RowFormatReader(schemas);
-    this.answerReader = new AnswerReader(openApi, schemas);
+    this.answerReader = new ResponseReader(openApi, schemas);
   }
 
   /** The operations by tag, both in the order of the document. */

@@ -185,7 +185,7 @@ record OperationView(
     }
 
     boolean isEvents() {
-      return type.startsWith("EventAnswer<") || type.startsWith("RowAnswer<");
+      return type.startsWith("EventResponse<") || type.startsWith("RowResponse<");
     }
 
     AnswerView decodedAs(AnswerView other) {

@@ -86,7 +86,8 @@ enum Output {
       List<FileView> files = serverFiles(api);
       files.add(new FileView(
           "error_handler.mustache", apiPackage(api), api.javaName() + "ErrorHandler.java"));
-      files.add(new FileView("request_flaws.mustache", apiPackage(api), "RequestFlaws.java"));
+      files.add(
+          new FileView("request_violations.mustache", apiPackage(api), "RequestViolations.java"));
       return files;
     }
   },
@@ -165,10 +166,11 @@ enum Output {
   List<FileView> serverFiles(ApiView api) {
     List<FileView> files = new ArrayList<>();
     files.add(new FileView("package_info.mustache", apiPackage(api), "package-info.java"));
-    files.add(new FileView("error_answer.mustache", apiPackage(api), "ErrorAnswer.java"));
+    files.add(new FileView(
+        "error_response_exception.mustache", apiPackage(api), "ErrorResponseException.java"));
     files.add(new FileView("error_envelope.mustache", apiPackage(api), "ErrorEnvelope.java"));
     files.add(new FileView("json_pointers.mustache", apiPackage(api), "JsonPointers.java"));
-    files.add(new FileView("json_flaws.mustache", apiPackage(api), "JsonFlaws.java"));
+    files.add(new FileView("json_violations.mustache", apiPackage(api), "JsonViolations.java"));
     files.add(new FileView("strict_types.mustache", apiPackage(api), "StrictTypes.java"));
     return files;
   }

@@ -27,12 +27,12 @@ final class SchemaReader {
 
   /** Simple names that generated code uses for something else. */
   private static final Set<String> RESERVED =
-      Set.of(("Answer ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Content"
-              + " Credentials Duration EventAnswer Generated IOException InputStream JsonAnyGetter"
+      Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture"
+              + " Credentials Duration EventResponse Generated IOException InputStream JsonAnyGetter"
               + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonModel JsonProperty"
               + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec ModelProperties NotNull Nullable Object"
-              + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestOptions"
-              + " Response ResponseEntity RowAnswer RowEvents"
+              + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestBody RequestOptions"
+              + " Response ResponseBody ResponseEntity RowResponse RowEvents"
               + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")
           .split(" "));
 

@@ -46,7 +46,7 @@ record SchemaView(
   JavaCode hash() {
     List<JavaCode> fields = JavaCode.concat(
         properties.stream().map(PropertyView::name).toList(),
-        List.of(JavaCode.name("otherMembers")));
+        List.of(JavaCode.name("additionalProperties")));
     JavaCode inside = JavaCode.wrapped(fields, 71, 8);
     return JavaCode.of(
         inside.startsWith("\n")
@@ -74,7 +74,7 @@ record SchemaView(
         JavaCode.concat(
             List.of(JavaCode.of("return other instanceof %s that", name)),
             fields,
-            List.of(JavaCode.of("&& otherMembers.equals(that.otherMembers);"))),
+            List.of(JavaCode.of("&& additionalProperties.equals(that.additionalProperties);"))),
         8);
   }
 
@@ -86,7 +86,8 @@ record SchemaView(
       parts.add(JavaCode.of("%s%s=\" + %s", before, property.name(), property.shown()));
       before = JavaCode.of("+ \", ");
     }
-    parts.add(JavaCode.of("%sotherMembers=\" + otherMembers.keySet() + \"]\";", before));
+    parts.add(
+        JavaCode.of("%sadditionalProperties=\" + additionalProperties.keySet() + \"]\";", before));
     return JavaCode.filled(parts, 8);
   }
 
@@ -212,7 +213,7 @@ record SchemaView(
           ? value
           : keepsNull
               ? JavaCode.of(
-                  "ModelProperties.required(%s, %s, builder.otherMembers)", wireName, value)
+                  "ModelProperties.required(%s, %s, builder.additionalProperties)", wireName, value)
               : JavaCode.of("ModelProperties.required(%s, %s)", wireName, value);
     }
 

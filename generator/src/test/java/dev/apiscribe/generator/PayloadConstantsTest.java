@@ -77,7 +77,7 @@ class PayloadConstantsTest {
                *
                * <p>Documented in things, lines 3-7.
                */
-              public static final Payload.Answer<List<Thing>> REPLACE_THING_200 =
+              public static final Payload.Response<List<Thing>> REPLACE_THING_200 =
                   Payload.answer("golden", "replace-thing.200", 200, "application/json;charset=UTF-8",
                       Shape.listOf(Shape.of(Thing.class)));
 

@@ -3,7 +3,7 @@ package dev.apiscribe.templates;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.apiscribe.runtime.internal.json.FlawedJsonException;
+import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import dev.apiscribe.runtime.json.JsonCodec;
@@ -71,7 +71,7 @@ record ModelReader(String name, boolean leavesNullsToValidation, Reading reading
   Optional<Object> read(String json) throws IOException {
     try {
       return Optional.ofNullable(this.reading.read(json));
-    } catch (FlawedJsonException | JsonMappingException | tools.jackson.core.JacksonException e) {
+    } catch (InvalidJsonException | JsonMappingException | tools.jackson.core.JacksonException e) {
       return Optional.empty();
     }
   }

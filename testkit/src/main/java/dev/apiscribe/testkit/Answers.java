@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Answers implements ResponseDefinitionTransformerV2 {
   private final @Nullable Items items;
   private final Map<String, ResponseDefinition> documented = new HashMap<>();
-  private final Map<String, ScriptedAnswer> always = new HashMap<>();
-  private final Map<String, Deque<ScriptedAnswer>> next = new HashMap<>();
+  private final Map<String, ScriptedResponse> always = new HashMap<>();
+  private final Map<String, Deque<ScriptedResponse>> next = new HashMap<>();
 
   /**
    * @param items null when nothing is to be remembered
@@ -39,8 +39,8 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   /**
    * @param rows null when the operation answers no rows
    */
-  synchronized ScriptedAnswer always(String operationId, @Nullable RowScript rows) {
-    ScriptedAnswer answer = new ScriptedAnswer(operationId, rows);
+  synchronized ScriptedResponse always(String operationId, @Nullable RowScript rows) {
+    ScriptedResponse answer = new ScriptedResponse(operationId, rows);
     this.always.put(operationId, answer);
     return answer;
   }
@@ -48,8 +48,8 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   /**
    * @param rows null when the operation answers no rows
    */
-  synchronized ScriptedAnswer next(String operationId, @Nullable RowScript rows) {
-    ScriptedAnswer answer = new ScriptedAnswer(operationId, rows);
+  synchronized ScriptedResponse next(String operationId, @Nullable RowScript rows) {
+    ScriptedResponse answer = new ScriptedResponse(operationId, rows);
     this.next.computeIfAbsent(operationId, key -> new ArrayDeque<>()).add(answer);
     return answer;
   }
@@ -71,8 +71,8 @@ final class Answers implements ResponseDefinitionTransformerV2 {
   public synchronized ResponseDefinition transform(ServeEvent event) {
     Metadata about = about(event.getStubMapping());
     String operationId = about.getString("operationId");
-    Deque<ScriptedAnswer> queue = this.next.getOrDefault(operationId, new ArrayDeque<>());
-    ScriptedAnswer script = queue.isEmpty() ? this.always.get(operationId) : queue.poll();
+    Deque<ScriptedResponse> queue = this.next.getOrDefault(operationId, new ArrayDeque<>());
+    ScriptedResponse script = queue.isEmpty() ? this.always.get(operationId) : queue.poll();
     if (script != null) {
       return script.apply(
           event.getResponseDefinition(), status -> this.documented(operationId, status));

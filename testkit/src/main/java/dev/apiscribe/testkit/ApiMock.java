@@ -92,13 +92,13 @@ public final class ApiMock implements AutoCloseable {
    * All calls of an operation from now on, in place of what was said before. Fails with
    * {@link IllegalArgumentException} when there is no such operation, and names those that there are.
    */
-  public ScriptedAnswer answer(String operationId) {
+  public ScriptedResponse answer(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
     return this.answers.always(operation.id(), operation.rows());
   }
 
   /** The next call of an operation, or the one after those that were already spoken for. Fails as {@link #answer} does. */
-  public ScriptedAnswer answerNext(String operationId) {
+  public ScriptedResponse answerNext(String operationId) {
     OperationContract operation = this.contract.operation(operationId);
     return this.answers.next(operation.id(), operation.rows());
   }

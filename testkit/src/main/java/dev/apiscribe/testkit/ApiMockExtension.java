@@ -43,12 +43,12 @@ public final class ApiMockExtension
   }
 
   /** See {@link ApiMock#answer}; until the test ends. */
-  public ScriptedAnswer answer(String operationId) {
+  public ScriptedResponse answer(String operationId) {
     return this.mock().answer(operationId);
   }
 
   /** See {@link ApiMock#answerNext}; until the test ends. */
-  public ScriptedAnswer answerNext(String operationId) {
+  public ScriptedResponse answerNext(String operationId) {
     return this.mock().answerNext(operationId);
   }
 

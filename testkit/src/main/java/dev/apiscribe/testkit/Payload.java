@@ -1,6 +1,6 @@
 package dev.apiscribe.testkit;
 
-import dev.apiscribe.runtime.testing.DocumentedAnswer;
+import dev.apiscribe.runtime.testing.DocumentedResponse;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param <T> the model that it is, or a list of such
  */
-public sealed class Payload<T> permits Payload.Answer {
+public sealed class Payload<T> permits Payload.Response {
   private final String api;
   private final String name;
   private final Shape<T> shape;
@@ -25,9 +25,9 @@ public sealed class Payload<T> permits Payload.Answer {
     return new Payload<>(api, name, shape);
   }
 
-  static <T> Answer<T> answer(
+  static <T> Response<T> answer(
       String api, String name, int status, String mediaType, Shape<T> shape) {
-    return new Answer<>(api, name, status, mediaType, shape);
+    return new Response<>(api, name, status, mediaType, shape);
   }
 
   /** As a model, read anew by each call: equal to what a client would read. */
@@ -52,11 +52,11 @@ public sealed class Payload<T> permits Payload.Answer {
   }
 
   /** What an operation answers with one of its statuses. */
-  public static final class Answer<T> extends Payload<T> implements DocumentedAnswer {
+  public static final class Response<T> extends Payload<T> implements DocumentedResponse {
     private final int status;
     private final String mediaType;
 
-    private Answer(String api, String name, int status, String mediaType, Shape<T> shape) {
+    private Response(String api, String name, int status, String mediaType, Shape<T> shape) {
       super(api, name, shape);
       this.status = status;
       this.mediaType = mediaType;

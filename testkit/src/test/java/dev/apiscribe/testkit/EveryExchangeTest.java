@@ -87,11 +87,11 @@ class EveryExchangeTest {
   }
 
   private static void check(Exchange exchange, URI endpoint) throws IOException {
-    DocumentedAnswers.check(exchange, Call.of(endpoint, exchange).send());
+    DocumentedResponses.check(exchange, Call.of(endpoint, exchange).send());
   }
 
   private static void checkPreferred(Exchange exchange, URI endpoint) throws IOException {
-    DocumentedAnswers.check(
+    DocumentedResponses.check(
         exchange,
         Call.of(endpoint, exchange)
             .with("Prefer", "status=" + exchange.status())

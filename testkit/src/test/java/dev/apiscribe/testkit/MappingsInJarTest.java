@@ -35,7 +35,7 @@ class MappingsInJarTest {
         "--load-resources-from-classpath=META-INF/apiscribe/mappings/lts")) {
       URI endpoint = URI.create("http://127.0.0.1:" + run.next("^port:\\s+(\\d+)"));
       for (Exchange exchange : Exchange.of("lts")) {
-        DocumentedAnswers.check(
+        DocumentedResponses.check(
             exchange,
             Call.of(endpoint, exchange)
                 .with("Prefer", "status=" + exchange.status())

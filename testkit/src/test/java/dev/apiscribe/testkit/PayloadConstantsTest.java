@@ -80,7 +80,7 @@ class PayloadConstantsTest {
   @MethodSource("all")
   void haveTheStatusOfTheirName(Payload<?> payload) {
     String role = payload.toString().replaceFirst(".*\\.", "");
-    if (payload instanceof Payload.Answer<?> answer) {
+    if (payload instanceof Payload.Response<?> answer) {
       assertThat(role).isEqualTo(String.valueOf(answer.status()));
       assertThat(answer.mediaType()).startsWith("application/json");
     } else {
@@ -127,7 +127,7 @@ class PayloadConstantsTest {
   @Test
   void keepEveryDigitAsAClientDoes() {
     assertThat(Json.read("{\"more\": 0.10}", Shape.of(CreateLogGroupResponse.class))
-            .otherMembers())
+            .additionalProperties())
         .containsEntry("more", new BigDecimal("0.10"));
   }
 

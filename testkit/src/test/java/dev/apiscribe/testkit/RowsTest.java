@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Row;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.Rows;
 import dev.apiscribe.timeplus.client.TimeplusClient;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
@@ -32,7 +32,7 @@ class RowsTest {
   @Test
   void streamsRowsInTheColumnsOfTheDocumentedOpening() {
     List<String> values = new ArrayList<>();
-    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
+    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
       assertThat(answer.isRows()).isTrue();
       for (Row row : answer.rows()) {
         values.add(row.text("string"));
@@ -57,7 +57,7 @@ class RowsTest {
   void answersWithoutRowsWhenThatIsPreferred() {
     RequestOptions defines =
         RequestOptions.builder().header("Prefer", "status=204").build();
-    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY, defines)) {
+    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY, defines)) {
       assertThat(answer.isRows()).isFalse();
     }
   }
@@ -66,7 +66,7 @@ class RowsTest {
   void failsAQueryAfterItsFirstRows() {
     SERVER.answerNext("createQuery").failAfterRows(4, "Memory limit exceeded");
     List<String> values = new ArrayList<>();
-    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
+    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> answer.rows().forEach(row -> values.add(row.text("string"))))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
             assertThat(failure.status()).hasValue("failed");
@@ -81,7 +81,7 @@ class RowsTest {
   @ValueSource(ints = {0, 2})
   void cutsAStreamInsideAnEvent(int rows) {
     SERVER.answer("createQuery").cutAfterRows(rows);
-    try (RowAnswer<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
+    try (RowResponse<Query> answer = this.timeplus.queries().createQuery(QUERY)) {
       assertThatThrownBy(() -> answer.rows().forEach(row -> {}))
           .isInstanceOfSatisfying(IncompleteStreamException.class, failure -> {
             assertThat(failure.isReported()).isFalse();

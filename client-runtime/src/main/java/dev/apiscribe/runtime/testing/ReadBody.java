@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.testing;
 
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ final class ReadBody implements Flow.Subscriber<ByteBuffer> {
   private ReadBody() {}
 
   /** In UTF-8; empty when there is none. */
-  static String of(@Nullable Content content) throws IOException, InterruptedException {
+  static String of(@Nullable RequestBody content) throws IOException, InterruptedException {
     if (content == null) {
       return "";
     }

@@ -38,7 +38,7 @@ public final class ScriptedTransport implements Transport {
   }
 
   /** What a document prints, with its status. */
-  public ScriptedTransport answer(DocumentedAnswer answer) {
+  public ScriptedTransport answer(DocumentedResponse answer) {
     return this.answer(answer.status(), answer.mediaType(), answer.json());
   }
 

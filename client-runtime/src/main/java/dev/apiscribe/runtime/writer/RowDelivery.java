@@ -1,7 +1,7 @@
 package dev.apiscribe.runtime.writer;
 
 import dev.apiscribe.runtime.ApiException;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.Rows;
@@ -44,7 +44,7 @@ final class RowDelivery implements Runnable {
   }
 
   /** Where batches go, and as what. */
-  record Route(RowFormat format, RowShape shape, Consumer<? super Content> sender) {}
+  record Route(RowFormat format, RowShape shape, Consumer<? super RequestBody> sender) {}
 
   /** When a batch goes again. */
   record Repetition(RetryPolicy policy, boolean duplicatesAllowed) {
@@ -93,7 +93,7 @@ final class RowDelivery implements Runnable {
 
   private void deliver(RowBatch batch) {
     int length = (int) this.limits.size(batch.size(), batch.bytes());
-    Content content = Rows.encoded(this.route.format(), batch.body(this.route.shape(), length));
+    RequestBody content = Rows.encoded(this.route.format(), batch.body(this.route.shape(), length));
     for (int attempt = 1; this.begin(batch); attempt++) {
       Throwable failure = this.attempt(content);
       // What else a caller's code throws says nothing about what the server did.
@@ -114,7 +114,7 @@ final class RowDelivery implements Runnable {
     return this.queue.begin(batch);
   }
 
-  private @Nullable Throwable attempt(Content content) {
+  private @Nullable Throwable attempt(RequestBody content) {
     try {
       this.route.sender().accept(content);
       return null;

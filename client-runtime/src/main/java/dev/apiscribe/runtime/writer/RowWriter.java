@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.writer;
 
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.TimeSource;
@@ -77,7 +77,8 @@ public final class RowWriter<R> implements AutoCloseable {
    *
    * @param sender sends one body and waits for the answer; what it throws is the batch's failure
    */
-  public static Builder<List<?>> compact(List<String> columns, Consumer<? super Content> sender) {
+  public static Builder<List<?>> compact(
+      List<String> columns, Consumer<? super RequestBody> sender) {
     return new Builder<>(new Route(RowFormat.COMPACT, new CompactRows(columns), sender));
   }
 
@@ -86,7 +87,7 @@ public final class RowWriter<R> implements AutoCloseable {
    *
    * @param sender sends one body and waits for the answer; what it throws is the batch's failure
    */
-  public static <R> Builder<R> streaming(Consumer<? super Content> sender) {
+  public static <R> Builder<R> streaming(Consumer<? super RequestBody> sender) {
     return new Builder<>(new Route(RowFormat.STREAMING, new JsonRows(), sender));
   }
 
@@ -95,7 +96,7 @@ public final class RowWriter<R> implements AutoCloseable {
    *
    * @param sender sends one body and waits for the answer; what it throws is the batch's failure
    */
-  public static Builder<String> lines(Consumer<? super Content> sender) {
+  public static Builder<String> lines(Consumer<? super RequestBody> sender) {
     return new Builder<>(new Route(RowFormat.LINES, new LineRows(), sender));
   }
 

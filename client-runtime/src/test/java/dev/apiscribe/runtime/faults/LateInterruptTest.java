@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.CallInterruptedException;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.SocketTransport;
@@ -112,7 +112,7 @@ class LateInterruptTest {
           .endpoint(server.endpoint())
           .retry(RetryPolicy.none())
           .build();
-      Content body = Content.ofStream("text/plain", broken);
+      RequestBody body = RequestBody.ofStream("text/plain", broken);
       Throwable failure = catchThrowableOfType(
           RuntimeException.class, () -> Groups.ingest(api, body).send(Groups.PLAIN));
       assertThat(failure).isInstanceOf(RequestBodyException.class);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ClientErrorException;
 import dev.apiscribe.runtime.ConnectionException;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Credentials;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestBodyException;
 import dev.apiscribe.runtime.ServerErrorException;
 import dev.apiscribe.runtime.Token;
@@ -30,7 +30,7 @@ class RequestFaultsTest {
     return FaultCase.of(Section.REQUEST, name, fault);
   }
 
-  private static FaultCase.Use ingest(Content body) {
+  private static FaultCase.Use ingest(RequestBody body) {
     return FaultCase.use(api -> Groups.ingest(api, body), nothing -> "nothing");
   }
 
@@ -51,13 +51,13 @@ class RequestFaultsTest {
 
   @Test
   void aServerThatDoesNotReadTheBody() {
-    FaultCase.Use whole = ingest(Content.of("text/plain", new byte[LARGE]));
+    FaultCase.Use whole = ingest(RequestBody.of("text/plain", new byte[LARGE]));
     fault("never reads a large body", Served::awaitNothing)
         .hurried()
         .post(whole, Ending.maybeExecuted(CallTimeoutException.class, 1))
         .run();
     FaultCase.Use streamed =
-        ingest(Content.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[LARGE])));
+        ingest(RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[LARGE])));
     fault("never reads a large streamed body", Served::awaitNothing)
         .hurried()
         .post(streamed, Ending.maybeExecuted(CallTimeoutException.class, 1))
@@ -90,7 +90,7 @@ class RequestFaultsTest {
   void aServerThatHangsUpInsideTheBody() {
     fault("resets inside a large body", Served::reset)
         .post(
-            ingest(Content.of("text/plain", new byte[LARGE])),
+            ingest(RequestBody.of("text/plain", new byte[LARGE])),
             Ending.maybeExecuted(ConnectionException.class, 1))
         .run();
   }
@@ -99,14 +99,14 @@ class RequestFaultsTest {
   void aBodyWhoseSourceFails() {
     fault("a source that fails", Fault.none())
         .post(
-            ingest(Content.ofStream("text/plain", RequestFaultsTest::failing)),
+            ingest(RequestBody.ofStream("text/plain", RequestFaultsTest::failing)),
             Ending.maybeExecuted(RequestBodyException.class, 1))
         .failing(
             RequestBodyException.class, e -> assertThat(e).hasRootCauseMessage("the disk is gone"))
         .run();
     fault("a source that cannot be opened", Fault.none())
         .post(
-            ingest(Content.ofStream("text/plain", () -> {
+            ingest(RequestBody.ofStream("text/plain", () -> {
               throw new IllegalStateException("no such file");
             })),
             Ending.maybeExecuted(RequestBodyException.class, 1))
@@ -119,8 +119,8 @@ class RequestFaultsTest {
         .hurried()
         .post(
             FaultCase.use(
-                api ->
-                    Groups.ingest(api, Content.ofPublisher("text/plain", RequestFaultsTest::stall)),
+                api -> Groups.ingest(
+                    api, RequestBody.ofPublisher("text/plain", RequestFaultsTest::stall)),
                 nothing -> "nothing"),
             Ending.maybeExecuted(CallTimeoutException.class, 1))
         .run();
@@ -141,7 +141,7 @@ class RequestFaultsTest {
     // 429 would be tried again, had the body not been used up.
     FaultCase.Use once = FaultCase.use(
         api -> Groups.ingest(
-            api, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
+            api, RequestBody.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
         nothing -> "nothing");
     fault(
             "429 to a body that can be sent once",
@@ -149,7 +149,7 @@ class RequestFaultsTest {
         .post(once, Ending.notExecuted(ClientErrorException.class, 1))
         .run();
     FaultCase.Use again =
-        ingest(Content.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[10])));
+        ingest(RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(new byte[10])));
     FaultCase.served(
             Section.REQUEST,
             "429 once to a body that can be repeated",
@@ -169,7 +169,7 @@ class RequestFaultsTest {
     FaultCase.Use twice = (api, async) -> {
       FaultCase.Use once = FaultCase.use(
           one -> Groups.ingest(
-              one, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
+              one, RequestBody.ofStream("text/plain", new ByteArrayInputStream(new byte[10]))),
           nothing -> "nothing");
       assertThatThrownBy(() -> once.on(api, false)).isInstanceOf(ClientErrorException.class);
       return once.on(api, async);
@@ -195,7 +195,7 @@ class RequestFaultsTest {
     fault("503 before a large body was read", early)
         .within(Duration.ofSeconds(20))
         .post(
-            ingest(Content.of("text/plain", new byte[LARGE])),
+            ingest(RequestBody.of("text/plain", new byte[LARGE])),
             Ending.maybeExecuted(ServerErrorException.class, 1))
         .run();
   }

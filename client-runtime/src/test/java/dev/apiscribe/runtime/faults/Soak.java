@@ -3,10 +3,10 @@ package dev.apiscribe.runtime.faults;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.Call;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Credentials;
-import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.EventResponse;
 import dev.apiscribe.runtime.LogGroup;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.runtime.RetryPolicy;
@@ -156,7 +156,7 @@ final class Soak {
     }
   }
 
-  private static void read(EventAnswer<LogGroup> answer) {
+  private static void read(EventResponse<LogGroup> answer) {
     try (answer) {
       if (answer.isEventStream()) {
         answer.events().forEach(event -> {});
@@ -164,11 +164,11 @@ final class Soak {
     }
   }
 
-  private static Content body(boolean repeatable, int length) {
+  private static RequestBody body(boolean repeatable, int length) {
     byte[] bytes = new byte[length];
     return repeatable
-        ? Content.ofStream("text/plain", () -> new ByteArrayInputStream(bytes))
-        : Content.ofStream("text/plain", new ByteArrayInputStream(bytes));
+        ? RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(bytes))
+        : RequestBody.ofStream("text/plain", new ByteArrayInputStream(bytes));
   }
 
   private void count(String ending) {

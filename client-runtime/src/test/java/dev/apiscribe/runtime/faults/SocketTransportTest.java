@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.SocketTransport;
 import dev.apiscribe.runtime.TransportRequest;
 import dev.apiscribe.runtime.TransportResponse;
@@ -38,7 +38,7 @@ class SocketTransportTest {
 
   private final SocketTransport transport = new SocketTransport();
 
-  private static TransportRequest request(String method, URI endpoint, Content content) {
+  private static TransportRequest request(String method, URI endpoint, RequestBody content) {
     return new TransportRequest(
         method, endpoint.resolve("/a?b=c"), Headers.none(), content, Duration.ofSeconds(10));
   }
@@ -199,10 +199,10 @@ class SocketTransportTest {
       body[i] = (byte) (i * 31);
     }
     try (EchoServer server = new EchoServer()) {
-      for (Content content : List.of(
-          Content.of("text/plain", body),
-          Content.ofStream("text/plain", () -> new ByteArrayInputStream(body)),
-          Content.of("text/plain", body))) {
+      for (RequestBody content : List.of(
+          RequestBody.of("text/plain", body),
+          RequestBody.ofStream("text/plain", () -> new ByteArrayInputStream(body)),
+          RequestBody.of("text/plain", body))) {
         try (TransportResponse answer =
             this.transport.exchange(request("POST", server.endpoint(), content))) {
           assertThat(answer.body()).hasBinaryContent(body);
@@ -219,7 +219,7 @@ class SocketTransportTest {
       request.awaitNothing();
     };
     CompletableFuture<Void> cancelled = new CompletableFuture<>();
-    Content endless = Content.ofPublisher(
+    RequestBody endless = RequestBody.ofPublisher(
         "text/plain", subscriber -> subscriber.onSubscribe(endless(subscriber, cancelled)));
     try (FaultServer server = FaultServer.striking(early)) {
       assertThat(this.exchange(request("POST", server.endpoint(), endless)))
@@ -246,7 +246,7 @@ class SocketTransportTest {
   @Test
   void asksForNoMoreThanTheServerReads() throws Exception {
     AtomicInteger asked = new AtomicInteger();
-    Content content = Content.ofPublisher(
+    RequestBody content = RequestBody.ofPublisher(
         "text/plain",
         subscriber -> subscriber.onSubscribe(new Flow.Subscription() {
           @Override
@@ -294,7 +294,7 @@ class SocketTransportTest {
     try (FaultServer server = FaultServer.striking(deaf)) {
       Thread caller = Thread.currentThread();
       there.thenRun(caller::interrupt);
-      Content large = Content.of("text/plain", new byte[20_000_000]);
+      RequestBody large = RequestBody.of("text/plain", new byte[20_000_000]);
       assertThatExceptionOfType(InterruptedException.class)
           .isThrownBy(() -> this.exchange(request("POST", server.endpoint(), large)));
       assertThat(Thread.interrupted()).isFalse();

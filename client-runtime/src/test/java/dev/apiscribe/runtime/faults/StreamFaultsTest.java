@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
-import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.EventResponse;
 import dev.apiscribe.runtime.EventStream;
 import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.LogGroup;
@@ -19,7 +19,7 @@ class StreamFaultsTest {
   private static final String HEAD = "Content-Type: text/event-stream\r\n";
   private static final String EVENTS = "data: 1\n\ndata: 2\n\ndata: hal";
 
-  private static int read(EventAnswer<LogGroup> answer) {
+  private static int read(EventResponse<LogGroup> answer) {
     int count = 0;
     try (EventStream events = answer.events()) {
       for (ServerSentEvent event : events) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.apiscribe.runtime.internal.json.FlawedJsonException;
+import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
@@ -148,8 +148,8 @@ class CodecMatrixTest {
           assertThat(tree(written(place.codec(codec), read))).as(json).isEqualTo(tree(json));
         }
       } else {
-        FlawedJsonException refused =
-            catchThrowableOfType(FlawedJsonException.class, () -> read(place.codec(codec), json));
+        InvalidJsonException refused =
+            catchThrowableOfType(InvalidJsonException.class, () -> read(place.codec(codec), json));
         assertThat(refused).as(() -> type + " took " + json).isNotNull();
         assertThat(refused.pointer()).as(json).isEqualTo(place.pointer());
         assertThat(refused)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.apiscribe.runtime.internal.json.FlawedJsonException;
+import dev.apiscribe.runtime.internal.json.InvalidJsonException;
 import dev.apiscribe.runtime.internal.json.Json;
 import dev.apiscribe.runtime.internal.json.JsonBytes;
 import dev.apiscribe.runtime.internal.json.JsonType;
@@ -130,8 +130,8 @@ class JsonCodecTest {
         "{\"id\":\"1\"} {}|``|11|more follows after its end",
       })
   void saysWhereAndWhy(String json, String pointer, long offset, String reason) {
-    FlawedJsonException flaw =
-        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    InvalidJsonException flaw =
+        catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw).as(json).isNotNull();
     assertThat(flaw.pointer()).isEqualTo(pointer);
     assertThat(flaw.byteOffset()).isEqualTo(offset);
@@ -152,8 +152,8 @@ class JsonCodecTest {
         "{\"parts\":{\"a\":{\"id\":\"1\"},}}|/parts",
       })
   void saysWhereTheJsonIsMalformed(String json, String pointer) {
-    FlawedJsonException flaw =
-        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    InvalidJsonException flaw =
+        catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw).hasMessage("malformed JSON");
     assertThat(flaw.pointer()).isEqualTo(pointer);
   }
@@ -162,7 +162,7 @@ class JsonCodecTest {
   @ValueSource(
       strings = {"{\"id\":\"1\"", "{\"id\":\"1", "{\"id\":", "{\"within\":{\"id\":\"1\"}", "{"})
   void saysThatTheJsonEndsTooEarly(String json) {
-    assertThatExceptionOfType(FlawedJsonException.class)
+    assertThatExceptionOfType(InvalidJsonException.class)
         .isThrownBy(() -> read(Parcel.CODEC, json))
         .withMessage("the JSON ends too early");
   }
@@ -170,8 +170,8 @@ class JsonCodecTest {
   @Test
   void namesAValueAroundOneThatIsFarInside() {
     String json = "{\"id\":\"1\",\"other\":" + "{\"abcdefghi\":".repeat(900) + "tru";
-    FlawedJsonException flaw =
-        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    InvalidJsonException flaw =
+        catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw.pointer()).startsWith("/other/abcdefghi/abcdefghi/").hasSizeBetween(200, 300);
   }
 
@@ -216,8 +216,8 @@ class JsonCodecTest {
   @Test
   void stopsThePointerAtTwoHundredCharacters() {
     String json = "{\"id\":\"1\"," + "\"abcdefghi\":{".repeat(30) + "tru";
-    FlawedJsonException flaw =
-        catchThrowableOfType(FlawedJsonException.class, () -> read(Parcel.CODEC, json));
+    InvalidJsonException flaw =
+        catchThrowableOfType(InvalidJsonException.class, () -> read(Parcel.CODEC, json));
     assertThat(flaw.pointer()).isEqualTo("/abcdefghi".repeat(20));
   }
 

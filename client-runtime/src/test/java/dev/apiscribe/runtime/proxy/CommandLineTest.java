@@ -2,10 +2,10 @@ package dev.apiscribe.runtime.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class CommandLineTest {
   private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   /** Makes a call of each kind to the address, and prints what became of it. */

@@ -2,15 +2,15 @@ package dev.apiscribe.runtime.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Call;
 import dev.apiscribe.runtime.CallInterruptedException;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.JdkTransport;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.SocketTransport;
 import dev.apiscribe.runtime.Transport;
@@ -40,7 +40,7 @@ class InterruptedStageTest {
   private static final int LONG_HEADERS = 100;
 
   private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   /** Where a thread stands, by a method on its stack; each is at a server that says nothing. */
@@ -51,7 +51,7 @@ class InterruptedStageTest {
     PROXY_SOCKS("socks5", "Socks.open", false),
     TLS_HANDSHAKE("", "SSLSocketImpl.startHandshake", false),
     HEAD("", "OneExchange.send", true),
-    RESPONSE("", "AnswerHead.read", true);
+    RESPONSE("", "ResponseHead.read", true);
 
     private final String proxy;
     private final String method;
@@ -138,7 +138,7 @@ class InterruptedStageTest {
   }
 
   private static Throwable failure(ApiClient api, Stage stage, Carried carried) {
-    Call<Void> call = api.call(WRITE).body(Content.of("text/plain", new byte[] {1}));
+    Call<Void> call = api.call(WRITE).body(RequestBody.of("text/plain", new byte[] {1}));
     RequestOptions.Builder options = RequestOptions.builder();
     for (int i = 0; stage == Stage.HEAD && i < LONG_HEADERS; i++) {
       options.header("X-Long-" + i, "x".repeat(LONG_HEADER));

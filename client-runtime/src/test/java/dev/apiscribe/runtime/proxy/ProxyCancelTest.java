@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallInterruptedException;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(20)
 class ProxyCancelTest {
   private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   static Stream<Arguments> waits() {

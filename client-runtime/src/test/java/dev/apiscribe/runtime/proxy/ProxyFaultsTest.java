@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.proxy.RecordingProxy.Conduct;
@@ -52,7 +52,7 @@ class ProxyFaultsTest {
   private static final String CANARY = "cAnArY-7";
   private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
       .requestMediaTypes("text/plain")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
   private static final URI ELSEWHERE = URI.create("https://origin.test:8443");
   private static final RequestOptions SHORT =
@@ -257,7 +257,7 @@ class ProxyFaultsTest {
           ProxySettings.of(proxy.address()),
           origin.at("origin.test"),
           RetryPolicy.standard());
-      Content once = Content.ofStream("text/plain", new ByteArrayInputStream(new byte[10]));
+      RequestBody once = RequestBody.ofStream("text/plain", new ByteArrayInputStream(new byte[10]));
       assertThatExceptionOfType(ConnectionException.class)
           .isThrownBy(() -> kind.send(api.call(WRITE).body(once), RequestOptions.none()))
           .withMessageContaining(
@@ -273,7 +273,7 @@ class ProxyFaultsTest {
   void neverGivesTheOriginThatAsksWhatIsForTheProxy(Kind kind) throws Exception {
     Operation<Void> asking = Operation.<Void>of("ask", "POST", "/407")
         .requestMediaTypes("text/plain")
-        .success(200, Answer.none())
+        .success(200, ResponseBody.none())
         .build();
     AtomicInteger asked = new AtomicInteger();
     answerWith(asked, "right", "password");
@@ -325,8 +325,8 @@ class ProxyFaultsTest {
     }
   }
 
-  private static Content small() {
-    return Content.of("text/plain", "small");
+  private static RequestBody small() {
+    return RequestBody.of("text/plain", "small");
   }
 
   private static ApiClient client(

@@ -2,11 +2,11 @@ package dev.apiscribe.runtime.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
@@ -25,7 +25,7 @@ class RoutesApartTest {
   static final Encrypted TLS = new Encrypted();
 
   private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   @AfterEach

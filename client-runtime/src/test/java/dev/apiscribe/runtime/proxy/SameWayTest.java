@@ -3,14 +3,14 @@ package dev.apiscribe.runtime.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.Call;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Credentials;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import java.io.ByteArrayInputStream;
 import java.net.Authenticator;
 import java.net.PasswordAuthentication;
@@ -37,11 +37,11 @@ class SameWayTest {
   static final Encrypted TLS = new Encrypted();
 
   private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
   private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
       .requestMediaTypes("text/plain")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
   private static final String BASIC = "Basic "
       + Base64.getEncoder()
@@ -192,13 +192,13 @@ class SameWayTest {
 
   private void callThreeTimes(ApiClient api, Kind kind) {
     kind.send(api.call(READ), RequestOptions.none());
-    kind.send(write(api, Content.of("text/plain", "small")), RequestOptions.none());
+    kind.send(write(api, RequestBody.of("text/plain", "small")), RequestOptions.none());
     kind.send(
-        write(api, Content.ofStream("text/plain", new ByteArrayInputStream(new byte[100_000]))),
+        write(api, RequestBody.ofStream("text/plain", new ByteArrayInputStream(new byte[100_000]))),
         RequestOptions.none());
   }
 
-  private static Call<Void> write(ApiClient api, Content content) {
+  private static Call<Void> write(ApiClient api, RequestBody content) {
     return api.call(WRITE).body(content);
   }
 

@@ -3,13 +3,13 @@ package dev.apiscribe.runtime.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.ConnectionException;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.proxy.RecordingProxy.Conduct;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class SelectorTest {
   private static final String CANARY = "cAnArY-7";
   private static final Operation<Void> WRITE = Operation.<Void>of("write", "POST", "/v1/things")
       .requestMediaTypes("text/plain")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   private final List<Socket> held = new ArrayList<>();
@@ -152,8 +152,8 @@ class SelectorTest {
     }
   }
 
-  private static Content small() {
-    return Content.of("text/plain", "small");
+  private static RequestBody small() {
+    return RequestBody.of("text/plain", "small");
   }
 
   private static ApiClient client(

@@ -3,13 +3,13 @@ package dev.apiscribe.runtime.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.CallTimeoutException;
 import dev.apiscribe.runtime.ConnectionException;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.ProxySettings;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import java.io.IOException;
 import java.net.Authenticator;
@@ -37,7 +37,7 @@ class SocksTest {
 
   private static final String CANARY = "cAnArY-7";
   private static final Operation<Void> READ = Operation.<Void>of("read", "GET", "/v1/things")
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   @AfterEach

@@ -2,12 +2,12 @@ package dev.apiscribe.runtime.writer;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RetryPolicy;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.RowFormats;
@@ -38,7 +38,7 @@ final class IngestServer implements AutoCloseable {
           .sentAs(RowFormat.COMPACT, "application/json")
           .sentAs(RowFormat.STREAMING, "application/x-ndjson")
           .sentAs(RowFormat.LINES, "text/plain"))
-      .success(200, Answer.none())
+      .success(200, ResponseBody.none())
       .build();
 
   private final HttpServer server;
@@ -98,12 +98,12 @@ final class IngestServer implements AutoCloseable {
   }
 
   /** A client's call of it. */
-  void send(Content content) {
+  void send(RequestBody content) {
     this.client.call(INGEST).body(content).send(RequestOptions.none());
   }
 
   /** A client's call of a server that is not there. */
-  static void sendToNobody(Content content) {
+  static void sendToNobody(RequestBody content) {
     URI nobody = URI.create("http://localhost:1");
     client(nobody).call(INGEST).body(content).send(RequestOptions.none());
   }

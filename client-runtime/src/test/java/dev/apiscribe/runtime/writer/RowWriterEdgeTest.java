@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.apiscribe.runtime.PausesOnly;
 import dev.apiscribe.runtime.Spin;
-import dev.apiscribe.runtime.StandingTime;
+import dev.apiscribe.runtime.StoppedTime;
 import dev.apiscribe.runtime.testing.ManualTime;
 import dev.apiscribe.runtime.writer.RowWriter.WhenFull;
 import java.time.Duration;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 /** What a writer does at the edge of its limits and of its life. */
 @Timeout(30)
 class RowWriterEdgeTest {
-  private final StandingTime time = new StandingTime();
+  private final StoppedTime time = new StoppedTime();
   private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
   private final CountDownLatch released = new CountDownLatch(1);
 

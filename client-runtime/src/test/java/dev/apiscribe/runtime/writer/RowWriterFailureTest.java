@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.ApiException;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RetryPolicy;
-import dev.apiscribe.runtime.StandingTime;
+import dev.apiscribe.runtime.StoppedTime;
 import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.Undeclared;
 import dev.apiscribe.runtime.testing.ManualTime;
@@ -35,7 +35,7 @@ class RowWriterFailureTest {
 
   private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
 
-  private RowWriter.Builder<String> lines(Consumer<Content> sender, TimeSource time) {
+  private RowWriter.Builder<String> lines(Consumer<RequestBody> sender, TimeSource time) {
     return RowWriter.lines(sender)
         .time(time)
         .maxRows(1)
@@ -233,7 +233,7 @@ class RowWriterFailureTest {
   @Test
   void namesEveryRowWhenTheServerNeverAnswersWhileItCloses() throws Exception {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer = this.lines(server::send, new StandingTime())
+      RowWriter<String> writer = this.lines(server::send, new StoppedTime())
           .closeTimeout(Duration.ofMillis(100))
           .open();
       writer.write("a");
@@ -267,7 +267,7 @@ class RowWriterFailureTest {
   @Test
   void namesEveryRowWhenClosingIsInterrupted() throws Exception {
     try (IngestServer server = new IngestServer(request -> IngestServer.NEVER)) {
-      RowWriter<String> writer = this.lines(server::send, new StandingTime()).open();
+      RowWriter<String> writer = this.lines(server::send, new StoppedTime()).open();
       writer.write("a");
       writer.write("b");
       server.awaitArrival();
@@ -282,7 +282,7 @@ class RowWriterFailureTest {
   @Test
   void closesInPeaceWhenInterruptedWithNothingLeft() throws Exception {
     try (IngestServer server = new IngestServer(request -> 200)) {
-      RowWriter<String> writer = this.lines(server::send, new StandingTime()).open();
+      RowWriter<String> writer = this.lines(server::send, new StoppedTime()).open();
       writer.write("a");
       writer.flush();
       Thread.currentThread().interrupt();
@@ -294,7 +294,7 @@ class RowWriterFailureTest {
 
   @Test
   void keepsTheBatchThatWaitsForItsNextAttemptFromBeingTakenForStored() throws Exception {
-    StandingTime time = new StandingTime();
+    StoppedTime time = new StoppedTime();
     RowWriter<String> writer = this.lines(IngestServer::sendToNobody, time)
         .closeTimeout(Duration.ofDays(1))
         .open();

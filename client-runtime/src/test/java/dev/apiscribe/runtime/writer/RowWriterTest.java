@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.apiscribe.runtime.Spin;
-import dev.apiscribe.runtime.StandingTime;
+import dev.apiscribe.runtime.StoppedTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class RowWriterTest {
-  private final StandingTime time = new StandingTime();
+  private final StoppedTime time = new StoppedTime();
   private final BlockingQueue<RowBatchOutcome> outcomes = new LinkedBlockingQueue<>();
   private IngestServer server;
 

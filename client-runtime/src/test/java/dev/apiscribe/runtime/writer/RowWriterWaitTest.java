@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.apiscribe.runtime.Spin;
-import dev.apiscribe.runtime.StandingTime;
+import dev.apiscribe.runtime.StoppedTime;
 import dev.apiscribe.runtime.TimeSource;
 import dev.apiscribe.runtime.writer.RowWriter.WhenFull;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class RowWriterWaitTest {
   private final BlockingQueue<Throwable> thrown = new LinkedBlockingQueue<>();
 
   private static RowWriter.Builder<String> oneRow(IngestServer server) {
-    return RowWriter.lines(server::send).maxRows(1).queueRows(1).time(new StandingTime());
+    return RowWriter.lines(server::send).maxRows(1).queueRows(1).time(new StoppedTime());
   }
 
   /** Returns when the thread waits; what wakes it is in {@link #thrown}. */
@@ -72,7 +72,7 @@ class RowWriterWaitTest {
       try (RowWriter<String> writer = RowWriter.lines(server::send)
           .maxBytes(10)
           .queueBytes(10)
-          .time(new StandingTime())
+          .time(new StoppedTime())
           .open()) {
         writer.write("aaaaaa");
         writer.write("bbbbbb");

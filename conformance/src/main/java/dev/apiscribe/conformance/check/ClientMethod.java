@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedParameter;
 import dev.apiscribe.conformance.spec.Json;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -27,7 +27,7 @@ record ClientMethod(Method method) {
       List<Parameter> parameters = List.of(method.getParameters());
       Optional<Parameter> body =
           parameters.stream().filter(one -> one.getName().equals("body")).findFirst();
-      boolean takesContent = body.isPresent() && body.get().getType() == Content.class;
+      boolean takesContent = body.isPresent() && body.get().getType() == RequestBody.class;
       if (takesContent == asContent) {
         return new ClientMethod(method);
       }
@@ -83,11 +83,11 @@ record ClientMethod(Method method) {
     if (body == null || mediaType == null) {
       return null;
     }
-    if (parameter.getType() != Content.class) {
+    if (parameter.getType() != RequestBody.class) {
       return ArgumentReader.read(body, parameter.getParameterizedType());
     }
     return body.isTextual()
-        ? Content.of(mediaType, body.asText())
-        : Content.of(mediaType, Json.bytes(body));
+        ? RequestBody.of(mediaType, body.asText())
+        : RequestBody.of(mediaType, Json.bytes(body));
   }
 }

@@ -47,7 +47,7 @@ public final class ExchangeDriver {
               WireRequest.of(exchange),
               this.answering.takeRequests(),
               request != null && request.media().isJson());
-      new AnswerComparison(exchange, findings).compare(result);
+      new ResponseComparison(exchange, findings).compare(result);
     });
     return findings.checks();
   }

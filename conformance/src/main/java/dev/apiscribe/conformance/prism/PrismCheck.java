@@ -10,8 +10,8 @@ import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.Violations;
 import dev.apiscribe.conformance.spec.WireRequest;
-import dev.apiscribe.runtime.Content;
 import dev.apiscribe.runtime.Headers;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Transport;
@@ -75,9 +75,9 @@ final class PrismCheck {
     Headers.Builder headers =
         Headers.builder().set(this.api.credentialsHeader(), GeneratedClient.CREDENTIALS);
     wire.headers().forEach(headers::set);
-    Content content = wire.body() == null
+    RequestBody content = wire.body() == null
         ? null
-        : Content.of(Objects.requireNonNull(wire.headers().get("Content-Type")), wire.body());
+        : RequestBody.of(Objects.requireNonNull(wire.headers().get("Content-Type")), wire.body());
     URI target = URI.create(this.prism + wire.target());
     try {
       this.transport

@@ -43,7 +43,7 @@ final class GeneratedServer {
   /** The generated exception; no body when it is null. */
   RuntimeException errorAnswer(int status, @Nullable Object body) {
     try {
-      return (RuntimeException) this.named("ErrorAnswer")
+      return (RuntimeException) this.named("ErrorResponseException")
           .getConstructor(int.class, Object.class)
           .newInstance(status, body);
     } catch (ReflectiveOperationException e) {

@@ -45,7 +45,8 @@ public final class JaxrsServer implements ApiServer {
         generated.strict(JsonMapper.Builder.class, JsonMapper.builder()).build();
     JaxrsArrivals arrivals = new JaxrsArrivals(plan.observer());
     JaxrsFramework framework = new JaxrsFramework(mapper, arrivals, plan.observer());
-    ExampleAnswers answers = new ExampleAnswers(plan.api(), generated, framework, plan.observer());
+    ExampleResponses answers =
+        new ExampleResponses(plan.api(), generated, framework, plan.observer());
     ResourceConfig config = new ResourceConfig()
         .property(ServerProperties.WADL_FEATURE_DISABLE, true)
         .register(generated.ofApi("Feature"))

@@ -54,7 +54,8 @@ public final class SpringServer implements ApiServer {
   public static SpringServer start(ServerPlan plan) {
     GeneratedServer generated = new GeneratedServer(plan.api(), ServerFlavour.SPRING);
     SpringFramework framework = new SpringFramework(plan.observer());
-    ExampleAnswers answers = new ExampleAnswers(plan.api(), generated, framework, plan.observer());
+    ExampleResponses answers =
+        new ExampleResponses(plan.api(), generated, framework, plan.observer());
     TomcatFolder folder = TomcatFolder.create();
     SpringApplication application = new SpringApplication(Settings.class);
     application.setRegisterShutdownHook(false);

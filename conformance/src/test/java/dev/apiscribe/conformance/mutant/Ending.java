@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.mutant;
 
 import dev.apiscribe.conformance.check.GeneratedClient.Result;
 import dev.apiscribe.runtime.DecodingException;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.StatusException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ record Ending(
       return new Ending(Type.OTHER, String.valueOf(failure), null, failure);
     }
     Object body = result.response().body();
-    if (body instanceof RowAnswer<?> rows) {
+    if (body instanceof RowResponse<?> rows) {
       rows.close();
       body = rows.value();
     }

@@ -72,7 +72,7 @@ class EndingCheckTest {
   private static Ending ending(int status, Mutant mutant) {
     Exchange exchange =
         DocumentedApi.named("lts").exchange("createLogGroup", new Preference(status, null));
-    ScriptedAnswer script = new ScriptedAnswer(status);
+    ScriptedResponse script = new ScriptedResponse(status);
     script.set(mutant);
     return new MutantCalls(exchange, URI.create("http://nowhere.invalid"), script)
         .make(Flavour.SYNC);

@@ -8,23 +8,23 @@ import org.jspecify.annotations.Nullable;
 final class MutantRun implements Runnable {
   private static final URI NOWHERE = URI.create("http://nowhere.invalid");
 
-  private final MutatedAnswer answer;
+  private final MutatedResponse answer;
   private final MutantTable table;
   private volatile @Nullable Mutant current;
 
-  MutantRun(MutatedAnswer answer, MutantTable table) {
+  MutantRun(MutatedResponse answer, MutantTable table) {
     this.answer = answer;
     this.table = table;
   }
 
   @Override
   public void run() {
-    ScriptedAnswer script = new ScriptedAnswer(this.answer.exchange().status());
+    ScriptedResponse script = new ScriptedResponse(this.answer.exchange().status());
     MutantCalls calls = new MutantCalls(this.answer.exchange(), NOWHERE, script);
     this.answer.mutants().forEach(mutant -> this.receive(mutant, script, calls));
   }
 
-  private void receive(Mutant mutant, ScriptedAnswer script, MutantCalls calls) {
+  private void receive(Mutant mutant, ScriptedResponse script, MutantCalls calls) {
     this.current = mutant;
     script.set(mutant);
     Ending sync = calls.make(Flavour.SYNC);

@@ -67,7 +67,7 @@ class ReceivedMutantsTest {
         Executors.newFixedThreadPool(4 * Runtime.getRuntime().availableProcessors());
     try {
       Map<MutantRun, Future<?>> running = new LinkedHashMap<>();
-      for (MutatedAnswer answer : MutatedAnswer.all()) {
+      for (MutatedResponse answer : MutatedResponse.all()) {
         MutantRun run = new MutantRun(answer, this.table);
         running.put(run, workers.submit(run));
       }
@@ -95,7 +95,7 @@ class ReceivedMutantsTest {
   @Timeout(PATIENCE_SECONDS)
   void endAlikeOverASocket() throws Exception {
     Random random = new Random(SEED);
-    List<MutatedAnswer> answers = MutatedAnswer.all();
+    List<MutatedResponse> answers = MutatedResponse.all();
     Set<MutantKind> kinds = EnumSet.noneOf(MutantKind.class);
     Map<Route, Transport> transports = new EnumMap<>(Route.class);
     for (Route route : Route.values()) {
@@ -106,7 +106,7 @@ class ReceivedMutantsTest {
       DocumentedApi.all().forEach(api -> endpoints.put(api.name(), server.start(api)));
       for (int i = 0; i < answers.size(); i += ONE_ANSWER_IN) {
         Exchange exchange = answers.get(i).exchange();
-        ScriptedAnswer script = new ScriptedAnswer(exchange.status());
+        ScriptedResponse script = new ScriptedResponse(exchange.status());
         URI endpoint = endpoints.get(exchange.operation().api());
         MutantCalls scripted = new MutantCalls(exchange, endpoint, script);
         Map<Route, MutantCalls> wired = new EnumMap<>(Route.class);

@@ -15,7 +15,7 @@ import dev.apiscribe.conformance.spec.SampleRows;
 import dev.apiscribe.runtime.ApiException;
 import dev.apiscribe.runtime.Headers;
 import dev.apiscribe.runtime.RequestOptions;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.runtime.Transport;
 import dev.apiscribe.runtime.TransportRequest;
@@ -86,7 +86,7 @@ class WholeBodiesTest {
       return null;
     }
     Object body = result.response().body();
-    if (body instanceof RowAnswer<?> answer && answer.isRows()) {
+    if (body instanceof RowResponse<?> answer && answer.isRows()) {
       int count = 0;
       try (answer) {
         for (var row : answer.rows()) {
@@ -97,7 +97,7 @@ class WholeBodiesTest {
       }
       return count;
     }
-    return body instanceof RowAnswer<?> answer ? answer.value() : body;
+    return body instanceof RowResponse<?> answer ? answer.value() : body;
   }
 
   @TestFactory

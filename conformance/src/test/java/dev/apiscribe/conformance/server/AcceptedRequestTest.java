@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.apiscribe.conformance.server.Probe.Answer;
+import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.Exchange;
 import dev.apiscribe.conformance.spec.WireRequest;
@@ -58,7 +58,7 @@ class AcceptedRequestTest {
     Probe probe =
         Probe.of(Servers.of(flavour, DocumentedApi.named(exchange.operation().api())), wire);
     manner.accept(probe, new String(wire.body(), StandardCharsets.UTF_8));
-    Answer answer = probe.send();
+    Response answer = probe.send();
     assertThat(answer.status()).as(answer.text()).isEqualTo(exchange.status());
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.wire.Answering;
 import dev.apiscribe.conformance.wire.RecordedRequest;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.Rows;
 import dev.apiscribe.runtime.StatusException;
@@ -53,7 +53,7 @@ class IngestTest {
   @ParameterizedTest
   @MethodSource("rows")
   void rowsArriveAndSayTheirFormat(
-      ServerFlavour flavour, Content rows, String mediaType, String body) {
+      ServerFlavour flavour, RequestBody rows, String mediaType, String body) {
     TimeplusClient timeplus = client(flavour);
     Answering answering = Servers.answering(flavour);
     answering.takeRequests();
@@ -69,7 +69,7 @@ class IngestTest {
   @ParameterizedTest
   @EnumSource(ServerFlavour.class)
   void aServerReadsRowsAsTheFormatSays(ServerFlavour flavour) {
-    Content misfit = Rows.encoded(RowFormat.COMPACT, "[]".getBytes(StandardCharsets.UTF_8));
+    RequestBody misfit = Rows.encoded(RowFormat.COMPACT, "[]".getBytes(StandardCharsets.UTF_8));
     assertThatExceptionOfType(StatusException.class)
         .isThrownBy(() -> client(flavour).streams().ingestRows("cars", misfit))
         .satisfies(e -> assertThat(e.status()).isEqualTo(400));

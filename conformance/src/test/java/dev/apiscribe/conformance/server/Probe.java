@@ -65,13 +65,13 @@ final class Probe {
     return HTTP.send(this.request.build(), BodyHandlers.ofInputStream());
   }
 
-  Answer send() throws IOException, InterruptedException {
+  Response send() throws IOException, InterruptedException {
     HttpResponse<byte[]> response = HTTP.send(this.request.build(), BodyHandlers.ofByteArray());
     String type = response.headers().firstValue("Content-Type").orElse("");
-    return new Answer(response.statusCode(), type, response.body());
+    return new Response(response.statusCode(), type, response.body());
   }
 
-  record Answer(int status, String contentType, byte[] body) {
+  record Response(int status, String contentType, byte[] body) {
     JsonNode json() {
       return Json.parse(this.body);
     }

@@ -3,7 +3,7 @@ package dev.apiscribe.conformance.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import dev.apiscribe.conformance.server.Probe.Answer;
+import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import java.net.URI;
 import java.util.List;
@@ -65,7 +65,7 @@ class RefusedRequestTest {
         },
         () -> {
           Probe elsewhere = Probe.to(server, "/v2/short/groups").header("Content-Type", JSON);
-          Answer answer =
+          Response answer =
               elsewhere.post("{\"log_group_name\":\"a\",\"ttl_in_days\":7}").send();
           isRefused(answer, 400, "path project_id: size must be between 32 and 32");
         });
@@ -78,7 +78,7 @@ class RefusedRequestTest {
         "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "1".repeat(2000) + "}";
     String nesting = "{\"log_group_name\":\"a\",\"ttl_in_days\":7,\"more\":" + "[".repeat(2000);
     for (String body : List.of(number, nesting)) {
-      Answer answer = Probe.to(Servers.of(flavour, LTS), GROUPS)
+      Response answer = Probe.to(Servers.of(flavour, LTS), GROUPS)
           .header("Content-Type", JSON)
           .post(body)
           .send();
@@ -97,7 +97,7 @@ class RefusedRequestTest {
         message);
   }
 
-  private static void isRefused(Answer answer, int status, String message) {
+  private static void isRefused(Response answer, int status, String message) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     assertThat(answer.contentType()).startsWith(JSON);
     assertThat(new DocumentedEnvelope(LTS).flaws(status, answer.json())).isEmpty();
@@ -109,7 +109,7 @@ class RefusedRequestTest {
   void isRefusedByEveryApiInItsOwnWords(ServerFlavour flavour) throws Exception {
     for (DocumentedApi api : DocumentedApi.all()) {
       for (String method : Stream.of("GET", "PATCH").toList()) {
-        Answer answer =
+        Response answer =
             Probe.to(Servers.of(flavour, api), "/nowhere").method(method).send();
         assertThat(answer.status()).isEqualTo(404);
         assertThat(new DocumentedEnvelope(api).flaws(404, answer.json()))

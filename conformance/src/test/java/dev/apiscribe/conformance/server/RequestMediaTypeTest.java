@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.apiscribe.conformance.check.ClientCall;
 import dev.apiscribe.conformance.check.ClientPool;
 import dev.apiscribe.conformance.check.Flavour;
-import dev.apiscribe.conformance.server.Probe.Answer;
+import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedMedia;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
@@ -69,7 +69,7 @@ class RequestMediaTypeTest {
     }
 
     /** Without a parameter for the format: only the header tells. */
-    Answer to(URI server, byte[] body) throws Exception {
+    Response to(URI server, byte[] body) throws Exception {
       WireRequest wire = WireRequest.of(this.operation(), this.valuesWithoutFormat(), null, body);
       return Probe.of(server, wire).header("Content-Type", this.spelling).send();
     }
@@ -108,7 +108,7 @@ class RequestMediaTypeTest {
   private static void isTaken(ServerFlavour flavour, Sent sent) throws Exception {
     URI server = Servers.of(flavour, sent.api());
     Servers.answering(flavour).takeRequests();
-    Answer answer = sent.to(server, sent.body());
+    Response answer = sent.to(server, sent.body());
     assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
     RecordedRequest arrived = Servers.answering(flavour).takeRequests().get(0);
     assertThat(arrived.body()).isEqualTo(sent.body());
@@ -122,11 +122,11 @@ class RequestMediaTypeTest {
         .map(sent -> dynamicTest(sent.toString(), () -> {
           ApiMock mock = MOCKS.computeIfAbsent(sent.api().name(), ApiMock::start);
           mock.reset();
-          Answer answer = sent.to(mock.endpoint(), sent.body());
+          Response answer = sent.to(mock.endpoint(), sent.body());
           assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
           assertThat(mock.requests().get(0).body())
               .isEqualTo(new String(sent.body(), StandardCharsets.UTF_8));
-          Answer number = sent.to(mock.endpoint(), "7".getBytes(StandardCharsets.UTF_8));
+          Response number = sent.to(mock.endpoint(), "7".getBytes(StandardCharsets.UTF_8));
           assertThat(number.status()).isEqualTo(ofANumber(sent));
         }));
   }

@@ -8,7 +8,7 @@ import dev.apiscribe.conformance.spec.SampleRows;
 import dev.apiscribe.runtime.IncompleteStreamException;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Row;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.runtime.RowStream;
 import dev.apiscribe.runtime.StatusException;
 import dev.apiscribe.timeplus.client.TimeplusClient;
@@ -95,7 +95,7 @@ class RowLoopbackTest {
   @Test
   void publishesRowsOneByOne() throws Exception {
     this.sendTheRest();
-    CompletableFuture<RowAnswer<Query>> answer =
+    CompletableFuture<RowResponse<Query>> answer =
         this.client().async().queries().createQuery(SELECT);
     RowStream<Query> rows = answer.get(20, TimeUnit.SECONDS).rows();
     CompletableFuture<List<List<@Nullable Object>>> published = new CompletableFuture<>();

@@ -2,7 +2,7 @@ package dev.apiscribe.conformance.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.conformance.server.Probe.Answer;
+import dev.apiscribe.conformance.server.Probe.Response;
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.WireRequest;
 import java.io.BufferedReader;
@@ -60,7 +60,7 @@ class WatchedServerTest {
   void handsIdsOnAsTheyWere() throws Exception {
     for (String id :
         List.of("a/b", "a b", "a?b=c", "a#b", "100%", "a%2Fb", "a+b", "a;b=c", "\u00e4\u6d41")) {
-      Answer answer = to("/v1beta2/queries/" + WireRequest.encode(id)).send();
+      Response answer = to("/v1beta2/queries/" + WireRequest.encode(id)).send();
       assertThat(answer.status()).as(id).isEqualTo(200);
       assertThat(watch.nextCall()).containsExactly(id);
     }
@@ -153,7 +153,7 @@ class WatchedServerTest {
   }
 
   private static String ingest(String query, String contentType, String body) throws Exception {
-    Answer answer =
+    Response answer =
         to(STREAM + query).header("Content-Type", contentType).post(body).send();
     return answer.status() == 200
         ? "200"

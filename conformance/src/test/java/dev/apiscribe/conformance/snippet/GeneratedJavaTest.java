@@ -157,7 +157,7 @@ class GeneratedJavaTest {
     assertThat(java("createQuery").client())
         .first()
         .extracting(JavaMethod::declaration)
-        .isEqualTo("public RowAnswer<Query> createQuery(CreateQueryRequest body);");
+        .isEqualTo("public RowResponse<Query> createQuery(CreateQueryRequest body);");
     assertThat(java("ingestRows").client())
         .extracting(JavaMethod::declaration)
         .hasSize(8)

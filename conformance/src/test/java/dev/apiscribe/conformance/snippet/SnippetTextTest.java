@@ -121,7 +121,7 @@ class SnippetTextTest {
   @Test
   void rowsOfAQueryComeOneAtATime() {
     assertThat(call("createQuery")).endsWith("""
-        try (RowAnswer<Query> answer = timeplus.queries().createQuery(request)) {
+        try (RowResponse<Query> answer = timeplus.queries().createQuery(request)) {
           for (Row row : answer.rows()) {
             System.out.println(row.value(0));
           }

@@ -46,7 +46,7 @@ class PayloadsMojoTest {
         .containsExactly(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"));
     assertThat(root.resolve("sources/dev/apiscribe/testkit/GoldenPayloads.java"))
         .content(StandardCharsets.UTF_8)
-        .contains("public static final Payload.Answer<Thing> LIST_THINGS_200 =");
+        .contains("public static final Payload.Response<Thing> LIST_THINGS_200 =");
     assertThat(mojo.project.getCompileSourceRoots())
         .containsExactly(root.resolve("sources").toString());
   }

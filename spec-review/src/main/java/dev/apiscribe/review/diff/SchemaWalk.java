@@ -68,7 +68,7 @@ final class SchemaWalk {
     LimitChanges.compare(left, right, site);
     new PropertyChanges(left, right, site)
         .compare((before, after, at) -> walk(before, after, at, depth + 1));
-    otherMembers(
+    additionalProperties(
         left.keyword("additionalProperties"), right.keyword("additionalProperties"), site, depth);
     SpecNode before = left.keyword("items");
     SpecNode after = right.keyword("items");
@@ -78,7 +78,7 @@ final class SchemaWalk {
     Alternatives.compare(left, right, site, (one, other, at) -> walk(one, other, at, depth + 1));
   }
 
-  private void otherMembers(SpecNode left, SpecNode right, SchemaSite site, int depth) {
+  private void additionalProperties(SpecNode left, SpecNode right, SchemaSite site, int depth) {
     boolean refusedBefore =
         left.exists() && left.value().isBoolean() && !left.value().asBoolean();
     boolean refusedAfter =

@@ -34,11 +34,11 @@ final class FieldComparison {
     boolean alike = statements(printed, curated);
     words.compare(printed.words(), curated.place(), differences, sides);
     if (alike) {
-      MemberComparison members = new MemberComparison(differences, sides, complete);
+      PropertyComparison members = new PropertyComparison(differences, sides, complete);
       members.see(printed, curated);
       members.compare(printed, curated);
       for (DocumentedField member : printed.members()) {
-        MemberComparison.counterpart(member, curated).ifPresent(other -> {
+        PropertyComparison.counterpart(member, curated).ifPresent(other -> {
           differences.see(other.place(), member.place(), said(member));
           compare(member, other);
         });

@@ -39,8 +39,8 @@ final class RecordedComparison {
   List<Difference> differences() {
     RecordedPage page = new RecordedPage(api, record);
     new ApiComparison(page.facts(), api, page.pairs(), words, page).compare(differences);
-    MemberComparison members =
-        new MemberComparison(differences, BOTH, page.facts().printsSchemas());
+    PropertyComparison members =
+        new PropertyComparison(differences, BOTH, page.facts().printsSchemas());
     FieldComparison fields =
         new FieldComparison(differences, words, BOTH, page.facts().printsSchemas());
     for (String pointer : record.pointers()) {

@@ -86,7 +86,7 @@ final class JavaValues {
       steps.add(
           setter == null
               ? Call.of(
-                  "otherMember",
+                  "additionalProperty",
                   new Text(member.getKey()),
                   of(member.getValue(), ANYTHING, member.getKey()))
               : Call.of(setter.method(), of(member.getValue(), setter.type(), setter.method())));

@@ -28,7 +28,7 @@ final class SnippetBody {
 
   /** Bytes of any media type, as the runtime takes them. */
   static boolean isContent(TypeName type) {
-    return type.simple().equals("Content");
+    return type.simple().equals("RequestBody");
   }
 
   /** @param name for the variable that a value is kept in */

@@ -114,9 +114,9 @@ final class SnippetWriter {
     TypeName returned = calls.returned();
     if (returned.erasure().equals("void")) {
       statements.add(call);
-    } else if (returned.simple().equals("RowAnswer")) {
+    } else if (returned.simple().equals("RowResponse")) {
       each(call, returned, "Row", "row", "rows()", "row.value(0)");
-    } else if (returned.simple().equals("EventAnswer")) {
+    } else if (returned.simple().equals("EventResponse")) {
       each(call, returned, "ServerSentEvent", "event", "events()", "event.data()");
     } else {
       statements.declare(returned, ANSWER, call);

@@ -86,9 +86,9 @@ class JavaSnippetTest {
 
   @ParameterizedTest
   @CsvSource({
-    "text/plain, 'Content.of(\"text/plain\", \"string\")'",
-    "application/x-ndjson, 'Content.of(\"application/x-ndjson\", \"string\")'",
-    "application/json;format=stream, 'Content.of(\"application/json;format=stream\", \"string\")'"
+    "text/plain, 'RequestBody.of(\"text/plain\", \"string\")'",
+    "application/x-ndjson, 'RequestBody.of(\"application/x-ndjson\", \"string\")'",
+    "application/json;format=stream, 'RequestBody.of(\"application/json;format=stream\", \"string\")'"
   })
   void aBodyWithoutAJavaTypeIsContent(String mediaType, String expected, @TempDir Path root)
       throws IOException {
@@ -118,7 +118,7 @@ class JavaSnippetTest {
     assertThat(golden.snippet("/paths/~1things~1{name}/post").call()).isEqualTo("""
         golden.things().fillThing(
             name,
-            Content.of("text/plain", "string"),
+            RequestBody.of("text/plain", "string"),
             ThingsParameters.FillThing.builder().since(3).build());""");
   }
 

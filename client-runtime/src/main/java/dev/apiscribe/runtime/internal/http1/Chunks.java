@@ -28,7 +28,7 @@ final class Chunks implements Framing {
   /** False behind the last one. */
   private boolean nextChunk(Wire wire) throws IOException {
     if (this.begun && !isEmpty(wire, wire.line(LONGEST_LINE))) {
-      throw AnswerHead.malformed();
+      throw ResponseHead.malformed();
     }
     this.begun = true;
     this.left = size(wire);
@@ -41,7 +41,7 @@ final class Chunks implements Framing {
         return false;
       }
     }
-    throw AnswerHead.malformed();
+    throw ResponseHead.malformed();
   }
 
   /** Goes behind the line. */
@@ -61,11 +61,11 @@ final class Chunks implements Framing {
       size = size * 16 + Character.digit(bytes[at + digits], 16);
       digits++;
       if (digits > MOST_DIGITS) {
-        throw AnswerHead.malformed();
+        throw ResponseHead.malformed();
       }
     }
     if (digits == 0 || !isExtension(bytes, at + digits, at + line - 1)) {
-      throw AnswerHead.malformed();
+      throw ResponseHead.malformed();
     }
     wire.skip(line);
     return size;

@@ -1,8 +1,8 @@
 package dev.apiscribe.runtime.internal.http1;
 
 import dev.apiscribe.runtime.internal.body.Slices;
-import dev.apiscribe.runtime.internal.http1.Connections.Answer;
 import dev.apiscribe.runtime.internal.http1.Connections.Request;
+import dev.apiscribe.runtime.internal.http1.Connections.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
@@ -11,7 +11,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** One request on a connection, and what becomes of the connection afterwards. */
-final class OneExchange implements AnswerBody.Release {
+final class OneExchange implements ResponseBodyStream.Release {
   private static final long SENDING_ENDS_NANOS = 1_000_000_000L;
 
   private final Wire wire;
@@ -26,10 +26,10 @@ final class OneExchange implements AnswerBody.Release {
     this.pool = pool;
   }
 
-  Answer run() throws IOException {
+  Response run() throws IOException {
     this.send();
     try {
-      AnswerHead head = AnswerHead.read(this.wire);
+      ResponseHead head = ResponseHead.read(this.wire);
       Route route = this.wire.route();
       if (head.status() == 407 && route.isForwarded()) {
         throw new ProxyChallengeException(route, Tunnel.challenges(head));
@@ -41,7 +41,7 @@ final class OneExchange implements AnswerBody.Release {
       this.closes =
           head.closes() || (head.status() == 204 && (head.length() > 0 || head.isChunked()));
       ProxyLogin login = route.login();
-      return new Answer(
+      return new Response(
           head.status(), head.fields(), this.body(head), login == null ? null : login.basic());
     } catch (IOException | RuntimeException e) {
       throw this.ended(e);
@@ -77,7 +77,7 @@ final class OneExchange implements AnswerBody.Release {
         : new IOException("the exchange failed", failure);
   }
 
-  private InputStream body(AnswerHead head) {
+  private InputStream body(ResponseHead head) {
     boolean none = this.request.method().equals("HEAD")
         || head.status() == 204
         || head.status() == 304
@@ -89,7 +89,7 @@ final class OneExchange implements AnswerBody.Release {
     Framing framing = head.isChunked()
         ? new Chunks()
         : head.length() > 0 ? new Framing.OfLength(head.length()) : new Framing.UntilTheEnd();
-    return new AnswerBody(this.wire, framing, this);
+    return new ResponseBodyStream(this.wire, framing, this);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class Tunnel {
   void open() throws IOException {
     byte[] request = this.request().getBytes(StandardCharsets.ISO_8859_1);
     this.wire.write(request, 0, request.length);
-    AnswerHead head = AnswerHead.read(this.wire);
+    ResponseHead head = ResponseHead.read(this.wire);
     if (head.status() == 407) {
       throw new ProxyChallengeException(this.route, challenges(head));
     }
@@ -53,7 +53,7 @@ final class Tunnel {
   }
 
   /** Returns the values of {@code Proxy-Authenticate}. */
-  static List<String> challenges(AnswerHead head) {
+  static List<String> challenges(ResponseHead head) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < head.fields().size(); i += 2) {
       if (head.fields().get(i).equalsIgnoreCase("Proxy-Authenticate")) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a request body that nobody named the codec of against the jakarta.validation annotations of its classes. */
 public final class BodyCheck {
-  private static final ClassValue<List<CheckedMember>> PLANS = new ClassValue<>() {
+  private static final ClassValue<List<CheckedProperty>> PLANS = new ClassValue<>() {
     @Override
-    protected List<CheckedMember> computeValue(Class<?> type) {
-      return CheckedMember.of(type);
+    protected List<CheckedProperty> computeValue(Class<?> type) {
+      return CheckedProperty.of(type);
     }
   };
 
@@ -66,7 +66,7 @@ public final class BodyCheck {
         this.element(items[i], pointer + "/" + i, element);
       }
     } else {
-      for (CheckedMember member : PLANS.get(value.getClass())) {
+      for (CheckedProperty member : PLANS.get(value.getClass())) {
         this.value(member.read(value), pointer + member.step(), member.rules());
       }
     }

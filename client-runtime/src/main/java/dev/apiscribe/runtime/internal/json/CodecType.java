@@ -27,32 +27,32 @@ public final class CodecType<T> extends JsonType<T> {
     try {
       return Json.readLast(this.codec, in, parser);
     } catch (UnfitValueException e) {
-      throw new FlawedJsonException(
+      throw new InvalidJsonException(
           in.pointer(), parser.currentTokenLocation().getByteOffset(), reason(e));
     } catch (JacksonException e) {
       throw flawed(in.pointer(), e, parser);
     } catch (CharConversionException e) {
-      throw new FlawedJsonException(
+      throw new InvalidJsonException(
           in.pointer(), parser.currentLocation().getByteOffset(), reason(e));
     } catch (NumberFormatException e) {
       // An exponent beyond all measure; the parser lets it through as it is, with the number in its
       // message.
-      throw new FlawedJsonException(
+      throw new InvalidJsonException(
           in.pointer(),
           parser.currentTokenLocation().getByteOffset(),
           "a number that does not fit");
     }
   }
 
-  static FlawedJsonException flawed(String pointer, JacksonException failure, JsonParser parser) {
+  static InvalidJsonException flawed(String pointer, JacksonException failure, JsonParser parser) {
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
     long known = offset < 0 ? parser.currentLocation().getByteOffset() : offset;
-    return new FlawedJsonException(pointer, known, reason(failure));
+    return new InvalidJsonException(pointer, known, reason(failure));
   }
 
   /** Why reading failed, without what was read, which the parser's own messages quote. */
   public static String reason(IOException failure) {
-    if (failure instanceof UnfitValueException || failure instanceof FlawedJsonException) {
+    if (failure instanceof UnfitValueException || failure instanceof InvalidJsonException) {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof JsonEOFException) {

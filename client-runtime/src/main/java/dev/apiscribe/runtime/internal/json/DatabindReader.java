@@ -33,11 +33,11 @@ final class DatabindReader {
     } catch (JacksonException e) {
       throw flawed(e, parser.currentLocation());
     } catch (CharConversionException e) {
-      throw new FlawedJsonException("", -1, "malformed JSON");
+      throw new InvalidJsonException("", -1, "malformed JSON");
     } catch (NumberFormatException e) {
       // An exponent beyond all measure; the parser lets it through as it is, with the number in its
       // message.
-      throw new FlawedJsonException(
+      throw new InvalidJsonException(
           "", parser.currentLocation().getByteOffset(), "a number that does not fit");
     }
   }
@@ -47,7 +47,7 @@ final class DatabindReader {
    *
    * @param stopped where the parser stands now, for failures that do not say
    */
-  private static FlawedJsonException flawed(JacksonException failure, JsonLocation stopped)
+  private static InvalidJsonException flawed(JacksonException failure, JsonLocation stopped)
       throws IOException {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       boolean unreadable =
@@ -63,7 +63,7 @@ final class DatabindReader {
     }
     String reason = missing != null ? "missing member" : reason(failure);
     long offset = failure.getLocation() == null ? -1 : failure.getLocation().getByteOffset();
-    return new FlawedJsonException(pointer, offset < 0 ? stopped.getByteOffset() : offset, reason);
+    return new InvalidJsonException(pointer, offset < 0 ? stopped.getByteOffset() : offset, reason);
   }
 
   private static String pointer(JsonMappingException failure) {

@@ -33,7 +33,7 @@ public abstract class JsonType<T> {
   /**
    * Goes to the first token. False when there is none.
    *
-   * @throws FlawedJsonException when that is wrong already
+   * @throws InvalidJsonException when that is wrong already
    */
   public static boolean start(JsonParser parser) throws IOException {
     try {
@@ -46,7 +46,7 @@ public abstract class JsonType<T> {
   /**
    * Reads the value whose first token is the current one, with nothing behind it. Null for a null.
    *
-   * @throws FlawedJsonException for whatever is wrong with the JSON; any other IOException is the source's
+   * @throws InvalidJsonException for whatever is wrong with the JSON; any other IOException is the source's
    */
   public abstract @Nullable T read(JsonParser parser) throws IOException;
 

@@ -24,7 +24,7 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
       switch (member) {
         case 0 -> builder.action(in.value(TagActionJson.CODEC));
         case 1 -> builder.tags(in.list(TagJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -35,7 +35,7 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
     out.start();
     out.value(this, 0, value.action(), TagActionJson.CODEC);
     out.list(this, 1, value.tags(), TagJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

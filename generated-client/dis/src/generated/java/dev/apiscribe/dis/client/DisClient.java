@@ -67,8 +67,8 @@ public final class DisClient {
      *
      * <p>There is no default.
      */
-    public Builder endpoint(String endpoint) {
-      this.api.variable("endpoint", endpoint);
+    public Builder endpointHost(String endpointHost) {
+      this.api.variable("endpoint", endpointHost);
       return this;
     }
 

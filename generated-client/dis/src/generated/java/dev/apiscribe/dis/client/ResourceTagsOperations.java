@@ -1,9 +1,9 @@
 // Generated from specs/dis/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.dis.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -15,7 +15,7 @@ final class ResourceTagsOperations {
           .requestMediaTypes("application/json")
           .requiresBody()
           .idempotent()
-          .success(204, Answer.none())
+          .success(204, ResponseBody.none())
           .build();
 
   private ResourceTagsOperations() {}

@@ -28,7 +28,7 @@ final class TagJson extends ModelCodec<Tag> {
       switch (member) {
         case 0 -> builder.key(in.text());
         case 1 -> builder.value(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class TagJson extends ModelCodec<Tag> {
     out.start();
     out.text(this, 0, value.key());
     out.text(this, 1, value.value());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

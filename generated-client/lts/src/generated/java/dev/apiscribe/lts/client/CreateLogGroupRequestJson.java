@@ -27,7 +27,7 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
       switch (member) {
         case 0 -> builder.logGroupName(in.text());
         case 1 -> builder.ttlInDays(in.smallInteger());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
     out.start();
     out.text(this, 0, value.logGroupName());
     out.smallInteger(this, 1, value.ttlInDays());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -28,7 +28,7 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
         case 0 -> builder.logStreamName(in.text());
         case 1 -> builder.ttlInDays(in.smallInteger());
         case 2 -> builder.enterpriseProjectName(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
     out.text(this, 0, value.logStreamName());
     out.smallInteger(this, 1, value.ttlInDays());
     out.text(this, 2, value.enterpriseProjectName());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -22,7 +22,7 @@ final class CreateLogStreamResponseJson extends ModelCodec<CreateLogStreamRespon
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.logStreamId(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class CreateLogStreamResponseJson extends ModelCodec<CreateLogStreamRespon
   public void write(JsonWriter out, CreateLogStreamResponse value) throws IOException {
     out.start();
     out.text(this, 0, value.logStreamId());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

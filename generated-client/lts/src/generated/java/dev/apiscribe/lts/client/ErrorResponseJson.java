@@ -23,7 +23,7 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
       switch (member) {
         case 0 -> builder.errorCode(in.text());
         case 1 -> builder.errorMsg(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
     out.start();
     out.text(this, 0, value.errorCode());
     out.text(this, 1, value.errorMsg());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -2,9 +2,9 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogGroupResponse;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -14,12 +14,12 @@ final class LogGroupsOperations {
           .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
           .requestMediaTypes("application/json;charset=UTF-8")
           .requiresBody()
-          .success(201, Answer.json(CreateLogGroupResponseJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(401, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
-          .failure(503, Answer.json(ErrorResponseJson.CODEC))
+          .success(201, ResponseBody.json(CreateLogGroupResponseJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(401, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(503, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private LogGroupsOperations() {}

@@ -2,9 +2,9 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogStreamResponse;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -15,12 +15,12 @@ final class LogStreamsOperations {
           .parameter(Parameter.path("log_group_id").minLength(36).maxLength(36))
           .requestMediaTypes("application/json;charset=UTF-8")
           .requiresBody()
-          .success(201, Answer.json(CreateLogStreamResponseJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(401, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
-          .failure(503, Answer.text().withMediaType("text/plain"))
+          .success(201, ResponseBody.json(CreateLogStreamResponseJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(401, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(503, ResponseBody.text().withMediaType("text/plain"))
           .build();
 
   private LogStreamsOperations() {}

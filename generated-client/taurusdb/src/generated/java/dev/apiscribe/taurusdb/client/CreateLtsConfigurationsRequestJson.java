@@ -23,7 +23,7 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.logConfigs(in.list(LogConfigJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -33,7 +33,7 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
   public void write(JsonWriter out, CreateLtsConfigurationsRequest value) throws IOException {
     out.start();
     out.list(this, 0, value.logConfigs(), LogConfigJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -29,7 +29,7 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
         case 1 -> builder.logType(in.text());
         case 2 -> builder.ltsGroupId(in.text());
         case 3 -> builder.ltsStreamId(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -42,7 +42,7 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
     out.text(this, 1, value.logType());
     out.text(this, 2, value.ltsGroupId());
     out.text(this, 3, value.ltsStreamId());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

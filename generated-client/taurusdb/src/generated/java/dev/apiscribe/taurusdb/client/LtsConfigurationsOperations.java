@@ -1,9 +1,9 @@
 // Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.taurusdb.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
 import javax.annotation.processing.Generated;
 
@@ -15,9 +15,9 @@ final class LtsConfigurationsOperations {
           .parameter(Parameter.header("X-Language").configured())
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(CreateLtsConfigurationsResponseJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(CreateLtsConfigurationsResponseJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private LtsConfigurationsOperations() {}

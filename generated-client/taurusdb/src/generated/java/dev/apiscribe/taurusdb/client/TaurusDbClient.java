@@ -68,8 +68,8 @@ public final class TaurusDbClient {
      *
      * <p>There is no default.
      */
-    public Builder endpoint(String endpoint) {
-      this.api.variable("endpoint", endpoint);
+    public Builder endpointHost(String endpointHost) {
+      this.api.variable("endpoint", endpointHost);
       return this;
     }
 

@@ -24,7 +24,7 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
         case 0 -> builder.id(in.text());
         case 1 -> builder.status(in.text());
         case 2 -> builder.timeline(in.list(AlertTimelineEntryJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
     out.text(this, 0, value.id());
     out.text(this, 1, value.status());
     out.list(this, 2, value.timeline(), AlertTimelineEntryJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

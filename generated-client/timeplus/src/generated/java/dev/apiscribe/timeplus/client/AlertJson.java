@@ -42,7 +42,7 @@ final class AlertJson extends ModelCodec<Alert> {
         case 14 -> builder.status(in.text());
         case 15 -> builder.triggerQuery(in.value(QueryJson.CODEC));
         case 16 -> builder.triggerSql(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -68,7 +68,7 @@ final class AlertJson extends ModelCodec<Alert> {
     out.text(this, 14, value.status());
     out.value(this, 15, value.triggerQuery(), QueryJson.CODEC);
     out.text(this, 16, value.triggerSql());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
       switch (member) {
         case 0 -> builder.timestamp(in.integer());
         case 1 -> builder.type(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
     out.start();
     out.integer(this, 0, value.timestamp());
     out.text(this, 1, value.type());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -1,9 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.timeplus.model.Alert;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,28 +12,28 @@ import javax.annotation.processing.Generated;
 final class AlertsOperations {
   static final Operation<List<Alert>> LIST_ALERTS =
       Operation.<List<Alert>>of("listAlerts", "GET", "/v1beta2/alerts")
-          .success(200, Answer.jsonList(AlertJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.jsonList(AlertJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Alert> CREATE_ALERT =
       Operation.<Alert>of("createAlert", "POST", "/v1beta2/alerts")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(AlertJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(201, ResponseBody.json(AlertJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Alert> GET_ALERT =
       Operation.<Alert>of("getAlert", "GET", "/v1beta2/alerts/{id}")
           .parameter(Parameter.path("id"))
-          .success(200, Answer.json(AlertJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(AlertJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Alert> REPLACE_ALERT =
@@ -41,48 +41,48 @@ final class AlertsOperations {
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(AlertJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(AlertJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_ALERT =
       Operation.<Void>of("deleteAlert", "DELETE", "/v1beta2/alerts/{id}")
           .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> RESOLVE_ALERT =
       Operation.<Void>of("resolveAlert", "POST", "/v1beta2/alerts/{id}/resolve")
           .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> START_ALERT =
       Operation.<Void>of("startAlert", "POST", "/v1beta2/alerts/{id}/start")
           .parameter(Parameter.path("id"))
           .idempotent()
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> STOP_ALERT =
       Operation.<Void>of("stopAlert", "POST", "/v1beta2/alerts/{id}/stop")
           .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private AlertsOperations() {}

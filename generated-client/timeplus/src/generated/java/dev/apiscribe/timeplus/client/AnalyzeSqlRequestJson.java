@@ -22,7 +22,7 @@ final class AnalyzeSqlRequestJson extends ModelCodec<AnalyzeSqlRequest> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.sql(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class AnalyzeSqlRequestJson extends ModelCodec<AnalyzeSqlRequest> {
   public void write(JsonWriter out, AnalyzeSqlRequest value) throws IOException {
     out.start();
     out.text(this, 0, value.sql());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -28,7 +28,7 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
         case 3 -> builder.id(in.text());
         case 4 -> builder.name(in.text());
         case 5 -> builder.permissions(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -43,7 +43,7 @@ final class ApiKeyJson extends ModelCodec<ApiKey> {
     out.text(this, 3, value.id());
     out.text(this, 4, value.name());
     out.list(this, 5, value.permissions(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -1,9 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.timeplus.model.ApiKey;
 import dev.apiscribe.timeplus.model.CreatedApiKey;
 import java.util.List;
@@ -13,28 +13,28 @@ import javax.annotation.processing.Generated;
 final class ApiKeysOperations {
   static final Operation<List<ApiKey>> LIST_API_KEYS =
       Operation.<List<ApiKey>>of("listApiKeys", "GET", "/v1beta2/auth/api_keys")
-          .success(200, Answer.jsonList(ApiKeyJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.jsonList(ApiKeyJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<CreatedApiKey> CREATE_API_KEY =
       Operation.<CreatedApiKey>of("createApiKey", "POST", "/v1beta2/auth/api_keys")
           .requestMediaTypes("application/json")
-          .success(201, Answer.json(CreatedApiKeyJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(201, ResponseBody.json(CreatedApiKeyJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_API_KEY =
       Operation.<Void>of("deleteApiKey", "DELETE", "/v1beta2/auth/api_keys/{id}")
           .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private ApiKeysOperations() {}

@@ -23,7 +23,7 @@ final class BatchingPolicyJson extends ModelCodec<BatchingPolicy> {
       switch (member) {
         case 0 -> builder.count(in.integer());
         case 1 -> builder.timeMs(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class BatchingPolicyJson extends ModelCodec<BatchingPolicy> {
     out.start();
     out.integer(this, 0, value.count());
     out.integer(this, 1, value.timeMs());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -28,7 +28,7 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
         case 3 -> builder.skippingIndexExpression(in.text());
         case 4 -> builder.ttlExpression(in.text());
         case 5 -> builder.type(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -43,7 +43,7 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
     out.text(this, 3, value.skippingIndexExpression());
     out.text(this, 4, value.ttlExpression());
     out.text(this, 5, value.type());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

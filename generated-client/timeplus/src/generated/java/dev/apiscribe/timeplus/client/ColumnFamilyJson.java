@@ -25,7 +25,7 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
       switch (member) {
         case 0 -> builder.columns(in.list(JsonCodecs.TEXT));
         case 1 -> builder.name(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
     out.start();
     out.list(this, 0, value.columns(), JsonCodecs.TEXT);
     out.text(this, 1, value.name());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

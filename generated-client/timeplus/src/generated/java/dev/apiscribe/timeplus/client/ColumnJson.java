@@ -23,7 +23,7 @@ final class ColumnJson extends ModelCodec<Column> {
       switch (member) {
         case 0 -> builder.name(in.text());
         case 1 -> builder.type(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ColumnJson extends ModelCodec<Column> {
     out.start();
     out.text(this, 0, value.name());
     out.text(this, 1, value.type());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

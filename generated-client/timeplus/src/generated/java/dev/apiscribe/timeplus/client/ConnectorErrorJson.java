@@ -23,7 +23,7 @@ final class ConnectorErrorJson extends ModelCodec<ConnectorError> {
       switch (member) {
         case 0 -> builder.message(in.text());
         case 1 -> builder.time(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ConnectorErrorJson extends ModelCodec<ConnectorError> {
     out.start();
     out.text(this, 0, value.message());
     out.text(this, 1, value.time());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -31,7 +31,7 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
         case 4 -> builder.resolveSql(in.text());
         case 5 -> builder.severity(in.integer());
         case 6 -> builder.triggerSql(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -47,7 +47,7 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
     out.text(this, 4, value.resolveSql());
     out.integer(this, 5, value.severity());
     out.text(this, 6, value.triggerSql());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

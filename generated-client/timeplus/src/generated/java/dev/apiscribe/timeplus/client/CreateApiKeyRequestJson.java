@@ -24,7 +24,7 @@ final class CreateApiKeyRequestJson extends ModelCodec<CreateApiKeyRequest> {
         case 0 -> builder.expireAt(in.text());
         case 1 -> builder.expireIn(in.text());
         case 2 -> builder.name(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class CreateApiKeyRequestJson extends ModelCodec<CreateApiKeyRequest> {
     out.text(this, 0, value.expireAt());
     out.text(this, 1, value.expireIn());
     out.text(this, 2, value.name());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -25,7 +25,7 @@ final class CreateDashboardRequestJson extends ModelCodec<CreateDashboardRequest
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.panels(in.list(DashboardPanelJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -37,7 +37,7 @@ final class CreateDashboardRequestJson extends ModelCodec<CreateDashboardRequest
     out.text(this, 0, value.description());
     out.text(this, 1, value.name());
     out.list(this, 2, value.panels(), DashboardPanelJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

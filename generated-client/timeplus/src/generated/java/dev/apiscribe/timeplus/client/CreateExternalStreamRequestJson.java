@@ -26,7 +26,7 @@ final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStr
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.text());
         case 3 -> builder.settings(in.list(StreamSettingJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class CreateExternalStreamRequestJson extends ModelCodec<CreateExternalStr
     out.text(this, 1, value.description());
     out.text(this, 2, value.name());
     out.list(this, 3, value.settings(), StreamSettingJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -22,7 +22,7 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.email(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
   public void write(JsonWriter out, CreateInvitationRequest value) throws IOException {
     out.start();
     out.text(this, 0, value.email());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -34,7 +34,7 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
         case 4 -> builder.query(in.text());
         case 5 -> builder.targetStream(in.text());
         case 6 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -50,7 +50,7 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
     out.text(this, 4, value.query());
     out.text(this, 5, value.targetStream());
     out.text(this, 6, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

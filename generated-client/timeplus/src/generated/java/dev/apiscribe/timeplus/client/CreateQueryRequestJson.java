@@ -28,7 +28,7 @@ final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
         case 2 -> builder.name(in.text());
         case 3 -> builder.sql(in.text());
         case 4 -> builder.tags(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -42,7 +42,7 @@ final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
     out.text(this, 2, value.name());
     out.text(this, 3, value.sql());
     out.list(this, 4, value.tags(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

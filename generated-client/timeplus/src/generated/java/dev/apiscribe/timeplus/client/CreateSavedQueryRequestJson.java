@@ -27,7 +27,7 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
         case 1 -> builder.name(in.text());
         case 2 -> builder.sql(in.text());
         case 3 -> builder.tags(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
     out.text(this, 1, value.name());
     out.text(this, 2, value.sql());
     out.list(this, 3, value.tags(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -30,7 +30,7 @@ final class CreateSinkRequestJson extends ModelCodec<CreateSinkRequest> {
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
         case 3 -> builder.query(in.text());
         case 4 -> builder.type(in.value(SinkTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -44,7 +44,7 @@ final class CreateSinkRequestJson extends ModelCodec<CreateSinkRequest> {
     out.map(this, 2, value.properties(), JsonCodecs.ANY);
     out.text(this, 3, value.query());
     out.value(this, 4, value.type(), SinkTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -30,7 +30,7 @@ final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
         case 3 -> builder.stream(in.text());
         case 4 -> builder.type(in.value(SourceTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -44,7 +44,7 @@ final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
     out.map(this, 2, value.properties(), JsonCodecs.ANY);
     out.text(this, 3, value.stream());
     out.value(this, 4, value.type(), SourceTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -47,7 +47,7 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
         case 15 -> builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
         case 16 -> builder.shards(in.integer());
         case 17 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -74,7 +74,7 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
     out.list(this, 15, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
     out.integer(this, 16, value.shards());
     out.text(this, 17, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -34,7 +34,7 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
         case 7 -> builder.source(in.text());
         case 8 -> builder.type(in.value(NewUdfTypeJson.CODEC));
         case 9 -> builder.url(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -53,7 +53,7 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
     out.text(this, 7, value.source());
     out.value(this, 8, value.type(), NewUdfTypeJson.CODEC);
     out.text(this, 9, value.url());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

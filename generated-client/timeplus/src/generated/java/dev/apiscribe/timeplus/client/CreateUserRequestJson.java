@@ -24,7 +24,7 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
         case 0 -> builder.password(in.text());
         case 1 -> builder.role(in.value(UserRoleJson.CODEC));
         case 2 -> builder.username(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
     out.text(this, 0, value.password());
     out.value(this, 1, value.role(), UserRoleJson.CODEC);
     out.text(this, 2, value.username());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

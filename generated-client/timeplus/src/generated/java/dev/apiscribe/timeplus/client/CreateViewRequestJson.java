@@ -35,7 +35,7 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
         case 5 -> builder.query(in.text());
         case 6 -> builder.targetStream(in.text());
         case 7 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -52,7 +52,7 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
     out.text(this, 5, value.query());
     out.text(this, 6, value.targetStream());
     out.text(this, 7, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

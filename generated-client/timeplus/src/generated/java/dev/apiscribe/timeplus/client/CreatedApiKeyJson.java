@@ -29,7 +29,7 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
         case 4 -> builder.id(in.text());
         case 5 -> builder.name(in.text());
         case 6 -> builder.permissions(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -45,7 +45,7 @@ final class CreatedApiKeyJson extends ModelCodec<CreatedApiKey> {
     out.text(this, 4, value.id());
     out.text(this, 5, value.name());
     out.list(this, 6, value.permissions(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class CustomerJson extends ModelCodec<Customer> {
       switch (member) {
         case 0 -> builder.email(in.text());
         case 1 -> builder.name(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class CustomerJson extends ModelCodec<Customer> {
     out.start();
     out.text(this, 0, value.email());
     out.text(this, 1, value.name());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

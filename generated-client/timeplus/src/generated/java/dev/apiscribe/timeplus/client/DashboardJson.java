@@ -31,7 +31,7 @@ final class DashboardJson extends ModelCodec<Dashboard> {
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 6 -> builder.name(in.text());
         case 7 -> builder.panels(in.list(DashboardPanelJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -48,7 +48,7 @@ final class DashboardJson extends ModelCodec<Dashboard> {
     out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
     out.text(this, 6, value.name());
     out.list(this, 7, value.panels(), DashboardPanelJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

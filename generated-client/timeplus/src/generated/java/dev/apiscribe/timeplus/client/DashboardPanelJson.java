@@ -29,7 +29,7 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
         case 4 -> builder.vizConfig(in.map(JsonCodecs.ANY));
         case 5 -> builder.vizContent(in.text());
         case 6 -> builder.vizType(in.value(PanelVizTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -45,7 +45,7 @@ final class DashboardPanelJson extends ModelCodec<DashboardPanel> {
     out.map(this, 4, value.vizConfig(), JsonCodecs.ANY);
     out.text(this, 5, value.vizContent());
     out.value(this, 6, value.vizType(), PanelVizTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

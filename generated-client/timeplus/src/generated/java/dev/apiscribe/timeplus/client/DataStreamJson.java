@@ -42,7 +42,7 @@ final class DataStreamJson extends ModelCodec<DataStream> {
         case 14 -> builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
         case 15 -> builder.ttl(in.text());
         case 16 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -68,7 +68,7 @@ final class DataStreamJson extends ModelCodec<DataStream> {
     out.list(this, 14, value.secondaryIndexes(), SecondaryIndexJson.CODEC);
     out.text(this, 15, value.ttl());
     out.text(this, 16, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -24,7 +24,7 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
         case 0 -> builder.code(in.integer());
         case 1 -> builder.message(in.text());
         case 2 -> builder.system(in.value(ErrorSystemJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
     out.integer(this, 0, value.code());
     out.text(this, 1, value.message());
     out.value(this, 2, value.system(), ErrorSystemJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

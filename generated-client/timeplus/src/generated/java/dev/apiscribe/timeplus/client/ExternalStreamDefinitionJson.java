@@ -25,7 +25,7 @@ final class ExternalStreamDefinitionJson extends ModelCodec<ExternalStreamDefini
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.text());
         case 3 -> builder.settings(in.list(StreamSettingJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class ExternalStreamDefinitionJson extends ModelCodec<ExternalStreamDefini
     out.text(this, 1, value.description());
     out.text(this, 2, value.name());
     out.list(this, 3, value.settings(), StreamSettingJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

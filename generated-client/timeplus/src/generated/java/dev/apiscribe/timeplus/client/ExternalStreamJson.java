@@ -31,7 +31,7 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 6 -> builder.name(in.text());
         case 7 -> builder.settings(in.list(StreamSettingJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -48,7 +48,7 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
     out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
     out.text(this, 6, value.name());
     out.list(this, 7, value.settings(), StreamSettingJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

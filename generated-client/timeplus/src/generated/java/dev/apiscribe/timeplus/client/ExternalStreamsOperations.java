@@ -1,9 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.timeplus.model.ExternalStream;
 import dev.apiscribe.timeplus.model.ExternalStreamDefinition;
@@ -17,57 +17,57 @@ import org.jspecify.annotations.Nullable;
 final class ExternalStreamsOperations {
   static final Operation<List<ExternalStream>> LIST_EXTERNAL_STREAMS =
       Operation.<List<ExternalStream>>of("listExternalStreams", "GET", "/v1beta2/external_streams")
-          .success(200, Answer.jsonList(ExternalStreamJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.jsonList(ExternalStreamJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<ExternalStreamDefinition> CREATE_EXTERNAL_STREAM =
       Operation.<ExternalStreamDefinition>of("createExternalStream", "POST", "/v1beta2/external_streams")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(ExternalStreamDefinitionJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(201, ResponseBody.json(ExternalStreamDefinitionJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<ExternalStream> GET_EXTERNAL_STREAM =
       Operation.<ExternalStream>of("getExternalStream", "GET", "/v1beta2/external_streams/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(ExternalStreamJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(ExternalStreamJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_EXTERNAL_STREAM =
       Operation.<Void>of("deleteExternalStream", "DELETE", "/v1beta2/external_streams/{name}")
           .parameter(Parameter.path("name"))
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<StreamStats> GET_EXTERNAL_STREAM_STATS =
       Operation.<StreamStats>of("getExternalStreamStats", "GET", "/v1beta2/external_streams/{name}/stats")
           .parameter(Parameter.path("name"))
           .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
-          .success(200, Answer.json(StreamStatsJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(StreamStatsJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<List<Map<String, @Nullable Object>>> PREVIEW_EXTERNAL_STREAM =
       Operation.<List<Map<String, @Nullable Object>>>of("previewExternalStream", "POST", "/v1beta2/external_streams/preview")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.jsonList(JsonCodecs.map(JsonCodecs.ANY)))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.jsonList(JsonCodecs.map(JsonCodecs.ANY)))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private ExternalStreamsOperations() {}

@@ -24,7 +24,7 @@ final class ExternalTableDefinitionJson extends ModelCodec<ExternalTableDefiniti
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.settings(in.list(StreamSettingJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class ExternalTableDefinitionJson extends ModelCodec<ExternalTableDefiniti
     out.text(this, 0, value.description());
     out.text(this, 1, value.name());
     out.list(this, 2, value.settings(), StreamSettingJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -30,7 +30,7 @@ final class ExternalTableJson extends ModelCodec<ExternalTable> {
         case 4 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 5 -> builder.name(in.text());
         case 6 -> builder.settings(in.list(StreamSettingJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -46,7 +46,7 @@ final class ExternalTableJson extends ModelCodec<ExternalTable> {
     out.value(this, 4, value.lastUpdatedBy(), OwnerJson.CODEC);
     out.text(this, 5, value.name());
     out.list(this, 6, value.settings(), StreamSettingJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -29,7 +29,7 @@ final class FormatSchemaJson extends ModelCodec<FormatSchema> {
         case 4 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 5 -> builder.name(in.text());
         case 6 -> builder.type(in.value(FormatSchemaTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -45,7 +45,7 @@ final class FormatSchemaJson extends ModelCodec<FormatSchema> {
     out.value(this, 4, value.lastUpdatedBy(), OwnerJson.CODEC);
     out.text(this, 5, value.name());
     out.value(this, 6, value.type(), FormatSchemaTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -22,7 +22,7 @@ final class GlobalMetricsJson extends ModelCodec<GlobalMetrics> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.storage(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class GlobalMetricsJson extends ModelCodec<GlobalMetrics> {
   public void write(JsonWriter out, GlobalMetrics value) throws IOException {
     out.start();
     out.integer(this, 0, value.storage());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

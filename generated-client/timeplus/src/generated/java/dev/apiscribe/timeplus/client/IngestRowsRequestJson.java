@@ -25,7 +25,7 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
       switch (member) {
         case 0 -> builder.columns(in.list(JsonCodecs.TEXT));
         case 1 -> builder.data(in.list(JsonCodecs.list(JsonCodecs.ANY)));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
     out.start();
     out.list(this, 0, value.columns(), JsonCodecs.TEXT);
     out.list(this, 1, value.data(), JsonCodecs.list(JsonCodecs.ANY));
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

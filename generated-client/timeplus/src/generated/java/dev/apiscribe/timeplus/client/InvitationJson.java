@@ -31,7 +31,7 @@ final class InvitationJson extends ModelCodec<Invitation> {
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 6 -> builder.status(in.value(InvitationStatusJson.CODEC));
         case 7 -> builder.userId(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -48,7 +48,7 @@ final class InvitationJson extends ModelCodec<Invitation> {
     out.value(this, 5, value.lastUpdatedBy(), OwnerJson.CODEC);
     out.value(this, 6, value.status(), InvitationStatusJson.CODEC);
     out.text(this, 7, value.userId());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

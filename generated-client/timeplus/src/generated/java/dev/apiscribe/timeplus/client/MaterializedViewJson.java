@@ -36,7 +36,7 @@ final class MaterializedViewJson extends ModelCodec<MaterializedView> {
         case 9 -> builder.query(in.text());
         case 10 -> builder.targetStream(in.text());
         case 11 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -57,7 +57,7 @@ final class MaterializedViewJson extends ModelCodec<MaterializedView> {
     out.text(this, 9, value.query());
     out.text(this, 10, value.targetStream());
     out.text(this, 11, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -26,7 +26,7 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
         case 2 -> builder.memory(in.integer());
         case 3 -> builder.nodeId(in.integer());
         case 4 -> builder.status(in.value(MaterializedViewNodeStatusJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class MaterializedViewNodeJson extends ModelCodec<MaterializedViewNode> {
     out.integer(this, 2, value.memory());
     out.integer(this, 3, value.nodeId());
     out.value(this, 4, value.status(), MaterializedViewNodeStatusJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

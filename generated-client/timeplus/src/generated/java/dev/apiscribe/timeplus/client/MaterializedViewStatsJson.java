@@ -34,7 +34,7 @@ final class MaterializedViewStatsJson extends ModelCodec<MaterializedViewStats> 
         case 8 -> builder.streamingDataBytes(in.integer());
         case 9 -> builder.writtenBps(in.decimal());
         case 10 -> builder.writtenEps(in.decimal());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -54,7 +54,7 @@ final class MaterializedViewStatsJson extends ModelCodec<MaterializedViewStats> 
     out.integer(this, 8, value.streamingDataBytes());
     out.decimal(this, 9, value.writtenBps());
     out.decimal(this, 10, value.writtenEps());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

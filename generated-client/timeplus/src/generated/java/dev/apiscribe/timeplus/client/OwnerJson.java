@@ -23,7 +23,7 @@ final class OwnerJson extends ModelCodec<Owner> {
       switch (member) {
         case 0 -> builder.id(in.text());
         case 1 -> builder.name(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class OwnerJson extends ModelCodec<Owner> {
     out.start();
     out.text(this, 0, value.id());
     out.text(this, 1, value.name());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -25,7 +25,7 @@ final class PaymentJson extends ModelCodec<Payment> {
         case 0 -> builder.created(in.integer());
         case 1 -> builder.status(in.text());
         case 2 -> builder.types(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -37,7 +37,7 @@ final class PaymentJson extends ModelCodec<Payment> {
     out.integer(this, 0, value.created());
     out.text(this, 1, value.status());
     out.list(this, 2, value.types(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

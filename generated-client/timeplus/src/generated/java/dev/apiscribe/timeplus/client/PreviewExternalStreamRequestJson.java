@@ -26,7 +26,7 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
         case 1 -> builder.offset(in.value(PreviewOffsetJson.CODEC));
         case 2 -> builder.settings(in.list(StreamSettingJson.CODEC));
         case 3 -> builder.timeout(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
     out.value(this, 1, value.offset(), PreviewOffsetJson.CODEC);
     out.list(this, 2, value.settings(), StreamSettingJson.CODEC);
     out.integer(this, 3, value.timeout());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

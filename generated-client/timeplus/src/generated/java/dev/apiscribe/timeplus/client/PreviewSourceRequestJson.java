@@ -26,7 +26,7 @@ final class PreviewSourceRequestJson extends ModelCodec<PreviewSourceRequest> {
         case 1 -> builder.size(in.integer());
         case 2 -> builder.timeout(in.text());
         case 3 -> builder.type(in.value(SourceTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class PreviewSourceRequestJson extends ModelCodec<PreviewSourceRequest> {
     out.integer(this, 1, value.size());
     out.text(this, 2, value.timeout());
     out.value(this, 3, value.type(), SourceTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

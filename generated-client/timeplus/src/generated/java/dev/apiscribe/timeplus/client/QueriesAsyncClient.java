@@ -4,7 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import dev.apiscribe.timeplus.model.AnalyzeSqlRequest;
 import dev.apiscribe.timeplus.model.CreateQueryRequest;
 import dev.apiscribe.timeplus.model.FormatSqlRequest;
@@ -113,18 +113,18 @@ public final class QueriesAsyncClient {
    *
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
-  public CompletableFuture<RowAnswer<Query>> createQuery(CreateQueryRequest body) {
+  public CompletableFuture<RowResponse<Query>> createQuery(CreateQueryRequest body) {
     return Response.bodyOf(this.createQueryWithResponse(body, RequestOptions.none()));
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with options for this one call. */
-  public CompletableFuture<RowAnswer<Query>> createQuery(
+  public CompletableFuture<RowResponse<Query>> createQuery(
       CreateQueryRequest body, RequestOptions options) {
     return Response.bodyOf(this.createQueryWithResponse(body, options));
   }
 
   /** As {@link #createQuery(CreateQueryRequest)}, with status and headers. */
-  public CompletableFuture<Response<RowAnswer<Query>>> createQueryWithResponse(
+  public CompletableFuture<Response<RowResponse<Query>>> createQueryWithResponse(
       CreateQueryRequest body, RequestOptions options) {
     return this.api
         .call(QueriesOperations.CREATE_QUERY)

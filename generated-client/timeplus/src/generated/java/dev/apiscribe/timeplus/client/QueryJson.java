@@ -45,7 +45,7 @@ final class QueryJson extends ModelCodec<Query> {
         case 16 -> builder.status(in.value(QueryStatusJson.CODEC));
         case 17 -> builder.tags(in.list(JsonCodecs.TEXT));
         case 18 -> builder.timeColumns(in.value(TimeColumnsJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -73,7 +73,7 @@ final class QueryJson extends ModelCodec<Query> {
     out.value(this, 16, value.status(), QueryStatusJson.CODEC);
     out.list(this, 17, value.tags(), JsonCodecs.TEXT);
     out.value(this, 18, value.timeColumns(), TimeColumnsJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
       switch (member) {
         case 0 -> builder.from(in.integer());
         case 1 -> builder.to(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class QueryPipelineEdgeJson extends ModelCodec<QueryPipelineEdge> {
     out.start();
     out.integer(this, 0, value.from());
     out.integer(this, 1, value.to());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class QueryPipelineJson extends ModelCodec<QueryPipeline> {
       switch (member) {
         case 0 -> builder.edges(in.list(QueryPipelineEdgeJson.CODEC));
         case 1 -> builder.nodes(in.list(QueryPipelineNodeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class QueryPipelineJson extends ModelCodec<QueryPipeline> {
     out.start();
     out.list(this, 0, value.edges(), QueryPipelineEdgeJson.CODEC);
     out.list(this, 1, value.nodes(), QueryPipelineNodeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

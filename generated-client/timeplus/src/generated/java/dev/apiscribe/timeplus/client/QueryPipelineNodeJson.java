@@ -25,7 +25,7 @@ final class QueryPipelineNodeJson extends ModelCodec<QueryPipelineNode> {
         case 1 -> builder.metric(in.value(QueryPipelineNodeMetricJson.CODEC));
         case 2 -> builder.name(in.text());
         case 3 -> builder.status(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class QueryPipelineNodeJson extends ModelCodec<QueryPipelineNode> {
     out.value(this, 1, value.metric(), QueryPipelineNodeMetricJson.CODEC);
     out.text(this, 2, value.name());
     out.text(this, 3, value.status());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class QueryPipelineNodeMetricJson extends ModelCodec<QueryPipelineNodeMetr
       switch (member) {
         case 0 -> builder.processedBytes(in.integer());
         case 1 -> builder.processingTimeNs(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class QueryPipelineNodeMetricJson extends ModelCodec<QueryPipelineNodeMetr
     out.start();
     out.integer(this, 0, value.processedBytes());
     out.integer(this, 1, value.processingTimeNs());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -22,7 +22,7 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.header(in.list(ColumnJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
   public void write(JsonWriter out, QueryResult value) throws IOException {
     out.start();
     out.list(this, 0, value.header(), ColumnJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

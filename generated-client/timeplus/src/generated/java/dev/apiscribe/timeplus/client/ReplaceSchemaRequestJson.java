@@ -24,7 +24,7 @@ final class ReplaceSchemaRequestJson extends ModelCodec<ReplaceSchemaRequest> {
         case 0 -> builder.content(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.type(in.value(NewSchemaTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class ReplaceSchemaRequestJson extends ModelCodec<ReplaceSchemaRequest> {
     out.text(this, 0, value.content());
     out.text(this, 1, value.name());
     out.value(this, 2, value.type(), NewSchemaTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

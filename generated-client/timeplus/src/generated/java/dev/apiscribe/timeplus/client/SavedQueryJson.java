@@ -33,7 +33,7 @@ final class SavedQueryJson extends ModelCodec<SavedQuery> {
         case 6 -> builder.name(in.text());
         case 7 -> builder.sql(in.text());
         case 8 -> builder.tags(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -51,7 +51,7 @@ final class SavedQueryJson extends ModelCodec<SavedQuery> {
     out.text(this, 6, value.name());
     out.text(this, 7, value.sql());
     out.list(this, 8, value.tags(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -27,7 +27,7 @@ final class SecondaryIndexJson extends ModelCodec<SecondaryIndex> {
         case 1 -> builder.name(in.text());
         case 2 -> builder.storing(in.list(JsonCodecs.TEXT));
         case 3 -> builder.unique(in.bool());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class SecondaryIndexJson extends ModelCodec<SecondaryIndex> {
     out.text(this, 1, value.name());
     out.list(this, 2, value.storing(), JsonCodecs.TEXT);
     out.bool(this, 3, value.unique());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

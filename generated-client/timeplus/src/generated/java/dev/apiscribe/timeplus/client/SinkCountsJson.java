@@ -23,7 +23,7 @@ final class SinkCountsJson extends ModelCodec<SinkCounts> {
       switch (member) {
         case 0 -> builder.failureCount(in.integer());
         case 1 -> builder.successCount(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class SinkCountsJson extends ModelCodec<SinkCounts> {
     out.start();
     out.integer(this, 0, value.failureCount());
     out.integer(this, 1, value.successCount());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

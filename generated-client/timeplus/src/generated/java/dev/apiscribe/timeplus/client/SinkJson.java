@@ -37,7 +37,7 @@ final class SinkJson extends ModelCodec<Sink> {
         case 10 -> builder.query(in.text());
         case 11 -> builder.status(in.text());
         case 12 -> builder.type(in.value(SinkTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -59,7 +59,7 @@ final class SinkJson extends ModelCodec<Sink> {
     out.text(this, 10, value.query());
     out.text(this, 11, value.status());
     out.value(this, 12, value.type(), SinkTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

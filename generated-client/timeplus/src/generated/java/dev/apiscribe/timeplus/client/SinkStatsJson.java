@@ -39,7 +39,7 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
         case 12 -> builder.throughput(in.list(ThroughputPointJson.CODEC));
         case 13 -> builder.writtenBps(in.decimal());
         case 14 -> builder.writtenEps(in.decimal());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -63,7 +63,7 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
     out.list(this, 12, value.throughput(), ThroughputPointJson.CODEC);
     out.decimal(this, 13, value.writtenBps());
     out.decimal(this, 14, value.writtenEps());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

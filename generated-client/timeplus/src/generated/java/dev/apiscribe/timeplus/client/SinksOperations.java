@@ -1,9 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.timeplus.model.Sink;
 import dev.apiscribe.timeplus.model.SinkStats;
 import java.util.List;
@@ -13,28 +13,28 @@ import javax.annotation.processing.Generated;
 final class SinksOperations {
   static final Operation<List<Sink>> LIST_SINKS =
       Operation.<List<Sink>>of("listSinks", "GET", "/v1beta2/sinks")
-          .success(200, Answer.jsonList(SinkJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.jsonList(SinkJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Sink> CREATE_SINK =
       Operation.<Sink>of("createSink", "POST", "/v1beta2/sinks")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(SinkJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(201, ResponseBody.json(SinkJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Sink> GET_SINK =
       Operation.<Sink>of("getSink", "GET", "/v1beta2/sinks/{id}")
           .parameter(Parameter.path("id"))
-          .success(200, Answer.json(SinkJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(SinkJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Sink> REPLACE_SINK =
@@ -42,20 +42,20 @@ final class SinksOperations {
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(SinkJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(SinkJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_SINK =
       Operation.<Void>of("deleteSink", "DELETE", "/v1beta2/sinks/{id}")
           .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .failure(401, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(401, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Sink> UPDATE_SINK =
@@ -63,22 +63,22 @@ final class SinksOperations {
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(SinkJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(SinkJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> START_SINK =
       Operation.<Void>of("startSink", "POST", "/v1beta2/sinks/{id}/start")
           .parameter(Parameter.path("id"))
           .parameter(Parameter.query("sync"))
-          .success(202, Answer.none())
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(202, ResponseBody.none())
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<SinkStats> GET_SINK_STATS =
@@ -86,20 +86,20 @@ final class SinksOperations {
           .parameter(Parameter.path("id"))
           .parameter(Parameter.query("error_log_time_range").required())
           .parameter(Parameter.query("metrics_time_range").required())
-          .success(200, Answer.json(SinkStatsJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(SinkStatsJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> STOP_SINK =
       Operation.<Void>of("stopSink", "POST", "/v1beta2/sinks/{id}/stop")
           .parameter(Parameter.path("id"))
-          .success(202, Answer.none())
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(202, ResponseBody.none())
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private SinksOperations() {}

@@ -37,7 +37,7 @@ final class SourceJson extends ModelCodec<Source> {
         case 10 -> builder.status(in.text());
         case 11 -> builder.stream(in.text());
         case 12 -> builder.type(in.value(SourceTypeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -59,7 +59,7 @@ final class SourceJson extends ModelCodec<Source> {
     out.text(this, 10, value.status());
     out.text(this, 11, value.stream());
     out.value(this, 12, value.type(), SourceTypeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -25,7 +25,7 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
         case 1 -> builder.failureCount(in.decimal());
         case 2 -> builder.successCount(in.decimal());
         case 3 -> builder.throughput(in.list(ThroughputPointJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
     out.decimal(this, 1, value.failureCount());
     out.decimal(this, 2, value.successCount());
     out.list(this, 3, value.throughput(), ThroughputPointJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

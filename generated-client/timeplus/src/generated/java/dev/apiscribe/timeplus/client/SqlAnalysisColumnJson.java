@@ -26,7 +26,7 @@ final class SqlAnalysisColumnJson extends ModelCodec<SqlAnalysisColumn> {
         case 2 -> builder.database(in.text());
         case 3 -> builder.isView(in.bool());
         case 4 -> builder.table(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class SqlAnalysisColumnJson extends ModelCodec<SqlAnalysisColumn> {
     out.text(this, 2, value.database());
     out.bool(this, 3, value.isView());
     out.text(this, 4, value.table());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

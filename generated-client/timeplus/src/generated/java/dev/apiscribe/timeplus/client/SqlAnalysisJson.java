@@ -35,7 +35,7 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
         case 8 -> builder.requiredColumns(in.list(SqlAnalysisColumnJson.CODEC));
         case 9 -> builder.resultColumns(in.list(SqlAnalysisColumnJson.CODEC));
         case 10 -> builder.rewrittenQuery(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -55,7 +55,7 @@ final class SqlAnalysisJson extends ModelCodec<SqlAnalysis> {
     out.list(this, 8, value.requiredColumns(), SqlAnalysisColumnJson.CODEC);
     out.list(this, 9, value.resultColumns(), SqlAnalysisColumnJson.CODEC);
     out.text(this, 10, value.rewrittenQuery());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

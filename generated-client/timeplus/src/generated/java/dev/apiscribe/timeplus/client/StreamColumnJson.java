@@ -26,7 +26,7 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
         case 2 -> builder.name(in.text());
         case 3 -> builder.nullable(in.bool());
         case 4 -> builder.type(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
     out.text(this, 2, value.name());
     out.bool(this, 3, value.nullable());
     out.text(this, 4, value.type());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -26,7 +26,7 @@ final class StreamMetricsPointJson extends ModelCodec<StreamMetricsPoint> {
         case 2 -> builder.startTime(in.text());
         case 3 -> builder.writtenBps(in.decimal());
         case 4 -> builder.writtenEps(in.decimal());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -40,7 +40,7 @@ final class StreamMetricsPointJson extends ModelCodec<StreamMetricsPoint> {
     out.text(this, 2, value.startTime());
     out.decimal(this, 3, value.writtenBps());
     out.decimal(this, 4, value.writtenEps());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -33,7 +33,7 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
         case 7 -> builder.streamingDataBytes(in.integer());
         case 8 -> builder.writtenBps(in.decimal());
         case 9 -> builder.writtenEps(in.decimal());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -52,7 +52,7 @@ final class StreamStatsJson extends ModelCodec<StreamStats> {
     out.integer(this, 7, value.streamingDataBytes());
     out.decimal(this, 8, value.writtenBps());
     out.decimal(this, 9, value.writtenEps());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

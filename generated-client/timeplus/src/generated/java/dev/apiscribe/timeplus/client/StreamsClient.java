@@ -2,7 +2,7 @@
 package dev.apiscribe.timeplus.client;
 
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import dev.apiscribe.timeplus.model.CreateStreamRequest;
@@ -249,25 +249,25 @@ public final class StreamsClient {
    * @see <a href="https://docs.timeplus.com/docs/ingest-api">The documentation</a>
    * @see <a href="https://docs.timeplus.com/rest">timeplus-rest-v1beta2</a>
    */
-  public void ingestRows(String name, Content body) {
+  public void ingestRows(String name, RequestBody body) {
     this.ingestRowsWithResponse(name, body, StreamsParameters.IngestRows.NONE, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, Content)}, with optional parameters. */
+  /** As {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public void ingestRows(
-      String name, Content body, StreamsParameters.IngestRows parameters) {
+      String name, RequestBody body, StreamsParameters.IngestRows parameters) {
     this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none());
   }
 
-  /** As {@link #ingestRows(String, Content)}, with options for this one call. */
+  /** As {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public void ingestRows(
-      String name, Content body, StreamsParameters.IngestRows parameters, RequestOptions options) {
+      String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     this.ingestRowsWithResponse(name, body, parameters, options);
   }
 
-  /** As {@link #ingestRows(String, Content)}, with status and headers. */
+  /** As {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public Response<Void> ingestRowsWithResponse(
-      String name, Content body, StreamsParameters.IngestRows parameters, RequestOptions options) {
+      String name, RequestBody body, StreamsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
         .call(StreamsOperations.INGEST_ROWS)
         .path("name", name)

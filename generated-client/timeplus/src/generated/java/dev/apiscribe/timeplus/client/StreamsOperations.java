@@ -1,9 +1,9 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.RowFormats;
 import dev.apiscribe.timeplus.model.DataStream;
@@ -15,36 +15,36 @@ import javax.annotation.processing.Generated;
 final class StreamsOperations {
   static final Operation<List<DataStream>> LIST_STREAMS =
       Operation.<List<DataStream>>of("listStreams", "GET", "/v1beta2/streams")
-          .success(200, Answer.jsonList(DataStreamJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.jsonList(DataStreamJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<DataStream> CREATE_STREAM =
       Operation.<DataStream>of("createStream", "POST", "/v1beta2/streams")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(201, Answer.json(DataStreamJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(201, ResponseBody.json(DataStreamJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<DataStream> GET_STREAM =
       Operation.<DataStream>of("getStream", "GET", "/v1beta2/streams/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(DataStreamJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(DataStreamJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_STREAM =
       Operation.<Void>of("deleteStream", "DELETE", "/v1beta2/streams/{name}")
           .parameter(Parameter.path("name"))
-          .success(204, Answer.none())
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(204, ResponseBody.none())
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<DataStream> UPDATE_STREAM =
@@ -52,12 +52,12 @@ final class StreamsOperations {
           .parameter(Parameter.path("name"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(DataStreamJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
-          .failure(501, Answer.none())
+          .success(200, ResponseBody.json(DataStreamJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(501, ResponseBody.none())
           .build();
 
   static final Operation<Void> INGEST_ROWS =
@@ -98,20 +98,20 @@ final class StreamsOperations {
                   .means("text/plain;format=raw", RowFormat.RAW)
                   .means("text/plain;format=lines", RowFormat.LINES))
           .requiresBody()
-          .success(200, Answer.none())
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.none())
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   static final Operation<StreamStats> GET_STREAM_STATS =
       Operation.<StreamStats>of("getStreamStats", "GET", "/v1beta2/streams/{name}/stats")
           .parameter(Parameter.path("name"))
           .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
-          .success(200, Answer.json(StreamStatsJson.CODEC))
-          .failure(400, Answer.json(ErrorResponseJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(StreamStatsJson.CODEC))
+          .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private StreamsOperations() {}

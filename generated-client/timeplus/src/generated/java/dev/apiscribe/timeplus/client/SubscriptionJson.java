@@ -25,7 +25,7 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
         case 1 -> builder.payment(in.value(PaymentJson.CODEC));
         case 2 -> builder.spec(in.value(SubscriptionSpecJson.CODEC));
         case 3 -> builder.subscriptionPlan(in.value(SubscriptionPlanJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
     out.value(this, 1, value.payment(), PaymentJson.CODEC);
     out.value(this, 2, value.spec(), SubscriptionSpecJson.CODEC);
     out.value(this, 3, value.subscriptionPlan(), SubscriptionPlanJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -1,8 +1,8 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.timeplus.model.Subscription;
 import javax.annotation.processing.Generated;
 
@@ -10,10 +10,10 @@ import javax.annotation.processing.Generated;
 final class SubscriptionOperations {
   static final Operation<Subscription> GET_SUBSCRIPTION =
       Operation.<Subscription>of("getSubscription", "GET", "/v1beta2/subscription")
-          .success(200, Answer.json(SubscriptionJson.CODEC))
-          .failure(403, Answer.json(ErrorResponseJson.CODEC))
-          .failure(404, Answer.none())
-          .failure(500, Answer.json(ErrorResponseJson.CODEC))
+          .success(200, ResponseBody.json(SubscriptionJson.CODEC))
+          .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))
+          .failure(404, ResponseBody.none())
+          .failure(500, ResponseBody.json(ErrorResponseJson.CODEC))
           .build();
 
   private SubscriptionOperations() {}

@@ -25,7 +25,7 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
         case 1 -> builder.invitations(in.integer());
         case 2 -> builder.memory(in.integer());
         case 3 -> builder.storageSize(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
     out.integer(this, 1, value.invitations());
     out.integer(this, 2, value.memory());
     out.integer(this, 3, value.storageSize());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
       switch (member) {
         case 0 -> builder.time(in.text());
         case 1 -> builder.value(in.decimal());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
     out.start();
     out.text(this, 0, value.time());
     out.decimal(this, 1, value.value());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

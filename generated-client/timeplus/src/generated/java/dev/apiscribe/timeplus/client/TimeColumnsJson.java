@@ -24,7 +24,7 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
         case 0 -> builder.eventTime(in.integer());
         case 1 -> builder.windowEnd(in.integer());
         case 2 -> builder.windowStart(in.integer());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
     out.integer(this, 0, value.eventTime());
     out.integer(this, 1, value.windowEnd());
     out.integer(this, 2, value.windowStart());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class TopologyEdgeJson extends ModelCodec<TopologyEdge> {
       switch (member) {
         case 0 -> builder.source(in.text());
         case 1 -> builder.target(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class TopologyEdgeJson extends ModelCodec<TopologyEdge> {
     out.start();
     out.text(this, 0, value.source());
     out.text(this, 1, value.target());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -24,7 +24,7 @@ final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
         case 0 -> builder.dependencies(in.list(TopologyEdgeJson.CODEC));
         case 1 -> builder.edges(in.list(TopologyEdgeJson.CODEC));
         case 2 -> builder.nodes(in.list(TopologyNodeJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class TopologyGraphJson extends ModelCodec<TopologyGraph> {
     out.list(this, 0, value.dependencies(), TopologyEdgeJson.CODEC);
     out.list(this, 1, value.edges(), TopologyEdgeJson.CODEC);
     out.list(this, 2, value.nodes(), TopologyNodeJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -27,7 +27,7 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
         case 2 -> builder.ownership(in.value(OwnerJson.CODEC));
         case 3 -> builder.properties(in.map(JsonCodecs.ANY));
         case 4 -> builder.type(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -41,7 +41,7 @@ final class TopologyNodeJson extends ModelCodec<TopologyNode> {
     out.value(this, 2, value.ownership(), OwnerJson.CODEC);
     out.map(this, 3, value.properties(), JsonCodecs.ANY);
     out.text(this, 4, value.type());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

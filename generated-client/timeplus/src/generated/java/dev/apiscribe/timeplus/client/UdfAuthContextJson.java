@@ -23,7 +23,7 @@ final class UdfAuthContextJson extends ModelCodec<UdfAuthContext> {
       switch (member) {
         case 0 -> builder.keyName(in.text());
         case 1 -> builder.keyValue(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class UdfAuthContextJson extends ModelCodec<UdfAuthContext> {
     out.start();
     out.text(this, 0, value.keyName());
     out.text(this, 1, value.keyValue());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

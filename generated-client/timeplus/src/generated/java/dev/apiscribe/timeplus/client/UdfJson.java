@@ -37,7 +37,7 @@ final class UdfJson extends ModelCodec<Udf> {
         case 11 -> builder.source(in.text());
         case 12 -> builder.type(in.value(UdfTypeJson.CODEC));
         case 13 -> builder.url(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -60,7 +60,7 @@ final class UdfJson extends ModelCodec<Udf> {
     out.text(this, 11, value.source());
     out.value(this, 12, value.type(), UdfTypeJson.CODEC);
     out.text(this, 13, value.url());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

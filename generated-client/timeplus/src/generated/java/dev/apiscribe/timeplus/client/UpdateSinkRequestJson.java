@@ -25,7 +25,7 @@ final class UpdateSinkRequestJson extends ModelCodec<UpdateSinkRequest> {
         case 0 -> builder.description(in.text());
         case 1 -> builder.name(in.text());
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -37,7 +37,7 @@ final class UpdateSinkRequestJson extends ModelCodec<UpdateSinkRequest> {
     out.text(this, 0, value.description());
     out.text(this, 1, value.name());
     out.map(this, 2, value.properties(), JsonCodecs.ANY);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

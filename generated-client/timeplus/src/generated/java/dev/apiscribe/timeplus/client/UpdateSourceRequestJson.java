@@ -26,7 +26,7 @@ final class UpdateSourceRequestJson extends ModelCodec<UpdateSourceRequest> {
         case 1 -> builder.name(in.text());
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
         case 3 -> builder.stream(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class UpdateSourceRequestJson extends ModelCodec<UpdateSourceRequest> {
     out.text(this, 1, value.name());
     out.map(this, 2, value.properties(), JsonCodecs.ANY);
     out.text(this, 3, value.stream());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -26,7 +26,7 @@ final class UpdateStreamRequestJson extends ModelCodec<UpdateStreamRequest> {
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());
         case 3 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class UpdateStreamRequestJson extends ModelCodec<UpdateStreamRequest> {
     out.integer(this, 1, value.logstoreRetentionBytes());
     out.integer(this, 2, value.logstoreRetentionMs());
     out.text(this, 3, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class UpdateUserRequestJson extends ModelCodec<UpdateUserRequest> {
       switch (member) {
         case 0 -> builder.password(in.text());
         case 1 -> builder.role(in.value(UserRoleJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class UpdateUserRequestJson extends ModelCodec<UpdateUserRequest> {
     out.start();
     out.text(this, 0, value.password());
     out.value(this, 1, value.role(), UserRoleJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -28,7 +28,7 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
         case 2 -> builder.logstoreRetentionMs(in.integer());
         case 3 -> builder.query(in.text());
         case 4 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -42,7 +42,7 @@ final class UpdateViewRequestJson extends ModelCodec<UpdateViewRequest> {
     out.integer(this, 2, value.logstoreRetentionMs());
     out.text(this, 3, value.query());
     out.text(this, 4, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,7 +23,7 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.settings(in.value(WorkspaceSettingsUpdateJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -33,7 +33,7 @@ final class UpdateWorkspaceRequestJson extends ModelCodec<UpdateWorkspaceRequest
   public void write(JsonWriter out, UpdateWorkspaceRequest value) throws IOException {
     out.start();
     out.value(this, 0, value.settings(), WorkspaceSettingsUpdateJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -23,7 +23,7 @@ final class UserJson extends ModelCodec<User> {
       switch (member) {
         case 0 -> builder.role(in.value(UserRoleJson.CODEC));
         case 1 -> builder.username(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class UserJson extends ModelCodec<User> {
     out.start();
     out.value(this, 0, value.role(), UserRoleJson.CODEC);
     out.text(this, 1, value.username());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

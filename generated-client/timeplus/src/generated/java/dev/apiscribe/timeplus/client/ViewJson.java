@@ -39,7 +39,7 @@ final class ViewJson extends ModelCodec<View> {
         case 11 -> builder.targetStream(in.text());
         case 12 -> builder.ttl(in.text());
         case 13 -> builder.ttlExpression(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -62,7 +62,7 @@ final class ViewJson extends ModelCodec<View> {
     out.text(this, 11, value.targetStream());
     out.text(this, 12, value.ttl());
     out.text(this, 13, value.ttlExpression());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -29,7 +29,7 @@ final class WorkspaceSettingsJson extends ModelCodec<WorkspaceSettings> {
         case 3 -> builder.lastUpdatedAt(in.text());
         case 4 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
         case 5 -> builder.name(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -44,7 +44,7 @@ final class WorkspaceSettingsJson extends ModelCodec<WorkspaceSettings> {
     out.text(this, 3, value.lastUpdatedAt());
     out.value(this, 4, value.lastUpdatedBy(), OwnerJson.CODEC);
     out.text(this, 5, value.name());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

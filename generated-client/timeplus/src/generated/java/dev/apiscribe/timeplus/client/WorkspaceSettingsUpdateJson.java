@@ -22,7 +22,7 @@ final class WorkspaceSettingsUpdateJson extends ModelCodec<WorkspaceSettingsUpda
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.enabledUserTracking(in.bool());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class WorkspaceSettingsUpdateJson extends ModelCodec<WorkspaceSettingsUpda
   public void write(JsonWriter out, WorkspaceSettingsUpdate value) throws IOException {
     out.start();
     out.bool(this, 0, value.enabledUserTracking());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class AddResourceTagsRequest {
   @NotNull private final TagAction action;
   @NotNull private final List<@NotNull @Valid Tag> tags;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AddResourceTagsRequest(Builder builder) {
     action = ModelProperties.required("action", builder.action);
     tags = ModelProperties.required("tags", builder.tags);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -41,29 +41,29 @@ public final class AddResourceTagsRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.action = action;
     builder.tags = tags;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AddResourceTagsRequest that && Objects.equals(this.action, that.action)
-        && Objects.equals(this.tags, that.tags) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.tags, that.tags) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(action, tags, otherMembers); }
+  public int hashCode() { return Objects.hash(action, tags, additionalProperties); }
 
   @Override
   public String toString() {
     return "AddResourceTagsRequest[action=" + action + ", tags=" + tags
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -71,7 +71,7 @@ public final class AddResourceTagsRequest {
     private static final Set<String> DOCUMENTED = Set.of("action", "tags");
     private @Nullable TagAction action;
     private @Nullable List<Tag> tags;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -88,8 +88,8 @@ public final class AddResourceTagsRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tag {
   @Size(min = 1, max = 36) @Pattern(regexp = "^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$") private final @Nullable String key;
   @Size(min = 0, max = 43) @Pattern(regexp = "^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$") private final @Nullable String value;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Tag(Builder builder) {
     key = builder.key;
     value = builder.value;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -41,28 +41,28 @@ public final class Tag {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.key = key;
     builder.value = value;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Tag that && Objects.equals(this.key, that.key) && Objects.equals(this.value, that.value)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(key, value, otherMembers); }
+  public int hashCode() { return Objects.hash(key, value, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Tag[key=" + key + ", value=" + value + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Tag[key=" + key + ", value=" + value + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -70,7 +70,7 @@ public final class Tag {
     private static final Set<String> DOCUMENTED = Set.of("key", "value");
     private @Nullable String key;
     private @Nullable String value;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -87,8 +87,8 @@ public final class Tag {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class CreateLogGroupRequest {
   @NotNull @Size(min = 1, max = 64) private final String logGroupName;
   @NotNull private final Integer ttlInDays;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLogGroupRequest(Builder builder) {
     logGroupName = ModelProperties.required("log_group_name", builder.logGroupName);
     ttlInDays = ModelProperties.required("ttl_in_days", builder.ttlInDays);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -40,29 +40,29 @@ public final class CreateLogGroupRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logGroupName = logGroupName;
     builder.ttlInDays = ttlInDays;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateLogGroupRequest that && Objects.equals(this.logGroupName, that.logGroupName)
-        && Objects.equals(this.ttlInDays, that.ttlInDays) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlInDays, that.ttlInDays) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(logGroupName, ttlInDays, otherMembers); }
+  public int hashCode() { return Objects.hash(logGroupName, ttlInDays, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateLogGroupRequest[logGroupName=" + logGroupName + ", ttlInDays=" + ttlInDays
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -70,7 +70,7 @@ public final class CreateLogGroupRequest {
     private static final Set<String> DOCUMENTED = Set.of("log_group_name", "ttl_in_days");
     private @Nullable String logGroupName;
     private @Nullable Integer ttlInDays;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -87,8 +87,8 @@ public final class CreateLogGroupRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "log_group_id" })
 public final class CreateLogGroupResponse {
   @Size(min = 36, max = 36) private final @Nullable String logGroupId;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLogGroupResponse(Builder builder) {
     logGroupId = builder.logGroupId;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -34,34 +34,35 @@ public final class CreateLogGroupResponse {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logGroupId = logGroupId;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateLogGroupResponse that && Objects.equals(this.logGroupId, that.logGroupId)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(logGroupId, otherMembers); }
+  public int hashCode() { return Objects.hash(logGroupId, additionalProperties); }
 
   @Override
   public String toString() {
-    return "CreateLogGroupResponse[logGroupId=" + logGroupId + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "CreateLogGroupResponse[logGroupId=" + logGroupId
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("log_group_id");
     private @Nullable String logGroupId;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -72,8 +73,8 @@ public final class CreateLogGroupResponse {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

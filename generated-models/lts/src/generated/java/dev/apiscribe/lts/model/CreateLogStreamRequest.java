@@ -23,13 +23,13 @@ public final class CreateLogStreamRequest {
   @NotNull @Size(min = 1, max = 64) private final String logStreamName;
   private final @Nullable Integer ttlInDays;
   private final @Nullable String enterpriseProjectName;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLogStreamRequest(Builder builder) {
     logStreamName = ModelProperties.required("log_stream_name", builder.logStreamName);
     ttlInDays = builder.ttlInDays;
     enterpriseProjectName = builder.enterpriseProjectName;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -46,14 +46,14 @@ public final class CreateLogStreamRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logStreamName = logStreamName;
     builder.ttlInDays = ttlInDays;
     builder.enterpriseProjectName = enterpriseProjectName;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -62,16 +62,17 @@ public final class CreateLogStreamRequest {
     return other instanceof CreateLogStreamRequest that && Objects.equals(this.logStreamName, that.logStreamName)
         && Objects.equals(this.ttlInDays, that.ttlInDays)
         && Objects.equals(this.enterpriseProjectName, that.enterpriseProjectName)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(logStreamName, ttlInDays, enterpriseProjectName, otherMembers); }
+  public int hashCode() { return Objects.hash(logStreamName, ttlInDays, enterpriseProjectName, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateLogStreamRequest[logStreamName=" + logStreamName + ", ttlInDays=" + ttlInDays
-        + ", enterpriseProjectName=" + enterpriseProjectName + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", enterpriseProjectName=" + enterpriseProjectName
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -80,7 +81,7 @@ public final class CreateLogStreamRequest {
     private @Nullable String logStreamName;
     private @Nullable Integer ttlInDays;
     private @Nullable String enterpriseProjectName;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -104,8 +105,8 @@ public final class CreateLogStreamRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

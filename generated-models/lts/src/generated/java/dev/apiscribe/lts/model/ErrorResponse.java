@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorResponse {
   private final @Nullable String errorCode;
   private final @Nullable String errorMsg;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ErrorResponse(Builder builder) {
     errorCode = builder.errorCode;
     errorMsg = builder.errorMsg;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,29 +39,29 @@ public final class ErrorResponse {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.errorCode = errorCode;
     builder.errorMsg = errorMsg;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ErrorResponse that && Objects.equals(this.errorCode, that.errorCode)
-        && Objects.equals(this.errorMsg, that.errorMsg) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.errorMsg, that.errorMsg) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(errorCode, errorMsg, otherMembers); }
+  public int hashCode() { return Objects.hash(errorCode, errorMsg, additionalProperties); }
 
   @Override
   public String toString() {
     return "ErrorResponse[errorCode=" + errorCode + ", errorMsg=" + errorMsg
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -69,7 +69,7 @@ public final class ErrorResponse {
     private static final Set<String> DOCUMENTED = Set.of("error_code", "error_msg");
     private @Nullable String errorCode;
     private @Nullable String errorMsg;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -86,8 +86,8 @@ public final class ErrorResponse {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "log_configs" })
 public final class CreateLtsConfigurationsRequest {
   @NotNull private final List<@NotNull @Valid LogConfig> logConfigs;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateLtsConfigurationsRequest(Builder builder) {
     logConfigs = ModelProperties.required("log_configs", builder.logConfigs);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -36,35 +36,35 @@ public final class CreateLtsConfigurationsRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.logConfigs = logConfigs;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateLtsConfigurationsRequest that && Objects.equals(this.logConfigs, that.logConfigs)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(logConfigs, otherMembers); }
+  public int hashCode() { return Objects.hash(logConfigs, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateLtsConfigurationsRequest[logConfigs=" + logConfigs
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("log_configs");
     private @Nullable List<LogConfig> logConfigs;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -75,8 +75,8 @@ public final class CreateLtsConfigurationsRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

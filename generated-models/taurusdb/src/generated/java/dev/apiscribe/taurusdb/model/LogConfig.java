@@ -26,14 +26,14 @@ public final class LogConfig {
   @NotNull private final String logType;
   @NotNull private final String ltsGroupId;
   @NotNull private final String ltsStreamId;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private LogConfig(Builder builder) {
     instanceId = ModelProperties.required("instance_id", builder.instanceId);
     logType = ModelProperties.required("log_type", builder.logType);
     ltsGroupId = ModelProperties.required("lts_group_id", builder.ltsGroupId);
     ltsStreamId = ModelProperties.required("lts_stream_id", builder.ltsStreamId);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -52,7 +52,7 @@ public final class LogConfig {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -60,7 +60,7 @@ public final class LogConfig {
     builder.logType = logType;
     builder.ltsGroupId = ltsGroupId;
     builder.ltsStreamId = ltsStreamId;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -68,16 +68,16 @@ public final class LogConfig {
   public boolean equals(@Nullable Object other) {
     return other instanceof LogConfig that && Objects.equals(this.instanceId, that.instanceId)
         && Objects.equals(this.logType, that.logType) && Objects.equals(this.ltsGroupId, that.ltsGroupId)
-        && Objects.equals(this.ltsStreamId, that.ltsStreamId) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ltsStreamId, that.ltsStreamId) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(instanceId, logType, ltsGroupId, ltsStreamId, otherMembers); }
+  public int hashCode() { return Objects.hash(instanceId, logType, ltsGroupId, ltsStreamId, additionalProperties); }
 
   @Override
   public String toString() {
     return "LogConfig[instanceId=" + instanceId + ", logType=" + logType + ", ltsGroupId=" + ltsGroupId
-        + ", ltsStreamId=" + ltsStreamId + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", ltsStreamId=" + ltsStreamId + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -87,7 +87,7 @@ public final class LogConfig {
     private @Nullable String logType;
     private @Nullable String ltsGroupId;
     private @Nullable String ltsStreamId;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -116,8 +116,8 @@ public final class LogConfig {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

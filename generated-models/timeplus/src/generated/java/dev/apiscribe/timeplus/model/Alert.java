@@ -41,7 +41,7 @@ public final class Alert {
   @NotNull private final String status;
   @Valid private final @Nullable Query triggerQuery;
   @NotNull private final String triggerSql;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Alert(Builder builder) {
     action = ModelProperties.required("action", builder.action);
@@ -55,13 +55,13 @@ public final class Alert {
     message = ModelProperties.required("message", builder.message);
     name = ModelProperties.required("name", builder.name);
     properties = ModelProperties.required("properties", builder.properties);
-    resolveQuery = ModelProperties.required("resolve_query", builder.resolveQuery, builder.otherMembers);
+    resolveQuery = ModelProperties.required("resolve_query", builder.resolveQuery, builder.additionalProperties);
     resolveSql = builder.resolveSql;
     severity = ModelProperties.required("severity", builder.severity);
     status = ModelProperties.required("status", builder.status);
-    triggerQuery = ModelProperties.required("trigger_query", builder.triggerQuery, builder.otherMembers);
+    triggerQuery = ModelProperties.required("trigger_query", builder.triggerQuery, builder.additionalProperties);
     triggerSql = ModelProperties.required("trigger_sql", builder.triggerSql);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -120,7 +120,7 @@ public final class Alert {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -141,7 +141,7 @@ public final class Alert {
     builder.status = status;
     builder.triggerQuery = triggerQuery;
     builder.triggerSql = triggerSql;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -156,14 +156,14 @@ public final class Alert {
         && Objects.equals(this.resolveQuery, that.resolveQuery) && Objects.equals(this.resolveSql, that.resolveSql)
         && Objects.equals(this.severity, that.severity) && Objects.equals(this.status, that.status)
         && Objects.equals(this.triggerQuery, that.triggerQuery) && Objects.equals(this.triggerSql, that.triggerSql)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         action, createdAt, createdBy, description, id, instance, lastUpdatedAt, lastUpdatedBy, message, name,
-        properties, resolveQuery, resolveSql, severity, status, triggerQuery, triggerSql, otherMembers);
+        properties, resolveQuery, resolveSql, severity, status, triggerQuery, triggerSql, additionalProperties);
   }
 
   @Override
@@ -174,7 +174,7 @@ public final class Alert {
         + ", properties=" + (properties == null ? "null" : "***") + ", resolveQuery=" + resolveQuery
         + ", resolveSql=" + resolveSql + ", severity=" + severity + ", status=" + status
         + ", triggerQuery=" + triggerQuery + ", triggerSql=" + triggerSql
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -200,7 +200,7 @@ public final class Alert {
     private @Nullable String status;
     private @Nullable Query triggerQuery;
     private @Nullable String triggerSql;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -276,7 +276,7 @@ public final class Alert {
      */
     @JsonProperty("resolve_query") public Builder resolveQuery(@Nullable Query resolveQuery) {
       this.resolveQuery = resolveQuery;
-      otherMembers = ModelProperties.withNull(otherMembers, "resolve_query", resolveQuery);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "resolve_query", resolveQuery);
       return this;
     }
 
@@ -307,7 +307,7 @@ public final class Alert {
      */
     @JsonProperty("trigger_query") public Builder triggerQuery(@Nullable Query triggerQuery) {
       this.triggerQuery = triggerQuery;
-      otherMembers = ModelProperties.withNull(otherMembers, "trigger_query", triggerQuery);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "trigger_query", triggerQuery);
       return this;
     }
 
@@ -318,8 +318,8 @@ public final class Alert {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

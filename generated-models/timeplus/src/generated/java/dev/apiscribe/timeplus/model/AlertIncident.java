@@ -25,13 +25,13 @@ public final class AlertIncident {
   @NotNull private final String id;
   @NotNull private final String status;
   @NotNull private final List<@NotNull @Valid AlertTimelineEntry> timeline;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AlertIncident(Builder builder) {
     id = ModelProperties.required("id", builder.id);
     status = ModelProperties.required("status", builder.status);
     timeline = ModelProperties.required("timeline", builder.timeline);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -44,14 +44,14 @@ public final class AlertIncident {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = id;
     builder.status = status;
     builder.timeline = timeline;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -59,16 +59,16 @@ public final class AlertIncident {
   public boolean equals(@Nullable Object other) {
     return other instanceof AlertIncident that && Objects.equals(this.id, that.id)
         && Objects.equals(this.status, that.status) && Objects.equals(this.timeline, that.timeline)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(id, status, timeline, otherMembers); }
+  public int hashCode() { return Objects.hash(id, status, timeline, additionalProperties); }
 
   @Override
   public String toString() {
     return "AlertIncident[id=" + id + ", status=" + status + ", timeline=" + timeline
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -77,7 +77,7 @@ public final class AlertIncident {
     private @Nullable String id;
     private @Nullable String status;
     private @Nullable List<AlertTimelineEntry> timeline;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -97,8 +97,8 @@ public final class AlertIncident {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

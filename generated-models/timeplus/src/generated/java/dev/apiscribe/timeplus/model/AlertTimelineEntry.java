@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class AlertTimelineEntry {
   @NotNull private final Long timestamp;
   @NotNull private final String type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private AlertTimelineEntry(Builder builder) {
     timestamp = ModelProperties.required("timestamp", builder.timestamp);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,29 +39,29 @@ public final class AlertTimelineEntry {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.timestamp = timestamp;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AlertTimelineEntry that && Objects.equals(this.timestamp, that.timestamp)
-        && Objects.equals(this.type, that.type) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(timestamp, type, otherMembers); }
+  public int hashCode() { return Objects.hash(timestamp, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "AlertTimelineEntry[timestamp=" + timestamp + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -69,7 +69,7 @@ public final class AlertTimelineEntry {
     private static final Set<String> DOCUMENTED = Set.of("timestamp", "type");
     private @Nullable Long timestamp;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -87,8 +87,8 @@ public final class AlertTimelineEntry {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

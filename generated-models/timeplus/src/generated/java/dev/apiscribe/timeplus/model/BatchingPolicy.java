@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class BatchingPolicy {
   private final @Nullable Long count;
   private final @Nullable Long timeMs;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private BatchingPolicy(Builder builder) {
     count = builder.count;
     timeMs = builder.timeMs;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,28 +39,29 @@ public final class BatchingPolicy {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.count = count;
     builder.timeMs = timeMs;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof BatchingPolicy that && Objects.equals(this.count, that.count)
-        && Objects.equals(this.timeMs, that.timeMs) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.timeMs, that.timeMs) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(count, timeMs, otherMembers); }
+  public int hashCode() { return Objects.hash(count, timeMs, additionalProperties); }
 
   @Override
   public String toString() {
-    return "BatchingPolicy[count=" + count + ", timeMs=" + timeMs + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "BatchingPolicy[count=" + count + ", timeMs=" + timeMs
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -68,7 +69,7 @@ public final class BatchingPolicy {
     private static final Set<String> DOCUMENTED = Set.of("count", "time_ms");
     private @Nullable Long count;
     private @Nullable Long timeMs;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -89,8 +90,8 @@ public final class BatchingPolicy {
     public Builder timeMs(long timeMs) { return timeMs(Long.valueOf(timeMs)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

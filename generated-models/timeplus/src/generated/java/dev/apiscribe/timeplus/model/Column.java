@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Column {
   @NotNull private final String name;
   @NotNull private final String type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Column(Builder builder) {
     name = ModelProperties.required("name", builder.name);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -38,28 +38,29 @@ public final class Column {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = name;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Column that && Objects.equals(this.name, that.name)
-        && Objects.equals(this.type, that.type) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(name, type, otherMembers); }
+  public int hashCode() { return Objects.hash(name, type, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Column[name=" + name + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Column[name=" + name + ", type=" + type
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -67,7 +68,7 @@ public final class Column {
     private static final Set<String> DOCUMENTED = Set.of("name", "type");
     private @Nullable String name;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -82,8 +83,8 @@ public final class Column {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

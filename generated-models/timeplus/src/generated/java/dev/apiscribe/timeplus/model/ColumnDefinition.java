@@ -26,7 +26,7 @@ public final class ColumnDefinition {
   private final @Nullable String skippingIndexExpression;
   private final @Nullable String ttlExpression;
   @NotNull private final String type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ColumnDefinition(Builder builder) {
     codec = builder.codec;
@@ -35,7 +35,7 @@ public final class ColumnDefinition {
     skippingIndexExpression = builder.skippingIndexExpression;
     ttlExpression = builder.ttlExpression;
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -58,7 +58,7 @@ public final class ColumnDefinition {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -68,7 +68,7 @@ public final class ColumnDefinition {
     builder.skippingIndexExpression = skippingIndexExpression;
     builder.ttlExpression = ttlExpression;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -78,20 +78,20 @@ public final class ColumnDefinition {
         && Objects.equals(this.default_, that.default_) && Objects.equals(this.name, that.name)
         && Objects.equals(this.skippingIndexExpression, that.skippingIndexExpression)
         && Objects.equals(this.ttlExpression, that.ttlExpression) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        codec, default_, name, skippingIndexExpression, ttlExpression, type, otherMembers);
+        codec, default_, name, skippingIndexExpression, ttlExpression, type, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "ColumnDefinition[codec=" + codec + ", default_=" + default_ + ", name=" + name
         + ", skippingIndexExpression=" + skippingIndexExpression + ", ttlExpression=" + ttlExpression + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -104,7 +104,7 @@ public final class ColumnDefinition {
     private @Nullable String skippingIndexExpression;
     private @Nullable String ttlExpression;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -143,8 +143,8 @@ public final class ColumnDefinition {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnFamily {
   @NotNull private final List<@NotNull String> columns;
   @NotNull private final String name;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ColumnFamily(Builder builder) {
     columns = ModelProperties.required("columns", builder.columns);
     name = ModelProperties.required("name", builder.name);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,28 +39,29 @@ public final class ColumnFamily {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.columns = columns;
     builder.name = name;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ColumnFamily that && Objects.equals(this.columns, that.columns)
-        && Objects.equals(this.name, that.name) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.name, that.name) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(columns, name, otherMembers); }
+  public int hashCode() { return Objects.hash(columns, name, additionalProperties); }
 
   @Override
   public String toString() {
-    return "ColumnFamily[columns=" + columns + ", name=" + name + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "ColumnFamily[columns=" + columns + ", name=" + name
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -68,7 +69,7 @@ public final class ColumnFamily {
     private static final Set<String> DOCUMENTED = Set.of("columns", "name");
     private @Nullable List<String> columns;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -83,8 +84,8 @@ public final class ColumnFamily {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

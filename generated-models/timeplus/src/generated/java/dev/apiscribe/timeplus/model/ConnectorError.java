@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectorError {
   @NotNull private final String message;
   @NotNull private final String time;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ConnectorError(Builder builder) {
     message = ModelProperties.required("message", builder.message);
     time = ModelProperties.required("time", builder.time);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -44,28 +44,29 @@ public final class ConnectorError {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.message = message;
     builder.time = time;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ConnectorError that && Objects.equals(this.message, that.message)
-        && Objects.equals(this.time, that.time) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.time, that.time) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(message, time, otherMembers); }
+  public int hashCode() { return Objects.hash(message, time, additionalProperties); }
 
   @Override
   public String toString() {
-    return "ConnectorError[message=" + message + ", time=" + time + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "ConnectorError[message=" + message + ", time=" + time
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -73,7 +74,7 @@ public final class ConnectorError {
     private static final Set<String> DOCUMENTED = Set.of("message", "time");
     private @Nullable String message;
     private @Nullable String time;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -88,8 +89,8 @@ public final class ConnectorError {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

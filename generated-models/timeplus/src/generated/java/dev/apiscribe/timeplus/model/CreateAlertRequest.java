@@ -27,7 +27,7 @@ public final class CreateAlertRequest {
   private final @Nullable String resolveSql;
   @NotNull private final Long severity;
   @NotNull private final String triggerSql;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateAlertRequest(Builder builder) {
     action = ModelProperties.required("action", builder.action);
@@ -37,7 +37,7 @@ public final class CreateAlertRequest {
     resolveSql = builder.resolveSql;
     severity = ModelProperties.required("severity", builder.severity);
     triggerSql = ModelProperties.required("trigger_sql", builder.triggerSql);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -68,7 +68,7 @@ public final class CreateAlertRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -79,7 +79,7 @@ public final class CreateAlertRequest {
     builder.resolveSql = resolveSql;
     builder.severity = severity;
     builder.triggerSql = triggerSql;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -89,20 +89,21 @@ public final class CreateAlertRequest {
         && Objects.equals(this.description, that.description) && Objects.equals(this.name, that.name)
         && Objects.equals(this.properties, that.properties) && Objects.equals(this.resolveSql, that.resolveSql)
         && Objects.equals(this.severity, that.severity) && Objects.equals(this.triggerSql, that.triggerSql)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        action, description, name, properties, resolveSql, severity, triggerSql, otherMembers);
+        action, description, name, properties, resolveSql, severity, triggerSql, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "CreateAlertRequest[action=" + action + ", description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", resolveSql=" + resolveSql
-        + ", severity=" + severity + ", triggerSql=" + triggerSql + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", severity=" + severity + ", triggerSql=" + triggerSql
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -116,7 +117,7 @@ public final class CreateAlertRequest {
     private @Nullable String resolveSql;
     private @Nullable Long severity;
     private @Nullable String triggerSql;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -166,8 +167,8 @@ public final class CreateAlertRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -22,13 +22,13 @@ public final class CreateApiKeyRequest {
   private final @Nullable String expireAt;
   private final @Nullable String expireIn;
   private final @Nullable String name;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateApiKeyRequest(Builder builder) {
     expireAt = builder.expireAt;
     expireIn = builder.expireIn;
     name = builder.name;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -44,14 +44,14 @@ public final class CreateApiKeyRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.expireAt = expireAt;
     builder.expireIn = expireIn;
     builder.name = name;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -59,16 +59,16 @@ public final class CreateApiKeyRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateApiKeyRequest that && Objects.equals(this.expireAt, that.expireAt)
         && Objects.equals(this.expireIn, that.expireIn) && Objects.equals(this.name, that.name)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(expireAt, expireIn, name, otherMembers); }
+  public int hashCode() { return Objects.hash(expireAt, expireIn, name, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateApiKeyRequest[expireAt=" + expireAt + ", expireIn=" + expireIn + ", name=" + name
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -77,7 +77,7 @@ public final class CreateApiKeyRequest {
     private @Nullable String expireAt;
     private @Nullable String expireIn;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -100,8 +100,8 @@ public final class CreateApiKeyRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

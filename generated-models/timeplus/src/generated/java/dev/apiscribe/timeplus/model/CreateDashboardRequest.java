@@ -25,13 +25,13 @@ public final class CreateDashboardRequest {
   private final @Nullable String description;
   @NotNull private final String name;
   private final @Nullable List<@NotNull @Valid DashboardPanel> panels;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateDashboardRequest(Builder builder) {
     description = builder.description;
     name = ModelProperties.required("name", builder.name);
     panels = builder.panels;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -44,14 +44,14 @@ public final class CreateDashboardRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.description = description;
     builder.name = name;
     builder.panels = panels;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -59,16 +59,16 @@ public final class CreateDashboardRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateDashboardRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.panels, that.panels)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, panels, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, panels, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateDashboardRequest[description=" + description + ", name=" + name + ", panels=" + panels
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -77,7 +77,7 @@ public final class CreateDashboardRequest {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<DashboardPanel> panels;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -97,8 +97,8 @@ public final class CreateDashboardRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

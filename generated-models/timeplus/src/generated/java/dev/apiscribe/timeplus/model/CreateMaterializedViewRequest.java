@@ -31,7 +31,7 @@ public final class CreateMaterializedViewRequest {
   @NotNull private final String query;
   private final @Nullable String targetStream;
   private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateMaterializedViewRequest(Builder builder) {
     description = builder.description;
@@ -41,7 +41,7 @@ public final class CreateMaterializedViewRequest {
     query = ModelProperties.required("query", builder.query);
     targetStream = builder.targetStream;
     ttlExpression = builder.ttlExpression;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -72,7 +72,7 @@ public final class CreateMaterializedViewRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -83,7 +83,7 @@ public final class CreateMaterializedViewRequest {
     builder.query = query;
     builder.targetStream = targetStream;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -93,14 +93,15 @@ public final class CreateMaterializedViewRequest {
         && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs) && Objects.equals(this.name, that.name)
         && Objects.equals(this.query, that.query) && Objects.equals(this.targetStream, that.targetStream)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         description, logstoreRetentionBytes, logstoreRetentionMs, name, query, targetStream, ttlExpression,
-        otherMembers);
+        additionalProperties);
   }
 
   @Override
@@ -108,7 +109,7 @@ public final class CreateMaterializedViewRequest {
     return "CreateMaterializedViewRequest[description=" + description
         + ", logstoreRetentionBytes=" + logstoreRetentionBytes + ", logstoreRetentionMs=" + logstoreRetentionMs
         + ", name=" + name + ", query=" + query + ", targetStream=" + targetStream + ", ttlExpression=" + ttlExpression
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -123,7 +124,7 @@ public final class CreateMaterializedViewRequest {
     private @Nullable String query;
     private @Nullable String targetStream;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -177,8 +178,8 @@ public final class CreateMaterializedViewRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

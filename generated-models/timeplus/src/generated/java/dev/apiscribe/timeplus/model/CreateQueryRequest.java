@@ -27,7 +27,7 @@ public final class CreateQueryRequest {
   private final @Nullable String name;
   @NotNull private final String sql;
   private final @Nullable List<@NotNull String> tags;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateQueryRequest(Builder builder) {
     batchingPolicy = builder.batchingPolicy;
@@ -35,7 +35,7 @@ public final class CreateQueryRequest {
     name = builder.name;
     sql = ModelProperties.required("sql", builder.sql);
     tags = builder.tags;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -53,7 +53,7 @@ public final class CreateQueryRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -62,7 +62,7 @@ public final class CreateQueryRequest {
     builder.name = name;
     builder.sql = sql;
     builder.tags = tags;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -71,16 +71,16 @@ public final class CreateQueryRequest {
     return other instanceof CreateQueryRequest that && Objects.equals(this.batchingPolicy, that.batchingPolicy)
         && Objects.equals(this.description, that.description) && Objects.equals(this.name, that.name)
         && Objects.equals(this.sql, that.sql) && Objects.equals(this.tags, that.tags)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(batchingPolicy, description, name, sql, tags, otherMembers); }
+  public int hashCode() { return Objects.hash(batchingPolicy, description, name, sql, tags, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateQueryRequest[batchingPolicy=" + batchingPolicy + ", description=" + description + ", name=" + name
-        + ", sql=" + sql + ", tags=" + tags + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", sql=" + sql + ", tags=" + tags + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -91,7 +91,7 @@ public final class CreateQueryRequest {
     private @Nullable String name;
     private @Nullable String sql;
     private @Nullable List<String> tags;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -122,8 +122,8 @@ public final class CreateQueryRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -25,14 +25,14 @@ public final class CreateSavedQueryRequest {
   @NotNull private final String name;
   @NotNull private final String sql;
   private final @Nullable List<@NotNull String> tags;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSavedQueryRequest(Builder builder) {
     description = builder.description;
     name = ModelProperties.required("name", builder.name);
     sql = ModelProperties.required("sql", builder.sql);
     tags = builder.tags;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -47,7 +47,7 @@ public final class CreateSavedQueryRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -55,7 +55,7 @@ public final class CreateSavedQueryRequest {
     builder.name = name;
     builder.sql = sql;
     builder.tags = tags;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -63,16 +63,16 @@ public final class CreateSavedQueryRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateSavedQueryRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.sql, that.sql)
-        && Objects.equals(this.tags, that.tags) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.tags, that.tags) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, sql, tags, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, sql, tags, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateSavedQueryRequest[description=" + description + ", name=" + name + ", sql=" + sql
-        + ", tags=" + tags + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", tags=" + tags + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -82,7 +82,7 @@ public final class CreateSavedQueryRequest {
     private @Nullable String name;
     private @Nullable String sql;
     private @Nullable List<String> tags;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -107,8 +107,8 @@ public final class CreateSavedQueryRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

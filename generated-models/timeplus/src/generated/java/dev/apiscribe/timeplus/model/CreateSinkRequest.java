@@ -27,7 +27,7 @@ public final class CreateSinkRequest {
   private final @Nullable Map<String, @Nullable Object> properties;
   @NotNull private final String query;
   @NotNull private final SinkType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSinkRequest(Builder builder) {
     description = builder.description;
@@ -35,7 +35,7 @@ public final class CreateSinkRequest {
     properties = builder.properties;
     query = ModelProperties.required("query", builder.query);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -76,7 +76,7 @@ public final class CreateSinkRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -85,7 +85,7 @@ public final class CreateSinkRequest {
     builder.properties = properties;
     builder.query = query;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -94,17 +94,17 @@ public final class CreateSinkRequest {
     return other instanceof CreateSinkRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
         && Objects.equals(this.query, that.query) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, properties, query, type, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, properties, query, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateSinkRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", query=" + query + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -115,7 +115,7 @@ public final class CreateSinkRequest {
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String query;
     private @Nullable SinkType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -167,8 +167,8 @@ public final class CreateSinkRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -27,7 +27,7 @@ public final class CreateSourceRequest {
   private final @Nullable Map<String, @Nullable Object> properties;
   @NotNull private final String stream;
   @NotNull private final SourceType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateSourceRequest(Builder builder) {
     description = builder.description;
@@ -35,7 +35,7 @@ public final class CreateSourceRequest {
     properties = builder.properties;
     stream = ModelProperties.required("stream", builder.stream);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -86,7 +86,7 @@ public final class CreateSourceRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -95,7 +95,7 @@ public final class CreateSourceRequest {
     builder.properties = properties;
     builder.stream = stream;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -104,17 +104,17 @@ public final class CreateSourceRequest {
     return other instanceof CreateSourceRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
         && Objects.equals(this.stream, that.stream) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, properties, stream, type, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, properties, stream, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateSourceRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", stream=" + stream + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -125,7 +125,7 @@ public final class CreateSourceRequest {
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
     private @Nullable SourceType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -187,8 +187,8 @@ public final class CreateSourceRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

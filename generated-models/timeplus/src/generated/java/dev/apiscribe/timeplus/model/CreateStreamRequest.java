@@ -46,7 +46,7 @@ public final class CreateStreamRequest {
   private final @Nullable List<@NotNull @Valid SecondaryIndex> secondaryIndexes;
   private final @Nullable Long shards;
   private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateStreamRequest(Builder builder) {
     columnFamilies = builder.columnFamilies;
@@ -67,7 +67,7 @@ public final class CreateStreamRequest {
     secondaryIndexes = builder.secondaryIndexes;
     shards = builder.shards;
     ttlExpression = builder.ttlExpression;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -131,7 +131,7 @@ public final class CreateStreamRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -153,7 +153,7 @@ public final class CreateStreamRequest {
     builder.secondaryIndexes = secondaryIndexes;
     builder.shards = shards;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -171,7 +171,8 @@ public final class CreateStreamRequest {
         && Objects.equals(this.primaryKey, that.primaryKey)
         && Objects.equals(this.replicationFactor, that.replicationFactor)
         && Objects.equals(this.secondaryIndexes, that.secondaryIndexes) && Objects.equals(this.shards, that.shards)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
@@ -179,7 +180,7 @@ public final class CreateStreamRequest {
     return Objects.hash(
         columnFamilies, columns, description, engine, eventTimeColumn, eventTimeTimezone, logstoreRetentionBytes,
         logstoreRetentionMs, mode, name, orderByExpression, orderByGranularity, partitionByGranularity, primaryKey,
-        replicationFactor, secondaryIndexes, shards, ttlExpression, otherMembers);
+        replicationFactor, secondaryIndexes, shards, ttlExpression, additionalProperties);
   }
 
   @Override
@@ -191,7 +192,7 @@ public final class CreateStreamRequest {
         + ", orderByExpression=" + orderByExpression + ", orderByGranularity=" + orderByGranularity
         + ", partitionByGranularity=" + partitionByGranularity + ", primaryKey=" + primaryKey
         + ", replicationFactor=" + replicationFactor + ", secondaryIndexes=" + secondaryIndexes + ", shards=" + shards
-        + ", ttlExpression=" + ttlExpression + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", ttlExpression=" + ttlExpression + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -219,7 +220,7 @@ public final class CreateStreamRequest {
     private @Nullable List<SecondaryIndex> secondaryIndexes;
     private @Nullable Long shards;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -343,8 +344,8 @@ public final class CreateStreamRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -34,7 +34,7 @@ public final class CreateUdfRequest {
   private final @Nullable String source;
   @NotNull private final NewUdfType type;
   private final @Nullable String url;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateUdfRequest(Builder builder) {
     arguments = builder.arguments;
@@ -47,7 +47,7 @@ public final class CreateUdfRequest {
     source = builder.source;
     type = ModelProperties.required("type", builder.type);
     url = builder.url;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -105,7 +105,7 @@ public final class CreateUdfRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -119,7 +119,7 @@ public final class CreateUdfRequest {
     builder.source = source;
     builder.type = type;
     builder.url = url;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -130,14 +130,14 @@ public final class CreateUdfRequest {
         && Objects.equals(this.description, that.description) && Objects.equals(this.isAggregation, that.isAggregation)
         && Objects.equals(this.name, that.name) && Objects.equals(this.returnType, that.returnType)
         && Objects.equals(this.source, that.source) && Objects.equals(this.type, that.type)
-        && Objects.equals(this.url, that.url) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.url, that.url) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         arguments, authContext, authMethod, description, isAggregation, name, returnType, source, type, url,
-        otherMembers);
+        additionalProperties);
   }
 
   @Override
@@ -145,7 +145,7 @@ public final class CreateUdfRequest {
     return "CreateUdfRequest[arguments=" + arguments + ", authContext=" + authContext + ", authMethod=" + authMethod
         + ", description=" + description + ", isAggregation=" + isAggregation + ", name=" + name
         + ", returnType=" + returnType + ", source=" + source + ", type=" + type + ", url=" + url
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -163,7 +163,7 @@ public final class CreateUdfRequest {
     private @Nullable String source;
     private @Nullable NewUdfType type;
     private @Nullable String url;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -249,8 +249,8 @@ public final class CreateUdfRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,13 +23,13 @@ public final class CreateUserRequest {
   @NotNull private final String password;
   private final @Nullable UserRole role;
   @NotNull private final String username;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateUserRequest(Builder builder) {
     password = ModelProperties.required("password", builder.password);
     role = builder.role;
     username = ModelProperties.required("username", builder.username);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -43,14 +43,14 @@ public final class CreateUserRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.password = password;
     builder.role = role;
     builder.username = username;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -58,16 +58,16 @@ public final class CreateUserRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof CreateUserRequest that && Objects.equals(this.password, that.password)
         && Objects.equals(this.role, that.role) && Objects.equals(this.username, that.username)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(password, role, username, otherMembers); }
+  public int hashCode() { return Objects.hash(password, role, username, additionalProperties); }
 
   @Override
   public String toString() {
     return "CreateUserRequest[password=" + (password == null ? "null" : "***") + ", role=" + role
-        + ", username=" + username + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", username=" + username + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -76,7 +76,7 @@ public final class CreateUserRequest {
     private @Nullable String password;
     private @Nullable UserRole role;
     private @Nullable String username;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -97,8 +97,8 @@ public final class CreateUserRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

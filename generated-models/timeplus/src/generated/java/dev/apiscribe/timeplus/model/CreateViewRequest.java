@@ -32,7 +32,7 @@ public final class CreateViewRequest {
   @NotNull private final String query;
   private final @Nullable String targetStream;
   private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreateViewRequest(Builder builder) {
     description = builder.description;
@@ -43,7 +43,7 @@ public final class CreateViewRequest {
     query = ModelProperties.required("query", builder.query);
     targetStream = builder.targetStream;
     ttlExpression = builder.ttlExpression;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -81,7 +81,7 @@ public final class CreateViewRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -93,7 +93,7 @@ public final class CreateViewRequest {
     builder.query = query;
     builder.targetStream = targetStream;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -104,14 +104,15 @@ public final class CreateViewRequest {
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs)
         && Objects.equals(this.materialized, that.materialized) && Objects.equals(this.name, that.name)
         && Objects.equals(this.query, that.query) && Objects.equals(this.targetStream, that.targetStream)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         description, logstoreRetentionBytes, logstoreRetentionMs, materialized, name, query, targetStream,
-        ttlExpression, otherMembers);
+        ttlExpression, additionalProperties);
   }
 
   @Override
@@ -119,7 +120,7 @@ public final class CreateViewRequest {
     return "CreateViewRequest[description=" + description + ", logstoreRetentionBytes=" + logstoreRetentionBytes
         + ", logstoreRetentionMs=" + logstoreRetentionMs + ", materialized=" + materialized + ", name=" + name
         + ", query=" + query + ", targetStream=" + targetStream + ", ttlExpression=" + ttlExpression
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -135,7 +136,7 @@ public final class CreateViewRequest {
     private @Nullable String query;
     private @Nullable String targetStream;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -199,8 +200,8 @@ public final class CreateViewRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

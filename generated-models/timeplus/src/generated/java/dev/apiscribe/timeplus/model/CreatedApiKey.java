@@ -29,7 +29,7 @@ public final class CreatedApiKey {
   private final @Nullable String id;
   private final @Nullable String name;
   private final @Nullable List<@NotNull String> permissions;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private CreatedApiKey(Builder builder) {
     apiKey = builder.apiKey;
@@ -39,7 +39,7 @@ public final class CreatedApiKey {
     id = builder.id;
     name = builder.name;
     permissions = builder.permissions;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -67,7 +67,7 @@ public final class CreatedApiKey {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -78,7 +78,7 @@ public final class CreatedApiKey {
     builder.id = id;
     builder.name = name;
     builder.permissions = permissions;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -88,20 +88,20 @@ public final class CreatedApiKey {
         && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
         && Objects.equals(this.expireAt, that.expireAt) && Objects.equals(this.id, that.id)
         && Objects.equals(this.name, that.name) && Objects.equals(this.permissions, that.permissions)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        apiKey, createdAt, createdBy, expireAt, id, name, permissions, otherMembers);
+        apiKey, createdAt, createdBy, expireAt, id, name, permissions, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "CreatedApiKey[apiKey=" + (apiKey == null ? "null" : "***") + ", createdAt=" + createdAt
         + ", createdBy=" + createdBy + ", expireAt=" + expireAt + ", id=" + id + ", name=" + name
-        + ", permissions=" + permissions + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", permissions=" + permissions + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -115,7 +115,7 @@ public final class CreatedApiKey {
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable List<String> permissions;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -166,8 +166,8 @@ public final class CreatedApiKey {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Customer {
   @NotNull private final String email;
   @NotNull private final String name;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Customer(Builder builder) {
     email = ModelProperties.required("email", builder.email);
     name = ModelProperties.required("name", builder.name);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -38,28 +38,29 @@ public final class Customer {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.email = email;
     builder.name = name;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Customer that && Objects.equals(this.email, that.email)
-        && Objects.equals(this.name, that.name) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.name, that.name) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(email, name, otherMembers); }
+  public int hashCode() { return Objects.hash(email, name, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Customer[email=" + email + ", name=" + name + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Customer[email=" + email + ", name=" + name
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -67,7 +68,7 @@ public final class Customer {
     private static final Set<String> DOCUMENTED = Set.of("email", "name");
     private @Nullable String email;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -82,8 +83,8 @@ public final class Customer {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

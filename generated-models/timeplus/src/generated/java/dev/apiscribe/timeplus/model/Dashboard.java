@@ -31,7 +31,7 @@ public final class Dashboard {
   @Valid private final @Nullable Owner lastUpdatedBy;
   @NotNull private final String name;
   @NotNull private final List<@NotNull @Valid DashboardPanel> panels;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Dashboard(Builder builder) {
     createdAt = builder.createdAt;
@@ -42,7 +42,7 @@ public final class Dashboard {
     lastUpdatedBy = builder.lastUpdatedBy;
     name = ModelProperties.required("name", builder.name);
     panels = ModelProperties.required("panels", builder.panels);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -69,7 +69,7 @@ public final class Dashboard {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -81,7 +81,7 @@ public final class Dashboard {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.panels = panels;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -91,20 +91,20 @@ public final class Dashboard {
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.description, that.description)
         && Objects.equals(this.id, that.id) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.panels, that.panels) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.panels, that.panels) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, panels, otherMembers);
+        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, panels, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "Dashboard[createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
-        + ", panels=" + panels + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", panels=" + panels + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -119,7 +119,7 @@ public final class Dashboard {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable List<DashboardPanel> panels;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -168,8 +168,8 @@ public final class Dashboard {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

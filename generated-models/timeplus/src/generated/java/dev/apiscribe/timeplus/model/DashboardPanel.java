@@ -26,7 +26,7 @@ public final class DashboardPanel {
   private final @Nullable Map<String, @Nullable Object> vizConfig;
   private final @Nullable String vizContent;
   private final @Nullable PanelVizType vizType;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private DashboardPanel(Builder builder) {
     description = builder.description;
@@ -36,7 +36,7 @@ public final class DashboardPanel {
     vizConfig = builder.vizConfig;
     vizContent = builder.vizContent;
     vizType = builder.vizType;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -68,7 +68,7 @@ public final class DashboardPanel {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -79,7 +79,7 @@ public final class DashboardPanel {
     builder.vizConfig = vizConfig;
     builder.vizContent = vizContent;
     builder.vizType = vizType;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -89,20 +89,20 @@ public final class DashboardPanel {
         && Objects.equals(this.id, that.id) && Objects.equals(this.position, that.position)
         && Objects.equals(this.title, that.title) && Objects.equals(this.vizConfig, that.vizConfig)
         && Objects.equals(this.vizContent, that.vizContent) && Objects.equals(this.vizType, that.vizType)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        description, id, position, title, vizConfig, vizContent, vizType, otherMembers);
+        description, id, position, title, vizConfig, vizContent, vizType, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "DashboardPanel[description=" + description + ", id=" + id + ", position=" + position
         + ", title=" + title + ", vizConfig=" + vizConfig + ", vizContent=" + vizContent + ", vizType=" + vizType
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -116,7 +116,7 @@ public final class DashboardPanel {
     private @Nullable Map<String, @Nullable Object> vizConfig;
     private @Nullable String vizContent;
     private @Nullable PanelVizType vizType;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -163,8 +163,8 @@ public final class DashboardPanel {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

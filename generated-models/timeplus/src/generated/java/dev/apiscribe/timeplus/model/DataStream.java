@@ -42,7 +42,7 @@ public final class DataStream {
   private final @Nullable List<@NotNull @Valid SecondaryIndex> secondaryIndexes;
   @NotNull private final String ttl;
   @NotNull private final String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private DataStream(Builder builder) {
     columnFamilies = builder.columnFamilies;
@@ -62,7 +62,7 @@ public final class DataStream {
     secondaryIndexes = builder.secondaryIndexes;
     ttl = ModelProperties.required("ttl", builder.ttl);
     ttlExpression = ModelProperties.required("ttl_expression", builder.ttlExpression);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -117,7 +117,7 @@ public final class DataStream {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -138,7 +138,7 @@ public final class DataStream {
     builder.secondaryIndexes = secondaryIndexes;
     builder.ttl = ttl;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -154,7 +154,8 @@ public final class DataStream {
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs) && Objects.equals(this.mode, that.mode)
         && Objects.equals(this.name, that.name) && Objects.equals(this.primaryKey, that.primaryKey)
         && Objects.equals(this.secondaryIndexes, that.secondaryIndexes) && Objects.equals(this.ttl, that.ttl)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
@@ -162,7 +163,7 @@ public final class DataStream {
     return Objects.hash(
         columnFamilies, columns, createdAt, createdBy, description, engine, isExternal, lastUpdatedAt,
         lastUpdatedBy, logstoreRetentionBytes, logstoreRetentionMs, mode, name, primaryKey, secondaryIndexes, ttl,
-        ttlExpression, otherMembers);
+        ttlExpression, additionalProperties);
   }
 
   @Override
@@ -172,7 +173,8 @@ public final class DataStream {
         + ", isExternal=" + isExternal + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", logstoreRetentionBytes=" + logstoreRetentionBytes + ", logstoreRetentionMs=" + logstoreRetentionMs
         + ", mode=" + mode + ", name=" + name + ", primaryKey=" + primaryKey + ", secondaryIndexes=" + secondaryIndexes
-        + ", ttl=" + ttl + ", ttlExpression=" + ttlExpression + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", ttl=" + ttl + ", ttlExpression=" + ttlExpression
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -198,7 +200,7 @@ public final class DataStream {
     private @Nullable List<SecondaryIndex> secondaryIndexes;
     private @Nullable String ttl;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -306,8 +308,8 @@ public final class DataStream {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

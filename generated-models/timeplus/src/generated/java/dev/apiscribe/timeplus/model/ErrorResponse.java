@@ -23,13 +23,13 @@ public final class ErrorResponse {
   @NotNull private final Long code;
   @NotNull private final String message;
   @NotNull private final ErrorSystem system;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ErrorResponse(Builder builder) {
     code = ModelProperties.required("code", builder.code);
     message = ModelProperties.required("message", builder.message);
     system = ModelProperties.required("system", builder.system);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -45,14 +45,14 @@ public final class ErrorResponse {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.code = code;
     builder.message = message;
     builder.system = system;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -60,16 +60,16 @@ public final class ErrorResponse {
   public boolean equals(@Nullable Object other) {
     return other instanceof ErrorResponse that && Objects.equals(this.code, that.code)
         && Objects.equals(this.message, that.message) && Objects.equals(this.system, that.system)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(code, message, system, otherMembers); }
+  public int hashCode() { return Objects.hash(code, message, system, additionalProperties); }
 
   @Override
   public String toString() {
     return "ErrorResponse[code=" + code + ", message=" + message + ", system=" + system
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -78,7 +78,7 @@ public final class ErrorResponse {
     private @Nullable Long code;
     private @Nullable String message;
     private @Nullable ErrorSystem system;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -103,8 +103,8 @@ public final class ErrorResponse {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -26,14 +26,14 @@ public final class ExternalStreamDefinition {
   private final @Nullable String description;
   @NotNull private final String name;
   @NotNull private final List<@NotNull @Valid StreamSetting> settings;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ExternalStreamDefinition(Builder builder) {
     columns = builder.columns;
     description = builder.description;
     name = ModelProperties.required("name", builder.name);
     settings = ModelProperties.required("settings", builder.settings);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -49,7 +49,7 @@ public final class ExternalStreamDefinition {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -57,7 +57,7 @@ public final class ExternalStreamDefinition {
     builder.description = description;
     builder.name = name;
     builder.settings = settings;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -65,16 +65,16 @@ public final class ExternalStreamDefinition {
   public boolean equals(@Nullable Object other) {
     return other instanceof ExternalStreamDefinition that && Objects.equals(this.columns, that.columns)
         && Objects.equals(this.description, that.description) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.settings, that.settings) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.settings, that.settings) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(columns, description, name, settings, otherMembers); }
+  public int hashCode() { return Objects.hash(columns, description, name, settings, additionalProperties); }
 
   @Override
   public String toString() {
     return "ExternalStreamDefinition[columns=" + columns + ", description=" + description + ", name=" + name
-        + ", settings=" + settings + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", settings=" + settings + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -84,7 +84,7 @@ public final class ExternalStreamDefinition {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -110,8 +110,8 @@ public final class ExternalStreamDefinition {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -30,7 +30,7 @@ public final class ExternalTable {
   @Valid private final @Nullable Owner lastUpdatedBy;
   @NotNull private final String name;
   private final @Nullable List<@NotNull @Valid StreamSetting> settings;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ExternalTable(Builder builder) {
     createdAt = builder.createdAt;
@@ -40,7 +40,7 @@ public final class ExternalTable {
     lastUpdatedBy = builder.lastUpdatedBy;
     name = ModelProperties.required("name", builder.name);
     settings = builder.settings;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -65,7 +65,7 @@ public final class ExternalTable {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -76,7 +76,7 @@ public final class ExternalTable {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.settings = settings;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -86,20 +86,20 @@ public final class ExternalTable {
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.description, that.description)
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.settings, that.settings) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.settings, that.settings) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, name, settings, otherMembers);
+        createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, name, settings, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "ExternalTable[createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
-        + ", settings=" + settings + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", settings=" + settings + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -113,7 +113,7 @@ public final class ExternalTable {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -157,8 +157,8 @@ public final class ExternalTable {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -25,13 +25,13 @@ public final class ExternalTableDefinition {
   private final @Nullable String description;
   @NotNull private final String name;
   @NotNull private final List<@NotNull @Valid StreamSetting> settings;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ExternalTableDefinition(Builder builder) {
     description = builder.description;
     name = ModelProperties.required("name", builder.name);
     settings = ModelProperties.required("settings", builder.settings);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -44,14 +44,14 @@ public final class ExternalTableDefinition {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.description = description;
     builder.name = name;
     builder.settings = settings;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -59,16 +59,16 @@ public final class ExternalTableDefinition {
   public boolean equals(@Nullable Object other) {
     return other instanceof ExternalTableDefinition that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.settings, that.settings)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, settings, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, settings, additionalProperties); }
 
   @Override
   public String toString() {
     return "ExternalTableDefinition[description=" + description + ", name=" + name + ", settings=" + settings
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -77,7 +77,7 @@ public final class ExternalTableDefinition {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable List<StreamSetting> settings;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -97,8 +97,8 @@ public final class ExternalTableDefinition {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

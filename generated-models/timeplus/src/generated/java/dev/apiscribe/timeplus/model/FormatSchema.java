@@ -27,7 +27,7 @@ public final class FormatSchema {
   @Valid private final @Nullable Owner lastUpdatedBy;
   private final @Nullable String name;
   private final @Nullable FormatSchemaType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private FormatSchema(Builder builder) {
     content = builder.content;
@@ -37,7 +37,7 @@ public final class FormatSchema {
     lastUpdatedBy = builder.lastUpdatedBy;
     name = builder.name;
     type = builder.type;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -64,7 +64,7 @@ public final class FormatSchema {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -75,7 +75,7 @@ public final class FormatSchema {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -85,20 +85,20 @@ public final class FormatSchema {
         && Objects.equals(this.createdAt, that.createdAt) && Objects.equals(this.createdBy, that.createdBy)
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.type, that.type) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        content, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, name, type, otherMembers);
+        content, createdAt, createdBy, lastUpdatedAt, lastUpdatedBy, name, type, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "FormatSchema[content=" + content + ", createdAt=" + createdAt + ", createdBy=" + createdBy
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -112,7 +112,7 @@ public final class FormatSchema {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable FormatSchemaType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -158,8 +158,8 @@ public final class FormatSchema {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "storage" })
 public final class GlobalMetrics {
   @NotNull private final Long storage;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private GlobalMetrics(Builder builder) {
     storage = ModelProperties.required("storage", builder.storage);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -41,34 +41,34 @@ public final class GlobalMetrics {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.storage = storage;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof GlobalMetrics that && Objects.equals(this.storage, that.storage)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(storage, otherMembers); }
+  public int hashCode() { return Objects.hash(storage, additionalProperties); }
 
   @Override
   public String toString() {
-    return "GlobalMetrics[storage=" + storage + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "GlobalMetrics[storage=" + storage + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("storage");
     private @Nullable Long storage;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -81,8 +81,8 @@ public final class GlobalMetrics {
     public Builder storage(long storage) { return storage(Long.valueOf(storage)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

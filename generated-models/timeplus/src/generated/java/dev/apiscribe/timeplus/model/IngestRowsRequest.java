@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class IngestRowsRequest {
   @NotNull private final List<@NotNull String> columns;
   @NotNull private final List<@NotNull List<@Nullable Object>> data;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private IngestRowsRequest(Builder builder) {
     columns = ModelProperties.required("columns", builder.columns);
     data = ModelProperties.required("data", builder.data);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -43,29 +43,29 @@ public final class IngestRowsRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.columns = columns;
     builder.data = data;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof IngestRowsRequest that && Objects.equals(this.columns, that.columns)
-        && Objects.equals(this.data, that.data) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.data, that.data) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(columns, data, otherMembers); }
+  public int hashCode() { return Objects.hash(columns, data, additionalProperties); }
 
   @Override
   public String toString() {
     return "IngestRowsRequest[columns=" + columns + ", data=" + data
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -73,7 +73,7 @@ public final class IngestRowsRequest {
     private static final Set<String> DOCUMENTED = Set.of("columns", "data");
     private @Nullable List<String> columns;
     private @Nullable List<List<@Nullable Object>> data;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -90,8 +90,8 @@ public final class IngestRowsRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

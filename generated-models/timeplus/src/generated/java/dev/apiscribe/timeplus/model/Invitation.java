@@ -30,7 +30,7 @@ public final class Invitation {
   @Valid private final @Nullable Owner lastUpdatedBy;
   @NotNull private final InvitationStatus status;
   @NotNull private final String userId;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Invitation(Builder builder) {
     createdAt = builder.createdAt;
@@ -41,7 +41,7 @@ public final class Invitation {
     lastUpdatedBy = builder.lastUpdatedBy;
     status = ModelProperties.required("status", builder.status);
     userId = ModelProperties.required("user_id", builder.userId);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -71,7 +71,7 @@ public final class Invitation {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -83,7 +83,7 @@ public final class Invitation {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.status = status;
     builder.userId = userId;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -93,20 +93,20 @@ public final class Invitation {
         && Objects.equals(this.createdBy, that.createdBy) && Objects.equals(this.email, that.email)
         && Objects.equals(this.id, that.id) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.status, that.status)
-        && Objects.equals(this.userId, that.userId) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.userId, that.userId) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, email, id, lastUpdatedAt, lastUpdatedBy, status, userId, otherMembers);
+        createdAt, createdBy, email, id, lastUpdatedAt, lastUpdatedBy, status, userId, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "Invitation[createdAt=" + createdAt + ", createdBy=" + createdBy + ", email=" + email + ", id=" + id
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", status=" + status
-        + ", userId=" + userId + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", userId=" + userId + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -121,7 +121,7 @@ public final class Invitation {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable InvitationStatus status;
     private @Nullable String userId;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -173,8 +173,8 @@ public final class Invitation {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -36,7 +36,7 @@ public final class MaterializedView {
   @NotNull private final String query;
   @NotNull private final String targetStream;
   @NotNull private final String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private MaterializedView(Builder builder) {
     columns = ModelProperties.required("columns", builder.columns);
@@ -51,7 +51,7 @@ public final class MaterializedView {
     query = ModelProperties.required("query", builder.query);
     targetStream = ModelProperties.required("target_stream", builder.targetStream);
     ttlExpression = ModelProperties.required("ttl_expression", builder.ttlExpression);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -90,7 +90,7 @@ public final class MaterializedView {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -106,7 +106,7 @@ public final class MaterializedView {
     builder.query = query;
     builder.targetStream = targetStream;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -119,14 +119,15 @@ public final class MaterializedView {
         && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs) && Objects.equals(this.name, that.name)
         && Objects.equals(this.query, that.query) && Objects.equals(this.targetStream, that.targetStream)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         columns, createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, logstoreRetentionBytes,
-        logstoreRetentionMs, name, query, targetStream, ttlExpression, otherMembers);
+        logstoreRetentionMs, name, query, targetStream, ttlExpression, additionalProperties);
   }
 
   @Override
@@ -135,7 +136,7 @@ public final class MaterializedView {
         + ", description=" + description + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", logstoreRetentionBytes=" + logstoreRetentionBytes + ", logstoreRetentionMs=" + logstoreRetentionMs
         + ", name=" + name + ", query=" + query + ", targetStream=" + targetStream + ", ttlExpression=" + ttlExpression
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -155,7 +156,7 @@ public final class MaterializedView {
     private @Nullable String query;
     private @Nullable String targetStream;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -232,8 +233,8 @@ public final class MaterializedView {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

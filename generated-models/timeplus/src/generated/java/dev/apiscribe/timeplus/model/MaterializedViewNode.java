@@ -24,7 +24,7 @@ public final class MaterializedViewNode {
   private final @Nullable Long memory;
   private final @Nullable Long nodeId;
   private final @Nullable MaterializedViewNodeStatus status;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private MaterializedViewNode(Builder builder) {
     checkpointSize = builder.checkpointSize;
@@ -32,7 +32,7 @@ public final class MaterializedViewNode {
     memory = builder.memory;
     nodeId = builder.nodeId;
     status = builder.status;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -52,7 +52,7 @@ public final class MaterializedViewNode {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -61,7 +61,7 @@ public final class MaterializedViewNode {
     builder.memory = memory;
     builder.nodeId = nodeId;
     builder.status = status;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -70,17 +70,20 @@ public final class MaterializedViewNode {
     return other instanceof MaterializedViewNode that && Objects.equals(this.checkpointSize, that.checkpointSize)
         && Objects.equals(this.lastErrorMessage, that.lastErrorMessage) && Objects.equals(this.memory, that.memory)
         && Objects.equals(this.nodeId, that.nodeId) && Objects.equals(this.status, that.status)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(checkpointSize, lastErrorMessage, memory, nodeId, status, otherMembers); }
+  public int hashCode() {
+    return Objects.hash(
+        checkpointSize, lastErrorMessage, memory, nodeId, status, additionalProperties);
+  }
 
   @Override
   public String toString() {
     return "MaterializedViewNode[checkpointSize=" + checkpointSize + ", lastErrorMessage=" + lastErrorMessage
         + ", memory=" + memory + ", nodeId=" + nodeId + ", status=" + status
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -92,7 +95,7 @@ public final class MaterializedViewNode {
     private @Nullable Long memory;
     private @Nullable Long nodeId;
     private @Nullable MaterializedViewNodeStatus status;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -131,8 +134,8 @@ public final class MaterializedViewNode {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -37,7 +37,7 @@ public final class MaterializedViewStats {
   private final @Nullable Long streamingDataBytes;
   private final @Nullable BigDecimal writtenBps;
   private final @Nullable BigDecimal writtenEps;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private MaterializedViewStats(Builder builder) {
     earliestEvent = builder.earliestEvent;
@@ -51,7 +51,7 @@ public final class MaterializedViewStats {
     streamingDataBytes = builder.streamingDataBytes;
     writtenBps = builder.writtenBps;
     writtenEps = builder.writtenEps;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -99,7 +99,7 @@ public final class MaterializedViewStats {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -114,7 +114,7 @@ public final class MaterializedViewStats {
     builder.streamingDataBytes = streamingDataBytes;
     builder.writtenBps = writtenBps;
     builder.writtenEps = writtenEps;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -127,14 +127,14 @@ public final class MaterializedViewStats {
         && Objects.equals(this.readEps, that.readEps) && Objects.equals(this.rowCount, that.rowCount)
         && Objects.equals(this.streamingDataBytes, that.streamingDataBytes)
         && Objects.equals(this.writtenBps, that.writtenBps) && Objects.equals(this.writtenEps, that.writtenEps)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         earliestEvent, historicalDataBytes, history, latestEvent, nodes, readBps, readEps, rowCount,
-        streamingDataBytes, writtenBps, writtenEps, otherMembers);
+        streamingDataBytes, writtenBps, writtenEps, additionalProperties);
   }
 
   @Override
@@ -142,7 +142,8 @@ public final class MaterializedViewStats {
     return "MaterializedViewStats[earliestEvent=" + earliestEvent + ", historicalDataBytes=" + historicalDataBytes
         + ", history=" + history + ", latestEvent=" + latestEvent + ", nodes=" + nodes + ", readBps=" + readBps
         + ", readEps=" + readEps + ", rowCount=" + rowCount + ", streamingDataBytes=" + streamingDataBytes
-        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -161,7 +162,7 @@ public final class MaterializedViewStats {
     private @Nullable Long streamingDataBytes;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -236,8 +237,8 @@ public final class MaterializedViewStats {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

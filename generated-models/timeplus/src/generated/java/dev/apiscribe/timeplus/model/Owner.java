@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class Owner {
   private final @Nullable String id;
   private final @Nullable String name;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Owner(Builder builder) {
     id = builder.id;
     name = builder.name;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -37,28 +37,28 @@ public final class Owner {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = id;
     builder.name = name;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Owner that && Objects.equals(this.id, that.id) && Objects.equals(this.name, that.name)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(id, name, otherMembers); }
+  public int hashCode() { return Objects.hash(id, name, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Owner[id=" + id + ", name=" + name + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Owner[id=" + id + ", name=" + name + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -66,7 +66,7 @@ public final class Owner {
     private static final Set<String> DOCUMENTED = Set.of("id", "name");
     private @Nullable String id;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -81,8 +81,8 @@ public final class Owner {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -24,13 +24,13 @@ public final class Payment {
   private final @Nullable Long created;
   private final @Nullable String status;
   private final @Nullable List<@NotNull String> types;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Payment(Builder builder) {
     created = builder.created;
     status = builder.status;
     types = builder.types;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -44,14 +44,14 @@ public final class Payment {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.created = created;
     builder.status = status;
     builder.types = types;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -59,16 +59,16 @@ public final class Payment {
   public boolean equals(@Nullable Object other) {
     return other instanceof Payment that && Objects.equals(this.created, that.created)
         && Objects.equals(this.status, that.status) && Objects.equals(this.types, that.types)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(created, status, types, otherMembers); }
+  public int hashCode() { return Objects.hash(created, status, types, additionalProperties); }
 
   @Override
   public String toString() {
     return "Payment[created=" + created + ", status=" + status + ", types=" + types
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -77,7 +77,7 @@ public final class Payment {
     private @Nullable Long created;
     private @Nullable String status;
     private @Nullable List<String> types;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -100,8 +100,8 @@ public final class Payment {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -26,14 +26,14 @@ public final class PreviewExternalStreamRequest {
   private final @Nullable PreviewOffset offset;
   @NotNull private final List<@NotNull @Valid StreamSetting> settings;
   private final @Nullable Long timeout;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private PreviewExternalStreamRequest(Builder builder) {
     count = builder.count;
     offset = builder.offset;
     settings = ModelProperties.required("settings", builder.settings);
     timeout = builder.timeout;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -63,7 +63,7 @@ public final class PreviewExternalStreamRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -71,7 +71,7 @@ public final class PreviewExternalStreamRequest {
     builder.offset = offset;
     builder.settings = settings;
     builder.timeout = timeout;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -79,16 +79,16 @@ public final class PreviewExternalStreamRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof PreviewExternalStreamRequest that && Objects.equals(this.count, that.count)
         && Objects.equals(this.offset, that.offset) && Objects.equals(this.settings, that.settings)
-        && Objects.equals(this.timeout, that.timeout) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.timeout, that.timeout) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(count, offset, settings, timeout, otherMembers); }
+  public int hashCode() { return Objects.hash(count, offset, settings, timeout, additionalProperties); }
 
   @Override
   public String toString() {
     return "PreviewExternalStreamRequest[count=" + count + ", offset=" + offset + ", settings=" + settings
-        + ", timeout=" + timeout + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", timeout=" + timeout + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -98,7 +98,7 @@ public final class PreviewExternalStreamRequest {
     private @Nullable PreviewOffset offset;
     private @Nullable List<StreamSetting> settings;
     private @Nullable Long timeout;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -142,8 +142,8 @@ public final class PreviewExternalStreamRequest {
     public Builder timeout(long timeout) { return timeout(Long.valueOf(timeout)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -24,14 +24,14 @@ public final class PreviewSourceRequest {
   private final @Nullable Long size;
   private final @Nullable String timeout;
   @NotNull private final SourceType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private PreviewSourceRequest(Builder builder) {
     properties = builder.properties;
     size = builder.size;
     timeout = builder.timeout;
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -84,7 +84,7 @@ public final class PreviewSourceRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -92,7 +92,7 @@ public final class PreviewSourceRequest {
     builder.size = size;
     builder.timeout = timeout;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -100,16 +100,16 @@ public final class PreviewSourceRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof PreviewSourceRequest that && Objects.equals(this.properties, that.properties)
         && Objects.equals(this.size, that.size) && Objects.equals(this.timeout, that.timeout)
-        && Objects.equals(this.type, that.type) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.type, that.type) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(properties, size, timeout, type, otherMembers); }
+  public int hashCode() { return Objects.hash(properties, size, timeout, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "PreviewSourceRequest[properties=" + (properties == null ? "null" : "***") + ", size=" + size
-        + ", timeout=" + timeout + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", timeout=" + timeout + ", type=" + type + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -119,7 +119,7 @@ public final class PreviewSourceRequest {
     private @Nullable Long size;
     private @Nullable String timeout;
     private @Nullable SourceType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -182,8 +182,8 @@ public final class PreviewSourceRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -44,7 +44,7 @@ public final class Query {
   @NotNull private final QueryStatus status;
   private final @Nullable List<@NotNull String> tags;
   @NotNull @Valid private final TimeColumns timeColumns;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Query(Builder builder) {
     analysis = ModelProperties.required("analysis", builder.analysis);
@@ -66,7 +66,7 @@ public final class Query {
     status = ModelProperties.required("status", builder.status);
     tags = builder.tags;
     timeColumns = ModelProperties.required("timeColumns", builder.timeColumns);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -126,7 +126,7 @@ public final class Query {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -149,7 +149,7 @@ public final class Query {
     builder.status = status;
     builder.tags = tags;
     builder.timeColumns = timeColumns;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -165,14 +165,14 @@ public final class Query {
         && Objects.equals(this.result, that.result) && Objects.equals(this.sinks, that.sinks)
         && Objects.equals(this.sql, that.sql) && Objects.equals(this.startTime, that.startTime)
         && Objects.equals(this.status, that.status) && Objects.equals(this.tags, that.tags)
-        && Objects.equals(this.timeColumns, that.timeColumns) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.timeColumns, that.timeColumns) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         analysis, createdAt, createdBy, description, duration, endTime, id, lastUpdatedAt, lastUpdatedBy, message,
-        name, responseTime, result, sinks, sql, startTime, status, tags, timeColumns, otherMembers);
+        name, responseTime, result, sinks, sql, startTime, status, tags, timeColumns, additionalProperties);
   }
 
   @Override
@@ -182,7 +182,7 @@ public final class Query {
         + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", message=" + message
         + ", name=" + name + ", responseTime=" + responseTime + ", result=" + result + ", sinks=" + sinks
         + ", sql=" + sql + ", startTime=" + startTime + ", status=" + status + ", tags=" + tags
-        + ", timeColumns=" + timeColumns + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", timeColumns=" + timeColumns + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -210,7 +210,7 @@ public final class Query {
     private @Nullable QueryStatus status;
     private @Nullable List<String> tags;
     private @Nullable TimeColumns timeColumns;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -331,8 +331,8 @@ public final class Query {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

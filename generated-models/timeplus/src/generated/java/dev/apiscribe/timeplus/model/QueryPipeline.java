@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class QueryPipeline {
   private final @Nullable List<@NotNull @Valid QueryPipelineEdge> edges;
   private final @Nullable List<@NotNull @Valid QueryPipelineNode> nodes;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipeline(Builder builder) {
     edges = builder.edges;
     nodes = builder.nodes;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -40,28 +40,29 @@ public final class QueryPipeline {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.edges = edges;
     builder.nodes = nodes;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipeline that && Objects.equals(this.edges, that.edges)
-        && Objects.equals(this.nodes, that.nodes) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.nodes, that.nodes) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(edges, nodes, otherMembers); }
+  public int hashCode() { return Objects.hash(edges, nodes, additionalProperties); }
 
   @Override
   public String toString() {
-    return "QueryPipeline[edges=" + edges + ", nodes=" + nodes + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "QueryPipeline[edges=" + edges + ", nodes=" + nodes
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -69,7 +70,7 @@ public final class QueryPipeline {
     private static final Set<String> DOCUMENTED = Set.of("edges", "nodes");
     private @Nullable List<QueryPipelineEdge> edges;
     private @Nullable List<QueryPipelineNode> nodes;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -84,8 +85,8 @@ public final class QueryPipeline {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

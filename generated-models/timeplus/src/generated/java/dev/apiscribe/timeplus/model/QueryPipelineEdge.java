@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class QueryPipelineEdge {
   private final @Nullable Long from;
   private final @Nullable Long to;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipelineEdge(Builder builder) {
     from = builder.from;
     to = builder.to;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,28 +39,29 @@ public final class QueryPipelineEdge {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.from = from;
     builder.to = to;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipelineEdge that && Objects.equals(this.from, that.from)
-        && Objects.equals(this.to, that.to) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.to, that.to) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(from, to, otherMembers); }
+  public int hashCode() { return Objects.hash(from, to, additionalProperties); }
 
   @Override
   public String toString() {
-    return "QueryPipelineEdge[from=" + from + ", to=" + to + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "QueryPipelineEdge[from=" + from + ", to=" + to
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -68,7 +69,7 @@ public final class QueryPipelineEdge {
     private static final Set<String> DOCUMENTED = Set.of("from", "to");
     private @Nullable Long from;
     private @Nullable Long to;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -89,8 +90,8 @@ public final class QueryPipelineEdge {
     public Builder to(long to) { return to(Long.valueOf(to)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -24,14 +24,14 @@ public final class QueryPipelineNode {
   @Valid private final @Nullable QueryPipelineNodeMetric metric;
   private final @Nullable String name;
   private final @Nullable String status;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipelineNode(Builder builder) {
     id = builder.id;
     metric = builder.metric;
     name = builder.name;
     status = builder.status;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -47,7 +47,7 @@ public final class QueryPipelineNode {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -55,7 +55,7 @@ public final class QueryPipelineNode {
     builder.metric = metric;
     builder.name = name;
     builder.status = status;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -63,16 +63,16 @@ public final class QueryPipelineNode {
   public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipelineNode that && Objects.equals(this.id, that.id)
         && Objects.equals(this.metric, that.metric) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.status, that.status) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.status, that.status) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(id, metric, name, status, otherMembers); }
+  public int hashCode() { return Objects.hash(id, metric, name, status, additionalProperties); }
 
   @Override
   public String toString() {
     return "QueryPipelineNode[id=" + id + ", metric=" + metric + ", name=" + name + ", status=" + status
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -82,7 +82,7 @@ public final class QueryPipelineNode {
     private @Nullable QueryPipelineNodeMetric metric;
     private @Nullable String name;
     private @Nullable String status;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -110,8 +110,8 @@ public final class QueryPipelineNode {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class QueryPipelineNodeMetric {
   private final @Nullable Long processedBytes;
   private final @Nullable Long processingTimeNs;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private QueryPipelineNodeMetric(Builder builder) {
     processedBytes = builder.processedBytes;
     processingTimeNs = builder.processingTimeNs;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -38,29 +38,30 @@ public final class QueryPipelineNodeMetric {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.processedBytes = processedBytes;
     builder.processingTimeNs = processingTimeNs;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof QueryPipelineNodeMetric that && Objects.equals(this.processedBytes, that.processedBytes)
-        && Objects.equals(this.processingTimeNs, that.processingTimeNs) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.processingTimeNs, that.processingTimeNs)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(processedBytes, processingTimeNs, otherMembers); }
+  public int hashCode() { return Objects.hash(processedBytes, processingTimeNs, additionalProperties); }
 
   @Override
   public String toString() {
     return "QueryPipelineNodeMetric[processedBytes=" + processedBytes + ", processingTimeNs=" + processingTimeNs
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -68,7 +69,7 @@ public final class QueryPipelineNodeMetric {
     private static final Set<String> DOCUMENTED = Set.of("processed_bytes", "processing_time_ns");
     private @Nullable Long processedBytes;
     private @Nullable Long processingTimeNs;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -88,8 +89,8 @@ public final class QueryPipelineNodeMetric {
     public Builder processingTimeNs(long processingTimeNs) { return processingTimeNs(Long.valueOf(processingTimeNs)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,13 +23,13 @@ public final class ReplaceSchemaRequest {
   @NotNull private final String content;
   @NotNull private final String name;
   @NotNull private final NewSchemaType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ReplaceSchemaRequest(Builder builder) {
     content = ModelProperties.required("content", builder.content);
     name = ModelProperties.required("name", builder.name);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -45,14 +45,14 @@ public final class ReplaceSchemaRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.content = content;
     builder.name = name;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -60,16 +60,16 @@ public final class ReplaceSchemaRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof ReplaceSchemaRequest that && Objects.equals(this.content, that.content)
         && Objects.equals(this.name, that.name) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(content, name, type, otherMembers); }
+  public int hashCode() { return Objects.hash(content, name, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "ReplaceSchemaRequest[content=" + content + ", name=" + name + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -78,7 +78,7 @@ public final class ReplaceSchemaRequest {
     private @Nullable String content;
     private @Nullable String name;
     private @Nullable NewSchemaType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -101,8 +101,8 @@ public final class ReplaceSchemaRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -25,14 +25,14 @@ public final class ReplaceSourceRequest {
   @Size(max = 64) @Pattern(regexp = "^[A-Za-z][A-Za-z0-9_]{0,63}$") private final @Nullable String name;
   private final @Nullable Map<String, @Nullable Object> properties;
   private final @Nullable String stream;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ReplaceSourceRequest(Builder builder) {
     description = builder.description;
     name = builder.name;
     properties = builder.properties;
     stream = builder.stream;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -80,7 +80,7 @@ public final class ReplaceSourceRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -88,7 +88,7 @@ public final class ReplaceSourceRequest {
     builder.name = name;
     builder.properties = properties;
     builder.stream = stream;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -96,17 +96,17 @@ public final class ReplaceSourceRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof ReplaceSourceRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
-        && Objects.equals(this.stream, that.stream) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.stream, that.stream) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, properties, stream, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, properties, stream, additionalProperties); }
 
   @Override
   public String toString() {
     return "ReplaceSourceRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", stream=" + stream
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -116,7 +116,7 @@ public final class ReplaceSourceRequest {
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -172,8 +172,8 @@ public final class ReplaceSourceRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

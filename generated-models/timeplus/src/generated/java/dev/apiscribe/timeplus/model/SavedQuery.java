@@ -32,7 +32,7 @@ public final class SavedQuery {
   @NotNull private final String name;
   @NotNull private final String sql;
   @NotNull private final List<@NotNull String> tags;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SavedQuery(Builder builder) {
     createdAt = builder.createdAt;
@@ -44,7 +44,7 @@ public final class SavedQuery {
     name = ModelProperties.required("name", builder.name);
     sql = ModelProperties.required("sql", builder.sql);
     tags = ModelProperties.required("tags", builder.tags);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -73,7 +73,7 @@ public final class SavedQuery {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -86,7 +86,7 @@ public final class SavedQuery {
     builder.name = name;
     builder.sql = sql;
     builder.tags = tags;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -97,20 +97,20 @@ public final class SavedQuery {
         && Objects.equals(this.id, that.id) && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
         && Objects.equals(this.sql, that.sql) && Objects.equals(this.tags, that.tags)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, sql, tags, otherMembers);
+        createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, name, sql, tags, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "SavedQuery[createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
-        + ", sql=" + sql + ", tags=" + tags + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", sql=" + sql + ", tags=" + tags + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -126,7 +126,7 @@ public final class SavedQuery {
     private @Nullable String name;
     private @Nullable String sql;
     private @Nullable List<String> tags;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -180,8 +180,8 @@ public final class SavedQuery {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -25,14 +25,14 @@ public final class SecondaryIndex {
   @NotNull private final String name;
   private final @Nullable List<@NotNull String> storing;
   private final @Nullable Boolean unique;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SecondaryIndex(Builder builder) {
     columns = ModelProperties.required("columns", builder.columns);
     name = ModelProperties.required("name", builder.name);
     storing = builder.storing;
     unique = builder.unique;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -47,7 +47,7 @@ public final class SecondaryIndex {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -55,7 +55,7 @@ public final class SecondaryIndex {
     builder.name = name;
     builder.storing = storing;
     builder.unique = unique;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -63,16 +63,16 @@ public final class SecondaryIndex {
   public boolean equals(@Nullable Object other) {
     return other instanceof SecondaryIndex that && Objects.equals(this.columns, that.columns)
         && Objects.equals(this.name, that.name) && Objects.equals(this.storing, that.storing)
-        && Objects.equals(this.unique, that.unique) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.unique, that.unique) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(columns, name, storing, unique, otherMembers); }
+  public int hashCode() { return Objects.hash(columns, name, storing, unique, additionalProperties); }
 
   @Override
   public String toString() {
     return "SecondaryIndex[columns=" + columns + ", name=" + name + ", storing=" + storing + ", unique=" + unique
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -82,7 +82,7 @@ public final class SecondaryIndex {
     private @Nullable String name;
     private @Nullable List<String> storing;
     private @Nullable Boolean unique;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -107,8 +107,8 @@ public final class SecondaryIndex {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -36,7 +36,7 @@ public final class Sink {
   @NotNull private final String query;
   @NotNull private final String status;
   @NotNull private final SinkType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Sink(Builder builder) {
     createdAt = builder.createdAt;
@@ -52,7 +52,7 @@ public final class Sink {
     query = ModelProperties.required("query", builder.query);
     status = ModelProperties.required("status", builder.status);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -114,7 +114,7 @@ public final class Sink {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -131,7 +131,7 @@ public final class Sink {
     builder.query = query;
     builder.status = status;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -144,14 +144,14 @@ public final class Sink {
         && Objects.equals(this.name, that.name) && Objects.equals(this.plan, that.plan)
         && Objects.equals(this.properties, that.properties) && Objects.equals(this.query, that.query)
         && Objects.equals(this.status, that.status) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, message, name, plan, properties, query,
-        status, type, otherMembers);
+        status, type, additionalProperties);
   }
 
   @Override
@@ -160,7 +160,7 @@ public final class Sink {
         + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", message=" + message + ", name=" + name + ", plan=" + plan
         + ", properties=" + (properties == null ? "null" : "***") + ", query=" + query + ", status=" + status
-        + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", type=" + type + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -181,7 +181,7 @@ public final class Sink {
     private @Nullable String query;
     private @Nullable String status;
     private @Nullable SinkType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -278,8 +278,8 @@ public final class Sink {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class SinkCounts {
   private final @Nullable Long failureCount;
   private final @Nullable Long successCount;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SinkCounts(Builder builder) {
     failureCount = builder.failureCount;
     successCount = builder.successCount;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -37,29 +37,30 @@ public final class SinkCounts {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.failureCount = failureCount;
     builder.successCount = successCount;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SinkCounts that && Objects.equals(this.failureCount, that.failureCount)
-        && Objects.equals(this.successCount, that.successCount) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.successCount, that.successCount)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(failureCount, successCount, otherMembers); }
+  public int hashCode() { return Objects.hash(failureCount, successCount, additionalProperties); }
 
   @Override
   public String toString() {
     return "SinkCounts[failureCount=" + failureCount + ", successCount=" + successCount
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -67,7 +68,7 @@ public final class SinkCounts {
     private static final Set<String> DOCUMENTED = Set.of("failure_count", "success_count");
     private @Nullable Long failureCount;
     private @Nullable Long successCount;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -86,8 +87,8 @@ public final class SinkCounts {
     public Builder successCount(long successCount) { return successCount(Long.valueOf(successCount)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -42,7 +42,7 @@ public final class SinkStats {
   @NotNull private final List<@NotNull @Valid ThroughputPoint> throughput;
   private final @Nullable BigDecimal writtenBps;
   private final @Nullable BigDecimal writtenEps;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SinkStats(Builder builder) {
     earliestEvent = builder.earliestEvent;
@@ -60,7 +60,7 @@ public final class SinkStats {
     throughput = ModelProperties.required("throughput", builder.throughput);
     writtenBps = builder.writtenBps;
     writtenEps = builder.writtenEps;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -118,7 +118,7 @@ public final class SinkStats {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -137,7 +137,7 @@ public final class SinkStats {
     builder.throughput = throughput;
     builder.writtenBps = writtenBps;
     builder.writtenEps = writtenEps;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -152,14 +152,14 @@ public final class SinkStats {
         && Objects.equals(this.streamingDataBytes, that.streamingDataBytes)
         && Objects.equals(this.successCount, that.successCount) && Objects.equals(this.throughput, that.throughput)
         && Objects.equals(this.writtenBps, that.writtenBps) && Objects.equals(this.writtenEps, that.writtenEps)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         earliestEvent, errors, failureCount, historicalDataBytes, history, latestEvent, nodes, readBps, readEps,
-        rowCount, streamingDataBytes, successCount, throughput, writtenBps, writtenEps, otherMembers);
+        rowCount, streamingDataBytes, successCount, throughput, writtenBps, writtenEps, additionalProperties);
   }
 
   @Override
@@ -168,7 +168,8 @@ public final class SinkStats {
         + ", historicalDataBytes=" + historicalDataBytes + ", history=" + history + ", latestEvent=" + latestEvent
         + ", nodes=" + nodes + ", readBps=" + readBps + ", readEps=" + readEps + ", rowCount=" + rowCount
         + ", streamingDataBytes=" + streamingDataBytes + ", successCount=" + successCount + ", throughput=" + throughput
-        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -192,7 +193,7 @@ public final class SinkStats {
     private @Nullable List<ThroughputPoint> throughput;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -289,8 +290,8 @@ public final class SinkStats {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

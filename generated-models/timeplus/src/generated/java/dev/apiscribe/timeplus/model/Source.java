@@ -36,7 +36,7 @@ public final class Source {
   @NotNull private final String status;
   @NotNull private final String stream;
   @NotNull private final SourceType type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Source(Builder builder) {
     createdAt = builder.createdAt;
@@ -52,7 +52,7 @@ public final class Source {
     status = ModelProperties.required("status", builder.status);
     stream = ModelProperties.required("stream", builder.stream);
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -124,7 +124,7 @@ public final class Source {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -141,7 +141,7 @@ public final class Source {
     builder.status = status;
     builder.stream = stream;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -154,14 +154,14 @@ public final class Source {
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
         && Objects.equals(this.startTime, that.startTime) && Objects.equals(this.status, that.status)
         && Objects.equals(this.stream, that.stream) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         createdAt, createdBy, description, id, lastUpdatedAt, lastUpdatedBy, message, name, properties, startTime,
-        status, stream, type, otherMembers);
+        status, stream, type, additionalProperties);
   }
 
   @Override
@@ -170,7 +170,7 @@ public final class Source {
         + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", message=" + message + ", name=" + name + ", properties=" + (properties == null ? "null" : "***")
         + ", startTime=" + startTime + ", status=" + status + ", stream=" + stream + ", type=" + type
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -191,7 +191,7 @@ public final class Source {
     private @Nullable String status;
     private @Nullable String stream;
     private @Nullable SourceType type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -300,8 +300,8 @@ public final class Source {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

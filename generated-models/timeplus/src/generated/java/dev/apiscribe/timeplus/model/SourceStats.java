@@ -27,14 +27,14 @@ public final class SourceStats {
   @NotNull private final BigDecimal failureCount;
   @NotNull private final BigDecimal successCount;
   @NotNull private final List<@NotNull @Valid ThroughputPoint> throughput;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SourceStats(Builder builder) {
     errors = ModelProperties.required("errors", builder.errors);
     failureCount = ModelProperties.required("failure_count", builder.failureCount);
     successCount = ModelProperties.required("success_count", builder.successCount);
     throughput = ModelProperties.required("throughput", builder.throughput);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -51,7 +51,7 @@ public final class SourceStats {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -59,7 +59,7 @@ public final class SourceStats {
     builder.failureCount = failureCount;
     builder.successCount = successCount;
     builder.throughput = throughput;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -67,16 +67,16 @@ public final class SourceStats {
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceStats that && Objects.equals(this.errors, that.errors)
         && Objects.equals(this.failureCount, that.failureCount) && Objects.equals(this.successCount, that.successCount)
-        && Objects.equals(this.throughput, that.throughput) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.throughput, that.throughput) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(errors, failureCount, successCount, throughput, otherMembers); }
+  public int hashCode() { return Objects.hash(errors, failureCount, successCount, throughput, additionalProperties); }
 
   @Override
   public String toString() {
     return "SourceStats[errors=" + errors + ", failureCount=" + failureCount + ", successCount=" + successCount
-        + ", throughput=" + throughput + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", throughput=" + throughput + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -86,7 +86,7 @@ public final class SourceStats {
     private @Nullable BigDecimal failureCount;
     private @Nullable BigDecimal successCount;
     private @Nullable List<ThroughputPoint> throughput;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -113,8 +113,8 @@ public final class SourceStats {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -35,7 +35,7 @@ public final class SqlAnalysis {
   private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> requiredColumns;
   private final @Nullable List<@NotNull @Valid SqlAnalysisColumn> resultColumns;
   private final @Nullable String rewrittenQuery;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SqlAnalysis(Builder builder) {
     groupByColumns = builder.groupByColumns;
@@ -49,7 +49,7 @@ public final class SqlAnalysis {
     requiredColumns = builder.requiredColumns;
     resultColumns = builder.resultColumns;
     rewrittenQuery = builder.rewrittenQuery;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -82,7 +82,7 @@ public final class SqlAnalysis {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -97,7 +97,7 @@ public final class SqlAnalysis {
     builder.requiredColumns = requiredColumns;
     builder.resultColumns = resultColumns;
     builder.rewrittenQuery = rewrittenQuery;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -109,14 +109,15 @@ public final class SqlAnalysis {
         && Objects.equals(this.isStreaming, that.isStreaming) && Objects.equals(this.originalQuery, that.originalQuery)
         && Objects.equals(this.queryType, that.queryType) && Objects.equals(this.requiredColumns, that.requiredColumns)
         && Objects.equals(this.resultColumns, that.resultColumns)
-        && Objects.equals(this.rewrittenQuery, that.rewrittenQuery) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.rewrittenQuery, that.rewrittenQuery)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         groupByColumns, hasAggr, hasSubquery, hasTableJoin, hasUnion, isStreaming, originalQuery, queryType,
-        requiredColumns, resultColumns, rewrittenQuery, otherMembers);
+        requiredColumns, resultColumns, rewrittenQuery, additionalProperties);
   }
 
   @Override
@@ -125,7 +126,7 @@ public final class SqlAnalysis {
         + ", hasTableJoin=" + hasTableJoin + ", hasUnion=" + hasUnion + ", isStreaming=" + isStreaming
         + ", originalQuery=" + originalQuery + ", queryType=" + queryType + ", requiredColumns=" + requiredColumns
         + ", resultColumns=" + resultColumns + ", rewrittenQuery=" + rewrittenQuery
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -144,7 +145,7 @@ public final class SqlAnalysis {
     private @Nullable List<SqlAnalysisColumn> requiredColumns;
     private @Nullable List<SqlAnalysisColumn> resultColumns;
     private @Nullable String rewrittenQuery;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -208,8 +209,8 @@ public final class SqlAnalysis {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

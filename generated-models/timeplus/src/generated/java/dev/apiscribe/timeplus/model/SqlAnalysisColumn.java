@@ -24,7 +24,7 @@ public final class SqlAnalysisColumn {
   private final @Nullable String database;
   private final @Nullable Boolean isView;
   private final @Nullable String table;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SqlAnalysisColumn(Builder builder) {
     column = builder.column;
@@ -32,7 +32,7 @@ public final class SqlAnalysisColumn {
     database = builder.database;
     isView = builder.isView;
     table = builder.table;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -51,7 +51,7 @@ public final class SqlAnalysisColumn {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -60,7 +60,7 @@ public final class SqlAnalysisColumn {
     builder.database = database;
     builder.isView = isView;
     builder.table = table;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -69,16 +69,16 @@ public final class SqlAnalysisColumn {
     return other instanceof SqlAnalysisColumn that && Objects.equals(this.column, that.column)
         && Objects.equals(this.columnType, that.columnType) && Objects.equals(this.database, that.database)
         && Objects.equals(this.isView, that.isView) && Objects.equals(this.table, that.table)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(column, columnType, database, isView, table, otherMembers); }
+  public int hashCode() { return Objects.hash(column, columnType, database, isView, table, additionalProperties); }
 
   @Override
   public String toString() {
     return "SqlAnalysisColumn[column=" + column + ", columnType=" + columnType + ", database=" + database
-        + ", isView=" + isView + ", table=" + table + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", isView=" + isView + ", table=" + table + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -89,7 +89,7 @@ public final class SqlAnalysisColumn {
     private @Nullable String database;
     private @Nullable Boolean isView;
     private @Nullable String table;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -121,8 +121,8 @@ public final class SqlAnalysisColumn {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

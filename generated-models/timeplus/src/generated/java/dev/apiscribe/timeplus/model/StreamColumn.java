@@ -25,7 +25,7 @@ public final class StreamColumn {
   @NotNull private final String name;
   private final @Nullable Boolean nullable;
   @NotNull private final String type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private StreamColumn(Builder builder) {
     codec = builder.codec;
@@ -33,7 +33,7 @@ public final class StreamColumn {
     name = ModelProperties.required("name", builder.name);
     nullable = builder.nullable;
     type = ModelProperties.required("type", builder.type);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -53,7 +53,7 @@ public final class StreamColumn {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -62,7 +62,7 @@ public final class StreamColumn {
     builder.name = name;
     builder.nullable = nullable;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -71,16 +71,16 @@ public final class StreamColumn {
     return other instanceof StreamColumn that && Objects.equals(this.codec, that.codec)
         && Objects.equals(this.default_, that.default_) && Objects.equals(this.name, that.name)
         && Objects.equals(this.nullable, that.nullable) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(codec, default_, name, nullable, type, otherMembers); }
+  public int hashCode() { return Objects.hash(codec, default_, name, nullable, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "StreamColumn[codec=" + codec + ", default_=" + default_ + ", name=" + name + ", nullable=" + nullable
-        + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", type=" + type + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -91,7 +91,7 @@ public final class StreamColumn {
     private @Nullable String name;
     private @Nullable Boolean nullable;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -124,8 +124,8 @@ public final class StreamColumn {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

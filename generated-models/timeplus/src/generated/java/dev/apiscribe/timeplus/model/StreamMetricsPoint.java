@@ -25,7 +25,7 @@ public final class StreamMetricsPoint {
   private final @Nullable String startTime;
   private final @Nullable BigDecimal writtenBps;
   private final @Nullable BigDecimal writtenEps;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private StreamMetricsPoint(Builder builder) {
     readBps = builder.readBps;
@@ -33,7 +33,7 @@ public final class StreamMetricsPoint {
     startTime = builder.startTime;
     writtenBps = builder.writtenBps;
     writtenEps = builder.writtenEps;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -55,7 +55,7 @@ public final class StreamMetricsPoint {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -64,7 +64,7 @@ public final class StreamMetricsPoint {
     builder.startTime = startTime;
     builder.writtenBps = writtenBps;
     builder.writtenEps = writtenEps;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -73,16 +73,20 @@ public final class StreamMetricsPoint {
     return other instanceof StreamMetricsPoint that && Objects.equals(this.readBps, that.readBps)
         && Objects.equals(this.readEps, that.readEps) && Objects.equals(this.startTime, that.startTime)
         && Objects.equals(this.writtenBps, that.writtenBps) && Objects.equals(this.writtenEps, that.writtenEps)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(readBps, readEps, startTime, writtenBps, writtenEps, otherMembers); }
+  public int hashCode() {
+    return Objects.hash(
+        readBps, readEps, startTime, writtenBps, writtenEps, additionalProperties);
+  }
 
   @Override
   public String toString() {
     return "StreamMetricsPoint[readBps=" + readBps + ", readEps=" + readEps + ", startTime=" + startTime
-        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", writtenBps=" + writtenBps + ", writtenEps=" + writtenEps
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -94,7 +98,7 @@ public final class StreamMetricsPoint {
     private @Nullable String startTime;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -129,8 +133,8 @@ public final class StreamMetricsPoint {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -36,7 +36,7 @@ public final class StreamStats {
   private final @Nullable Long streamingDataBytes;
   private final @Nullable BigDecimal writtenBps;
   private final @Nullable BigDecimal writtenEps;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private StreamStats(Builder builder) {
     earliestEvent = builder.earliestEvent;
@@ -49,7 +49,7 @@ public final class StreamStats {
     streamingDataBytes = builder.streamingDataBytes;
     writtenBps = builder.writtenBps;
     writtenEps = builder.writtenEps;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -95,7 +95,7 @@ public final class StreamStats {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -109,7 +109,7 @@ public final class StreamStats {
     builder.streamingDataBytes = streamingDataBytes;
     builder.writtenBps = writtenBps;
     builder.writtenEps = writtenEps;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -122,14 +122,14 @@ public final class StreamStats {
         && Objects.equals(this.rowCount, that.rowCount)
         && Objects.equals(this.streamingDataBytes, that.streamingDataBytes)
         && Objects.equals(this.writtenBps, that.writtenBps) && Objects.equals(this.writtenEps, that.writtenEps)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         earliestEvent, historicalDataBytes, history, latestEvent, readBps, readEps, rowCount, streamingDataBytes,
-        writtenBps, writtenEps, otherMembers);
+        writtenBps, writtenEps, additionalProperties);
   }
 
   @Override
@@ -137,7 +137,7 @@ public final class StreamStats {
     return "StreamStats[earliestEvent=" + earliestEvent + ", historicalDataBytes=" + historicalDataBytes
         + ", history=" + history + ", latestEvent=" + latestEvent + ", readBps=" + readBps + ", readEps=" + readEps
         + ", rowCount=" + rowCount + ", streamingDataBytes=" + streamingDataBytes + ", writtenBps=" + writtenBps
-        + ", writtenEps=" + writtenEps + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", writtenEps=" + writtenEps + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -155,7 +155,7 @@ public final class StreamStats {
     private @Nullable Long streamingDataBytes;
     private @Nullable BigDecimal writtenBps;
     private @Nullable BigDecimal writtenEps;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -225,8 +225,8 @@ public final class StreamStats {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -25,14 +25,14 @@ public final class Subscription {
   @Valid private final @Nullable Payment payment;
   @Valid private final @Nullable SubscriptionSpec spec;
   @NotNull private final SubscriptionPlan subscriptionPlan;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Subscription(Builder builder) {
     customer = builder.customer;
     payment = builder.payment;
     spec = builder.spec;
     subscriptionPlan = ModelProperties.required("subscription_plan", builder.subscriptionPlan);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -51,7 +51,7 @@ public final class Subscription {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -59,7 +59,7 @@ public final class Subscription {
     builder.payment = payment;
     builder.spec = spec;
     builder.subscriptionPlan = subscriptionPlan;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -67,16 +67,17 @@ public final class Subscription {
   public boolean equals(@Nullable Object other) {
     return other instanceof Subscription that && Objects.equals(this.customer, that.customer)
         && Objects.equals(this.payment, that.payment) && Objects.equals(this.spec, that.spec)
-        && Objects.equals(this.subscriptionPlan, that.subscriptionPlan) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.subscriptionPlan, that.subscriptionPlan)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(customer, payment, spec, subscriptionPlan, otherMembers); }
+  public int hashCode() { return Objects.hash(customer, payment, spec, subscriptionPlan, additionalProperties); }
 
   @Override
   public String toString() {
     return "Subscription[customer=" + customer + ", payment=" + payment + ", spec=" + spec
-        + ", subscriptionPlan=" + subscriptionPlan + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", subscriptionPlan=" + subscriptionPlan + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -86,7 +87,7 @@ public final class Subscription {
     private @Nullable Payment payment;
     private @Nullable SubscriptionSpec spec;
     private @Nullable SubscriptionPlan subscriptionPlan;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -115,8 +116,8 @@ public final class Subscription {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -24,14 +24,14 @@ public final class SubscriptionSpec {
   @NotNull private final Long invitations;
   @NotNull private final Long memory;
   @NotNull private final Long storageSize;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private SubscriptionSpec(Builder builder) {
     cpu = ModelProperties.required("cpu", builder.cpu);
     invitations = ModelProperties.required("invitations", builder.invitations);
     memory = ModelProperties.required("memory", builder.memory);
     storageSize = ModelProperties.required("storage_size", builder.storageSize);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -49,7 +49,7 @@ public final class SubscriptionSpec {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -57,7 +57,7 @@ public final class SubscriptionSpec {
     builder.invitations = invitations;
     builder.memory = memory;
     builder.storageSize = storageSize;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -65,16 +65,16 @@ public final class SubscriptionSpec {
   public boolean equals(@Nullable Object other) {
     return other instanceof SubscriptionSpec that && Objects.equals(this.cpu, that.cpu)
         && Objects.equals(this.invitations, that.invitations) && Objects.equals(this.memory, that.memory)
-        && Objects.equals(this.storageSize, that.storageSize) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.storageSize, that.storageSize) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(cpu, invitations, memory, storageSize, otherMembers); }
+  public int hashCode() { return Objects.hash(cpu, invitations, memory, storageSize, additionalProperties); }
 
   @Override
   public String toString() {
     return "SubscriptionSpec[cpu=" + cpu + ", invitations=" + invitations + ", memory=" + memory
-        + ", storageSize=" + storageSize + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", storageSize=" + storageSize + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -84,7 +84,7 @@ public final class SubscriptionSpec {
     private @Nullable Long invitations;
     private @Nullable Long memory;
     private @Nullable Long storageSize;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -120,8 +120,8 @@ public final class SubscriptionSpec {
     public Builder storageSize(long storageSize) { return storageSize(Long.valueOf(storageSize)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

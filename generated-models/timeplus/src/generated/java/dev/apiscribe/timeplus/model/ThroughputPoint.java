@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class ThroughputPoint {
   @NotNull private final String time;
   @NotNull private final BigDecimal value;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private ThroughputPoint(Builder builder) {
     time = ModelProperties.required("time", builder.time);
     value = ModelProperties.required("value", builder.value);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -46,28 +46,29 @@ public final class ThroughputPoint {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.time = time;
     builder.value = value;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ThroughputPoint that && Objects.equals(this.time, that.time)
-        && Objects.equals(this.value, that.value) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.value, that.value) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(time, value, otherMembers); }
+  public int hashCode() { return Objects.hash(time, value, additionalProperties); }
 
   @Override
   public String toString() {
-    return "ThroughputPoint[time=" + time + ", value=" + value + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "ThroughputPoint[time=" + time + ", value=" + value
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -75,7 +76,7 @@ public final class ThroughputPoint {
     private static final Set<String> DOCUMENTED = Set.of("time", "value");
     private @Nullable String time;
     private @Nullable BigDecimal value;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -91,8 +92,8 @@ public final class ThroughputPoint {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,13 +23,13 @@ public final class TimeColumns {
   @NotNull private final Long eventTime;
   @NotNull private final Long windowEnd;
   @NotNull private final Long windowStart;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private TimeColumns(Builder builder) {
     eventTime = ModelProperties.required("eventTime", builder.eventTime);
     windowEnd = ModelProperties.required("windowEnd", builder.windowEnd);
     windowStart = ModelProperties.required("windowStart", builder.windowStart);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -42,14 +42,14 @@ public final class TimeColumns {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.eventTime = eventTime;
     builder.windowEnd = windowEnd;
     builder.windowStart = windowStart;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -57,16 +57,16 @@ public final class TimeColumns {
   public boolean equals(@Nullable Object other) {
     return other instanceof TimeColumns that && Objects.equals(this.eventTime, that.eventTime)
         && Objects.equals(this.windowEnd, that.windowEnd) && Objects.equals(this.windowStart, that.windowStart)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(eventTime, windowEnd, windowStart, otherMembers); }
+  public int hashCode() { return Objects.hash(eventTime, windowEnd, windowStart, additionalProperties); }
 
   @Override
   public String toString() {
     return "TimeColumns[eventTime=" + eventTime + ", windowEnd=" + windowEnd + ", windowStart=" + windowStart
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -75,7 +75,7 @@ public final class TimeColumns {
     private @Nullable Long eventTime;
     private @Nullable Long windowEnd;
     private @Nullable Long windowStart;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -101,8 +101,8 @@ public final class TimeColumns {
     public Builder windowStart(long windowStart) { return windowStart(Long.valueOf(windowStart)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

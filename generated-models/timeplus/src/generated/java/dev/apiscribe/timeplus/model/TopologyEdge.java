@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class TopologyEdge {
   private final @Nullable String source;
   private final @Nullable String target;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private TopologyEdge(Builder builder) {
     source = builder.source;
     target = builder.target;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -37,28 +37,29 @@ public final class TopologyEdge {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.source = source;
     builder.target = target;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof TopologyEdge that && Objects.equals(this.source, that.source)
-        && Objects.equals(this.target, that.target) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.target, that.target) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(source, target, otherMembers); }
+  public int hashCode() { return Objects.hash(source, target, additionalProperties); }
 
   @Override
   public String toString() {
-    return "TopologyEdge[source=" + source + ", target=" + target + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "TopologyEdge[source=" + source + ", target=" + target
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -66,7 +67,7 @@ public final class TopologyEdge {
     private static final Set<String> DOCUMENTED = Set.of("source", "target");
     private @Nullable String source;
     private @Nullable String target;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -81,8 +82,8 @@ public final class TopologyEdge {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -25,13 +25,13 @@ public final class TopologyGraph {
   private final @Nullable List<@NotNull @Valid TopologyEdge> dependencies;
   private final @Nullable List<@NotNull @Valid TopologyEdge> edges;
   private final @Nullable List<@NotNull @Valid TopologyNode> nodes;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private TopologyGraph(Builder builder) {
     dependencies = builder.dependencies;
     edges = builder.edges;
     nodes = builder.nodes;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -46,14 +46,14 @@ public final class TopologyGraph {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.dependencies = dependencies;
     builder.edges = edges;
     builder.nodes = nodes;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -61,16 +61,16 @@ public final class TopologyGraph {
   public boolean equals(@Nullable Object other) {
     return other instanceof TopologyGraph that && Objects.equals(this.dependencies, that.dependencies)
         && Objects.equals(this.edges, that.edges) && Objects.equals(this.nodes, that.nodes)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(dependencies, edges, nodes, otherMembers); }
+  public int hashCode() { return Objects.hash(dependencies, edges, nodes, additionalProperties); }
 
   @Override
   public String toString() {
     return "TopologyGraph[dependencies=" + dependencies + ", edges=" + edges + ", nodes=" + nodes
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -79,7 +79,7 @@ public final class TopologyGraph {
     private @Nullable List<TopologyEdge> dependencies;
     private @Nullable List<TopologyEdge> edges;
     private @Nullable List<TopologyNode> nodes;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -101,8 +101,8 @@ public final class TopologyGraph {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

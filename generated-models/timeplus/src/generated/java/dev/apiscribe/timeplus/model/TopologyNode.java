@@ -25,7 +25,7 @@ public final class TopologyNode {
   @Valid private final @Nullable Owner ownership;
   private final @Nullable Map<String, @Nullable Object> properties;
   private final @Nullable String type;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private TopologyNode(Builder builder) {
     id = builder.id;
@@ -33,7 +33,7 @@ public final class TopologyNode {
     ownership = builder.ownership;
     properties = builder.properties;
     type = builder.type;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -54,7 +54,7 @@ public final class TopologyNode {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -63,7 +63,7 @@ public final class TopologyNode {
     builder.ownership = ownership;
     builder.properties = properties;
     builder.type = type;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -72,16 +72,16 @@ public final class TopologyNode {
     return other instanceof TopologyNode that && Objects.equals(this.id, that.id)
         && Objects.equals(this.name, that.name) && Objects.equals(this.ownership, that.ownership)
         && Objects.equals(this.properties, that.properties) && Objects.equals(this.type, that.type)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(id, name, ownership, properties, type, otherMembers); }
+  public int hashCode() { return Objects.hash(id, name, ownership, properties, type, additionalProperties); }
 
   @Override
   public String toString() {
     return "TopologyNode[id=" + id + ", name=" + name + ", ownership=" + ownership + ", properties=" + properties
-        + ", type=" + type + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", type=" + type + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -92,7 +92,7 @@ public final class TopologyNode {
     private @Nullable Owner ownership;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String type;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -124,8 +124,8 @@ public final class TopologyNode {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -38,7 +38,7 @@ public final class Udf {
   private final @Nullable String source;
   @NotNull private final UdfType type;
   private final @Nullable String url;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Udf(Builder builder) {
     arguments = builder.arguments;
@@ -55,7 +55,7 @@ public final class Udf {
     source = builder.source;
     type = ModelProperties.required("type", builder.type);
     url = builder.url;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -130,7 +130,7 @@ public final class Udf {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -148,7 +148,7 @@ public final class Udf {
     builder.source = source;
     builder.type = type;
     builder.url = url;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -162,14 +162,14 @@ public final class Udf {
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
         && Objects.equals(this.returnType, that.returnType) && Objects.equals(this.source, that.source)
         && Objects.equals(this.type, that.type) && Objects.equals(this.url, that.url)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         arguments, authContext, authMethod, createdAt, createdBy, description, isAggregation, lastUpdatedAt,
-        lastUpdatedBy, name, returnType, source, type, url, otherMembers);
+        lastUpdatedBy, name, returnType, source, type, url, additionalProperties);
   }
 
   @Override
@@ -178,7 +178,7 @@ public final class Udf {
         + ", createdAt=" + createdAt + ", createdBy=" + createdBy + ", description=" + description
         + ", isAggregation=" + isAggregation + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", name=" + name + ", returnType=" + returnType + ", source=" + source + ", type=" + type + ", url=" + url
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -200,7 +200,7 @@ public final class Udf {
     private @Nullable String source;
     private @Nullable UdfType type;
     private @Nullable String url;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -309,8 +309,8 @@ public final class Udf {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class UdfAuthContext {
   private final @Nullable String keyName;
   private final @Nullable String keyValue;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UdfAuthContext(Builder builder) {
     keyName = builder.keyName;
     keyValue = builder.keyValue;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,29 +39,29 @@ public final class UdfAuthContext {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.keyName = keyName;
     builder.keyValue = keyValue;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof UdfAuthContext that && Objects.equals(this.keyName, that.keyName)
-        && Objects.equals(this.keyValue, that.keyValue) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.keyValue, that.keyValue) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(keyName, keyValue, otherMembers); }
+  public int hashCode() { return Objects.hash(keyName, keyValue, additionalProperties); }
 
   @Override
   public String toString() {
     return "UdfAuthContext[keyName=" + keyName + ", keyValue=" + (keyValue == null ? "null" : "***")
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -69,7 +69,7 @@ public final class UdfAuthContext {
     private static final Set<String> DOCUMENTED = Set.of("key_name", "key_value");
     private @Nullable String keyName;
     private @Nullable String keyValue;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -86,8 +86,8 @@ public final class UdfAuthContext {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -24,7 +24,7 @@ public final class UpdateMaterializedViewRequest {
   private final @Nullable Long logstoreRetentionMs;
   private final @Nullable String query;
   private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateMaterializedViewRequest(Builder builder) {
     description = builder.description;
@@ -32,7 +32,7 @@ public final class UpdateMaterializedViewRequest {
     logstoreRetentionMs = builder.logstoreRetentionMs;
     query = builder.query;
     ttlExpression = builder.ttlExpression;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -58,7 +58,7 @@ public final class UpdateMaterializedViewRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -67,7 +67,7 @@ public final class UpdateMaterializedViewRequest {
     builder.logstoreRetentionMs = logstoreRetentionMs;
     builder.query = query;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -76,20 +76,22 @@ public final class UpdateMaterializedViewRequest {
     return other instanceof UpdateMaterializedViewRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs) && Objects.equals(this.query, that.query)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        description, logstoreRetentionBytes, logstoreRetentionMs, query, ttlExpression, otherMembers);
+        description, logstoreRetentionBytes, logstoreRetentionMs, query, ttlExpression, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "UpdateMaterializedViewRequest[description=" + description
         + ", logstoreRetentionBytes=" + logstoreRetentionBytes + ", logstoreRetentionMs=" + logstoreRetentionMs
-        + ", query=" + query + ", ttlExpression=" + ttlExpression + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", query=" + query + ", ttlExpression=" + ttlExpression
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -101,7 +103,7 @@ public final class UpdateMaterializedViewRequest {
     private @Nullable Long logstoreRetentionMs;
     private @Nullable String query;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -144,8 +146,8 @@ public final class UpdateMaterializedViewRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -22,13 +22,13 @@ public final class UpdateSinkRequest {
   private final @Nullable String description;
   private final @Nullable String name;
   private final @Nullable Map<String, @Nullable Object> properties;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateSinkRequest(Builder builder) {
     description = builder.description;
     name = builder.name;
     properties = builder.properties;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -62,14 +62,14 @@ public final class UpdateSinkRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.description = description;
     builder.name = name;
     builder.properties = properties;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -77,16 +77,17 @@ public final class UpdateSinkRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof UpdateSinkRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, properties, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, properties, additionalProperties); }
 
   @Override
   public String toString() {
     return "UpdateSinkRequest[description=" + description + ", name=" + name
-        + ", properties=" + (properties == null ? "null" : "***") + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", properties=" + (properties == null ? "null" : "***")
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -95,7 +96,7 @@ public final class UpdateSinkRequest {
     private @Nullable String description;
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -134,8 +135,8 @@ public final class UpdateSinkRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,14 +23,14 @@ public final class UpdateSourceRequest {
   private final @Nullable String name;
   private final @Nullable Map<String, @Nullable Object> properties;
   private final @Nullable String stream;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateSourceRequest(Builder builder) {
     description = builder.description;
     name = builder.name;
     properties = builder.properties;
     stream = builder.stream;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -76,7 +76,7 @@ public final class UpdateSourceRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -84,7 +84,7 @@ public final class UpdateSourceRequest {
     builder.name = name;
     builder.properties = properties;
     builder.stream = stream;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -92,17 +92,17 @@ public final class UpdateSourceRequest {
   public boolean equals(@Nullable Object other) {
     return other instanceof UpdateSourceRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.name, that.name) && Objects.equals(this.properties, that.properties)
-        && Objects.equals(this.stream, that.stream) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.stream, that.stream) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(description, name, properties, stream, otherMembers); }
+  public int hashCode() { return Objects.hash(description, name, properties, stream, additionalProperties); }
 
   @Override
   public String toString() {
     return "UpdateSourceRequest[description=" + description + ", name=" + name
         + ", properties=" + (properties == null ? "null" : "***") + ", stream=" + stream
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -112,7 +112,7 @@ public final class UpdateSourceRequest {
     private @Nullable String name;
     private @Nullable Map<String, @Nullable Object> properties;
     private @Nullable String stream;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -166,8 +166,8 @@ public final class UpdateSourceRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,14 +23,14 @@ public final class UpdateStreamRequest {
   private final @Nullable Long logstoreRetentionBytes;
   private final @Nullable Long logstoreRetentionMs;
   private final @Nullable String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateStreamRequest(Builder builder) {
     description = builder.description;
     logstoreRetentionBytes = builder.logstoreRetentionBytes;
     logstoreRetentionMs = builder.logstoreRetentionMs;
     ttlExpression = builder.ttlExpression;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -53,7 +53,7 @@ public final class UpdateStreamRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -61,7 +61,7 @@ public final class UpdateStreamRequest {
     builder.logstoreRetentionBytes = logstoreRetentionBytes;
     builder.logstoreRetentionMs = logstoreRetentionMs;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -70,20 +70,21 @@ public final class UpdateStreamRequest {
     return other instanceof UpdateStreamRequest that && Objects.equals(this.description, that.description)
         && Objects.equals(this.logstoreRetentionBytes, that.logstoreRetentionBytes)
         && Objects.equals(this.logstoreRetentionMs, that.logstoreRetentionMs)
-        && Objects.equals(this.ttlExpression, that.ttlExpression) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.ttlExpression, that.ttlExpression)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        description, logstoreRetentionBytes, logstoreRetentionMs, ttlExpression, otherMembers);
+        description, logstoreRetentionBytes, logstoreRetentionMs, ttlExpression, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "UpdateStreamRequest[description=" + description + ", logstoreRetentionBytes=" + logstoreRetentionBytes
         + ", logstoreRetentionMs=" + logstoreRetentionMs + ", ttlExpression=" + ttlExpression
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -94,7 +95,7 @@ public final class UpdateStreamRequest {
     private @Nullable Long logstoreRetentionBytes;
     private @Nullable Long logstoreRetentionMs;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -131,8 +132,8 @@ public final class UpdateStreamRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateUserRequest {
   private final @Nullable String password;
   private final @Nullable UserRole role;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateUserRequest(Builder builder) {
     password = builder.password;
     role = builder.role;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -38,29 +38,29 @@ public final class UpdateUserRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.password = password;
     builder.role = role;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof UpdateUserRequest that && Objects.equals(this.password, that.password)
-        && Objects.equals(this.role, that.role) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.role, that.role) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(password, role, otherMembers); }
+  public int hashCode() { return Objects.hash(password, role, additionalProperties); }
 
   @Override
   public String toString() {
     return "UpdateUserRequest[password=" + (password == null ? "null" : "***") + ", role=" + role
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -68,7 +68,7 @@ public final class UpdateUserRequest {
     private static final Set<String> DOCUMENTED = Set.of("password", "role");
     private @Nullable String password;
     private @Nullable UserRole role;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -84,8 +84,8 @@ public final class UpdateUserRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "settings" })
 public final class UpdateWorkspaceRequest {
   @Valid private final @Nullable WorkspaceSettingsUpdate settings;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private UpdateWorkspaceRequest(Builder builder) {
     settings = builder.settings;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -35,34 +35,35 @@ public final class UpdateWorkspaceRequest {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.settings = settings;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof UpdateWorkspaceRequest that && Objects.equals(this.settings, that.settings)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(settings, otherMembers); }
+  public int hashCode() { return Objects.hash(settings, additionalProperties); }
 
   @Override
   public String toString() {
-    return "UpdateWorkspaceRequest[settings=" + settings + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "UpdateWorkspaceRequest[settings=" + settings
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("settings");
     private @Nullable WorkspaceSettingsUpdate settings;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -73,8 +74,8 @@ public final class UpdateWorkspaceRequest {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

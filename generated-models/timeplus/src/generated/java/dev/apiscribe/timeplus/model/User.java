@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class User {
   @NotNull private final UserRole role;
   @NotNull private final String username;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private User(Builder builder) {
     role = ModelProperties.required("role", builder.role);
     username = ModelProperties.required("username", builder.username);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -45,28 +45,29 @@ public final class User {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.role = role;
     builder.username = username;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof User that && Objects.equals(this.role, that.role)
-        && Objects.equals(this.username, that.username) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.username, that.username) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(role, username, otherMembers); }
+  public int hashCode() { return Objects.hash(role, username, additionalProperties); }
 
   @Override
   public String toString() {
-    return "User[role=" + role + ", username=" + username + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "User[role=" + role + ", username=" + username
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -74,7 +75,7 @@ public final class User {
     private static final Set<String> DOCUMENTED = Set.of("role", "username");
     private @Nullable UserRole role;
     private @Nullable String username;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -90,8 +91,8 @@ public final class User {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -39,7 +39,7 @@ public final class View {
   @NotNull private final String targetStream;
   @NotNull private final String ttl;
   @NotNull private final String ttlExpression;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private View(Builder builder) {
     columns = ModelProperties.required("columns", builder.columns);
@@ -56,7 +56,7 @@ public final class View {
     targetStream = ModelProperties.required("target_stream", builder.targetStream);
     ttl = ModelProperties.required("ttl", builder.ttl);
     ttlExpression = ModelProperties.required("ttl_expression", builder.ttlExpression);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -103,7 +103,7 @@ public final class View {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -121,7 +121,7 @@ public final class View {
     builder.targetStream = targetStream;
     builder.ttl = ttl;
     builder.ttlExpression = ttlExpression;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -136,14 +136,14 @@ public final class View {
         && Objects.equals(this.materialized, that.materialized) && Objects.equals(this.name, that.name)
         && Objects.equals(this.query, that.query) && Objects.equals(this.targetStream, that.targetStream)
         && Objects.equals(this.ttl, that.ttl) && Objects.equals(this.ttlExpression, that.ttlExpression)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         columns, createdAt, createdBy, description, lastUpdatedAt, lastUpdatedBy, logstoreRetentionBytes,
-        logstoreRetentionMs, materialized, name, query, targetStream, ttl, ttlExpression, otherMembers);
+        logstoreRetentionMs, materialized, name, query, targetStream, ttl, ttlExpression, additionalProperties);
   }
 
   @Override
@@ -152,7 +152,8 @@ public final class View {
         + ", description=" + description + ", lastUpdatedAt=" + lastUpdatedAt + ", lastUpdatedBy=" + lastUpdatedBy
         + ", logstoreRetentionBytes=" + logstoreRetentionBytes + ", logstoreRetentionMs=" + logstoreRetentionMs
         + ", materialized=" + materialized + ", name=" + name + ", query=" + query + ", targetStream=" + targetStream
-        + ", ttl=" + ttl + ", ttlExpression=" + ttlExpression + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", ttl=" + ttl + ", ttlExpression=" + ttlExpression
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -175,7 +176,7 @@ public final class View {
     private @Nullable String targetStream;
     private @Nullable String ttl;
     private @Nullable String ttlExpression;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -266,8 +267,8 @@ public final class View {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -31,7 +31,7 @@ public final class Workspace {
   @Valid private final @Nullable Owner lastUpdatedBy;
   @NotNull private final String name;
   @NotNull @Valid private final WorkspaceSettings settings;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Workspace(Builder builder) {
     createdAt = builder.createdAt;
@@ -42,7 +42,7 @@ public final class Workspace {
     lastUpdatedBy = builder.lastUpdatedBy;
     name = ModelProperties.required("name", builder.name);
     settings = ModelProperties.required("settings", builder.settings);
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -77,7 +77,7 @@ public final class Workspace {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -89,7 +89,7 @@ public final class Workspace {
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
     builder.settings = settings;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -100,13 +100,14 @@ public final class Workspace {
         && Objects.equals(this.freeTrialEndDate, that.freeTrialEndDate) && Objects.equals(this.id, that.id)
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && Objects.equals(this.settings, that.settings) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.settings, that.settings) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, freeTrialEndDate, id, lastUpdatedAt, lastUpdatedBy, name, settings, otherMembers);
+        createdAt, createdBy, freeTrialEndDate, id, lastUpdatedAt, lastUpdatedBy, name, settings,
+        additionalProperties);
   }
 
   @Override
@@ -114,7 +115,7 @@ public final class Workspace {
     return "Workspace[createdAt=" + createdAt + ", createdBy=" + createdBy
         + ", freeTrialEndDate=" + freeTrialEndDate + ", id=" + id + ", lastUpdatedAt=" + lastUpdatedAt
         + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name + ", settings=" + settings
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -130,7 +131,7 @@ public final class Workspace {
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
     private @Nullable WorkspaceSettings settings;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -182,8 +183,8 @@ public final class Workspace {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

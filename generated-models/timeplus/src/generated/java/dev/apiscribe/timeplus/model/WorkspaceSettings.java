@@ -27,7 +27,7 @@ public final class WorkspaceSettings {
   private final @Nullable String lastUpdatedAt;
   @Valid private final @Nullable Owner lastUpdatedBy;
   private final @Nullable String name;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private WorkspaceSettings(Builder builder) {
     createdAt = builder.createdAt;
@@ -36,7 +36,7 @@ public final class WorkspaceSettings {
     lastUpdatedAt = builder.lastUpdatedAt;
     lastUpdatedBy = builder.lastUpdatedBy;
     name = builder.name;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -59,7 +59,7 @@ public final class WorkspaceSettings {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -69,7 +69,7 @@ public final class WorkspaceSettings {
     builder.lastUpdatedAt = lastUpdatedAt;
     builder.lastUpdatedBy = lastUpdatedBy;
     builder.name = name;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -80,20 +80,21 @@ public final class WorkspaceSettings {
         && Objects.equals(this.enabledUserTracking, that.enabledUserTracking)
         && Objects.equals(this.lastUpdatedAt, that.lastUpdatedAt)
         && Objects.equals(this.lastUpdatedBy, that.lastUpdatedBy) && Objects.equals(this.name, that.name)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        createdAt, createdBy, enabledUserTracking, lastUpdatedAt, lastUpdatedBy, name, otherMembers);
+        createdAt, createdBy, enabledUserTracking, lastUpdatedAt, lastUpdatedBy, name, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "WorkspaceSettings[createdAt=" + createdAt + ", createdBy=" + createdBy
         + ", enabledUserTracking=" + enabledUserTracking + ", lastUpdatedAt=" + lastUpdatedAt
-        + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", lastUpdatedBy=" + lastUpdatedBy + ", name=" + name
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -106,7 +107,7 @@ public final class WorkspaceSettings {
     private @Nullable String lastUpdatedAt;
     private @Nullable Owner lastUpdatedBy;
     private @Nullable String name;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -145,8 +146,8 @@ public final class WorkspaceSettings {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

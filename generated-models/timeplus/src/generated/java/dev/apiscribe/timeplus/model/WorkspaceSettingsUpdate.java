@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "enabled_user_tracking" })
 public final class WorkspaceSettingsUpdate {
   private final @Nullable Boolean enabledUserTracking;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private WorkspaceSettingsUpdate(Builder builder) {
     enabledUserTracking = builder.enabledUserTracking;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -33,35 +33,36 @@ public final class WorkspaceSettingsUpdate {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.enabledUserTracking = enabledUserTracking;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof WorkspaceSettingsUpdate that
-        && Objects.equals(this.enabledUserTracking, that.enabledUserTracking) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.enabledUserTracking, that.enabledUserTracking)
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(enabledUserTracking, otherMembers); }
+  public int hashCode() { return Objects.hash(enabledUserTracking, additionalProperties); }
 
   @Override
   public String toString() {
     return "WorkspaceSettingsUpdate[enabledUserTracking=" + enabledUserTracking
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("enabled_user_tracking");
     private @Nullable Boolean enabledUserTracking;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -71,8 +72,8 @@ public final class WorkspaceSettingsUpdate {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

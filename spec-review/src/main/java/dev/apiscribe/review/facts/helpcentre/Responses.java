@@ -22,17 +22,17 @@ final class Responses {
   /** A table of the members of a body, and the line of its title. */
   record BodyTable(Place place, List<DocumentedField> fields) {}
 
-  private static final class Answer {
+  private static final class Response {
     private final List<BodyTable> tables = new ArrayList<>();
     private final List<DocumentedPayload> payloads = new ArrayList<>();
     private final List<Passage> words = new ArrayList<>();
     private Place place;
 
-    private Answer(Place place) {
+    private Response(Place place) {
       this.place = place;
     }
 
-    private void takeAll(Answer other) {
+    private void takeAll(Response other) {
       tables.addAll(0, other.tables);
       payloads.addAll(0, other.payloads);
       words.addAll(0, other.words);
@@ -40,7 +40,7 @@ final class Responses {
   }
 
   private final String page;
-  private final Map<String, Answer> answers = new TreeMap<>();
+  private final Map<String, Response> answers = new TreeMap<>();
 
   Responses(String page) {
     this.page = page;
@@ -63,17 +63,17 @@ final class Responses {
     answer(status, line).payloads.add(Sample.payload("", page, line, text));
   }
 
-  private Answer answer(String status, int line) {
+  private Response answer(String status, int line) {
     return answers.computeIfAbsent(
-        status.isEmpty() ? LOST : status, key -> new Answer(Place.line(page, line)));
+        status.isEmpty() ? LOST : status, key -> new Response(Place.line(page, line)));
   }
 
   /** In ascending order; what has no status belongs to the success that is mentioned first. */
   List<DocumentedResponse> all() {
-    Answer lost = answers.get(LOST);
-    Answer success = null;
-    for (Map.Entry<String, Answer> one : answers.entrySet()) {
-      Answer answer = one.getValue();
+    Response lost = answers.get(LOST);
+    Response success = null;
+    for (Map.Entry<String, Response> one : answers.entrySet()) {
+      Response answer = one.getValue();
       if (one.getKey().startsWith("2")
           && (success == null || answer.place.line() < success.place.line())) {
         success = answer;
@@ -89,7 +89,7 @@ final class Responses {
     return responses;
   }
 
-  private static List<DocumentedContent> content(String status, Answer answer) {
+  private static List<DocumentedContent> content(String status, Response answer) {
     if (answer.tables.isEmpty() && answer.payloads.isEmpty()) {
       return List.of();
     }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({ "size" })
 public final class Part {
   private final @Nullable Long size;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) {
     size = builder.size;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -32,49 +32,49 @@ public final class Part {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.size = size;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Part that && Objects.equals(this.size, that.size)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(size, otherMembers); }
+  public int hashCode() { return Objects.hash(size, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Part[size=" + size + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Part[size=" + size + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
   public static final class Builder {
     private static final Set<String> DOCUMENTED = Set.of("size");
     private @Nullable Long size;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
     /** Null is written as an explicit null; not to call this leaves the member out. */
     @JsonProperty("size") public Builder size(@Nullable Long size) {
       this.size = size;
-      otherMembers = ModelProperties.withNull(otherMembers, "size", size);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "size", size);
       return this;
     }
 
     public Builder size(long size) { return size(Long.valueOf(size)); }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

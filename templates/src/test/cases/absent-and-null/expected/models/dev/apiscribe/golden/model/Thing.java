@@ -25,15 +25,15 @@ public final class Thing {
   private final @Nullable String optional;
   private final @Nullable String optionalOrNull;
   @Valid private final @Nullable Part part;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     needed = ModelProperties.required("needed", builder.needed);
-    neededOrNull = ModelProperties.required("neededOrNull", builder.neededOrNull, builder.otherMembers);
+    neededOrNull = ModelProperties.required("neededOrNull", builder.neededOrNull, builder.additionalProperties);
     optional = builder.optional;
     optionalOrNull = builder.optionalOrNull;
     part = builder.part;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -52,7 +52,7 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -61,7 +61,7 @@ public final class Thing {
     builder.optional = optional;
     builder.optionalOrNull = optionalOrNull;
     builder.part = part;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -70,16 +70,20 @@ public final class Thing {
     return other instanceof Thing that && Objects.equals(this.needed, that.needed)
         && Objects.equals(this.neededOrNull, that.neededOrNull) && Objects.equals(this.optional, that.optional)
         && Objects.equals(this.optionalOrNull, that.optionalOrNull) && Objects.equals(this.part, that.part)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(needed, neededOrNull, optional, optionalOrNull, part, otherMembers); }
+  public int hashCode() {
+    return Objects.hash(
+        needed, neededOrNull, optional, optionalOrNull, part, additionalProperties);
+  }
 
   @Override
   public String toString() {
     return "Thing[needed=" + needed + ", neededOrNull=" + neededOrNull + ", optional=" + optional
-        + ", optionalOrNull=" + optionalOrNull + ", part=" + part + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", optionalOrNull=" + optionalOrNull + ", part=" + part
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -91,7 +95,7 @@ public final class Thing {
     private @Nullable String optional;
     private @Nullable String optionalOrNull;
     private @Nullable Part part;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -107,7 +111,7 @@ public final class Thing {
      */
     @JsonProperty("neededOrNull") public Builder neededOrNull(@Nullable String neededOrNull) {
       this.neededOrNull = neededOrNull;
-      otherMembers = ModelProperties.withNull(otherMembers, "neededOrNull", neededOrNull);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "neededOrNull", neededOrNull);
       return this;
     }
 
@@ -123,20 +127,20 @@ public final class Thing {
      */
     @JsonProperty("optionalOrNull") public Builder optionalOrNull(@Nullable String optionalOrNull) {
       this.optionalOrNull = optionalOrNull;
-      otherMembers = ModelProperties.withNull(otherMembers, "optionalOrNull", optionalOrNull);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "optionalOrNull", optionalOrNull);
       return this;
     }
 
     /** Null is written as an explicit null; not to call this leaves the member out. */
     @JsonProperty("part") public Builder part(@Nullable Part part) {
       this.part = part;
-      otherMembers = ModelProperties.withNull(otherMembers, "part", part);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "part", part);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -23,7 +23,7 @@ final class ThingJson extends ModelCodec<Thing> {
       switch (member) {
         case 0 -> builder.quoTe(in.text());
         case 1 -> builder.umlUt(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ThingJson extends ModelCodec<Thing> {
     out.start();
     out.text(this, 0, value.quoTe());
     out.text(this, 1, value.umlUt());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -2,9 +2,9 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Thing;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -12,7 +12,7 @@ final class ThingsIOperations {
   static final Operation<Thing> GET_THING =
       Operation.<Thing>of("getThing", "GET", "/things/{name}")
           .parameter(Parameter.path("name"))
-          .success(200, Answer.json(ThingJson.CODEC))
+          .success(200, ResponseBody.json(ThingJson.CODEC))
           .build();
 
   private ThingsIOperations() {}

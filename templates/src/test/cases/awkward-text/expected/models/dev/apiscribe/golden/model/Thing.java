@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Thing {
   @Pattern(regexp = "^[^\"\\\\]*$") private final @Nullable String quoTe;
   private final @Nullable String umlUt;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     quoTe = builder.quoTe;
     umlUt = builder.umlUt;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -40,28 +40,29 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.quoTe = quoTe;
     builder.umlUt = umlUt;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.quoTe, that.quoTe)
-        && Objects.equals(this.umlUt, that.umlUt) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.umlUt, that.umlUt) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(quoTe, umlUt, otherMembers); }
+  public int hashCode() { return Objects.hash(quoTe, umlUt, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Thing[quoTe=" + quoTe + ", umlUt=" + umlUt + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Thing[quoTe=" + quoTe + ", umlUt=" + umlUt
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -69,7 +70,7 @@ public final class Thing {
     private static final Set<String> DOCUMENTED = Set.of("quo\"te", "uml\u00E4ut");
     private @Nullable String quoTe;
     private @Nullable String umlUt;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -86,8 +87,8 @@ public final class Thing {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

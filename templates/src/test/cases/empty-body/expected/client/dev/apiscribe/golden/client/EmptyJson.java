@@ -21,7 +21,7 @@ final class EmptyJson extends ModelCodec<Empty> {
     Empty.Builder builder = Empty.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -30,7 +30,7 @@ final class EmptyJson extends ModelCodec<Empty> {
   @Override
   public void write(JsonWriter out, Empty value) throws IOException {
     out.start();
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -2,9 +2,9 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Empty;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -14,14 +14,14 @@ final class ThingsOperations {
           .parameter(Parameter.path("id"))
           .requestMediaTypes("application/json")
           .idempotent()
-          .success(201, Answer.json(EmptyJson.CODEC))
+          .success(201, ResponseBody.json(EmptyJson.CODEC))
           .build();
 
   static final Operation<Void> DELETE_THING =
       Operation.<Void>of("deleteThing", "DELETE", "/things/{id}")
           .parameter(Parameter.path("id"))
-          .success(204, Answer.none())
-          .failure(404, Answer.none())
+          .success(204, ResponseBody.none())
+          .failure(404, ResponseBody.none())
           .build();
 
   private ThingsOperations() {}

@@ -25,14 +25,14 @@ public final class Thing {
   private final @Nullable Map<String, @NotNull @Size(max = 8) String> labels;
   private final @Nullable Map<String, @NotNull @Valid Part> parts;
   private final @Nullable Object anything;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     properties = builder.properties;
     labels = builder.labels;
     parts = builder.parts;
     anything = builder.anything;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -53,7 +53,7 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -61,7 +61,7 @@ public final class Thing {
     builder.labels = labels;
     builder.parts = parts;
     builder.anything = anything;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -69,16 +69,16 @@ public final class Thing {
   public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.properties, that.properties)
         && Objects.equals(this.labels, that.labels) && Objects.equals(this.parts, that.parts)
-        && Objects.equals(this.anything, that.anything) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.anything, that.anything) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(properties, labels, parts, anything, otherMembers); }
+  public int hashCode() { return Objects.hash(properties, labels, parts, anything, additionalProperties); }
 
   @Override
   public String toString() {
     return "Thing[properties=" + (properties == null ? "null" : "***") + ", labels=" + labels + ", parts=" + parts
-        + ", anything=" + anything + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", anything=" + anything + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -88,7 +88,7 @@ public final class Thing {
     private @Nullable Map<String, String> labels;
     private @Nullable Map<String, Part> parts;
     private @Nullable Object anything;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -110,13 +110,13 @@ public final class Thing {
     /** Null is written as an explicit null; not to call this leaves the member out. */
     @JsonProperty("anything") public Builder anything(@Nullable Object anything) {
       this.anything = anything;
-      otherMembers = ModelProperties.withNull(otherMembers, "anything", anything);
+      additionalProperties = ModelProperties.withNull(additionalProperties, "anything", anything);
       return this;
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

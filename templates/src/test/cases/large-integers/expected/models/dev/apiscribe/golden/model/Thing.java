@@ -26,13 +26,13 @@ public final class Thing {
   @NotNull @Min(0L) private final Long bytes;
   @Min(1L) @DecimalMax(value = "7", inclusive = false) private final @Nullable Integer days;
   @DecimalMin(value = "0") @DecimalMax(value = "1") private final @Nullable BigDecimal ratio;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     bytes = ModelProperties.required("bytes", builder.bytes);
     days = builder.days;
     ratio = builder.ratio;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -46,14 +46,14 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.bytes = bytes;
     builder.days = days;
     builder.ratio = ratio;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -61,16 +61,16 @@ public final class Thing {
   public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.bytes, that.bytes)
         && Objects.equals(this.days, that.days) && Objects.equals(this.ratio, that.ratio)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(bytes, days, ratio, otherMembers); }
+  public int hashCode() { return Objects.hash(bytes, days, ratio, additionalProperties); }
 
   @Override
   public String toString() {
     return "Thing[bytes=" + bytes + ", days=" + days + ", ratio=" + ratio
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -79,7 +79,7 @@ public final class Thing {
     private @Nullable Long bytes;
     private @Nullable Integer days;
     private @Nullable BigDecimal ratio;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -102,8 +102,8 @@ public final class Thing {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -27,7 +27,7 @@ final class PartJson extends ModelCodec<Part> {
       switch (member) {
         case 0 -> builder.name(in.text());
         case 1 -> builder.parts(in.list(PartJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -38,7 +38,7 @@ final class PartJson extends ModelCodec<Part> {
     out.start();
     out.text(this, 0, value.name());
     out.list(this, 1, value.parts(), PartJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -42,7 +42,7 @@ final class ThingJson extends ModelCodec<Thing> {
         case 7 -> builder.blanks(in.list(JsonCodecs.TEXT));
         case 8 -> builder.anything(in.map(JsonCodecs.ANY));
         case 9 -> builder.colour(in.value(ColourJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -61,7 +61,7 @@ final class ThingJson extends ModelCodec<Thing> {
     out.list(this, 7, value.blanks(), JsonCodecs.TEXT);
     out.map(this, 8, value.anything(), JsonCodecs.ANY);
     out.value(this, 9, value.colour(), ColourJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -2,9 +2,9 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Outcome;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -14,7 +14,7 @@ final class ThingsOperations {
           .parameter(Parameter.query("ratio").moreThan("0").lessThan("1"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(OutcomeJson.CODEC))
+          .success(200, ResponseBody.json(OutcomeJson.CODEC))
           .build();
 
   private ThingsOperations() {}

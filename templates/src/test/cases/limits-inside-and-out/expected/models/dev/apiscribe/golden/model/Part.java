@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Part {
   @Size(min = 1, max = 3) private final @Nullable String name;
   private final @Nullable List<@NotNull @Valid Part> parts;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Part(Builder builder) {
     name = builder.name;
     parts = builder.parts;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -40,28 +40,29 @@ public final class Part {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.name = name;
     builder.parts = parts;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Part that && Objects.equals(this.name, that.name)
-        && Objects.equals(this.parts, that.parts) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.parts, that.parts) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(name, parts, otherMembers); }
+  public int hashCode() { return Objects.hash(name, parts, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Part[name=" + name + ", parts=" + parts + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Part[name=" + name + ", parts=" + parts
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -69,7 +70,7 @@ public final class Part {
     private static final Set<String> DOCUMENTED = Set.of("name", "parts");
     private @Nullable String name;
     private @Nullable List<Part> parts;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -84,8 +85,8 @@ public final class Part {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

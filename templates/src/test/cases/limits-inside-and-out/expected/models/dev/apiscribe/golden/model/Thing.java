@@ -38,7 +38,7 @@ public final class Thing {
   private final @Nullable List<String> blanks;
   private final @Nullable Map<String, @Nullable Object> anything;
   private final @Nullable Colour colour;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     name = ModelProperties.required("name", builder.name);
@@ -51,7 +51,7 @@ public final class Thing {
     blanks = builder.blanks;
     anything = builder.anything;
     colour = builder.colour;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -82,7 +82,7 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -96,7 +96,7 @@ public final class Thing {
     builder.blanks = blanks;
     builder.anything = anything;
     builder.colour = colour;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -107,20 +107,20 @@ public final class Thing {
         && Objects.equals(this.names, that.names) && Objects.equals(this.grid, that.grid)
         && Objects.equals(this.parts, that.parts) && Objects.equals(this.partsByName, that.partsByName)
         && Objects.equals(this.blanks, that.blanks) && Objects.equals(this.anything, that.anything)
-        && Objects.equals(this.colour, that.colour) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.colour, that.colour) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        name, weight, tags, names, grid, parts, partsByName, blanks, anything, colour, otherMembers);
+        name, weight, tags, names, grid, parts, partsByName, blanks, anything, colour, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "Thing[name=" + name + ", weight=" + weight + ", tags=" + tags + ", names=" + names + ", grid=" + grid
         + ", parts=" + parts + ", partsByName=" + partsByName + ", blanks=" + blanks + ", anything=" + anything
-        + ", colour=" + colour + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", colour=" + colour + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -137,7 +137,7 @@ public final class Thing {
     private @Nullable List<String> blanks;
     private @Nullable Map<String, @Nullable Object> anything;
     private @Nullable Colour colour;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -192,8 +192,8 @@ public final class Thing {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -28,7 +28,7 @@ final class RowsJson extends ModelCodec<Rows> {
       switch (member) {
         case 0 -> builder.data(in.list(JsonCodecs.list(JsonCodecs.ANY)));
         case 1 -> builder.names(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -39,7 +39,7 @@ final class RowsJson extends ModelCodec<Rows> {
     out.start();
     out.list(this, 0, value.data(), JsonCodecs.list(JsonCodecs.ANY));
     out.list(this, 1, value.names(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

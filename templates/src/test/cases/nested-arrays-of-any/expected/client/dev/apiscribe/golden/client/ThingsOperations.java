@@ -1,8 +1,8 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class ThingsOperations {
   static final Operation<List<List<@Nullable Object>>> GET_THING =
       Operation.<List<List<@Nullable Object>>>of("getThing", "GET", "/things")
-          .success(200, Answer.jsonList(JsonCodecs.list(JsonCodecs.ANY)))
+          .success(200, ResponseBody.jsonList(JsonCodecs.list(JsonCodecs.ANY)))
           .build();
 
   static final Operation<Void> ADD_THINGS =
       Operation.<Void>of("addThings", "POST", "/things")
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(204, Answer.none())
+          .success(204, ResponseBody.none())
           .build();
 
   private ThingsOperations() {}

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class Rows {
   @NotNull @Size(min = 1) private final List<@NotNull List<@Nullable Object>> data;
   private final @Nullable List<@NotNull @Size(min = 1) @Pattern(regexp = "(?s).*(?:[a-z]).*") String> names;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Rows(Builder builder) {
     data = ModelProperties.required("data", builder.data);
     names = builder.names;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -42,28 +42,29 @@ public final class Rows {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.data = data;
     builder.names = names;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Rows that && Objects.equals(this.data, that.data)
-        && Objects.equals(this.names, that.names) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.names, that.names) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(data, names, otherMembers); }
+  public int hashCode() { return Objects.hash(data, names, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Rows[data=" + data + ", names=" + names + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Rows[data=" + data + ", names=" + names
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -71,7 +72,7 @@ public final class Rows {
     private static final Set<String> DOCUMENTED = Set.of("data", "names");
     private @Nullable List<List<@Nullable Object>> data;
     private @Nullable List<String> names;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -86,8 +87,8 @@ public final class Rows {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

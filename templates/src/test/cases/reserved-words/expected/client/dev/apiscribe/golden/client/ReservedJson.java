@@ -29,7 +29,7 @@ final class ReservedJson extends ModelCodec<Reserved> {
         case 3 -> builder.toString_(in.text());
         case 4 -> builder.builder_(in.text());
         case 5 -> builder.build_(in.text());
-        case 6 -> builder.otherMembers_(in.text());
+        case 6 -> builder.otherMembers(in.text());
         case 7 -> builder.timeTime(in.text());
         case 8 -> builder.value2nd(in.text());
         case 9 -> builder.other(in.text());
@@ -38,7 +38,7 @@ final class ReservedJson extends ModelCodec<Reserved> {
         case 12 -> builder.value(in.text());
         case 13 -> builder.aB(in.text());
         case 14 -> builder.aB_(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -53,7 +53,7 @@ final class ReservedJson extends ModelCodec<Reserved> {
     out.text(this, 3, value.toString_());
     out.text(this, 4, value.builder_());
     out.text(this, 5, value.build_());
-    out.text(this, 6, value.otherMembers_());
+    out.text(this, 6, value.otherMembers());
     out.text(this, 7, value.timeTime());
     out.text(this, 8, value.value2nd());
     out.text(this, 9, value.other());
@@ -62,7 +62,7 @@ final class ReservedJson extends ModelCodec<Reserved> {
     out.text(this, 12, value.value());
     out.text(this, 13, value.aB());
     out.text(this, 14, value.aB_());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -2,9 +2,9 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Reserved;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -20,7 +20,7 @@ final class ThingsOperations {
           .parameter(Parameter.header("api"))
           .requestMediaTypes("application/json")
           .requiresBody()
-          .success(200, Answer.json(ReservedJson.CODEC))
+          .success(200, ResponseBody.json(ReservedJson.CODEC))
           .build();
 
   private ThingsOperations() {}

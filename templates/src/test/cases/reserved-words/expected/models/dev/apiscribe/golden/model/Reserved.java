@@ -27,7 +27,7 @@ public final class Reserved {
   private final @Nullable String toString_;
   private final @Nullable String builder_;
   private final @Nullable String build_;
-  private final @Nullable String otherMembers_;
+  private final @Nullable String otherMembers;
   private final @Nullable String timeTime;
   private final @Nullable String value2nd;
   private final @Nullable String other;
@@ -36,7 +36,7 @@ public final class Reserved {
   private final @Nullable String value;
   private final @Nullable String aB;
   private final @Nullable String aB_;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Reserved(Builder builder) {
     class_ = ModelProperties.required("class", builder.class_);
@@ -45,7 +45,7 @@ public final class Reserved {
     toString_ = builder.toString_;
     builder_ = builder.builder_;
     build_ = builder.build_;
-    otherMembers_ = builder.otherMembers_;
+    otherMembers = builder.otherMembers;
     timeTime = builder.timeTime;
     value2nd = builder.value2nd;
     other = builder.other;
@@ -54,7 +54,7 @@ public final class Reserved {
     value = builder.value;
     aB = builder.aB;
     aB_ = builder.aB_;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -72,7 +72,7 @@ public final class Reserved {
 
   @JsonProperty("build") public @Nullable String build_() { return build_; }
 
-  @JsonProperty("other_members") public @Nullable String otherMembers_() { return otherMembers_; }
+  @JsonProperty("other_members") public @Nullable String otherMembers() { return otherMembers; }
 
   @JsonProperty("time.Time") public @Nullable String timeTime() { return timeTime; }
 
@@ -92,7 +92,7 @@ public final class Reserved {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -102,7 +102,7 @@ public final class Reserved {
     builder.toString_ = toString_;
     builder.builder_ = builder_;
     builder.build_ = build_;
-    builder.otherMembers_ = otherMembers_;
+    builder.otherMembers = otherMembers;
     builder.timeTime = timeTime;
     builder.value2nd = value2nd;
     builder.other = other;
@@ -111,7 +111,7 @@ public final class Reserved {
     builder.value = value;
     builder.aB = aB;
     builder.aB_ = aB_;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -120,28 +120,28 @@ public final class Reserved {
     return other instanceof Reserved that && Objects.equals(this.class_, that.class_)
         && Objects.equals(this.default_, that.default_) && Objects.equals(this.getClass_, that.getClass_)
         && Objects.equals(this.toString_, that.toString_) && Objects.equals(this.builder_, that.builder_)
-        && Objects.equals(this.build_, that.build_) && Objects.equals(this.otherMembers_, that.otherMembers_)
+        && Objects.equals(this.build_, that.build_) && Objects.equals(this.otherMembers, that.otherMembers)
         && Objects.equals(this.timeTime, that.timeTime) && Objects.equals(this.value2nd, that.value2nd)
         && Objects.equals(this.other, that.other) && Objects.equals(this.that, that.that)
         && Objects.equals(this.name, that.name) && Objects.equals(this.value, that.value)
         && Objects.equals(this.aB, that.aB) && Objects.equals(this.aB_, that.aB_)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
-        class_, default_, getClass_, toString_, builder_, build_, otherMembers_, timeTime, value2nd, other, that,
-        name, value, aB, aB_, otherMembers);
+        class_, default_, getClass_, toString_, builder_, build_, otherMembers, timeTime, value2nd, other, that,
+        name, value, aB, aB_, additionalProperties);
   }
 
   @Override
   public String toString() {
     return "Reserved[class_=" + class_ + ", default_=" + default_ + ", getClass_=" + getClass_
         + ", toString_=" + toString_ + ", builder_=" + builder_ + ", build_=" + build_
-        + ", otherMembers_=" + otherMembers_ + ", timeTime=" + timeTime + ", value2nd=" + value2nd + ", other=" + other
+        + ", otherMembers=" + otherMembers + ", timeTime=" + timeTime + ", value2nd=" + value2nd + ", other=" + other
         + ", that=" + that + ", name=" + name + ", value=" + value + ", aB=" + aB + ", aB_=" + aB_
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -155,7 +155,7 @@ public final class Reserved {
     private @Nullable String toString_;
     private @Nullable String builder_;
     private @Nullable String build_;
-    private @Nullable String otherMembers_;
+    private @Nullable String otherMembers;
     private @Nullable String timeTime;
     private @Nullable String value2nd;
     private @Nullable String other;
@@ -164,7 +164,7 @@ public final class Reserved {
     private @Nullable String value;
     private @Nullable String aB;
     private @Nullable String aB_;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -199,8 +199,8 @@ public final class Reserved {
       return this;
     }
 
-    @JsonProperty("other_members") public Builder otherMembers_(@Nullable String otherMembers_) {
-      this.otherMembers_ = otherMembers_;
+    @JsonProperty("other_members") public Builder otherMembers(@Nullable String otherMembers) {
+      this.otherMembers = otherMembers;
       return this;
     }
 
@@ -245,8 +245,8 @@ public final class Reserved {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

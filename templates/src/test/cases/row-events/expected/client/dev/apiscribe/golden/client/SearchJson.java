@@ -24,7 +24,7 @@ final class SearchJson extends ModelCodec<Search> {
         case 0 -> builder.job(in.text());
         case 1 -> builder.state(in.text());
         case 2 -> builder.reason(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -36,7 +36,7 @@ final class SearchJson extends ModelCodec<Search> {
     out.text(this, 0, value.job());
     out.text(this, 1, value.state());
     out.text(this, 2, value.reason());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -5,7 +5,7 @@ import dev.apiscribe.golden.model.Search;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -25,17 +25,17 @@ public final class SearchesAsyncClient {
   /**
    * Search.
    */
-  public CompletableFuture<RowAnswer<Search>> startSearch() {
+  public CompletableFuture<RowResponse<Search>> startSearch() {
     return Response.bodyOf(this.startSearchWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #startSearch()}, with options for this one call. */
-  public CompletableFuture<RowAnswer<Search>> startSearch(RequestOptions options) {
+  public CompletableFuture<RowResponse<Search>> startSearch(RequestOptions options) {
     return Response.bodyOf(this.startSearchWithResponse(options));
   }
 
   /** As {@link #startSearch()}, with status and headers. */
-  public CompletableFuture<Response<RowAnswer<Search>>> startSearchWithResponse(RequestOptions options) {
+  public CompletableFuture<Response<RowResponse<Search>>> startSearchWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.START_SEARCH)
         .sendAsync(options);
@@ -44,17 +44,17 @@ public final class SearchesAsyncClient {
   /**
    * Follow the latest search.
    */
-  public CompletableFuture<RowAnswer<Search>> followLatest() {
+  public CompletableFuture<RowResponse<Search>> followLatest() {
     return Response.bodyOf(this.followLatestWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #followLatest()}, with options for this one call. */
-  public CompletableFuture<RowAnswer<Search>> followLatest(RequestOptions options) {
+  public CompletableFuture<RowResponse<Search>> followLatest(RequestOptions options) {
     return Response.bodyOf(this.followLatestWithResponse(options));
   }
 
   /** As {@link #followLatest()}, with status and headers. */
-  public CompletableFuture<Response<RowAnswer<Search>>> followLatestWithResponse(RequestOptions options) {
+  public CompletableFuture<Response<RowResponse<Search>>> followLatestWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.FOLLOW_LATEST)
         .sendAsync(options);

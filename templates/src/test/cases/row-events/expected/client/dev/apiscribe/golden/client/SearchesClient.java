@@ -5,7 +5,7 @@ import dev.apiscribe.golden.model.Search;
 import dev.apiscribe.runtime.ApiClient;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.RowResponse;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,17 +25,17 @@ public final class SearchesClient {
   /**
    * Search.
    */
-  public RowAnswer<Search> startSearch() {
+  public RowResponse<Search> startSearch() {
     return this.startSearchWithResponse(RequestOptions.none()).body();
   }
 
   /** As {@link #startSearch()}, with options for this one call. */
-  public RowAnswer<Search> startSearch(RequestOptions options) {
+  public RowResponse<Search> startSearch(RequestOptions options) {
     return this.startSearchWithResponse(options).body();
   }
 
   /** As {@link #startSearch()}, with status and headers. */
-  public Response<RowAnswer<Search>> startSearchWithResponse(RequestOptions options) {
+  public Response<RowResponse<Search>> startSearchWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.START_SEARCH)
         .send(options);
@@ -44,17 +44,17 @@ public final class SearchesClient {
   /**
    * Follow the latest search.
    */
-  public RowAnswer<Search> followLatest() {
+  public RowResponse<Search> followLatest() {
     return this.followLatestWithResponse(RequestOptions.none()).body();
   }
 
   /** As {@link #followLatest()}, with options for this one call. */
-  public RowAnswer<Search> followLatest(RequestOptions options) {
+  public RowResponse<Search> followLatest(RequestOptions options) {
     return this.followLatestWithResponse(options).body();
   }
 
   /** As {@link #followLatest()}, with status and headers. */
-  public Response<RowAnswer<Search>> followLatestWithResponse(RequestOptions options) {
+  public Response<RowResponse<Search>> followLatestWithResponse(RequestOptions options) {
     return this.api
         .call(SearchesOperations.FOLLOW_LATEST)
         .send(options);

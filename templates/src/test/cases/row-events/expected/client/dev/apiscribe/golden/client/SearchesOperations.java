@@ -2,10 +2,10 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Search;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
-import dev.apiscribe.runtime.RowAnswer;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RowEvents;
+import dev.apiscribe.runtime.RowResponse;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -20,10 +20,10 @@ final class SearchesOperations {
           .errors("error", "last \"error\"")
           .cancel(() -> JobsOperations.STOP_JOB, "job_id", "/job");
 
-  static final Operation<RowAnswer<Search>> START_SEARCH =
-      Operation.<RowAnswer<Search>>of("startSearch", "POST", "/searches")
-          .success(200, Answer.rows(SearchJson.CODEC, START_SEARCH_ROWS))
-          .success(204, Answer.rows(SearchJson.CODEC, START_SEARCH_ROWS))
+  static final Operation<RowResponse<Search>> START_SEARCH =
+      Operation.<RowResponse<Search>>of("startSearch", "POST", "/searches")
+          .success(200, ResponseBody.rows(SearchJson.CODEC, START_SEARCH_ROWS))
+          .success(204, ResponseBody.rows(SearchJson.CODEC, START_SEARCH_ROWS))
           .build();
 
   static final RowEvents FOLLOW_LATEST_ROWS =
@@ -31,9 +31,9 @@ final class SearchesOperations {
           .rows("found")
           .status("/state", List.of(), List.of("broken"));
 
-  static final Operation<RowAnswer<Search>> FOLLOW_LATEST =
-      Operation.<RowAnswer<Search>>of("followLatest", "GET", "/searches/latest")
-          .success(200, Answer.rows(SearchJson.CODEC, FOLLOW_LATEST_ROWS))
+  static final Operation<RowResponse<Search>> FOLLOW_LATEST =
+      Operation.<RowResponse<Search>>of("followLatest", "GET", "/searches/latest")
+          .success(200, ResponseBody.rows(SearchJson.CODEC, FOLLOW_LATEST_ROWS))
           .build();
 
   private SearchesOperations() {}

@@ -3,7 +3,7 @@ package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Filling;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import java.util.concurrent.CompletableFuture;
@@ -55,25 +55,25 @@ public final class ThingsAsyncClient {
   /**
    * Ingest rows.
    */
-  public CompletableFuture<Void> ingestRows(String name, Content body) {
+  public CompletableFuture<Void> ingestRows(String name, RequestBody body) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, ThingsParameters.IngestRows.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, Content)}, with optional parameters. */
+  /** As {@link #ingestRows(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> ingestRows(
-      String name, Content body, ThingsParameters.IngestRows parameters) {
+      String name, RequestBody body, ThingsParameters.IngestRows parameters) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #ingestRows(String, Content)}, with options for this one call. */
+  /** As {@link #ingestRows(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> ingestRows(
-      String name, Content body, ThingsParameters.IngestRows parameters, RequestOptions options) {
+      String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return Response.bodyOf(this.ingestRowsWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #ingestRows(String, Content)}, with status and headers. */
+  /** As {@link #ingestRows(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> ingestRowsWithResponse(
-      String name, Content body, ThingsParameters.IngestRows parameters, RequestOptions options) {
+      String name, RequestBody body, ThingsParameters.IngestRows parameters, RequestOptions options) {
     return this.api
         .call(ThingsOperations.INGEST_ROWS)
         .path("name", name)

@@ -1,9 +1,9 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.RowFormats;
 import javax.annotation.processing.Generated;
@@ -26,7 +26,7 @@ final class ThingsOperations {
                   .means("text/plain", RowFormat.RAW)
                   .means("text/plain;format=lines", RowFormat.LINES))
           .requiresBody()
-          .success(200, Answer.none())
+          .success(200, ResponseBody.none())
           .build();
 
   private ThingsOperations() {}

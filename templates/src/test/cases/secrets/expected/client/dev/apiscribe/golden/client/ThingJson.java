@@ -31,7 +31,7 @@ final class ThingJson extends ModelCodec<Thing> {
         case 4 -> builder.byFormatOfElements(in.list(JsonCodecs.TEXT));
         case 5 -> builder.byMarkOfAnUnmarked(in.text());
         case 6 -> builder.shown(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -47,7 +47,7 @@ final class ThingJson extends ModelCodec<Thing> {
     out.list(this, 4, value.byFormatOfElements(), JsonCodecs.TEXT);
     out.text(this, 5, value.byMarkOfAnUnmarked());
     out.text(this, 6, value.shown());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

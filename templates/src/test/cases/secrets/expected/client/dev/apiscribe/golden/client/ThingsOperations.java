@@ -2,9 +2,9 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Thing;
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -19,7 +19,7 @@ final class ThingsOperations {
           .parameter(Parameter.query("by-format-of-elements").secret())
           .parameter(Parameter.header("X-By-Format").secret())
           .parameter(Parameter.query("shown").maxLength(8))
-          .success(200, Answer.json(ThingJson.CODEC))
+          .success(200, ResponseBody.json(ThingJson.CODEC))
           .build();
 
   private ThingsOperations() {}

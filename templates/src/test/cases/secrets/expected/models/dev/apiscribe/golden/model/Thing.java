@@ -29,7 +29,7 @@ public final class Thing {
   private final @Nullable List<@NotNull String> byFormatOfElements;
   @Size(max = 8) private final @Nullable String byMarkOfAnUnmarked;
   @Size(max = 8) private final @Nullable String shown;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     byFormat = builder.byFormat;
@@ -39,7 +39,7 @@ public final class Thing {
     byFormatOfElements = builder.byFormatOfElements;
     byMarkOfAnUnmarked = builder.byMarkOfAnUnmarked;
     shown = builder.shown;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -60,7 +60,7 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
@@ -71,7 +71,7 @@ public final class Thing {
     builder.byFormatOfElements = byFormatOfElements;
     builder.byMarkOfAnUnmarked = byMarkOfAnUnmarked;
     builder.shown = shown;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
@@ -82,14 +82,14 @@ public final class Thing {
         && Objects.equals(this.byMarkElsewhere, that.byMarkElsewhere)
         && Objects.equals(this.byFormatOfElements, that.byFormatOfElements)
         && Objects.equals(this.byMarkOfAnUnmarked, that.byMarkOfAnUnmarked) && Objects.equals(this.shown, that.shown)
-        && otherMembers.equals(that.otherMembers);
+        && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
         byFormat, byMark, byFormatElsewhere, byMarkElsewhere, byFormatOfElements, byMarkOfAnUnmarked, shown,
-        otherMembers);
+        additionalProperties);
   }
 
   @Override
@@ -99,7 +99,7 @@ public final class Thing {
         + ", byMarkElsewhere=" + (byMarkElsewhere == null ? "null" : "***")
         + ", byFormatOfElements=" + (byFormatOfElements == null ? "null" : "***")
         + ", byMarkOfAnUnmarked=" + (byMarkOfAnUnmarked == null ? "null" : "***") + ", shown=" + shown
-        + ", otherMembers=" + otherMembers.keySet() + "]";
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -114,7 +114,7 @@ public final class Thing {
     private @Nullable List<String> byFormatOfElements;
     private @Nullable String byMarkOfAnUnmarked;
     private @Nullable String shown;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -154,8 +154,8 @@ public final class Thing {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

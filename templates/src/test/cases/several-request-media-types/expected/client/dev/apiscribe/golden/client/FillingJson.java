@@ -24,7 +24,7 @@ final class FillingJson extends ModelCodec<Filling> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.data(in.list(JsonCodecs.TEXT));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class FillingJson extends ModelCodec<Filling> {
   public void write(JsonWriter out, Filling value) throws IOException {
     out.start();
     out.list(this, 0, value.data(), JsonCodecs.TEXT);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 

@@ -3,7 +3,7 @@ package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Filling;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.Content;
+import dev.apiscribe.runtime.RequestBody;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import java.util.concurrent.CompletableFuture;
@@ -55,25 +55,25 @@ public final class ThingsAsyncClient {
   /**
    * Fill a thing.
    */
-  public CompletableFuture<Void> fillThing(String name, Content body) {
+  public CompletableFuture<Void> fillThing(String name, RequestBody body) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, ThingsParameters.FillThing.NONE, RequestOptions.none()));
   }
 
-  /** As {@link #fillThing(String, Content)}, with optional parameters. */
+  /** As {@link #fillThing(String, RequestBody)}, with optional parameters. */
   public CompletableFuture<Void> fillThing(
-      String name, Content body, ThingsParameters.FillThing parameters) {
+      String name, RequestBody body, ThingsParameters.FillThing parameters) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, RequestOptions.none()));
   }
 
-  /** As {@link #fillThing(String, Content)}, with options for this one call. */
+  /** As {@link #fillThing(String, RequestBody)}, with options for this one call. */
   public CompletableFuture<Void> fillThing(
-      String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
+      String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return Response.bodyOf(this.fillThingWithResponse(name, body, parameters, options));
   }
 
-  /** As {@link #fillThing(String, Content)}, with status and headers. */
+  /** As {@link #fillThing(String, RequestBody)}, with status and headers. */
   public CompletableFuture<Response<Void>> fillThingWithResponse(
-      String name, Content body, ThingsParameters.FillThing parameters, RequestOptions options) {
+      String name, RequestBody body, ThingsParameters.FillThing parameters, RequestOptions options) {
     return this.api
         .call(ThingsOperations.FILL_THING)
         .path("name", name)

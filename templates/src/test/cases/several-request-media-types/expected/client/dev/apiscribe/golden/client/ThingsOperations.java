@@ -1,9 +1,9 @@
 // Generated from specs/golden/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.golden.client;
 
-import dev.apiscribe.runtime.Answer;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
+import dev.apiscribe.runtime.ResponseBody;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -14,7 +14,7 @@ final class ThingsOperations {
           .parameter(Parameter.query("since").minimum("1").maximum("7"))
           .requestMediaTypes("application/json", "application/json;format=stream", "application/x-ndjson", "text/plain")
           .requiresBody()
-          .success(200, Answer.none())
+          .success(200, ResponseBody.none())
           .build();
 
   private ThingsOperations() {}

@@ -22,7 +22,7 @@ final class ThingJson extends ModelCodec<Thing> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.name(in.text());
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -32,7 +32,7 @@ final class ThingJson extends ModelCodec<Thing> {
   public void write(JsonWriter out, Thing value) throws IOException {
     out.start();
     out.text(this, 0, value.name());
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

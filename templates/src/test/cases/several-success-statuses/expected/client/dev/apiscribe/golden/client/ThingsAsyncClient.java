@@ -3,7 +3,7 @@ package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.EventResponse;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import java.util.concurrent.CompletableFuture;
@@ -63,17 +63,17 @@ public final class ThingsAsyncClient {
   /**
    * Watch things.
    */
-  public CompletableFuture<EventAnswer<Thing>> watchThings() {
+  public CompletableFuture<EventResponse<Thing>> watchThings() {
     return Response.bodyOf(this.watchThingsWithResponse(RequestOptions.none()));
   }
 
   /** As {@link #watchThings()}, with options for this one call. */
-  public CompletableFuture<EventAnswer<Thing>> watchThings(RequestOptions options) {
+  public CompletableFuture<EventResponse<Thing>> watchThings(RequestOptions options) {
     return Response.bodyOf(this.watchThingsWithResponse(options));
   }
 
   /** As {@link #watchThings()}, with status and headers. */
-  public CompletableFuture<Response<EventAnswer<Thing>>> watchThingsWithResponse(RequestOptions options) {
+  public CompletableFuture<Response<EventResponse<Thing>>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)
         .sendAsync(options);

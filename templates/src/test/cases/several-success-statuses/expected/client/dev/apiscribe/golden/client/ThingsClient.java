@@ -3,7 +3,7 @@ package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.runtime.ApiClient;
-import dev.apiscribe.runtime.EventAnswer;
+import dev.apiscribe.runtime.EventResponse;
 import dev.apiscribe.runtime.RequestOptions;
 import dev.apiscribe.runtime.Response;
 import javax.annotation.processing.Generated;
@@ -64,17 +64,17 @@ public final class ThingsClient {
   /**
    * Watch things.
    */
-  public EventAnswer<Thing> watchThings() {
+  public EventResponse<Thing> watchThings() {
     return this.watchThingsWithResponse(RequestOptions.none()).body();
   }
 
   /** As {@link #watchThings()}, with options for this one call. */
-  public EventAnswer<Thing> watchThings(RequestOptions options) {
+  public EventResponse<Thing> watchThings(RequestOptions options) {
     return this.watchThingsWithResponse(options).body();
   }
 
   /** As {@link #watchThings()}, with status and headers. */
-  public Response<EventAnswer<Thing>> watchThingsWithResponse(RequestOptions options) {
+  public Response<EventResponse<Thing>> watchThingsWithResponse(RequestOptions options) {
     return this.api
         .call(ThingsOperations.WATCH_THINGS)
         .send(options);

@@ -23,7 +23,7 @@ final class ThingJson extends ModelCodec<Thing> {
       switch (member) {
         case 0 -> builder.size(in.integer());
         case 1 -> builder.colour(in.value(ColourJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ThingJson extends ModelCodec<Thing> {
     out.start();
     out.integer(this, 0, value.size());
     out.value(this, 1, value.colour(), ColourJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class Thing {
   private final @Nullable Long size;
   private final @Nullable Colour colour;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     size = builder.size;
     colour = builder.colour;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -51,28 +51,29 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.size = size;
     builder.colour = colour;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.size, that.size)
-        && Objects.equals(this.colour, that.colour) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.colour, that.colour) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(size, colour, otherMembers); }
+  public int hashCode() { return Objects.hash(size, colour, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Thing[size=" + size + ", colour=" + colour + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Thing[size=" + size + ", colour=" + colour
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -80,7 +81,7 @@ public final class Thing {
     private static final Set<String> DOCUMENTED = Set.of("size", "colour");
     private @Nullable Long size;
     private @Nullable Colour colour;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -99,8 +100,8 @@ public final class Thing {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

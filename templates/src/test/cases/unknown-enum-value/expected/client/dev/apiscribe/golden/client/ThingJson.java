@@ -23,7 +23,7 @@ final class ThingJson extends ModelCodec<Thing> {
       switch (member) {
         case 0 -> builder.status(in.value(StatusJson.CODEC));
         case 1 -> builder.history(in.list(StatusJson.CODEC));
-        default -> builder.otherMember(in.name(), in.any());
+        default -> builder.additionalProperty(in.name(), in.any());
       }
     }
     return builder.build();
@@ -34,7 +34,7 @@ final class ThingJson extends ModelCodec<Thing> {
     out.start();
     out.value(this, 0, value.status(), StatusJson.CODEC);
     out.list(this, 1, value.history(), StatusJson.CODEC);
-    out.others(value.otherMembers());
+    out.others(value.additionalProperties());
     out.end();
   }
 }

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Thing {
   @NotNull private final Status status;
   private final @Nullable List<@NotNull Status> history;
-  private final Map<String, @Nullable Object> otherMembers;
+  private final Map<String, @Nullable Object> additionalProperties;
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING) private Thing(Builder builder) {
     status = ModelProperties.required("status", builder.status);
     history = builder.history;
-    otherMembers = ModelProperties.kept(builder.otherMembers);
+    additionalProperties = ModelProperties.kept(builder.additionalProperties);
   }
 
   public static Builder builder() { return new Builder(); }
@@ -39,28 +39,29 @@ public final class Thing {
 
   /** Properties that the document does not name, and explicit nulls, as they were read; they are written back. */
   @JsonAnyGetter @JsonInclude(content = JsonInclude.Include.ALWAYS)
-  public Map<String, @Nullable Object> otherMembers() { return otherMembers; }
+  public Map<String, @Nullable Object> additionalProperties() { return additionalProperties; }
 
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.status = status;
     builder.history = history;
-    builder.otherMembers = ModelProperties.editable(otherMembers);
+    builder.additionalProperties = ModelProperties.editable(additionalProperties);
     return builder;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Thing that && Objects.equals(this.status, that.status)
-        && Objects.equals(this.history, that.history) && otherMembers.equals(that.otherMembers);
+        && Objects.equals(this.history, that.history) && additionalProperties.equals(that.additionalProperties);
   }
 
   @Override
-  public int hashCode() { return Objects.hash(status, history, otherMembers); }
+  public int hashCode() { return Objects.hash(status, history, additionalProperties); }
 
   @Override
   public String toString() {
-    return "Thing[status=" + status + ", history=" + history + ", otherMembers=" + otherMembers.keySet() + "]";
+    return "Thing[status=" + status + ", history=" + history
+        + ", additionalProperties=" + additionalProperties.keySet() + "]";
   }
 
   @JsonModel
@@ -68,7 +69,7 @@ public final class Thing {
     private static final Set<String> DOCUMENTED = Set.of("status", "history");
     private @Nullable Status status;
     private @Nullable List<Status> history;
-    private @Nullable Map<String, @Nullable Object> otherMembers;
+    private @Nullable Map<String, @Nullable Object> additionalProperties;
 
     private Builder() {}
 
@@ -84,8 +85,8 @@ public final class Thing {
     }
 
     /** @throws IllegalArgumentException if the document names the member, which then has a method of its own */
-    @JsonAnySetter public Builder otherMember(String name, @Nullable Object value) {
-      otherMembers = ModelProperties.with(otherMembers, DOCUMENTED, name, value);
+    @JsonAnySetter public Builder additionalProperty(String name, @Nullable Object value) {
+      additionalProperties = ModelProperties.with(additionalProperties, DOCUMENTED, name, value);
       return this;
     }
 

@@ -31,9 +31,9 @@ final class ErrorMappers {
     return Response.status(400).type(MediaType.APPLICATION_JSON_TYPE).entity(ErrorEnvelope.of(400, message)).build();
   }
 
-  static final class OfErrorAnswer implements ExceptionMapper<ErrorAnswer> {
+  static final class OfErrorAnswer implements ExceptionMapper<ErrorResponseException> {
     @Override
-    public Response toResponse(ErrorAnswer answer) {
+    public Response toResponse(ErrorResponseException answer) {
       Response.ResponseBuilder response = Response.status(answer.status());
       if (answer.body() == null) {
         return response.build();
@@ -65,7 +65,7 @@ final class ErrorMappers {
   static final class OfMalformedJson implements ExceptionMapper<JsonParseException> {
     @Override
     public Response toResponse(JsonParseException failure) {
-      return badRequest(JsonFlaws.describe(failure));
+      return badRequest(JsonViolations.describe(failure));
     }
   }
 
@@ -79,7 +79,7 @@ final class ErrorMappers {
       if (!read || failure instanceof InvalidDefinitionException) {
         throw new UncheckedIOException(failure); // an answer that could not be written is not the caller's fault
       }
-      return badRequest(JsonFlaws.describe(failure));
+      return badRequest(JsonViolations.describe(failure));
     }
   }
 
@@ -87,7 +87,7 @@ final class ErrorMappers {
   static final class OfExcessiveJson implements ExceptionMapper<StreamConstraintsException> {
     @Override
     public Response toResponse(StreamConstraintsException failure) {
-      return badRequest(JsonFlaws.describe(failure));
+      return badRequest(JsonViolations.describe(failure));
     }
   }
 

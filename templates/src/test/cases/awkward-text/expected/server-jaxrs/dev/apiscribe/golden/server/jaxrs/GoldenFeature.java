@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * body, whose message names the JSON Pointer or the parameter, and never a value.
  *
  * <p>Register it with the application. It answers for the whole application, unknown routes included. What breaks
- * inside an operation is left to the application, but for an {@link ErrorAnswer}. Bodies are read by the application's
+ * inside an operation is left to the application, but for an {@link ErrorResponseException}. Bodies are read by the application's
  * Jackson 2, which {@link StrictTypes} keeps from converting values of another JSON type.
  */
 @Generated("apiscribe")

@@ -93,7 +93,7 @@ final class ParameterConversion implements ParamConverterProvider {
       try {
         return text == null ? null : type.cast(reader.apply(text));
       } catch (IllegalArgumentException e) {
-        throw new BadRequestException(ErrorMappers.badRequest(name + ": " + JsonFlaws.expected(expected, e)));
+        throw new BadRequestException(ErrorMappers.badRequest(name + ": " + JsonViolations.expected(expected, e)));
       }
     }
 

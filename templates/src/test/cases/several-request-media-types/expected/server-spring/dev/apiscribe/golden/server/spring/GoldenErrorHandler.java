@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
  * the parameter, and never a value.
  *
  * <p>Import it as a bean. It answers for the whole application, unknown routes included. What breaks inside an
- * operation is left to the application, but for an {@link ErrorAnswer}. Bodies are read by the application's Jackson 3,
+ * operation is left to the application, but for an {@link ErrorResponseException}. Bodies are read by the application's Jackson 3,
  * which {@link StrictTypes} keeps from converting values of another JSON type.
  */
 @Generated("apiscribe")
@@ -28,7 +28,7 @@ public class GoldenErrorHandler extends ResponseEntityExceptionHandler {
 
   /** The answer that an operation asked for. */
   @ExceptionHandler
-  public ResponseEntity<Object> answer(ErrorAnswer answer) {
+  public ResponseEntity<Object> answer(ErrorResponseException answer) {
     ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status());
     if (answer.body() == null) {
       return response.build();
@@ -47,7 +47,7 @@ public class GoldenErrorHandler extends ResponseEntityExceptionHandler {
     }
     HttpHeaders withType = new HttpHeaders(headers);
     withType.setContentType(MediaType.APPLICATION_JSON);
-    Object envelope = ErrorEnvelope.of(status.value(), RequestFlaws.describe(failure, status));
+    Object envelope = ErrorEnvelope.of(status.value(), RequestViolations.describe(failure, status));
     return super.handleExceptionInternal(failure, envelope, withType, status, request);
   }
 }

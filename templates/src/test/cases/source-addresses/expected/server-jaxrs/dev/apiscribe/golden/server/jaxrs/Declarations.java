@@ -21,7 +21,7 @@ final class Declarations {
         try {
           return each.getMethod(name, parameterTypes);
         } catch (NoSuchMethodException e) {
-          continue;
+          // then another interface, or none
         }
       }
     }

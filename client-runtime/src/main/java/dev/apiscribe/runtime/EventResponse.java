@@ -1,0 +1,54 @@
+package dev.apiscribe.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of an operation that sends events, or a single value instead, or neither. Close it when it may be a
+ * stream.
+ */
+public final class EventResponse<T> implements AutoCloseable {
+  private final @Nullable EventStream events;
+  private final @Nullable T value;
+
+  private EventResponse(@Nullable EventStream events, @Nullable T value) {
+    this.events = events;
+    this.value = value;
+  }
+
+  static <T> EventResponse<T> of(EventStream events) {
+    return new EventResponse<>(events, null);
+  }
+
+  static <T> EventResponse<T> of(T value) {
+    return new EventResponse<>(null, value);
+  }
+
+  static <T> EventResponse<T> empty() {
+    return new EventResponse<>(null, null);
+  }
+
+  public boolean isEventStream() {
+    return this.events != null;
+  }
+
+  /** Fails with {@link IllegalStateException} when the answer is no event stream. */
+  public EventStream events() {
+    if (this.events == null) {
+      throw new IllegalStateException("the answer is no event stream");
+    }
+    return this.events;
+  }
+
+  /** Null when the answer is an event stream, or has no body. */
+  public @Nullable T value() {
+    return this.value;
+  }
+
+  /** Cancels the exchange when events are still arriving. */
+  @Override
+  public void close() {
+    if (this.events != null) {
+      this.events.close();
+    }
+  }
+}

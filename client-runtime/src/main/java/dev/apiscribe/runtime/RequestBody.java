@@ -1,0 +1,184 @@
+package dev.apiscribe.runtime;
+
+import dev.apiscribe.runtime.internal.body.BodyWatch;
+import dev.apiscribe.runtime.internal.body.FullReads;
+import dev.apiscribe.runtime.internal.body.OneShot;
+import dev.apiscribe.runtime.internal.body.Slices;
+import dev.apiscribe.runtime.internal.body.StreamedBody;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Flow;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A request body with a media type of its own. Streamed when its length is unknown, and never held in memory then. */
+public final class RequestBody {
+  private final String mediaType;
+  private final long length;
+  private final boolean repeatable;
+  private final Supplier<Flow.Publisher<ByteBuffer>> publishers;
+  private final @Nullable Runnable release;
+  private final @Nullable RowFormat rowFormat;
+
+  private RequestBody(
+      String mediaType,
+      long length,
+      boolean repeatable,
+      Supplier<Flow.Publisher<ByteBuffer>> publishers,
+      @Nullable Runnable release,
+      @Nullable RowFormat rowFormat) {
+    this.mediaType = mediaType;
+    this.length = length;
+    this.repeatable = repeatable;
+    this.publishers = publishers;
+    this.release = release;
+    this.rowFormat = rowFormat;
+  }
+
+  private static RequestBody of(
+      String mediaType,
+      long length,
+      boolean repeatable,
+      Supplier<Flow.Publisher<ByteBuffer>> publishers) {
+    return new RequestBody(mediaType, length, repeatable, publishers, null, null);
+  }
+
+  /** The array is not copied: leave it alone until the call is over. */
+  public static RequestBody of(String mediaType, byte[] bytes) {
+    return of(mediaType, bytes.length, true, new InMemory(bytes));
+  }
+
+  /** In UTF-8, whatever the media type says. */
+  public static RequestBody of(String mediaType, String text) {
+    return of(mediaType, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Repeatable. The runtime closes what it reads. Sent in full pieces: what trickles in waits until a piece is full or the
+   * source ends; {@link #ofPublisher} sends each buffer as it comes.
+   *
+   * @param source opens the body anew each time
+   */
+  public static RequestBody ofStream(String mediaType, Supplier<? extends InputStream> source) {
+    return of(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));
+  }
+
+  /** As {@link #ofStream(String, Supplier)}, but can be sent once. */
+  public static RequestBody ofStream(String mediaType, InputStream source) {
+    OneShot<InputStream> once = new OneShot<>(source);
+    return new RequestBody(
+        mediaType, -1, false, () -> streamed(once.take()), () -> close(once.takeUnused()), null);
+  }
+
+  /** Can be sent once. */
+  public static RequestBody ofPublisher(String mediaType, Flow.Publisher<ByteBuffer> source) {
+    OneShot<Flow.Publisher<ByteBuffer>> once = new OneShot<>(source);
+    return of(mediaType, -1, false, once::take);
+  }
+
+  /**
+   * @param release lets go of the rows when the call is over and they were not read to their end
+   */
+  static RequestBody ofRows(
+      RowFormat format,
+      boolean repeatable,
+      Supplier<Flow.Publisher<ByteBuffer>> publishers,
+      Runnable release) {
+    return new RequestBody(format.usualMediaType(), -1, repeatable, publishers, release, format);
+  }
+
+  RequestBody in(RowFormat format) {
+    return new RequestBody(
+        this.mediaType, this.length, this.repeatable, this.publishers, this.release, format);
+  }
+
+  RequestBody withMediaType(String replacement) {
+    return new RequestBody(
+        replacement, this.length, this.repeatable, this.publishers, this.release, this.rowFormat);
+  }
+
+  private static Flow.Publisher<ByteBuffer> streamed(InputStream source) {
+    return new StreamedBody(() -> new FullReads(source));
+  }
+
+  private static void close(@Nullable InputStream source) {
+    try {
+      if (source != null) {
+        source.close();
+      }
+    } catch (IOException | RuntimeException ignored) {
+      // The call has its outcome already.
+    }
+  }
+
+  /** Of {@link Rows}: the usual one of their format; what is sent is the one that the operation's document gives. */
+  public String mediaType() {
+    return this.mediaType;
+  }
+
+  /** In bytes; -1 when unknown, and then the body is sent in chunks. */
+  public long length() {
+    return this.length;
+  }
+
+  /** How the body holds rows; null when it is not known to hold any. */
+  public @Nullable RowFormat rowFormat() {
+    return this.rowFormat;
+  }
+
+  /** Whether the same body can be sent again. */
+  public boolean isRepeatable() {
+    return this.repeatable;
+  }
+
+  /**
+   * The body from its beginning, for a transport. Fails with {@link IllegalStateException} when it cannot be sent
+   * again.
+   */
+  public Flow.Publisher<ByteBuffer> publisher() {
+    return this.publishers.get();
+  }
+
+  /** For the end of a call that failed: closes a source that nobody opened, and the rows that nobody reads any more. */
+  void release() {
+    if (this.release != null) {
+      this.release.run();
+    }
+  }
+
+  /** The same body; bodies in memory cannot fail, and need no watch. */
+  RequestBody watchedBy(BodyWatch watch) {
+    return this.length >= 0
+        ? this
+        : new RequestBody(
+            this.mediaType,
+            this.length,
+            this.repeatable,
+            () -> watch.watch(this.publisher()),
+            this.release,
+            this.rowFormat);
+  }
+
+  /** Never the body itself. */
+  @Override
+  public String toString() {
+    return "Content[" + this.mediaType
+        + (this.length < 0 ? ", streamed]" : ", " + this.length + " bytes]");
+  }
+
+  /** The usual body; a class, since it is there sooner than a lambda. */
+  private static final class InMemory implements Supplier<Flow.Publisher<ByteBuffer>> {
+    private final byte[] bytes;
+
+    InMemory(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public Flow.Publisher<ByteBuffer> get() {
+      return new Slices(this.bytes);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.apiscribe.runtime;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.apiscribe.runtime.internal.json.JsonType;
+import dev.apiscribe.runtime.internal.json.JsonType.Generic;
+import dev.apiscribe.runtime.json.JsonCodec;
+import dev.apiscribe.runtime.json.JsonCodecs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the body of an answer is documented to be. Immutable. */
+public final class ResponseBody<T extends @Nullable Object> {
+  private final List<String> mediaTypes;
+  private final boolean streamed;
+  private final Decoder<T> decoder;
+
+  private ResponseBody(List<String> mediaTypes, boolean streamed, Decoder<T> decoder) {
+    this.mediaTypes = mediaTypes;
+    this.streamed = streamed;
+    this.decoder = decoder;
+  }
+
+  /** A type with a codec, as every generated model has one. */
+  public static <T> ResponseBody<T> json(JsonCodec<T> codec) {
+    return json(JsonType.of(codec));
+  }
+
+  /** A class without a codec. Needs jackson-databind, which has to be added to the program. */
+  public static <T> ResponseBody<T> json(Class<T> type) {
+    return json(JsonType.of(type.getSimpleName(), type));
+  }
+
+  public static <T> ResponseBody<List<T>> jsonList(JsonCodec<T> element) {
+    return json(JsonCodecs.list(element));
+  }
+
+  /** As {@link #json(Class)}. */
+  public static <T> ResponseBody<List<T>> jsonList(Class<T> element) {
+    return json(
+        JsonType.of("list of " + element.getSimpleName(), new Generic(List.class, element)));
+  }
+
+  /** An object whose members all have this type. */
+  public static <T> ResponseBody<Map<String, T>> jsonMap(JsonCodec<T> member) {
+    return json(JsonCodecs.map(member));
+  }
+
+  /** An object whose members all have this type; as {@link #json(Class)}. */
+  public static <T> ResponseBody<Map<String, T>> jsonMap(Class<T> member) {
+    return json(JsonType.of(
+        "map of " + member.getSimpleName(), new Generic(Map.class, String.class, member)));
+  }
+
+  /** As {@link #json(Class)}. */
+  public static <T> ResponseBody<T> json(TypeReference<T> type) {
+    return json(JsonType.of("documented JSON", type.getType()));
+  }
+
+  private static <T> ResponseBody<T> json(JsonType<T> type) {
+    return new ResponseBody<>(List.of("application/json"), false, new JsonDecoder<>(type));
+  }
+
+  /** No body. One that is there all the same is ignored. */
+  public static <T extends @Nullable Object> ResponseBody<T> none() {
+    return new ResponseBody<>(List.of(), false, new NothingDecoder<>());
+  }
+
+  /** In the charset that the answer names, else UTF-8. */
+  public static ResponseBody<String> text() {
+    return new ResponseBody<>(List.of("text/plain"), false, Received::text);
+  }
+
+  /** The body as it arrives, at any length. The caller closes it; closing early cancels the exchange. */
+  public static ResponseBody<InputStream> bytes() {
+    return new ResponseBody<>(List.of("application/octet-stream"), true, Received::bytes);
+  }
+
+  /** Server-sent events, or a single JSON value, or neither, as the answer's Content-Type says. */
+  public static <V> ResponseBody<EventResponse<V>> events(JsonCodec<V> value) {
+    return events(JsonType.of(value));
+  }
+
+  /** The same with a value as in {@link #json(Class)}. */
+  public static <V> ResponseBody<EventResponse<V>> events(Class<V> value) {
+    return events(JsonType.of(value.getSimpleName(), value));
+  }
+
+  private static <V> ResponseBody<EventResponse<V>> events(JsonType<V> type) {
+    return new ResponseBody<>(
+        List.of("text/event-stream", "application/json"), true, received -> received.events(type));
+  }
+
+  /** Server-sent events with rows, or a single JSON value, or neither, as the answer's Content-Type says. */
+  public static <V> ResponseBody<RowResponse<V>> rows(JsonCodec<V> value, RowEvents events) {
+    return rows(JsonType.of(value), events);
+  }
+
+  /** The same with a value as in {@link #json(Class)}. */
+  public static <V> ResponseBody<RowResponse<V>> rows(Class<V> value, RowEvents events) {
+    return rows(JsonType.of(value.getSimpleName(), value), events);
+  }
+
+  private static <V> ResponseBody<RowResponse<V>> rows(JsonType<V> type, RowEvents events) {
+    return new ResponseBody<>(
+        List.of("text/event-stream", "application/json"),
+        true,
+        received -> received.rows(type, events));
+  }
+
+  /** The same with one media type of its own, for the Accept header. */
+  public ResponseBody<T> withMediaType(String mediaType) {
+    return new ResponseBody<>(List.of(mediaType), this.streamed, this.decoder);
+  }
+
+  List<String> mediaTypes() {
+    return this.mediaTypes;
+  }
+
+  /** Whether the caller may get a body that is still arriving. */
+  boolean isStreamed() {
+    return this.streamed;
+  }
+
+  T decode(Received received) throws IOException {
+    return this.decoder.decode(received);
+  }
+
+  /** A class like the next one, since nearly all answers are such: it is there sooner than a lambda. */
+  private static final class JsonDecoder<T> implements Decoder<T> {
+    private final JsonType<T> type;
+
+    JsonDecoder(JsonType<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public T decode(Received received) throws IOException {
+      return received.json(this.type);
+    }
+  }
+
+  private static final class NothingDecoder<T extends @Nullable Object> implements Decoder<T> {
+    @Override
+    public T decode(Received received) throws IOException {
+      return received.nothing();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Decoder<T extends @Nullable Object> {
+    T decode(Received received) throws IOException;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.apiscribe.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of an operation that sends rows, or a single value instead, or neither. Close it when it may bring rows.
+ */
+public final class RowResponse<T> implements AutoCloseable {
+  private final @Nullable RowStream<T> rows;
+  private final @Nullable T value;
+
+  private RowResponse(@Nullable RowStream<T> rows, @Nullable T value) {
+    this.rows = rows;
+    this.value = value;
+  }
+
+  static <T> RowResponse<T> of(RowStream<T> rows) {
+    return new RowResponse<>(rows, null);
+  }
+
+  static <T> RowResponse<T> of(T value) {
+    return new RowResponse<>(null, value);
+  }
+
+  static <T> RowResponse<T> empty() {
+    return new RowResponse<>(null, null);
+  }
+
+  /** False for a single value, and for an answer without a body. */
+  public boolean isRows() {
+    return this.rows != null;
+  }
+
+  /** Fails with {@link IllegalStateException} when the answer brings no rows. */
+  public RowStream<T> rows() {
+    if (this.rows == null) {
+      throw new IllegalStateException("the answer brings no rows");
+    }
+    return this.rows;
+  }
+
+  /** Null when the answer brings rows, or has no body. */
+  public @Nullable T value() {
+    return this.value;
+  }
+
+  /** Cancels the exchange when rows are still arriving. */
+  @Override
+  public void close() {
+    if (this.rows != null) {
+      this.rows.close();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.apiscribe.runtime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Time that stands still until a test moves it, and wakes those whose pauses are over by then. */
+public final class StoppedTime implements TimeSource {
+  private final List<Sleeper> sleepers = new ArrayList<>();
+  private int pauses;
+  private long now;
+
+  private record Sleeper(long until, CompletableFuture<Void> awake) {}
+
+  @Override
+  public synchronized long nanoTime() {
+    return this.now;
+  }
+
+  @Override
+  public Instant instant() {
+    return Instant.parse("2026-01-01T00:00:00Z").plusNanos(this.nanoTime());
+  }
+
+  @Override
+  public synchronized CompletionStage<Void> sleep(Duration pause) {
+    Sleeper sleeper = new Sleeper(this.now + pause.toNanos(), new CompletableFuture<>());
+    this.sleepers.add(sleeper);
+    this.pauses++;
+    this.notifyAll();
+    return sleeper.awake;
+  }
+
+  /** How many pauses nobody cancelled and no time ended. */
+  public synchronized long sleeping() {
+    return this.sleepers.stream().filter(sleeper -> !sleeper.awake.isDone()).count();
+  }
+
+  /** Waits until so many pauses have begun. */
+  public synchronized void awaitPauses(int count) throws InterruptedException {
+    while (this.pauses < count) {
+      this.wait();
+    }
+  }
+
+  public void advance(Duration step) {
+    List<Sleeper> due;
+    synchronized (this) {
+      this.now += step.toNanos();
+      due = this.sleepers.stream().filter(sleeper -> sleeper.until <= this.now).toList();
+      this.sleepers.removeAll(due);
+    }
+    due.forEach(sleeper -> sleeper.awake.complete(null));
+  }
+}

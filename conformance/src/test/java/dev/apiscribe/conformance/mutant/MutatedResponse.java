@@ -1,0 +1,65 @@
+package dev.apiscribe.conformance.mutant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.conformance.spec.DocumentedApi;
+import dev.apiscribe.conformance.spec.DocumentedMedia;
+import dev.apiscribe.conformance.spec.Exchange;
+import dev.apiscribe.conformance.spec.Synthesis;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A documented answer that is JSON, printed or synthesised, and its mutants.
+ *
+ * @param firstOfItsSchema whether no success, or no error, of the API before it has the same schema: only then it is
+ *     mutated in those ways, too, that depend on the type to read alone
+ */
+record MutatedResponse(Exchange exchange, boolean firstOfItsSchema) {
+  private static final List<JsonNode> EVERYTHING =
+      Stream.concat(TreeMutants.TYPES.stream(), TreeMutants.LOOKALIKES.stream()).toList();
+
+  /** All of them, in the order of the documents. */
+  static List<MutatedResponse> all() {
+    Set<String> seen = new HashSet<>();
+    return DocumentedApi.all().stream()
+        .flatMap(api -> api.exchanges().stream())
+        .filter(
+            exchange -> exchange.answer() != null && exchange.answer().media().isJson())
+        .map(exchange -> new MutatedResponse(exchange, seen.add(schemaOf(exchange))))
+        .toList();
+  }
+
+  private static String schemaOf(Exchange exchange) {
+    String role = exchange.isSuccess() ? " success " : " error ";
+    return exchange.operation().api() + role + exchange.answer().media().schema();
+  }
+
+  /** Made while they are asked for, since some are large. */
+  Stream<Mutant> mutants() {
+    DocumentedMedia media = this.exchange.answer().media();
+    JsonNode documented = this.exchange.answer().value();
+    JsonNode full = Synthesis.body(media);
+    boolean streams = this.exchange
+        .operation()
+        .answers()
+        .get(this.exchange.status())
+        .containsKey("text/event-stream");
+    BodyMutants ofBody = new BodyMutants(media.schema(), documented, streams);
+    return Stream.of(
+            new TreeMutants(
+                    media.schema(), full, this.firstOfItsSchema ? EVERYTHING : TreeMutants.TYPES)
+                .all(),
+            // A printed answer may lack members that the document names, and have others.
+            full.equals(documented)
+                ? Stream.<Mutant>of()
+                : new TreeMutants(media.schema(), documented, TreeMutants.TYPES).all(),
+            ofBody.all(),
+            this.firstOfItsSchema
+                ? new TextMutants(media.schema(), full).all()
+                : Stream.<Mutant>of(),
+            this.firstOfItsSchema ? ofBody.longStrings() : Stream.<Mutant>of())
+        .flatMap(mutants -> mutants);
+  }
+}

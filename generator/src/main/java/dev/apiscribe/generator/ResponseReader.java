@@ -1,0 +1,150 @@
+package dev.apiscribe.generator;
+
+import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.internal.JavaCode;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what each documented status of an operation answers. */
+final class ResponseReader {
+  private static final String EVENT_STREAM = "text/event-stream";
+
+  private final OpenAPI openApi;
+  private final SchemaReader schemas;
+  private final RowEventsReader rowEvents;
+
+  ResponseReader(OpenAPI openApi, SchemaReader schemas) {
+    this.openApi = openApi;
+    this.schemas = schemas;
+    this.rowEvents = new RowEventsReader(openApi, schemas);
+  }
+
+  List<AnswerView> read(Operation operation, Set<String> imports, String where) {
+    return alike(answers(operation, imports, where));
+  }
+
+  private List<AnswerView> answers(Operation operation, Set<String> imports, String where) {
+    List<AnswerView> answers = new ArrayList<>();
+    operation.getResponses().forEach((status, declared) -> {
+      if (!status.matches("[1-5]\\d\\d")) {
+        throw new IllegalArgumentException(where
+            + "/responses/"
+            + status
+            + ": name each status, 'default' and ranges are not supported");
+      }
+      ApiResponse response = declared.get$ref() == null
+          ? declared
+          : ComponentReference.target(
+              ComponentReference.of(openApi).getResponses(),
+              declared.get$ref(),
+              "responses",
+              where + "/responses/" + status);
+      answers.add(answer(
+          operation,
+          Integer.parseInt(status),
+          response.getContent(),
+          imports,
+          where + "/responses/" + status));
+    });
+    return answers;
+  }
+
+  private AnswerView answer(
+      Operation operation, int status, Content content, Set<String> imports, String where) {
+    boolean success = status < 300;
+    if (content == null || content.isEmpty()) {
+      return new AnswerView(
+          status,
+          success,
+          JavaCode.of("ResponseBody.none()"),
+          JavaCode.name("Void"),
+          List.of(),
+          null);
+    }
+    List<JavaCode> mediaTypes = JavaCode.literals(content.keySet());
+    String json =
+        content.keySet().stream().filter(BodyReader::isJson).findFirst().orElse(null);
+    JavaType type = json == null ? null : schemas.type(content.get(json).getSchema(), where);
+    if (type != null) {
+      imports.addAll(type.imports());
+    }
+    if (content.containsKey(EVENT_STREAM)) {
+      JavaCode value = type == null ? JavaCode.name("Object") : boxed(type);
+      if (!value.erasure().is(value.toString())) {
+        throw new IllegalArgumentException(where
+            + ": beside text/event-stream, JSON must be a single object; give it a schema of"
+            + " its own");
+      }
+      JavaCode rows =
+          rowEvents.read(content.get(EVENT_STREAM), where + "/content/text~1event-stream");
+      if (rows != null && (type == null || !success)) {
+        throw new IllegalArgumentException(
+            where + ": x-row-events needs a success, and JSON beside the stream for the opening");
+      }
+      JavaCode constant = JavaCode.name(JavaNames.constant(operation.getOperationId()) + "_ROWS");
+      return rows == null
+          ? new AnswerView(
+              status,
+              success,
+              JavaCode.of("ResponseBody.events(%s)", CodecView.codec(value)),
+              JavaCode.of("EventResponse<%s>", value),
+              mediaTypes,
+              null)
+          : new AnswerView(
+              status,
+              success,
+              JavaCode.of("ResponseBody.rows(%s, %s)", CodecView.codec(value), constant),
+              JavaCode.of("RowResponse<%s>", value),
+              mediaTypes,
+              rows);
+    }
+    if (type != null) {
+      JavaCode decoder = json.equals("application/json")
+          ? decoder(type)
+          : JavaCode.of("%s.withMediaType(%s)", decoder(type), JavaCode.literal(json));
+      return new AnswerView(status, success, decoder, boxed(type), mediaTypes, null);
+    }
+    String mediaType = content.keySet().iterator().next();
+    boolean text = mediaType.startsWith("text/");
+    return new AnswerView(
+        status,
+        success,
+        JavaCode.of(
+            text
+                ? "ResponseBody.text().withMediaType(%s)"
+                : "ResponseBody.bytes().withMediaType(%s)",
+            JavaCode.literal(mediaType)),
+        JavaCode.name(text ? "String" : "InputStream"),
+        mediaTypes,
+        null);
+  }
+
+  /**
+   * Where one success may be an event stream, each is handed to the caller in the same wrapping.
+   */
+  private static List<AnswerView> alike(List<AnswerView> answers) {
+    return answers.stream()
+        .filter(answer -> answer.success() && answer.isEvents())
+        .findFirst()
+        .map(events -> answers.stream()
+            .map(answer -> answer.success() ? answer.decodedAs(events) : answer)
+            .toList())
+        .orElse(answers);
+  }
+
+  private static JavaCode boxed(JavaType type) {
+    return type.text().withoutLeadingNullness();
+  }
+
+  private static JavaCode decoder(JavaType type) {
+    JavaCode text = boxed(type);
+    return text.startsWith("List<")
+        ? JavaCode.of("ResponseBody.jsonList(%s)", CodecView.codec(text.inside("List<")))
+        : JavaCode.of("ResponseBody.json(%s)", CodecView.codec(text));
+  }
+}

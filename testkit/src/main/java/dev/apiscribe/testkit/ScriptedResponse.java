@@ -1,0 +1,145 @@
+package dev.apiscribe.testkit;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.HttpHeaders;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an operation answers other than with its first documented success. It holds from the moment when it was asked
+ * for, and each method adds to it: say all of it before the call.
+ */
+public final class ScriptedResponse {
+  private final String operationId;
+  private final @Nullable RowScript rows;
+  private final List<String[]> headers = new ArrayList<>();
+  private @Nullable Integer status;
+  private @Nullable String payload;
+  private @Nullable Duration delay;
+  private @Nullable Fault fault;
+  private @Nullable UnaryOperator<String> stream;
+
+  /**
+   * @param rows null when the operation answers no rows
+   */
+  ScriptedResponse(String operationId, @Nullable RowScript rows) {
+    this.operationId = operationId;
+    this.rows = rows;
+  }
+
+  String operationId() {
+    return this.operationId;
+  }
+
+  /** With the payload that the documents print for this status, if any. A status that is not documented has none. */
+  public synchronized ScriptedResponse withStatus(int status) {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("expected a status from 200 to 599 but was " + status);
+    }
+    this.status = status;
+    return this;
+  }
+
+  /**
+   * @param json sent as it is, whether or not the schema allows it
+   */
+  public synchronized ScriptedResponse withPayload(String json) {
+    this.payload = json;
+    return this;
+  }
+
+  /** Beside the documented headers. */
+  public synchronized ScriptedResponse withHeader(String name, String value) {
+    this.headers.add(new String[] {name, value});
+    return this;
+  }
+
+  /** The answer begins that much later. */
+  public synchronized ScriptedResponse after(Duration delay) {
+    this.delay = delay;
+    return this;
+  }
+
+  /**
+   * The query fails after so many rows, for clients that accept events: the last event has the first documented status that
+   * is a failure. Fails with {@link IllegalArgumentException} when the operation documents none.
+   *
+   * @param message the reason that the server gives
+   */
+  public synchronized ScriptedResponse failAfterRows(int rows, String message) {
+    RowScript script = this.requireRows(rows);
+    String status = script.failedStatus().orElseThrow(() -> this.withoutRows("that can fail"));
+    this.stream = documented -> script.failing(documented, rows, status, message);
+    return this;
+  }
+
+  /**
+   * The stream ends after so many rows and inside the next event, for clients that accept events. The transfer ends as it
+   * should, so that only the events tell. Fails with {@link IllegalArgumentException} when the operation answers no rows.
+   */
+  public synchronized ScriptedResponse cutAfterRows(int rows) {
+    RowScript script = this.requireRows(rows);
+    this.stream = documented -> script.cut(documented, rows);
+    return this;
+  }
+
+  private RowScript requireRows(int rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("expected a number of rows but was " + rows);
+    }
+    if (this.rows == null) {
+      throw this.withoutRows("at all");
+    }
+    return this.rows;
+  }
+
+  private IllegalArgumentException withoutRows(String which) {
+    return new IllegalArgumentException(
+        this.operationId + " answers no rows " + which + ": use withStatus or fault");
+  }
+
+  /** Whatever else is said, no whole answer arrives. */
+  public synchronized ScriptedResponse fault(Fault fault) {
+    this.fault = fault;
+    return this;
+  }
+
+  /**
+   * @param byStatus what is documented for a status
+   */
+  synchronized ResponseDefinition apply(
+      ResponseDefinition documented, IntFunction<ResponseDefinition> byStatus) {
+    ResponseDefinitionBuilder answer = ResponseDefinitionBuilder.like(
+            this.status == null ? documented : byStatus.apply(this.status))
+        .but();
+    UnaryOperator<String> script = this.stream;
+    String text = documented.getTextBody();
+    if (script != null && text != null && isEventStream(documented)) {
+      answer.withBody(script.apply(text));
+    }
+    if (this.payload != null) {
+      answer
+          .withHeaders(HttpHeaders.noHeaders())
+          .withHeader("Content-Type", "application/json")
+          .withBody(this.payload);
+    }
+    this.headers.forEach(header -> answer.withHeader(header[0], header[1]));
+    if (this.delay != null) {
+      answer.withFixedDelay(Math.toIntExact(this.delay.toMillis()));
+    }
+    return this.fault == null
+        ? answer.build()
+        : answer.withFault(this.fault.onTheWire).build();
+  }
+
+  private static boolean isEventStream(ResponseDefinition documented) {
+    HttpHeaders headers = documented.getHeaders();
+    return headers != null
+        && headers.getContentTypeHeader().mimeTypePart().equals("text/event-stream");
+  }
+}
