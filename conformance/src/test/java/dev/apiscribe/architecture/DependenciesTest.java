@@ -52,6 +52,14 @@ class DependenciesTest {
           + " public types above them");
 
   @ArchTest
+  static final ArchRule reviewsPackagesFormNoCircle = slices()
+      .matching("dev.apiscribe.review.(*)..")
+      .should()
+      .beFreeOfCycles()
+      .because("page, document, curated, reading, generated, snippet, report and proof stand below"
+          + " drift, diff, lint, draft and site, and these below cli");
+
+  @ArchTest
   static final ArchRule databindIsBehindOneDoor = noClasses()
       .that()
       .resideInAnyPackage("dev.apiscribe.runtime..", "dev.apiscribe.iam..")

@@ -3,7 +3,7 @@ package dev.apiscribe.templates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.review.cli.SpecReview;
-import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;

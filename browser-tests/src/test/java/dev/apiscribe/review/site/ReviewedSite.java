@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
 import dev.apiscribe.review.cli.SpecReview;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.curated.CuratedApi;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,7 +2,7 @@ package dev.apiscribe.review.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.curated.CuratedApi;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,11 +2,11 @@ package dev.apiscribe.conformance.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.java.GeneratedJava;
-import dev.apiscribe.review.java.JavaSnippet;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.generated.GeneratedJava;
+import dev.apiscribe.review.snippet.JavaSnippet;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.review.java.GeneratedJava;
-import dev.apiscribe.review.java.JavaMethod;
-import dev.apiscribe.review.java.JavaOperation;
-import dev.apiscribe.review.java.JavaType;
+import dev.apiscribe.review.generated.GeneratedJava;
+import dev.apiscribe.review.generated.JavaMethod;
+import dev.apiscribe.review.generated.JavaOperation;
+import dev.apiscribe.review.generated.JavaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

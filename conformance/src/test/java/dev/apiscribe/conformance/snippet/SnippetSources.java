@@ -2,8 +2,8 @@ package dev.apiscribe.conformance.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.java.JavaSnippet;
-import dev.apiscribe.review.java.JavaSnippet.Variable;
+import dev.apiscribe.review.snippet.JavaSnippet;
+import dev.apiscribe.review.snippet.JavaSnippet.Variable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.apiscribe.conformance.spec.DocumentedApi;
 import dev.apiscribe.conformance.spec.DocumentedOperation;
-import dev.apiscribe.review.java.GeneratedJava;
-import dev.apiscribe.review.java.JavaOperation;
-import dev.apiscribe.review.java.JavaSnippet;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.generated.GeneratedJava;
+import dev.apiscribe.review.generated.JavaOperation;
+import dev.apiscribe.review.snippet.JavaSnippet;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;

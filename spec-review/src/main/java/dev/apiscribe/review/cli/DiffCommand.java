@@ -1,12 +1,12 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.diff.ApiSpec;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.diff.FolderDiff;
 import dev.apiscribe.review.diff.JavaApiDifference;
 import dev.apiscribe.review.diff.SemverVerdict;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.ReadParts;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.LossRecord;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.ReadParts;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.UnreadableSpecException;
-import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

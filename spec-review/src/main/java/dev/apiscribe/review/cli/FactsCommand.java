@@ -1,12 +1,12 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.curated.ReadSentence;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.draft.DraftPage;
 import dev.apiscribe.review.drift.DriftReview;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.spec.ReadSentence;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,16 +1,16 @@
 package dev.apiscribe.review.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.facts.Statement;
-import dev.apiscribe.review.spec.ReadSentence;
+import dev.apiscribe.review.curated.ReadSentence;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Statement;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.draft.DraftPage;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.PageFacts;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.reading.PageFacts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

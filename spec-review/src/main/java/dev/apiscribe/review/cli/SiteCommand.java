@@ -1,10 +1,10 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.site.Site;
 import dev.apiscribe.review.site.SiteFolder;
 import dev.apiscribe.review.site.SiteSource;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;

@@ -1,18 +1,18 @@
 package dev.apiscribe.review.cli;
 
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.diff.FolderDiff;
 import dev.apiscribe.review.drift.DriftReview;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.Transcription;
-import dev.apiscribe.review.java.GeneratedJava;
+import dev.apiscribe.review.generated.GeneratedJava;
 import dev.apiscribe.review.page.UnreadablePageException;
 import dev.apiscribe.review.proof.ConformanceReport;
 import dev.apiscribe.review.site.ReviewedApi;
 import dev.apiscribe.review.site.SiteSource;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.spec.UnreadableSpecException;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.curated.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

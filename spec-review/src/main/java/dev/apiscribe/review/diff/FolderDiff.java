@@ -1,9 +1,9 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.report.Report.RuleRun;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

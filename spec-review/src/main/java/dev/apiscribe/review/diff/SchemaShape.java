@@ -2,7 +2,7 @@ package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

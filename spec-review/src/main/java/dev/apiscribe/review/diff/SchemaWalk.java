@@ -1,6 +1,6 @@
 package dev.apiscribe.review.diff;
 
-import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import java.util.Optional;
 
 /** Compares two schemas down to where others are referred to. */

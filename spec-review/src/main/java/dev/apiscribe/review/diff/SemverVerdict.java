@@ -1,8 +1,8 @@
 package dev.apiscribe.review.diff;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Severity;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Place;
 import java.util.List;
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.document.DocumentedField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,11 +2,11 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.document.Place;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedResponse;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.spec.SpecYaml;
+import dev.apiscribe.review.curated.SpecYaml;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

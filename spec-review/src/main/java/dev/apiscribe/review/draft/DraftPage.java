@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedFacts;
 
 /**
  * What one page states, and where it stood.

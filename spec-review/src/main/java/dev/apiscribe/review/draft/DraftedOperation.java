@@ -1,7 +1,7 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.DocumentedOperation;
 import java.util.Locale;
 
 /**

@@ -1,11 +1,11 @@
 package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;

@@ -3,9 +3,9 @@ package dev.apiscribe.review.draft;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.Statement;
 
 /** Operations in the order of keys that specs have. */
 final class OperationDrafts {

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

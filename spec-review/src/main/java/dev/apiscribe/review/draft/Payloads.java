@@ -2,9 +2,9 @@ package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.Json;
-import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.Json;
+import dev.apiscribe.review.document.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.apiscribe.review.draft;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.draft;
 
-import dev.apiscribe.review.lint.Names;
+import dev.apiscribe.review.curated.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.draft;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Statement;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.DocumentedFacts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
+import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.drift.Decisions.Use;
-import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Place;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

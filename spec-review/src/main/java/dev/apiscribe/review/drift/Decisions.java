@@ -1,10 +1,10 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.Deviation.Explanation;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.Deviation.Explanation;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

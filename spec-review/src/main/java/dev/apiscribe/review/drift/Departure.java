@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.curated.Deviation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
 import java.util.List;
 import java.util.Map;

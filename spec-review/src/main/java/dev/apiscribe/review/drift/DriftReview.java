@@ -1,17 +1,17 @@
 package dev.apiscribe.review.drift;
 
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.ReadSentence;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments.SourceDocument;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.Passage;
 import dev.apiscribe.review.drift.Decisions.Use;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.PageFacts;
-import dev.apiscribe.review.facts.Passage;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.reading.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.ReadSentence;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import java.util.ArrayList;

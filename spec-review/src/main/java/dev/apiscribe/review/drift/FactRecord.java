@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.spec.UnreadableSpecException;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.curated.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

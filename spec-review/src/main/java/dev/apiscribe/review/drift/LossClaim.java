@@ -1,14 +1,14 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.Place;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.Deviation.Explanation;
+import dev.apiscribe.review.curated.DeviationsFile;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.Deviation.Explanation;
-import dev.apiscribe.review.spec.DeviationsFile;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public record LossClaim(Deviation deviation, SortedSet<String> values) {
         .toList();
   }
 
-  /** The claims of a deviations.yaml, in its order. Fails with {@link dev.apiscribe.review.spec.UnreadableSpecException} that names the line. */
+  /** The claims of a deviations.yaml, in its order. Fails with {@link dev.apiscribe.review.curated.UnreadableSpecException} that names the line. */
   public static List<LossClaim> of(YamlFile deviations) {
     return of(DeviationsFile.entries(deviations));
   }

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.curated.Deviation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

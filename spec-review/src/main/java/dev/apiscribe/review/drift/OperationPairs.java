@@ -1,11 +1,11 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments.SourceDocument;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
 import java.util.Optional;
 
 /**

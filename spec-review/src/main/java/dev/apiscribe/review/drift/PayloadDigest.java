@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

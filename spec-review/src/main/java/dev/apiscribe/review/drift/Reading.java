@@ -1,9 +1,9 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.report.Side;
 import java.util.List;
 import java.util.Optional;

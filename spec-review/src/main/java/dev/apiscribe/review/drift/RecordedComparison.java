@@ -1,14 +1,14 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.ReadSentences;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.ReadSentences;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.drift.Decisions.Use;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,16 +1,16 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.report.Side;
-import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

@@ -2,12 +2,12 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

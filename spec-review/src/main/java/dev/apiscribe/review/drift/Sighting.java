@@ -1,9 +1,9 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param document id in documents.yaml
  * @param published that it is the public page of the revision, and not the transcribed text
  * @param lines ascending; empty for a published page, whose lines are those of its mark-up
- * @param said by the label of an {@link dev.apiscribe.review.facts.Aspect} or the id of a {@link Doubt}; also {@code parameter}, {@code member},
+ * @param said by the label of an {@link dev.apiscribe.review.document.Aspect} or the id of a {@link Doubt}; also {@code parameter}, {@code member},
  *     {@code status} and the like, where something as a whole is documented; {@code members} of an object, {@code parameters} of an operation.
  *     See specs/README.md
  */

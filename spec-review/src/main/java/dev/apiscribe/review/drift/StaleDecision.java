@@ -1,12 +1,12 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.Deviation.Explanation;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.drift.Decisions.Use;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Severity;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.Deviation.Explanation;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.DocumentedResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

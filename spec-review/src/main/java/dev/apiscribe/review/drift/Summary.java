@@ -2,10 +2,10 @@ package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

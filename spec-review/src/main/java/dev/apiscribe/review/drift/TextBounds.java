@@ -1,8 +1,8 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Statement;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.Deviation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +36,7 @@ public final class Transcription {
    * By what was recorded.
    *
    * @param facts the facts.yaml beside the spec; when it is missing every place is {@link Mark#UNREAD}. Fails with {@link
-   *     dev.apiscribe.review.spec.UnreadableSpecException} that names its line, when it cannot be used
+   *     dev.apiscribe.review.curated.UnreadableSpecException} that names its line, when it cannot be used
    */
   public static Transcription recorded(CuratedApi api, Path facts) {
     return of(api, FactRecord.read(facts));

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Aspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

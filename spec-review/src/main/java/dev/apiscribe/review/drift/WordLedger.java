@@ -1,12 +1,12 @@
 package dev.apiscribe.review.drift;
 
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.facts.Passage;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.curated.ReadSentence;
+import dev.apiscribe.review.curated.ReadSentences;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.report.Side;
-import dev.apiscribe.review.spec.ReadSentence;
-import dev.apiscribe.review.spec.ReadSentences;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

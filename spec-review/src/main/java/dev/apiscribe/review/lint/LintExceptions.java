@@ -2,7 +2,7 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.apiscribe.review.lint;
 
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.drift.FactRecord;
 import dev.apiscribe.review.drift.RecordedDecisions;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.UnreadableSpecException;
-import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.drift.LossClaim;
 import dev.apiscribe.review.drift.LossRecord;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.review.curated.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

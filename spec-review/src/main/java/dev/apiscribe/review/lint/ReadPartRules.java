@@ -3,8 +3,8 @@ package dev.apiscribe.review.lint;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.spec.ReadParts;
-import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.curated.ReadParts;
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

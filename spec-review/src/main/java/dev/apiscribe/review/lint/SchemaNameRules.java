@@ -4,6 +4,7 @@ import static dev.apiscribe.review.report.Severity.BREAKING;
 import static dev.apiscribe.review.report.Severity.NOTE;
 import static dev.apiscribe.review.report.Severity.WARNING;
 
+import dev.apiscribe.review.curated.Names;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,8 +2,8 @@ package dev.apiscribe.review.lint;
 
 import static dev.apiscribe.review.report.Severity.WARNING;
 
-import dev.apiscribe.review.spec.ReadSentence;
-import dev.apiscribe.review.spec.ReadSentences;
+import dev.apiscribe.review.curated.ReadSentence;
+import dev.apiscribe.review.curated.ReadSentences;
 import java.util.List;
 
 /** Every sentence that was read says which fact was taken from it, and the text that carries the fact is the one that was there then. */

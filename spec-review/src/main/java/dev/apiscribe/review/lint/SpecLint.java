@@ -1,10 +1,11 @@
 package dev.apiscribe.review.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.curated.Names;
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.lint.Expectations.Broken;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

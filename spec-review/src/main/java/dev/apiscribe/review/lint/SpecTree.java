@@ -1,6 +1,6 @@
 package dev.apiscribe.review.lint;
 
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Statement;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.UnreadableSpecException;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.facts.Statement;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.proof.CheckedItem;
 import dev.apiscribe.review.proof.ConformanceReport;
-import dev.apiscribe.review.spec.CuratedApi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

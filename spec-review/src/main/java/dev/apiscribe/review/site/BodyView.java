@@ -1,8 +1,8 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

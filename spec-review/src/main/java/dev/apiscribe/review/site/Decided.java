@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.Deviation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.curated.Deviation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

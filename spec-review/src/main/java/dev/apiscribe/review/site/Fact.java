@@ -1,9 +1,9 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
 import dev.apiscribe.review.drift.Doubt;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.java.JavaMethod;
-import dev.apiscribe.review.java.JavaOperation;
+import dev.apiscribe.review.generated.JavaMethod;
+import dev.apiscribe.review.generated.JavaOperation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.spec.CuratedApi.Source;
+import dev.apiscribe.review.curated.CuratedApi.Source;
 
 /** The lines of a document that an operation was transcribed from. */
 record LineRange(String document, int first, int last) {

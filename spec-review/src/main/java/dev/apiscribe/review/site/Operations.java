@@ -1,17 +1,17 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedResponse;
+import dev.apiscribe.review.document.Place;
 import dev.apiscribe.review.drift.Mark;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedResponse;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.java.CurlSnippet;
-import dev.apiscribe.review.java.JavaSnippet;
 import dev.apiscribe.review.proof.ConformanceReport;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.snippet.CurlSnippet;
+import dev.apiscribe.review.snippet.JavaSnippet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;

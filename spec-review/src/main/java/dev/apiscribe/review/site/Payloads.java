@@ -1,11 +1,11 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.DocumentedPayload;
-import dev.apiscribe.review.facts.DocumentedResponse;
+import dev.apiscribe.review.curated.FileBesideSpec;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.proof.CheckedItem;
-import dev.apiscribe.review.spec.FileBesideSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

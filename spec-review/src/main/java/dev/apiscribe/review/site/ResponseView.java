@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
+import dev.apiscribe.review.document.DocumentedResponse;
 import dev.apiscribe.review.drift.Standing;
-import dev.apiscribe.review.facts.DocumentedResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

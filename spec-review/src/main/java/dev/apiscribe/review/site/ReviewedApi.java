@@ -1,8 +1,8 @@
 package dev.apiscribe.review.site;
 
+import dev.apiscribe.review.curated.CuratedApi;
 import dev.apiscribe.review.drift.Transcription;
-import dev.apiscribe.review.java.GeneratedJava;
-import dev.apiscribe.review.spec.CuratedApi;
+import dev.apiscribe.review.generated.GeneratedJava;
 import java.nio.file.Path;
 
 /**

@@ -1,13 +1,13 @@
 package dev.apiscribe.review.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
 import dev.apiscribe.review.drift.Departure;
 import dev.apiscribe.review.drift.Sighting;
 import dev.apiscribe.review.drift.Standing;
-import dev.apiscribe.review.facts.DocumentedField;
-import dev.apiscribe.review.facts.Place;
-import dev.apiscribe.review.facts.Statement;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.apiscribe.review.site;
 
+import dev.apiscribe.review.curated.SourceDocuments;
 import dev.apiscribe.review.diff.DiffReview;
 import dev.apiscribe.review.proof.ConformanceReport;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.SourceDocuments;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

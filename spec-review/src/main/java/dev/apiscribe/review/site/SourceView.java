@@ -1,6 +1,6 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.spec.CuratedApi.Source;
+import dev.apiscribe.review.curated.CuratedApi.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of which document an operation was transcribed from. */

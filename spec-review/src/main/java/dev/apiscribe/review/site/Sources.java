@@ -1,7 +1,7 @@
 package dev.apiscribe.review.site;
 
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.SourceDocuments.SourceDocument;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments.SourceDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

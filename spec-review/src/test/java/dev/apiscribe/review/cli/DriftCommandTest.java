@@ -3,7 +3,7 @@ package dev.apiscribe.review.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.apiscribe.review.spec.SourceDocuments;
+import dev.apiscribe.review.curated.SourceDocuments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,11 +3,11 @@ package dev.apiscribe.review.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.report.Breaks;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Severity;
 import dev.apiscribe.review.report.Side;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

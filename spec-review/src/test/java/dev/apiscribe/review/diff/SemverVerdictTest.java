@@ -3,8 +3,8 @@ package dev.apiscribe.review.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.report.Breaks;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static dev.apiscribe.review.draft.Documented.object;
 import static dev.apiscribe.review.draft.Documented.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.facts.Aspect;
+import dev.apiscribe.review.document.Aspect;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.report.Finding;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package dev.apiscribe.review.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.facts.DocumentedContent;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.DocumentedOperation;
-import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedOperation;
 import dev.apiscribe.review.lint.SpecLint;
 import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.reading.PageFacts;
 import dev.apiscribe.review.report.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.apiscribe.review.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.DocumentedOperation;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedOperation;
 import java.util.List;
 import java.util.stream.Stream;
 

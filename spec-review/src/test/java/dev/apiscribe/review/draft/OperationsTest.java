@@ -6,8 +6,8 @@ import static dev.apiscribe.review.draft.Documented.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedFacts;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedFacts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

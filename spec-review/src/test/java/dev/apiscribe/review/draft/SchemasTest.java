@@ -6,8 +6,8 @@ import static dev.apiscribe.review.draft.Documented.object;
 import static dev.apiscribe.review.draft.Documented.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.facts.Aspect;
-import dev.apiscribe.review.facts.DocumentedField;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.UnreadableSpecException;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.curated.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.page.PageSource;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.YamlFile;
+import dev.apiscribe.review.reading.PageFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

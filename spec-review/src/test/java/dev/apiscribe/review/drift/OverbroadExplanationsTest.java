@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.Deviation.Explanation;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.Deviation.Explanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

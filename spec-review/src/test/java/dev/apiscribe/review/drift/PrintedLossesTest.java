@@ -2,11 +2,11 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.page.PageSource;
 import dev.apiscribe.review.report.Finding;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.YamlFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.apiscribe.review.drift;
 
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.PageFacts;
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.reading.PageFacts;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,18 +2,18 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.review.curated.CuratedApi;
+import dev.apiscribe.review.curated.Deviation;
+import dev.apiscribe.review.curated.Deviation.Explanation;
+import dev.apiscribe.review.curated.DeviationsFile;
+import dev.apiscribe.review.curated.SourceDocuments;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.DocumentedFacts;
 import dev.apiscribe.review.drift.Decisions.Use;
-import dev.apiscribe.review.facts.DocumentedFacts;
-import dev.apiscribe.review.facts.PageFacts;
 import dev.apiscribe.review.page.Format;
 import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.reading.PageFacts;
 import dev.apiscribe.review.report.Finding;
-import dev.apiscribe.review.spec.CuratedApi;
-import dev.apiscribe.review.spec.Deviation;
-import dev.apiscribe.review.spec.Deviation.Explanation;
-import dev.apiscribe.review.spec.DeviationsFile;
-import dev.apiscribe.review.spec.SourceDocuments;
-import dev.apiscribe.review.spec.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

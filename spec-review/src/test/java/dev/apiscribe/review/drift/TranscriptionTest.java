@@ -2,7 +2,7 @@ package dev.apiscribe.review.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.apiscribe.review.spec.Deviation;
+import dev.apiscribe.review.curated.Deviation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

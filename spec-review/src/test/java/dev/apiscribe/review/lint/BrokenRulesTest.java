@@ -3,9 +3,9 @@ package dev.apiscribe.review.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.curated.YamlFile;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
-import dev.apiscribe.review.spec.YamlFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

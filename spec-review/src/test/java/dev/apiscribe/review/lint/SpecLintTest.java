@@ -3,10 +3,10 @@ package dev.apiscribe.review.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.apiscribe.review.curated.UnreadableSpecException;
 import dev.apiscribe.review.report.Finding;
 import dev.apiscribe.review.report.Report;
 import dev.apiscribe.review.report.Severity;
-import dev.apiscribe.review.spec.UnreadableSpecException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,81 @@
+package dev.apiscribe.review.curated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code specs/documents.yaml}: which documents were transcribed, to which spec, and what their text was. */
+public final class SourceDocuments {
+  /**
+   * What is not known is empty.
+   *
+   * @param published the SHA-256 of the public page of the same revision
+   */
+  public record SourceDocument(
+      String id,
+      String spec,
+      String sha256,
+      String published,
+      String title,
+      String publisher,
+      String url,
+      String date) {}
+
+  private final List<SourceDocument> all;
+
+  private SourceDocuments(List<SourceDocument> all) {
+    this.all = all;
+  }
+
+  public static SourceDocuments read(Path file) {
+    List<SourceDocument> all = new ArrayList<>();
+    for (JsonNode entry : YamlFile.read(file).root()) {
+      all.add(new SourceDocument(
+          entry.path("id").asText(),
+          entry.path("spec").asText(),
+          entry.path("sha256").asText(),
+          entry.path("published").path("sha256").asText(),
+          entry.path("title").asText(),
+          entry.path("publisher").asText(),
+          entry.path("url").asText(),
+          entry.path("date").asText()));
+    }
+    return new SourceDocuments(all);
+  }
+
+  /** In the order of the file. */
+  public List<SourceDocument> all() {
+    return List.copyOf(all);
+  }
+
+  /** The document that has this very text, or whose public page has. */
+  public Optional<SourceDocument> of(String text) {
+    String digest = sha256(text);
+    return all.stream()
+        .filter(
+            document -> document.sha256().equals(digest) || document.published().equals(digest))
+        .findFirst();
+  }
+
+  /** Whether the text of the document is a dump that has lost what its public page has. */
+  public boolean isDump(String id) {
+    return all.stream()
+        .anyMatch(document -> document.id().equals(id) && !document.published().isEmpty());
+  }
+
+  public static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.apiscribe.review.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed payload.
+ *
+ * @param text as printed, for a payload that is no JSON
+ * @param value the JSON value; null when the text is no valid JSON
+ * @param problem why it is none, with the line; null when it is
+ */
+public record DocumentedPayload(
+    String name,
+    Place place,
+    String text,
+    @Nullable JsonNode value,
+    @Nullable String problem) {}

@@ -1,0 +1,7 @@
+package dev.apiscribe.review.document;
+
+import java.util.List;
+
+/** A status, or {@code default}; {@code ?} where a page prints a sample of an answer whose status it has lost. Without content there is no body. */
+public record DocumentedResponse(
+    String status, Place place, List<DocumentedContent> content, List<Passage> words) {}

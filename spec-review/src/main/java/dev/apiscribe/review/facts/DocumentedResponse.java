@@ -1,7 +1,0 @@
-package dev.apiscribe.review.facts;
-
-import java.util.List;
-
-/** A status, or {@code default}; {@code ?} where a page prints a sample of an answer whose status it has lost. Without content there is no body. */
-public record DocumentedResponse(
-    String status, Place place, List<DocumentedContent> content, List<Passage> words) {}

@@ -1,6 +1,0 @@
-package dev.apiscribe.review.facts;
-
-import com.fasterxml.jackson.databind.JsonNode;
-
-/** A value, and where it is said. */
-public record Statement(JsonNode value, Place place) {}

@@ -1,5 +1,0 @@
-/** What pages of sections, tables and samples state about operations. */
-@NullMarked
-package dev.apiscribe.review.facts.helpcentre;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Redoc pages: saved as HTML, or as the text that is left when one is copied. */
-@NullMarked
-package dev.apiscribe.review.facts.redoc;
-
-import org.jspecify.annotations.NullMarked;

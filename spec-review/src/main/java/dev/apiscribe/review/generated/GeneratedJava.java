@@ -1,0 +1,117 @@
+package dev.apiscribe.review.generated;
+
+import com.sun.source.tree.MethodTree;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The committed Java of one API, read by the compiler's parser: which methods an operation has become, and which class a schema. */
+public final class GeneratedJava {
+  private static final String MODELS = "generated-models/";
+  private static final String CLIENT = "generated-client/";
+  private static final String SERVERS = "generated-server-stubs/";
+  private static final String SPRING = SERVERS + "spring/";
+  private static final String JAXRS = SERVERS + "jaxrs/";
+  /** Servers are interfaces of these names; what else they have is no operation's. */
+  private static final String INTERFACE = "Operations.java";
+
+  private final Optional<ClientSource> client;
+  private final Map<String, ModelSource> models = new HashMap<>();
+  private final Map<String, ModelSource> modelsByType = new HashMap<>();
+  private final List<JavaFile> spring;
+  private final List<JavaFile> jaxrs;
+
+  private GeneratedJava(List<JavaFile> files) {
+    this.client = ClientSource.of(below(CLIENT, files));
+    below(MODELS, files)
+        .forEach(file -> ModelSource.of(file).ifPresent(model -> {
+          models.put(model.schema(), model);
+          modelsByType.put(model.type().type(), model);
+        }));
+    this.spring = below(SPRING, files);
+    this.jaxrs = below(JAXRS, files);
+  }
+
+  private static List<JavaFile> below(String folder, List<JavaFile> files) {
+    return files.stream().filter(file -> file.name().startsWith(folder)).toList();
+  }
+
+  /**
+   * The sources below the project's root; folders that are missing have nothing. Fails with
+   * {@link dev.apiscribe.review.curated.UnreadableSpecException} that names file and line where a source is no Java.
+   */
+  public static GeneratedJava read(Path root, String api) {
+    List<String> modules =
+        Stream.of(CLIENT, MODELS, SPRING, JAXRS).map(folder -> folder + api).toList();
+    return new GeneratedJava(JavaSources.of(
+        root, modules, file -> !file.startsWith(SERVERS) || file.endsWith(INTERFACE)));
+  }
+
+  /** Whether anything is generated for the API. */
+  public boolean isPresent() {
+    return client.isPresent() || !models.isEmpty() || !spring.isEmpty() || !jaxrs.isEmpty();
+  }
+
+  public Optional<JavaOperation> operation(String operationId) {
+    Optional<ClientSource.Calls> waiting = client.flatMap(source -> source.waiting(operationId));
+    Optional<ClientSource.Calls> async = client.flatMap(source -> source.async(operationId));
+    // A name that Java reserves is another in Java, the same everywhere; the client tells which.
+    String name = waiting.map(ClientSource.Calls::name).orElse(operationId);
+    JavaOperation operation = new JavaOperation(
+        waiting.map(GeneratedJava::methods).orElse(List.of()),
+        async.map(GeneratedJava::methods).orElse(List.of()),
+        served(spring, name),
+        served(jaxrs, name),
+        waiting.map(calls -> client.orElseThrow().accessor(calls)).orElse(""),
+        waiting.map(calls -> client.orElseThrow().type().erasure()).orElse(""));
+    boolean found = !operation.client().isEmpty()
+        || !operation.spring().isEmpty()
+        || !operation.jaxrs().isEmpty();
+    return found ? Optional.of(operation) : Optional.empty();
+  }
+
+  public Optional<JavaType> model(String schemaName) {
+    return Optional.ofNullable(models.get(schemaName)).map(ModelSource::type);
+  }
+
+  public Optional<ClientSource> client() {
+    return client;
+  }
+
+  public Optional<ModelSource> modelOfType(TypeName type) {
+    return Optional.ofNullable(modelsByType.get(type.erasure()));
+  }
+
+  private static List<JavaMethod> methods(ClientSource.Calls calls) {
+    return calls.methods().stream()
+        .map(method -> method(calls.file(), method, anchor(calls.file(), method)))
+        .toList();
+  }
+
+  private static List<JavaMethod> served(List<JavaFile> files, String name) {
+    return files.stream()
+        .flatMap(file -> file.methods().stream()
+            .filter(method -> method.getName().contentEquals(name))
+            .map(method -> method(file, method, "")))
+        .toList();
+  }
+
+  private static JavaMethod method(JavaFile file, MethodTree method, String anchor) {
+    return new JavaMethod(
+        file.typeName(),
+        file.declaration(method),
+        file.name(),
+        file.line(method, method.getName()),
+        anchor);
+  }
+
+  private static String anchor(JavaFile file, MethodTree method) {
+    return method.getParameters().stream()
+        .map(parameter -> file.typeName(parameter.getType()).erasure())
+        .collect(Collectors.joining(",", file.javadocPage() + "#" + method.getName() + "(", ")"));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.apiscribe.review.generated;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a model's source says about its use.
+ *
+ * @param setters of its builder, by property; empty for an enumeration
+ * @param constants of an enumeration, by value; empty for an object
+ */
+public record ModelSource(
+    String schema,
+    JavaType type,
+    boolean isEnumeration,
+    Map<String, Setter> setters,
+    Map<String, String> constants) {
+  private static final String SCHEMAS = "#/components/schemas/";
+  private static final String PROPERTY = "JsonProperty";
+
+  /** Empty for a file that is no schema's: the banner of a model leads back to its schema. */
+  static Optional<ModelSource> of(JavaFile file) {
+    int at = file.banner().indexOf(SCHEMAS);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String rest = file.banner().substring(at + SCHEMAS.length());
+    String schema = rest.substring(0, rest.indexOf(' '));
+    List<JavaMember> members = new ArrayList<>();
+    Map<String, String> constants = new LinkedHashMap<>();
+    for (VariableTree field : file.fields()) {
+      if (field.getInitializer() instanceof NewClassTree value
+          && value.getArguments().size() == 1) {
+        Invocation.text(value.getArguments().get(0)).ifPresent(text -> {
+          constants.put(text, field.getName().toString());
+          members.add(new JavaMember(text, file.declaration(field)));
+        });
+      }
+    }
+    for (MethodTree accessor : file.methods()) {
+      property(accessor)
+          .ifPresent(name -> members.add(new JavaMember(name, file.declaration(accessor))));
+    }
+    Optional<ClassTree> builder = file.nested().stream()
+        .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
+        .findFirst();
+    Map<String, Setter> setters = new LinkedHashMap<>();
+    builder.stream()
+        .flatMap(nested -> JavaFile.methods(nested).stream())
+        .forEach(method -> property(method)
+            .ifPresent(name -> setters.put(
+                name,
+                new Setter(
+                    method.getName().toString(),
+                    file.typeName(method.getParameters().get(0).getType())))));
+    JavaType type = new JavaType(
+        file.typeName(),
+        file.name(),
+        file.line(file.type(), file.type().getSimpleName()),
+        members,
+        file.javadocPage());
+    return Optional.of(new ModelSource(schema, type, builder.isEmpty(), setters, constants));
+  }
+
+  private static Optional<String> property(MethodTree method) {
+    for (AnnotationTree annotation : method.getModifiers().getAnnotations()) {
+      if (TypeName.dotted(annotation.getAnnotationType()).equals(PROPERTY)) {
+        ExpressionTree name = annotation.getArguments().get(0);
+        return Invocation.text(
+            name instanceof AssignmentTree assignment ? assignment.getExpression() : name);
+      }
+    }
+    return Optional.empty();
+  }
+}

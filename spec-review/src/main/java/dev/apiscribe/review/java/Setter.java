@@ -1,4 +1,0 @@
-package dev.apiscribe.review.java;
-
-/** A builder's method for one value. */
-record Setter(String method, TypeName type) {}

@@ -1,0 +1,46 @@
+package dev.apiscribe.review.reading;
+
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.page.Page;
+import dev.apiscribe.review.page.PageSource;
+import dev.apiscribe.review.page.UnreadablePageException;
+import dev.apiscribe.review.page.helpcentre.HelpCentreHtmlReader;
+import dev.apiscribe.review.page.helpcentre.HelpCentreTextReader;
+import dev.apiscribe.review.page.rst.RstReader;
+import dev.apiscribe.review.reading.helpcentre.HelpCentreFacts;
+import dev.apiscribe.review.reading.redoc.RedocHtmlReader;
+import dev.apiscribe.review.reading.redoc.RedocTextReader;
+import java.util.Optional;
+
+/** Reads a saved page, whatever its format, which its content tells. */
+public final class PageFacts {
+  private PageFacts() {}
+
+  /**
+   * Empty for a page of a reference that is about no operation, such as a table of contents. A page that is no documentation, or is cut short, is
+   * refused.
+   */
+  public static Optional<DocumentedFacts> read(PageSource source) throws UnreadablePageException {
+    if (source.text().isBlank()) {
+      throw new UnreadablePageException(
+          source.name(), 0, "an empty page", "a page of API documentation", "Save the page again.");
+    } else if (RedocHtmlReader.recognizes(source)) {
+      return Optional.of(RedocHtmlReader.read(source));
+    } else if (RstReader.recognizes(source)) {
+      return of(RstReader.read(source));
+    } else if (HelpCentreHtmlReader.recognizes(source)) {
+      return of(HelpCentreHtmlReader.read(source));
+    } else if (RedocTextReader.recognizes(source)) {
+      return Optional.of(RedocTextReader.read(source));
+    } else if (HelpCentreTextReader.recognizes(source)) {
+      return of(HelpCentreTextReader.read(source));
+    }
+    throw NoDocumentation.refusal(source);
+  }
+
+  private static Optional<DocumentedFacts> of(Page page) throws UnreadablePageException {
+    return HelpCentreFacts.isOperation(page)
+        ? Optional.of(HelpCentreFacts.of(page))
+        : Optional.empty();
+  }
+}

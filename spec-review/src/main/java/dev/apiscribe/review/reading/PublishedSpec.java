@@ -1,0 +1,138 @@
+package dev.apiscribe.review.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.curated.CuratedOperations;
+import dev.apiscribe.review.curated.CuratedSpec;
+import dev.apiscribe.review.curated.Sampled;
+import dev.apiscribe.review.curated.SchemasOf31;
+import dev.apiscribe.review.curated.ServerText;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.curated.YamlFile;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedFacts;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedOperation;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.page.Format;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An OpenAPI document of a vendor, as a page carries it: its sentences are facts, too. */
+public final class PublishedSpec {
+  private final CuratedSpec spec;
+  private final YamlFile file;
+
+  /** @param file fails later with {@link UnreadableSpecException}, when a reference leads nowhere */
+  public PublishedSpec(YamlFile file) {
+    this.file = file.root().path("openapi").asText().startsWith("3.0")
+        ? file
+        : file.with(SchemasOf31.inWordsOf30(file.root()));
+    this.spec = new CuratedSpec(this.file, Path.of(""), true);
+  }
+
+  public DocumentedFacts facts() {
+    CuratedOperations reader = new CuratedOperations(spec);
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    for (Aspect aspect : List.of(Aspect.TITLE, Aspect.VERSION)) {
+      if (spec.at("/info").has(aspect.label())) {
+        statements.put(
+            aspect, reader.said(spec.at("/info/" + aspect.label()), "/info/" + aspect.label()));
+      }
+    }
+    List<Statement> servers = new ArrayList<>();
+    for (int i = 0; i < spec.at("/servers").size(); i++) {
+      servers.add(reader.said(
+          TextNode.valueOf(ServerText.of(spec.at("/servers/" + i))), "/servers/" + i + "/url"));
+    }
+    List<DocumentedOperation> operations = ordered(reader.all());
+    Sampled sampled = new Sampled(spec);
+    return new DocumentedFacts(
+        file.name(),
+        Format.REDOC_HTML.title(),
+        true,
+        statements,
+        servers,
+        security(reader, operations),
+        operations.stream().map(sampled::operation).toList(),
+        unused(),
+        words());
+  }
+
+  /** The page has a section for each tag: first the tags that the document lists, then the others as they come. */
+  private List<DocumentedOperation> ordered(List<DocumentedOperation> operations) {
+    Map<String, Integer> sections = new HashMap<>();
+    for (JsonNode tag : spec.at("/tags")) {
+      sections.putIfAbsent(tag.path("name").asText(), sections.size());
+    }
+    operations.forEach(operation -> sections.putIfAbsent(tag(operation), sections.size()));
+    return operations.stream()
+        .sorted(Comparator.comparing(operation -> sections.get(tag(operation))))
+        .toList();
+  }
+
+  private String tag(DocumentedOperation operation) {
+    return spec.at(operation.place().pointer() + "/tags/0").asText();
+  }
+
+  // A document that asks for the same on every operation asks for it as a whole.
+  private List<Statement> security(CuratedOperations reader, List<DocumentedOperation> operations) {
+    List<Statement> security = new ArrayList<>(reader.security(""));
+    Set<String> known = new HashSet<>();
+    security.forEach(statement -> known.add(statement.value().asText()));
+    operations.stream()
+        .flatMap(operation -> operation.security().stream())
+        .filter(statement -> known.add(statement.value().asText()))
+        .forEach(security::add);
+    return security;
+  }
+
+  /** What the page says before its first operation, and at the head of each section. */
+  private List<Passage> words() {
+    List<Passage> words = new ArrayList<>(spec.words("/info"));
+    for (int i = 0; i < spec.at("/tags").size(); i++) {
+      words.addAll(spec.words("/tags/" + i));
+    }
+    spec.at("/components/securitySchemes")
+        .fieldNames()
+        .forEachRemaining(
+            name -> words.addAll(spec.words("/components/securitySchemes" + YamlFile.step(name))));
+    return words;
+  }
+
+  private List<DocumentedField> unused() {
+    Set<String> used = used();
+    List<DocumentedField> unused = new ArrayList<>();
+    spec.at("/components/schemas").fieldNames().forEachRemaining(name -> {
+      String pointer = "/components/schemas" + YamlFile.step(name);
+      if (!used.contains(pointer)) {
+        unused.add(
+            new DocumentedField(name, "body", spec.place(pointer), Map.of(), List.of(), List.of()));
+      }
+    });
+    return unused;
+  }
+
+  private Set<String> used() {
+    Set<String> used = new HashSet<>();
+    Deque<String> left = new ArrayDeque<>(List.of("/paths"));
+    while (!left.isEmpty()) {
+      for (JsonNode reference : spec.at(left.pop()).findValues("$ref")) {
+        if (reference.asText().startsWith("#/") && used.add(reference.asText().substring(1))) {
+          left.push(reference.asText().substring(1));
+        }
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the cells of one row say about a parameter or member: statements, and the sentences that are none. */
+final class Description {
+  private static final Pattern NUMBER =
+      Pattern.compile("-?\\d{1,18}(?:,\\d{3}){0,5}(?:\\.\\d{1,18})?");
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final String page;
+  private final String type;
+  private final Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+  private final List<Passage> words = new ArrayList<>();
+
+  /** @param type the TYPE that values are read as; empty when it is not said */
+  Description(String page, String type) {
+    this.page = page;
+    this.type = type;
+  }
+
+  Map<Aspect, Statement> statements() {
+    return statements;
+  }
+
+  List<Passage> words() {
+    return words;
+  }
+
+  String type() {
+    return type;
+  }
+
+  /** False when something else has been said before: then neither statement is the right one, and the sentence is kept as it is. */
+  boolean say(Aspect aspect, JsonNode value, int line) {
+    Statement before = statements.putIfAbsent(aspect, new Statement(value, Place.line(page, line)));
+    return before == null || before.value().equals(value);
+  }
+
+  boolean sayNumber(Aspect aspect, String number, int line) {
+    return NUMBER.matcher(number).matches() && say(aspect, number(number), line);
+  }
+
+  /** In the type of the field, as far as the text has it. */
+  boolean sayValue(Aspect aspect, String text, int line) {
+    return say(aspect, value(text, type), line);
+  }
+
+  void addWords(String text, int line) {
+    words.addAll(Sentences.passages(text, Place.line(page, line)));
+  }
+
+  static JsonNode value(String text, String type) {
+    String plain = unquoted(text.strip());
+    boolean truth = plain.equals("true") || plain.equals("false");
+    return switch (type) {
+      case "integer" -> INTEGER.matcher(plain).matches() ? number(plain) : TextNode.valueOf(plain);
+      case "number" -> NUMBER.matcher(plain).matches() ? number(plain) : TextNode.valueOf(plain);
+      case "boolean" -> truth ? BooleanNode.valueOf(plain.equals("true")) : TextNode.valueOf(plain);
+      default -> TextNode.valueOf(plain);
+    };
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 2
+        && ((text.startsWith("\"") && text.endsWith("\""))
+            || (text.startsWith("'") && text.endsWith("'")));
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
+  private static JsonNode number(String text) {
+    BigDecimal number = new BigDecimal(text.replace(",", ""));
+    if (number.scale() > 0) {
+      return JSON.numberNode(number);
+    }
+    long value = number.longValue();
+    return value == (int) value ? JSON.numberNode((int) value) : JSON.numberNode(value);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.page.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a cell of a description: labels that head its parts, lists of values, and sentences. */
+final class DescriptionCell {
+  private static final Pattern VALUES = Pattern.compile(
+      "(?i)(?:enumerated|enumeration|enum|optional) values?:?|values?:|(?:value )?options:"
+          + "|the (?:value|options?) (?:can be|are)(?: one of the following)?:");
+  private static final Pattern REGULAR_EXPRESSION =
+      Pattern.compile("(?i).{0,80}\\bregular expressions?:");
+  private static final Pattern EXPLAINED =
+      Pattern.compile("([^\\s:：]{1,60})\\s*(?::\\s|：\\s?| - |\\s*\\().*");
+  private static final int LONGEST_VALUE = 80;
+
+  private enum Part {
+    TEXT,
+    RANGE,
+    DEFAULT,
+    EXAMPLE,
+    VALUES,
+    PATTERN
+  }
+
+  /** A paragraph, or an item of a list. */
+  private record Line(int number, String text, boolean bullet) {}
+
+  private final Description description;
+  private Part part;
+
+  private DescriptionCell(Description description, Part part) {
+    this.description = description;
+    this.part = part;
+  }
+
+  static void read(List<Block> blocks, Description description) {
+    new DescriptionCell(description, Part.TEXT).readLines(blocks);
+  }
+
+  /** A cell of a column of ranges. */
+  static void readRange(List<Block> blocks, Description description) {
+    new DescriptionCell(description, Part.RANGE).readLines(blocks);
+  }
+
+  private void readLines(List<Block> blocks) {
+    List<Line> lines = new ArrayList<>();
+    lines(blocks, false, lines);
+    for (int i = 0; i < lines.size(); i++) {
+      int end = i;
+      while (end < lines.size() && lines.get(end).bullet()) {
+        end++;
+      }
+      if (end > i) {
+        bullets(lines.subList(i, end));
+        i = end - 1;
+      } else {
+        paragraph(lines.get(i));
+      }
+    }
+  }
+
+  private static void lines(List<Block> blocks, boolean bullet, List<Line> lines) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Bullets bullets) {
+        bullets.items().forEach(item -> lines(item.blocks(), true, lines));
+      } else if (block instanceof Block.Note note) {
+        lines(note.blocks(), false, lines);
+      } else {
+        lines.add(new Line(block.line(), Block.text(List.of(block)), bullet));
+      }
+    }
+  }
+
+  private void paragraph(Line line) {
+    Part label = label(line.text());
+    if (label != null) {
+      part = label;
+    } else if (Sentences.isNothing(line.text())
+        && !(part == Part.DEFAULT && line.text().equals("None"))) {
+      part = Part.TEXT;
+    } else {
+      text(line);
+    }
+  }
+
+  private static @Nullable Part label(String text) {
+    String plain = text.toLowerCase(Locale.ROOT).replaceFirst(":$", "");
+    return switch (plain) {
+      case "definition", "constraints", "constraint" -> Part.TEXT;
+      case "range", "value range" -> Part.RANGE;
+      case "default value", "default" -> Part.DEFAULT;
+      case "example", "example value" -> Part.EXAMPLE;
+      default ->
+        VALUES.matcher(text).matches()
+            ? Part.VALUES
+            : REGULAR_EXPRESSION.matcher(text).matches() ? Part.PATTERN : null;
+    };
+  }
+
+  private void text(Line line) {
+    String text = line.text();
+    boolean single = text.length() <= LONGEST_VALUE
+        && Sentences.of(text).size() == 1
+        && !(text.endsWith(".") && text.contains(" "));
+    if (single && (part == Part.DEFAULT || part == Part.EXAMPLE)) {
+      if (!description.sayValue(
+          part == Part.DEFAULT ? Aspect.DEFAULT : Aspect.EXAMPLE, text, line.number())) {
+        description.addWords(text, line.number());
+      }
+      part = Part.TEXT;
+    } else if (part == Part.PATTERN) {
+      if (!SentenceRules.expression(text, line.number(), description)) {
+        description.addWords(text, line.number());
+      }
+      part = Part.TEXT;
+    } else {
+      part = part == Part.VALUES ? Part.TEXT : part;
+      if (part != Part.RANGE || !SentenceRules.takeRange(text, line.number(), description)) {
+        Sentences.of(text)
+            .forEach(sentence -> SentenceRules.apply(sentence, line.number(), description));
+      }
+    }
+  }
+
+  private void bullets(List<Line> lines) {
+    boolean values = (part == Part.VALUES || part == Part.RANGE)
+        && lines.stream().allMatch(line -> isValue(line.text()));
+    if (values) {
+      values(lines);
+      part = part == Part.VALUES ? Part.TEXT : part;
+    } else {
+      lines.forEach(line -> Sentences.of(line.text())
+          .forEach(sentence -> SentenceRules.apply(sentence, line.number(), description)));
+    }
+  }
+
+  private static boolean isValue(String text) {
+    return EXPLAINED.matcher(text).matches()
+        || (text.length() <= LONGEST_VALUE && !(text.endsWith(".") && text.contains(" ")));
+  }
+
+  private void values(List<Line> lines) {
+    ArrayNode values = JsonNodeFactory.instance.arrayNode();
+    for (Line line : lines) {
+      Matcher explained = EXPLAINED.matcher(line.text());
+      boolean explains = explained.matches();
+      values.add(
+          Description.value(explains ? explained.group(1) : line.text(), description.type()));
+      if (explains) {
+        description.addWords(line.text(), line.number());
+      }
+    }
+    if (!description.say(Aspect.ENUM, values, lines.get(0).number())) {
+      lines.forEach(line -> description.addWords(line.text(), line.number()));
+    }
+  }
+}

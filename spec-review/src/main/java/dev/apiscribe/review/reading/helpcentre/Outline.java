@@ -1,0 +1,100 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import dev.apiscribe.review.page.Block;
+import dev.apiscribe.review.page.Page;
+import dev.apiscribe.review.page.helpcentre.SectionName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a page with the section that each stands in. Lists and notes are taken apart: older pages put whole sections into lists. */
+final class Outline {
+  private static final Set<String> LABELS =
+      Set.of("Parameter description", "Parameter descriptions", "Normal", "Abnormal", "API format");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?i)(?:example|sample) (?:request|response)s?:?");
+
+  /** @param section null before the title, and in sections that only this page has */
+  record Part(@Nullable SectionName section, Block block) {}
+
+  private final List<Part> before = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+  private Block.@Nullable Heading title;
+  private @Nullable SectionName section;
+  private int level;
+
+  Outline(Page page) {
+    add(page.blocks());
+  }
+
+  /** Null when the page has no heading. */
+  Block.@Nullable Heading title() {
+    return title;
+  }
+
+  /** What stands above the title. */
+  List<Part> before() {
+    return before;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Whether a heading stands there that only pages about operations have. */
+  static boolean isOfOperation(Page page) {
+    return page.blocks().stream()
+        .anyMatch(block -> block instanceof Block.Heading heading
+            && SectionName.of(heading.text())
+                .map(name -> name.isOfOperation(heading.text()))
+                .orElse(false));
+  }
+
+  private void add(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        heading(heading);
+      } else if (block instanceof Block.Bullets bullets) {
+        bullets.items().forEach(this::item);
+      } else if (block instanceof Block.Note note) {
+        add(note.blocks());
+      } else if (block instanceof Block.Paragraph paragraph
+          && title != null
+          && EXAMPLE.matcher(paragraph.text()).matches()) {
+        section = SectionName.of(paragraph.text().replace(":", "")).orElse(section);
+      } else {
+        (title == null ? before : parts).add(new Part(section, block));
+      }
+    }
+  }
+
+  private void heading(Block.Heading heading) {
+    Optional<SectionName> known = SectionName.of(heading.text());
+    if (title == null) {
+      title = heading;
+      level = heading.level();
+    } else if (known.isPresent()) {
+      section = known.get();
+      level = heading.level();
+    } else {
+      section = heading.level() > level ? section : null;
+      level = Math.min(level, heading.level());
+      parts.add(new Part(section, new Block.Paragraph(heading.line(), heading.text())));
+    }
+  }
+
+  private void item(Block.Item item) {
+    List<Block> blocks = item.blocks();
+    if (blocks.size() > 1 && blocks.get(0) instanceof Block.Paragraph first) {
+      Optional<SectionName> known = SectionName.of(first.text());
+      section = known.orElse(section);
+      blocks = known.isPresent() || LABELS.contains(first.text())
+          ? blocks.subList(1, blocks.size())
+          : blocks;
+    }
+    add(blocks);
+  }
+}

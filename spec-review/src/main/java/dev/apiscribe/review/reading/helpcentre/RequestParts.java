@@ -1,0 +1,162 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.apiscribe.review.document.Aspect;
+import dev.apiscribe.review.document.DocumentedContent;
+import dev.apiscribe.review.document.DocumentedField;
+import dev.apiscribe.review.document.DocumentedPayload;
+import dev.apiscribe.review.document.Passage;
+import dev.apiscribe.review.document.Place;
+import dev.apiscribe.review.document.Statement;
+import dev.apiscribe.review.page.helpcentre.Column;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters, body and samples of a request, as they are found. */
+final class RequestParts {
+  private static final Pattern MEDIA_TYPE = Pattern.compile(
+      "\\b(?:application|text|multipart|image|audio|video)/[\\w+-]+(?:\\.[\\w+-]+)*+(?:; ?[\\w-]+=[\\w-]+)*+");
+
+  private final String page;
+  private final List<Route> routes;
+  private final List<DocumentedField> parameters = new ArrayList<>();
+  private final List<Responses.BodyTable> bodies = new ArrayList<>();
+  private final List<DocumentedPayload> payloads = new ArrayList<>();
+  private final List<Statement> servers = new ArrayList<>();
+  private final List<Passage> words = new ArrayList<>();
+  private final List<Route> samples = new ArrayList<>();
+  private final Set<String> mediaTypes = new HashSet<>();
+  private @Nullable Statement samplePath;
+
+  RequestParts(String page, List<Route> routes) {
+    this.page = page;
+    this.routes = routes;
+  }
+
+  List<Statement> servers() {
+    return servers;
+  }
+
+  List<Passage> words() {
+    return words;
+  }
+
+  @Nullable
+  Statement samplePath() {
+    return samplePath;
+  }
+
+  void add(TableKind kind, PrintedTable table, List<DocumentedField> fields) {
+    if (kind != TableKind.BODY && kind != TableKind.FORM) {
+      parameters.addAll(fields);
+      table.rows().stream()
+          .filter(row -> row.text(Column.NAME).equalsIgnoreCase("Content-Type"))
+          .forEach(this::mediaType);
+    } else if (!fields.isEmpty()) {
+      bodies.add(new Responses.BodyTable(Place.line(page, table.line()), fields));
+      if (kind == TableKind.FORM) {
+        mediaTypes.add("multipart/form-data");
+      }
+    }
+  }
+
+  private void mediaType(PrintedTable.Row row) {
+    for (Column column :
+        List.of(Column.DESCRIPTION, Column.DEFAULT, Column.RANGE, Column.EXAMPLE)) {
+      Matcher match = MEDIA_TYPE.matcher(row.text(column));
+      while (match.find()) {
+        mediaTypes.add(match.group());
+      }
+    }
+  }
+
+  void addPayload(String text, int line) {
+    payloads.add(Sample.payload("", page, line, text));
+  }
+
+  /** The first line of a sample request. */
+  void addSample(Route sample) {
+    Place place = Place.line(page, sample.line());
+    samples.add(sample);
+    if (!sample.server().isEmpty()
+        && servers.stream().noneMatch(server -> server.value().asText().equals(sample.server()))) {
+      servers.add(new Statement(TextNode.valueOf(sample.server()), place));
+    }
+    if (samplePath == null
+        && routes.stream().allMatch(route -> route.values(sample).isEmpty())) {
+      boolean otherMethod =
+          routes.stream().noneMatch(route -> route.method().equals(sample.method()));
+      samplePath = new Statement(
+          TextNode.valueOf((otherMethod ? sample.method() + " " : "") + sample.path()), place);
+    }
+    sample.query().keySet().stream()
+        .filter(
+            name -> parameters.stream().noneMatch(parameter -> parameter.name().equals(name)))
+        .forEach(name ->
+            words.add(new Passage(sample.method() + " " + sample.path() + "?" + name, place)));
+  }
+
+  /** What a table on the URI lists and the path has not, travels in the query. */
+  List<DocumentedField> parameters(Route route) {
+    Map<String, Statement> examples = new HashMap<>();
+    for (Route sample : samples) {
+      Place place = Place.line(page, sample.line());
+      Optional<Map<String, String>> values = route.values(sample);
+      values.ifPresent(found -> found.forEach((name, value) ->
+          examples.putIfAbsent("path " + name, new Statement(TextNode.valueOf(value), place))));
+      if (values.isPresent()) {
+        sample.query().forEach((name, value) -> {
+          if (!value.isEmpty() && !Route.isParameter(value)) {
+            examples.putIfAbsent("query " + name, new Statement(TextNode.valueOf(value), place));
+          }
+        });
+      }
+    }
+    List<DocumentedField> placed = new ArrayList<>();
+    for (DocumentedField parameter : parameters) {
+      boolean elsewhere = !route.hasParameter(parameter.name())
+          && routes.stream().anyMatch(other -> other.hasParameter(parameter.name()));
+      if (!parameter.in().equals("path") || !elsewhere) {
+        String in = parameter.in().equals("path") && !route.hasParameter(parameter.name())
+            ? "query"
+            : parameter.in();
+        placed.add(parameter(parameter, in, examples.get(in + " " + parameter.name())));
+      }
+    }
+    return placed;
+  }
+
+  private static DocumentedField parameter(
+      DocumentedField field, String in, @Nullable Statement example) {
+    Map<Aspect, Statement> statements = new EnumMap<>(Aspect.class);
+    statements.putAll(field.statements());
+    if (example != null) {
+      Statement typed = new Statement(
+          Description.value(example.value().asText(), field.text(Aspect.TYPE)), example.place());
+      statements.putIfAbsent(Aspect.EXAMPLE, typed);
+    }
+    return new DocumentedField(
+        field.name(), in, field.place(), statements, field.members(), field.words());
+  }
+
+  /** Its media type is the one that the header Content-Type is described with; null where the page names none, or several. */
+  List<DocumentedContent> contents() {
+    if (bodies.isEmpty() && payloads.isEmpty()) {
+      return List.of();
+    }
+    List<DocumentedPayload> named = Responses.named(payloads, "request");
+    DocumentedField schema = bodies.isEmpty() ? null : Responses.schema(bodies);
+    Place place = bodies.isEmpty() ? named.get(0).place() : bodies.get(0).place();
+    return List.of(new DocumentedContent(
+        mediaTypes.size() == 1 ? mediaTypes.iterator().next() : null, place, null, schema, named));
+  }
+}

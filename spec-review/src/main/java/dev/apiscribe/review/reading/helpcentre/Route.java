@@ -1,0 +1,73 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line {@code POST https://{endpoint}/v2/{project_id}/groups?limit=10}.
+ *
+ * @param server empty when the line begins with the path
+ * @param query what stands behind the path, by name in printed order
+ */
+record Route(String method, String server, String path, Map<String, String> query, int line) {
+  private static final Pattern LINE = Pattern.compile(
+      "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s{1,10}(https?://[^/\\s?]{1,300})?([^\\s?]{0,2000})(?:\\?(\\S{0,4000}))?"
+          + "(?:\\s{1,10}HTTP/[\\d.]{1,3})?");
+
+  static Optional<Route> of(String text, int line) {
+    Matcher match = LINE.matcher(text.strip());
+    if (!match.matches() || (!match.group(3).contains("/") && match.group(2) == null)) {
+      return Optional.empty();
+    }
+    Map<String, String> query = new LinkedHashMap<>();
+    for (String pair :
+        match.group(4) == null ? List.<String>of() : List.of(match.group(4).split("&"))) {
+      int equals = pair.indexOf('=');
+      query.putIfAbsent(
+          equals < 0 ? pair : pair.substring(0, equals),
+          equals < 0 ? "" : pair.substring(equals + 1));
+    }
+    String server = match.group(2) == null ? "" : match.group(2);
+    return Optional.of(new Route(match.group(1), server, match.group(3), query, line));
+  }
+
+  boolean hasParameter(String name) {
+    return path.contains("{" + name + "}");
+  }
+
+  boolean hasBody() {
+    return !method.equals("GET") && !method.equals("HEAD") && !method.equals("DELETE");
+  }
+
+  /** The values of the parameters when a sample's path is an instance of this one; empty when it is none. Placeholders are no values. */
+  Optional<Map<String, String>> values(Route sample) {
+    String[] template = path.split("/", -1);
+    String[] segments = sample.path.split("/", -1);
+    if (template.length != segments.length || !method.equals(sample.method)) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < template.length; i++) {
+      boolean parameter = isParameter(template[i]);
+      if (parameter && !segments[i].isEmpty()) {
+        if (!isParameter(segments[i])) {
+          values.put(template[i].substring(1, template[i].length() - 1), segments[i]);
+        }
+      } else if (!template[i].equals(segments[i])) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(values);
+  }
+
+  static boolean isParameter(String segment) {
+    return segment.length() > 2
+        && segment.startsWith("{")
+        && segment.endsWith("}")
+        && segment.indexOf('{', 1) < 0;
+  }
+}

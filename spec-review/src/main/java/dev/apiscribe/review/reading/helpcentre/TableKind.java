@@ -1,0 +1,88 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import dev.apiscribe.review.page.helpcentre.Column;
+import dev.apiscribe.review.page.helpcentre.SectionName;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a table is about, by its title, or by its section where the title is one that any table could have. */
+enum TableKind {
+  URI(
+      "(?:uri|url|path) (?:path )?param(?:eter)?s?(?: description)?|parameters? in the (?:uri|url|path)"),
+  QUERY(
+      "(?:request )?query (?:string )?param(?:eter)?s?(?: description)?|parameters? in the query string"),
+  HEADER(
+      "(?:request )?(?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request header"),
+  BODY(
+      "(?:request )?(?:message )?body(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the request body"),
+  FORM("form ?data(?: param(?:eter)?s?)?(?: description)?"),
+  RESPONSE_HEADER(
+      "response (?:message )?headers?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response header"),
+  RESPONSE_BODY(
+      "response(?: message)?(?: body)?(?: param(?:eter)?s?| fields?)?(?: description)?|parameters? in the response body"),
+  STATUS,
+  /** The members of an object, named in the title. */
+  OBJECT,
+  /** Anything else: text in columns. */
+  OTHER;
+
+  private static final Pattern NUMBER = Pattern.compile("(?i)table \\d{1,4}[.:]?\\s*");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015_-]+|\\s+");
+  private static final Pattern ANY_TITLE = Pattern.compile(
+      "(?:request |response )?param(?:eter)?s?(?: descriptions?)?|(?:description of )?(?:request |response )?param(?:eter)?s?|");
+
+  private final @Nullable Pattern titles;
+
+  TableKind() {
+    this.titles = null;
+  }
+
+  TableKind(String titles) {
+    this.titles = Pattern.compile(titles);
+  }
+
+  /** The title without its number. */
+  static String name(@Nullable String title) {
+    return title == null ? "" : NUMBER.matcher(title.strip()).replaceFirst("").strip();
+  }
+
+  /** Where a field of such a table travels; what stands in no path becomes a parameter of the query later. */
+  String in() {
+    return switch (this) {
+      case URI -> "path";
+      case QUERY -> "query";
+      case HEADER -> "header";
+      default -> "body";
+    };
+  }
+
+  /** @param hasBody whether requests of the operation have bodies at all */
+  static TableKind of(
+      @Nullable String title,
+      List<@Nullable Column> columns,
+      @Nullable SectionName section,
+      boolean hasBody) {
+    if (columns.contains(Column.STATUS) && !columns.contains(Column.TYPE)) {
+      return STATUS;
+    } else if (!columns.contains(Column.NAME)) {
+      return OTHER;
+    }
+    String plain =
+        DASHES.matcher(name(title).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    for (TableKind kind : values()) {
+      if (kind.titles != null && kind.titles.matcher(plain).matches()) {
+        return kind;
+      }
+    }
+    if (!ANY_TITLE.matcher(plain).matches()) {
+      return columns.contains(Column.TYPE) ? OBJECT : OTHER;
+    } else if (section == SectionName.URI) {
+      return URI;
+    } else if (section == SectionName.REQUEST) {
+      return hasBody ? BODY : QUERY;
+    }
+    return section == SectionName.RESPONSE ? RESPONSE_BODY : OTHER;
+  }
+}

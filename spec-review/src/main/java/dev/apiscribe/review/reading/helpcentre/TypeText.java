@@ -1,0 +1,87 @@
+package dev.apiscribe.review.reading.helpcentre;
+
+import dev.apiscribe.review.page.helpcentre.TypeWords;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type as a page writes it.
+ *
+ * @param type as {@code Aspect.TYPE} has it
+ * @param schema the name of an object's schema; null when none is given
+ * @param element what a list or a map holds; null when that is not said, and for everything else
+ * @param map whether it is a map
+ * @param understood false when the text is no known type, or says more than a type
+ */
+record TypeText(
+    String type,
+    @Nullable String format,
+    @Nullable String schema,
+    @Nullable TypeText element,
+    boolean map,
+    boolean understood) {
+  private static final int DEEPEST = 8;
+  private static final Pattern LIST = Pattern.compile(
+      "(?:array|list|set)(?: of |\\s?<\\s?|\\s?\\[\\s?|\\s?\\(\\s?)(.+?)(?:\\s?[>)\\]])?",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRACKETS = Pattern.compile("(.+?)\\s?\\[\\s?\\]");
+  private static final Pattern MAP = Pattern.compile(
+      "(?:map|dict|hashmap) ?[<(](?:string|str) ?, ?(.+)[>)]", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OBJECT =
+      Pattern.compile("(.+?) (?:objects?|structures?|structs?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern REMARK = Pattern.compile("(\\w{1,30}) ?\\([^)]{0,200}\\)");
+  private static final Pattern NAME = Pattern.compile("[\\w.$-]{1,200}");
+
+  /** @param schemas whether a name is that of a table of members */
+  static TypeText of(String text, Predicate<String> schemas) {
+    return of(text.strip(), schemas, 0);
+  }
+
+  private static TypeText of(String text, Predicate<String> schemas, int depth) {
+    Optional<TypeWords.Type> word = TypeWords.of(text);
+    if (word.isPresent()) {
+      return new TypeText(word.get().name(), word.get().format(), null, null, false, true);
+    }
+    Matcher match = MAP.matcher(text);
+    if (depth < DEEPEST && match.matches()) {
+      return holder("object", of(match.group(1), schemas, depth + 1), true);
+    }
+    match = LIST.matcher(text);
+    if (depth < DEEPEST && match.matches()) {
+      return holder("array", of(balanced(text, match), schemas, depth + 1), false);
+    }
+    match = BRACKETS.matcher(text);
+    if (depth < DEEPEST && match.matches()) {
+      return holder("array", of(match.group(1), schemas, depth + 1), false);
+    }
+    match = OBJECT.matcher(text);
+    if (match.matches() && NAME.matcher(match.group(1)).matches()) {
+      return object(match.group(1));
+    } else if (schemas.test(text)) {
+      return object(text);
+    }
+    match = REMARK.matcher(text);
+    Optional<TypeWords.Type> before =
+        match.matches() ? TypeWords.of(match.group(1)) : Optional.empty();
+    return before
+        .map(type -> new TypeText(type.name(), type.format(), null, null, false, false))
+        .orElseGet(() -> new TypeText("any", null, null, null, false, false));
+  }
+
+  // The bracket that closes the list belongs to it only when one opened it.
+  private static String balanced(String text, Matcher list) {
+    String inner = text.substring(list.start(1));
+    return text.substring(0, list.start(1)).strip().endsWith("of") ? inner : list.group(1);
+  }
+
+  private static TypeText holder(String type, TypeText element, boolean map) {
+    return new TypeText(type, null, null, element, map, element.understood());
+  }
+
+  private static TypeText object(String schema) {
+    return new TypeText("object", null, schema, null, false, true);
+  }
+}

@@ -1,0 +1,177 @@
+package dev.apiscribe.review.snippet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.apiscribe.review.curated.UnreadableSpecException;
+import dev.apiscribe.review.generated.GeneratedJava;
+import dev.apiscribe.review.generated.ModelSource;
+import dev.apiscribe.review.generated.Setter;
+import dev.apiscribe.review.generated.TypeName;
+import dev.apiscribe.review.snippet.Expression.Call;
+import dev.apiscribe.review.snippet.Expression.Chain;
+import dev.apiscribe.review.snippet.Expression.Pair;
+import dev.apiscribe.review.snippet.Expression.Space;
+import dev.apiscribe.review.snippet.Expression.Text;
+import dev.apiscribe.review.snippet.Expression.Words;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** JSON values as Java expressions of the types that the generated code wants. */
+final class JavaValues {
+  private static final TypeName ANYTHING = new TypeName(Object.class.getName(), List.of());
+  /** More than that {@link Map#of} does not take. */
+  private static final int MOST_PAIRS = 10;
+
+  private final GeneratedJava java;
+  private final Set<String> imports;
+  private final FreeNames names;
+  /** Statements that have to come first: a map with a null in it is no expression. */
+  private final List<String> before = new ArrayList<>();
+
+  JavaValues(GeneratedJava java, Set<String> imports, FreeNames names) {
+    this.java = java;
+    this.imports = imports;
+    this.names = names;
+  }
+
+  List<String> before() {
+    return before;
+  }
+
+  /** @param name of the property or parameter that has the value */
+  Expression of(JsonNode value, TypeName type, String name) {
+    if (value.isNull()) {
+      return new Words("null");
+    }
+    Optional<ModelSource> model = java.modelOfType(type);
+    if (model.isPresent()) {
+      return model.get().isEnumeration()
+          ? constant(value.asText(), model.get(), type)
+          : built(value, model.get(), type);
+    } else if (type.is(List.class) && value.isArray()) {
+      return list(value, type.arguments().get(0), name);
+    } else if (type.is(Map.class) && value.isObject()) {
+      return map(value, type, name);
+    } else if (type.is(String.class)) {
+      return new Text(value.isContainerNode() ? value.toString() : value.asText());
+    } else if (type.is(Long.class) && value.isNumber()) {
+      return new Words(value.bigIntegerValue() + "L");
+    } else if (type.is(BigDecimal.class) && value.isNumber()) {
+      return created(BigDecimal.class, value.decimalValue().toString());
+    }
+    if (type.is(Object.class)) {
+      return anything(value, name);
+    } else if (value.isContainerNode()
+        || (type.erasure().contains(".") && !type.erasure().startsWith("java."))) {
+      throw new UnreadableSpecException("generated-models: there is no class " + type.erasure()
+          + ", expected it because the client takes one. Build both anew: ./mvnw package.");
+    }
+    return new Words(value.asText());
+  }
+
+  private Expression constant(String value, ModelSource model, TypeName type) {
+    String constant = model.constants().get(value);
+    return constant == null
+        ? Call.of(type.text(imports) + ".valueOf", new Text(value))
+        : new Words(type.text(imports) + "." + constant);
+  }
+
+  private Expression built(JsonNode value, ModelSource model, TypeName type) {
+    List<Call> steps = new ArrayList<>();
+    value.properties().forEach(member -> {
+      Setter setter = model.setters().get(member.getKey());
+      steps.add(
+          setter == null
+              ? Call.of(
+                  "additionalProperty",
+                  new Text(member.getKey()),
+                  of(member.getValue(), ANYTHING, member.getKey()))
+              : Call.of(setter.method(), of(member.getValue(), setter.type(), setter.method())));
+    });
+    steps.add(Call.of("build"));
+    return new Chain(type.text(imports) + ".builder()", steps);
+  }
+
+  private Expression list(JsonNode value, TypeName items, String name) {
+    List<Expression> all = new ArrayList<>();
+    boolean nulls = false;
+    for (JsonNode item : value) {
+      nulls |= item.isNull();
+      all.add(of(item, items, name));
+    }
+    return nulls && all.size() == 1
+        ? new Call(imported(Collections.class) + ".singletonList", all)
+        : new Call(nulls ? imported(Arrays.class) + ".asList" : imported(List.class) + ".of", all);
+  }
+
+  private Expression map(JsonNode value, TypeName type, String name) {
+    List<Map.Entry<String, JsonNode>> members = List.copyOf(value.properties());
+    TypeName values = type.arguments().get(1);
+    if (members.size() <= MOST_PAIRS
+        && members.stream().noneMatch(member -> member.getValue().isNull())) {
+      List<Expression> pairs = members.stream()
+          .<Expression>map(member ->
+              new Pair(new Text(member.getKey()), of(member.getValue(), values, member.getKey())))
+          .toList();
+      return new Call(imported(Map.class) + ".of", pairs);
+    }
+    String variable = names.of(name);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        type.text(imports) + " " + variable + " = new " + imported(LinkedHashMap.class) + "<>();");
+    members.forEach(member -> {
+      Expression put = new Call(
+          variable + ".put",
+          List.of(new Text(member.getKey()), of(member.getValue(), values, member.getKey())));
+      lines.add(put.text(new Space(0, 0, 1)) + ";");
+    });
+    before.addAll(lines);
+    return new Words(variable);
+  }
+
+  private Expression anything(JsonNode value, String name) {
+    if (value.isArray()) {
+      return list(value, ANYTHING, name);
+    } else if (value.isObject()) {
+      return map(
+          value,
+          new TypeName(
+              Map.class.getName(),
+              List.of(new TypeName(String.class.getName(), List.of()), ANYTHING)),
+          name);
+    } else if (value.isTextual()) {
+      return new Text(value.asText());
+    } else if (value.isIntegralNumber()) {
+      return value.canConvertToInt()
+          ? new Words(value.asText())
+          : value.canConvertToLong()
+              ? new Words(value.asText() + "L")
+              : created(BigInteger.class, value.asText());
+    } else if (value.isNumber()) {
+      // A double where it says the same number, and every digit of it where not.
+      double near = value.doubleValue();
+      boolean same = Double.isFinite(near)
+          && new BigDecimal(Double.toString(near)).compareTo(value.decimalValue()) == 0;
+      return same
+          ? new Words(Double.toString(near))
+          : created(BigDecimal.class, value.decimalValue().toString());
+    }
+    return new Words(value.asText());
+  }
+
+  private Expression created(Class<?> type, String text) {
+    return Call.of("new " + imported(type), new Text(text));
+  }
+
+  String imported(Class<?> type) {
+    imports.add(type.getName());
+    return type.getSimpleName();
+  }
+}

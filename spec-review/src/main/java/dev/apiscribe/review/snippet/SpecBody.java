@@ -1,0 +1,33 @@
+package dev.apiscribe.review.snippet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A request's body: the one that the document prints, or else the smallest that its schema allows.
+ *
+ * @param value of a body that is no JSON its text
+ * @param schema a missing node when there is none
+ */
+record SpecBody(String mediaType, JsonNode value, JsonNode schema) {
+  /** Whether the body is the JSON value, and not a text under a media type that says more than JSON. */
+  boolean isJson() {
+    return hasJsonType() && !schema.path("format").asText().equals("binary");
+  }
+
+  /** Whether clients have a Java type for it; of a string they take the bytes. */
+  boolean isTyped() {
+    return hasJsonType() && !schema.path("type").asText().equals("string");
+  }
+
+  private boolean hasJsonType() {
+    String plain = mediaType.contains(";")
+        ? mediaType.substring(0, mediaType.indexOf(';')).strip()
+        : mediaType;
+    return plain.equals("application/json") || plain.endsWith("+json");
+  }
+
+  /** As it is sent, on one line where it is JSON. */
+  String text() {
+    return isJson() || value.isContainerNode() ? value.toString() : value.asText();
+  }
+}

@@ -1,5 +1,0 @@
-/** Curated specs and what is kept beside them, each value with its line. */
-@NullMarked
-package dev.apiscribe.review.spec;
-
-import org.jspecify.annotations.NullMarked;
