@@ -24,10 +24,12 @@ record CodecView(int index, JavaCode name, JavaCode read, JavaCode write, JavaCo
       case "value" -> codec(type);
       default -> null;
     };
+    JavaCode read =
+        codec == null ? JavaCode.of("in.%s()", method) : JavaCode.of("in.%s(%s)", method, codec);
     return new CodecView(
         index,
         name,
-        codec == null ? JavaCode.of("in.%s()", method) : JavaCode.of("in.%s(%s)", method, codec),
+        property.optional() ? read : JavaCode.of("in.required(%s)", read),
         codec == null
             ? JavaCode.of("out.%s(this, %s, value.%s())", method, index, name)
             : JavaCode.of("out.%s(this, %s, value.%s(), %s)", method, index, name, codec),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
   private static final int LONG_POINTER = 200;
+  private static final String MISSING = "missing member";
 
   private final JsonParser parser;
   /** Between members, where the parser still has the name of the last one. */
@@ -115,6 +116,14 @@ public final class JsonReader {
   public @Nullable Object any() throws IOException {
     this.parser.nextToken();
     return this.anyHere();
+  }
+
+  /** Returns the value of the current member; of one that is required, null is as bad as none. */
+  public <V> V required(@Nullable V value) throws IOException {
+    if (value == null) {
+      throw new UnfitValueException(MISSING);
+    }
+    return value;
   }
 
   String textHere(JsonCodec<?> codec) throws IOException {
@@ -213,7 +222,7 @@ public final class JsonReader {
 
   UnfitValueException missing(String member) {
     this.missing = member;
-    return new UnfitValueException("missing member");
+    return new UnfitValueException(MISSING);
   }
 
   /**

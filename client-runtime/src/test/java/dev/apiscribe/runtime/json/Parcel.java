@@ -70,7 +70,7 @@ record Parcel(
       Map<String, @Nullable Object> others = new LinkedHashMap<>();
       for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
         switch (member) {
-          case 0 -> id = in.text();
+          case 0 -> id = in.required(in.text());
           case 1 -> grams = in.integer();
           case 2 -> stamps = in.smallInteger();
           case 3 -> price = in.decimal();

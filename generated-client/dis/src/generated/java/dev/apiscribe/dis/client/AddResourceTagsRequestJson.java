@@ -22,8 +22,8 @@ final class AddResourceTagsRequestJson extends ModelCodec<AddResourceTagsRequest
     AddResourceTagsRequest.Builder builder = AddResourceTagsRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.action(in.value(TagActionJson.CODEC));
-        case 1 -> builder.tags(in.list(TagJson.CODEC));
+        case 0 -> builder.action(in.required(in.value(TagActionJson.CODEC)));
+        case 1 -> builder.tags(in.required(in.list(TagJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

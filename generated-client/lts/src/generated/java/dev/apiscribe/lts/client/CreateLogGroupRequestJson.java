@@ -25,8 +25,8 @@ final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> 
     CreateLogGroupRequest.Builder builder = CreateLogGroupRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.logGroupName(in.text());
-        case 1 -> builder.ttlInDays(in.smallInteger());
+        case 0 -> builder.logGroupName(in.required(in.text()));
+        case 1 -> builder.ttlInDays(in.required(in.smallInteger()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -25,7 +25,7 @@ final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest
     CreateLogStreamRequest.Builder builder = CreateLogStreamRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.logStreamName(in.text());
+        case 0 -> builder.logStreamName(in.required(in.text()));
         case 1 -> builder.ttlInDays(in.smallInteger());
         case 2 -> builder.enterpriseProjectName(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

@@ -22,7 +22,7 @@ final class CreateLtsConfigurationsRequestJson extends ModelCodec<CreateLtsConfi
     CreateLtsConfigurationsRequest.Builder builder = CreateLtsConfigurationsRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.logConfigs(in.list(LogConfigJson.CODEC));
+        case 0 -> builder.logConfigs(in.required(in.list(LogConfigJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

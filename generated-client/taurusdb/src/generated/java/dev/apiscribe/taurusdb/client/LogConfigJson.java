@@ -25,10 +25,10 @@ final class LogConfigJson extends ModelCodec<LogConfig> {
     LogConfig.Builder builder = LogConfig.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.instanceId(in.text());
-        case 1 -> builder.logType(in.text());
-        case 2 -> builder.ltsGroupId(in.text());
-        case 3 -> builder.ltsStreamId(in.text());
+        case 0 -> builder.instanceId(in.required(in.text()));
+        case 1 -> builder.logType(in.required(in.text()));
+        case 2 -> builder.ltsGroupId(in.required(in.text()));
+        case 3 -> builder.ltsStreamId(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

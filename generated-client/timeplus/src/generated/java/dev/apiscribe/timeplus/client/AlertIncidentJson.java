@@ -21,9 +21,9 @@ final class AlertIncidentJson extends ModelCodec<AlertIncident> {
     AlertIncident.Builder builder = AlertIncident.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.id(in.text());
-        case 1 -> builder.status(in.text());
-        case 2 -> builder.timeline(in.list(AlertTimelineEntryJson.CODEC));
+        case 0 -> builder.id(in.required(in.text()));
+        case 1 -> builder.status(in.required(in.text()));
+        case 2 -> builder.timeline(in.required(in.list(AlertTimelineEntryJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -25,23 +25,23 @@ final class AlertJson extends ModelCodec<Alert> {
     Alert.Builder builder = Alert.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.action(in.text());
+        case 0 -> builder.action(in.required(in.text()));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.text());
-        case 4 -> builder.id(in.text());
-        case 5 -> builder.instance(in.value(AlertIncidentJson.CODEC));
+        case 3 -> builder.description(in.required(in.text()));
+        case 4 -> builder.id(in.required(in.text()));
+        case 5 -> builder.instance(in.required(in.value(AlertIncidentJson.CODEC)));
         case 6 -> builder.lastUpdatedAt(in.text());
         case 7 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 8 -> builder.message(in.text());
-        case 9 -> builder.name(in.text());
-        case 10 -> builder.properties(in.map(JsonCodecs.ANY));
+        case 8 -> builder.message(in.required(in.text()));
+        case 9 -> builder.name(in.required(in.text()));
+        case 10 -> builder.properties(in.required(in.map(JsonCodecs.ANY)));
         case 11 -> builder.resolveQuery(in.value(QueryJson.CODEC));
         case 12 -> builder.resolveSql(in.text());
-        case 13 -> builder.severity(in.integer());
-        case 14 -> builder.status(in.text());
+        case 13 -> builder.severity(in.required(in.integer()));
+        case 14 -> builder.status(in.required(in.text()));
         case 15 -> builder.triggerQuery(in.value(QueryJson.CODEC));
-        case 16 -> builder.triggerSql(in.text());
+        case 16 -> builder.triggerSql(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -21,8 +21,8 @@ final class AlertTimelineEntryJson extends ModelCodec<AlertTimelineEntry> {
     AlertTimelineEntry.Builder builder = AlertTimelineEntry.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.timestamp(in.integer());
-        case 1 -> builder.type(in.text());
+        case 0 -> builder.timestamp(in.required(in.integer()));
+        case 1 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -24,10 +24,10 @@ final class ColumnDefinitionJson extends ModelCodec<ColumnDefinition> {
       switch (member) {
         case 0 -> builder.codec(in.text());
         case 1 -> builder.default_(in.text());
-        case 2 -> builder.name(in.text());
+        case 2 -> builder.name(in.required(in.text()));
         case 3 -> builder.skippingIndexExpression(in.text());
         case 4 -> builder.ttlExpression(in.text());
-        case 5 -> builder.type(in.text());
+        case 5 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -23,8 +23,8 @@ final class ColumnFamilyJson extends ModelCodec<ColumnFamily> {
     ColumnFamily.Builder builder = ColumnFamily.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.columns(in.list(JsonCodecs.TEXT));
-        case 1 -> builder.name(in.text());
+        case 0 -> builder.columns(in.required(in.list(JsonCodecs.TEXT)));
+        case 1 -> builder.name(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

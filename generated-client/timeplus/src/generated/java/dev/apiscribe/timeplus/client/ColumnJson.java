@@ -21,8 +21,8 @@ final class ColumnJson extends ModelCodec<Column> {
     Column.Builder builder = Column.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.name(in.text());
-        case 1 -> builder.type(in.text());
+        case 0 -> builder.name(in.required(in.text()));
+        case 1 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

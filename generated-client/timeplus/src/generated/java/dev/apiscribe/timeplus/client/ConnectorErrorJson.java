@@ -21,8 +21,8 @@ final class ConnectorErrorJson extends ModelCodec<ConnectorError> {
     ConnectorError.Builder builder = ConnectorError.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.message(in.text());
-        case 1 -> builder.time(in.text());
+        case 0 -> builder.message(in.required(in.text()));
+        case 1 -> builder.time(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

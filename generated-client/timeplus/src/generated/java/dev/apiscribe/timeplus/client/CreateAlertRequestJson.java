@@ -24,13 +24,13 @@ final class CreateAlertRequestJson extends ModelCodec<CreateAlertRequest> {
     CreateAlertRequest.Builder builder = CreateAlertRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.action(in.text());
+        case 0 -> builder.action(in.required(in.text()));
         case 1 -> builder.description(in.text());
-        case 2 -> builder.name(in.text());
+        case 2 -> builder.name(in.required(in.text()));
         case 3 -> builder.properties(in.map(JsonCodecs.ANY));
         case 4 -> builder.resolveSql(in.text());
-        case 5 -> builder.severity(in.integer());
-        case 6 -> builder.triggerSql(in.text());
+        case 5 -> builder.severity(in.required(in.integer()));
+        case 6 -> builder.triggerSql(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

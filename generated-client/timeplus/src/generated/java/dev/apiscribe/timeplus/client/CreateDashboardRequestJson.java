@@ -23,7 +23,7 @@ final class CreateDashboardRequestJson extends ModelCodec<CreateDashboardRequest
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.description(in.text());
-        case 1 -> builder.name(in.text());
+        case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.panels(in.list(DashboardPanelJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }

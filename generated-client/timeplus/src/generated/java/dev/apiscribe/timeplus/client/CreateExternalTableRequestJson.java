@@ -23,8 +23,8 @@ final class CreateExternalTableRequestJson extends ModelCodec<CreateExternalTabl
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.description(in.text());
-        case 1 -> builder.name(in.text());
-        case 2 -> builder.settings(in.list(StreamSettingJson.CODEC));
+        case 1 -> builder.name(in.required(in.text()));
+        case 2 -> builder.settings(in.required(in.list(StreamSettingJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -21,7 +21,7 @@ final class CreateInvitationRequestJson extends ModelCodec<CreateInvitationReque
     CreateInvitationRequest.Builder builder = CreateInvitationRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.email(in.text());
+        case 0 -> builder.email(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -30,8 +30,8 @@ final class CreateMaterializedViewRequestJson extends ModelCodec<CreateMateriali
         case 0 -> builder.description(in.text());
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());
-        case 3 -> builder.name(in.text());
-        case 4 -> builder.query(in.text());
+        case 3 -> builder.name(in.required(in.text()));
+        case 4 -> builder.query(in.required(in.text()));
         case 5 -> builder.targetStream(in.text());
         case 6 -> builder.ttlExpression(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

@@ -26,7 +26,7 @@ final class CreateQueryRequestJson extends ModelCodec<CreateQueryRequest> {
         case 0 -> builder.batchingPolicy(in.value(BatchingPolicyJson.CODEC));
         case 1 -> builder.description(in.text());
         case 2 -> builder.name(in.text());
-        case 3 -> builder.sql(in.text());
+        case 3 -> builder.sql(in.required(in.text()));
         case 4 -> builder.tags(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -24,8 +24,8 @@ final class CreateSavedQueryRequestJson extends ModelCodec<CreateSavedQueryReque
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.description(in.text());
-        case 1 -> builder.name(in.text());
-        case 2 -> builder.sql(in.text());
+        case 1 -> builder.name(in.required(in.text()));
+        case 2 -> builder.sql(in.required(in.text()));
         case 3 -> builder.tags(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }

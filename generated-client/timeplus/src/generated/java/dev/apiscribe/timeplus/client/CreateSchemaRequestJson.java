@@ -21,9 +21,9 @@ final class CreateSchemaRequestJson extends ModelCodec<CreateSchemaRequest> {
     CreateSchemaRequest.Builder builder = CreateSchemaRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.content(in.text());
-        case 1 -> builder.name(in.text());
-        case 2 -> builder.type(in.value(NewSchemaTypeJson.CODEC));
+        case 0 -> builder.content(in.required(in.text()));
+        case 1 -> builder.name(in.required(in.text()));
+        case 2 -> builder.type(in.required(in.value(NewSchemaTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

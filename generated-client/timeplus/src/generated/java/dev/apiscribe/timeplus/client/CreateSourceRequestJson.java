@@ -26,10 +26,10 @@ final class CreateSourceRequestJson extends ModelCodec<CreateSourceRequest> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.description(in.text());
-        case 1 -> builder.name(in.text());
+        case 1 -> builder.name(in.required(in.text()));
         case 2 -> builder.properties(in.map(JsonCodecs.ANY));
-        case 3 -> builder.stream(in.text());
-        case 4 -> builder.type(in.value(SourceTypeJson.CODEC));
+        case 3 -> builder.stream(in.required(in.text()));
+        case 4 -> builder.type(in.required(in.value(SourceTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

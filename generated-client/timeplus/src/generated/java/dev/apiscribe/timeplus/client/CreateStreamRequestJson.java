@@ -38,7 +38,7 @@ final class CreateStreamRequestJson extends ModelCodec<CreateStreamRequest> {
         case 6 -> builder.logstoreRetentionBytes(in.integer());
         case 7 -> builder.logstoreRetentionMs(in.integer());
         case 8 -> builder.mode(in.value(NewStreamModeJson.CODEC));
-        case 9 -> builder.name(in.text());
+        case 9 -> builder.name(in.required(in.text()));
         case 10 -> builder.orderByExpression(in.text());
         case 11 -> builder.orderByGranularity(in.text());
         case 12 -> builder.partitionByGranularity(in.text());

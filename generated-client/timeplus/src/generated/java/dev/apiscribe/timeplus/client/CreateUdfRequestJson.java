@@ -29,10 +29,10 @@ final class CreateUdfRequestJson extends ModelCodec<CreateUdfRequest> {
         case 2 -> builder.authMethod(in.value(UdfAuthMethodJson.CODEC));
         case 3 -> builder.description(in.text());
         case 4 -> builder.isAggregation(in.bool());
-        case 5 -> builder.name(in.text());
+        case 5 -> builder.name(in.required(in.text()));
         case 6 -> builder.returnType(in.text());
         case 7 -> builder.source(in.text());
-        case 8 -> builder.type(in.value(NewUdfTypeJson.CODEC));
+        case 8 -> builder.type(in.required(in.value(NewUdfTypeJson.CODEC)));
         case 9 -> builder.url(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -21,9 +21,9 @@ final class CreateUserRequestJson extends ModelCodec<CreateUserRequest> {
     CreateUserRequest.Builder builder = CreateUserRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.password(in.text());
+        case 0 -> builder.password(in.required(in.text()));
         case 1 -> builder.role(in.value(UserRoleJson.CODEC));
-        case 2 -> builder.username(in.text());
+        case 2 -> builder.username(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

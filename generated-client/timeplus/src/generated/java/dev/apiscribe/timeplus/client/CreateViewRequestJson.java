@@ -31,8 +31,8 @@ final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
         case 1 -> builder.logstoreRetentionBytes(in.integer());
         case 2 -> builder.logstoreRetentionMs(in.integer());
         case 3 -> builder.materialized(in.bool());
-        case 4 -> builder.name(in.text());
-        case 5 -> builder.query(in.text());
+        case 4 -> builder.name(in.required(in.text()));
+        case 5 -> builder.query(in.required(in.text()));
         case 6 -> builder.targetStream(in.text());
         case 7 -> builder.ttlExpression(in.text());
         default -> builder.additionalProperty(in.name(), in.any());

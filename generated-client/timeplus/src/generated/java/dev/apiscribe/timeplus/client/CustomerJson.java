@@ -21,8 +21,8 @@ final class CustomerJson extends ModelCodec<Customer> {
     Customer.Builder builder = Customer.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.email(in.text());
-        case 1 -> builder.name(in.text());
+        case 0 -> builder.email(in.required(in.text()));
+        case 1 -> builder.name(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -26,22 +26,22 @@ final class DataStreamJson extends ModelCodec<DataStream> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.columnFamilies(in.list(ColumnFamilyJson.CODEC));
-        case 1 -> builder.columns(in.list(StreamColumnJson.CODEC));
+        case 1 -> builder.columns(in.required(in.list(StreamColumnJson.CODEC)));
         case 2 -> builder.createdAt(in.text());
         case 3 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 4 -> builder.description(in.text());
-        case 5 -> builder.engine(in.text());
+        case 4 -> builder.description(in.required(in.text()));
+        case 5 -> builder.engine(in.required(in.text()));
         case 6 -> builder.isExternal(in.bool());
         case 7 -> builder.lastUpdatedAt(in.text());
         case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 9 -> builder.logstoreRetentionBytes(in.integer());
-        case 10 -> builder.logstoreRetentionMs(in.integer());
-        case 11 -> builder.mode(in.value(StreamModeJson.CODEC));
-        case 12 -> builder.name(in.text());
+        case 9 -> builder.logstoreRetentionBytes(in.required(in.integer()));
+        case 10 -> builder.logstoreRetentionMs(in.required(in.integer()));
+        case 11 -> builder.mode(in.required(in.value(StreamModeJson.CODEC)));
+        case 12 -> builder.name(in.required(in.text()));
         case 13 -> builder.primaryKey(in.text());
         case 14 -> builder.secondaryIndexes(in.list(SecondaryIndexJson.CODEC));
-        case 15 -> builder.ttl(in.text());
-        case 16 -> builder.ttlExpression(in.text());
+        case 15 -> builder.ttl(in.required(in.text()));
+        case 16 -> builder.ttlExpression(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -21,9 +21,9 @@ final class ErrorResponseJson extends ModelCodec<ErrorResponse> {
     ErrorResponse.Builder builder = ErrorResponse.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.code(in.integer());
-        case 1 -> builder.message(in.text());
-        case 2 -> builder.system(in.value(ErrorSystemJson.CODEC));
+        case 0 -> builder.code(in.required(in.integer()));
+        case 1 -> builder.message(in.required(in.text()));
+        case 2 -> builder.system(in.required(in.value(ErrorSystemJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

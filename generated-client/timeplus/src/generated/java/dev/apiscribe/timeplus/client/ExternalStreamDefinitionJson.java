@@ -23,8 +23,8 @@ final class ExternalStreamDefinitionJson extends ModelCodec<ExternalStreamDefini
       switch (member) {
         case 0 -> builder.columns(in.list(ColumnDefinitionJson.CODEC));
         case 1 -> builder.description(in.text());
-        case 2 -> builder.name(in.text());
-        case 3 -> builder.settings(in.list(StreamSettingJson.CODEC));
+        case 2 -> builder.name(in.required(in.text()));
+        case 3 -> builder.settings(in.required(in.list(StreamSettingJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

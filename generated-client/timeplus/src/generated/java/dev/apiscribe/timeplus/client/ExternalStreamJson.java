@@ -26,10 +26,10 @@ final class ExternalStreamJson extends ModelCodec<ExternalStream> {
         case 0 -> builder.columns(in.list(StreamColumnJson.CODEC));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.text());
+        case 3 -> builder.description(in.required(in.text()));
         case 4 -> builder.lastUpdatedAt(in.text());
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.name(in.text());
+        case 6 -> builder.name(in.required(in.text()));
         case 7 -> builder.settings(in.list(StreamSettingJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }

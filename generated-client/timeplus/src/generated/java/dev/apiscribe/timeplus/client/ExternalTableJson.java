@@ -25,10 +25,10 @@ final class ExternalTableJson extends ModelCodec<ExternalTable> {
       switch (member) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.description(in.text());
+        case 2 -> builder.description(in.required(in.text()));
         case 3 -> builder.lastUpdatedAt(in.text());
         case 4 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 5 -> builder.name(in.text());
+        case 5 -> builder.name(in.required(in.text()));
         case 6 -> builder.settings(in.list(StreamSettingJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -21,9 +21,9 @@ final class FormatSchemaDefinitionJson extends ModelCodec<FormatSchemaDefinition
     FormatSchemaDefinition.Builder builder = FormatSchemaDefinition.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.content(in.text());
-        case 1 -> builder.name(in.text());
-        case 2 -> builder.type(in.value(FormatSchemaTypeJson.CODEC));
+        case 0 -> builder.content(in.required(in.text()));
+        case 1 -> builder.name(in.required(in.text()));
+        case 2 -> builder.type(in.required(in.value(FormatSchemaTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -21,7 +21,7 @@ final class GlobalMetricsJson extends ModelCodec<GlobalMetrics> {
     GlobalMetrics.Builder builder = GlobalMetrics.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.storage(in.integer());
+        case 0 -> builder.storage(in.required(in.integer()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -23,8 +23,8 @@ final class IngestRowsRequestJson extends ModelCodec<IngestRowsRequest> {
     IngestRowsRequest.Builder builder = IngestRowsRequest.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.columns(in.list(JsonCodecs.TEXT));
-        case 1 -> builder.data(in.list(JsonCodecs.list(JsonCodecs.ANY)));
+        case 0 -> builder.columns(in.required(in.list(JsonCodecs.TEXT)));
+        case 1 -> builder.data(in.required(in.list(JsonCodecs.list(JsonCodecs.ANY))));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -25,12 +25,12 @@ final class InvitationJson extends ModelCodec<Invitation> {
       switch (member) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.email(in.text());
-        case 3 -> builder.id(in.text());
+        case 2 -> builder.email(in.required(in.text()));
+        case 3 -> builder.id(in.required(in.text()));
         case 4 -> builder.lastUpdatedAt(in.text());
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.status(in.value(InvitationStatusJson.CODEC));
-        case 7 -> builder.userId(in.text());
+        case 6 -> builder.status(in.required(in.value(InvitationStatusJson.CODEC)));
+        case 7 -> builder.userId(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

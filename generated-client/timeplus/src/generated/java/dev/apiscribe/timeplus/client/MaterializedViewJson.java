@@ -24,18 +24,18 @@ final class MaterializedViewJson extends ModelCodec<MaterializedView> {
     MaterializedView.Builder builder = MaterializedView.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.columns(in.list(StreamColumnJson.CODEC));
+        case 0 -> builder.columns(in.required(in.list(StreamColumnJson.CODEC)));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.text());
+        case 3 -> builder.description(in.required(in.text()));
         case 4 -> builder.lastUpdatedAt(in.text());
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.logstoreRetentionBytes(in.integer());
-        case 7 -> builder.logstoreRetentionMs(in.integer());
-        case 8 -> builder.name(in.text());
-        case 9 -> builder.query(in.text());
-        case 10 -> builder.targetStream(in.text());
-        case 11 -> builder.ttlExpression(in.text());
+        case 6 -> builder.logstoreRetentionBytes(in.required(in.integer()));
+        case 7 -> builder.logstoreRetentionMs(in.required(in.integer()));
+        case 8 -> builder.name(in.required(in.text()));
+        case 9 -> builder.query(in.required(in.text()));
+        case 10 -> builder.targetStream(in.required(in.text()));
+        case 11 -> builder.ttlExpression(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

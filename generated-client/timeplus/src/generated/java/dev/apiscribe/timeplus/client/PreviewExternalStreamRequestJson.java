@@ -24,7 +24,7 @@ final class PreviewExternalStreamRequestJson extends ModelCodec<PreviewExternalS
       switch (member) {
         case 0 -> builder.count(in.integer());
         case 1 -> builder.offset(in.value(PreviewOffsetJson.CODEC));
-        case 2 -> builder.settings(in.list(StreamSettingJson.CODEC));
+        case 2 -> builder.settings(in.required(in.list(StreamSettingJson.CODEC)));
         case 3 -> builder.timeout(in.integer());
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -25,7 +25,7 @@ final class PreviewSourceRequestJson extends ModelCodec<PreviewSourceRequest> {
         case 0 -> builder.properties(in.map(JsonCodecs.ANY));
         case 1 -> builder.size(in.integer());
         case 2 -> builder.timeout(in.text());
-        case 3 -> builder.type(in.value(SourceTypeJson.CODEC));
+        case 3 -> builder.type(in.required(in.value(SourceTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

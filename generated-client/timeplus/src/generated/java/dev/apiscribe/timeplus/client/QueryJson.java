@@ -26,25 +26,25 @@ final class QueryJson extends ModelCodec<Query> {
     Query.Builder builder = Query.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.analysis(in.value(SqlAnalysisJson.CODEC));
+        case 0 -> builder.analysis(in.required(in.value(SqlAnalysisJson.CODEC)));
         case 1 -> builder.createdAt(in.text());
         case 2 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 3 -> builder.description(in.text());
-        case 4 -> builder.duration(in.integer());
-        case 5 -> builder.endTime(in.integer());
-        case 6 -> builder.id(in.text());
+        case 3 -> builder.description(in.required(in.text()));
+        case 4 -> builder.duration(in.required(in.integer()));
+        case 5 -> builder.endTime(in.required(in.integer()));
+        case 6 -> builder.id(in.required(in.text()));
         case 7 -> builder.lastUpdatedAt(in.text());
         case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 9 -> builder.message(in.text());
-        case 10 -> builder.name(in.text());
-        case 11 -> builder.responseTime(in.integer());
-        case 12 -> builder.result(in.value(QueryResultJson.CODEC));
+        case 9 -> builder.message(in.required(in.text()));
+        case 10 -> builder.name(in.required(in.text()));
+        case 11 -> builder.responseTime(in.required(in.integer()));
+        case 12 -> builder.result(in.required(in.value(QueryResultJson.CODEC)));
         case 13 -> builder.sinks(in.map(SinkCountsJson.CODEC));
-        case 14 -> builder.sql(in.text());
-        case 15 -> builder.startTime(in.integer());
-        case 16 -> builder.status(in.value(QueryStatusJson.CODEC));
+        case 14 -> builder.sql(in.required(in.text()));
+        case 15 -> builder.startTime(in.required(in.integer()));
+        case 16 -> builder.status(in.required(in.value(QueryStatusJson.CODEC)));
         case 17 -> builder.tags(in.list(JsonCodecs.TEXT));
-        case 18 -> builder.timeColumns(in.value(TimeColumnsJson.CODEC));
+        case 18 -> builder.timeColumns(in.required(in.value(TimeColumnsJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

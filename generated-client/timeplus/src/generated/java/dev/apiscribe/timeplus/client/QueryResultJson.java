@@ -21,7 +21,7 @@ final class QueryResultJson extends ModelCodec<QueryResult> {
     QueryResult.Builder builder = QueryResult.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.header(in.list(ColumnJson.CODEC));
+        case 0 -> builder.header(in.required(in.list(ColumnJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

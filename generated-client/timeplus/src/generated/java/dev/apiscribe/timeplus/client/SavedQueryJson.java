@@ -26,13 +26,13 @@ final class SavedQueryJson extends ModelCodec<SavedQuery> {
       switch (member) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.description(in.text());
-        case 3 -> builder.id(in.text());
+        case 2 -> builder.description(in.required(in.text()));
+        case 3 -> builder.id(in.required(in.text()));
         case 4 -> builder.lastUpdatedAt(in.text());
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.name(in.text());
-        case 7 -> builder.sql(in.text());
-        case 8 -> builder.tags(in.list(JsonCodecs.TEXT));
+        case 6 -> builder.name(in.required(in.text()));
+        case 7 -> builder.sql(in.required(in.text()));
+        case 8 -> builder.tags(in.required(in.list(JsonCodecs.TEXT)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

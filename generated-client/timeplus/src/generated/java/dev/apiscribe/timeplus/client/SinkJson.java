@@ -26,17 +26,17 @@ final class SinkJson extends ModelCodec<Sink> {
       switch (member) {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
-        case 2 -> builder.description(in.text());
-        case 3 -> builder.id(in.text());
+        case 2 -> builder.description(in.required(in.text()));
+        case 3 -> builder.id(in.required(in.text()));
         case 4 -> builder.lastUpdatedAt(in.text());
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.message(in.text());
-        case 7 -> builder.name(in.text());
+        case 6 -> builder.message(in.required(in.text()));
+        case 7 -> builder.name(in.required(in.text()));
         case 8 -> builder.plan(in.value(SqlAnalysisJson.CODEC));
-        case 9 -> builder.properties(in.map(JsonCodecs.ANY));
-        case 10 -> builder.query(in.text());
-        case 11 -> builder.status(in.text());
-        case 12 -> builder.type(in.value(SinkTypeJson.CODEC));
+        case 9 -> builder.properties(in.required(in.map(JsonCodecs.ANY)));
+        case 10 -> builder.query(in.required(in.text()));
+        case 11 -> builder.status(in.required(in.text()));
+        case 12 -> builder.type(in.required(in.value(SinkTypeJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -25,8 +25,8 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
         case 0 -> builder.earliestEvent(in.text());
-        case 1 -> builder.errors(in.list(ConnectorErrorJson.CODEC));
-        case 2 -> builder.failureCount(in.decimal());
+        case 1 -> builder.errors(in.required(in.list(ConnectorErrorJson.CODEC)));
+        case 2 -> builder.failureCount(in.required(in.decimal()));
         case 3 -> builder.historicalDataBytes(in.integer());
         case 4 -> builder.history(in.list(StreamMetricsPointJson.CODEC));
         case 5 -> builder.latestEvent(in.text());
@@ -35,8 +35,8 @@ final class SinkStatsJson extends ModelCodec<SinkStats> {
         case 8 -> builder.readEps(in.decimal());
         case 9 -> builder.rowCount(in.integer());
         case 10 -> builder.streamingDataBytes(in.integer());
-        case 11 -> builder.successCount(in.decimal());
-        case 12 -> builder.throughput(in.list(ThroughputPointJson.CODEC));
+        case 11 -> builder.successCount(in.required(in.decimal()));
+        case 12 -> builder.throughput(in.required(in.list(ThroughputPointJson.CODEC)));
         case 13 -> builder.writtenBps(in.decimal());
         case 14 -> builder.writtenEps(in.decimal());
         default -> builder.additionalProperty(in.name(), in.any());

@@ -21,10 +21,10 @@ final class SourceStatsJson extends ModelCodec<SourceStats> {
     SourceStats.Builder builder = SourceStats.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.errors(in.list(ConnectorErrorJson.CODEC));
-        case 1 -> builder.failureCount(in.decimal());
-        case 2 -> builder.successCount(in.decimal());
-        case 3 -> builder.throughput(in.list(ThroughputPointJson.CODEC));
+        case 0 -> builder.errors(in.required(in.list(ConnectorErrorJson.CODEC)));
+        case 1 -> builder.failureCount(in.required(in.decimal()));
+        case 2 -> builder.successCount(in.required(in.decimal()));
+        case 3 -> builder.throughput(in.required(in.list(ThroughputPointJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

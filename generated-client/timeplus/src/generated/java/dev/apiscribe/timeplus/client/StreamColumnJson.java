@@ -23,9 +23,9 @@ final class StreamColumnJson extends ModelCodec<StreamColumn> {
       switch (member) {
         case 0 -> builder.codec(in.text());
         case 1 -> builder.default_(in.text());
-        case 2 -> builder.name(in.text());
+        case 2 -> builder.name(in.required(in.text()));
         case 3 -> builder.nullable(in.bool());
-        case 4 -> builder.type(in.text());
+        case 4 -> builder.type(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -24,7 +24,7 @@ final class SubscriptionJson extends ModelCodec<Subscription> {
         case 0 -> builder.customer(in.value(CustomerJson.CODEC));
         case 1 -> builder.payment(in.value(PaymentJson.CODEC));
         case 2 -> builder.spec(in.value(SubscriptionSpecJson.CODEC));
-        case 3 -> builder.subscriptionPlan(in.value(SubscriptionPlanJson.CODEC));
+        case 3 -> builder.subscriptionPlan(in.required(in.value(SubscriptionPlanJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

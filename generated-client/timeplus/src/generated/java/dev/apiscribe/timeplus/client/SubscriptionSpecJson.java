@@ -21,10 +21,10 @@ final class SubscriptionSpecJson extends ModelCodec<SubscriptionSpec> {
     SubscriptionSpec.Builder builder = SubscriptionSpec.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.cpu(in.integer());
-        case 1 -> builder.invitations(in.integer());
-        case 2 -> builder.memory(in.integer());
-        case 3 -> builder.storageSize(in.integer());
+        case 0 -> builder.cpu(in.required(in.integer()));
+        case 1 -> builder.invitations(in.required(in.integer()));
+        case 2 -> builder.memory(in.required(in.integer()));
+        case 3 -> builder.storageSize(in.required(in.integer()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -21,8 +21,8 @@ final class ThroughputPointJson extends ModelCodec<ThroughputPoint> {
     ThroughputPoint.Builder builder = ThroughputPoint.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.time(in.text());
-        case 1 -> builder.value(in.decimal());
+        case 0 -> builder.time(in.required(in.text()));
+        case 1 -> builder.value(in.required(in.decimal()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

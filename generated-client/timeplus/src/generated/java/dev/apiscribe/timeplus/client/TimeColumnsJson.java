@@ -21,9 +21,9 @@ final class TimeColumnsJson extends ModelCodec<TimeColumns> {
     TimeColumns.Builder builder = TimeColumns.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.eventTime(in.integer());
-        case 1 -> builder.windowEnd(in.integer());
-        case 2 -> builder.windowStart(in.integer());
+        case 0 -> builder.eventTime(in.required(in.integer()));
+        case 1 -> builder.windowEnd(in.required(in.integer()));
+        case 2 -> builder.windowStart(in.required(in.integer()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -32,10 +32,10 @@ final class UdfJson extends ModelCodec<Udf> {
         case 6 -> builder.isAggregation(in.bool());
         case 7 -> builder.lastUpdatedAt(in.text());
         case 8 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 9 -> builder.name(in.text());
+        case 9 -> builder.name(in.required(in.text()));
         case 10 -> builder.returnType(in.text());
         case 11 -> builder.source(in.text());
-        case 12 -> builder.type(in.value(UdfTypeJson.CODEC));
+        case 12 -> builder.type(in.required(in.value(UdfTypeJson.CODEC)));
         case 13 -> builder.url(in.text());
         default -> builder.additionalProperty(in.name(), in.any());
       }

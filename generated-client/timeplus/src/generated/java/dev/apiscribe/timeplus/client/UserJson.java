@@ -21,8 +21,8 @@ final class UserJson extends ModelCodec<User> {
     User.Builder builder = User.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.role(in.value(UserRoleJson.CODEC));
-        case 1 -> builder.username(in.text());
+        case 0 -> builder.role(in.required(in.value(UserRoleJson.CODEC)));
+        case 1 -> builder.username(in.required(in.text()));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -26,11 +26,11 @@ final class WorkspaceJson extends ModelCodec<Workspace> {
         case 0 -> builder.createdAt(in.text());
         case 1 -> builder.createdBy(in.value(OwnerJson.CODEC));
         case 2 -> builder.freeTrialEndDate(in.text());
-        case 3 -> builder.id(in.text());
+        case 3 -> builder.id(in.required(in.text()));
         case 4 -> builder.lastUpdatedAt(in.text());
         case 5 -> builder.lastUpdatedBy(in.value(OwnerJson.CODEC));
-        case 6 -> builder.name(in.text());
-        case 7 -> builder.settings(in.value(WorkspaceSettingsJson.CODEC));
+        case 6 -> builder.name(in.required(in.text()));
+        case 7 -> builder.settings(in.required(in.value(WorkspaceSettingsJson.CODEC)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -32,7 +32,7 @@ final class ThingJson extends ModelCodec<Thing> {
     Thing.Builder builder = Thing.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.name(in.text());
+        case 0 -> builder.name(in.required(in.text()));
         case 1 -> builder.weight(in.decimal());
         case 2 -> builder.tags(in.list(JsonCodecs.TEXT));
         case 3 -> builder.names(in.list(JsonCodecs.TEXT));

@@ -26,7 +26,7 @@ final class RowsJson extends ModelCodec<Rows> {
     Rows.Builder builder = Rows.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.data(in.list(JsonCodecs.list(JsonCodecs.ANY)));
+        case 0 -> builder.data(in.required(in.list(JsonCodecs.list(JsonCodecs.ANY))));
         case 1 -> builder.names(in.list(JsonCodecs.TEXT));
         default -> builder.additionalProperty(in.name(), in.any());
       }

@@ -23,8 +23,8 @@ final class ReservedJson extends ModelCodec<Reserved> {
     Reserved.Builder builder = Reserved.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.class_(in.text());
-        case 1 -> builder.default_(in.text());
+        case 0 -> builder.class_(in.required(in.text()));
+        case 1 -> builder.default_(in.required(in.text()));
         case 2 -> builder.getClass_(in.text());
         case 3 -> builder.toString_(in.text());
         case 4 -> builder.builder_(in.text());

@@ -23,7 +23,7 @@ final class FillingJson extends ModelCodec<Filling> {
     Filling.Builder builder = Filling.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.data(in.list(JsonCodecs.TEXT));
+        case 0 -> builder.data(in.required(in.list(JsonCodecs.TEXT)));
         default -> builder.additionalProperty(in.name(), in.any());
       }
     }

@@ -21,7 +21,7 @@ final class ThingJson extends ModelCodec<Thing> {
     Thing.Builder builder = Thing.builder();
     for (int member = in.first(this); member >= 0; member = in.next(this, member)) {
       switch (member) {
-        case 0 -> builder.status(in.value(StatusJson.CODEC));
+        case 0 -> builder.status(in.required(in.value(StatusJson.CODEC)));
         case 1 -> builder.history(in.list(StatusJson.CODEC));
         default -> builder.additionalProperty(in.name(), in.any());
       }
