@@ -4,6 +4,7 @@ import dev.apiscribe.lts.client.LtsClient;
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 
 /** All who can make the same call, each as its own documentation has it made. */
 final class Callers {
@@ -40,11 +41,11 @@ final class Callers {
         .projectId(Caller.PROJECT)
         .authToken(Caller.TOKEN)
         .build();
-    return () -> lts.logGroups()
+    return () -> Objects.requireNonNull(lts.logGroups()
         .createLogGroup(CreateLogGroupRequest.builder()
             .logGroupName("lts-group-01nh")
             .ttlInDays(7)
             .build())
-        .logGroupId();
+        .logGroupId());
   }
 }

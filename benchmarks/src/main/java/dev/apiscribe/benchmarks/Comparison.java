@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,18 +41,22 @@ record Comparison(
 
   /** In the unit of the work. */
   Spread spread(String implementation) {
-    return Spread.of(this.values.get(implementation));
+    return Spread.of(this.valuesOf(implementation));
   }
 
   /** To the limit, round by round: what slows a whole round down slows both. */
   Spread ratio(String implementation) {
-    List<Double> own = this.values.get(implementation);
-    List<Double> limits = this.values.get(this.limit);
+    List<Double> own = this.valuesOf(implementation);
+    List<Double> limits = this.valuesOf(this.limit);
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < own.size(); round++) {
       ratios.add(own.get(round) / limits.get(round));
     }
     return Spread.of(ratios);
+  }
+
+  private List<Double> valuesOf(String implementation) {
+    return Objects.requireNonNull(this.values.get(implementation), implementation);
   }
 
   /** What the goal looks at. */

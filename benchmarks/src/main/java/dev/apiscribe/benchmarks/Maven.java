@@ -42,7 +42,7 @@ record Maven(Path root) {
   List<String> compileGenerated() throws IOException {
     List<String> modules = new ArrayList<>();
     for (Path fingerprint : this.fingerprints()) {
-      modules.add(this.root.relativize(fingerprint.getParent().getParent()).toString());
+      modules.add(this.root.relativize(fingerprint.resolve("../..").normalize()).toString());
     }
     return List.of("compile", "-am", "-pl", String.join(",", modules));
   }

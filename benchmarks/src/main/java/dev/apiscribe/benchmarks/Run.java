@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,7 +81,7 @@ final class Run implements Callable<Integer> {
     List<Comparison> results = new ArrayList<>();
     for (String part : this.only) {
       long start = System.nanoTime();
-      List<Comparison> measured = PARTS.get(part).run();
+      List<Comparison> measured = Objects.requireNonNull(PARTS.get(part)).run();
       results.addAll(measured);
       Output.line(String.format(
           Locale.ROOT,

@@ -17,10 +17,10 @@ final class Turns {
 
   /** Every round has every implementation once, and begins with another one than the round before. */
   static void take(int rounds, Map<String, Turn> turns) throws Exception {
-    List<String> order = new ArrayList<>(turns.keySet());
+    List<Turn> order = new ArrayList<>(turns.values());
     for (int round = 0; round < rounds; round++) {
-      for (String implementation : order) {
-        turns.get(implementation).take();
+      for (Turn turn : order) {
+        turn.take();
       }
       Collections.rotate(order, -1);
     }
