@@ -163,7 +163,7 @@ class GeneratedJavaTest {
         .hasSize(8)
         .contains(
             "public void ingestRows(String name, IngestRowsRequest body);",
-            "public void ingestRows(String name, Content body);");
+            "public void ingestRows(String name, RequestBody body);");
   }
 
   @Test
@@ -179,6 +179,6 @@ class GeneratedJavaTest {
         .isEqualTo("dev/apiscribe/timeplus/model/CreateUserRequest.html");
     assertThat(user.members())
         .contains(
-            new JavaMember("username", "@JsonProperty(\"username\")\npublic String username();"));
+            new JavaMember("username", "@JsonProperty(\"username\") public String username();"));
   }
 }

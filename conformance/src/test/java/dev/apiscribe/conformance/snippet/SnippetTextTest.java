@@ -76,11 +76,12 @@ class SnippetTextTest {
         import dev.apiscribe.lts.model.CreateLogGroupRequest;
         import dev.apiscribe.lts.model.CreateLogGroupResponse;
 
-        String endpoint = System.getenv("MY_ENDPOINT"); // Host of the service in the region of the project.
+        // Host of the service in the region of the project.
+        String endpointHost = System.getenv("MY_ENDPOINT");
         // A token that the identity service issued to the user.
         String authToken = System.getenv("MY_AUTH_TOKEN");
         LtsClient lts = LtsClient.builder()
-            .endpoint(endpoint)
+            .endpointHost(endpointHost)
             .projectId("619d3e78f61b4be68bc5aa0b59edcf7b")
             .authToken(authToken)
             .build();
