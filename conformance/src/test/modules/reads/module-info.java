@@ -1,4 +1,4 @@
-/** Models without a client: by whoever reads private members of them. */
+/** Models without a client: for a program that reads their private fields. */
 module reads {
   requires com.fasterxml.jackson.databind;
   requires dev.apiscribe.lts.model;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The build of all generated modules: everything anew, and with nothing changed. Of both is taken off what the same build takes
+ * The build of all generated modules: everything from scratch, and with nothing changed. Of both is taken off what the same build takes
  * that leaves the generated Java as it lies there.
  */
 final class BuildBenchmark implements Benchmark {
@@ -15,8 +15,8 @@ final class BuildBenchmark implements Benchmark {
 
   @Override
   public List<Comparison> run() throws Exception {
-    Comparison anew = comparison(
-        "build-anew",
+    Comparison fromScratch = comparison(
+        "build-from-scratch",
         "Regenerate " + Maven.HERE.apis() + " APIs × " + Maven.HERE.outputs()
             + " outputs, beyond Maven without it",
         6);
@@ -29,13 +29,13 @@ final class BuildBenchmark implements Benchmark {
     for (int round = 0; round < ROUNDS; round++) {
       double start = Maven.HERE.seconds(without);
       Maven.HERE.forgetGenerations();
-      anew.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
+      fromScratch.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
       prove();
       unchanged.add(Names.APISCRIBE, Maven.HERE.seconds(compile) - start);
-      anew.add(MAVEN, start);
+      fromScratch.add(MAVEN, start);
       unchanged.add(MAVEN, start);
     }
-    return List.of(anew, unchanged);
+    return List.of(fromScratch, unchanged);
   }
 
   private static Comparison comparison(String key, String work, double bound) {
@@ -47,7 +47,8 @@ final class BuildBenchmark implements Benchmark {
     for (Path fingerprint : Maven.HERE.fingerprints()) {
       if (Files.size(fingerprint) == 0) {
         throw new IllegalStateException(
-            "expected the build to generate anew, and it left no fingerprint in " + fingerprint);
+            "expected the build to generate from scratch, and it left no fingerprint in "
+                + fingerprint);
       }
     }
   }

@@ -26,7 +26,7 @@ public class DecodeState {
 
   private Decoders.Decoder work = () -> "";
 
-  /** Made anew for each JVM. */
+  /** Made once for each JVM. */
   @Setup(Level.Trial)
   public void prepare() throws Exception {
     this.work = this.document.equals("ENCODE")

@@ -59,7 +59,7 @@ final class LoopbackServer {
         out.flush();
       }
     } catch (IOException e) {
-      // whoever called has gone
+      // the caller has gone
     }
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever is measured does the work. */
+/** Every implementation is verified before it is timed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProofTest {
   private ServerProcess server;

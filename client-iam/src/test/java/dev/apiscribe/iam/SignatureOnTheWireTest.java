@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What arrived verifies: a service that signs it anew, with the official signer, comes to the same signature. */
+/** What arrived verifies: a service that signs it again, with the official signer, comes to the same signature. */
 class SignatureOnTheWireTest {
   private static final String ACCESS_KEY = "ACCESSKEYOFATEST";
   private static final String SECRET_KEY = "sEcReT/key+of=a test";

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on how some work ends, and tells a watcher first: exactly once, and at once when whoever waits for it cancels.
+ * Passes on how some work ends, and tells a watcher first: exactly once, and at once when its waiter cancels.
  * A stage that is merely derived hears nothing after it is cancelled, and one beside it hears of the end too late.
  */
 final class WatchedStage<R> {

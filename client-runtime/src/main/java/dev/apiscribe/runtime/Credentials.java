@@ -29,7 +29,7 @@ public interface Credentials {
    * The server answered 401. Must not block.
    *
    * @param refused the request as it was sent
-   * @return whether to authorize the request anew and send it once more; default: no
+   * @return whether to authorize the request again and send it once more; default: no
    */
   default boolean renew(TransportRequest refused) {
     return false;

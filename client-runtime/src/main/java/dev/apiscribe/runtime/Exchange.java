@@ -118,7 +118,7 @@ final class Exchange {
     return this.answered(response);
   }
 
-  /** Returns the response so that no text of it shows a secret of the request, whoever made its headers. */
+  /** Returns the response so that no text of it shows a secret of the request, whichever transport made its headers. */
   TransportResponse answered(TransportResponse response) {
     TransportRequest request = this.sent;
     return request == null ? response : response.answering(request.headers());

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public interface Interceptor {
 
   /**
-   * The one that stands around the next call, asked on the caller's thread. Default: this one, for every call. Whoever
-   * has something to carry from a call to its attempts, which may run on other threads, returns a new one.
+   * The one that stands around the next call, asked on the caller's thread. Default: this one, for every call. An
+   * interceptor that has something to carry from a call to its attempts, which may run on other threads, returns a new one.
    */
   default Interceptor forCall() {
     return this;

@@ -59,7 +59,7 @@ public final class RequestBody {
    * Repeatable. The runtime closes what it reads. Sent in full pieces: what trickles in waits until a piece is full or the
    * source ends; {@link #ofPublisher} sends each buffer as it comes.
    *
-   * @param source opens the body anew each time
+   * @param source opens the body again each time
    */
   public static RequestBody ofStream(String mediaType, Supplier<? extends InputStream> source) {
     return of(mediaType, -1, true, () -> new StreamedBody(() -> new FullReads(source.get())));

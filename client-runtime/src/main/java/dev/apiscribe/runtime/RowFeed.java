@@ -110,7 +110,7 @@ final class RowFeed<T> {
     this.response.close();
   }
 
-  /** Null once closed. Whoever comes second waits for the first. */
+  /** Null once closed. The second caller waits for the first. */
   private @Nullable RowReader open() {
     RowReader known = this.rows;
     if (known != null) {

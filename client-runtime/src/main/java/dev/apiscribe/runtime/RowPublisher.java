@@ -35,7 +35,8 @@ record RowPublisher(RowFeed<?> feed, BooleanSupplier handOut) implements Flow.Pu
   private static final class Subscription implements Flow.Subscription {
     private final RowFeed<?> feed;
     private final AtomicLong demand = new AtomicLong();
-    // How many reasons to look at the demand have come up since the last look. Whoever raises it
+    // How many reasons to look at the demand have come up since the last look. The thread that
+    // raises it
     // from zero sets a
     // thread to work; one that is at work goes on until none are left, so that there never are two.
     private final AtomicInteger reasons = new AtomicInteger();

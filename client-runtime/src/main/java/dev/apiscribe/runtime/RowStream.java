@@ -71,8 +71,8 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   }
 
   /**
-   * Adds an observer of all events that are no rows, those included that mean nothing here. It is called by whoever
-   * reads, and misses what was read before; what it throws ends the reading.
+   * Adds an observer of all events that are no rows, those included that mean nothing here. It is called by the
+   * thread that reads, and misses what was read before; what it throws ends the reading.
    */
   public RowStream<T> onEvent(Consumer<ServerSentEvent> observer) {
     this.feed.observe(observer);

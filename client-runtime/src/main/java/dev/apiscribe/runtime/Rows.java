@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * timeplus.streams().ingestRows("cars", Rows.streaming(cars));
  * }</pre>
  *
- * <p>An {@link Iterable} can be sent again, and is iterated anew each time. An {@link Iterator}, a {@link Stream} or a
+ * <p>An {@link Iterable} can be sent again, and is iterated again each time. An {@link Iterator}, a {@link Stream} or a
  * publisher can be sent once. A stream is closed, and a publisher cancelled, however the call ends, and so is an
  * iterator that is {@link AutoCloseable}. A publisher is asked for a few hundred rows at a time.
  *
@@ -121,7 +121,7 @@ public final class Rows {
   /**
    * All that the stream has is one row.
    *
-   * @param row opens it anew each time
+   * @param row opens it again each time
    */
   public static RequestBody raw(Supplier<? extends InputStream> row) {
     return encoded(RowFormat.RAW, row);
@@ -145,7 +145,7 @@ public final class Rows {
   /**
    * Rows that are bytes of this format already, and are sent as they are.
    *
-   * @param rows opens them anew each time
+   * @param rows opens them again each time
    */
   public static RequestBody encoded(RowFormat format, Supplier<? extends InputStream> rows) {
     return RequestBody.ofStream(format.usualMediaType(), rows).in(format);

@@ -18,6 +18,6 @@ public interface TimeSource {
   /** The date and time of day. */
   Instant instant();
 
-  /** Completes when the pause is over. Whoever no longer waits cancels it. */
+  /** Completes when the pause is over. A caller that no longer waits cancels it. */
   CompletionStage<Void> sleep(Duration pause);
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * One HTTP answer whose body may still be on its way. Whoever holds it closes it; closing early cancels the exchange.
+ * One HTTP answer whose body may still be on its way. Its holder closes it; closing early cancels the exchange.
  *
  * @param body empty when the answer has none; reading fails with an {@link IOException} when the connection breaks
  */

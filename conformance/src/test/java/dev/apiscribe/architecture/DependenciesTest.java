@@ -92,7 +92,7 @@ class DependenciesTest {
           "dev.apiscribe.runtime.json",
           "javax.crypto..",
           "org.jspecify.annotations.."))
-      .because("whoever signs requests needs nothing that a client does not have");
+      .because("a program that signs requests needs nothing that a client does not have");
 
   @ArchTest
   static final ArchRule telemetryStandsOnTheRuntimeAndOpenTelemetry = classes()
@@ -140,7 +140,7 @@ class DependenciesTest {
           "org.apache.commons.logging..",
           // hands down
           "org.jspecify.annotations.."))
-      .because("whoever implements them has Spring, and nothing of ours but the models");
+      .because("a program that implements them has Spring, and nothing of ours but the models");
 
   @ArchTest
   static final ArchRule jaxrsInterfacesKnowJakartaRest = classes()

@@ -157,7 +157,7 @@ final class ApiType {
         : parameters;
   }
 
-  /** Whoever overrides these promises nothing new. */
+  /** An override of these promises nothing new. */
   private static boolean isOfEveryObject(MethodDescription method) {
     return isHashCode().or(isEquals()).or(isToString()).matches(method);
   }

@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A stream whose rows go to whoever follows it, and nowhere else. */
+/** A stream whose rows go to its followers, and nowhere else. */
 final class LiveStream {
   private final DataStream definition;
   private final List<BlockingQueue<Optional<List<Object>>>> followers =

@@ -189,7 +189,7 @@ final class PayloadReader {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           folder + "examples/" + name + ".json#" + e.getMessage()
-              + "; mend the payload, or its schema in " + file,
+              + "; fix the payload, or its schema in " + file,
           e);
     }
   }

@@ -112,7 +112,7 @@ class PayloadConstantsTest {
     assertThatThrownBy(this::constants)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("specs/golden/examples/replace-thing.request.json#" + flaw
-            + "; mend the payload, or its schema in specs/golden/openapi.yaml");
+            + "; fix the payload, or its schema in specs/golden/openapi.yaml");
   }
 
   @ParameterizedTest

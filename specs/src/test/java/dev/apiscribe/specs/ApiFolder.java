@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The folder of one API, and what the build made of it. Tests run in specs/. */
 record ApiFolder(String name) {
 
-  /** Every folder that holds a spec, whoever added it. */
+  /** Every folder that holds a spec, also one that was added later. */
   static List<ApiFolder> all() {
     try (Stream<Path> files = Files.list(Path.of("."))) {
       return files

@@ -126,7 +126,7 @@ class WhenTheDocsChangeTest {
     Run lint = review("lint", specs.resolve("harbour"));
     assertThat(lint.status()).as(lint.text()).isZero();
 
-    // 4. Build: the Java is printed anew.
+    // 4. Build: the Java is printed again.
     Path newJars = build("new", spec);
 
     // 5. What does that do to those who depend on it?

@@ -30,7 +30,7 @@ public sealed class Payload<T> permits Payload.Response {
     return new Response<>(api, name, status, mediaType, shape);
   }
 
-  /** As a model, read anew by each call: equal to what a client would read. */
+  /** As a model, read again by each call: equal to what a client would read. */
   public T value() {
     return Json.read(this.json(), this.shape);
   }

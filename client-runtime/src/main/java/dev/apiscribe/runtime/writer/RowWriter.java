@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * would fill it, no further row is accepted before they are taken.
  *
  * <p>{@link #close()} says of every accepted row that it was delivered, or names it. Should the writer itself fail (its
- * clock, say, or for want of memory), then whoever waits for it wakes with an {@link IllegalStateException}, no further
+ * clock, say, or for want of memory), then a caller that waits for it wakes with an {@link IllegalStateException}, no further
  * row is accepted, and {@link #close()} names those that were.
  */
 public final class RowWriter<R> implements AutoCloseable {

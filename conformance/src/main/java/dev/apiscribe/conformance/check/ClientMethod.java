@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The method of a generated client that answers with status and headers. */
 record ClientMethod(Method method) {
 
-  /** Fails with {@link IllegalStateException} when there is none that takes such a call. */
+  /** Fails with {@link IllegalStateException} when no method takes such a call. */
   static ClientMethod of(Class<?> tag, ClientCall call) {
     boolean asContent = call.mediaType() != null && content(call);
     for (Method method : tag.getMethods()) {

@@ -1,4 +1,4 @@
-/** Whoever answers over a socket, and what reached it. */
+/** Servers on a socket, and what reached them. */
 @NullMarked
 package dev.apiscribe.conformance.wire;
 

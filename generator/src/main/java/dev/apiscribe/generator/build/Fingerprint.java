@@ -50,7 +50,7 @@ final class Fingerprint {
   private static final class ThisGenerator {
     static final String CLASSES = classes();
 
-    /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating anew. */
+    /** The same for a jar and for the folder that it was packed from: {@code package} and {@code test} alternate without generating again. */
     private static String classes() {
       try {
         Path generator = Path.of(Fingerprint.class

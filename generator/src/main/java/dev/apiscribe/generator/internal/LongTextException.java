@@ -3,7 +3,7 @@ package dev.apiscribe.generator.internal;
 import dev.apiscribe.generator.internal.WrittenDocument.WrittenPlace;
 import java.util.List;
 
-/** A text of a document is longer than what a Java class can hold. Whoever knows the document says where it stands. */
+/** A text of a document is longer than what a Java class can hold. The caller that knows the document says where it stands. */
 public final class LongTextException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 40;

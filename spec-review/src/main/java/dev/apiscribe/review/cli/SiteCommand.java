@@ -49,7 +49,7 @@ final class SiteCommand implements Callable<Integer> {
       names = "--docs",
       paramLabel = "DIR",
       description =
-          "Saved pages (.txt .rst .html .htm), to be read anew and searched for drift. Default: what facts.yaml records of them.")
+          "Saved pages (.txt .rst .html .htm), to be read again and searched for drift. Default: what facts.yaml records of them.")
   private @Nullable Path docs;
 
   @Option(

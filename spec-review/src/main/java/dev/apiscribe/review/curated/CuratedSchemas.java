@@ -46,7 +46,7 @@ final class CuratedSchemas {
     this.spec = spec;
   }
 
-  /** What a schema says, whoever uses it. */
+  /** What a schema says, wherever it is used. */
   private record Content(Map<Aspect, Statement> statements, List<DocumentedField> members) {}
 
   /** The field of a name at a place, made of the schema at a pointer. Its TYPE statement always stands, and leads to the schema itself. */

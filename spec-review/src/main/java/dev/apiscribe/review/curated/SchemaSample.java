@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaSample {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEEPEST = 10;
-  /** A sample of more values is none that anybody reads. */
+  /** A sample of more values is too long to be read. */
   private static final int MOST_VALUES = 100_000;
 
   private static final Map<String, String> TYPES = Map.ofEntries(

@@ -92,7 +92,7 @@ public final class YamlFile {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       throw new UnreadableSpecException(name + (line > 0 ? ":" + line : "")
-          + ": is not valid YAML: " + e.getProblem() + ". Mend the line, or the one before it.");
+          + ": is not valid YAML: " + e.getProblem() + ". Fix the line, or the one before it.");
     } catch (YamlEngineException e) {
       throw new UnreadableSpecException(name + ": is not valid YAML: " + e.getMessage());
     } catch (StackOverflowError e) {

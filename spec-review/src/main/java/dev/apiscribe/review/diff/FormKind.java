@@ -42,7 +42,7 @@ sealed interface FormKind {
     }
   }
 
-  /** @param expected a phrase for who must mend it */
+  /** @param expected a phrase for who must fix it */
   record Leaf(String expected, Predicate<JsonNode> test) implements FormKind {
     @Override
     public void check(SpecNode node, Check check) {

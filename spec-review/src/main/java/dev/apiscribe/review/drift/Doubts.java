@@ -175,7 +175,8 @@ final class Doubts {
     return false;
   }
 
-  // Whoever sends a token can be refused, and whoever names a resource can name one that is not
+  // A caller that sends a token can be refused, and one that names a resource can name one that is
+  // not
   // there.
   private void errors(DocumentedOperation documented, DocumentedOperation curated) {
     List<String> missing = new ArrayList<>(List.of("401", "403", "404"));

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record Sighting(
     String document, boolean published, List<Integer> lines, Map<String, JsonNode> said) {
-  /** Whether something is said of the thing itself, be it that it is there; not only what it has in it, or what is left open. */
+  /** Whether something is said of the thing itself, its presence included; not only what it has in it, or what is left open. */
   boolean isOfItself() {
     return said.isEmpty()
         || said.keySet().stream()

@@ -106,7 +106,7 @@ final class JavaSources {
             || !(unit.getTypeDecls().get(0) instanceof ClassTree)) {
           throw new UnreadableSpecException(
               source.name
-                  + ":1: found no type in a package, expected generated Java. Build it anew: ./mvnw package.");
+                  + ":1: found no type in a package, expected generated Java. Build it again: ./mvnw package.");
         }
         files.add(new JavaFile(
             source.name,
@@ -126,7 +126,7 @@ final class JavaSources {
         && problem.getSource() instanceof Source source) {
       throw new UnreadableSpecException(
           source.name + ":" + problem.getLineNumber() + ": is not valid Java: "
-              + problem.getMessage(Locale.ROOT) + ". Build it anew: ./mvnw package.");
+              + problem.getMessage(Locale.ROOT) + ". Build it again: ./mvnw package.");
     }
   }
 

@@ -71,7 +71,7 @@ final class JavaValues {
     } else if (value.isContainerNode()
         || (type.erasure().contains(".") && !type.erasure().startsWith("java."))) {
       throw new UnreadableSpecException("generated-models: there is no class " + type.erasure()
-          + ", expected it because the client takes one. Build both anew: ./mvnw package.");
+          + ", expected it because the client takes one. Build both again: ./mvnw package.");
     }
     return new Words(value.asText());
   }

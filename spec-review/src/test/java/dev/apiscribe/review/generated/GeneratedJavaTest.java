@@ -43,7 +43,7 @@ class GeneratedJavaTest {
         .isInstanceOf(UnreadableSpecException.class)
         .hasMessageStartingWith(
             "generated-client/lts/src/generated/java/LtsClient.java:4: is not valid Java: ")
-        .hasMessageEndingWith("Build it anew: ./mvnw package.");
+        .hasMessageEndingWith("Build it again: ./mvnw package.");
   }
 
   @Test

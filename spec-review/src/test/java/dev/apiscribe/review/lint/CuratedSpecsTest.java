@@ -32,7 +32,7 @@ class CuratedSpecsTest {
         .contains(apis().stream().map(api -> api.getFileName().toString()).toList());
   }
 
-  /** Every folder that holds a spec, whoever added it. */
+  /** Every folder that holds a spec, also one that was added later. */
   private static List<Path> apis() throws IOException {
     try (Stream<Path> files = Files.list(SPECS)) {
       return files

@@ -8,7 +8,7 @@ final class Started {
 
   private Started() {}
 
-  /** Says where, and ends with whoever started it. */
+  /** Says where, and ends with the process that started it. */
   static void at(int port) throws IOException {
     Output.line("port " + port);
     while (System.in.read() >= 0) {

@@ -23,7 +23,7 @@ public final class BodyTimer implements AutoCloseable {
     this.timeout = timeout;
   }
 
-  /** Ends the body, and with it whoever reads it, when the time is over. */
+  /** Ends the body, and with it a read of it, when the time is over. */
   public void guard(Closeable body) {
     if (this.timeout == null) {
       return;
@@ -67,7 +67,7 @@ public final class BodyTimer implements AutoCloseable {
     try {
       body.close();
     } catch (IOException e) {
-      // Whoever reads it finds out.
+      // The reader finds out.
     }
   }
 }

@@ -5,11 +5,11 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Gives out what is there for the asking, on the thread of whoever asks, and to one of them at a time. */
+/** Gives out what is there for the asking, on the thread that asks, and to one thread at a time. */
 public abstract class PulledSubscription implements Flow.Subscription {
   private final Flow.Subscriber<? super ByteBuffer> subscriber;
 
-  /** Whoever raises it from zero feeds until it is zero again; after the end it never is. */
+  /** The thread that raises it from zero feeds until it is zero again; after the end it never is. */
   private final AtomicLong demand = new AtomicLong();
 
   private volatile boolean cancelled;

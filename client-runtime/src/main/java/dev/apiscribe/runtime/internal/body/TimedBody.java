@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime.internal.body;
 
-/** A body that itself keeps the time of whoever reads it, without another thread. */
+/** A body that itself keeps its reader's time, without another thread. */
 public interface TimedBody {
 
   /** Reading fails with a timeout from then on, by {@link System#nanoTime()}. */

@@ -91,7 +91,7 @@ public final class MediaType {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Compiled for whoever needs them: nobody who reads JSON. */
+  /** Compiled when they are needed: JSON needs none. */
   private static final class Patterns {
     static final Pattern PLAIN = Pattern.compile("[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,40}");
   }

@@ -129,7 +129,8 @@ final class BodySender implements Flow.Subscriber<ByteBuffer>, Runnable {
     try {
       this.wire.write(bytes, offset, count);
     } catch (IOException e) {
-      // Whoever reads the answer finds out what came of it: the server may have answered before it
+      // The reader of the response finds out what came of it: the server may have answered before
+      // it
       // hung up.
       this.lost = true;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an answer while it arrives. At its end the connection is free for the next request; closing it before, from
- * any thread, ends the connection and whoever reads.
+ * any thread, ends the connection and a read of it.
  */
 final class ResponseBodyStream extends InputStream implements TimedBody {
   private final Wire wire;

@@ -22,7 +22,7 @@ public final class JsonBytes extends OutputStream {
   /**
    * @param value of the codec's type
    */
-  @SuppressWarnings("unchecked") // whoever gives a codec gives its value
+  @SuppressWarnings("unchecked") // a caller that gives a codec gives its value
   public static byte[] of(JsonCodec<?> codec, Object value) throws IOException {
     JsonBytes target = new JsonBytes();
     try (JsonGenerator out = Json.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {

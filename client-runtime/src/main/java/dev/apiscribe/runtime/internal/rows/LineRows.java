@@ -12,7 +12,7 @@ public final class LineRows extends RowShape {
   @Override
   void write(Object row, JsonGenerator out) throws IOException {
     String line = row.toString();
-    // Whoever splits at line feeds may drop a carriage return before them.
+    // A reader that splits at line feeds may drop a carriage return before them.
     if (line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
       throw new IllegalArgumentException("has a line break");
     }

@@ -37,7 +37,7 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
     }
   }
 
-  /** Cancels the source unless it came to its end: whoever waits for its rows fails. */
+  /** Cancels the source unless it came to its end: a read that waits for its rows fails. */
   public void abandon() {
     Bridge made = this.bridge;
     if (made != null) {
@@ -51,7 +51,7 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
     private final Queue<Object> rows = new ConcurrentLinkedQueue<>();
     private final AtomicLong demand = new AtomicLong();
 
-    /** Signals that were not looked at yet; whoever raises it from zero looks until it is zero again. */
+    /** Signals that were not looked at yet; the thread that raises it from zero looks until it is zero again. */
     private final AtomicInteger signals = new AtomicInteger();
 
     private volatile Flow.@Nullable Subscription upstream;
@@ -59,7 +59,7 @@ public final class PublishedRows implements Flow.Publisher<ByteBuffer> {
     private volatile boolean cancelled;
     private volatile @Nullable Throwable failure;
 
-    // Only for whoever looks at the signals.
+    // Only for the thread that looks at the signals.
     private int taken;
     private boolean over;
 

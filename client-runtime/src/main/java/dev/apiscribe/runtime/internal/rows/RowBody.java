@@ -26,7 +26,7 @@ public final class RowBody implements Flow.Publisher<ByteBuffer> {
     subscriber.onSubscribe(feed);
   }
 
-  /** Closes the rows unless they were read to their end: whoever waits for them fails. For a body that is sent once. */
+  /** Closes the rows unless they were read to their end: a read that waits for them fails. For a body that is sent once. */
   public void abandon() {
     Feed feed = this.newest;
     if (feed != null) {

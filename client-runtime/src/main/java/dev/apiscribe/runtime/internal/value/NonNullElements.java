@@ -22,7 +22,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a null in a list or map whose elements have a type, at any depth: whoever loops over a {@code List<Tag>} may
+ * Refuses a null in a list or map whose elements have a type, at any depth: a program that loops over a {@code List<Tag>} may
  * rely on tags. Free-form elements, an {@code Object} each, may be null.
  */
 final class NonNullElements extends BeanDeserializerModifier {

@@ -99,7 +99,7 @@ final class TextTables {
               + (columns.get(0) == Column.STATUS ? "a status" : "a name and a type"),
           end
               ? "The page is cut short: copy it again, to its end."
-              : "Mend the line, or save the page as HTML.");
+              : "Fix the line, or save the page as HTML.");
     }
     return new Block.Table(line, title, List.of(new Block.Row(headLine, head)), rows);
   }

@@ -52,7 +52,7 @@ final class Fields {
             row.line(),
             "a row without a name",
             "the name of a parameter in its first column",
-            "Mend the row, or save the page again.");
+            "Fix the row, or save the page again.");
       } else if (member.isEmpty() || Sentences.isNothing(member)) {
         fields.add(field(row, isNameless(name) ? "" : name, in, table));
       } else {

@@ -112,7 +112,7 @@ final class DumpSamples {
           "a sample that is no JSON: "
               + e.getOriginalMessage().lines().findFirst().orElse(""),
           "JSON with the minus signs of folded parts",
-          "Copy the page again, or mend the line.");
+          "Copy the page again, or fix the line.");
     } catch (IOException e) {
       throw new UnreadablePageException(
           source.name(), first, "an empty sample", "JSON", "Copy the page again.");

@@ -127,6 +127,6 @@ public final class RedocTextReader {
         at,
         "a row without its end",
         "a row that ends in |",
-        "The page is torn: copy it again, or mend the line.");
+        "The page is torn: copy it again, or fix the line.");
   }
 }
