@@ -213,15 +213,13 @@ final class Attempts<T extends @Nullable Object> {
         ? CompletableFuture.completedFuture(null)
         : this.api.time().sleep(length).toCompletableFuture();
     this.pause = over;
-    over.whenCompleteAsync(
-        (nothing, failure) -> {
-          if (failure == null) {
-            this.attemptAsync(request, result);
-          } else {
+    over.thenRunAsync(() -> this.attemptAsync(request, result), DaemonThreads.executor())
+        .whenComplete((nothing, failure) -> {
+          // The pause failed, or no thread could be started for the next attempt.
+          if (failure != null) {
             result.completeExceptionally(unwrapped(failure));
           }
-        },
-        DaemonThreads.executor());
+        });
     if (result.isDone()) {
       over.cancel(true);
     }

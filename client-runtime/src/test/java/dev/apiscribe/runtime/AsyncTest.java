@@ -2,14 +2,18 @@ package dev.apiscribe.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.apiscribe.runtime.testing.ScriptedTransport;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -195,5 +199,38 @@ class AsyncTest {
     try (var server = ScriptedServer.answering("HTTP/1.1 500 Oops\r\nContent-Length: 0\r\n\r\n")) {
       assertFails(Response.bodyOf(create(server, RequestOptions.none())), StatusException.class);
     }
+  }
+
+  /** As when the process may start no thread any more. */
+  @Test
+  void endsWhenNoThreadCanBeStartedForTheNextAttempt() {
+    CompletableFuture<Void> pause = new CompletableFuture<>() {
+      @Override
+      public CompletableFuture<Void> thenRunAsync(Runnable action, Executor executor) {
+        return super.thenRunAsync(action, AsyncTest::refuse);
+      }
+
+      @Override
+      public CompletableFuture<Void> whenCompleteAsync(
+          BiConsumer<? super Void, ? super Throwable> action, Executor executor) {
+        return super.whenCompleteAsync(action, AsyncTest::refuse);
+      }
+    };
+    CompletableFuture<?> call = ApiClient.builder()
+        .endpoint(URI.create("http://h"))
+        .transport(new ScriptedTransport().fail(new ConnectException("refused")))
+        .time(new PausesOnly(() -> pause))
+        .build()
+        .call(Operations.DOWNLOAD)
+        .sendAsync(RequestOptions.none());
+    pause.complete(null);
+    assertThat(call)
+        .failsWithin(SOON)
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(OutOfMemoryError.class);
+  }
+
+  private static void refuse(Runnable work) {
+    throw new OutOfMemoryError("unable to create native thread");
   }
 }
