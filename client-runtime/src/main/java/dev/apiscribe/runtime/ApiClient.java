@@ -24,39 +24,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ApiClient {
-  private final String endpoint;
-  private final URI address;
-  private final Map<String, String> parameters;
-  private final Credentials credentials;
-  private final Transport transport;
-  private final boolean validatesRequests;
-  private final String userAgent;
-  private final @Nullable Duration timeout;
-  private final Duration attemptTimeout;
-  private final boolean limitsStreamedBodies;
-  private final @Nullable Duration idleTimeout;
-  private final RetryPolicy retry;
-  private final List<Interceptor> interceptors;
-  private final CallEvents events;
-  private final TimeSource time;
+  private final ClientSettings settings;
 
-  private ApiClient(Builder builder) {
-    this.endpoint = builder.resolveEndpoint();
-    this.address = URI.create(this.endpoint);
-    this.parameters = Map.copyOf(builder.parameters);
-    this.credentials = builder.credentials;
-    this.transport = builder.resolveTransport();
-    this.validatesRequests = builder.validatesRequests;
-    this.userAgent =
-        builder.userAgent == null ? Version.PRODUCT : builder.userAgent + " " + Version.PRODUCT;
-    this.timeout = builder.timeout;
-    this.attemptTimeout = builder.attemptTimeout;
-    this.limitsStreamedBodies = builder.limitsStreamedBodies;
-    this.idleTimeout = builder.idleTimeout;
-    this.retry = builder.retry;
-    this.interceptors = List.copyOf(builder.interceptors);
-    this.events = new CallEvents(builder.listeners);
-    this.time = builder.time;
+  private ApiClient(ClientSettings settings) {
+    this.settings = settings;
   }
 
   public static Builder builder() {
@@ -64,75 +35,12 @@ public final class ApiClient {
   }
 
   public <T extends @Nullable Object> Call<T> call(Operation<T> operation) {
-    return new Call<>(this, operation);
-  }
-
-  /** Without a slash at its end. */
-  String endpoint() {
-    return this.endpoint;
-  }
-
-  /** Whether this is an address at the client's own host: only there do the credentials belong. */
-  boolean isAt(URI other) {
-    return Endpoint.isSameHost(this.address, other);
-  }
-
-  @Nullable
-  String configured(String parameter) {
-    return this.parameters.get(parameter);
-  }
-
-  Credentials credentials() {
-    return this.credentials;
-  }
-
-  Transport transport() {
-    return this.transport;
-  }
-
-  boolean validatesRequests() {
-    return this.validatesRequests;
-  }
-
-  String userAgent() {
-    return this.userAgent;
-  }
-
-  @Nullable
-  Duration timeout() {
-    return this.timeout;
-  }
-
-  @Nullable
-  Duration attemptTimeout(@Nullable RequestBody content) {
-    boolean streamed = content != null && content.length() < 0;
-    return streamed && !this.limitsStreamedBodies ? null : this.attemptTimeout;
-  }
-
-  @Nullable
-  Duration idleTimeout() {
-    return this.idleTimeout;
-  }
-
-  RetryPolicy retry() {
-    return this.retry;
-  }
-
-  List<Interceptor> interceptors() {
-    return this.interceptors;
-  }
-
-  CallEvents events() {
-    return this.events;
-  }
-
-  TimeSource time() {
-    return this.time;
+    return new Call<>(this.settings, operation);
   }
 
   @Override
   public String toString() {
-    return "ApiClient[" + this.endpoint + "]";
+    return "ApiClient[" + this.settings.endpoint() + "]";
   }
 
   /** Not safe for concurrent use. */
@@ -194,7 +102,7 @@ public final class ApiClient {
       return this;
     }
 
-    /** Whether requests are held against the API's document before they are sent. Default: true. */
+    /** Whether requests are compared with the API's document before they are sent. Default: true. */
     public Builder validateRequests(boolean validate) {
       this.validatesRequests = validate;
       return this;
@@ -298,7 +206,21 @@ public final class ApiClient {
      * fragment
      */
     public ApiClient build() {
-      return new ApiClient(this);
+      return new ApiClient(new ClientSettings(
+          Endpoint.of(this.endpoint, this.server, this.variables),
+          Map.copyOf(this.parameters),
+          this.credentials,
+          this.resolveTransport(),
+          this.validatesRequests,
+          this.userAgent == null ? Version.PRODUCT : this.userAgent + " " + Version.PRODUCT,
+          this.timeout,
+          this.attemptTimeout,
+          this.limitsStreamedBodies,
+          this.idleTimeout,
+          this.retry,
+          List.copyOf(this.interceptors),
+          new CallEvents(this.listeners),
+          this.time));
     }
 
     private Transport resolveTransport() {
@@ -318,10 +240,6 @@ public final class ApiClient {
             "the time for connecting belongs to the transport, and one is given");
       }
       return this.transport;
-    }
-
-    private String resolveEndpoint() {
-      return Endpoint.of(this.endpoint, this.server, this.variables);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.apiscribe.runtime.internal.body.BodyTimer;
 import dev.apiscribe.runtime.internal.body.BodyWatch;
 import dev.apiscribe.runtime.internal.body.DaemonThreads;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends one request, and makes of the answer what its operation documents. */
 final class Attempt<T extends @Nullable Object> {
-  private final ApiClient api;
+  private final ClientSettings settings;
   private final Operation<T> operation;
+  private final @Nullable QueryStop stop;
   private final int number;
   private final TransportRequest request;
   private final RequestOptions options;
@@ -31,21 +33,23 @@ final class Attempt<T extends @Nullable Object> {
   private volatile @Nullable Integer status;
 
   Attempt(
-      ApiClient api,
+      ClientSettings settings,
       Operation<T> operation,
+      @Nullable QueryStop stop,
       int number,
       TransportRequest request,
       RequestOptions options,
       List<Interceptor> interceptors) {
-    this.api = api;
+    this.settings = settings;
     this.operation = operation;
+    this.stop = stop;
     this.number = number;
     this.options = options;
     this.interceptors = interceptors;
     this.request = request.content() == null
         ? request
         : request.withContent(request.content().watchedBy(this.bodyWatch));
-    this.exchange = new Exchange(api, operation.id());
+    this.exchange = new Exchange(settings, operation.id());
     this.timer = new BodyTimer(request.timeout());
   }
 
@@ -192,7 +196,7 @@ final class Attempt<T extends @Nullable Object> {
         response = response.replayed(raw);
       }
       T body = success.decode(
-          new Received(this.api, this.operation.id(), response, this.timer, this.idleTimeout()));
+          new Received(this.operation.id(), response, this.timer, this.idleTimeout(), this.stop));
       return new Response<>(this.operation.id(), response.status(), response.headers(), body, raw);
     } catch (IOException e) {
       arrived.close();
@@ -207,15 +211,33 @@ final class Attempt<T extends @Nullable Object> {
   }
 
   private @Nullable Duration idleTimeout() {
-    return this.options.idleTimeout() != null ? this.options.idleTimeout() : this.api.idleTimeout();
+    return this.options.idleTimeout() != null
+        ? this.options.idleTimeout()
+        : this.settings.idleTimeout();
   }
 
   private StatusException refused(TransportResponse response) {
     BodyPrefix body = Received.rawBody(response);
     ResponseBody<?> documented = this.operation.failureAt(response.status());
-    Object error = Received.error(this.api, documented, response, body);
+    Object error = this.error(documented, response, body);
     return StatusException.of(
         this.operation.id(),
         new Failure(response.status(), documented != null, response.headers(), error, body));
+  }
+
+  /** What a failure's body says; null when it is not what is documented. */
+  private @Nullable Object error(
+      @Nullable ResponseBody<?> documented, TransportResponse response, BodyPrefix body) {
+    if (documented == null || !body.isComplete() || body.isEmpty()) {
+      return null;
+    }
+    InputStream again = body.followedBy(InputStream.nullInputStream());
+    var replayed = new TransportResponse(response.status(), response.headers(), again);
+    try {
+      return documented.decode(
+          new Received(this.operation.id(), replayed, new BodyTimer(null), null, null));
+    } catch (IOException | ApiException undecodable) {
+      return null;
+    }
   }
 }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * differ in how they wait.
  */
 final class Attempts<T extends @Nullable Object> {
-  private final ApiClient api;
+  private final ClientSettings settings;
   private final Operation<T> operation;
+  private final @Nullable QueryStop stop;
   private final RequestOptions options;
   private final List<Interceptor> interceptors;
   private final RetryPolicy policy;
@@ -32,15 +33,23 @@ final class Attempts<T extends @Nullable Object> {
   private volatile @Nullable Attempt<T> current;
   private volatile @Nullable CompletableFuture<?> pause;
 
-  Attempts(ApiClient api, Operation<T> operation, RequestOptions options) {
-    this.api = api;
+  /**
+   * @param stop null where the document names nothing that stops a stream
+   */
+  Attempts(
+      ClientSettings settings,
+      Operation<T> operation,
+      @Nullable QueryStop stop,
+      RequestOptions options) {
+    this.settings = settings;
     this.operation = operation;
+    this.stop = stop;
     this.options = options;
-    this.interceptors = forThisCall(api.interceptors());
-    this.policy = options.retry() != null ? options.retry() : api.retry();
-    this.deadline =
-        new Deadline(api.time(), options.timeout() != null ? options.timeout() : api.timeout());
-    this.events = api.events().ofCall(operation, this.deadline);
+    this.interceptors = forThisCall(settings.interceptors());
+    this.policy = options.retry() != null ? options.retry() : settings.retry();
+    this.deadline = new Deadline(
+        settings.time(), options.timeout() != null ? options.timeout() : settings.timeout());
+    this.events = settings.events().ofCall(operation, this.deadline);
   }
 
   private static List<Interceptor> forThisCall(List<Interceptor> ofTheClient) {
@@ -95,12 +104,12 @@ final class Attempts<T extends @Nullable Object> {
       Attempt<T> attempt = this.next(request);
       try {
         Response<T> response = attempt.send();
-        this.events.attemptEnded(attempt, null);
+        this.events.attemptEnded(attempt.number(), attempt.status(), null);
         return response;
       } catch (ApiException e) {
         this.waitOut(this.pauseAfter(attempt, request, e));
       } catch (RuntimeException | Error e) {
-        this.events.attemptEnded(attempt, e);
+        this.events.attemptEnded(attempt.number(), attempt.status(), e);
         throw e;
       }
     }
@@ -110,7 +119,7 @@ final class Attempts<T extends @Nullable Object> {
     if (length.isZero()) {
       return;
     }
-    CompletableFuture<Void> over = this.api.time().sleep(length).toCompletableFuture();
+    CompletableFuture<Void> over = this.settings.time().sleep(length).toCompletableFuture();
     try {
       over.get();
     } catch (InterruptedException e) {
@@ -192,14 +201,14 @@ final class Attempts<T extends @Nullable Object> {
       CompletableFuture<Response<T>> result) {
     try {
       if (response != null) {
-        this.events.attemptEnded(attempt, null);
+        this.events.attemptEnded(attempt.number(), attempt.status(), null);
         if (!result.complete(response)) {
           response.discard();
         }
       } else if (unwrapped(failure) instanceof ApiException known && !result.isDone()) {
         this.attemptAfter(this.pauseAfter(attempt, request, known), request, result);
       } else {
-        this.events.attemptEnded(attempt, unwrapped(failure));
+        this.events.attemptEnded(attempt.number(), attempt.status(), unwrapped(failure));
         result.completeExceptionally(unwrapped(failure));
       }
     } catch (RuntimeException | Error e) {
@@ -211,7 +220,7 @@ final class Attempts<T extends @Nullable Object> {
       Duration length, TransportRequest request, CompletableFuture<Response<T>> result) {
     CompletableFuture<Void> over = length.isZero()
         ? CompletableFuture.completedFuture(null)
-        : this.api.time().sleep(length).toCompletableFuture();
+        : this.settings.time().sleep(length).toCompletableFuture();
     this.pause = over;
     over.thenRunAsync(() -> this.attemptAsync(request, result), DaemonThreads.executor())
         .whenComplete((nothing, failure) -> {
@@ -247,18 +256,24 @@ final class Attempts<T extends @Nullable Object> {
     this.count++;
     Duration limit = this.options.attemptTimeout() != null
         ? this.options.attemptTimeout()
-        : this.api.attemptTimeout(request.content());
+        : this.settings.attemptTimeout(request.content());
     TransportRequest timed = request.withTimeout(this.deadline.atMost(limit));
     this.events.attemptStarted(this.count, timed);
-    Attempt<T> attempt =
-        new Attempt<>(this.api, this.operation, this.count, timed, this.options, this.interceptors);
+    Attempt<T> attempt = new Attempt<>(
+        this.settings,
+        this.operation,
+        this.stop,
+        this.count,
+        timed,
+        this.options,
+        this.interceptors);
     this.current = attempt;
     return attempt;
   }
 
   /** How long to wait before another attempt. Throws the failure when there is to be none. */
   private Duration pauseAfter(Attempt<T> attempt, TransportRequest request, ApiException failure) {
-    this.events.attemptEnded(attempt, failure);
+    this.events.attemptEnded(attempt.number(), attempt.status(), failure);
     Duration length = this.pauseOrNull(attempt, request, failure);
     if (length == null) {
       throw this.last(failure);
@@ -289,7 +304,7 @@ final class Attempts<T extends @Nullable Object> {
     // A renewed token is no new try: the server did not look at the request.
     Duration length = safe
         ? this.policy.pauseAfter(
-            this.count - this.renewals, failure, this.api.time().instant())
+            this.count - this.renewals, failure, this.settings.time().instant())
         : null;
     return length != null && this.deadline.allows(length) ? length : null;
   }

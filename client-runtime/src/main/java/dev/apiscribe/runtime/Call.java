@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of an operation. Not safe for concurrent use. */
 public final class Call<T extends @Nullable Object> {
-  private final ApiClient api;
+  private final ClientSettings settings;
   private final Operation<T> operation;
   private final @Nullable Object[] values;
   private @Nullable Object body;
   private @Nullable JsonCodec<?> bodyCodec;
 
-  Call(ApiClient api, Operation<T> operation) {
-    this.api = api;
+  Call(ClientSettings settings, Operation<T> operation) {
+    this.settings = settings;
     this.operation = operation;
     this.values = new @Nullable Object[operation.parameters().size()];
   }
@@ -106,11 +106,17 @@ public final class Call<T extends @Nullable Object> {
   }
 
   private Attempts<T> attempts(RequestOptions options) {
-    return new Attempts<>(this.api, this.operation, options);
+    return new Attempts<>(this.settings, this.operation, this.stop(), options);
+  }
+
+  private @Nullable QueryStop stop() {
+    Operation.Stop stop = this.operation.stop();
+    return stop == null ? null : new StopCall(this.settings, stop);
   }
 
   private TransportRequest prepare(RequestOptions options) {
-    return new RequestAssembly(this.api, this.operation, this.values, this.body, this.bodyCodec)
+    return new RequestAssembly(
+            this.settings, this.operation, this.values, this.body, this.bodyCodec)
         .assemble(options);
   }
 
@@ -126,5 +132,21 @@ public final class Call<T extends @Nullable Object> {
     String kind = location.name().toLowerCase(Locale.ROOT);
     throw new IllegalArgumentException(
         this.operation.id() + " has no " + kind + " parameter " + name);
+  }
+
+  private record StopCall(ClientSettings settings, Operation.Stop stop) implements QueryStop {
+    @Override
+    public void send(String id) {
+      this.call(id).send(RequestOptions.none());
+    }
+
+    @Override
+    public CompletableFuture<?> sendAsync(String id) {
+      return this.call(id).sendAsync(RequestOptions.none());
+    }
+
+    private Call<?> call(String id) {
+      return new Call<>(this.settings, this.stop.operation().get()).path(this.stop.parameter(), id);
+    }
   }
 }

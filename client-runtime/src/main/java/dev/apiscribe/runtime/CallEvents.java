@@ -49,11 +49,14 @@ final class CallEvents {
       }
     }
 
-    void attemptEnded(Attempt<?> attempt, @Nullable Throwable failure) {
+    /**
+     * @param status null when there was no response
+     */
+    void attemptEnded(int attempt, @Nullable Integer status, @Nullable Throwable failure) {
       if (this.isHeard()) {
         Duration took = this.watch.elapsed().minus(this.attemptStart);
-        this.tell(new CallEvent.AttemptEnded(
-            this.id, this.operation, attempt.number(), attempt.status(), failure, took));
+        this.tell(
+            new CallEvent.AttemptEnded(this.id, this.operation, attempt, status, failure, took));
       }
     }
 

@@ -11,7 +11,7 @@ final class Endpoint {
   private Endpoint() {}
 
   /** Without a slash at its end. */
-  static String of(@Nullable URI endpoint, @Nullable String server, Map<String, String> variables) {
+  static URI of(@Nullable URI endpoint, @Nullable String server, Map<String, String> variables) {
     if (endpoint != null) {
       return checked(endpoint);
     }
@@ -51,7 +51,7 @@ final class Endpoint {
     return Matcher.quoteReplacement(value);
   }
 
-  private static String checked(URI uri) {
+  private static URI checked(URI uri) {
     boolean http =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     boolean plain =
@@ -61,7 +61,7 @@ final class Endpoint {
       throw refused();
     }
     String text = uri.toString();
-    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : uri;
   }
 
   private static boolean hasDotSegment(String path) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * of it. An interceptor may go this way never, once or again, and may lose the answer.
  */
 final class Exchange {
-  private final ApiClient api;
+  private final ClientSettings settings;
   private final String operationId;
   private volatile @Nullable TransportRequest sent;
   private volatile boolean mayHaveArrived;
@@ -21,8 +21,8 @@ final class Exchange {
   private volatile @Nullable CompletableFuture<?> underway;
   private volatile @Nullable TransportResponse answer;
 
-  Exchange(ApiClient api, String operationId) {
-    this.api = api;
+  Exchange(ClientSettings settings, String operationId) {
+    this.settings = settings;
     this.operationId = operationId;
   }
 
@@ -32,7 +32,7 @@ final class Exchange {
     this.mayHaveArrived = true;
     TransportResponse response;
     try {
-      response = this.api.transport().exchange(ready);
+      response = this.settings.transport().exchange(ready);
     } catch (IOException | InterruptedException | RuntimeException e) {
       this.mayHaveArrived = before || !Failures.neverConnected(e);
       throw e;
@@ -42,7 +42,7 @@ final class Exchange {
 
   private TransportRequest authorize(TransportRequest current) {
     try {
-      return this.api.credentials().authorize(current);
+      return this.settings.credentials().authorize(current);
     } catch (RuntimeException e) {
       this.withoutCredentials = true;
       throw e;
@@ -64,7 +64,7 @@ final class Exchange {
       return result;
     }
     try {
-      this.api
+      this.settings
           .credentials()
           .authorizeAsync(this.sameHost(current))
           .whenComplete((authorized, failure) -> {
@@ -89,7 +89,8 @@ final class Exchange {
       TransportRequest ready = this.ready(current, authorized);
       boolean before = this.mayHaveArrived;
       this.mayHaveArrived = true;
-      CompletableFuture<TransportResponse> exchange = this.api.transport().exchangeAsync(ready);
+      CompletableFuture<TransportResponse> exchange =
+          this.settings.transport().exchangeAsync(ready);
       exchange.whenComplete((response, failure) -> {
         if (failure != null) {
           this.mayHaveArrived = before || !Failures.neverConnected(failure);
@@ -140,7 +141,7 @@ final class Exchange {
   /** Whether the credentials took a part in what was refused, and have something else to offer. */
   boolean renewsCredentials() {
     TransportRequest refused = this.sent;
-    return refused != null && this.authorized && this.api.credentials().renew(refused);
+    return refused != null && this.authorized && this.settings.credentials().renew(refused);
   }
 
   RuntimeException failed(Throwable failure) {
@@ -148,7 +149,7 @@ final class Exchange {
   }
 
   private TransportRequest sameHost(TransportRequest current) {
-    if (!this.api.isAt(current.uri())) {
+    if (!this.settings.isAt(current.uri())) {
       throw new IllegalStateException(this.operationId
           + ": an interceptor sent the request to another host, which gets no credentials");
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the API's document says about one operation: what goes in, and what each status brings. Immutable. */
@@ -23,6 +24,7 @@ public final class Operation<T extends @Nullable Object> {
   private final boolean requiresBody;
   private final @Nullable RowFormats rowFormats;
   private final boolean idempotent;
+  private final @Nullable Stop stop;
   private final Map<Integer, ResponseBody<? extends T>> successes;
   private final Map<Integer, ResponseBody<?>> failures;
   private final @Nullable ResponseBody<? extends T> firstSuccess;
@@ -38,6 +40,7 @@ public final class Operation<T extends @Nullable Object> {
     this.rowFormats = builder.rowFormats;
     this.checkRowFormats();
     this.idempotent = builder.idempotent || IDEMPOTENT_METHODS.contains(builder.method);
+    this.stop = builder.stop;
     this.successes = Map.copyOf(builder.successes);
     this.failures = Map.copyOf(builder.failures);
     this.firstSuccess = builder.firstSuccess;
@@ -77,6 +80,12 @@ public final class Operation<T extends @Nullable Object> {
   /** Whether executing it twice does no more than executing it once, by its method or by the API's document. */
   public boolean isIdempotent() {
     return this.idempotent;
+  }
+
+  /** Null when the document names no operation that stops what this one starts. */
+  @Nullable
+  Stop stop() {
+    return this.stop;
   }
 
   PathTemplate pathTemplate() {
@@ -142,6 +151,8 @@ public final class Operation<T extends @Nullable Object> {
     return this.id + " (" + this.method + " " + this.path + ")";
   }
 
+  record Stop(Supplier<? extends Operation<?>> operation, String parameter) {}
+
   /** Not safe for concurrent use. */
   public static final class Builder<T extends @Nullable Object> {
     private final String id;
@@ -152,6 +163,7 @@ public final class Operation<T extends @Nullable Object> {
     private boolean requiresBody;
     private @Nullable RowFormats rowFormats;
     private boolean idempotent;
+    private @Nullable Stop stop;
     private final Map<Integer, ResponseBody<? extends T>> successes = new HashMap<>();
     private final Map<Integer, ResponseBody<?>> failures = new HashMap<>();
     private final Set<String> successMediaTypes = new LinkedHashSet<>();
@@ -191,6 +203,17 @@ public final class Operation<T extends @Nullable Object> {
     /** The document says that it may be repeated, although its method does not. */
     public Builder<T> idempotent() {
       this.idempotent = true;
+      return this;
+    }
+
+    /**
+     * Names the operation that stops the query which this one starts; {@link RowEvents#stopId} says where its value is.
+     *
+     * @param operation may be declared after this one, hence the supplier
+     * @param parameter the path parameter that says what to stop
+     */
+    public Builder<T> stoppedBy(Supplier<? extends Operation<?>> operation, String parameter) {
+      this.stop = new Stop(operation, parameter);
       return this;
     }
 

@@ -1,6 +1,6 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.json.Limits;
+import dev.apiscribe.runtime.json.Constraints;
 import java.util.Locale;
 
 /**
@@ -20,8 +20,8 @@ public final class Parameter {
   private final boolean configured;
   private final boolean explode;
   private final boolean secret;
-  private final Limits limits;
-  private final Limits itemLimits;
+  private final Constraints listConstraints;
+  private final Constraints constraints;
 
   private Parameter(Copy copy) {
     this.location = copy.location;
@@ -30,8 +30,8 @@ public final class Parameter {
     this.configured = copy.configured;
     this.explode = copy.explode;
     this.secret = copy.secret;
-    this.limits = copy.limits;
-    this.itemLimits = copy.itemLimits;
+    this.listConstraints = copy.listConstraints;
+    this.constraints = copy.constraints;
   }
 
   /** Always required. A list is sent as one value with commas. */
@@ -76,44 +76,18 @@ public final class Parameter {
     return new Parameter(copy);
   }
 
-  /** In code points. For a list it concerns each element, as all limits but those on the number of items do. */
-  public Parameter minLength(int least) {
-    return this.limited(this.itemLimits.minLength(least));
+  /** The constraints of the value; of a list, those of each element. */
+  public Parameter constraints(Constraints constraints) {
+    Copy copy = new Copy(this);
+    copy.constraints = constraints;
+    return new Parameter(copy);
   }
 
-  public Parameter maxLength(int most) {
-    return this.limited(this.itemLimits.maxLength(most));
-  }
-
-  /** A regular expression that some part of the value must match. */
-  public Parameter pattern(String regex) {
-    return this.limited(this.itemLimits.pattern(regex));
-  }
-
-  public Parameter minimum(String least) {
-    return this.limited(this.itemLimits.minimum(least));
-  }
-
-  public Parameter maximum(String most) {
-    return this.limited(this.itemLimits.maximum(most));
-  }
-
-  /** The limit itself is not allowed. */
-  public Parameter moreThan(String limit) {
-    return this.limited(this.itemLimits.moreThan(limit));
-  }
-
-  /** The limit itself is not allowed. */
-  public Parameter lessThan(String limit) {
-    return this.limited(this.itemLimits.lessThan(limit));
-  }
-
-  public Parameter minItems(int least) {
-    return this.limitedAsAWhole(this.limits.minItems(least));
-  }
-
-  public Parameter maxItems(int most) {
-    return this.limitedAsAWhole(this.limits.maxItems(most));
+  /** The constraints of a list as a whole, such as its size. */
+  public Parameter listConstraints(Constraints constraints) {
+    Copy copy = new Copy(this);
+    copy.listConstraints = constraints;
+    return new Parameter(copy);
   }
 
   Location location() {
@@ -140,26 +114,12 @@ public final class Parameter {
     return this.secret;
   }
 
-  /** Of a list as a whole. */
-  Limits limits() {
-    return this.limits;
+  Constraints constraints() {
+    return this.constraints;
   }
 
-  /** Of a single value, or of each element of a list. */
-  Limits itemLimits() {
-    return this.itemLimits;
-  }
-
-  private Parameter limited(Limits limits) {
-    Copy copy = new Copy(this);
-    copy.itemLimits = limits;
-    return new Parameter(copy);
-  }
-
-  private Parameter limitedAsAWhole(Limits limits) {
-    Copy copy = new Copy(this);
-    copy.limits = limits;
-    return new Parameter(copy);
+  Constraints listConstraints() {
+    return this.listConstraints;
   }
 
   /** Such as {@code query historyDays}. */
@@ -175,8 +135,8 @@ public final class Parameter {
     private boolean configured;
     private boolean explode = true;
     private boolean secret;
-    private Limits limits = Limits.none();
-    private Limits itemLimits = Limits.none();
+    private Constraints listConstraints = Constraints.none();
+    private Constraints constraints = Constraints.none();
 
     Copy(Location location, String name) {
       this.location = location;
@@ -189,8 +149,8 @@ public final class Parameter {
       this.configured = parameter.configured;
       this.explode = parameter.explode;
       this.secret = parameter.secret;
-      this.limits = parameter.limits;
-      this.itemLimits = parameter.itemLimits;
+      this.listConstraints = parameter.listConstraints;
+      this.constraints = parameter.constraints;
     }
   }
 }

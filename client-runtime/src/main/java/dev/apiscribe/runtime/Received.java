@@ -20,27 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class Received {
   private static final int IGNORED_LIMIT = 64 * 1024;
 
-  private final ApiClient api;
   private final String operationId;
   private final TransportResponse response;
   private final BodyTimer timer;
   private final @Nullable Duration idleTimeout;
+  private final @Nullable QueryStop stop;
 
   /**
    * @param timer ends with the attempt, unless the caller reads the body
    * @param idleTimeout for bodies that the caller reads; null for none
+   * @param stop asks the server to stop streaming; null where the document names nothing for it
    */
   Received(
-      ApiClient api,
       String operationId,
       TransportResponse response,
       BodyTimer timer,
-      @Nullable Duration idleTimeout) {
-    this.api = api;
+      @Nullable Duration idleTimeout,
+      @Nullable QueryStop stop) {
     this.operationId = operationId;
     this.response = response;
     this.timer = timer;
     this.idleTimeout = idleTimeout;
+    this.stop = stop;
   }
 
   <T> T json(JsonType<T> type) throws IOException {
@@ -121,28 +122,10 @@ final class Received {
   <V> RowResponse<V> rows(JsonType<V> type, RowEvents events) throws IOException {
     if (MediaType.is(this.mediaType(), "text/event-stream")) {
       RowFeed<V> feed = new RowFeed<>(this.operationId, this.handedOut(), type, events);
-      return RowResponse.of(new RowStream<>(feed, this.api, events));
+      return RowResponse.of(new RowStream<>(feed, this.stop));
     }
     BodyPrefix prefix = this.prefix();
     return prefix.isEmpty() ? RowResponse.empty() : RowResponse.of(this.json(type, prefix));
-  }
-
-  /** What a failure's body says; null when it is not what is documented. */
-  static @Nullable Object error(
-      ApiClient api,
-      @Nullable ResponseBody<?> documented,
-      TransportResponse response,
-      BodyPrefix body) {
-    if (documented == null || !body.isComplete() || body.isEmpty()) {
-      return null;
-    }
-    InputStream again = body.followedBy(InputStream.nullInputStream());
-    var replayed = new TransportResponse(response.status(), response.headers(), again);
-    try {
-      return documented.decode(new Received(api, "", replayed, new BodyTimer(null), null));
-    } catch (IOException | ApiException undecodable) {
-      return null;
-    }
   }
 
   static BodyPrefix rawBody(TransportResponse response) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the HTTP request of one call, but for its credentials. */
 final class RequestAssembly {
-  private final ApiClient api;
+  private final ClientSettings settings;
   private final Operation<?> operation;
   private final @Nullable Object[] values;
   private final @Nullable Object body;
@@ -24,12 +24,12 @@ final class RequestAssembly {
    * @param codec of the body; null for whatever it is
    */
   RequestAssembly(
-      ApiClient api,
+      ClientSettings settings,
       Operation<?> operation,
       @Nullable Object[] values,
       @Nullable Object body,
       @Nullable JsonCodec<?> codec) {
-    this.api = api;
+    this.settings = settings;
     this.operation = operation;
     this.values = values;
     this.body = body;
@@ -39,10 +39,10 @@ final class RequestAssembly {
   TransportRequest assemble(RequestOptions options) {
     this.fillInConfiguration();
     this.fillInRowFormat();
-    if (options.validate(this.api.validatesRequests())) {
+    if (options.validate(this.settings.validatesRequests())) {
       RequestCheck.check(this.operation, this.values, this.body, this.codec);
     }
-    URI uri = URI.create(this.api.endpoint() + this.path() + this.query());
+    URI uri = URI.create(this.settings.endpoint() + this.path() + this.query());
     RequestBody content = this.content();
     Headers headers = this.headers(options, content);
     return new TransportRequest(this.operation.method(), uri, headers, content, null);
@@ -56,7 +56,7 @@ final class RequestAssembly {
         continue;
       }
       if (parameter.isConfigured()) {
-        this.values[i] = this.api.configured(parameter.name());
+        this.values[i] = this.settings.parameters().get(parameter.name());
         if (this.values[i] == null && parameter.isRequired()) {
           throw new IllegalStateException(
               this.operation.id() + ": the client is not configured with " + parameter.name());
@@ -174,7 +174,7 @@ final class RequestAssembly {
     if (content != null) {
       headers.set("Content-Type", content.mediaType());
     }
-    headers.set("User-Agent", this.api.userAgent() + " (" + this.operation.id() + ")");
+    headers.set("User-Agent", this.settings.userAgent() + " (" + this.operation.id() + ")");
     List<Parameter> parameters = this.operation.parameters();
     for (int i = 0; i < this.values.length; i++) {
       Parameter parameter = parameters.get(i);

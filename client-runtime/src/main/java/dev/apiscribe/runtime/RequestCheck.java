@@ -2,8 +2,8 @@ package dev.apiscribe.runtime;
 
 import dev.apiscribe.runtime.internal.json.BodyCheck;
 import dev.apiscribe.runtime.internal.value.ParameterText;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodec;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a request against its documentation before it is sent. */
+/** Compares a request with its documentation before it is sent. */
 final class RequestCheck implements BiConsumer<String, String> {
   private final List<Violation> violations = new ArrayList<>(0);
 
@@ -70,7 +70,7 @@ final class RequestCheck implements BiConsumer<String, String> {
     for (Object item : items) {
       elements.add(item);
     }
-    this.hold(parameter.limits(), parameter.toString(), elements);
+    this.hold(parameter.listConstraints(), parameter.toString(), elements);
     int index = 0;
     for (Object element : elements) {
       this.single(parameter, parameter + "/" + index++, element);
@@ -82,16 +82,16 @@ final class RequestCheck implements BiConsumer<String, String> {
       this.violations.add(new Violation(pointer, "must not be null"));
       return;
     }
-    if (parameter.itemLimits() != Limits.none()) {
+    if (parameter.constraints() != Constraints.none()) {
       this.hold(
-          parameter.itemLimits(),
+          parameter.constraints(),
           pointer,
           value instanceof Number ? value : ParameterText.of(value));
     }
   }
 
-  private void hold(Limits limits, String pointer, Object value) {
-    for (String rule : limits.brokenBy(value)) {
+  private void hold(Constraints constraints, String pointer, Object value) {
+    for (String rule : constraints.brokenBy(value)) {
       this.violations.add(new Violation(pointer, rule));
     }
   }

@@ -1,7 +1,5 @@
 package dev.apiscribe.runtime;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +68,14 @@ public final class Response<T extends @Nullable Object> {
     return body;
   }
 
-  /** Nobody will read what streams in. */
+  /** Closes what streams in, which has no reader now. */
   void discard() {
-    if (this.body instanceof Closeable open) {
+    if (this.body instanceof AutoCloseable open) {
       try {
         open.close();
-      } catch (IOException e) {
+      } catch (Exception e) {
         // It was to be thrown away.
       }
-    } else if (this.body instanceof EventResponse<?> events) {
-      events.close();
-    } else if (this.body instanceof RowResponse<?> rows) {
-      rows.close();
     }
   }
 

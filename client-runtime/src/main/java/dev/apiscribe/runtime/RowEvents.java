@@ -3,7 +3,6 @@ package dev.apiscribe.runtime;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ public final class RowEvents {
   private final String rows;
   private final Set<String> metrics;
   private final End end;
-  private final @Nullable Cancellation cancellation;
+  private final @Nullable JsonPointer stopId;
 
   private RowEvents(
       String opening,
@@ -24,13 +23,13 @@ public final class RowEvents {
       String rows,
       Set<String> metrics,
       End end,
-      @Nullable Cancellation cancellation) {
+      @Nullable JsonPointer stopId) {
     this.opening = opening;
     this.header = header;
     this.rows = rows;
     this.metrics = metrics;
     this.end = end;
-    this.cancellation = cancellation;
+    this.stopId = stopId;
   }
 
   /**
@@ -44,14 +43,13 @@ public final class RowEvents {
 
   /** The name of the events with rows. Default: {@code message}, which is that of an event without a name. */
   public RowEvents rows(String event) {
-    return new RowEvents(
-        this.opening, this.header, event, this.metrics, this.end, this.cancellation);
+    return new RowEvents(this.opening, this.header, event, this.metrics, this.end, this.stopId);
   }
 
   /** The names of the events with metrics. Default: none. */
   public RowEvents metrics(String... events) {
     Set<String> names = Set.copyOf(List.of(events));
-    return new RowEvents(this.opening, this.header, this.rows, names, this.end, this.cancellation);
+    return new RowEvents(this.opening, this.header, this.rows, names, this.end, this.stopId);
   }
 
   /**
@@ -83,20 +81,17 @@ public final class RowEvents {
 
   private RowEvents with(End replacement) {
     return new RowEvents(
-        this.opening, this.header, this.rows, this.metrics, replacement, this.cancellation);
+        this.opening, this.header, this.rows, this.metrics, replacement, this.stopId);
   }
 
   /**
-   * How the server is asked to stop.
+   * Where the server says what it calls the query, for the operation that stops it.
    *
-   * @param parameter the path parameter of that operation that says what to stop
-   * @param from JSON Pointer to its value in the opening's data
+   * @param from JSON Pointer to a value in the opening's data
    */
-  public RowEvents cancel(
-      Supplier<? extends Operation<?>> operation, String parameter, String from) {
-    var cancellation = new Cancellation(operation, parameter, JsonPointer.compile(from));
+  public RowEvents stopId(String from) {
     return new RowEvents(
-        this.opening, this.header, this.rows, this.metrics, this.end, cancellation);
+        this.opening, this.header, this.rows, this.metrics, this.end, JsonPointer.compile(from));
   }
 
   String opening() {
@@ -130,18 +125,14 @@ public final class RowEvents {
   }
 
   @Nullable
-  Cancellation cancellation() {
-    return this.cancellation;
+  JsonPointer stopId() {
+    return this.stopId;
   }
 
   @Override
   public String toString() {
     return "RowEvents[" + this.opening + ", " + this.rows + "]";
   }
-
-  /** The operation that stops a stream. It may be declared after the one that it stops, hence the supplier. */
-  record Cancellation(
-      Supplier<? extends Operation<?>> operation, String parameter, JsonPointer from) {}
 
   /** What the status of a query means. */
   record Status(JsonPointer from, Set<String> finished, Set<String> failed) {}

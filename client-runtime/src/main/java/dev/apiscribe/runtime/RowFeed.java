@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.apiscribe.runtime.internal.json.JsonTree;
 import dev.apiscribe.runtime.internal.json.JsonType;
 import java.io.IOException;
@@ -211,8 +212,8 @@ final class RowFeed<T> {
     }
     this.lastOpening = this.reader.value(this.type);
     Object data = this.reader.tree();
-    RowEvents.Cancellation cancellation = this.events.cancellation();
-    String id = cancellation == null ? null : JsonTree.text(JsonTree.at(data, cancellation.from()));
+    JsonPointer from = this.events.stopId();
+    String id = from == null ? null : JsonTree.text(JsonTree.at(data, from));
     if (id != null && !id.isEmpty()) {
       this.stopId = id;
     }

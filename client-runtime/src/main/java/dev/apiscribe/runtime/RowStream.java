@@ -1,6 +1,5 @@
 package dev.apiscribe.runtime;
 
-import dev.apiscribe.runtime.RowEvents.Cancellation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
   private final RowFeed<T> feed;
-  private final ApiClient api;
-  private final RowEvents events;
+  private final @Nullable QueryStop stop;
   private final AtomicBoolean handedOut = new AtomicBoolean();
 
-  RowStream(RowFeed<T> feed, ApiClient api, RowEvents events) {
+  /**
+   * @param stop null where the document names nothing that stops it
+   */
+  RowStream(RowFeed<T> feed, @Nullable QueryStop stop) {
     this.feed = feed;
-    this.api = api;
-    this.events = events;
+    this.stop = stop;
   }
 
   /**
@@ -115,26 +115,27 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
    * {@link UnsupportedOperationException} when the API has no operation for it.
    */
   public boolean cancel() {
-    Call<?> call = this.cancellation();
+    QueryStop known = this.knownStop();
+    String id = this.feed.stopId();
     this.close();
-    if (call == null) {
+    if (id == null) {
       return false;
     }
-    call.send(RequestOptions.none());
+    known.send(id);
     return true;
   }
 
   /** As {@link #cancel()}, without waiting. */
   public CompletableFuture<Boolean> cancelAsync() {
-    Call<?> call = this.cancellation();
+    QueryStop known = this.knownStop();
+    String id = this.feed.stopId();
     this.close();
-    return call == null ? CompletableFuture.completedFuture(false) : asked(call);
+    return id == null ? CompletableFuture.completedFuture(false) : asked(known.sendAsync(id));
   }
 
-  private static <R extends @Nullable Object> CompletableFuture<Boolean> asked(Call<R> call) {
-    CompletableFuture<Response<R>> sent = call.sendAsync(RequestOptions.none());
+  private static CompletableFuture<Boolean> asked(CompletableFuture<?> sent) {
     CompletableFuture<Boolean> asked = new CompletableFuture<>();
-    sent.whenComplete((answer, failure) -> {
+    sent.whenComplete((response, failure) -> {
       if (failure == null) {
         asked.complete(true);
       } else {
@@ -149,16 +150,12 @@ public final class RowStream<T> implements AutoCloseable, Iterable<Row> {
     return asked;
   }
 
-  private @Nullable Call<?> cancellation() {
-    Cancellation cancellation = this.events.cancellation();
-    if (cancellation == null) {
+  private QueryStop knownStop() {
+    if (this.stop == null) {
       throw new UnsupportedOperationException(
           "the API's document names no operation that stops this");
     }
-    String id = this.feed.stopId();
-    return id == null
-        ? null
-        : this.api.call(cancellation.operation().get()).path(cancellation.parameter(), id);
+    return this.stop;
   }
 
   private boolean handOut() {

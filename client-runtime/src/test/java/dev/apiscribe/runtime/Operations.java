@@ -1,5 +1,6 @@
 package dev.apiscribe.runtime;
 
+import dev.apiscribe.runtime.json.Constraints;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Operations {
           "getLogGroup", "GET", "/groups/{name}")
       .parameter(Parameter.path("name"))
       .parameter(Parameter.query("q"))
-      .parameter(Parameter.query("days").minimum("1").maximum("7"))
+      .parameter(
+          Parameter.query("days").constraints(Constraints.none().minimum("1").maximum("7")))
       .parameter(Parameter.query("joined").explode(false))
       .parameter(Parameter.header("X-Language"))
       .success(200, ResponseBody.json(LogGroup.class))

@@ -14,6 +14,7 @@ final class QueryServer {
 
   static final Operation<RowResponse<LogGroup>> QUERY = Operation.<RowResponse<LogGroup>>of(
           "query", "GET", "/query")
+      .stoppedBy(() -> RowServer.STOP, "id")
       .success(200, ResponseBody.rows(LogGroup.class, EVENTS))
       .build();
 

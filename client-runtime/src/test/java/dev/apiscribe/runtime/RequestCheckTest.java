@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodec;
 import dev.apiscribe.runtime.json.JsonCodecs;
-import dev.apiscribe.runtime.json.Limits;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +29,16 @@ class RequestCheckTest {
       .build();
 
   private static final Operation<Void> SEARCH = Operation.<Void>of("search", "GET", "/search/{id}")
-      .parameter(Parameter.path("id").maxLength(3))
-      .parameter(Parameter.query("days").minimum("1").maximum("7"))
-      .parameter(Parameter.query("ratio").minimum("0.5").lessThan("1").moreThan("0"))
-      .parameter(Parameter.query("name").minLength(2).maxLength(3).pattern("^[a-z]"))
-      .parameter(Parameter.query("tags").minItems(1).maxItems(2).maxLength(3))
+      .parameter(Parameter.path("id").constraints(Constraints.none().maxLength(3)))
+      .parameter(
+          Parameter.query("days").constraints(Constraints.none().minimum("1").maximum("7")))
+      .parameter(Parameter.query("ratio")
+          .constraints(Constraints.none().minimum("0.5").lessThan("1").moreThan("0")))
+      .parameter(Parameter.query("name")
+          .constraints(Constraints.none().minLength(2).maxLength(3).pattern("^[a-z]")))
+      .parameter(Parameter.query("tags")
+          .listConstraints(Constraints.none().minItems(1).maxItems(2))
+          .constraints(Constraints.none().maxLength(3)))
       .parameter(Parameter.header("X-Region").required())
       .success(204, ResponseBody.none())
       .build();
@@ -63,7 +68,7 @@ class RequestCheckTest {
   @Test
   void takesNoLineBreakForTheEnd() {
     Operation<Void> find = Operation.<Void>of("find", "GET", "/find")
-        .parameter(Parameter.query("q").pattern("^[a-z]+$"))
+        .parameter(Parameter.query("q").constraints(Constraints.none().pattern("^[a-z]+$")))
         .success(204, ResponseBody.none())
         .build();
     assertThat(violations(this.api.call(find).query("q", "abc\n")))
@@ -186,8 +191,8 @@ class RequestCheckTest {
 
   @Test
   void holdsABodyAgainstTheLimitsOfItsCodec() {
-    JsonCodec<List<String>> names =
-        JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(2)));
+    JsonCodec<List<String>> names = JsonCodecs.list(
+        JsonCodecs.constrained(JsonCodecs.TEXT, Constraints.none().maxLength(2)));
     var call = this.api.call(Operations.CREATE_LOG_GROUP).body(names, List.of("ab", "abc"));
     assertThat(violations(call)).containsExactly("/1 must have at most 2 characters");
   }

@@ -12,10 +12,11 @@ final class RowServer {
   static final RowEvents EVENTS = RowEvents.opening("query", "/result/header")
       .rows("message")
       .metrics("metrics", "metric")
-      .cancel(() -> RowServer.STOP, "id", "/log_group_id");
+      .stopId("/log_group_id");
 
   static final Operation<RowResponse<LogGroup>> QUERY = Operation.<RowResponse<LogGroup>>of(
           "query", "GET", "/query")
+      .stoppedBy(() -> RowServer.STOP, "id")
       .success(200, ResponseBody.rows(LogGroup.class, EVENTS))
       .success(204, ResponseBody.rows(LogGroup.class, EVENTS))
       .failure(400, ResponseBody.json(LogGroup.class))

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.apiscribe.runtime.json.Constraints;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +41,7 @@ class SecretsTest {
   private static final Operation<LogGroup> LOGIN = Operation.<LogGroup>of(
           "login", "POST", "/login/{account}")
       .parameter(Parameter.path("account").secret())
-      .parameter(Parameter.query("q").secret().maxLength(20))
+      .parameter(Parameter.query("q").secret().constraints(Constraints.none().maxLength(20)))
       .parameter(Parameter.header("X-Pin").secret())
       .success(200, ResponseBody.json(LogGroup.class))
       .failure(400, ResponseBody.json(LogGroup.class))

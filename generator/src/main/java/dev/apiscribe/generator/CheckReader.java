@@ -56,7 +56,7 @@ final class CheckReader {
     JavaCode limits = limits(declared, named);
     // No null may stand where a schema does not allow it, so that every typed element matters.
     return new Checked(
-        limits == null ? codec : JavaCode.of("JsonCodecs.limited(%s, %s)", codec, limits),
+        limits == null ? codec : JavaCode.of("JsonCodecs.constrained(%s, %s)", codec, limits),
         !schemas.isNullable(declared));
   }
 

@@ -156,11 +156,19 @@ record OperationView(
     }
   }
 
+  /**
+   * Rows in a stream of events.
+   *
+   * @param descriptor an expression of several lines
+   * @param stop a call that names the operation which stops the stream; null for none
+   */
+  record RowEventsView(JavaCode descriptor, JavaCode stop) {}
+
   /** In which formats the body may hold rows: the calls that say so to a descriptor, in order. */
   record RowFormatsView(JavaCode parameter, List<JavaCode> calls) {}
 
-  /** The descriptor of the rows that a success brings; null where none does. */
-  JavaCode rowEvents() {
+  /** The rows that a success brings; null where none does. */
+  RowEventsView rowEvents() {
     return successes().stream()
         .map(AnswerView::rowEvents)
         .filter(events -> events != null)
@@ -171,7 +179,7 @@ record OperationView(
   /**
    * What a documented status answers.
    *
-   * @param rowEvents the descriptor of the rows that it brings; null for none
+   * @param rowEvents the rows that it brings; null for none
    */
   record AnswerView(
       int status,
@@ -179,7 +187,7 @@ record OperationView(
       JavaCode client,
       JavaCode type,
       List<JavaCode> mediaTypes,
-      JavaCode rowEvents) {
+      RowEventsView rowEvents) {
     boolean hasBody() {
       return !mediaTypes.isEmpty();
     }

@@ -126,7 +126,13 @@ final class ParameterReader {
             ? false
             : null);
     add(calls, "secret", secret ? NOTHING : null);
-    calls.addAll(Constraints.calls(schema));
+    List<JavaCode> constraints = Constraints.calls(schema);
+    if (!constraints.isEmpty()) {
+      calls.add(JavaCode.of(
+          "%s(Constraints.none().%s)",
+          JavaCode.name("array".equals(schema.getType()) ? "listConstraints" : "constraints"),
+          JavaCode.join(".", constraints)));
+    }
     return calls;
   }
 

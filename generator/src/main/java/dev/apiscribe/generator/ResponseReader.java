@@ -1,6 +1,7 @@
 package dev.apiscribe.generator;
 
 import dev.apiscribe.generator.OperationView.AnswerView;
+import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -80,7 +81,7 @@ final class ResponseReader {
             + ": beside text/event-stream, JSON must be a single object; give it a schema of"
             + " its own");
       }
-      JavaCode rows =
+      RowEventsView rows =
           rowEvents.read(content.get(EVENT_STREAM), where + "/content/text~1event-stream");
       if (rows != null && (type == null || !success)) {
         throw new IllegalArgumentException(

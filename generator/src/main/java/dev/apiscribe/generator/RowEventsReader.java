@@ -1,5 +1,6 @@
 package dev.apiscribe.generator;
 
+import dev.apiscribe.generator.OperationView.RowEventsView;
 import dev.apiscribe.generator.internal.JavaCode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -24,8 +25,8 @@ final class RowEventsReader {
     this.parameters = new ParameterReader(openApi, schemas);
   }
 
-  /** The descriptor as an expression of several lines; null where no rows are described. */
-  JavaCode read(MediaType media, String where) {
+  /** Returns null where no rows are described. */
+  RowEventsView read(MediaType media, String where) {
     Object declared =
         media.getExtensions() == null ? null : media.getExtensions().get(NAME);
     if (declared == null) {
@@ -67,10 +68,15 @@ final class RowEventsReader {
     if (!errors.isEmpty()) {
       steps.add(call("errors", literals(errors)));
     }
+    JavaCode stop = null;
     if (events.get("cancel") != null) {
-      steps.add(cancel(events.get("cancel"), place + "/cancel"));
+      Map<?, ?> cancel = members(
+          events.get("cancel"), place + "/cancel", Set.of("operationId", "parameter", "from"));
+      steps.add(call("stopId", literal(pointer(cancel, "from", place + "/cancel"))));
+      stop = stop(cancel, place + "/cancel");
     }
-    return JavaCode.of("RowEvents.%s", JavaCode.join("\n          .", steps));
+    return new RowEventsView(
+        JavaCode.of("RowEvents.%s", JavaCode.join("\n          .", steps)), stop);
   }
 
   private static JavaCode status(Object declared, String where) {
@@ -91,8 +97,7 @@ final class RowEventsReader {
         call("List.of", literals(failed)));
   }
 
-  private JavaCode cancel(Object declared, String where) {
-    Map<?, ?> cancel = members(declared, where, Set.of("operationId", "parameter", "from"));
+  private JavaCode stop(Map<?, ?> cancel, String where) {
     String id = text(cancel, "operationId", where);
     String parameter = text(cancel, "parameter", where);
     JavaCode constant = null;
@@ -108,8 +113,7 @@ final class RowEventsReader {
     if (constant == null) {
       throw new IllegalArgumentException(where + "/operationId: there is no operation " + id);
     }
-    String from = pointer(cancel, "from", where);
-    return call("cancel", JavaCode.of("() -> %s", constant), literal(parameter), literal(from));
+    return call("stoppedBy", JavaCode.of("() -> %s", constant), literal(parameter));
   }
 
   /** The parameter must be all that the operation needs beside what a client is built with. */

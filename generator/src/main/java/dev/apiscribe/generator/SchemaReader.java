@@ -27,10 +27,10 @@ final class SchemaReader {
 
   /** Simple names that generated code uses for something else. */
   private static final Set<String> RESERVED =
-      Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture"
+      Set.of(("ApiClient ArrayList BigDecimal Builder Collections CompletableFuture Constraints"
               + " Credentials Duration EventResponse Generated IOException InputStream JsonAnyGetter"
               + " JsonAnySetter JsonAutoDetect JsonCodecs JsonCreator JsonInclude JsonModel JsonProperty"
-              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap Limits List Long Map ModelCodec ModelProperties NotNull Nullable Object"
+              + " JsonPropertyOrder JsonReader JsonValue JsonWriter LinkedHashMap List Long Map ModelCodec ModelProperties NotNull Nullable Object"
               + " Objects OffsetDateTime Operation Override Parameter Path Pattern RequestBody RequestOptions"
               + " Response ResponseBody ResponseEntity RowResponse RowEvents"
               + " Set Size String Supplier TextCodec Transport URI Valid ValueCheck")

@@ -22,7 +22,7 @@ public abstract class JsonCodec<T> {
 
   public abstract void write(JsonWriter out, T value) throws IOException;
 
-  /** Tells what breaks a documented limit inside of the value. By default nothing can. */
+  /** Tells what breaks a documented constraint inside of the value. By default nothing can. */
   public void check(ValueCheck check, T value) {}
 
   /** Whether null is a value of the type, and a list may hold it. */

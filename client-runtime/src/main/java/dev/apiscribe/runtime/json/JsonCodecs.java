@@ -132,8 +132,8 @@ public final class JsonCodecs {
     };
   }
 
-  /** Of a type that this use of it limits further. */
-  public static <V> JsonCodec<V> limited(JsonCodec<V> codec, Limits limits) {
+  /** Wraps a codec with constraints of its own. */
+  public static <V> JsonCodec<V> constrained(JsonCodec<V> codec, Constraints constraints) {
     return new JsonCodec<>(codec.name()) {
       @Override
       public V read(JsonReader in) throws IOException {
@@ -147,7 +147,7 @@ public final class JsonCodecs {
 
       @Override
       public void check(ValueCheck check, V value) {
-        check.hold(limits, value);
+        check.hold(constraints, value);
         codec.check(check, value);
       }
 

@@ -31,17 +31,21 @@ public final class ValueCheck {
    * @param value null for a member that is not there
    */
   public <V> void value(ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec) {
-    this.value(owner, member, value, codec, Limits.none());
+    this.value(owner, member, value, codec, Constraints.none());
   }
 
   /**
    * @param value null for a member that is not there
    */
   public <V> void value(
-      ModelCodec<?> owner, int member, @Nullable V value, JsonCodec<V> codec, Limits limits) {
+      ModelCodec<?> owner,
+      int member,
+      @Nullable V value,
+      JsonCodec<V> codec,
+      Constraints constraints) {
     if (value != null) {
       this.enter(owner.name(member), 0);
-      this.hold(limits, value);
+      this.hold(constraints, value);
       codec.check(this, value);
       this.depth--;
     }
@@ -52,7 +56,7 @@ public final class ValueCheck {
    */
   public <E> void list(
       ModelCodec<?> owner, int member, @Nullable List<E> value, JsonCodec<E> element) {
-    this.list(owner, member, value, element, Limits.none());
+    this.list(owner, member, value, element, Constraints.none());
   }
 
   /**
@@ -63,10 +67,10 @@ public final class ValueCheck {
       int member,
       @Nullable List<E> value,
       JsonCodec<E> element,
-      Limits limits) {
+      Constraints constraints) {
     if (value != null) {
       this.enter(owner.name(member), 0);
-      this.hold(limits, value);
+      this.hold(constraints, value);
       this.elements(value, element);
       this.depth--;
     }
@@ -77,7 +81,7 @@ public final class ValueCheck {
    */
   public <V> void map(
       ModelCodec<?> owner, int member, @Nullable Map<String, V> value, JsonCodec<V> codec) {
-    this.map(owner, member, value, codec, Limits.none());
+    this.map(owner, member, value, codec, Constraints.none());
   }
 
   /**
@@ -88,10 +92,10 @@ public final class ValueCheck {
       int member,
       @Nullable Map<String, V> value,
       JsonCodec<V> codec,
-      Limits limits) {
+      Constraints constraints) {
     if (value != null) {
       this.enter(owner.name(member), 0);
-      this.hold(limits, value);
+      this.hold(constraints, value);
       this.members(value, codec);
       this.depth--;
     }
@@ -122,8 +126,8 @@ public final class ValueCheck {
     }
   }
 
-  void hold(Limits limits, Object value) {
-    List<String> broken = limits.brokenBy(value);
+  void hold(Constraints constraints, Object value) {
+    List<String> broken = constraints.brokenBy(value);
     for (int i = 0; i < broken.size(); i++) {
       this.broken(broken.get(i));
     }

@@ -97,7 +97,8 @@ class CodecMatrixTest {
   private static final List<Place> PLACES = List.of(
       new Place("list", "[", "]", "/0", JsonCodecs::list),
       new Place("map", "{\"x/y\":", "}", "/x~1y", JsonCodecs::map),
-      new Place("limited", "", "", "", codec -> JsonCodecs.limited(codec, Limits.none())));
+      new Place(
+          "constrained", "", "", "", codec -> JsonCodecs.constrained(codec, Constraints.none())));
 
   private static List<Field> codecs() {
     return Arrays.stream(JsonCodecs.class.getFields())

@@ -45,11 +45,14 @@ record Parcel(
   };
 
   private static final class ParcelJson extends ModelCodec<Parcel> {
-    private static final Limits ID_LIMITS =
-        Limits.none().minLength(1).maxLength(3).pattern("^[a-z]+$");
-    private static final Limits GRAMS_LIMITS = Limits.none().moreThan("0").maximum("1000");
-    private static final Limits PRICE_LIMITS = Limits.none().minimum("0.5").lessThan("2");
-    private static final Limits PARTS_LIMITS = Limits.none().minItems(1).maxItems(2);
+    private static final Constraints ID_LIMITS =
+        Constraints.none().minLength(1).maxLength(3).pattern("^[a-z]+$");
+    private static final Constraints GRAMS_LIMITS =
+        Constraints.none().moreThan("0").maximum("1000");
+    private static final Constraints PRICE_LIMITS =
+        Constraints.none().minimum("0.5").lessThan("2");
+    private static final Constraints PARTS_LIMITS =
+        Constraints.none().minItems(1).maxItems(2);
 
     ParcelJson() {
       super(

@@ -64,7 +64,8 @@ class ValueCheckTest {
   @Test
   void countsCodePoints() {
     assertThat(broken(
-            JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))),
+            JsonCodecs.list(
+                JsonCodecs.constrained(JsonCodecs.TEXT, Constraints.none().maxLength(1))),
             List.of("😀", "😀😀")))
         .containsExactly("/1 must have at most 1 characters");
   }
@@ -116,7 +117,7 @@ class ValueCheckTest {
 
   @Test
   void holdsListsAndMapsToLimitsOfTheirOwnAndWhatIsLimitedToThoseWithin() {
-    Limits most = Limits.none().maxItems(1);
+    Constraints most = Constraints.none().maxItems(1);
     ModelCodec<List<String>> codec = new ModelCodec<>("Pair", "list", "map", "last") {
       @Override
       protected List<String> members(JsonReader in) {
@@ -135,14 +136,15 @@ class ValueCheckTest {
             this,
             1,
             Map.of("a", value),
-            JsonCodecs.list(JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().maxLength(1))));
+            JsonCodecs.list(
+                JsonCodecs.constrained(JsonCodecs.TEXT, Constraints.none().maxLength(1))));
         check.value(
             this,
             2,
             value,
-            JsonCodecs.limited(
+            JsonCodecs.constrained(
                 JsonCodecs.list(
-                    JsonCodecs.limited(JsonCodecs.TEXT, Limits.none().minLength(2))),
+                    JsonCodecs.constrained(JsonCodecs.TEXT, Constraints.none().minLength(2))),
                 most));
       }
     };

@@ -2,10 +2,10 @@
 package dev.apiscribe.dis.client;
 
 import dev.apiscribe.dis.model.Tag;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class TagJson extends ModelCodec<Tag> {
   static final TagJson CODEC = new TagJson();
-  private static final Limits KEY_LIMITS = Limits.none().minLength(1).maxLength(36).pattern("^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$");
-  private static final Limits VALUE_LIMITS = Limits.none().minLength(0).maxLength(43).pattern("^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$");
+  private static final Constraints KEY_LIMITS = Constraints.none().minLength(1).maxLength(36).pattern("^[A-Za-z0-9_\\-\\u4E00-\\u9FFF]+$");
+  private static final Constraints VALUE_LIMITS = Constraints.none().minLength(0).maxLength(43).pattern("^[A-Za-z0-9._\\-\\u4E00-\\u9FFF]*$");
 
   private TagJson() {
     super("Tag", "key", "value");

@@ -2,10 +2,10 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogGroupRequest;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateLogGroupRequestJson extends ModelCodec<CreateLogGroupRequest> {
   static final CreateLogGroupRequestJson CODEC = new CreateLogGroupRequestJson();
-  private static final Limits LOG_GROUP_NAME_LIMITS = Limits.none().minLength(1).maxLength(64);
+  private static final Constraints LOG_GROUP_NAME_LIMITS = Constraints.none().minLength(1).maxLength(64);
 
   private CreateLogGroupRequestJson() {
     super("CreateLogGroupRequest", "log_group_name", "ttl_in_days");

@@ -2,10 +2,10 @@
 package dev.apiscribe.lts.client;
 
 import dev.apiscribe.lts.model.CreateLogStreamRequest;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateLogStreamRequestJson extends ModelCodec<CreateLogStreamRequest> {
   static final CreateLogStreamRequestJson CODEC = new CreateLogStreamRequestJson();
-  private static final Limits LOG_STREAM_NAME_LIMITS = Limits.none().minLength(1).maxLength(64);
+  private static final Constraints LOG_STREAM_NAME_LIMITS = Constraints.none().minLength(1).maxLength(64);
 
   private CreateLogStreamRequestJson() {
     super("CreateLogStreamRequest", "log_stream_name", "ttl_in_days", "enterprise_project_name");

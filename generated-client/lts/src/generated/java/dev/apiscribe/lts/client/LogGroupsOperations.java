@@ -5,13 +5,14 @@ import dev.apiscribe.lts.model.CreateLogGroupResponse;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.json.Constraints;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
 final class LogGroupsOperations {
   static final Operation<CreateLogGroupResponse> CREATE_LOG_GROUP =
       Operation.<CreateLogGroupResponse>of("createLogGroup", "POST", "/v2/{project_id}/groups")
-          .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32))
+          .parameter(Parameter.path("project_id").configured().constraints(Constraints.none().minLength(32).maxLength(32)))
           .requestMediaTypes("application/json;charset=UTF-8")
           .requiresBody()
           .success(201, ResponseBody.json(CreateLogGroupResponseJson.CODEC))

@@ -1,10 +1,10 @@
 // Generated from specs/taurusdb/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.taurusdb.client;
 
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.taurusdb.model.LogConfig;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class LogConfigJson extends ModelCodec<LogConfig> {
   static final LogConfigJson CODEC = new LogConfigJson();
-  private static final Limits INSTANCE_ID_LIMITS = Limits.none().minLength(36).maxLength(36).pattern("^[A-Za-z0-9]{32}in17$");
+  private static final Constraints INSTANCE_ID_LIMITS = Constraints.none().minLength(36).maxLength(36).pattern("^[A-Za-z0-9]{32}in17$");
 
   private LogConfigJson() {
     super("LogConfig", "instance_id", "log_type", "lts_group_id", "lts_stream_id");

@@ -4,6 +4,7 @@ package dev.apiscribe.taurusdb.client;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.taurusdb.model.CreateLtsConfigurationsResponse;
 import javax.annotation.processing.Generated;
 
@@ -11,7 +12,7 @@ import javax.annotation.processing.Generated;
 final class LtsConfigurationsOperations {
   static final Operation<CreateLtsConfigurationsResponse> CREATE_LTS_CONFIGURATIONS =
       Operation.<CreateLtsConfigurationsResponse>of("createLtsConfigurations", "POST", "/v3/{project_id}/starrocks/instances/logs/lts-configs")
-          .parameter(Parameter.path("project_id").configured().minLength(32).maxLength(32).pattern("^[A-Za-z0-9]{32}$"))
+          .parameter(Parameter.path("project_id").configured().constraints(Constraints.none().minLength(32).maxLength(32).pattern("^[A-Za-z0-9]{32}$")))
           .parameter(Parameter.header("X-Language").configured())
           .requestMediaTypes("application/json")
           .requiresBody()

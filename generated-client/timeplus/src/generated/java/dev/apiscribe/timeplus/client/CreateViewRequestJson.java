@@ -1,10 +1,10 @@
 // Generated from specs/timeplus/openapi.yaml by the build: an edit here is lost.
 package dev.apiscribe.timeplus.client;
 
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import dev.apiscribe.timeplus.model.CreateViewRequest;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class CreateViewRequestJson extends ModelCodec<CreateViewRequest> {
   static final CreateViewRequestJson CODEC = new CreateViewRequestJson();
-  private static final Limits NAME_LIMITS = Limits.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
+  private static final Constraints NAME_LIMITS = Constraints.none().maxLength(64).pattern("^[A-Za-z][A-Za-z0-9_]{0,63}$");
 
   private CreateViewRequestJson() {
     super(

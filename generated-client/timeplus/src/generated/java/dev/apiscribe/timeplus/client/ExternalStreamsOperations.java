@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.timeplus.model.ExternalStream;
 import dev.apiscribe.timeplus.model.ExternalStreamDefinition;
@@ -52,7 +53,7 @@ final class ExternalStreamsOperations {
   static final Operation<StreamStats> GET_EXTERNAL_STREAM_STATS =
       Operation.<StreamStats>of("getExternalStreamStats", "GET", "/v1beta2/external_streams/{name}/stats")
           .parameter(Parameter.path("name"))
-          .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
+          .parameter(Parameter.query("historyDays").constraints(Constraints.none().minimum("1").maximum("7")))
           .success(200, ResponseBody.json(StreamStatsJson.CODEC))
           .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
           .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))

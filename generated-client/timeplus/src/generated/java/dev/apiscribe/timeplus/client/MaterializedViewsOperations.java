@@ -4,6 +4,7 @@ package dev.apiscribe.timeplus.client;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.timeplus.model.MaterializedView;
 import dev.apiscribe.timeplus.model.MaterializedViewStats;
 import java.util.List;
@@ -59,7 +60,7 @@ final class MaterializedViewsOperations {
   static final Operation<MaterializedViewStats> GET_MATERIALIZED_VIEW_STATS =
       Operation.<MaterializedViewStats>of("getMaterializedViewStats", "GET", "/v1beta2/materialized_views/{name}/stats")
           .parameter(Parameter.path("name"))
-          .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
+          .parameter(Parameter.query("historyDays").constraints(Constraints.none().minimum("1").maximum("7")))
           .success(200, ResponseBody.json(MaterializedViewStatsJson.CODEC))
           .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
           .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))

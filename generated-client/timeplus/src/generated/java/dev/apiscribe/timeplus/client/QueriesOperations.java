@@ -40,12 +40,13 @@ final class QueriesOperations {
           .status("/status", List.of("finished"), List.of("failed", "canceled"))
           .message("/message")
           .errors("error")
-          .cancel(() -> QueriesOperations.CANCEL_QUERY, "id", "/id");
+          .stopId("/id");
 
   static final Operation<RowResponse<Query>> CREATE_QUERY =
       Operation.<RowResponse<Query>>of("createQuery", "POST", "/v1beta2/queries")
           .requestMediaTypes("application/json")
           .requiresBody()
+          .stoppedBy(() -> QueriesOperations.CANCEL_QUERY, "id")
           .success(200, ResponseBody.rows(QueryJson.CODEC, CREATE_QUERY_ROWS))
           .success(204, ResponseBody.rows(QueryJson.CODEC, CREATE_QUERY_ROWS))
           .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))

@@ -6,6 +6,7 @@ import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.RowFormats;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.timeplus.model.DataStream;
 import dev.apiscribe.timeplus.model.StreamStats;
 import java.util.List;
@@ -106,7 +107,7 @@ final class StreamsOperations {
   static final Operation<StreamStats> GET_STREAM_STATS =
       Operation.<StreamStats>of("getStreamStats", "GET", "/v1beta2/streams/{name}/stats")
           .parameter(Parameter.path("name"))
-          .parameter(Parameter.query("historyDays").minimum("1").maximum("7"))
+          .parameter(Parameter.query("historyDays").constraints(Constraints.none().minimum("1").maximum("7")))
           .success(200, ResponseBody.json(StreamStatsJson.CODEC))
           .failure(400, ResponseBody.json(ErrorResponseJson.CODEC))
           .failure(403, ResponseBody.json(ErrorResponseJson.CODEC))

@@ -2,10 +2,10 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Part;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class PartJson extends ModelCodec<Part> {
   static final PartJson CODEC = new PartJson();
-  private static final Limits NAME_LIMITS = Limits.none().minLength(1).maxLength(3);
+  private static final Constraints NAME_LIMITS = Constraints.none().minLength(1).maxLength(3);
 
   private PartJson() {
     super("Part", "name", "parts");

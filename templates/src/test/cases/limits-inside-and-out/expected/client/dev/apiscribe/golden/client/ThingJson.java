@@ -2,10 +2,10 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Thing;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
@@ -14,13 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class ThingJson extends ModelCodec<Thing> {
   static final ThingJson CODEC = new ThingJson();
-  private static final Limits NAME_LIMITS = Limits.none().minLength(1).maxLength(3);
-  private static final Limits WEIGHT_LIMITS = Limits.none().moreThan("0").maximum("100");
-  private static final Limits TAGS_LIMITS = Limits.none().minItems(1).maxItems(3);
-  private static final Limits TAGS_ELEMENT_LIMITS = Limits.none().pattern("^[a-z]+$");
-  private static final Limits NAMES_ELEMENT_LIMITS = Limits.none().minLength(1).maxLength(3);
-  private static final Limits GRID_ELEMENT_ELEMENT_LIMITS = Limits.none().minimum("0");
-  private static final Limits GRID_ELEMENT_LIMITS = Limits.none().maxItems(2);
+  private static final Constraints NAME_LIMITS = Constraints.none().minLength(1).maxLength(3);
+  private static final Constraints WEIGHT_LIMITS = Constraints.none().moreThan("0").maximum("100");
+  private static final Constraints TAGS_LIMITS = Constraints.none().minItems(1).maxItems(3);
+  private static final Constraints TAGS_ELEMENT_LIMITS = Constraints.none().pattern("^[a-z]+$");
+  private static final Constraints NAMES_ELEMENT_LIMITS = Constraints.none().minLength(1).maxLength(3);
+  private static final Constraints GRID_ELEMENT_ELEMENT_LIMITS = Constraints.none().minimum("0");
+  private static final Constraints GRID_ELEMENT_LIMITS = Constraints.none().maxItems(2);
 
   private ThingJson() {
     super(
@@ -69,9 +69,9 @@ final class ThingJson extends ModelCodec<Thing> {
   public void check(ValueCheck check, Thing value) {
     check.value(this, 0, value.name(), JsonCodecs.TEXT, NAME_LIMITS);
     check.value(this, 1, value.weight(), JsonCodecs.DECIMAL, WEIGHT_LIMITS);
-    check.list(this, 2, value.tags(), JsonCodecs.limited(JsonCodecs.TEXT, TAGS_ELEMENT_LIMITS), TAGS_LIMITS);
-    check.list(this, 3, value.names(), JsonCodecs.limited(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
-    check.list(this, 4, value.grid(), JsonCodecs.limited(JsonCodecs.list(JsonCodecs.limited(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_LIMITS)), GRID_ELEMENT_LIMITS));
+    check.list(this, 2, value.tags(), JsonCodecs.constrained(JsonCodecs.TEXT, TAGS_ELEMENT_LIMITS), TAGS_LIMITS);
+    check.list(this, 3, value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
+    check.list(this, 4, value.grid(), JsonCodecs.constrained(JsonCodecs.list(JsonCodecs.constrained(JsonCodecs.INTEGER, GRID_ELEMENT_ELEMENT_LIMITS)), GRID_ELEMENT_LIMITS));
     check.list(this, 5, value.parts(), PartJson.CODEC);
     check.map(this, 6, value.partsByName(), PartJson.CODEC);
   }

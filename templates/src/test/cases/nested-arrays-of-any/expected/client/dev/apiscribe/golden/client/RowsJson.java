@@ -2,10 +2,10 @@
 package dev.apiscribe.golden.client;
 
 import dev.apiscribe.golden.model.Rows;
+import dev.apiscribe.runtime.json.Constraints;
 import dev.apiscribe.runtime.json.JsonCodecs;
 import dev.apiscribe.runtime.json.JsonReader;
 import dev.apiscribe.runtime.json.JsonWriter;
-import dev.apiscribe.runtime.json.Limits;
 import dev.apiscribe.runtime.json.ModelCodec;
 import dev.apiscribe.runtime.json.ValueCheck;
 import java.io.IOException;
@@ -14,8 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("apiscribe")
 final class RowsJson extends ModelCodec<Rows> {
   static final RowsJson CODEC = new RowsJson();
-  private static final Limits DATA_LIMITS = Limits.none().minItems(1);
-  private static final Limits NAMES_ELEMENT_LIMITS = Limits.none().minLength(1).pattern("[a-z]");
+  private static final Constraints DATA_LIMITS = Constraints.none().minItems(1);
+  private static final Constraints NAMES_ELEMENT_LIMITS = Constraints.none().minLength(1).pattern("[a-z]");
 
   private RowsJson() {
     super("Rows", "data", "names");
@@ -46,6 +46,6 @@ final class RowsJson extends ModelCodec<Rows> {
   @Override
   public void check(ValueCheck check, Rows value) {
     check.list(this, 0, value.data(), JsonCodecs.list(JsonCodecs.ANY), DATA_LIMITS);
-    check.list(this, 1, value.names(), JsonCodecs.limited(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
+    check.list(this, 1, value.names(), JsonCodecs.constrained(JsonCodecs.TEXT, NAMES_ELEMENT_LIMITS));
   }
 }

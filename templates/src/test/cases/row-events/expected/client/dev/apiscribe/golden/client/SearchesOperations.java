@@ -18,10 +18,11 @@ final class SearchesOperations {
           .status("/state", List.of("done"), List.of("broken", "given \"up\""))
           .message("/reason")
           .errors("error", "last \"error\"")
-          .cancel(() -> JobsOperations.STOP_JOB, "job_id", "/job");
+          .stopId("/job");
 
   static final Operation<RowResponse<Search>> START_SEARCH =
       Operation.<RowResponse<Search>>of("startSearch", "POST", "/searches")
+          .stoppedBy(() -> JobsOperations.STOP_JOB, "job_id")
           .success(200, ResponseBody.rows(SearchJson.CODEC, START_SEARCH_ROWS))
           .success(204, ResponseBody.rows(SearchJson.CODEC, START_SEARCH_ROWS))
           .build();

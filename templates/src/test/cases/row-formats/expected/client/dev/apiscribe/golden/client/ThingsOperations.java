@@ -6,13 +6,14 @@ import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
 import dev.apiscribe.runtime.RowFormat;
 import dev.apiscribe.runtime.RowFormats;
+import dev.apiscribe.runtime.json.Constraints;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
 final class ThingsOperations {
   static final Operation<Void> INGEST_ROWS =
       Operation.<Void>of("ingestRows", "POST", "/things/{name}")
-          .parameter(Parameter.path("name").minLength(1))
+          .parameter(Parameter.path("name").constraints(Constraints.none().minLength(1)))
           .parameter(Parameter.query("format"))
           .requestMediaTypes("application/json", "application/x-ndjson", "text/plain", "text/plain;format=lines")
           .rowFormats(

@@ -5,6 +5,7 @@ import dev.apiscribe.golden.model.Thing;
 import dev.apiscribe.runtime.Operation;
 import dev.apiscribe.runtime.Parameter;
 import dev.apiscribe.runtime.ResponseBody;
+import dev.apiscribe.runtime.json.Constraints;
 import javax.annotation.processing.Generated;
 
 @Generated("apiscribe")
@@ -18,7 +19,7 @@ final class ThingsOperations {
           .parameter(Parameter.query("by-mark-elsewhere").secret())
           .parameter(Parameter.query("by-format-of-elements").secret())
           .parameter(Parameter.header("X-By-Format").secret())
-          .parameter(Parameter.query("shown").maxLength(8))
+          .parameter(Parameter.query("shown").constraints(Constraints.none().maxLength(8)))
           .success(200, ResponseBody.json(ThingJson.CODEC))
           .build();
 

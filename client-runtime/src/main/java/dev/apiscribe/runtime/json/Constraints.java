@@ -4,58 +4,58 @@ import dev.apiscribe.runtime.internal.value.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is documented of a value itself. Immutable: every method that sets something returns other limits. */
-public final class Limits {
-  private static final Limits NONE = new Limits(List.of());
+/** The documented constraints of a value. Immutable: every method that adds one returns other constraints. */
+public final class Constraints {
+  private static final Constraints NONE = new Constraints(List.of());
 
   private final List<Constraint> constraints;
 
-  private Limits(List<Constraint> constraints) {
+  private Constraints(List<Constraint> constraints) {
     this.constraints = constraints;
   }
 
-  public static Limits none() {
+  public static Constraints none() {
     return NONE;
   }
 
   /** In code points. */
-  public Limits minLength(int least) {
+  public Constraints minLength(int least) {
     return this.with(Constraint.size(least, Integer.MAX_VALUE, "characters"));
   }
 
   /** In code points. */
-  public Limits maxLength(int most) {
+  public Constraints maxLength(int most) {
     return this.with(Constraint.size(0, most, "characters"));
   }
 
   /** A regular expression that some part of the value must match. */
-  public Limits pattern(String regex) {
+  public Constraints pattern(String regex) {
     return this.with(Constraint.pattern(regex, 0, false));
   }
 
-  public Limits minimum(String least) {
+  public Constraints minimum(String least) {
     return this.with(Constraint.minimum(least, true));
   }
 
-  public Limits maximum(String most) {
+  public Constraints maximum(String most) {
     return this.with(Constraint.maximum(most, true));
   }
 
   /** The limit itself is not allowed. */
-  public Limits moreThan(String limit) {
+  public Constraints moreThan(String limit) {
     return this.with(Constraint.minimum(limit, false));
   }
 
   /** The limit itself is not allowed. */
-  public Limits lessThan(String limit) {
+  public Constraints lessThan(String limit) {
     return this.with(Constraint.maximum(limit, false));
   }
 
-  public Limits minItems(int least) {
+  public Constraints minItems(int least) {
     return this.with(Constraint.size(least, Integer.MAX_VALUE, "items"));
   }
 
-  public Limits maxItems(int most) {
+  public Constraints maxItems(int most) {
     return this.with(Constraint.size(0, most, "items"));
   }
 
@@ -72,9 +72,9 @@ public final class Limits {
     return broken;
   }
 
-  private Limits with(Constraint constraint) {
+  private Constraints with(Constraint constraint) {
     List<Constraint> all = new ArrayList<>(this.constraints);
     all.add(constraint);
-    return new Limits(List.copyOf(all));
+    return new Constraints(List.copyOf(all));
   }
 }
